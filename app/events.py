@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything that can happen, as frozen facts named in the past tense, and the envelope that a fact is recorded in.
+
+A fact that leaves the device (`LEAVES`) becomes an xAPI statement; the learner model is a fold over those facts only, so that
+two devices of one learner come to the same model. The other facts stay at home: they serve resuming and explaining.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeAlias
+
+import msgspec
+
+from content_packs.answers import Answer
+
+
+class Purpose(StrEnum):
+    """Why questions are being asked in an attempt."""
+
+    DIAGNOSTIC = "diagnostic"
+    MODULE = "module"
+    SHIFT_QUIZ = "shift_quiz"
+
+
+class Outcome(StrEnum):
+    """How an attempt ended. Only a module can be passed or not yet passed."""
+
+    PASSED = "passed"
+    NOT_YET = "not_yet"
+    COMPLETED = "completed"
+    STOPPED = "stopped"
+
+
+class Confidence(StrEnum):
+    """What the learner said about the answer before it was graded."""
+
+    SURE = "sure"
+    NOT_SURE = "not_sure"
+
+
+class AreasRated(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner said how sure they feel about modules: 0 (new to me) to 1 (I could teach it). A weak prior for the engine."""
+
+    pack: str
+    version: str
+    ratings: dict[str, float]
+    wants: tuple[str, ...] = ()
+    """Modules the learner wants to get better at."""
+
+
+class AttemptStarted(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A diagnostic, a module or a shift quiz began. `attempt` (UUID) is the registration of its statements."""
+
+    attempt: str
+    purpose: Purpose
+    pack: str
+    version: str
+    module: str = ""
+
+
+class AnswerGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A question was answered and graded. `score` is 0 to 1; `seconds` the time on the question, as measured by a steady clock."""
+
+    attempt: str
+    purpose: Purpose
+    pack: str
+    version: str
+    item: str
+    competency: str
+    answer: Answer
+    right: bool
+    score: float
+    seconds: float
+    module: str = ""
+    confidence: Confidence | None = None
+    assisted: bool = False
+    """True after a hint or another try: it teaches the scheduler, not the item."""
+
+
+class LessonFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A lesson was read to its end."""
+
+    pack: str
+    version: str
+    lesson: str
+    competency: str
+    seconds: float
+    attempt: str = ""
+    module: str = ""
+
+
+class AttemptFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """An attempt ended. `right` of `asked` answers were right; `progress` is the share of the module that is settled, 0 to 1."""
+
+    attempt: str
+    purpose: Purpose
+    pack: str
+    version: str
+    outcome: Outcome
+    asked: int
+    right: int
+    seconds: float
+    module: str = ""
+    progress: float = 0.0
+
+
+class QuestionAsked(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A question was put on the screen, with the whole decision behind it. Stays at home: it is what resuming and explaining read."""
+
+    attempt: str
+    item: str
+    competency: str
+    number: int
+    shuffle: int
+    """Seed of the order of the options on the screen."""
+    reason: str
+    params: dict[str, str | float]
+    probability: float
+    """Predicted chance of a right answer, 0 to 1."""
+    gain: float
+    alternatives: tuple[str, ...] = ()
+
+
+class LessonOffered(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A lesson was put on the screen as the next step of an attempt. Stays at home."""
+
+    attempt: str
+    lesson: str
+    reason: str
+    params: dict[str, str | float]
+
+
+class HintShown(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner opened the hint of the question on the screen, which makes the answer an assisted one. Stays at home."""
+
+    attempt: str
+    item: str
+
+
+class LearnerAdded(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A person became known on this device. Stays at home; the name stands in the roster, not here."""
+
+    role: str
+    pack: str = ""
+
+
+Fact: TypeAlias = (
+    AreasRated
+    | AttemptStarted
+    | AnswerGiven
+    | LessonFinished
+    | AttemptFinished
+    | QuestionAsked
+    | LessonOffered
+    | HintShown
+    | LearnerAdded
+)
+
+LEAVES = (AreasRated, AttemptStarted, AnswerGiven, LessonFinished, AttemptFinished)
+"""The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True):
+    """A fact in its envelope, as it stands in the record.
+
+    `id` is a UUID4, lower case. `learner` is the opaque learner id. `at_ms` is the device's clock in milliseconds since 1970 UTC;
+    `offset_ms`, added to it, gives the corrected time (0 while the offset is unknown). `boot` names the clock session.
+    `sequence` counts all events of the device without a gap; `roam_sequence` counts, from 1 per (device, learner), those that
+    leave, and is 0 for those that stay.
+    """
+
+    id: str
+    learner: str
+    device: str
+    sequence: int
+    roam_sequence: int
+    at_ms: int
+    offset_ms: int
+    boot: str
+    fact: Fact
+
+    @property
+    def corrected_ms(self) -> int:
+        """Milliseconds since 1970 UTC by the best clock known."""
+        return self.at_ms + self.offset_ms
+
+    @property
+    def order(self) -> tuple[int, str, int]:
+        """Where the event stands in the fold: corrected time, then device, then sequence."""
+        return (self.corrected_ms, self.device, self.sequence)

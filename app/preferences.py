@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a person likes the program to look and speak; kept per learner on this device, never sent."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Theme(StrEnum):
+    """Colour themes; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
+
+
+class TextSize(StrEnum):
+    """Text sizes: 100, 125, 150, 175 and 200 % of the normal size."""
+
+    S = "S"
+    M = "M"
+    L = "L"
+    XL = "XL"
+    XXL = "XXL"
+
+
+class Preferences(msgspec.Struct, frozen=True, kw_only=True):
+    """What a learner chose. `language` is a BCP 47 tag."""
+
+    language: str = "en"
+    theme: Theme = Theme.SYSTEM
+    text_size: TextSize = TextSize.S

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Why the program chose what it shows: a code with its numbers, which the window turns into one plain sentence."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+
+class ReasonCode(StrEnum):
+    """Every reason there is. The parameters that each one carries stand beside it."""
+
+    START_EASY = "start_easy"  # {}: the first question of a diagnostic
+    TELLS_MOST = "tells_most"  # competency: settles most about what is still open
+    ANOTHER_AREA = "another_area"  # module: the diagnostic moves on to the next area
+    AFTER_HARD_ONES = "after_hard_ones"  # {}: something easier after likely failures
+    TEST_OUT = "test_out"  # module: you may already know this; show it and skip the lesson
+    READY_TO_LEARN = "ready_to_learn"  # competency: what comes before it is known
+    AFTER_LESSON = "after_lesson"  # competency: check of what was just read
+    EASIER_SIBLING = "easier_sibling"  # competency: another, easier question after an error
+    ANOTHER_EXPLANATION = "another_explanation"  # competency: the first lesson did not help yet
+    PREREQUISITE = "prerequisite"  # competency, needed_for: something that comes first
+    PRACTISE = "practise"  # competency: one more right answer settles it
+    DUE = "due"  # competency, days, retrievability: about to fade
+    UNSETTLED = "unsettled"  # competency: not sure yet whether you know it
+    YESTERDAYS_ERROR = "yesterdays_error"  # competency, days: not yet right last time
+    SURE_BUT_WRONG = "sure_but_wrong"  # competency: confident and wrong on something that can do harm
+    MODULE_NEXT = "module_next"  # module: the next step of the path
+    ASK_A_PERSON = "ask_a_person"  # competency, tries: three tries did not help; a person can
+    CHOSEN_BY_YOU = "chosen_by_you"  # {}: the learner picked it
+    WANTED = "wanted"  # module: the learner said they want to get better at it
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """A reason code with its parameters (ids of the pack, counts, probabilities 0 to 1, days)."""
+
+    code: ReasonCode
+    params: dict[str, str | float] = {}

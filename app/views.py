@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the screens are given: frozen pictures of the learner's state, made by `app.learning`, never changed by a screen."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeAlias
+
+import msgspec
+
+from app.events import Outcome, Purpose
+from app.reasons import Reason
+from content_packs.answers import Answer
+from content_packs.grading import Grade
+from content_packs.model import Item, Lesson
+
+
+class Level(StrEnum):
+    """What is known about a competency, in the order of the learner's path. The program never certifies a person."""
+
+    NOT_SURE = "not_sure"
+    START = "start"
+    PRACTISE = "practise"
+    SECURE = "secure"
+
+
+class LearnerCard(msgspec.Struct, frozen=True, kw_only=True):
+    """A person on the "who are you" screen. `colour` is 0 to 7, the tile's place in the palette."""
+
+    id: str
+    name: str
+    role: str
+    language: str
+    colour: int
+    pack: str
+
+
+class QuestionView(msgspec.Struct, frozen=True, kw_only=True):
+    """The question on the screen. `order` lists author positions in the order of the screen (options, steps, or right sides)."""
+
+    attempt: str
+    purpose: Purpose
+    number: int
+    at_most: int
+    item: Item
+    order: tuple[int, ...]
+    reason: Reason
+    competency_title: str
+    module_title: str
+    safety_critical: bool
+    hint_shown: bool
+    ask_confidence: bool
+    draft: Answer | None
+    """What was chosen or typed before an interruption."""
+    language: str
+
+
+class LessonView(msgspec.Struct, frozen=True, kw_only=True):
+    """The lesson on the screen. `attempt` is empty when it was opened from the library or from feedback."""
+
+    attempt: str
+    lesson: Lesson
+    reason: Reason
+    competency_title: str
+    module_title: str
+    pack: str
+    version: str
+    language: str
+
+
+class SuggestPerson(msgspec.Struct, frozen=True, kw_only=True):
+    """Three tries did not help: stop here and suggest talking to somebody."""
+
+    attempt: str
+    reason: Reason
+    competency_title: str
+
+
+class SkillRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One competency in progress lists. `p` is the probability of mastery, `low`..`high` its 80 % interval, `fresh` the retrievability
+    (0 to 1; None: never practised)."""
+
+    competency: str
+    title: str
+    module: str
+    level: Level
+    p: float
+    low: float
+    high: float
+    asked: int
+    right: int
+    fresh: float | None
+    safety_critical: bool
+
+
+class Finished(msgspec.Struct, frozen=True, kw_only=True):
+    """The end of an attempt. `settled` are those known now, `next_up` what comes first from here, both at most 12 rows."""
+
+    attempt: str
+    purpose: Purpose
+    outcome: Outcome
+    asked: int
+    right: int
+    seconds: float
+    module: str
+    settled: tuple[SkillRow, ...]
+    practise: tuple[SkillRow, ...]
+    next_modules: tuple[ModuleCard, ...]
+
+
+Step: TypeAlias = QuestionView | LessonView | SuggestPerson | Finished
+
+
+class Feedback(msgspec.Struct, frozen=True, kw_only=True):
+    """What is shown after an answer has been committed. `lesson` is the id of the lesson that explains it, or empty."""
+
+    item: Item
+    answer: Answer
+    grade: Grade
+    order: tuple[int, ...]
+    lesson: str
+    purpose: Purpose
+    can_retry: bool
+    language: str
+
+
+class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
+    """One module on the path. `state` is done, now, ready or later; `settled` of `total` competencies are secure."""
+
+    id: str
+    title: str
+    objective: str
+    minutes: int
+    state: str
+    settled: int
+    total: int
+    reason: Reason | None
+
+
+class Today(msgspec.Struct, frozen=True, kw_only=True):
+    """The home screen of a signed-in learner."""
+
+    learner: LearnerCard
+    pack_title: str
+    needs_welcome: bool
+    needs_diagnostic: bool
+    resume: Purpose | None
+    """An attempt that was interrupted and can go on."""
+    resume_module: str
+    quiz_ready: bool
+    quiz_questions: int
+    quiz_minutes: int
+    quiz_done_today: bool
+    next_module: ModuleCard | None
+    path: tuple[ModuleCard, ...]
+    due_count: int
+    streak_shifts: int
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """The learner's own progress page."""
+
+    learner: LearnerCard
+    pack_title: str
+    skills: tuple[SkillRow, ...]
+    modules: tuple[ModuleCard, ...]
+    answers: int
+    lessons: int
+    shifts: int
+    streak_shifts: int
+    minutes: int
+
+
+class WelcomeArea(msgspec.Struct, frozen=True, kw_only=True):
+    """A module as it is asked about on the welcome screen."""
+
+    module: str
+    title: str
+    objective: str
+
+
+class PackRow(msgspec.Struct, frozen=True, kw_only=True):
+    """An installed pack on the device page. `problem` is a code when the pack disabled itself."""
+
+    id: str
+    version: str
+    title: str
+    items: int
+    lessons: int
+    problem: str
+
+
+class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
+    """The device page. Times are milliseconds since 1970 UTC, None: never."""
+
+    device: str
+    packs: tuple[PackRow, ...]
+    lrs: str
+    """The LRS endpoint, or empty when none is set."""
+    waiting: int
+    sent: int
+    quarantined: int
+    last_contact_ms: int | None
+    last_problem: str
+    learners: int
+    events: int
+    last_backup_ms: int | None
+    key_place: str
+    """keyring or file."""

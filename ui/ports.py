@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What presenters need from the rest of the program, so that they are tested with fakes and never import storage or delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar
+
+from app.events import Confidence, Purpose
+from app.preferences import Preferences
+from app.signin import SignIn
+from app.views import (
+    DeviceView,
+    Feedback,
+    Finished,
+    LearnerCard,
+    LessonView,
+    Progress,
+    Step,
+    Today,
+    WelcomeArea,
+)
+from content_packs.answers import Answer
+
+T = TypeVar("T")
+
+
+class Background(Protocol):
+    """Runs work on the writer thread and hands the outcome back on the thread of the window, in the order it was asked for."""
+
+    def run(self, work: Callable[[], T], *, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work`; then call `done` with what it returned, or `failed` with what it raised."""
+
+
+class AccountsPort(Protocol):
+    """People of this device (implemented by `app.accounts.Accounts`)."""
+
+    def cards(self) -> tuple[LearnerCard, ...]: ...
+    def add(
+        self, *, name: str, role: str = "learner", pin: str | None = None, language: str = "en", pack: str = "", id: str = ""
+    ) -> LearnerCard: ...
+    def has_pin(self, learner: str) -> bool: ...
+    def sign_in(self, learner: str, pin: str) -> SignIn: ...
+    def set_pin(self, learner: str, pin: str) -> None: ...
+    def preferences(self, learner: str) -> Preferences: ...
+    def set_preferences(self, learner: str, preferences: Preferences) -> None: ...
+
+
+class LearningPort(Protocol):
+    """Everything a signed-in learner can do (implemented by `app.learning.Learning`). Each call is one short transaction."""
+
+    def today(self, learner: str) -> Today: ...
+    def welcome_areas(self, learner: str) -> tuple[WelcomeArea, ...]: ...
+    def rate_areas(self, learner: str, ratings: Mapping[str, float], wants: tuple[str, ...]) -> None: ...
+    def start(self, learner: str, purpose: Purpose, module: str = "") -> Step: ...
+    def resume(self, learner: str) -> Step | None: ...
+    def save_draft(self, learner: str, draft: Answer | None) -> None: ...
+    def hint(self, learner: str) -> str: ...
+    def answer(self, learner: str, answer: Answer, *, confidence: Confidence | None, seconds: float) -> Feedback: ...
+    def next(self, learner: str) -> Step: ...
+    def finish_lesson(self, learner: str, *, seconds: float) -> Step: ...
+    def stop(self, learner: str) -> Finished: ...
+    def lesson(self, learner: str, lesson: str) -> LessonView: ...
+    def media(self, learner: str, path: str) -> bytes: ...
+    def progress(self, learner: str) -> Progress: ...
+
+
+class DevicePort(Protocol):
+    """The device page."""
+
+    def device(self) -> DeviceView: ...
+    def sync_now(self) -> None:
+        """Ask for a sync soon; returns at once. What came of it is seen in `device()`."""
