@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The xAPI statement profile: event → statement text, and pulled statement → event (docs/xapi-profile.md).
+
+The rules:
+
+1. A statement is serialised once and its text kept; every retry sends the same characters. Keys are sorted.
+2. The actor is an account (organisation IRI, opaque learner id). No name, no e-mail.
+3. The standard fields are for whoever reads the LRS. Stepwell itself reads back only the id, the actor's account and its
+   own context extensions, so that a server which rewrites a timestamp or a number cannot change a learner model.
+4. tincan builds the statement. Times and durations are put in afterwards, because tincan writes PT0S as PT00S.
+
+Example: the event `AnswerGiven(item="hands-1", answer=Chosen((0,)), right=True, …)` becomes `answered`, object
+`<pack base>/items/hands-1`, `interactionType` "choice", `result.response` "option-0", `success` true; and back, equal.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+import msgspec
+
+from app.events import (
+    LEAVES,
+    AnswerGiven,
+    AreasRated,
+    AttemptFinished,
+    AttemptStarted,
+    Event,
+    LessonFinished,
+    Outcome,
+    Purpose,
+)
+from app.statements import terms
+from app.statements.activities import Activities, Activity
+from app.statements.interactions import guessed, response
+from content_packs.answers import NotYet
+from content_packs.model import Pack
+
+FindPack: TypeAlias = Callable[[str, str], Pack | None]
+"""Gives an installed pack by id and version, or None."""
+
+_Leaving: TypeAlias = AreasRated | AttemptStarted | AnswerGiven | LessonFinished | AttemptFinished
+
+_ENDS = {
+    Outcome.PASSED: terms.PASSED,
+    Outcome.NOT_YET: terms.FAILED,
+    Outcome.COMPLETED: terms.COMPLETED,
+    Outcome.STOPPED: terms.EXITED,
+}
+
+
+class _Parts(msgspec.Struct, frozen=True, kw_only=True):
+    """What differs between the kinds of statement. `result` is in xAPI's own words, `seconds` its duration."""
+
+    verb: terms.Verb
+    about: Activity
+    attempt: str = ""
+    parent: Activity | None = None
+    others: tuple[Activity, ...] = ()
+    result: dict[str, Any] = {}
+    seconds: float | None = None
+
+
+class Profile:
+    """Both directions of the mapping for one organisation.
+
+    `organisation` is the IRI that the learners' accounts belong to, `packs` finds installed packs. Calls may come
+    from any thread, one at a time.
+    """
+
+    def __init__(self, *, organisation: str, packs: FindPack, platform: str = "Stepwell") -> None:
+        self._organisation = organisation
+        self._platform = platform
+        self._activities = Activities(organisation, packs)
+
+    def statement(self, event: Event) -> str | None:
+        """Return the frozen text of the event's statement, or None for an event that stays at home.
+
+        Raises ValueError for a number that is not finite and OverflowError for a time outside the years 1 to 9999.
+        """
+        fact = event.fact
+        if not isinstance(fact, LEAVES):
+            return None
+        parts = self._parts(fact)
+        document = self._built(event, fact, parts)
+        document["timestamp"] = terms.timestamp(event.corrected_ms)
+        if parts.seconds is not None:
+            document.setdefault("result", {})["duration"] = terms.duration(parts.seconds)
+        return _text(document)
+
+    def event(self, statement: Mapping[str, Any]) -> Event | None:
+        """Return the event of a statement that Stepwell made, or None for any other statement, whatever it holds."""
+        try:
+            account = statement["actor"]["account"]
+            if account["homePage"] != self._organisation:
+                return None
+            extensions = statement["context"]["extensions"]
+            fields = json.loads(extensions[terms.REPLAY])
+            fields |= {
+                "id": statement["id"].lower(),
+                "learner": account["name"],
+                "device": extensions[terms.DEVICE],
+                "roam_sequence": int(extensions[terms.SEQUENCE]),
+            }
+            event = msgspec.convert(fields, Event)
+            finite = _text(msgspec.to_builtins(event))
+        except (KeyError, TypeError, ValueError, AttributeError, RecursionError, msgspec.MsgspecError):
+            return None
+        return event if finite and isinstance(event.fact, LEAVES) else None
+
+    def probe(self, id: str, at_ms: int) -> str:
+        """Return the statement with which `stepwell lrs probe` tries an LRS out; it names no learner."""
+        return _text(
+            {
+                "id": id,
+                "actor": {"objectType": "Agent", "account": {"homePage": self._organisation, "name": "stepwell-probe"}},
+                "verb": {"id": terms.EXPERIENCED.iri, "display": {"en": terms.EXPERIENCED.word}},
+                "object": {"objectType": "Activity", "id": self._organisation.rstrip("/") + "/stepwell-probe"},
+                "timestamp": terms.timestamp(at_ms),
+            }
+        )
+
+    def _parts(self, fact: _Leaving) -> _Parts:
+        known = self._activities
+        match fact:
+            case AnswerGiven():
+                return self._answered(fact)
+            case AreasRated():
+                return _Parts(verb=terms.RATED, about=known.survey(fact))
+            case AttemptStarted():
+                return _Parts(verb=terms.INITIALIZED, about=known.attempt(fact), attempt=fact.attempt)
+            case LessonFinished():
+                return _Parts(
+                    verb=terms.COMPLETED,
+                    about=known.lesson(fact),
+                    attempt=fact.attempt,
+                    parent=known.module(fact) if fact.module else None,
+                    others=(known.competency(fact),),
+                    result={"completion": True},
+                    seconds=fact.seconds,
+                )
+            case AttemptFinished():
+                return _Parts(
+                    verb=_ENDS[fact.outcome],
+                    about=known.attempt(fact),
+                    attempt=fact.attempt,
+                    result=_end(fact),
+                    seconds=fact.seconds,
+                )
+
+    def _answered(self, fact: AnswerGiven) -> _Parts:
+        known = self._activities
+        extensions: dict[str, Any] = {terms.ASSISTED: fact.assisted}
+        if fact.confidence is not None:
+            extensions[terms.CONFIDENCE] = str(fact.confidence)
+        if isinstance(fact.answer, NotYet):
+            extensions[terms.NOT_YET] = True
+        result: dict[str, Any] = {
+            "success": fact.right,
+            "score": {"scaled": min(1.0, max(-1.0, fact.score))},
+            "extensions": extensions,
+        }
+        words = response(fact.answer)
+        if words is not None:
+            result["response"] = words
+        return _Parts(
+            verb=terms.ANSWERED,
+            about=known.question(fact, guessed(fact.answer)),
+            attempt=fact.attempt,
+            parent=known.attempt(fact),
+            others=(known.competency(fact),),
+            result=result,
+            seconds=fact.seconds,
+        )
+
+    def _built(self, event: Event, fact: _Leaving, parts: _Parts) -> dict[str, Any]:
+        """Let tincan check and build everything but the times."""
+        import tincan  # noqa: PLC0415 - 80 ms that the first window does not need
+
+        language = self._activities.language(fact.pack, fact.version)
+        around: dict[str, Any] = {"grouping": [self._activities.pack(fact).as_dict(language)]}
+        if parts.parent is not None:
+            around["parent"] = [parts.parent.as_dict(language)]
+        if parts.others:
+            around["other"] = [other.as_dict(language) for other in parts.others]
+        context: dict[str, Any] = {
+            "context_activities": around,
+            "revision": fact.version,
+            "platform": self._platform,
+            "language": language,
+            "extensions": _extensions(event),
+        }
+        if terms.is_uuid(parts.attempt):
+            context["registration"] = parts.attempt
+        actor = {"object_type": "Agent", "account": {"home_page": self._organisation, "name": event.learner}}
+        statement = tincan.Statement(
+            id=event.id,
+            version=None,
+            actor=actor,
+            verb={"id": parts.verb.iri, "display": {"en": parts.verb.word}},
+            object=parts.about.as_dict(language),
+            context=context,
+            result=parts.result or None,
+        )
+        built: dict[str, Any] = statement.as_version()
+        return built
+
+
+def _end(fact: AttemptFinished) -> dict[str, Any]:
+    """No score: questions are chosen to be hard for this person, so the share of right answers is no achievement."""
+    result: dict[str, Any] = {}
+    if fact.outcome in {Outcome.PASSED, Outcome.NOT_YET}:
+        result["success"] = fact.outcome is Outcome.PASSED
+    if fact.outcome is not Outcome.NOT_YET:
+        result["completion"] = fact.outcome is not Outcome.STOPPED
+    if fact.purpose is Purpose.MODULE:
+        result["extensions"] = {terms.PROGRESS: round(100 * min(1.0, max(0.0, fact.progress)))}
+    return result
+
+
+def _extensions(event: Event) -> dict[str, str]:
+    replay = msgspec.to_builtins(event)
+    for named_elsewhere in ("id", "learner", "device", "roam_sequence"):
+        del replay[named_elsewhere]
+    return {
+        terms.DEVICE: event.device,
+        terms.SEQUENCE: str(event.roam_sequence),
+        terms.KIND: type(event.fact).__name__,
+        terms.REPLAY: json.dumps(replay, allow_nan=False, sort_keys=True, separators=(",", ":")),
+    }
+
+
+def _text(document: object) -> str:
+    return json.dumps(document, allow_nan=False, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What statements are about: packs, modules, lessons, questions and competencies as xAPI activities with stable IRIs.
+
+A pack's activities live under its `base`; those of a pack that is not installed when the statement is sealed under
+`<organisation>/packs/<pack id>`, without names and components.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import msgspec
+
+from app.events import AnswerGiven, AreasRated, AttemptFinished, AttemptStarted, LessonFinished, Purpose
+from app.statements import terms
+from app.statements.interactions import Interaction, interaction
+from content_packs.model import Competency, Item, Lesson, Module, Pack
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
+_FALLBACK_LANGUAGE = "en"
+
+
+class OfPack(Protocol):
+    """Anything that happened in a version of a pack."""
+
+    @property
+    def pack(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+
+class Activity(msgspec.Struct, frozen=True, kw_only=True):
+    """An activity: its IRI, the IRI of its type, its name (may be empty) and, for a question, its interaction."""
+
+    id: str
+    type: str
+    name: str = ""
+    asks: Interaction | None = None
+
+    def as_dict(self, language: str) -> dict[str, Any]:
+        """Return it as a fresh dict with tincan's names (tincan changes the dicts that it is given)."""
+        definition: dict[str, Any] = {"type": self.type}
+        if self.name:
+            definition["name"] = {language: terms.plain(self.name)}
+        if self.asks is not None:
+            definition["interaction_type"] = self.asks.type
+            if self.asks.correct:
+                definition["correct_responses_pattern"] = list(self.asks.correct)
+            for role in ("choices", "source", "target"):
+                components: tuple[tuple[str, str], ...] = getattr(self.asks, role)
+                if components:
+                    definition[role] = [{"id": name, "description": {language: text}} for name, text in components]
+        return {"object_type": "Activity", "id": self.id, "definition": definition}
+
+
+class _Shelf(msgspec.Struct, frozen=True):
+    """One version of a pack, indexed."""
+
+    pack: Pack
+    modules: dict[str, Module]
+    lessons: dict[str, Lesson]
+    items: dict[str, Item]
+    competencies: dict[str, Competency]
+
+
+class Activities:
+    """Makes activities from the packs that are installed."""
+
+    def __init__(self, organisation: str, packs: Callable[[str, str], Pack | None]) -> None:
+        self._organisation = organisation.rstrip("/")
+        self._packs = packs
+        self._shelves: dict[tuple[str, str], _Shelf] = {}
+
+    def language(self, pack: str, version: str) -> str:
+        """Return the language that the pack is written in ("en" when it is not known)."""
+        found = self._packs(pack, version)
+        if found is None or not _LANGUAGE.fullmatch(found.manifest.language):
+            return _FALLBACK_LANGUAGE
+        return found.manifest.language
+
+    def pack(self, fact: OfPack) -> Activity:
+        """Return the whole pack."""
+        shelf = self._shelf(fact)
+        return Activity(id=self._base(fact), type=terms.COURSE, name=shelf.pack.manifest.title if shelf else "")
+
+    def survey(self, fact: AreasRated) -> Activity:
+        """Return the self-rating at the beginning of a pack."""
+        return Activity(id=self._base(fact) + "/self-rating", type=terms.SURVEY)
+
+    def attempt(self, fact: AttemptStarted | AnswerGiven | AttemptFinished) -> Activity:
+        """Return what the attempt is an attempt at: a module, or the pack's diagnostic or shift quiz."""
+        match fact.purpose:
+            case Purpose.DIAGNOSTIC:
+                return Activity(id=self._base(fact) + "/diagnostic", type=terms.ASSESSMENT)
+            case Purpose.SHIFT_QUIZ:
+                return Activity(id=self._base(fact) + "/shift-quiz", type=terms.ASSESSMENT)
+            case Purpose.MODULE:
+                return self.module(fact)
+
+    def module(self, fact: AttemptStarted | AnswerGiven | AttemptFinished | LessonFinished) -> Activity:
+        """Return the module of the fact."""
+        shelf = self._shelf(fact)
+        found = shelf.modules.get(fact.module) if shelf else None
+        return self._activity(fact, "modules", fact.module, terms.MODULE, found.title if found else "")
+
+    def lesson(self, fact: LessonFinished) -> Activity:
+        """Return the lesson that was read."""
+        shelf = self._shelf(fact)
+        found = shelf.lessons.get(fact.lesson) if shelf else None
+        return self._activity(fact, "lessons", fact.lesson, terms.LESSON, found.title if found else "")
+
+    def competency(self, fact: AnswerGiven | LessonFinished) -> Activity:
+        """Return the competency that the question or lesson belongs to."""
+        shelf = self._shelf(fact)
+        found = shelf.competencies.get(fact.competency) if shelf else None
+        return self._activity(fact, "competencies", fact.competency, terms.OBJECTIVE, found.title if found else "")
+
+    def question(self, fact: AnswerGiven, otherwise: Interaction) -> Activity:
+        """Return the question that was answered, `otherwise` for one whose pack is not at hand."""
+        shelf = self._shelf(fact)
+        found = shelf.items.get(fact.item) if shelf else None
+        return Activity(
+            id=f"{self._base(fact)}/items/{fact.item}",
+            type=terms.QUESTION,
+            name=found.stem if found else "",
+            asks=interaction(found) if found else otherwise,
+        )
+
+    def _activity(self, fact: OfPack, room: str, id: str, type_: str, name: str) -> Activity:
+        return Activity(id=f"{self._base(fact)}/{room}/{id}", type=type_, name=name)
+
+    def _base(self, fact: OfPack) -> str:
+        shelf = self._shelf(fact)
+        return shelf.pack.manifest.base.rstrip("/") if shelf else f"{self._organisation}/packs/{fact.pack}"
+
+    def _shelf(self, fact: OfPack) -> _Shelf | None:
+        pack = self._packs(fact.pack, fact.version)
+        if pack is None:
+            return None
+        known = self._shelves.get((fact.pack, fact.version))
+        if known is None or known.pack is not pack:
+            known = _Shelf(
+                pack,
+                {each.id: each for each in pack.modules},
+                {each.id: each for each in pack.lessons},
+                {each.id: each for each in pack.items},
+                {each.id: each for each in pack.competencies},
+            )
+            self._shelves[(fact.pack, fact.version)] = known
+        return known

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Questions and answers in the words of cmi.interaction (xAPI 1.0.3 Data, Appendix C), pure.
+
+Component ids are the positions of the author's order: `option-0`, `step-2`, `left-1`, `right-1`. Learners may see
+another order; the ids do not change. Example, three steps put in the order 2, 0, 1:
+
+    definition  interactionType "sequencing", correctResponsesPattern ["step-0[,]step-1[,]step-2"]
+    response    "step-2[,]step-0[,]step-1"
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+
+from app.statements.terms import digits, number, plain
+from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
+from content_packs.model import Item, Matching, MultipleChoice, Numeric, Ordering, ShortText, SingleChoice, TrueFalse
+
+LONGEST_FILL_IN = 250
+"""Longest response of a `fill-in`; what is longer would have to be a `long-fill-in` (Appendix C)."""
+
+_BETWEEN = "[,]"
+_PAIRED = "[.]"
+_RANGE = "[:]"
+
+
+class Interaction(msgspec.Struct, frozen=True, kw_only=True):
+    """The definition of a question: its type, the right responses, and its components as (id, text)."""
+
+    type: str
+    correct: tuple[str, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
+    source: tuple[tuple[str, str], ...] = ()
+    target: tuple[tuple[str, str], ...] = ()
+
+
+def interaction(item: Item) -> Interaction:
+    """Return the definition of a question of a pack."""
+    match item:
+        case SingleChoice() | MultipleChoice():
+            right = [n for n, option in enumerate(item.options) if option.right]
+            choices = _components("option", [option.text for option in item.options])
+            return Interaction(type="choice", correct=(_listed("option", right),), choices=choices)
+        case TrueFalse():
+            return Interaction(type="true-false", correct=(_truth(item.answer),))
+        case Ordering():
+            right = list(range(len(item.steps)))
+            return Interaction(
+                type="sequencing", correct=(_listed("step", right),), choices=_components("step", list(item.steps))
+            )
+        case Matching():
+            return Interaction(
+                type="matching",
+                correct=(_paired(range(len(item.pairs))),),
+                source=_components("left", [pair.left for pair in item.pairs]),
+                target=_components("right", [pair.right for pair in item.pairs]),
+            )
+        case Numeric():
+            return Interaction(type="numeric", correct=(_numeric_pattern(item),))
+        case ShortText():
+            return Interaction(type="fill-in", correct=tuple(_fill_in(text) for text in item.accept))
+
+
+def guessed(answer: Answer) -> Interaction:
+    """Return what an answer alone tells about its question, for a pack that is not installed any more."""
+    match answer:
+        case Chosen():
+            kind = "choice"
+        case Said():
+            kind = "true-false"
+        case Ordered():
+            kind = "sequencing"
+        case Matched():
+            kind = "matching"
+        case Number():
+            kind = "numeric"
+        case Words():
+            kind = "fill-in"
+        case NotYet():
+            kind = "other"
+    return Interaction(type=kind)
+
+
+def response(answer: Answer) -> str | None:
+    """Return the response as text, or None when there is none ("I haven't learned this yet", or nothing chosen)."""
+    match answer:
+        case Chosen():
+            text = _listed("option", answer.options)
+        case Said():
+            text = _truth(answer.value)
+        case Ordered():
+            text = _listed("step", answer.steps)
+        case Matched():
+            text = _paired(answer.rights)
+        case Number():
+            text = number(answer.value)
+        case Words():
+            text = _fill_in(answer.text)
+        case NotYet():
+            text = ""
+    return text or None
+
+
+def _components(name: str, texts: list[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((f"{name}-{n}", plain(text)) for n, text in enumerate(texts))
+
+
+def _listed(name: str, places: list[int] | tuple[int, ...]) -> str:
+    return _BETWEEN.join(f"{name}-{n}" for n in places)
+
+
+def _paired(rights: range | tuple[int, ...]) -> str:
+    return _BETWEEN.join(f"left-{left}{_PAIRED}right-{right}" for left, right in enumerate(rights))
+
+
+def _truth(value: bool) -> str:
+    return "true" if value else "false"
+
+
+def _numeric_pattern(item: Numeric) -> str:
+    if not item.tolerance:
+        return number(item.answer)
+    middle, slack = Decimal(number(item.answer)), Decimal(number(item.tolerance))
+    return digits(middle - slack) + _RANGE + digits(middle + slack)
+
+
+def _fill_in(text: str) -> str:
+    """One blank, one text: a delimiter inside it would be read as a second blank, so its brackets go."""
+    for delimiter in (_BETWEEN, _PAIRED, _RANGE):
+        text = text.replace(delimiter, delimiter[1])
+    return plain(text)[:LONGEST_FILL_IN]

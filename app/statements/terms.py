@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of the statement profile: IRIs of the registries and of our own, and how times and numbers are written."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+_ADL_VERBS = "http://adlnet.gov/expapi/verbs/"
+_ADL_ACTIVITIES = "http://adlnet.gov/expapi/activities/"
+_OURS = "https://stepwell.example/xapi/extensions/"
+
+DEVICE = _OURS + "device"
+"""Context extension: the device's opaque id, a string."""
+SEQUENCE = _OURS + "sequence"
+"""Context extension: the roaming sequence number per (device, learner), a string: LRSs promise 32-bit floats only."""
+KIND = _OURS + "kind"
+"""Context extension: the name of the fact in `app.events`, a string."""
+REPLAY = _OURS + "replay"
+"""Context extension: what the fold needs to replay the event, as one string of JSON. A string, because LRSs on
+Elasticsearch map every key of an object and refuse a later statement whose value has another type."""
+CONFIDENCE = _OURS + "confidence"
+"""Result extension: "sure" or "not_sure", said before grading."""
+ASSISTED = _OURS + "assisted"
+"""Result extension: true after a hint or another try."""
+NOT_YET = _OURS + "not-yet"
+"""Result extension: true when the learner said "I haven't learned this yet" in place of an answer."""
+PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress"
+"""Result extension of cmi5 (section 9.5.5.1): whole per cent, 0 to 100."""
+
+
+class Verb(NamedTuple):
+    """A verb of a registry with its English word."""
+
+    iri: str
+    word: str
+
+
+ANSWERED = Verb(_ADL_VERBS + "answered", "answered")
+INITIALIZED = Verb(_ADL_VERBS + "initialized", "initialized")
+COMPLETED = Verb(_ADL_VERBS + "completed", "completed")
+PASSED = Verb(_ADL_VERBS + "passed", "passed")
+FAILED = Verb(_ADL_VERBS + "failed", "failed")
+EXITED = Verb(_ADL_VERBS + "exited", "exited")
+RATED = Verb("http://id.tincanapi.com/verb/rated", "rated")
+EXPERIENCED = Verb(_ADL_VERBS + "experienced", "experienced")
+
+COURSE = _ADL_ACTIVITIES + "course"
+MODULE = _ADL_ACTIVITIES + "module"
+LESSON = _ADL_ACTIVITIES + "lesson"
+ASSESSMENT = _ADL_ACTIVITIES + "assessment"
+OBJECTIVE = _ADL_ACTIVITIES + "objective"
+QUESTION = _ADL_ACTIVITIES + "cmi.interaction"
+SURVEY = "http://id.tincanapi.com/activitytype/survey"
+
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+_NOT_FOR_JSON = re.compile("[\x00\ud800-\udfff]")
+
+
+def duration(seconds: float) -> str:
+    """Write seconds as an ISO 8601 duration in steps of 0.01 s: 90.5 is PT1M30.5S. Less than nothing becomes PT0S.
+
+    Raises ValueError for a number that is not finite.
+    """
+    if not math.isfinite(seconds):
+        raise ValueError("a duration is finite")
+    hundredths = max(0, round(seconds * 100))
+    hours, rest = divmod(hundredths, 360_000)
+    minutes, rest = divmod(rest, 6_000)
+    whole, part = divmod(rest, 100)
+    text = (f"{hours}H" if hours else "") + (f"{minutes}M" if minutes else "")
+    if part:
+        text += f"{whole}.{part:02d}".rstrip("0") + "S"
+    elif whole or not text:
+        text += f"{whole}S"
+    return "PT" + text
+
+
+def timestamp(at_ms: int) -> str:
+    """Write milliseconds since 1970 as UTC with milliseconds and a Z; OverflowError outside the years 1 to 9999."""
+    moment = _EPOCH + dt.timedelta(milliseconds=at_ms)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def number(value: float) -> str:
+    """Write a finite number as plain decimal digits, without an exponent and without a trailing `.0`."""
+    if not math.isfinite(value):
+        raise ValueError("a number in a statement is finite")
+    return digits(Decimal(repr(value)))
+
+
+def digits(value: Decimal) -> str:
+    """Write a decimal number without exponent and needless zeros."""
+    text = format(value, "f")
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text in {"-0", ""} else text
+
+
+def plain(text: str) -> str:
+    """Replace what PostgreSQL or UTF-8 cannot hold (NUL, lone surrogates) by U+FFFD."""
+    return _NOT_FOR_JSON.sub("\ufffd", text)
+
+
+def is_uuid(text: str) -> bool:
+    """Say whether the text is a lower-case UUID of the versions that tincan takes (1 to 5)."""
+    return _UUID.fullmatch(text) is not None
