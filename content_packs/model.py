@@ -148,7 +148,7 @@ class Numeric(ItemBase, frozen=True, kw_only=True, tag="numeric", tag_field="kin
 
 
 class ShortText(ItemBase, frozen=True, kw_only=True, tag="text", tag_field="kind"):
-    """A word or two; right when it equals one of `accept` after case, accents, spaces and end punctuation are folded."""
+    """A word or two; right when it equals one of `accept` once case, accents, spaces and punctuation are folded."""
 
     accept: tuple[str, ...]
     wrong: tuple[KnownWrong, ...] = ()

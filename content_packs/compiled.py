@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pack as `content.json`: written in one piece, read question by question, so that an unknown kind is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+import msgspec
+
+from content_packs.findings import PackRejected, Report
+from content_packs.model import (
+    FORMAT_VERSION,
+    Asset,
+    Competency,
+    Item,
+    Lesson,
+    Manifest,
+    Module,
+    Pack,
+    Refused,
+    Variant,
+)
+from content_packs.pack_checks import check_pack
+from content_packs.source_items import KINDS
+
+
+class _Format(msgspec.Struct, frozen=True):
+    format: int
+
+
+class _Peek(msgspec.Struct, frozen=True):
+    manifest: _Format
+
+
+class _Head(msgspec.Struct, frozen=True):
+    kind: str
+    id: str
+
+
+class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
+    language: str
+    title: str = ""
+    summary: str = ""
+    competencies: tuple[Competency, ...] = ()
+    modules: tuple[Module, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    items: tuple[msgspec.Raw, ...] = ()
+
+
+class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
+    manifest: Manifest
+    competencies: tuple[Competency, ...]
+    modules: tuple[Module, ...]
+    lessons: tuple[Lesson, ...]
+    items: tuple[msgspec.Raw, ...]
+    assets: tuple[Asset, ...] = ()
+    variants: tuple[_RawVariant, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+
+_PEEK = msgspec.json.Decoder(_Peek)
+_PACK = msgspec.json.Decoder(_RawPack)
+_HEAD = msgspec.json.Decoder(_Head)
+_ITEM: msgspec.json.Decoder[Item] = msgspec.json.Decoder(Item)
+
+
+def encode(pack: Pack) -> bytes:
+    """The pack as JSON in UTF-8, compact, keys in the order of the types."""
+    return msgspec.json.encode(pack)
+
+
+def decode(content: bytes, file_name: str, members: AbstractSet[str]) -> Pack:
+    """The pack of a `content.json`, checked like a source folder; `members` are the paths in its archive.
+
+    PackRejected("format-newer") when it is of a newer format; PackRejected("content-invalid") when it is not what
+    this program writes, with the first thing that does not hold.
+    """
+    try:
+        version = _PEEK.decode(content).manifest.format
+        if version > FORMAT_VERSION:
+            raise PackRejected("format-newer", {"file": file_name, "format": version, "known": FORMAT_VERSION})
+        pack = _assemble(_PACK.decode(content))
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise _invalid(file_name, str(error)[:200]) from error
+    _check(pack, file_name, members)
+    return pack
+
+
+def _assemble(raw: _RawPack) -> Pack:
+    items, refused = _known(raw.items)
+    variants = []
+    for variant in raw.variants:
+        fields = {name: getattr(variant, name) for name in variant.__struct_fields__ if name != "items"}
+        variants.append(Variant(items=_known(variant.items)[0], **fields))
+    return Pack(
+        manifest=raw.manifest,
+        competencies=raw.competencies,
+        modules=raw.modules,
+        lessons=raw.lessons,
+        items=items,
+        assets=raw.assets,
+        variants=tuple(variants),
+        refused=(*raw.refused, *refused),
+    )
+
+
+def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refused, ...]]:
+    items, refused = [], []
+    for raw in raws:
+        head = _HEAD.decode(raw)
+        if head.kind in KINDS:
+            items.append(_ITEM.decode(raw))
+        else:
+            refused.append(Refused(kind=head.kind, id=head.id))
+    return tuple(items), tuple(refused)
+
+
+def _check(pack: Pack, file_name: str, members: AbstractSet[str]) -> None:
+    report = Report()
+    check_pack(pack, _where, report, _left_out(pack))
+    for finding in report.sorted():
+        if finding.severity == "error":
+            raise _invalid(file_name, finding.code, finding.where)
+    for asset in pack.assets:
+        if asset.path not in members:
+            raise PackRejected("member-missing", {"file": file_name, "member": asset.path})
+
+
+def _where(part: str, number: int, *keys: str | int) -> str:
+    return "/".join(("content.json", part, str(number), *map(str, keys)))
+
+
+def _left_out(pack: Pack) -> dict[str, set[str]]:
+    return {"item": {refused.id for refused in pack.refused}} if pack.refused else {}
+
+
+def _invalid(file_name: str, reason: str, part: str = "content.json") -> PackRejected:
+    params = {"file": file_name, "member": "content.json", "part": part, "reason": reason}
+    return PackRejected("content-invalid", params)

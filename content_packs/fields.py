@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Typed reading of one table of an author's TOML file: what is missing, unknown or of the wrong type is reported."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from content_packs.findings import Report
+from content_packs.toml_lines import Path, TomlLines
+
+ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
+VERSION = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){2}")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
+"""The part of BCP 47 that is used here: language, script, region ("en", "zh-Hant", "pt-BR")."""
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+"""Control characters and the overrides that make text read otherwise than it is stored."""
+
+FEEDBACK_KEYS = frozenset({"why", "why_true", "why_false", "rationale"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a table stands: a file, its lines, and the path of the table in it."""
+
+    file: str
+    lines: TomlLines
+    path: Path = ()
+
+    def at(self, *keys: str | int) -> str:
+        """File and line ("items/a.toml:3") of a value in this table, or of the table when the value is missing."""
+        return f"{self.file}:{self.lines.line((*self.path, *keys))}"
+
+    def into(self, *keys: str | int) -> Place:
+        """The place of a table inside this one."""
+        return Place(self.file, self.lines, (*self.path, *keys))
+
+
+class Table:
+    """A TOML table that is read key by key. `failed` turns true at the first error; `close()` reports unknown keys."""
+
+    def __init__(self, data: dict[str, object], place: Place, report: Report) -> None:
+        self._data = data
+        self._asked: set[str] = set()
+        self._report = report
+        self.place = place
+        self.failed = False
+
+    def complain(self, code: str, *keys: str | int, **params: str | float) -> None:
+        """Report an error at one of this table's values."""
+        self.failed = True
+        self._report.add(code, self.place.at(*keys), **params)
+
+    def has(self, key: str) -> bool:
+        """True when the author wrote this key."""
+        self._asked.add(key)
+        return key in self._data
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """A text that is not blank; `default` makes the key optional and lets it be empty."""
+        value = self._get(key, default)
+        if value is None:
+            return default or ""
+        return self._checked_text(value, (key,), allow_empty=default is not None)
+
+    def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """A list of texts, none of them blank."""
+        value = self._get(key, default)
+        if value is None:
+            return default or ()
+        if not isinstance(value, list):
+            self.complain("field-type", key, field=key, expected="list")
+            return ()
+        return tuple(self._checked_text(entry, (key, number), False) for number, entry in enumerate(value))
+
+    def identifier(self, key: str, default: str | None = None) -> str:
+        """An identifier; reports one that is not lower-case words joined by hyphens."""
+        value = self.text(key, default)
+        if value and not ID.fullmatch(value):
+            self.complain("id-bad", key, id=value[:80])
+        return value
+
+    def identifiers(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """A list of identifiers."""
+        values = self.texts(key, default)
+        for number, value in enumerate(values):
+            if value and not ID.fullmatch(value):
+                self.complain("id-bad", key, number, id=value[:80])
+        return values
+
+    def integer(self, key: str, default: int | None, low: int, high: int) -> int:
+        """A whole number from `low` to `high`."""
+        value = self._get(key, default)
+        if value is None:
+            return default or low
+        if not isinstance(value, int) or isinstance(value, bool):
+            self.complain("field-type", key, field=key, expected="integer")
+            return low
+        if not low <= value <= high:
+            self.complain("field-range", key, field=key, low=low, high=high)
+        return value
+
+    def number(self, key: str, default: float | None = None) -> float:
+        """A finite number."""
+        value = self._get(key, default)
+        if value is None:
+            return default or 0.0
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            self.complain("field-type", key, field=key, expected="number")
+            return 0.0
+        try:
+            number = float(value)
+        except OverflowError:
+            number = math.inf
+        if not math.isfinite(number):
+            self.complain("answer-not-finite", key, field=key)
+            return 0.0
+        return number
+
+    def boolean(self, key: str, default: bool | None = None) -> bool:
+        """True or false."""
+        value = self._get(key, default)
+        if value is None:
+            return bool(default)
+        if not isinstance(value, bool):
+            self.complain("field-type", key, field=key, expected="boolean")
+            return False
+        return value
+
+    def one_of(self, key: str, default: str, choices: Collection[str]) -> str:
+        """One of a few words."""
+        value = self.text(key, default)
+        if value not in choices:
+            self.complain("choice-bad", key, field=key, value=value[:80], choices=", ".join(choices))
+            return default
+        return value
+
+    def tables(self, key: str, *, optional: bool = False) -> list[Table]:
+        """The tables of a list of tables; one that is not a table is reported and left out."""
+        value = self._get(key, () if optional else None)
+        if value is None:
+            return []
+        if not isinstance(value, list):
+            self.complain("field-type", key, field=key, expected="tables")
+            return []
+        found = []
+        for number, entry in enumerate(value):
+            if isinstance(entry, dict):
+                found.append(Table(entry, self.place.into(key, number), self._report))
+            else:
+                self.complain("field-type", key, number, field=key, expected="tables")
+        return found
+
+    def close(self, *children: Table) -> bool:
+        """Report the keys that nobody asked for; True when this table and `children` were read without an error."""
+        for key in self._data:
+            if key not in self._asked:
+                close = difflib.get_close_matches(key, self._asked, 1)
+                self._report.add(
+                    "field-unknown", self.place.at(key), field=key[:80], suggestion=close[0] if close else ""
+                )
+        self.failed = self.failed or any(child.failed for child in children)
+        return not self.failed
+
+    def _get(self, key: str, default: object) -> object | None:
+        self._asked.add(key)
+        if key not in self._data and default is None:
+            code = "feedback-empty" if key in FEEDBACK_KEYS else "field-missing"
+            self.complain(code, field=key)
+        return self._data.get(key)
+
+    def _checked_text(self, value: object, keys: tuple[str | int, ...], allow_empty: bool) -> str:
+        name = str(keys[0])
+        if not isinstance(value, str):
+            self.complain("field-type", *keys, field=name, expected="text")
+            return ""
+        if not allow_empty and not value.strip():
+            self.complain("feedback-empty" if name in FEEDBACK_KEYS else "text-empty", *keys, field=name)
+        bad = _CONTROL.search(value)
+        if bad:
+            self.complain("text-control", *keys, field=name, character=f"U+{ord(bad[0]):04X}")
+        return value.strip()

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can be wrong with a pack: codes with parameters, which `ui.findings` turns into sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Severity: TypeAlias = Literal["error", "warning", "refused"]
+"""error: no pack can be built; warning: it can, the author should look; refused: one activity is left out."""
+
+Param: TypeAlias = str | int | float
+
+_WARNINGS = """
+    competency-few-items competency-no-lesson field-unknown file-unknown licence-file-missing link-dropped media-unused
+    reading-hard right-longest right-position
+"""
+_ERRORS = """
+    accept-empty answer-not-finite base-bad choice-bad competency-no-module competency-two-modules feedback-empty
+    field-missing field-range field-type file-case file-encoding file-missing file-symlink file-too-large
+    file-unreadable folder-missing format-newer html-raw id-bad id-duplicate image-remote language-bad lesson-header
+    link-unsafe lines-duplicate lines-few media-missing media-name media-type media-unlisted options-few
+    prerequisite-circle reference-unknown right-none right-several svg-broken svg-unsafe text-control text-empty
+    tolerance-negative toml-syntax variant-count variant-language variant-unknown version-bad wrong-is-right
+    wrong-not-number
+"""
+_REJECTIONS = """
+    archive-bomb archive-damaged archive-too-large archive-too-many content-invalid member-altered member-case
+    member-compressed member-duplicate member-encrypted member-missing member-name member-symlink member-too-large
+    member-unlisted name-differs not-a-pack pack-missing pack-unreadable version-differs
+"""
+
+SEVERITIES: Mapping[str, Severity] = {
+    **dict.fromkeys(_WARNINGS.split(), "warning"),
+    **dict.fromkeys(_ERRORS.split(), "error"),
+    **dict.fromkeys(_REJECTIONS.split(), "error"),
+    "kind-unknown": "refused",
+}
+"""Every code there is, with how bad it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One complaint about a pack. `where` is "file:line", or the file alone where there is no line."""
+
+    code: str
+    severity: Severity
+    where: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+
+class PackRejected(Exception):  # noqa: N818 - named for what happened
+    """A pack file cannot be used. `params["file"]` is the file's name, `params["member"]` the part that is wrong."""
+
+    def __init__(self, code: str, params: Mapping[str, Param]) -> None:
+        super().__init__(code, dict(params))
+        self.code = code
+        self.params: Mapping[str, Param] = dict(params)
+
+    def __str__(self) -> str:
+        return f"{self.code}: " + ", ".join(f"{key}={value}" for key, value in self.params.items())
+
+    def finding(self) -> Finding:
+        """The same complaint in the form that a check reports; `where` is the file's name."""
+        return Finding(self.code, SEVERITIES[self.code], str(self.params.get("file", "")), self.params)
+
+
+class SourceHasErrors(Exception):  # noqa: N818 - named for what happened
+    """A source folder cannot be built; `findings` says why."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(f"{len(findings)} findings")
+        self.findings = findings
+
+
+class Report:
+    """Collects findings while a pack is read."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+
+    def add(self, code: str, where: str, **params: Param) -> None:
+        """Note a complaint; KeyError for a code that is not in SEVERITIES (a bug)."""
+        self._findings.append(Finding(code, SEVERITIES[code], where, params))
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self._findings)
+
+    @property
+    def has_errors(self) -> bool:
+        """True once there is anything that keeps the pack from being built."""
+        return any(finding.severity == "error" for finding in self._findings)
+
+    def sorted(self) -> tuple[Finding, ...]:
+        """All findings, each once, worst first, then by file and line."""
+        rank = {"error": 0, "refused": 1, "warning": 2}
+        unique = {(f.code, f.where, tuple(sorted((k, str(v)) for k, v in f.params.items()))): f for f in self._findings}
+        return tuple(sorted(unique.values(), key=lambda f: (rank[f.severity], *_file_and_line(f.where), f.code)))
+
+
+def _file_and_line(where: str) -> tuple[str, int]:
+    name, _, line = where.rpartition(":")
+    return (name, int(line)) if name and line.isascii() and line.isdigit() else (where, 0)

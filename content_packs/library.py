@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The packs that are installed in a home folder: one file each, whole or not there.
+
+Rules. A version of a pack never changes: another file with the same id and version is refused, unless the one that is
+here is damaged. Versions live side by side until they are removed, so that an attempt ends on the version it
+began with. A pack that cannot be used disables itself and no other. One process writes at a time: the caller's duty.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from content_packs import files
+from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
+from content_packs.fields import ID, VERSION
+from content_packs.findings import Finding, PackRejected
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A pack file in the library. `rejected` says why it is disabled; None when it can be used."""
+
+    id: str
+    version: str
+    path: Path
+    rejected: PackRejected | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Everything that is installed: the packs that can be used, and the files that cannot."""
+
+    packs: tuple[LoadedPack, ...]
+    disabled: tuple[Installed, ...]
+
+
+class PackLibrary:
+    """The pack files of one folder, which is made when the first pack is installed."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def install(self, file: Path) -> LoadedPack:
+        """Copy a pack file into the library and return it; nothing changes when it cannot be used.
+
+        PackRejected when the file is not a good pack, or ("version-differs") when this version is here with other
+        content. OSError when the disk is full or the folder cannot be written.
+        """
+        if not file.is_file():
+            raise PackRejected("pack-missing", {"file": file.name})
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.sweep()
+        with files.part_of(self.folder / file.name) as (copy, part):
+            with file.open("rb") as original:
+                shutil.copyfileobj(original, copy)
+            files.flush(copy)
+            copy.close()
+            new = self._checked(part, file.name)
+            target = self.folder / file_name(new.id, new.version)
+            self._check_unchanged(target, new.seal, file.name)
+            files.put_in_place(part, target)
+        return open_pack(target)
+
+    def list(self) -> tuple[Installed, ...]:
+        """Every pack file with its state, by id and then newest version first. Media are not checked here."""
+        return tuple(self._look(path)[0] for path in self._paths())
+
+    def load_all(self) -> Shelf:
+        """Open every pack; a bad one is listed as disabled with its code. Media are checked when they are read."""
+        looks = [self._look(path) for path in self._paths()]
+        packs = tuple(pack for _, pack in looks if pack is not None)
+        return Shelf(packs, tuple(installed for installed, pack in looks if pack is None))
+
+    def verify(self) -> dict[Path, tuple[Finding, ...]]:
+        """Check every byte of every pack: findings by file, empty for a pack that is as it was built."""
+        found: dict[Path, tuple[Finding, ...]] = {}
+        for path in self._paths():
+            rejected = self._look(path, check_media=True)[0].rejected
+            found[path] = (rejected.finding(),) if rejected else ()
+        return found
+
+    def versions(self, pack_id: str) -> tuple[str, ...]:
+        """The installed versions of a pack, newest first, usable or not."""
+        return tuple(version for path in self._paths() for name, version in [split_name(path)] if name == pack_id)
+
+    def get(self, pack_id: str, version: str) -> LoadedPack | None:
+        """One version of a pack, None when it is not installed; PackRejected when it cannot be used."""
+        path = self.folder / file_name(pack_id, version)
+        if path not in self._paths():
+            return None
+        installed, pack = self._look(path)
+        if installed.rejected:
+            raise installed.rejected
+        return pack
+
+    def newest(self, pack_id: str) -> LoadedPack | None:
+        """The newest version of a pack that can be used, None when there is none."""
+        for path in self._paths():
+            if split_name(path)[0] == pack_id:
+                pack = self._look(path)[1]
+                if pack is not None:
+                    return pack
+        return None
+
+    def remove(self, pack_id: str, version: str | None = None) -> int:
+        """Delete a version of a pack, or all of them; returns how many files there were."""
+        gone = [p for p in self._paths() if split_name(p)[0] == pack_id and version in (None, split_name(p)[1])]
+        for path in gone:
+            path.unlink()
+        if gone:
+            files.sync_folder(self.folder)
+        return len(gone)
+
+    def sweep(self) -> None:
+        """Delete what an install that was cut off has left."""
+        for part in self.folder.glob(f".*{files.PART}"):
+            part.unlink(missing_ok=True)
+
+    def _paths(self) -> tuple[Path, ...]:
+        found = [path for path in self.folder.glob(f"*{SUFFIX}") if not path.name.startswith(".")]
+        return tuple(sorted(sorted(found, key=_version_key, reverse=True), key=lambda path: split_name(path)[0]))
+
+    def _look(self, path: Path, *, check_media: bool = False) -> tuple[Installed, LoadedPack | None]:
+        pack_id, version = split_name(path)
+        try:
+            pack = open_pack(path, check_media=check_media)
+        except PackRejected as rejected:
+            return Installed(pack_id, version, path, rejected), None
+        if path.name != file_name(pack.id, pack.version):
+            params = {"file": path.name, "id": pack.id, "version": pack.version}
+            return Installed(pack_id, version, path, PackRejected("name-differs", params)), None
+        return Installed(pack_id, version, path), pack
+
+    def _checked(self, part: Path, name: str) -> LoadedPack:
+        try:
+            return open_pack(part)
+        except PackRejected as rejected:
+            raise PackRejected(rejected.code, {**rejected.params, "file": name}) from rejected
+
+    def _check_unchanged(self, target: Path, seal: str, name: str) -> None:
+        if not target.exists():
+            return
+        try:
+            here = open_pack(target)
+        except PackRejected:
+            return  # the installed file is damaged: the new one mends it
+        if here.seal != seal:
+            params = {"file": name, "id": here.id, "version": here.version}
+            raise PackRejected("version-differs", params)
+
+
+def split_name(path: Path) -> tuple[str, str]:
+    """Id and version in a pack file's name; the whole name and an empty version when it has another form.
+
+    >>> split_name(Path("care-essentials-1.0.0.stepwell"))
+    ('care-essentials', '1.0.0')
+    """
+    pack_id, _, version = path.name.removesuffix(SUFFIX).rpartition("-")
+    if ID.fullmatch(pack_id) and VERSION.fullmatch(version):
+        return pack_id, version
+    return path.name.removesuffix(SUFFIX), ""
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """A key that orders versions as numbers: 1.10.0 after 1.9.0; an empty one comes first.
+
+    >>> version_key("1.10.0") > version_key("1.9.0")
+    True
+    """
+    return tuple(int(part) for part in version.split(".")) if version else ()
+
+
+def _version_key(path: Path) -> tuple[int, ...]:
+    return version_key(split_name(path)[1])

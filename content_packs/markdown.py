@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Lessons in Markdown: as the part of HTML that Qt's text browser shows, as plain text, and judged for safety.
+
+Raw HTML is never passed on, and a link or picture survives only when it leads to a file of the pack.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from content_packs.media import is_media_name
+
+_ENDS = frozenset({"heading_close", "paragraph_close", "tr_close", "list_item_close", "blockquote_close"})
+_ESCAPED = re.compile("%([0-9A-Fa-f]{2})")
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Something a lesson must not hold: a finding's code, the line in the text (from 0), and what it is."""
+
+    code: str
+    line: int
+    what: str
+
+
+def to_html(markdown: str, media: Collection[str] | None = None) -> str:
+    r"""Markdown as HTML. With `media` (the paths of the pack's files) a picture of another path shows its description.
+
+    >>> to_html("**Wash** your hands")
+    '<p><strong>Wash</strong> your hands</p>\\n'
+    """
+    parser = _parser(html=False)
+    tokens = parser.parse(markdown)
+    for token in tokens:
+        if token.children:
+            token.children = list(_safe_inline(token.children, media))
+    rendered: str = parser.renderer.render(tokens, parser.options, {})
+    return rendered
+
+
+def plain_text(markdown: str) -> str:
+    r"""The words of a Markdown text, one line for each paragraph, heading, list entry or table row.
+
+    >>> plain_text("# Hands\\n\\nWash **both**.\\n\\n![Soap](media/soap.svg)")
+    'Hands\\nWash both.\\nSoap'
+    """
+    parts: list[str] = []
+    for token in _parser(html=False).parse(markdown):
+        if token.type in ("td_close", "th_close"):
+            parts.append("; ")
+        elif token.type in _ENDS:
+            parts.append("\n")
+        elif token.type == "inline":
+            parts.append(_inline_text(token.children or []))
+        elif token.type in ("fence", "code_block"):
+            parts.append(token.content + "\n")
+    lines = (" ".join(line.split()).rstrip("; ") for line in "".join(parts).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def media_paths(markdown: str) -> frozenset[str]:
+    """The files of the pack that a Markdown text shows or links to."""
+    return frozenset(url for _, url, _ in _targets(_parser(html=False).parse(markdown)) if is_media_name(url))
+
+
+def flaws(markdown: str) -> Iterator[Flaw]:
+    """Raw HTML, remote pictures, links that run something or open a file, and links that will not be shown."""
+    tokens = _parser(html=True).parse(markdown)
+    for token in tokens:
+        line = token.map[0] if token.map else 0
+        if token.type == "html_block":
+            yield Flaw("html-raw", line, token.content.strip()[:80])
+        for child in token.children or []:
+            if child.type == "html_inline":
+                yield Flaw("html-raw", _line_of(token, child.content), child.content[:80])
+    for line, url, is_picture in _targets(tokens):
+        code = _judge(url, is_picture)
+        if code:
+            yield Flaw(code, line, url[:120])
+
+
+def _judge(url: str, is_picture: bool) -> str | None:
+    if is_media_name(url):
+        return None
+    plain = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), url)
+    scheme = "".join(c for c in plain.partition(":")[0] if c.isalnum()).lower() if ":" in plain else ""
+    if is_picture:
+        remote = scheme in ("http", "https", "ftp") or url.startswith(("//", "\\\\"))
+        return "image-remote" if remote else "link-unsafe"
+    harmless = scheme in ("", "http", "https", "mailto", "tel") and not url.startswith("\\")
+    return "link-dropped" if harmless else "link-unsafe"
+
+
+@cache
+def _parser(html: bool) -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": html}).enable("table")
+    # Every link is parsed and judged here: the parser's own list of bad schemes would leave them as text, unreported.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005 - its name is the parser's
+    return parser
+
+
+def _safe_inline(children: list[Token], media: Collection[str] | None) -> Iterator[Token]:
+    keep: list[bool] = []
+    for child in children:
+        if child.type == "link_open":
+            keep.append(_is_ours(str(child.attrGet("href") or ""), media))
+            if keep[-1]:
+                yield child
+        elif child.type == "link_close":
+            if keep.pop():
+                yield child
+        elif child.type == "image" and not _is_ours(str(child.attrGet("src") or ""), media):
+            yield Token("text", "", 0, content=_inline_text(child.children or []))
+        else:
+            yield child
+
+
+def _is_ours(url: str, media: Collection[str] | None) -> bool:
+    return is_media_name(url) and (media is None or url in media)
+
+
+def _targets(tokens: list[Token]) -> Iterator[tuple[int, str, bool]]:
+    for token in tokens:
+        for child in token.children or []:
+            name = {"link_open": "href", "image": "src"}.get(child.type)
+            if name:
+                url = str(child.attrGet(name) or "")
+                yield _line_of(token, url), url, child.type == "image"
+
+
+def _line_of(block: Token, text: str) -> int:
+    start = block.map[0] if block.map else 0
+    before, found, _ = block.content.partition(text)
+    return start + (before.count("\n") if found else 0)
+
+
+def _inline_text(children: list[Token]) -> str:
+    parts = []
+    for child in children:
+        if child.type in ("softbreak", "hardbreak"):
+            parts.append(" ")
+        elif child.type == "image":
+            parts.append(_inline_text(child.children or []))
+        else:
+            parts.append(child.content)
+    return "".join(parts)

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What must hold between the parts of a pack: ids, references, prerequisites, modules.
+
+The same rules are put to a source folder, where they name file and line, and to every built file that is opened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Protocol
+
+from content_packs.fields import ID, LANGUAGE, VERSION
+from content_packs.findings import Report
+from content_packs.item_checks import item_flaws
+from content_packs.media import is_media_name
+from content_packs.model import FORMAT_VERSION, Pack
+
+BASE = re.compile(r"https?://[^\s/?#\\\"<>^`{|}]+(?:/[^\s?#\\\"<>^`{|}]*)?")
+MIN_ITEMS = 3
+"""Fewer questions than this cannot tell a person who knows from one who guessed."""
+
+Dropped = Mapping[str, AbstractSet[str]]
+"""Ids of objects that had errors of their own and are not in the pack: a reference to one is no second error."""
+
+
+class Where(Protocol):
+    """Says where a part of the pack stands: part ("item"), its place in the pack, then keys in it."""
+
+    def __call__(self, part: str, number: int, *keys: str | int) -> str: ...
+
+
+def check_pack(pack: Pack, where: Where, report: Report, dropped: Dropped | None = None) -> None:
+    """Report everything that does not hold between and within the parts of `pack`."""
+    _Checks(pack, where, report, dropped or {}).run()
+
+
+class _Checks:
+    def __init__(self, pack: Pack, where: Where, report: Report, dropped: Dropped) -> None:
+        self._pack = pack
+        self._where = where
+        self._report = report
+        self._dropped = dropped
+        self._competencies = {c.id for c in pack.competencies} | set(dropped.get("competency", ()))
+        self._lessons = {lesson.id for lesson in pack.lessons} | set(dropped.get("lesson", ()))
+        self._assets = {asset.path for asset in pack.assets} | set(dropped.get("asset", ()))
+
+    def run(self) -> None:
+        self._manifest()
+        self._ids("competency", [c.id for c in self._pack.competencies])
+        self._ids("module", [m.id for m in self._pack.modules])
+        self._ids("lesson", [lesson.id for lesson in self._pack.lessons])
+        self._ids("item", [i.id for i in self._pack.items])
+        self._ids("asset", [a.path for a in self._pack.assets])
+        self._competency_references()
+        self._modules()
+        self._items()
+        self._coverage()
+
+    def _manifest(self) -> None:
+        manifest = self._pack.manifest
+        for key, value, pattern, code in (
+            ("id", manifest.id, ID, "id-bad"),
+            ("version", manifest.version, VERSION, "version-bad"),
+            ("language", manifest.language, LANGUAGE, "language-bad"),
+            ("base", manifest.base, BASE, "base-bad"),
+        ):
+            if not pattern.fullmatch(value):
+                self._report.add(code, self._where("pack", 0, key), **{key: value[:80]})
+        if not 1 <= manifest.format <= FORMAT_VERSION:
+            where = self._where("pack", 0, "format")
+            self._report.add("format-newer", where, format=manifest.format, known=FORMAT_VERSION)
+
+    def _ids(self, part: str, ids: list[str]) -> None:
+        first: dict[str, int] = {}
+        key = "path" if part == "asset" else "id"
+        for number, name in enumerate(ids):
+            if part == "asset":
+                if not is_media_name(name):
+                    self._report.add("media-name", self._where(part, number, key), file=name[:120])
+            elif not ID.fullmatch(name):
+                self._report.add("id-bad", self._where(part, number, key), id=name[:80])
+            earlier = first.setdefault(name, number)
+            if earlier != number:
+                place = self._where(part, earlier, key)
+                self._report.add("id-duplicate", self._where(part, number, key), part=part, id=name[:80], first=place)
+
+    def _unknown(self, part: str, number: int, keys: tuple[str | int, ...], target: str, name: str) -> None:
+        self._report.add("reference-unknown", self._where(part, number, *keys), part=target, id=name[:120])
+
+    def _competency_references(self) -> None:
+        for number, competency in enumerate(self._pack.competencies):
+            for place, name in enumerate(competency.requires):
+                if name not in self._competencies:
+                    self._unknown("competency", number, ("requires", place), "competency", name)
+        requires = {c.id: c.requires for c in self._pack.competencies}
+        numbers = {c.id: number for number, c in enumerate(self._pack.competencies)}
+        for circle in circles(requires):
+            where = self._where("competency", numbers[circle[0]], "requires")
+            self._report.add("prerequisite-circle", where, circle=" → ".join((*circle, circle[0])))
+
+    def _modules(self) -> None:
+        home: dict[str, tuple[int, int]] = {}
+        for number, module in enumerate(self._pack.modules):
+            for place, name in enumerate(module.competencies):
+                if name not in self._competencies:
+                    self._unknown("module", number, ("competencies", place), "competency", name)
+                elif name in home:
+                    other, at = home[name]
+                    first = self._where("module", other, "competencies", at)
+                    where = self._where("module", number, "competencies", place)
+                    self._report.add("competency-two-modules", where, id=name, first=first)
+                else:
+                    home[name] = (number, place)
+        if self._dropped.get("module"):
+            return
+        for number, competency in enumerate(self._pack.competencies):
+            if competency.id not in home:
+                self._report.add("competency-no-module", self._where("competency", number, "id"), id=competency.id)
+
+    def _items(self) -> None:
+        for number, item in enumerate(self._pack.items):
+            for flaw in item_flaws(item):
+                self._report.add(flaw.code, self._where("item", number, *flaw.keys), **flaw.params)
+            if item.competency not in self._competencies:
+                self._unknown("item", number, ("competency",), "competency", item.competency)
+            if item.lesson and item.lesson not in self._lessons:
+                self._unknown("item", number, ("lesson",), "lesson", item.lesson)
+            if item.media and item.media not in self._assets:
+                self._unknown("item", number, ("media",), "media", item.media)
+        for number, lesson in enumerate(self._pack.lessons):
+            if lesson.competency not in self._competencies:
+                self._unknown("lesson", number, ("competency",), "competency", lesson.competency)
+
+    def _coverage(self) -> None:
+        taught = {lesson.competency for lesson in self._pack.lessons}
+        asked = [item.competency for item in self._pack.items]
+        for number, competency in enumerate(self._pack.competencies):
+            where = self._where("competency", number, "id")
+            if competency.id not in taught and not self._dropped.get("lesson"):
+                self._report.add("competency-no-lesson", where, id=competency.id)
+            count = asked.count(competency.id)
+            if count < MIN_ITEMS and not self._dropped.get("item"):
+                self._report.add("competency-few-items", where, id=competency.id, count=count, least=MIN_ITEMS)
+
+
+def circles(requires: Mapping[str, Iterable[str]]) -> list[tuple[str, ...]]:
+    """The circles in a "needs first" graph, one for each knot of it, each as the ids along it.
+
+    Walks without recursion, so that a chain of thousands is no trouble.
+
+    >>> circles({"a": ["b"], "b": ["a"], "c": ["a"]})
+    [('a', 'b')]
+    """
+    state: dict[str, int] = {}
+    found = []
+    for start in requires:
+        trail: list[str] = []
+        stack = [(start, iter(requires[start]))] if start not in state else []
+        if stack:
+            state[start] = 1
+            trail.append(start)
+        while stack:
+            for following in stack[-1][1]:
+                if state.get(following) == 1:
+                    found.append(tuple(trail[trail.index(following) :]))
+                elif following not in state and following in requires:
+                    state[following] = 1
+                    trail.append(following)
+                    stack.append((following, iter(requires[following])))
+                    break
+            else:
+                stack.pop()
+                state[trail.pop()] = 2
+    return found

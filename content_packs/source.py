@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads an author's source folder into a pack, and says with file and line what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from content_packs.fields import Place, Table
+from content_packs.findings import Finding, Report
+from content_packs.folder import Folder
+from content_packs.lesson_file import read_lesson
+from content_packs.model import (
+    FORMAT_VERSION,
+    Alignment,
+    Asset,
+    Competency,
+    Item,
+    Lesson,
+    Manifest,
+    Module,
+    Pack,
+    Refused,
+)
+from content_packs.pack_checks import check_pack
+from content_packs.source_items import KINDS, close_all, read_item
+from content_packs.source_media import check_media
+from content_packs.source_variants import read_variants
+from content_packs.style_checks import check_style
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a source folder holds.
+
+    `pack` has everything that was readable; it may be built only when no finding is an error. None: no pack at all.
+    `files` are the bytes of LICENSE and media that go into the built file, by path.
+    """
+
+    pack: Pack | None
+    findings: tuple[Finding, ...]
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    @property
+    def buildable(self) -> bool:
+        """True when a pack can be built of it."""
+        return self.pack is not None and all(finding.severity != "error" for finding in self.findings)
+
+
+def read_source(folder: Path) -> Source:
+    """Read and check the source folder. Never raises for what is in it."""
+    report = Report()
+    files = Folder(folder, report)
+    if report.has_errors and not files.files:
+        return Source(None, report.sorted())
+    manifest = _Reader(files, report).manifest()
+    if manifest is None:
+        return Source(None, report.sorted())
+    reader = _Reader(files, report)
+    pack = reader.pack(manifest)
+    check_pack(pack, reader.where, report, reader.dropped)
+    check_style(pack, reader.where, report)
+    bundled = check_media(files, pack, reader.where, report)
+    return Source(pack, report.sorted(), bundled)
+
+
+class _Reader:
+    """Reads the files one after the other and remembers where each object stands."""
+
+    def __init__(self, folder: Folder, report: Report) -> None:
+        self._folder = folder
+        self._report = report
+        self._places: dict[str, list[Place]] = {}
+        self._refused: list[Refused] = []
+        self.dropped: dict[str, set[str]] = {}
+
+    def where(self, part: str, number: int, *keys: str | int) -> str:
+        """File and line ("items/a.toml:3") of a value in the n-th object of a part."""
+        places = self._places.get(part, [])
+        return places[number].at(*keys) if number < len(places) else "pack.toml:1"
+
+    def manifest(self) -> Manifest | None:
+        table = self._required("pack.toml")
+        if table is None:
+            return None
+        version = table.integer("format", None, 1, 1 << 31)
+        if version > FORMAT_VERSION:
+            # One clear error: what a newer format holds is not ours to judge.
+            table.complain("format-newer", "format", format=version, known=FORMAT_VERSION)
+            return None
+        texts = {key: table.text(key) for key in ("id", "version", "title", "summary", "language", "base", "licence")}
+        authors, framework = table.texts("authors"), table.text("framework", "")
+        return Manifest(format=version, authors=authors, framework=framework, **texts) if table.close() else None
+
+    def pack(self, manifest: Manifest) -> Pack:
+        self._places["pack"] = [place for place in [self._manifest_place()] if place]
+        pack = Pack(
+            manifest=manifest,
+            competencies=tuple(self._competencies()),
+            modules=tuple(self._modules()),
+            lessons=tuple(self._lessons()),
+            items=tuple(self._items()),
+            assets=tuple(self._assets()),
+            refused=tuple(self._refused),
+        )
+        variants = read_variants(self._folder, pack, self._report)
+        return msgspec.structs.replace(pack, variants=variants)
+
+    def _manifest_place(self) -> Place | None:
+        table = self._folder.toml("pack.toml")
+        return table.place if table else None
+
+    def _required(self, name: str) -> Table | None:
+        if name not in self._folder.files:
+            self._report.add("file-missing", name, file=name)
+            return None
+        return self._folder.toml(name)
+
+    def _rows(self, name: str, key: str) -> list[Table]:
+        whole = self._required(name)
+        if whole is None:
+            self._drop(key, "*")
+            return []
+        rows = whole.tables(key)
+        whole.close()
+        if whole.failed:
+            self._drop(key, "*")
+        return rows
+
+    def _drop(self, part: str, name: str) -> None:
+        self.dropped.setdefault(part, set()).add(name)
+
+    def _keep(self, part: str, table: Table, name: str) -> bool:
+        if not table.close():
+            self._drop(part, name)
+            return False
+        self._places.setdefault(part, []).append(table.place)
+        return True
+
+    def _competencies(self) -> list[Competency]:
+        found = []
+        for table in self._rows("competencies.toml", "competency"):
+            aligned = table.tables("aligned", optional=True)
+            competency = Competency(
+                id=table.identifier("id"),
+                title=table.text("title"),
+                requires=table.identifiers("requires", ()),
+                importance=table.integer("importance", 1, 1, 3),
+                safety_critical=table.boolean("safety_critical", False),
+                alignments=tuple(_alignment(row) for row in aligned),
+            )
+            table.failed = not close_all(aligned) or table.failed
+            if self._keep("competency", table, competency.id):
+                found.append(competency)
+        return found
+
+    def _modules(self) -> list[Module]:
+        found = []
+        for table in self._rows("modules.toml", "module"):
+            module = Module(
+                id=table.identifier("id"),
+                title=table.text("title"),
+                objective=table.text("objective"),
+                competencies=table.identifiers("competencies"),
+                minutes=table.integer("minutes", 5, 1, 600),
+            )
+            if self._keep("module", table, module.id):
+                found.append(module)
+        return found
+
+    def _lessons(self) -> list[Lesson]:
+        found = []
+        for name in self._folder.names("lessons", ".md"):
+            read = read_lesson(self._folder, name, self._report)
+            if read is not None and read[0] is not None:
+                found.append(read[0])
+                self._places.setdefault("lesson", []).append(read[2])
+            else:
+                self._drop("lesson", name.rpartition("/")[2].removesuffix(".md"))
+        return found
+
+    def _items(self) -> list[Item]:
+        found = []
+        for name in self._folder.names("items", ".toml"):
+            for table in self._rows(name, "item"):
+                item = self._item(table)
+                if item is not None:
+                    found.append(item)
+        return found
+
+    def _item(self, table: Table) -> Item | None:
+        kind = table.text("kind")
+        item = None
+        if kind in KINDS:
+            item = read_item(table, kind)
+        elif kind:
+            item_id = table.identifier("id")
+            self._report.add("kind-unknown", table.place.at("kind"), kind=kind[:80], id=item_id)
+            self._refused.append(Refused(kind=kind[:80], id=item_id))
+        if item is None:
+            self._drop("item", table.identifier("id", "") if table.has("id") else "*")
+            return None
+        self._places.setdefault("item", []).append(table.place)
+        return item
+
+    def _assets(self) -> list[Asset]:
+        if "assets.toml" not in self._folder.files:
+            return []
+        found = []
+        for table in self._rows("assets.toml", "asset"):
+            path, author, licence = table.text("path"), table.text("author"), table.text("licence")
+            asset = Asset(path=path, author=author, licence=licence, alt=table.text("alt"))
+            if self._keep("asset", table, asset.path):
+                found.append(asset)
+        return found
+
+
+def _alignment(row: Table) -> Alignment:
+    return Alignment(framework=row.text("framework"), code=row.text("code"), title=row.text("title"))

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checks a source folder's pictures and sounds and gathers the bytes that go into the built file."""
+
+from __future__ import annotations
+
+from content_packs import media
+from content_packs.findings import Report
+from content_packs.folder import Folder
+from content_packs.markdown import media_paths
+from content_packs.model import Pack
+from content_packs.pack_checks import Where
+from content_packs.svg import svg_flaws
+
+LICENCE_FILE = "LICENSE"
+
+
+def check_media(folder: Folder, pack: Pack, where: Where, report: Report) -> dict[str, bytes]:
+    """Report what is wrong with media and LICENSE; returns the bytes of the files that are fine, by path."""
+    listed = {asset.path: where("asset", number, "path") for number, asset in enumerate(pack.assets)}
+    _check_lessons(pack, listed, where, report)
+    _check_use(pack, listed, report)
+    bundled: dict[str, bytes] = {}
+    total = 0
+    for name in sorted(name for name in folder.files if name.startswith("media/")):
+        if name not in listed:
+            report.add("media-unlisted", name, file=name)
+        elif _is_allowed(name, listed[name], report):
+            data = _read(folder, name, report)
+            total += len(data or b"")
+            if data is not None and total <= media.MAX_PACK_BYTES:
+                bundled[name] = data
+    if total > media.MAX_PACK_BYTES:
+        report.add("file-too-large", "media", file="media", limit=media.MAX_PACK_BYTES)
+    for name, place in listed.items():
+        if name not in folder.files and media.is_media_name(name):
+            report.add("media-missing", place, file=name)
+    _licence(folder, bundled, report)
+    return bundled
+
+
+def _is_allowed(name: str, where: str, report: Report) -> bool:
+    if not media.is_media_name(name):
+        return False  # said with the list of assets
+    if media.ending(name) not in media.ENDINGS:
+        report.add("media-type", where, file=name, allowed=", ".join(sorted(media.ENDINGS)))
+        return False
+    return True
+
+
+def _read(folder: Folder, name: str, report: Report) -> bytes | None:
+    data = folder.read(name, media.MAX_MEDIA_BYTES)
+    if data is None:
+        return None
+    if media.ending(name) == "svg":
+        found = svg_flaws(data)
+        for flaw in found:
+            report.add(flaw.code, f"{name}:{flaw.line}", file=name, what=flaw.what)
+        return None if found else data
+    if not media.looks_like(name, data):
+        report.add("media-type", name, file=name, allowed=media.ending(name))
+        return None
+    return data
+
+
+def _check_lessons(pack: Pack, listed: dict[str, str], where: Where, report: Report) -> None:
+    for number, lesson in enumerate(pack.lessons):
+        for name in sorted(media_paths(lesson.body) - listed.keys()):
+            report.add("reference-unknown", where("lesson", number), part="media", id=name)
+    for variant in pack.variants:
+        for lesson in variant.lessons:
+            for name in sorted(media_paths(lesson.body) - listed.keys()):
+                file = f"locale/{variant.language}/lessons/{lesson.id}.md"
+                report.add("reference-unknown", file, part="media", id=name)
+
+
+def _check_use(pack: Pack, listed: dict[str, str], report: Report) -> None:
+    lessons = [*pack.lessons, *(lesson for variant in pack.variants for lesson in variant.lessons)]
+    used = {item.media for item in pack.items}.union(*(media_paths(lesson.body) for lesson in lessons))
+    for name, place in listed.items():
+        if name not in used:
+            report.add("media-unused", place, file=name)
+
+
+def _licence(folder: Folder, bundled: dict[str, bytes], report: Report) -> None:
+    if LICENCE_FILE not in folder.files:
+        report.add("licence-file-missing", LICENCE_FILE, file=LICENCE_FILE)
+        return
+    text = folder.text(LICENCE_FILE)
+    if text is not None:
+        bundled[LICENCE_FILE] = text.encode()

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Understands what people type: numbers in the writing of many countries, and words however they are spelled out."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+
+_MINUS = "−–‐‑﹣－"
+_GROUPING = "'’٬\u066c_"
+_DECIMAL_COMMAS = "٫\u066b"
+_NUMBER = re.compile(r"([+-]?)\s*((?:[0-9][0-9 .,']*|[.,][0-9]+))\s*(.*)", re.DOTALL)
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[.,' ][0-9]{3})+")
+_MAX_TYPED = 200
+_ABBREVIATIONS = {
+    "seconds": ("s", "sec", "secs"),
+    "minutes": ("min", "mins"),
+    "hours": ("h", "hr", "hrs"),
+    "days": ("d",),
+    "metres": ("m", "meters"),
+    "centimetres": ("cm", "centimeters"),
+    "grams": ("g",),
+    "kilograms": ("kg", "kilos"),
+    "milligrams": ("mg",),
+    "litres": ("l", "liters"),
+    "millilitres": ("ml", "milliliters"),
+    "percent": ("%",),
+    "degrees": ("c",),
+}
+
+
+def parse_number(text: str, unit: str = "", decimal: str = ".") -> float | None:
+    """The finite number a person typed, or None when it is none or is in another unit than `unit`.
+
+    Digits of any script, a comma or point for decimals, spaces, apostrophes and the other mark between thousands.
+    `decimal` (the mark of the screen's language) settles what stays open: "1.500" is 1.5 with "." and 1500 with ",".
+
+    >>> parse_number("1,5"), parse_number("٣"), parse_number("20 sec", "seconds"), parse_number("1.250,5")
+    (1.5, 3.0, 20.0, 1250.5)
+    """
+    if len(text) > _MAX_TYPED:
+        return None
+    match = _NUMBER.fullmatch(_plain_digits(text).strip())
+    if not match or not _unit_fits(match[3], unit):
+        return None
+    digits = _point_only(match[2].strip(), decimal)
+    if digits is None:
+        return None
+    value = float(digits)
+    return (-value if match[1] == "-" else value) if math.isfinite(value) else None
+
+
+def fold(text: str) -> str:
+    """Text as it is compared: no case, no accents, no punctuation, single spaces.
+
+    Only marks that sit above or below a letter are dropped; the vowel signs of Indic and Thai script and the voicing
+    marks of Japanese change the word and stay.
+
+    >>> fold("  Café!"), fold("DON’T"), fold("first-aid")
+    ('cafe', 'dont', 'first aid')
+    """
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    letters = "".join(_fold_character(character) for character in unicodedata.normalize("NFD", plain))
+    folded = " ".join(unicodedata.normalize("NFC", letters).split())
+    return folded or " ".join(plain.split())
+
+
+def _fold_character(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    if category == "Mn":
+        place = unicodedata.combining(character)
+        return "" if place >= 200 or 10 <= place <= 35 else character
+    if category == "Cf" or character in "'’‘`´ʼ\u0640":
+        return ""
+    if category.startswith("P") and character not in "%&@#":
+        return " "
+    return character
+
+
+def _plain_digits(text: str) -> str:
+    plain = []
+    for character in text:
+        if character.isdecimal():
+            plain.append(str(unicodedata.decimal(character)))
+        elif character in _MINUS:
+            plain.append("-")
+        elif character in _GROUPING:
+            plain.append("'")
+        elif character in _DECIMAL_COMMAS:
+            plain.append(",")
+        elif character.isspace():
+            plain.append(" ")
+        elif unicodedata.category(character) != "Cf":
+            plain.append(character)
+    return "".join(plain)
+
+
+def _point_only(digits: str, decimal: str) -> str | None:
+    marks = {mark: digits.count(mark) for mark in ",. '" if mark in digits}
+    if not marks:
+        return digits
+    last = max(marks, key=digits.rfind)
+    ambiguous = len(marks) == 1 and last in ",." and _GROUPED.fullmatch(digits) is not None
+    has_decimals = last in ",." and marks[last] == 1 and not (ambiguous and last != decimal)
+    whole, fraction = (digits.rsplit(last, 1)) if has_decimals else (digits, "")
+    grouped = set(whole) & set(",. '")
+    if len(grouped) > 1 or (grouped and not _GROUPED.fullmatch(whole)) or not (fraction.isdigit() or not fraction):
+        return None
+    return f"{re.sub('[^0-9]', '', whole) or '0'}.{fraction or '0'}"
+
+
+def _unit_fits(typed: str, unit: str) -> bool:
+    given, wanted = _fold_unit(typed), _fold_unit(unit)
+    if not given or given == wanted:
+        return True
+    if len(wanted) > 3 and len(given) > 3 and wanted.rstrip("s") == given.rstrip("s"):
+        return True
+    for word, short in _ABBREVIATIONS.items():
+        names = {word, word.rstrip("s"), *short}
+        if given in names and wanted in names:
+            return True
+    return False
+
+
+def _fold_unit(unit: str) -> str:
+    folded = unicodedata.normalize("NFKC", unit).casefold()
+    return "".join(character for character in folded if character.isalnum() or character in "%/")
