@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What has to be on the machine before Qt is imported: libraries, a font and a display, each missing one told in plain words.
+"""What a machine needs before Qt is imported: libraries, a font and a display, each missing one told in plain words.
 
-Qt itself answers a missing library with a traceback and a missing display with an abort, so the question is asked first.
+Qt itself answers a missing library with a traceback and a missing display with an abort, so the question comes first.
 Only Linux needs it: on Windows and macOS everything stands in the wheel. The rules, in this order:
 
 1. libraries that every use of Qt loads; those of the X server too when the window goes to one;

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+# `make run` opens the program, `make test` tests it; `make help` lists the rest. Needs POSIX sh, make, git and Python 3.11+.
+
+.POSIX:
+.SUFFIXES:
+SHELL = /bin/sh
+
+PYTHON = python3
+JOBS = 2
+DEMO_HOME = .demo-home
+LRS_PORT = 8100
+PICTURES = docs/pictures
+
+BIN = .venv/bin
+VENV = .venv/.installed
+VENV_LRS = .venv-lrs/.installed
+CODE = app content_packs sync ui tests benchmarks tools
+OFFSCREEN = QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test check format bench lrs soak tour constraints clean help
+
+help:
+	@echo "make run          open the program in a demo home ($(DEMO_HOME)) with both packs and three sample learners"
+	@echo "make test         all tests, a local LRS among them"
+	@echo "make check        lint, format, types, import contracts, translations, links of the docs"
+	@echo "make format       let ruff put the code in order"
+	@echo "make bench        side-by-side measurements"
+	@echo "make lrs          start a local Ralph LRS on loopback, to try the sync with"
+	@echo "make soak         the long forms of the tests"
+	@echo "make tour         take the pictures of the docs anew"
+	@echo "make constraints  choose the newest versions of all packages anew (needs uv)"
+	@echo "make clean        remove what the other commands made"
+	@echo "Another Python:   make run PYTHON=python3.12"
+
+run: $(VENV)
+	@$(BIN)/python tools/demo.py $(DEMO_HOME)
+
+test: $(VENV) $(VENV_LRS)
+	@$(OFFSCREEN) HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-dev} $(BIN)/python -m pytest -q -n $(JOBS) -m "not soak"
+
+check: $(VENV)
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/ruff format --check $(CODE)
+	@$(BIN)/mypy --strict
+	@$(BIN)/lint-imports
+	@$(BIN)/python tools/check_translations.py
+	@$(BIN)/python tools/check_links.py
+
+format: $(VENV)
+	@$(BIN)/ruff check --fix --quiet $(CODE) || true
+	@$(BIN)/ruff format $(CODE)
+
+bench: $(VENV) $(VENV_LRS)
+	@$(OFFSCREEN) $(BIN)/python -m benchmarks
+
+lrs: $(VENV) $(VENV_LRS)
+	@$(BIN)/python tests/ralph.py --port $(LRS_PORT)
+
+soak: $(VENV) $(VENV_LRS)
+	@$(OFFSCREEN) HYPOTHESIS_PROFILE=soak STEPWELL_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS)
+
+tour: $(VENV)
+	@$(OFFSCREEN) $(BIN)/stepwell tour --out $(PICTURES)
+
+constraints:
+	@command -v uv >/dev/null 2>&1 || { echo "stepwell: This needs uv; install it with: pipx install uv" >&2; exit 1; }
+	uv pip compile --upgrade --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --no-annotate \
+		--extra dev --output-file constraints.txt --quiet pyproject.toml
+
+clean:
+	rm -rf .venv .venv-lrs $(DEMO_HOME) build dist *.egg-info
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV): constraints.txt pyproject.toml tools/make_venv.sh
+	@PYTHON=$(PYTHON) tools/make_venv.sh .venv constraints.txt .
+
+$(VENV_LRS): constraints-lrs.txt tools/make_venv.sh
+	@PYTHON=$(PYTHON) tools/make_venv.sh .venv-lrs constraints-lrs.txt

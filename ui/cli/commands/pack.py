@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell pack`: looking at, building and installing what can be learned.
+
+Looking needs no database: a pack can be checked where nothing is installed, and the installed ones when the record is damaged.
+"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from content_packs.archive import build
+from content_packs.check import CheckReport, check_path
+from content_packs.findings import Finding, SourceHasErrors
+from content_packs.library import PackLibrary
+from ui.cli.arguments import Failed, Group
+from ui.cli.output import answer_facts, answer_rows, print_json, printable
+from ui.cli.session import home_of, opened
+from ui.cli.world import World
+from ui.findings import explain
+
+_NOTHING = "No pack is installed. Install one with: stepwell pack install FILE"
+
+
+def register(commands: Group) -> None:
+    """Declare check, build, install, list, verify and remove."""
+    group = commands.group("pack", help="the packs: what can be learned")
+    check = group.command(
+        "check",
+        _check,
+        help="look at a source folder or a built pack and say what is wrong",
+        example="pack check my-pack",
+    )
+    check.add_argument("path", metavar="DIR_OR_FILE", type=Path, help="a folder with a pack.toml, or a .stepwell file")
+    make = group.command(
+        "build", _build, help="make one file of a source folder", example="pack build my-pack --out dist"
+    )
+    make.add_argument("folder", metavar="DIR", type=Path, help="a folder with a pack.toml")
+    make.add_argument(
+        "--out", metavar="FILE_OR_DIR", type=Path, default=Path(), help="where to (default: the folder you are in)"
+    )
+    install = group.command(
+        "install", _install, help="install a built pack", example="pack install care-essentials-1.0.0.stepwell"
+    )
+    install.add_argument("file", metavar="FILE", type=Path, help="a .stepwell file")
+    group.command("list", _list, help="show which packs are installed", example="pack list --json")
+    group.command("verify", _verify, help="check every byte of the installed packs", example="pack verify")
+    remove = group.command("remove", _remove, help="remove an installed pack", example="pack remove care-essentials")
+    remove.add_argument("id", metavar="ID", help="the pack's id")
+    remove.add_argument("--version", help="this version only (default: all of them)")
+
+
+def _check(args: Namespace, world: World) -> int:
+    if not args.path.exists():
+        raise Failed(f"There is no {args.path}. Name a folder with a pack.toml in it, or a .stepwell file.")
+    report = check_path(args.path)
+    if args.json:
+        print_json(world.out, _report(report))
+    else:
+        _print_findings(world, report.findings)
+        world.out.write(f"{_summary(report)}\n")
+    return 0 if report.passed else 1
+
+
+def _build(args: Namespace, world: World) -> int:
+    if not args.folder.is_dir():
+        raise Failed(f"There is no folder {args.folder}. Name one with a pack.toml in it.")
+    try:
+        built = build(args.folder, args.out)
+    except SourceHasErrors as rejected:
+        for finding in rejected.findings:
+            world.say(_line(finding))
+        raise
+    answer_facts(world.out, {"file": str(built), "bytes": built.stat().st_size}, json=args.json)
+    return 0
+
+
+def _install(args: Namespace, world: World) -> int:
+    with opened(args, world, write=True) as program:
+        pack = program.library.install(args.file)
+    answer_facts(world.out, {"id": pack.id, "version": pack.version, "title": pack.pack.manifest.title}, json=args.json)
+    return 0
+
+
+def _list(args: Namespace, world: World) -> int:
+    shelf = _library(args, world).load_all()
+    rows = [
+        {
+            "id": pack.id,
+            "version": pack.version,
+            "title": pack.pack.manifest.title,
+            "items": len(pack.pack.items),
+            "lessons": len(pack.pack.lessons),
+            "problem": "",
+        }
+        for pack in shelf.packs
+    ]
+    rows += [
+        {
+            "id": bad.id,
+            "version": bad.version,
+            "title": "",
+            "items": 0,
+            "lessons": 0,
+            "problem": bad.rejected.code if bad.rejected else "",
+        }
+        for bad in shelf.disabled
+    ]
+    answer_rows(
+        world.out, rows, ("id", "version", "title", "items", "lessons", "problem"), json=args.json, empty=_NOTHING
+    )
+    return 0
+
+
+def _verify(args: Namespace, world: World) -> int:
+    found = _library(args, world).verify()
+    rows = [
+        {"file": path.name, "good": not findings, "findings": [_finding(f) for f in findings]}
+        for path, findings in found.items()
+    ]
+    if args.json:
+        print_json(world.out, rows)
+    else:
+        for path, findings in found.items():
+            _print_findings(world, findings)
+            world.out.write(f"{printable(path.name)}: {'NOT as it was built' if findings else 'good'}\n")
+        if not found:
+            world.out.write(f"{_NOTHING}\n")
+    return 1 if any(found.values()) else 0
+
+
+def _remove(args: Namespace, world: World) -> int:
+    with opened(args, world, write=True) as program:
+        removed = program.library.remove(args.id, args.version)
+    if not removed:
+        raise Failed(
+            f"The pack {args.id} {args.version or ''}".rstrip() + " is not installed. See which are: stepwell pack list"
+        )
+    answer_facts(world.out, {"id": args.id, "removed": removed}, json=args.json)
+    return 0
+
+
+def _library(args: Namespace, world: World) -> PackLibrary:
+    return PackLibrary(home_of(args, world).packs)
+
+
+def _report(report: CheckReport) -> dict[str, object]:
+    return {
+        "id": report.id,
+        "version": report.version,
+        "competencies": report.competencies,
+        "items": report.items,
+        "lessons": report.lessons,
+        "findings": [_finding(finding) for finding in report.findings],
+    }
+
+
+def _finding(finding: Finding) -> dict[str, str]:
+    why, mend = explain(finding)
+    return {"code": finding.code, "severity": finding.severity, "where": finding.where, "why": why, "mend": mend}
+
+
+def _print_findings(world: World, findings: tuple[Finding, ...]) -> None:
+    world.out.writelines(f"{_line(finding)}\n" for finding in findings)
+
+
+def _line(finding: Finding) -> str:
+    why, mend = explain(finding)
+    return printable(f"{finding.where}: {finding.severity}: {why} {mend} [{finding.code}]")
+
+
+def _summary(report: CheckReport) -> str:
+    name = f"{report.id} {report.version}" if report.id else "This pack"
+    size = f"{report.competencies} competencies, {report.items} items, {report.lessons} lessons"
+    errors = sum(finding.severity == "error" for finding in report.findings)
+    others = len(report.findings) - errors
+    return f"{name}: {size}; {errors} errors, {others} remarks"

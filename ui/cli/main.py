@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell`: with no command it opens the window, with one it does what the command says and ends.
+
+Exit status: 0 done, 1 the world failed (one sentence on standard error), 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+
+from ui.cli.arguments import Group, UsageError, common_options
+from ui.cli.commands import backup, doctor, learner, lrs, outbox, pack, record, simulate, sync, tour, window
+from ui.cli.failures import carry_out
+from ui.cli.world import World, this_world
+
+_EXAMPLES = """examples:
+  stepwell                                  open the window
+  stepwell learner add --id ada --name Ada  add a person
+  stepwell pack check my-pack               look at a pack that you are writing
+  stepwell sync --once                      send what waits to the LRS
+
+`stepwell COMMAND --help` explains a command with an example."""
+
+_COMMANDS = (learner, pack, lrs, sync, outbox, record, simulate, tour, doctor, backup)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with `argv` (None: the arguments of this process) and return its exit status."""
+    return run(sys.argv[1:] if argv is None else argv, this_world())
+
+
+def run(argv: Sequence[str], world: World) -> int:
+    """Do what `argv` says in `world`."""
+    parser = build_parser()
+    try:
+        args = parser.parse_args(list(argv))
+    except SystemExit as done:  # argparse has said what is wrong, or has shown the help
+        return done.code if isinstance(done.code, int) else 2
+    try:
+        return carry_out(args.run, args, world)
+    except UsageError as wrong:
+        world.say(f"stepwell: {wrong}")
+        return 2
+
+
+def build_parser() -> ArgumentParser:
+    """Return the whole grammar of the command line."""
+    parser = ArgumentParser(
+        prog="stepwell",
+        description="Stepwell, offline-first learning. With no command it opens the window.",
+        epilog=_EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    common_options(parser)
+    window.declare(parser)
+    commands = Group(parser)
+    for module in _COMMANDS:
+        module.register(commands)
+    return parser
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

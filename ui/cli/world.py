@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a command is given of the world around it: streams, environment, machine. A test gives its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import TextIOWrapper
+from typing import TextIO
+
+from ui.preflight import Machine, this_machine
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """`out` carries data and nothing else; messages go to `err`; secrets come on `stdin`."""
+
+    out: TextIO
+    err: TextIO
+    stdin: TextIO
+    environ: Mapping[str, str]
+    machine: Machine
+
+    def say(self, message: str) -> None:
+        """Tell the person something that is not data."""
+        self.err.write(message + "\n")
+        self.err.flush()
+
+    @property
+    def debugging(self) -> bool:
+        """True when tracebacks are wanted on standard error."""
+        return self.environ.get("STEPWELL_DEBUG", "") not in {"", "0"}
+
+
+def this_world() -> World:
+    """Return the world of this process; its output is UTF-8 whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return World(out=sys.stdout, err=sys.stderr, stdin=sys.stdin, environ=os.environ, machine=this_machine())

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Errors of the world in English: a code with parameters goes in, and out comes what is wrong, where, and what to do.
+
+For the command line and for what is said before a window can open; the window has its own translated texts. No Qt.
+"""
+
+from __future__ import annotations
+
+import errno
+import string
+from collections.abc import Mapping
+
+from app.errors import Refusal
+from app.record.errors import StoreFailed
+from content_packs.findings import PackRejected, SourceHasErrors
+from ui.findings import why_and_mend
+
+_RESTORE = "Put the newest good backup back with: stepwell restore --latest --yes (the damaged file is kept)."
+
+STORE: Mapping[str, str] = {
+    "store.failed": "The database could not be used. Look closer with: stepwell doctor",
+    "store.missing": "The database {file} is not there, although there was one. " + _RESTORE,
+    "store.empty": "The database {file} has been emptied: it has no bytes. " + _RESTORE,
+    "store.damaged": "The database is damaged ({reason}). " + _RESTORE,
+    "store.newer": "The database was written by a newer Stepwell (format {found}; this program knows up to {known}). "
+    "Install the newer program again; nothing was changed.",
+    "store.wrong_key": "The key at hand does not open this database; it belongs to another one. "
+    "Put the right key back, or choose another data folder with --home.",
+    "store.missing_key": "There is a database, but its key is not in its place (the {place}). "
+    "Put the key back there; without it nobody can read the database.",
+    "store.damaged_key": "The key of the database is damaged: it is not 64 hexadecimal digits. Put a copy of it back.",
+    "store.read_only": "The data folder may not be written ({file}). Give this account the right to write to it.",
+    "store.disk_full": "The disk is full, so this was not saved. Make room and do it again; "
+    "what was saved before is safe.",
+    "store.disk_failed": "Reading or writing the disk failed ({file}). Check the disk and its cable; "
+    "then run: stepwell doctor",
+    "store.busy": "Another Stepwell has this data folder open for writing. Close its window, or wait, and do it again.",
+    "store.no_backup": "There is no backup that opens and passes its check, so nothing was restored. "
+    "What is still in the folder is untouched.",
+}
+"""By `StoreFailed.code`."""
+
+REFUSALS: Mapping[str, str] = {
+    "name_missing": "A name is needed. Give one with --name.",
+    "bad_id": "{id!r} cannot be an id. Use 1 to 64 of a-z, 0-9, '.', '_' and '-', with a letter or digit first.",
+    "id_taken": "Somebody here already has the id {id}. Choose another one.",
+    "bad_role": "There is no role {role!r}. Choose one of: {roles}.",
+    "bad_pin": "A PIN is 4 to 12 digits. Choose one like that.",
+    "no_such_learner": "Nobody here has the id {learner}. See who is here with: stepwell learner list",
+    "no_such_pack": "The pack {pack} is not installed. See which are with: stepwell pack list",
+    "no_such_module": "The pack has no module {module}. Check its name in the pack.",
+    "no_such_lesson": "The pack has no lesson {lesson}. Check its name in the pack.",
+    "no_hint": "The question {item} has no hint.",
+    "no_question": "There is no question to answer now. Start or resume something first.",
+    "no_lesson": "There is no lesson open now. Start or resume something first.",
+    "no_attempt": "Nothing has been started that could go on. Start something first.",
+    "answer_does_not_fit": "This is not an answer that the question {item} can have. Answer in its own kind.",
+}
+"""By `Refusal.code`."""
+
+PROBLEMS: Mapping[str, str] = {
+    "offline": "The LRS cannot be reached. Nothing is lost: what waits is sent when a network is there.",
+    "timeout": "The LRS took the call and did not answer in time. It will be tried again.",
+    "tls": "The certificate of the LRS is not trusted here, so nothing was sent. Ask its operator for the right one.",
+    "not_an_lrs": "Something answered that is no LRS, perhaps the login page of a network. Log in to the network, "
+    "or check the address with: stepwell lrs show",
+    "credentials": "The LRS refuses the key or the secret, so sending is paused. Set them again with: stepwell lrs set",
+    "busy": "The LRS is busy and asked us to come back later. It will be tried again.",
+    "server_error": "The LRS has an error of its own. It will be tried again; tell its operator if it stays.",
+    "refused": "The LRS does not take some statements; they are set aside and do not hold up the others. "
+    "See them with: stepwell outbox list",
+    "conflict": "The LRS already has other statements under the same ids; ours are set aside. "
+    "See them with: stepwell outbox list",
+}
+"""By the code of a delivery problem (`sync.lrs.Problem`)."""
+
+_DISK = {errno.ENOSPC: "the disk is full", errno.EROFS: "the disk is read-only", errno.EIO: "the disk failed"}
+
+
+def sentence(error: BaseException) -> str | None:
+    """Return the English for an error of the world, or None for one that is a mistake of ours."""
+    if isinstance(error, StoreFailed):
+        return fill(STORE[error.code], error.params)
+    if isinstance(error, Refusal):
+        return fill(REFUSALS[error.code], error.params)
+    if isinstance(error, PackRejected):
+        why, mend = why_and_mend(error.finding())
+        return f"{why} {mend}"
+    if isinstance(error, SourceHasErrors):
+        errors = sum(finding.severity == "error" for finding in error.findings)
+        many = "1 error" if errors == 1 else f"{errors} errors"
+        return f"The pack has {many}, so it was not built. See them with: stepwell pack check"
+    if isinstance(error, OSError):
+        return _file_trouble(error)
+    return None
+
+
+def problem(code: str) -> str:
+    """Return the English for a delivery problem; empty for none."""
+    return PROBLEMS[code] if code else ""
+
+
+def fill(template: str, params: Mapping[str, object]) -> str:
+    """Put `params` into `template`; a parameter that an error does not carry reads "unknown"."""
+    return _Formatter().vformat(template, (), params)
+
+
+def _file_trouble(error: OSError) -> str | None:
+    if error.errno is None:
+        return None
+    what = _DISK.get(error.errno) or (error.strerror or "it cannot be used").lower()
+    where = f"{error.filename}: " if error.filename is not None else ""
+    return f"{where}{what}. Check the name, the disk and your right to use it, then try again."
+
+
+class _Formatter(string.Formatter):
+    """Formats with the parameters at hand and never fails over a missing one."""
+
+    def get_value(self, key: int | str, args: object, kwargs: Mapping[str, object]) -> object:  # type: ignore[override]  # noqa: ARG002
+        return kwargs.get(str(key), "unknown")
