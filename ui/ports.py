@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from app.events import Confidence, Purpose
@@ -71,3 +72,14 @@ class DevicePort(Protocol):
     def device(self) -> DeviceView: ...
     def sync_now(self) -> None:
         """Ask for a sync soon; returns at once. What came of it is seen in `device()`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All that a window is built on. `steady` returns seconds of a clock that never goes back (time spent on a question)."""
+
+    accounts: AccountsPort
+    learning: LearningPort
+    device: DevicePort
+    background: Background
+    steady: Callable[[], float]
