@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Says in plain English why a pack is complained about and how to mend it, for the command line and trainers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from content_packs.findings import Finding, Param
+
+_NEW_COPY = "Get a new copy of {file} and install it again."
+_BUILT_BY_OTHERS = "Do not use {file}. Build the pack again with `stepwell pack build`."
+
+_FILES: Mapping[str, tuple[str, str]] = {
+    "folder-missing": ("There is no folder called {file}.", "Check the path that you typed."),
+    "file-missing": ("The file {file} is missing.", "Add {file} to the pack's folder."),
+    "file-unreadable": ("{file} cannot be read: {reason}.", "Check that the file opens and that you may read it."),
+    "file-encoding": ("{file} is not UTF-8 text.", "Open it in a text editor and save it with the encoding UTF-8."),
+    "file-too-large": ("{file} is larger than {limit} bytes.", "Split a text file; make a picture or sound smaller."),
+    "file-symlink": ("{file} is a link or a device, not a file.", "Put a copy of the real file in its place."),
+    "file-unknown": ("{file} is not part of the pack format and is left out.", "Move it elsewhere, or check its name."),
+    "file-case": (
+        "{file} and {other} differ only in capital letters.",
+        "Rename one: many computers take them for one file.",
+    ),
+    "licence-file-missing": ("The pack has no LICENSE file.", "Add a file LICENSE with the licence of the texts."),
+    "toml-syntax": (
+        "{file} cannot be understood here: {reason}.",
+        "Check quotes, commas and brackets on this line and above.",
+    ),
+    "lesson-header": (
+        "{file} does not begin with a header.",
+        "Begin with a line +++, then title and competency, then +++.",
+    ),
+    "format-newer": (
+        "The pack is in format {format}; this program knows formats up to {known}.",
+        "Update Stepwell to use this pack.",
+    ),
+}
+
+_FIELDS: Mapping[str, tuple[str, str]] = {
+    "field-missing": ("`{field}` is missing.", "Add `{field}`."),
+    "field-unknown": ("`{field}` is not a known field and is left out.", "Remove it, or check its spelling."),
+    "field-type": ("`{field}` should be of the kind: {expected}.", "Write `{field}` as the format's guide shows."),
+    "field-range": ("`{field}` is not from {low} to {high}.", "Use a whole number from {low} to {high}."),
+    "choice-bad": ('`{field}` is "{value}".', "Use one of: {choices}."),
+    "text-empty": ("`{field}` is empty.", "Write a text for `{field}`."),
+    "text-control": ("`{field}` holds the invisible character {character}.", "Delete the line and type it again."),
+    "feedback-empty": ("`{field}` is missing or empty: a learner would get no feedback.", "Say in one sentence why."),
+    "id-bad": ('"{id}" cannot be an id.', "Use lower-case letters, digits and hyphens, at most 64."),
+    "id-duplicate": ('The {part} "{id}" is there twice, first at {first}.', "Give one of the two another id."),
+    "version-bad": ('"{version}" is no version.', "Write three numbers with points, as in 1.0.0."),
+    "language-bad": ('"{language}" is no language tag.', "Use a tag such as en, es or pt-BR."),
+    "base-bad": ('"{base}" cannot begin activity ids.', "Use a web address without ? and #."),
+}
+
+_STRUCTURE: Mapping[str, tuple[str, str]] = {
+    "reference-unknown": ('There is no {part} "{id}" in this pack.', "Check the spelling, or add the {part}."),
+    "prerequisite-circle": (
+        "These competencies wait for each other: {circle}.",
+        "Remove one of these from `requires`.",
+    ),
+    "competency-no-module": ('The competency "{id}" is in no module.', "Add it to one module in modules.toml."),
+    "competency-two-modules": ('"{id}" is in two modules, first at {first}.', "Take it out of one of the modules."),
+    "competency-no-lesson": ('There is no lesson for "{id}".', "Write a short lesson for it."),
+    "competency-few-items": (
+        '"{id}" has {count} questions; at least {least} tell knowing from guessing.',
+        "Write more questions for it.",
+    ),
+    "variant-unknown": ('There is no {part} "{id}" to translate.', "Use the id of the original, or remove this."),
+    "variant-count": (
+        "`{field}` has {count} entries; the original has {wanted}.",
+        "Translate each entry, in the same order.",
+    ),
+    "variant-language": (
+        "{language} is the pack's own language.",
+        "Remove this folder, or rename it after its language.",
+    ),
+}
+
+_ITEMS: Mapping[str, tuple[str, str]] = {
+    "kind-unknown": (
+        'This program does not know questions of the kind "{kind}"; "{id}" is left out.',
+        "Check the spelling of `kind`, or update Stepwell.",
+    ),
+    "right-none": ("No option is marked as right.", "Add `right = true` to the right option."),
+    "right-several": (
+        "{count} options are marked as right, but one can be chosen.",
+        'Mark one, or use kind = "multiple".',
+    ),
+    "options-few": ("There are {count} options; there must be 2 to {most}.", "Add or remove options."),
+    "lines-few": ("`{field}` has {count} entries; there must be 2 to {most}.", "Add or remove entries."),
+    "lines-duplicate": ('"{text}" is there twice in `{field}`.', "Make each entry different from the others."),
+    "answer-not-finite": ("`{field}` is not a number that can be reached.", "Write an ordinary number."),
+    "tolerance-negative": ("`tolerance` is below zero.", "Write how far off an answer may be, 0 or more."),
+    "accept-empty": ("`accept` has no right answer.", "Write at least one right answer."),
+    "wrong-is-right": (
+        '"{text}" is listed as wrong but counts as right.',
+        "Remove it from `wrong` or from what is right.",
+    ),
+    "wrong-not-number": ('"{text}" in `wrong` is no number.', "Write digits, without a unit of another kind."),
+    "reading-hard": (
+        "The text is hard to read: LIX {lix}, from {limit} on is too hard.",
+        "Use shorter sentences and words.",
+    ),
+    "right-longest": (
+        "In {percent} % of the single-choice questions the right option is the longest.",
+        "Shorten right options or lengthen others until it is {limit} % or less.",
+    ),
+    "right-position": (
+        "The right option is number {position} in {percent} % of the questions; chance gives {expected} %.",
+        "Move right options to other places.",
+    ),
+}
+
+_MEDIA: Mapping[str, tuple[str, str]] = {
+    "html-raw": ("HTML is not allowed in a lesson: {what}", "Write it in Markdown."),
+    "image-remote": (
+        "This picture is on the network: {what}",
+        "Put the picture in the folder media/ and name it there.",
+    ),
+    "link-unsafe": ("This link could open a file or run something: {what}", "Remove the link."),
+    "link-dropped": (
+        "This link leaves the pack and is shown as plain text: {what}",
+        "Say in words what the reader needs.",
+    ),
+    "media-missing": ("{file} is listed but not in the folder.", "Add the file, or remove it from assets.toml."),
+    "media-unlisted": ("{file} has no author and licence.", "List it in assets.toml with author, licence and alt."),
+    "media-unused": ("{file} is shown nowhere.", "Use it in a lesson or a question, or remove it."),
+    "media-name": (
+        '"{file}" cannot be the name of a file in a pack.',
+        "Use media/ and plain letters, digits, - and _.",
+    ),
+    "media-type": ("{file} is not a file of an allowed type ({allowed}).", "Save it again as one of these types."),
+    "svg-unsafe": ("{file} holds {what}, which a picture must not.", 'Save it as "plain SVG", or take that part out.'),
+    "svg-broken": ("{file} is not a sound SVG picture: {what}.", "Open it in a drawing program and save it again."),
+}
+
+_ARCHIVES: Mapping[str, tuple[str, str]] = {
+    "pack-missing": ("There is no file {file}.", "Check the path that you typed."),
+    "pack-unreadable": ("{file} cannot be read: {reason}.", "Check that the file is there and that you may read it."),
+    "not-a-pack": ("{file} is not a Stepwell pack.", "Get the file again; a sign-in page may have come instead of it."),
+    "archive-damaged": ("{file} is damaged at: {member}.", _NEW_COPY),
+    "member-altered": ("{member} in {file} is not as it was built.", _NEW_COPY),
+    "member-missing": ("{member} is missing from {file}.", _NEW_COPY),
+    "member-unlisted": ("{file} holds {member}, which is not in its index.", _BUILT_BY_OTHERS),
+    "member-name": ("{file} holds a file that no pack may hold: {member}", _BUILT_BY_OTHERS),
+    "member-duplicate": ("{file} holds {member} twice.", _BUILT_BY_OTHERS),
+    "member-case": ("{file} holds {member} twice, in small and capital letters.", _BUILT_BY_OTHERS),
+    "member-symlink": ("{member} in {file} is a link to somewhere else.", _BUILT_BY_OTHERS),
+    "member-encrypted": ("{member} in {file} is encrypted.", _BUILT_BY_OTHERS),
+    "member-compressed": ("{member} in {file} is compressed, which a pack never is.", _BUILT_BY_OTHERS),
+    "member-too-large": ("{member} in {file} is too large.", _BUILT_BY_OTHERS),
+    "archive-bomb": ("{member} in {file} would unpack to far more than it is.", _BUILT_BY_OTHERS),
+    "archive-too-large": (
+        "{file} is larger than {limit} bytes.",
+        "Make pictures and sounds smaller, or make two packs.",
+    ),
+    "archive-too-many": ("{file} holds {count} files; {limit} are allowed.", _BUILT_BY_OTHERS),
+    "content-invalid": ("{file} holds something that no pack may hold: {reason} ({part}).", _BUILT_BY_OTHERS),
+    "name-differs": (
+        "{file} holds {id} {version}.",
+        "Remove the file and install the pack with `stepwell pack install`.",
+    ),
+    "version-differs": (
+        "Another {id} {version} is installed.",
+        "Give the changed pack a new version number, or remove the installed one first.",
+    ),
+}
+
+SENTENCES: Mapping[str, tuple[str, str]] = {**_FILES, **_FIELDS, **_STRUCTURE, **_ITEMS, **_MEDIA, **_ARCHIVES}
+"""Why and how to mend it, by code, with places for the finding's parameters."""
+
+
+class _Params(dict[str, "Param"]):
+    def __missing__(self, key: str) -> str:
+        return "?"
+
+
+def word(finding: Finding) -> tuple[str, str]:
+    """Why this is a finding, and how to mend it: a sentence each. KeyError for a code that has no words (a bug)."""
+    why, mend = SENTENCES[finding.code]
+    suggestion = finding.params.get("suggestion")
+    if suggestion:
+        mend = "Did you mean `{suggestion}`?"
+    params = _Params(finding.params)
+    return why.format_map(params), mend.format_map(params)
