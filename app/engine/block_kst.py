@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Knowledge space of one block, held exactly: a distribution over all 2ⁿ sets of mastered competencies for each of 9
+abilities.
+
+The prior is a noisy-AND network (a competency is likely when all its prerequisites are there, unlikely when one is
+missing) whose log-odds also rise with a general ability G, a higher-order DINA model (de la Torre & Douglas 2004,
+Psychometrika 69) on a basic local independence knowledge structure (Doignon & Falmagne 1999). Given G the blocks are
+independent, so each is updated on its own and only the 9 normalisers meet in the posterior of G.
+
+States are numbered by their bits: bit j of the number says whether competency j of the block is mastered.
+
+Worked example, n = 2, competency 1 requires 0, one ability: P(0) = .6, P(1 | 0) = .7, P(1 | not 0) = .1. States 00, 01,
+10, 11 (bit 0 last) weigh .36, .18, .04, .42. A right answer on competency 1 with likelihoods (.9, .25) weighs them
+.090, .045, .036, .378, sum .549, so P(1) = .414/.549 = .754 and P(0) = .423/.549 = .770: the child has raised its
+prerequisite.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import numpy as np
+
+from app.engine.evidence import Pair
+from app.engine.graph import Parents
+from app.engine.probit import Floats, Ints
+
+ABILITY: Floats = np.linspace(-2.4, 2.4, 9)
+"""(9,) grid of general ability, in standard deviations."""
+ABILITY_LOG_PRIOR: Floats = -0.5 * ABILITY**2 - np.log(np.exp(-0.5 * ABILITY**2).sum())
+"""(9,) log of the standard normal density on the grid, normalised."""
+COUPLING = 1.0
+"""Log-odds of mastery per standard deviation of general ability."""
+MISSING_FIRST = 2.5
+MISSING_MORE = 0.8
+"""Log-odds lost for the first missing prerequisite and for each of the next two: moderate on purpose (over-tight graphs
+cost .10 to .14 of calibration error, design/learner_model.md)."""
+_BISECTIONS = 40
+
+
+@dataclass(frozen=True, eq=False)
+class BlockPrior:
+    """What is the same for every learner of a block of n competencies."""
+
+    places: tuple[int, ...]
+    """Indices of the competencies in the curriculum."""
+    inner: tuple[tuple[int, ...], ...]
+    """For each of them, its prerequisites within the block, by position."""
+    weights: Floats
+    """(9, 2ⁿ) probability of each state given ability; rows sum to 1."""
+    states: Floats
+    """(2ⁿ, n) 1 where a state has a competency."""
+    pairs: Floats
+    """(2ⁿ, n·(n+1)/2) 1 where a state has both of a pair, in the order of `numpy.triu_indices`."""
+
+    @classmethod
+    def build(cls, places: Sequence[int], parents: Parents, prevalence: Floats) -> BlockPrior:
+        """The prior of a block whose competencies are in topological order and have these prevalences ((K,), 0 to
+        1).
+        """
+        position = {k: j for j, k in enumerate(places)}
+        inner = tuple(tuple(position[p] for p in parents[k] if p in position) for k in places)
+        weights = np.ones((ABILITY.size, 1))
+        for j, k in enumerate(places):
+            weights = _with_next(weights, _missing(j, inner[j]), float(prevalence[k]))
+        n = len(places)
+        states = ((np.arange(2**n)[:, None] >> np.arange(n)) & 1).astype(np.float64)
+        first, second = np.triu_indices(n)
+        return cls(tuple(places), inner, weights, states, states[:, first] * states[:, second])
+
+
+@dataclass(frozen=True, eq=False)
+class BlockState:
+    """A learner's distribution over the states of one block. Nothing is changed in place: every step gives a new
+    state.
+    """
+
+    prior: BlockPrior
+    weights: Floats
+    """(9, 2ⁿ) probability of each state given ability; rows sum to 1."""
+    log_evidence: Floats
+    """(9,) log probability of all answers in this block given ability."""
+    marginals: Floats
+    """(9, n) probability of each competency given ability."""
+
+    @classmethod
+    def start(cls, prior: BlockPrior) -> BlockState:
+        """The state before the first answer; it shares the prior's arrays."""
+        return cls(prior, prior.weights, np.zeros(ABILITY.size), prior.weights @ prior.states)
+
+    def observed(self, position: int, pair: Pair) -> BlockState:
+        """After an answer on the competency at `position`, by Bayes' rule."""
+        m = self.marginals[:, position]
+        total = m * pair.with_it + (1.0 - m) * pair.without_it
+        halves = self._halves(position)
+        likelihood = np.stack([pair.without_it / total, pair.with_it / total], axis=1)
+        weights = (halves * likelihood[:, None, :, None]).reshape(self.weights.shape)
+        return self._with(weights, self.log_evidence + np.log(total))
+
+    def tilted(self, log_factor: float) -> BlockState:
+        """After weak news on the block as a whole: a state with all of it gains exp(log_factor) over a state with
+        none.
+        """
+        share = self.prior.states.mean(axis=1) - 0.5
+        weights = self.weights * np.exp(log_factor * share)
+        total = weights.sum(axis=1)
+        return self._with(weights / total[:, None], self.log_evidence + np.log(total))
+
+    def learned(self, position: int, rate: float, rate_unready: float) -> BlockState:
+        """After teaching: mastery of `position` begins with probability `rate` where all prerequisites of the block are
+        there, with `rate_unready` where one is missing.
+        """
+        states = self.prior.states
+        ready = states[:, list(self.prior.inner[position])].all(axis=1)
+        moves = np.where(ready, rate, rate_unready)
+        bit = 2**position
+        without = np.flatnonzero(states[:, position] == 0)
+        weights = self.weights.copy()
+        moved = weights[:, without] * moves[without]
+        weights[:, without] -= moved
+        weights[:, without + bit] += moved
+        return self._with(weights, self.log_evidence)
+
+    @cached_property
+    def joint(self) -> Floats:
+        """(9, n, n) probability of mastering both of two competencies, given ability. Only choosing questions needs
+        it.
+        """
+        n = len(self.prior.places)
+        upper = self.weights @ self.prior.pairs
+        joint = np.empty((ABILITY.size, n, n))
+        first, second = np.triu_indices(n)
+        joint[:, first, second] = upper
+        joint[:, second, first] = upper
+        return joint
+
+    def _halves(self, position: int) -> Floats:
+        """The weights as (9, higher bits, 2, lower bits): index 2 is the competency's own bit."""
+        low = 2**position
+        return self.weights.reshape(ABILITY.size, -1, 2, low)
+
+    def _with(self, weights: Floats, log_evidence: Floats) -> BlockState:
+        marginals = np.clip(weights @ self.prior.states, 0.0, 1.0)
+        return BlockState(self.prior, weights, log_evidence, marginals)
+
+
+@dataclass(frozen=True, eq=False)
+class KnowledgeSpace:
+    """All blocks of a curriculum for one learner: the block-KST half of the model."""
+
+    blocks: tuple[BlockState, ...]
+    where: tuple[tuple[int, int], ...]
+    """For each competency its block and its position in it."""
+
+    @classmethod
+    def start(cls, priors: Sequence[BlockPrior]) -> KnowledgeSpace:
+        """The space before the first answer."""
+        places = {k: (b, j) for b, prior in enumerate(priors) for j, k in enumerate(prior.places)}
+        return cls(tuple(BlockState.start(p) for p in priors), tuple(places[k] for k in range(len(places))))
+
+    def observed(self, competency: int, pair: Pair) -> KnowledgeSpace:
+        """After an answer on a competency."""
+        block, position = self.where[competency]
+        return self.with_block(block, self.blocks[block].observed(position, pair))
+
+    def learned(self, competency: int, rate: float, rate_unready: float) -> KnowledgeSpace:
+        """After teaching of a competency (see `BlockState.learned`)."""
+        block, position = self.where[competency]
+        return self.with_block(block, self.blocks[block].learned(position, rate, rate_unready))
+
+    def with_block(self, number: int, block: BlockState) -> KnowledgeSpace:
+        """The same space with one block replaced; the others are shared."""
+        return replace(self, blocks=(*self.blocks[:number], block, *self.blocks[number + 1 :]))
+
+    @cached_property
+    def ability(self) -> Floats:
+        """(9,) posterior of general ability on the grid; sums to 1."""
+        logs = ABILITY_LOG_PRIOR + np.sum([b.log_evidence for b in self.blocks], axis=0)
+        weights = np.exp(logs - logs.max())
+        normed: Floats = weights / weights.sum()
+        return normed
+
+    @cached_property
+    def marginals(self) -> Floats:
+        """(9, K) probability of each competency given ability, strictly inside 0 to 1."""
+        out = np.empty((ABILITY.size, len(self.where)))
+        for block in self.blocks:
+            out[:, list(block.prior.places)] = block.marginals
+        clipped: Floats = np.clip(out, 1e-9, 1.0 - 1e-9)
+        return clipped
+
+    @cached_property
+    def mastery(self) -> Floats:
+        """(K,) probability of mastery."""
+        product: Floats = self.ability @ self.marginals
+        return product
+
+    def expected_spread(self, competencies: Ints, right: Floats, wrong: Floats, importance: Floats) -> Floats:
+        """(C,) Σ importance·p·(1-p) to be expected after each of C questions.
+
+        `competencies` (C,) are their competencies, `right` (2, C) the chance of a right answer with and without it and
+        `wrong` (2, C) of a wrong one, `importance` (K,) the weights.
+        """
+        given = self.marginals
+        mine = given[:, competencies]
+        total = np.zeros(len(competencies))
+        for with_it, without_it in (right, wrong):
+            likelihood = mine * with_it + (1.0 - mine) * without_it
+            chance = self.ability @ likelihood
+            ability = self.ability[:, None] * likelihood / chance
+            after = ability.T @ given
+            self._own_blocks(after, competencies, ability / likelihood, with_it, without_it)
+            total += chance * ((after * (1.0 - after)) @ importance)
+        return total
+
+    def _own_blocks(
+        self, after: Floats, competencies: Ints, scale: Floats, with_it: Floats, without_it: Floats
+    ) -> None:
+        """Put into `after` (C, K) the exact marginals of each question's own block; the other blocks feel it through
+        ability only.
+        """
+        where = np.array(self.where)
+        block_of, position_of = where[competencies, 0], where[competencies, 1]
+        for number in np.unique(block_of):
+            rows = np.flatnonzero(block_of == number)
+            block = self.blocks[number]
+            joint = block.joint[:, position_of[rows], :]
+            shared = scale[:, rows]
+            base = without_it[rows, None] * (shared.T @ block.marginals)
+            lift = (with_it - without_it)[rows, None] * np.einsum("gc,gcn->cn", shared, joint)
+            after[np.ix_(rows, list(block.prior.places))] = base + lift
+
+
+def _missing(count: int, inner: Sequence[int]) -> Ints:
+    """(2^count,) number of the prerequisites `inner` that each state of the first `count` competencies lacks."""
+    states = np.arange(2**count)
+    missing = np.zeros(2**count, dtype=np.int64)
+    for p in inner:
+        missing += 1 - ((states >> p) & 1)
+    return missing
+
+
+def _with_next(weights: Floats, missing: Ints, prevalence: float) -> Floats:
+    """(9, 2·states) weights with one more competency, whose base log-odds are set so that its overall share is
+    `prevalence`.
+    """
+    levels = np.minimum(missing, 3)
+    shift = -MISSING_FIRST * np.minimum(np.arange(4), 1) - MISSING_MORE * np.maximum(np.arange(4) - 1, 0)
+    mass = np.stack([weights[:, levels == level].sum(axis=1) for level in range(4)], axis=1)
+    mass *= np.exp(ABILITY_LOG_PRIOR)[:, None]
+    slopes = COUPLING * ABILITY[:, None] + shift[None, :]
+    low, high = -12.0, 14.0
+    for _ in range(_BISECTIONS):
+        base = 0.5 * (low + high)
+        if float((mass / (1.0 + np.exp(-(base + slopes)))).sum()) < prevalence:
+            low = base
+        else:
+            high = base
+    chance = (1.0 / (1.0 + np.exp(-(base + slopes))))[:, levels]
+    return np.concatenate([weights * (1.0 - chance), weights * chance], axis=1)

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the engine needs to know of a pack, as arrays: competencies, their graph, modules, blocks and items.
+
+K is the number of competencies, I of items, M of modules. Places (indices) are the pack's own order throughout.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from app.engine.block_kst import BlockPrior, KnowledgeSpace
+from app.engine.graph import Parents, depths, split
+from app.engine.graph_mvn import GraphPrior, GraphState
+from app.engine.probit import Floats, Ints
+from content_packs.model import (
+    Difficulty,
+    Item,
+    Matching,
+    MultipleChoice,
+    Numeric,
+    Ordering,
+    Pack,
+    ShortText,
+    SingleChoice,
+)
+
+_DIFFICULTY = {Difficulty.EASY: -0.45, Difficulty.MEDIUM: 0.0, Difficulty.HARD: 0.45}
+"""Starting difficulty in standard deviations of the competency. Authors' words spread true difficulties with sd ≈ .7,
+half of which is error (design/learner_model.md, "cold start"); ±.45 is what is left to believe of "easy" and "hard"."""
+_SLIP = {Difficulty.EASY: 0.08, Difficulty.MEDIUM: 0.09, Difficulty.HARD: 0.10}
+_GUESS_FREE = 0.03
+_GUESS_MULTIPLE = 0.10
+_GUESS_TRUE_FALSE = 0.50
+
+
+@dataclass(frozen=True, eq=False)
+class Priors:
+    """The starting state of every learner of a curriculum, worked out once and shared."""
+
+    space: KnowledgeSpace
+    graph: GraphState
+
+
+@dataclass(frozen=True, eq=False)
+class Curriculum:
+    """A pack as the engine sees it. Arrays are read-only by convention: nobody writes to them after construction.
+
+    Two curricula are the same only if they are the same object; make one per pack version and share it.
+    """
+
+    competencies: tuple[str, ...]
+    modules: tuple[str, ...]
+    items: tuple[str, ...]
+    parents: Parents
+    """Direct prerequisites of each competency, by place."""
+    importance: Floats
+    """(K,) 1 (useful) to 3 (someone may come to harm without it)."""
+    safety_critical: tuple[bool, ...]
+    prevalence: Floats
+    """(K,) expected share, 0 to 1, of new learners who already have the competency."""
+    members: tuple[tuple[int, ...], ...]
+    """Places of the competencies of each module, in teaching order."""
+    module_of: tuple[int, ...]
+    """The (first) module of each competency; -1: none."""
+    blocks: tuple[tuple[int, ...], ...]
+    """Groups of at most 12 competencies that are held exactly, each in topological order; together every competency
+    once."""
+    item_competency: Ints
+    """(I,) place of the competency of each item."""
+    guess: Floats
+    """(I,) chance of a right answer without the competency, by kind of question."""
+    slip: Floats
+    """(I,) chance of a wrong answer in spite of it."""
+    difficulty: Floats
+    """(I,) standard deviations above (harder) or below the competency's own threshold."""
+    lessons: tuple[tuple[int, int], ...]
+    """(K,) number of lessons and of alternative lessons of each competency."""
+
+    @classmethod
+    def from_pack(cls, pack: Pack) -> Curriculum:
+        """The curriculum of a checked pack with 1 to 500 competencies. Raises ValueError for none, or for a cycle."""
+        if not pack.competencies:
+            raise ValueError("a pack without competencies cannot be learned")
+        place = {c.id: k for k, c in enumerate(pack.competencies)}
+        parents = tuple(tuple(sorted({place[r] for r in c.requires})) for c in pack.competencies)
+        members = tuple(tuple(dict.fromkeys(place[c] for c in m.competencies)) for m in pack.modules)
+        module_of = _first_module(len(place), members)
+        difficulty = np.array([_DIFFICULTY[i.difficulty] for i in pack.items])
+        item_competency = np.array([place[i.competency] for i in pack.items], dtype=np.int64)
+        return cls(
+            competencies=tuple(place),
+            modules=tuple(m.id for m in pack.modules),
+            items=tuple(i.id for i in pack.items),
+            parents=parents,
+            importance=np.array([float(c.importance) for c in pack.competencies]),
+            safety_critical=tuple(c.safety_critical for c in pack.competencies),
+            prevalence=_prevalence(parents, item_competency, difficulty),
+            members=members,
+            module_of=module_of,
+            blocks=_blocks(module_of, parents),
+            item_competency=item_competency,
+            guess=np.array([guess_of(i) for i in pack.items]),
+            slip=np.array([_SLIP[i.difficulty] for i in pack.items]),
+            difficulty=difficulty,
+            lessons=_lesson_counts(pack, place),
+        )
+
+    @cached_property
+    def competency_index(self) -> Mapping[str, int]:
+        """Place of a competency by its id."""
+        return {c: k for k, c in enumerate(self.competencies)}
+
+    @cached_property
+    def item_index(self) -> Mapping[str, int]:
+        """Place of an item by its id."""
+        return {c: k for k, c in enumerate(self.items)}
+
+    @cached_property
+    def module_index(self) -> Mapping[str, int]:
+        """Place of a module by its id."""
+        return {c: k for k, c in enumerate(self.modules)}
+
+    @cached_property
+    def items_of(self) -> tuple[tuple[int, ...], ...]:
+        """Places of the items of each competency, easiest first, then in the author's order."""
+        mine: list[list[int]] = [[] for _ in self.competencies]
+        for i, k in enumerate(self.item_competency.tolist()):
+            mine[k].append(i)
+        return tuple(tuple(sorted(m, key=lambda i: (float(self.difficulty[i]), i))) for m in mine)
+
+    @cached_property
+    def module_array(self) -> Ints:
+        """(K,) `module_of` as an array."""
+        return np.array(self.module_of, dtype=np.int64)
+
+    @cached_property
+    def secure_at(self) -> Floats:
+        """(K,) probability of mastery from which a competency counts as settled: .90, or .95 where it is
+        safety-critical.
+        """
+        return np.where(np.array(self.safety_critical), 0.95, 0.90)
+
+    @cached_property
+    def priors(self) -> Priors:
+        """What every learner starts from; worked out on first use (milliseconds, a second for 500 competencies), then
+        shared.
+        """
+        blocks = [BlockPrior.build(block, self.parents, self.prevalence) for block in self.blocks]
+        graph = GraphPrior.build(self.parents, self.prevalence)
+        return Priors(space=KnowledgeSpace.start(blocks), graph=GraphState.start(graph))
+
+
+def guess_of(item: Item) -> float:
+    """Chance of a right answer without the competency (design/learner_model.md, "Observation")."""
+    if isinstance(item, SingleChoice):
+        return 1.0 / max(len(item.options), 2)
+    if isinstance(item, MultipleChoice):
+        return _GUESS_MULTIPLE
+    if isinstance(item, Ordering | Matching | Numeric | ShortText):
+        return _GUESS_FREE
+    return _GUESS_TRUE_FALSE
+
+
+def _first_module(count: int, members: tuple[tuple[int, ...], ...]) -> tuple[int, ...]:
+    module_of = [-1] * count
+    for m, places in enumerate(members):
+        for k in places:
+            if module_of[k] < 0:
+                module_of[k] = m
+    return tuple(module_of)
+
+
+def _blocks(module_of: tuple[int, ...], parents: Parents) -> tuple[tuple[int, ...], ...]:
+    """One or more blocks per module; competencies of no module come last in blocks of their own."""
+    modules = sorted(set(module_of), key=lambda m: (m < 0, m))
+    groups = ([k for k, mine in enumerate(module_of) if mine == m] for m in modules)
+    return tuple(block for group in groups for block in split(group, parents))
+
+
+def _prevalence(parents: Parents, item_competency: Ints, difficulty: Floats) -> Floats:
+    """(K,) cold-start guess: 65 % for what needs nothing before it, 6 points less per level of the graph, moved by the
+    mean rating.
+
+    Nothing is known of the learners yet; the wide clip (30 to 80 %) leaves the answers in charge.
+    """
+    count = len(parents)
+    asked = np.maximum(np.bincount(item_competency, minlength=count), 1)
+    rating = np.bincount(item_competency, weights=difficulty, minlength=count) / asked
+    clipped: Floats = np.clip(0.65 - 0.06 * np.array(depths(parents)) - 0.2 * rating, 0.30, 0.80)
+    return clipped
+
+
+def _lesson_counts(pack: Pack, place: Mapping[str, int]) -> tuple[tuple[int, int], ...]:
+    counts = [[0, 0] for _ in place]
+    for lesson in pack.lessons:
+        counts[place[lesson.competency]][lesson.alternative] += 1
+    return tuple((first, other) for first, other in counts)

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One multivariate normal over the abilities of all competencies, updated in closed form after each answer.
+
+The prior is a structural model with unit variances: θ_k = w_g·G + w_p·mean(parents) + rest. A competency counts as
+mastered above its threshold t_k, so prevalence = P(θ_k > t_k). An answer has likelihood L(θ) = l0 + (l1 - l0)·Φ(a·(θ_k
+- b)), where (l1, l0) is the evidence pair; matching the first two moments of prior × L (assumed-density filtering,
+Minka 2001) gives a rank-one update: with v = Σ_kk, q = √(1 + a²v), u = a(μ_k - b)/q, Z = l0 + (l1 - l0)Φ(u):
+
+    d = ∂logZ/∂μ_k = (l1 - l0)·φ(u)·a/q / Z        c = -∂²logZ/∂μ_k² = (l1 - l0)·u·φ(u)·a²/q² / Z + d² μ ← μ + Σ_·k·d
+    Σ ← Σ - Σ_·k Σ_k·ᵀ·clip(c, 0, .999/v)
+
+Worked example, two competencies with correlation ρ: μ_1 moves by ρ times what μ_0 moves by.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from app.engine import probit
+from app.engine.evidence import Pair
+from app.engine.graph import Parents, topological_order
+from app.engine.probit import Floats, Ints
+
+GENERAL = 0.45
+PREREQUISITE = 0.55
+"""Weights of the general factor and of the mean prerequisite (prototype: moderate couplings, calibration error .03 to
+.04)."""
+LARGEST_SHARED = 0.95
+"""Most of a competency's variance that the graph may explain."""
+DISCRIMINATION = 1.3
+"""Slope a of every item at cold start, per standard deviation. True items run from 1 (continuous ability) to 3 and more
+(all-or-none mastery); 1.3 lets the averaged model be right in both worlds (benchmarks/engine.py)."""
+
+
+@dataclass(frozen=True, eq=False)
+class GraphPrior:
+    """What is the same for every learner."""
+
+    covariance: Floats
+    """(K, K) with unit diagonal."""
+    threshold: Floats
+    """(K,) ability above which a competency counts as mastered."""
+
+    @classmethod
+    def build(cls, parents: Parents, prevalence: Floats) -> GraphPrior:
+        """The prior of a graph with these shares of learners who have each competency ((K,), 0 to 1)."""
+        return cls(covariance(parents), -probit.quantile(prevalence))
+
+
+@dataclass(frozen=True, eq=False)
+class GraphState:
+    """A learner's normal distribution. Every step gives a new state; old ones stay valid."""
+
+    prior: GraphPrior
+    mean: Floats
+    """(K,)"""
+    cov: Floats
+    """(K, K)"""
+
+    @classmethod
+    def start(cls, prior: GraphPrior) -> GraphState:
+        """The state before the first answer; it shares the prior's covariance."""
+        return cls(prior, np.zeros(prior.threshold.size), prior.covariance)
+
+    def likelihood(self, competency: int, difficulty: float, pair: Pair) -> float:
+        """Probability of what was observed on an item `difficulty` above the competency's threshold."""
+        _, _, passed, _ = self._item(np.array([competency]), np.array([difficulty]))
+        return pair.without_it + (pair.with_it - pair.without_it) * float(passed[0])
+
+    def passed(self, competencies: Ints, difficulty: Floats) -> Floats:
+        """(C,) probability of being up to each of C items, guessing and slipping left out."""
+        return self._item(competencies, difficulty)[2]
+
+    def observed(self, competency: int, difficulty: float, pair: Pair) -> GraphState:
+        """After an answer (see the module's formula)."""
+        u, scale, passed, slope = (x[0] for x in self._item(np.array([competency]), np.array([difficulty])))
+        spread = pair.with_it - pair.without_it
+        total = pair.without_it + spread * passed
+        step = spread * slope / total
+        curvature = spread * u * scale * slope / total + step * step
+        column = self.cov[:, competency]
+        gain = min(max(curvature, 0.0), 0.999 / column[competency])
+        return GraphState(self.prior, self.mean + column * step, self.cov - np.outer(column * gain, column))
+
+    def measured(self, competencies: Ints, value: float, variance: float) -> GraphState:
+        """After a direct but noisy measurement of how far the mean of some competencies lies above their thresholds
+        (Kalman update).
+        """
+        share = np.zeros(self.mean.size)
+        share[competencies] = 1.0 / len(competencies)
+        column = self.cov @ share
+        total = float(share @ column) + variance
+        off = value - float(share @ (self.mean - self.prior.threshold))
+        return GraphState(self.prior, self.mean + column * (off / total), self.cov - np.outer(column, column) / total)
+
+    def learned(self, competency: int, rate: float) -> GraphState:
+        """After teaching: the mean of one competency rises so that its mastery p becomes p + rate·(1 - p)."""
+        sd = float(self.sd[competency])
+        p = float(self.mastery[competency])
+        target = float(probit.quantile(np.array(p + rate * (1.0 - p)))) * sd + float(self.prior.threshold[competency])
+        mean = self.mean.copy()
+        mean[competency] = max(target, float(mean[competency]))
+        return GraphState(self.prior, mean, self.cov)
+
+    @cached_property
+    def sd(self) -> Floats:
+        """(K,) standard deviation of each ability, at least .01."""
+        floored: Floats = np.sqrt(np.maximum(np.diagonal(self.cov), 1e-4))
+        return floored
+
+    @cached_property
+    def mastery(self) -> Floats:
+        """(K,) probability that each ability lies above its threshold."""
+        return probit.cdf((self.mean - self.prior.threshold) / self.sd)
+
+    def expected_spread(self, competencies: Ints, difficulty: Floats, right: Floats, importance: Floats) -> Floats:
+        """(C,) Σ importance·p·(1-p) to be expected after each of C questions; `right` (2, C) is the chance of a right
+        answer with and without the competency, `importance` (K,) the weights.
+        """
+        u, scale, passed, slope = self._item(competencies, difficulty)
+        columns = self.cov[competencies]
+        variance = self.sd[competencies] ** 2
+        over, diagonal = self.mean - self.prior.threshold, self.sd**2
+        out = np.zeros(len(competencies))
+        for with_it, without_it in (right, 1.0 - right):
+            spread = with_it - without_it
+            total = without_it + spread * passed
+            step = spread * slope / total
+            gain = np.clip(spread * u * scale * slope / total + step * step, 0.0, 0.999 / variance)
+            left = np.maximum(diagonal - columns**2 * gain[:, None], 1e-4)
+            after = probit.cdf((over + columns * step[:, None]) / np.sqrt(left))
+            out += total * ((after * (1.0 - after)) @ importance)
+        return out
+
+    def _item(self, competencies: Ints, difficulty: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+        """u, a/q, Φ(u) and φ(u)·a/q of items, each (C,)."""
+        variance = self.sd[competencies] ** 2
+        scale = DISCRIMINATION / np.sqrt(1.0 + DISCRIMINATION**2 * variance)
+        u = scale * (self.mean[competencies] - self.prior.threshold[competencies] - difficulty)
+        return u, scale, probit.cdf(u), probit.density(u) * scale
+
+
+def covariance(parents: Parents, general: float = GENERAL, prerequisite: float = PREREQUISITE) -> Floats:
+    """(K, K) prior covariance with unit variances of a general factor and the prerequisite graph (see the module's
+    model).
+    """
+    count = len(parents)
+    full = np.zeros((count + 1, count + 1))
+    full[count, count] = 1.0
+    done: list[int] = [count]
+    for k in topological_order(parents):
+        weights = np.zeros(count + 1)
+        weights[count] = general if parents[k] else np.sqrt(general)
+        for p in parents[k]:
+            weights[p] += prerequisite / len(parents[k])
+        column = full[np.ix_(done, done)] @ weights[done]
+        shared = float(weights[done] @ column)
+        if shared > LARGEST_SHARED:
+            column *= np.sqrt(LARGEST_SHARED / shared)
+        full[done, k] = full[k, done] = column
+        full[k, k] = 1.0
+        done.append(k)
+    result: Floats = full[:count, :count].copy()
+    return result

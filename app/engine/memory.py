@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a learner still remembers: one FSRS card per competency, by the `fsrs` package, held as rows of one array.
+
+Rules:
+
+1. Memory of a competency begins with its first right answer (anywhere, also in a diagnostic, also with a hint) or its
+   first finished lesson. A wrong answer before that has nothing to forget and changes nothing.
+2. Right is Good; right but not sure, slow or with a hint is Hard; wrong and "not yet" are Again. A first lesson counts
+   as Hard (reading is weaker than recalling); a later one makes the memory fresh again and leaves its stability.
+3. Learning steps and the package's own fuzz are off. Our fuzz of ±5 % hangs on the competency and the number of reviews
+   only, so that every device comes to the same day. Intervals are capped by importance.
+4. A clock that runs backwards counts as standing still: R never exceeds 1 and nothing fails.
+
+R(t) = (1 + f·t/S)^-d with t in days (fractions count), S the stability, R(S) = .9: FSRS 6 (open-spaced-repetition,
+2025), default parameters.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from zlib import crc32
+
+import numpy as np
+from fsrs import Card, Rating, Scheduler, State
+from numpy.typing import NDArray
+
+from app.engine.probit import Floats, Ints
+from app.events import Confidence
+
+DAY_MS = 86_400_000
+SLOW_SECONDS = 60.0
+"""From here on a right answer counts as Hard. Speed is never scored."""
+LONGEST_DAYS = {1: 180.0, 2: 90.0, 3: 30.0}
+"""Cap of the interval by importance, in days: what can do harm is asked about every month for ever."""
+FUZZ = 0.05
+
+_SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
+_DECAY = float(_SCHEDULER.parameters[20])
+_FACTOR = 0.9 ** (-1.0 / _DECAY) - 1.0
+_ORIGIN = datetime(2000, 1, 1, tzinfo=UTC)
+_LONGEST_GAP_DAYS = 36_500.0
+_STABILITY, _DIFFICULTY, _LAST, _DUE, _REVIEWS = range(5)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Memory:
+    """The cards of one learner. Every step gives a new memory; old ones stay valid."""
+
+    rows: Floats
+    """(5, K) stability in days (0: not begun), FSRS difficulty 1 to 10, last and next review in ms since 1970 UTC,
+    number of reviews."""
+
+    @classmethod
+    def empty(cls, count: int) -> Memory:
+        """Nothing learned yet of `count` competencies."""
+        return cls(np.zeros((5, count)))
+
+    @property
+    def begun(self) -> NDArray[np.bool_]:
+        """(K,) whether there is something to forget."""
+        begun: NDArray[np.bool_] = self.rows[_STABILITY] > 0.0
+        return begun
+
+    @property
+    def stability(self) -> Floats:
+        """(K,) days until R falls to .9; 0 where memory has not begun."""
+        stability: Floats = self.rows[_STABILITY]
+        return stability
+
+    @property
+    def due_ms(self) -> Floats:
+        """(K,) when each competency is due, ms since 1970 UTC; infinite where memory has not begun."""
+        return np.where(self.begun, self.rows[_DUE], np.inf)
+
+    def retrievability(self, at_ms: int) -> Floats:
+        """(K,) probability, 0 to 1, that what was learned comes to mind at `at_ms`; 1 where memory has not begun."""
+        days = np.maximum(float(at_ms) - self.rows[_LAST], 0.0) / DAY_MS
+        fading = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY], 1e-3)) ** -_DECAY
+        return np.where(self.begun, fading, 1.0)
+
+    def due(self, at_ms: int) -> Ints:
+        """Places of the competencies that are due, ascending."""
+        return np.flatnonzero(self.due_ms <= at_ms)
+
+    def reviewed(self, competency: int, rating: Rating, at_ms: int, importance: float) -> Memory:
+        """After one review. `importance` 1 to 3 caps the next interval."""
+        stability, difficulty, last, _, reviews = (float(x) for x in self.rows[:, competency])
+        if stability <= 0.0 and rating is Rating.Again:
+            return self
+        now = max(float(at_ms), last)
+        card = _card(stability, difficulty)
+        gap = min((now - last) / DAY_MS, _LONGEST_GAP_DAYS) if stability > 0.0 else 0.0
+        card, _log = _SCHEDULER.review_card(card, rating, _ORIGIN + timedelta(days=gap))
+        rows = self.rows.copy()
+        due = now + _interval_days(competency, int(reviews), card.stability or 0.0, importance) * DAY_MS
+        rows[:, competency] = (card.stability or 0.0, card.difficulty or 0.0, now, due, reviews + 1.0)
+        return Memory(rows)
+
+    def read(self, competency: int, at_ms: int, importance: float) -> Memory:
+        """After a lesson was read to its end (rule 2)."""
+        stability, _, last, due, _ = (float(x) for x in self.rows[:, competency])
+        if stability <= 0.0:
+            return self.reviewed(competency, Rating.Hard, at_ms, importance)
+        now = max(float(at_ms), last)
+        rows = self.rows.copy()
+        rows[_LAST, competency] = now
+        rows[_DUE, competency] = due + (now - last)
+        return Memory(rows)
+
+
+def rating_of(*, right: bool, confidence: Confidence | None, assisted: bool, seconds: float | None) -> Rating:
+    """The FSRS rating of an answer (rule 2)."""
+    if not right:
+        return Rating.Again
+    slow = seconds is not None and seconds >= SLOW_SECONDS
+    return Rating.Hard if assisted or slow or confidence is Confidence.NOT_SURE else Rating.Good
+
+
+def _card(stability: float, difficulty: float) -> Card:
+    """A card last reviewed at the origin: only gaps matter to FSRS, and small dates cannot overflow."""
+    if stability <= 0.0:
+        return Card(card_id=0, due=_ORIGIN)
+    return Card(
+        card_id=0, state=State.Review, stability=stability, difficulty=difficulty, due=_ORIGIN, last_review=_ORIGIN
+    )
+
+
+def _interval_days(competency: int, reviews: int, stability: float, importance: float) -> float:
+    unit = crc32(f"{competency}:{reviews}".encode()) / 0xFFFFFFFF
+    cap = LONGEST_DAYS[int(min(max(importance, 1.0), 3.0))]
+    return min(max(stability, 1.0) * (1.0 + FUZZ * (2.0 * unit - 1.0)), cap)
