@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening the encrypted file: never a silent fresh start, never a newer file, never a damaged one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+from sqlite_utils import Database
+
+from app.record.errors import (
+    DamagedStore,
+    EmptyStore,
+    MissingStore,
+    NewerStore,
+    ReadOnlyStore,
+    StoreFailed,
+    WrongKey,
+    translated,
+)
+from app.record.files import file_errors, flush_file, flush_folder, write_whole
+from app.record.home import Home, existed_marker
+from app.record.keys import KEY_BYTES, key_fits
+from app.record.schema import SCHEMA_VERSION, migrations
+
+BUSY_MS = 5_000
+_PLAIN_HEAD = b"SQLite format 3\x00"
+_HEAD_BYTES = 1024
+
+
+def open_database(
+    path: Path,
+    key: bytes,
+    *,
+    create: bool,
+    synchronous: str = "FULL",
+    check: bool = True,
+    before_migration: Callable[[Path], None] | None = None,
+) -> Database:
+    """Open the record for writing, at the newest schema, and return it. To be used on the thread that opened it.
+
+    With `create`, a file that was never there is made; one that was there once and is gone is never replaced. `check`
+    runs quick_check. `before_migration` is called with the path before an older file is changed. Raises `StoreFailed`.
+    """
+    if not path.exists():
+        _create(path, key, create=create, synchronous=synchronous)
+    _look_at(path, write=True)
+    with _diagnosed(path, key):
+        database = connect(path, key, synchronous=synchronous)
+        try:
+            found = schema_of(database)
+            if check:
+                quick_check(database)
+            if found < SCHEMA_VERSION:
+                if before_migration is not None:
+                    before_migration(path)
+                with translated():
+                    migrations.apply(database)
+            if not existed_marker(path).exists():
+                write_whole(existed_marker(path), b"")
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
+def open_reader(path: Path, key: bytes) -> Database:
+    """Open the record for reading only, while another connection or process may write. Raises `StoreFailed`."""
+    _look_at(path, write=False)
+    with _diagnosed(path, key):
+        database = connect(path, key, reader=True)
+        try:
+            schema_of(database)
+        except BaseException:
+            database.close()
+            raise
+    return database
+
+
+def _look_at(path: Path, *, write: bool) -> None:
+    """Raise what can be known of a database file without opening it: gone, empty, not ours to read or write.
+
+    Opening it by hand here would, when closed, drop the POSIX locks that another connection of this process holds on it
+    (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+    """
+    try:
+        with file_errors(path):
+            size = path.stat().st_size
+    except FileNotFoundError:
+        raise MissingStore(file=path.name) from None
+    if size == 0:
+        raise EmptyStore(file=path.name)
+    if not os.access(path, os.R_OK | (os.W_OK if write else 0)):
+        raise ReadOnlyStore(file=path.name)
+
+
+@contextmanager
+def _diagnosed(path: Path, key: bytes) -> Iterator[None]:
+    """Say more closely why a file is not a database: SQLCipher says the same of a wrong key, a plain file and zeros."""
+    try:
+        yield
+    except DamagedStore as damaged:
+        damaged.params["file"] = path.name
+        if damaged.params.get("reason") != "not_a_database":
+            raise
+        if key_fits(Home(path.parent).key_check, key) is False:
+            raise WrongKey(file=path.name) from damaged
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+        if head.startswith(_PLAIN_HEAD):
+            damaged.params["reason"] = "plain"
+        elif not head.strip(b"\x00"):
+            damaged.params["reason"] = "zeros"
+        raise
+    except StoreFailed as failed:
+        failed.params.setdefault("file", path.name)
+        raise
+
+
+def connect(path: Path, key: bytes, *, synchronous: str = "FULL", reader: bool = False, make: bool = False) -> Database:
+    """Return a keyed connection with the settings of this program; the file is made only with `make`."""
+    if len(key) != KEY_BYTES:
+        raise ValueError("a raw key has 32 bytes")
+    mode = "rwc" if make else "rw"  # "rwc" would make an empty database of a missing file
+    with translated():
+        # Autocommit: transactions begin where `transaction` says, not at the first INSERT.
+        connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+            if reader:
+                connection.execute("PRAGMA query_only = ON")
+            else:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute(f"PRAGMA synchronous = {synchronous}")
+            connection.execute("PRAGMA foreign_keys = ON")
+            return Database(connection, execute_plugins=False, strict=True)
+        except BaseException:
+            connection.close()
+            raise
+
+
+def schema_of(database: Database) -> int:
+    """Return the schema version of the file, 0 for none. Raises NewerStore if this program cannot know it."""
+    with translated():
+        found = int(database.execute("PRAGMA user_version").fetchone()[0])
+    if found > SCHEMA_VERSION:
+        raise NewerStore(found, SCHEMA_VERSION)
+    return found
+
+
+def quick_check(database: Database) -> None:
+    """Raise DamagedStore unless the pages hang together. Sees most damage, and fast; `integrity_check` sees all."""
+    with translated():
+        answer = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if answer != "ok":
+        raise DamagedStore(reason="corrupt", detail=answer[:200])
+
+
+def integrity_check(path: Path, key: bytes) -> None:
+    """Raise DamagedStore unless every page of the file has its own checksum right and the whole is consistent.
+
+    Reads the whole file (3 ms per MB). What still stands in a write-ahead log beside it is seen by quick_check only.
+    """
+    _look_at(path, write=False)
+    with _diagnosed(path, key):
+        database = connect(path, key, reader=True)
+        try:
+            schema_of(database)
+            with translated():
+                pages = database.execute("PRAGMA cipher_integrity_check").fetchall()
+            if pages:
+                raise DamagedStore(reason="pages", pages=len(pages))
+            quick_check(database)
+        finally:
+            database.close()
+
+
+@contextmanager
+def transaction(database: Database) -> Iterator[Database]:
+    """Do everything inside or nothing: the one way to write. Nested uses become savepoints. Raises `StoreFailed`."""
+    with translated(), database.atomic():
+        yield database
+
+
+def _create(path: Path, key: bytes, *, create: bool, synchronous: str) -> None:
+    """Make the database beside its place and rename it, so that a half-made one is never taken for the real one."""
+    if existed_marker(path).exists() or not create:
+        raise MissingStore(file=path.name)
+    beside = path.with_name(path.stem + ".new.db")
+    for rubbish in (beside, *(beside.with_name(beside.name + tail) for tail in ("-wal", "-shm", "-journal"))):
+        rubbish.unlink(missing_ok=True)
+    if not path.parent.is_dir():
+        raise MissingStore(file=path.parent.name)
+    with file_errors(path):
+        beside.touch(mode=0o600)
+    try:
+        database = connect(beside, key, synchronous=synchronous, make=True)
+        try:
+            with translated():
+                migrations.apply(database)
+        finally:
+            database.close()
+        if synchronous != "OFF":
+            flush_file(beside)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    beside.replace(path)
+    if synchronous != "OFF":
+        flush_folder(path.parent)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Events as rows of the table `event`, both directions beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
+
+import msgspec
+from sqlite_utils import Database
+
+from app.events import Event, Fact
+
+COLUMNS = "id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact"
+"""What `to_event` reads, in its order."""
+INSERT = (
+    "INSERT INTO event (id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact, kind, settled)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+IN_ORDER = "ORDER BY at_ms + offset_ms, device, sequence"
+"""`Event.order`, as the index `event_order` has it."""
+
+EventRow: TypeAlias = "tuple[str, str, str, int, int, int, int, str, str, str, int]"
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Fact)
+
+
+def to_row(event: Event, *, settled: bool) -> EventRow:
+    """Return the values for `INSERT`."""
+    return (
+        event.id,
+        event.learner,
+        event.device,
+        event.sequence,
+        event.roam_sequence,
+        event.at_ms,
+        event.offset_ms,
+        event.boot,
+        _encoder.encode(event.fact).decode(),
+        type(event.fact).__name__,
+        int(settled),
+    )
+
+
+def to_event(row: Sequence[Any]) -> Event:
+    """Return the event of a row of `COLUMNS`. Raises msgspec.ValidationError for a fact this program does not know."""
+    return Event(
+        id=row[0],
+        learner=row[1],
+        device=row[2],
+        sequence=row[3],
+        roam_sequence=row[4],
+        at_ms=row[5],
+        offset_ms=row[6],
+        boot=row[7],
+        fact=_decoder.decode(row[8]),
+    )
+
+
+def read_events(database: Database, learner: str, *, leaving_only: bool = False) -> Iterator[Event]:
+    """Yield the events of a learner in the order of the fold."""
+    leaving = " AND roam_sequence > 0" if leaving_only else ""
+    sql = f"SELECT {COLUMNS} FROM event WHERE learner = ?{leaving} {IN_ORDER}"  # noqa: S608
+    # All rows at once: no read transaction stays open between two of them.
+    return map(to_event, database.execute(sql, (learner,)).fetchall())

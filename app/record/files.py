@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Small files that must be whole or absent: written beside, flushed to the disk, then renamed into place."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.record.errors import DiskFailed, DiskFull, ReadOnlyStore
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
+_DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+@contextmanager
+def file_errors(path: Path) -> Iterator[None]:
+    """Raise `StoreFailed` in place of the system's errors about `path`; a missing file stays FileNotFoundError."""
+    try:
+        yield
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        if error.errno in _FULL:
+            raise DiskFull(file=path.name) from error
+        if error.errno in _DENIED:
+            raise ReadOnlyStore(file=path.name) from error
+        raise DiskFailed(file=path.name, errno=error.errno or 0) from error
+
+
+def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+    """Replace the file at `path` so that a reader or a power cut sees the old or the new file, never a part."""
+    beside = path.with_name(path.name + ".part")
+    with file_errors(path):
+        try:
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        except OSError:
+            beside.unlink(missing_ok=True)
+            raise
+        flush_folder(path.parent)
+
+
+def flush_file(path: Path) -> None:
+    """Wait until the bytes of the file are on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until the names in `folder` are on the disk. Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

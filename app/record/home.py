@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The names of everything in a data folder. Databases end in `.db`; nothing else does."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+FOLDER_MODE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """One data folder. Nothing is created before `make`."""
+
+    path: Path
+
+    @classmethod
+    def default(cls) -> Home:
+        """Return the folder that STEPWELL_HOME names, else the one where this system keeps application data."""
+        chosen = os.environ.get("STEPWELL_HOME")
+        if chosen:
+            return cls(Path(chosen).expanduser().absolute())
+        import platformdirs  # noqa: PLC0415  only when nothing was chosen
+
+        return cls(Path(platformdirs.user_data_dir("stepwell", appauthor=False)))
+
+    def make(self) -> Home:
+        """Create the folder, for this account only, if it is not there."""
+        self.path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        return self
+
+    @property
+    def database(self) -> Path:
+        """The encrypted record."""
+        return self.path / "stepwell.db"
+
+    @property
+    def existed(self) -> Path:
+        """Marker: a database was once completed here, so a missing or empty one is a loss and not a beginning."""
+        return existed_marker(self.database)
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one process that writes."""
+        return self.path / "stepwell.lock"
+
+    @property
+    def key(self) -> Path:
+        """The protected key file of a machine without a keyring."""
+        return self.path / "key"
+
+    @property
+    def key_check(self) -> Path:
+        """Tells a wrong key from a damaged database; holds no secret."""
+        return self.path / "key-check.json"
+
+    @property
+    def secrets(self) -> Path:
+        """The protected secrets file of a machine without a keyring."""
+        return self.path / "secrets.json"
+
+    @property
+    def backups(self) -> Path:
+        """Folder of verified copies of the database."""
+        return self.path / "backups"
+
+    @property
+    def damaged(self) -> Path:
+        """Folder where a damaged database is set aside; never emptied by the program."""
+        return self.path / "damaged"
+
+    @property
+    def packs(self) -> Path:
+        """Folder of installed packs."""
+        return self.path / "packs"
+
+    @property
+    def logs(self) -> Path:
+        """Folder of log files without personal data."""
+        return self.path / "logs"
+
+
+def existed_marker(database: Path) -> Path:
+    """Return the marker file that stands beside `database` once it was completed."""
+    return database.with_suffix(".existed")

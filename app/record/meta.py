@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who this device is. A data folder that was cloned to another machine takes a device id of its own there."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlite_utils import Database
+
+from app.clock import NewId
+from app.record.database import transaction
+
+
+class Meta(msgspec.Struct, frozen=True, kw_only=True):
+    """The one row of `meta`. `organisation` is the IRI under which learners have accounts, empty until it is set."""
+
+    device: str
+    machine: str
+    organisation: str
+    created_ms: int
+
+
+def read_meta(database: Database) -> Meta | None:
+    """Return the row, or None in a database that no device has taken yet."""
+    row = database.execute("SELECT device, machine, organisation, created_ms FROM meta").fetchone()
+    return None if row is None else Meta(device=row[0], machine=row[1], organisation=row[2], created_ms=row[3])
+
+
+def identify(database: Database, machine: str, *, new_id: NewId, now_ms: int) -> Meta:
+    """Return who this device is, minting an id the first time and wherever `machine` is not the one it was minted on.
+
+    `machine` is any text that differs between machines (a hash of hardware ids); with an empty one nothing is concluded.
+    Two machines under one device id would give two events one place in the record. Raises `StoreFailed`.
+    """
+    known = read_meta(database)
+    if known is None:
+        with transaction(database):
+            database.execute(
+                "INSERT INTO meta (id, device, machine, created_ms) VALUES (1, ?, ?, ?)", (new_id(), machine, now_ms)
+            )
+    elif machine and not known.machine:
+        with transaction(database):
+            database.execute("UPDATE meta SET machine = ?", (machine,))
+    elif machine and machine != known.machine:
+        renew_device(database, new_id=new_id, machine=machine)
+    found = read_meta(database)
+    if found is None:
+        raise AssertionError("the row was written above")
+    return found
+
+
+def renew_device(database: Database, *, new_id: NewId, machine: str | None = None) -> str:
+    """Give this folder a new device id and return it.
+
+    After a restore too: events made after the backup may be on the LRS under sequences that would be used again.
+    """
+    device = new_id()
+    with transaction(database):
+        database.execute("UPDATE meta SET device = ?, machine = coalesce(?, machine)", (device, machine))
+    return device
+
+
+def set_organisation(database: Database, iri: str) -> None:
+    """Keep the IRI that stands for the organisation in every actor. Sealed statements keep the one they were sealed with."""
+    with transaction(database):
+        database.execute("UPDATE meta SET organisation = ?", (iri,))

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Statements on their way: waiting, frozen into a batch, sent, or quarantined. Called on the writer's thread only.
+
+Every statement is in exactly one of these states, and its bytes never change once sealed. A batch is stored, so that a
+retry after a kill sends the same bytes; it is gone once it was delivered or its one statement was quarantined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from typing import TypeAlias
+
+import msgspec
+from sqlite_utils import Database
+
+from app.clock import Clock
+from app.events import Event
+from app.record.database import transaction
+from app.record.event_rows import COLUMNS, to_event
+
+Seal: TypeAlias = Callable[[Event], "str | None"]
+"""Returns the statement of an event as the text that will be sent for ever, or None if it cannot be made yet."""
+QUEUE = "statements"
+_PAGE = 500
+_JOIN_BYTES = 1  # the comma between two statements of a batch
+_FRAME_BYTES = 2  # the brackets around them
+
+
+class State(StrEnum):
+    """Where a statement is on its way."""
+
+    WAITING = "waiting"
+    BATCHED = "batched"
+    SENT = "sent"
+    QUARANTINED = "quarantined"
+
+
+class Batch(msgspec.Struct, frozen=True):
+    """Statements that are sent as one body, in this order: pairs of event id (which is the statement's id) and text."""
+
+    id: str
+    items: tuple[tuple[str, str], ...]
+
+    @property
+    def body(self) -> bytes:
+        """The bytes to send: a JSON array, the same at every retry."""
+        return ("[" + ",".join(text for _, text in self.items) + "]").encode()
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """How many statements; `waiting` includes those in a batch and the `unsealed`, whose time is unknown."""
+
+    waiting: int
+    sent: int
+    quarantined: int
+    unsealed: int = 0
+
+
+class Retry(msgspec.Struct, frozen=True, kw_only=True):
+    """What delivery remembers over a restart. Times are milliseconds since 1970 UTC; `paused` waits for the operator."""
+
+    fails: int = 0
+    next_try_ms: int = 0
+    paused: bool = False
+    last_contact_ms: int | None = None
+    last_problem: str = ""
+
+
+class OutboxRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One statement for a listing. `statement` is None while it is unsealed."""
+
+    number: int
+    event: str
+    state: State
+    bytes: int
+    problem: str
+    sent_ms: int | None
+    statement: str | None
+
+
+class Outbox:
+    """The outbox of one database; each method is one short transaction."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def freeze_batch(self, *, most: int = 100, most_bytes: int = 900_000) -> Batch | None:
+        """Return the oldest unfinished batch, else a new one of the oldest waiting statements, else None.
+
+        A statement longer than `most_bytes` makes a batch of its own: the LRS decides.
+        """
+        with transaction(self._database):
+            oldest = self._database.execute("SELECT id FROM batch ORDER BY position LIMIT 1").fetchone()
+            if oldest is not None:
+                return self._batch(oldest[0])
+            waiting = self._database.execute(
+                "SELECT number, bytes FROM outbox WHERE state = 'waiting' AND statement IS NOT NULL"
+                " ORDER BY number LIMIT ?",
+                (most,),
+            ).fetchall()
+            numbers = _fitting(waiting, most_bytes)
+            return self._batch(self._freeze(numbers)) if numbers else None
+
+    def delivered(self, batch_id: str, at_ms: int) -> None:
+        """Mark a batch as stored by the LRS. Raises KeyError if there is no such unfinished batch."""
+        with transaction(self._database):
+            self._finish(batch_id, "state = 'sent', sent_ms = ?, problem = ''", (at_ms,))
+
+    def split(self, batch_id: str) -> None:
+        """Replace a batch by its two halves; `freeze_batch` gives the first one next.
+
+        Raises KeyError for an unknown batch, ValueError for one of a single statement.
+        """
+        with transaction(self._database):
+            numbers = self._numbers(batch_id)
+            if len(numbers) == 1:
+                raise ValueError("a batch of one cannot be split")
+            self._finish(batch_id, "state = 'waiting'", ())
+            half = (len(numbers) + 1) // 2
+            self._freeze(numbers[:half])
+            self._freeze(numbers[half:])
+
+    def quarantine(self, batch_id: str, problem: str) -> None:
+        """Put the one statement of this batch aside with the LRS's words, so that the rest goes on.
+
+        Raises KeyError for an unknown batch, ValueError for one of more statements.
+        """
+        with transaction(self._database):
+            if len(self._numbers(batch_id)) != 1:
+                raise ValueError("only a batch of one can be put aside")
+            self._finish(batch_id, "state = 'quarantined', problem = ?", (problem,))
+
+    def release(self) -> int:
+        """Let every quarantined statement wait again, after the operator mended the cause; return how many."""
+        with transaction(self._database):
+            return self._database.execute(
+                "UPDATE outbox SET state = 'waiting', problem = '' WHERE state = 'quarantined'"
+            ).rowcount
+
+    def seal_waiting(self, seal: Seal) -> int:
+        """Seal what could not be sealed when it was recorded and whose time is settled; return how many."""
+        with transaction(self._database):
+            rows = self._database.execute(
+                f"SELECT {', '.join('event.' + name for name in COLUMNS.split(', '))} FROM outbox"  # noqa: S608
+                " JOIN event ON event.id = outbox.event"
+                " WHERE outbox.state = 'waiting' AND outbox.statement IS NULL AND event.settled = 1"
+                " ORDER BY outbox.number"
+            ).fetchall()
+            texts = [(seal(event), event.id) for event in map(to_event, rows)]
+            sealed = [(text, len(text.encode()), event_id) for text, event_id in texts if text is not None]
+            self._database.conn.executemany("UPDATE outbox SET statement = ?, bytes = ? WHERE event = ?", sealed)
+            return len(sealed)
+
+    def carry(self, statements: Iterable[tuple[str, str]]) -> int:
+        """Take over statements (id, text) that another device could not send; return how many were new here."""
+        rows = [(event_id, text, len(text.encode())) for event_id, text in statements]
+        with transaction(self._database):
+            before = self._database.conn.total_changes
+            self._database.conn.executemany(
+                "INSERT INTO outbox (event, statement, bytes) VALUES (?, ?, ?) ON CONFLICT (event) DO NOTHING", rows
+            )
+            return self._database.conn.total_changes - before
+
+    def counts(self) -> Counts:
+        """Return how many statements wait, were sent, and were put aside."""
+        by_state = dict(self._database.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall())
+        unsealed = self._database.execute(
+            "SELECT count(*) FROM outbox WHERE state = 'waiting' AND statement IS NULL"
+        ).fetchone()[0]
+        return Counts(
+            waiting=by_state.get(State.WAITING, 0) + by_state.get(State.BATCHED, 0),
+            sent=by_state.get(State.SENT, 0),
+            quarantined=by_state.get(State.QUARANTINED, 0),
+            unsealed=unsealed,
+        )
+
+    def rows(self, *states: State, statements: bool = True) -> Iterator[OutboxRow]:
+        """Yield what the outbox holds, oldest first: all, or only what is in one of `states`."""
+        column = "statement" if statements else "NULL"
+        wanted = states or tuple(State)
+        sql = (
+            f"SELECT number, event, state, bytes, problem, sent_ms, {column} FROM outbox"  # noqa: S608
+            f" WHERE number > ? AND state IN ({', '.join('?' * len(wanted))}) ORDER BY number LIMIT {_PAGE}"
+        )
+        last = 0
+        # Page by page, so that no read transaction stays open while the caller writes a file or a socket.
+        while page := self._database.execute(sql, (last, *wanted)).fetchall():
+            for number, event, state, size, problem, sent_ms, statement in page:
+                yield OutboxRow(
+                    number=number,
+                    event=event,
+                    state=State(state),
+                    bytes=size,
+                    problem=problem,
+                    sent_ms=sent_ms,
+                    statement=statement,
+                )
+            last = page[-1][0]
+
+    def texts(self) -> Iterator[str]:
+        """Yield every frozen statement, sent or not, in the order of recording."""
+        return (row.statement for row in self.rows() if row.statement is not None)
+
+    def retry(self, queue: str = QUEUE) -> Retry:
+        """Return what is remembered of the last tries."""
+        row = self._database.execute(
+            "SELECT fails, next_try_ms, paused, last_contact_ms, last_problem FROM delivery WHERE queue = ?", (queue,)
+        ).fetchone()
+        if row is None:
+            return Retry()
+        return Retry(fails=row[0], next_try_ms=row[1], paused=bool(row[2]), last_contact_ms=row[3], last_problem=row[4])
+
+    def set_retry(self, retry: Retry, queue: str = QUEUE) -> None:
+        """Remember `retry` over a restart."""
+        with transaction(self._database):
+            self._database.execute(
+                "INSERT OR REPLACE INTO delivery (queue, fails, next_try_ms, paused, last_contact_ms, last_problem)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    queue,
+                    retry.fails,
+                    retry.next_try_ms,
+                    int(retry.paused),
+                    retry.last_contact_ms,
+                    retry.last_problem,
+                ),
+            )
+
+    def _batch(self, batch_id: str) -> Batch:
+        items = self._database.execute(
+            "SELECT event, statement FROM outbox WHERE batch = ? ORDER BY number", (batch_id,)
+        ).fetchall()
+        return Batch(id=batch_id, items=tuple((event, text) for event, text in items))
+
+    def _numbers(self, batch_id: str) -> list[int]:
+        rows = self._database.execute("SELECT number FROM outbox WHERE batch = ? ORDER BY number", (batch_id,))
+        numbers = [row[0] for row in rows.fetchall()]
+        if not numbers:
+            raise KeyError(batch_id)
+        return numbers
+
+    def _freeze(self, numbers: list[int]) -> str:
+        batch_id = f"{numbers[0]}-{len(numbers)}"
+        self._database.execute(
+            "INSERT INTO batch (id, created_ms, position) VALUES (?, ?, ?)",
+            (batch_id, self._clock.now_ms(), numbers[0]),
+        )
+        self._database.conn.executemany(
+            "UPDATE outbox SET state = 'batched', batch = ? WHERE number = ?",
+            [(batch_id, number) for number in numbers],
+        )
+        return batch_id
+
+    def _finish(self, batch_id: str, change: str, values: tuple[int | str, ...]) -> None:
+        """End a batch; `change` is one of the literals above."""
+        done = self._database.execute(
+            f"UPDATE outbox SET {change}, batch = NULL WHERE batch = ?",  # noqa: S608
+            (*values, batch_id),
+        )
+        if done.rowcount == 0:
+            raise KeyError(batch_id)
+        self._database.execute("DELETE FROM batch WHERE id = ?", (batch_id,))
+
+
+def _fitting(waiting: list[tuple[int, int]], most_bytes: int) -> list[int]:
+    """Return the numbers of the longest run from the front whose body is within `most_bytes`, and at least one."""
+    numbers: list[int] = []
+    size = _FRAME_BYTES
+    for number, length in waiting:
+        size += length + (_JOIN_BYTES if numbers else 0)
+        if numbers and size > most_bytes:
+            break
+        numbers.append(number)
+    return numbers

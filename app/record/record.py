@@ -1,0 +1,311 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The record: one transaction writes the event, the projections and the statement, or nothing of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Generic, TypeVar
+
+import msgspec
+from sqlite_utils import Database
+
+from app.clock import Clock, NewId
+from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
+from app.record.database import transaction
+from app.record.event_rows import INSERT, read_events, to_row
+from app.record.outbox import Outbox, Seal
+from app.record.projections import Difference, Projections, Projector
+from app.record.states import Held, States
+from app.record.timeline import BUILD_MS, Stamp, Timeline, settle
+
+S = TypeVar("S")
+
+
+class RebuildReport(msgspec.Struct, frozen=True):
+    """How many learners and events were folded, and where the tables did not say what the fold says."""
+
+    learners: int
+    events: int
+    differences: tuple[Difference, ...]
+
+
+class Absorbed(msgspec.Struct, frozen=True):
+    """What became of events from elsewhere.
+
+    `new` ones were recorded; `known` ones stood here; `strangers` are of learners not known here; for `conflicts`
+    another event stands here under the same device and sequence.
+    """
+
+    new: tuple[Event, ...]
+    known: int
+    strangers: int
+    conflicts: int
+
+
+class Record(Generic[S]):
+    """The record of one device, on one connection, used on that connection's thread.
+
+    On a connection opened with `open_reader` it reads and verifies; its states are as old as their first use.
+    `seal` is asked only about facts that leave, and only when their time is believed.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        device: str,
+        clock: Clock,
+        new_id: NewId,
+        projector: Projector[S],
+        seal: Seal,
+        boot: str,
+    ) -> None:
+        self.database = database
+        self._device = device
+        self._new_id = new_id
+        self._projector = projector
+        self._seal = seal
+        self._boot = boot
+        self._clock = clock
+        self._projections = Projections(database, projector.tables, projector.version)
+        self._states = States(database, device, projector, self._projections)
+        self._sequence, last_ms = self._tail()
+        self._timeline = Timeline(clock, last_ms)
+        reading = bool(database.execute("PRAGMA query_only").fetchone()[0])
+        if not reading and not self._projections.current:
+            self.rebuild(verify=False)
+
+    def append(self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None) -> tuple[Event, ...]:
+        """Record what happened to a learner, all or nothing, and return the events, which are on the disk then.
+
+        `also` writes what must stand or fall with the facts (the roster row of `LearnerAdded`), earlier in the same
+        transaction. Raises `StoreFailed`, and then nothing has changed, in memory neither.
+        """
+        held = self._states.hold(learner)
+        stamp = self._timeline.stamp()
+        events = self._envelopes(learner, facts, stamp, held.roamed)
+        after = self._states.add(learner, held, events)
+        with transaction(self.database):
+            if also is not None:
+                also(self.database)
+            self._insert(events, settled=stamp.settled)
+            self._projections.write(learner, held.rows, after.rows)
+            self._enclose(events, sealed=stamp.settled)
+            self._drop_drafts(learner, facts)
+        if events:
+            self._sequence = events[-1].sequence
+            self._timeline.keep(stamp)
+            self._states.keep(learner, after)
+        return events
+
+    def state(self, learner: str) -> S:
+        """Return the learner's folded state; that of an unknown learner is the projector's start."""
+        return self._states.hold(learner).state
+
+    def forget(self, learner: str) -> None:
+        """Drop what is held of a learner in memory."""
+        self._states.forget(learner)
+
+    def events(self, learner: str | None = None, *, leaving_only: bool = False) -> Iterator[Event]:
+        """Yield the events of a learner in the order of the fold, or learner after learner those of all."""
+        for one in [learner] if learner is not None else self.learners():
+            yield from read_events(self.database, one, leaving_only=leaving_only)
+
+    def learners(self) -> list[str]:
+        """Return the learners of whom there are events, ascending."""
+        return [
+            row[0] for row in self.database.execute("SELECT DISTINCT learner FROM event ORDER BY learner").fetchall()
+        ]
+
+    def absorb(self, events: Iterable[Event]) -> Absorbed:
+        """Take in events that other devices made, or this one before a restore, in any order; all or nothing.
+
+        An event that is known is not looked at again. The fold ends as if all had happened here. Raises `StoreFailed`.
+        """
+        by_learner = {
+            learner: list(group)
+            for learner, group in groupby(sorted(events, key=lambda event: event.learner), lambda event: event.learner)
+        }
+        known = conflicts = strangers = 0
+        new: list[Event] = []
+        changed: dict[str, Held[S]] = {}
+        with transaction(self.database):
+            for learner, group in by_learner.items():
+                if self.database.execute("SELECT 1 FROM learner WHERE id = ?", (learner,)).fetchone() is None:
+                    strangers += len(group)
+                    continue
+                fresh, clashing = self._unknown(group)
+                known += len(group) - len(fresh) - clashing
+                conflicts += clashing
+                if fresh:
+                    changed[learner] = self._add(learner, fresh)
+                    new += fresh
+        for learner, held in changed.items():
+            self._states.keep(learner, held)
+        self._sequence, self._timeline.last_ms = self._tail()
+        return Absorbed(tuple(new), known, strangers, conflicts)
+
+    def settle(self, offset_ms: int | None) -> int:
+        """Give the events of a doubtful clock their time, seal what waits, and return how many events were settled.
+
+        `offset_ms` is true time minus device time, from a server's date; it serves the rest of this session too. None
+        takes the provisional times as they are (`outbox export` where no server is met). Raises `StoreFailed`.
+        """
+        shift = None if offset_ms is None else self._timeline.learn(offset_ms)
+        doubtful = self.database.execute(
+            "SELECT device, sequence, at_ms, offset_ms, learner FROM event WHERE settled = 0 ORDER BY device, sequence"
+        ).fetchall()
+        changed: dict[str, Held[S]] = {}
+        with transaction(self.database):
+            for device, rows in groupby(doubtful, key=lambda row: str(row[0])):
+                self._settle_device(device, list(rows), shift)
+            Outbox(self.database, self._clock).seal_waiting(self._seal)
+            for learner in {row[4] for row in doubtful}:
+                changed[learner] = self._refold(learner)
+        for learner, held in changed.items():
+            self._states.keep(learner, held)
+        if doubtful:
+            self._sequence, self._timeline.last_ms = self._tail()
+        return len(doubtful)
+
+    def rebuild(self, *, verify: bool) -> RebuildReport:
+        """Fold every event again.
+
+        `verify` compares with the tables and changes nothing; without it the tables are rewritten where they
+        differ, in one transaction.
+        """
+        self._states.forget()
+        count = 0
+        differences: list[Difference] = []
+        with transaction(self.database):
+            if not verify and not self._projections.current:
+                self._ensure_meta()
+                self._projections.recreate()
+            learners = sorted({*self.learners(), *self._projections.learners()})
+            for learner in learners:
+                events = list(self.events(learner))
+                rows = self._projector.rows(self._states.fold(learner, events)) if events else {}
+                count += len(events)
+                differences += self._projections.differences(learner, rows)
+                if not verify:
+                    self._projections.write(learner, self._projections.read(learner), rows)
+        return RebuildReport(len(learners), count, tuple(differences))
+
+    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None:
+        """Keep what is typed but not yet answered (`answer` is JSON); the answer, or the attempt's end, drops it."""
+        with transaction(self.database):
+            self.database.execute(
+                "INSERT OR REPLACE INTO draft (learner, attempt, item, answer) VALUES (?, ?, ?, ?)",
+                (learner, attempt, item, answer),
+            )
+
+    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None:
+        """Return the item and the JSON of the answer kept by `save_draft`."""
+        row = self.database.execute(
+            "SELECT item, answer FROM draft WHERE learner = ? AND attempt = ?", (learner, attempt)
+        ).fetchone()
+        return None if row is None else (row[0], row[1])
+
+    def _tail(self) -> tuple[int, int]:
+        """Return the sequence and the corrected time of this device's last event."""
+        row = self.database.execute(
+            "SELECT sequence, at_ms + offset_ms FROM event WHERE device = ? ORDER BY sequence DESC LIMIT 1",
+            (self._device,),
+        ).fetchone()
+        return (0, 0) if row is None else (row[0], row[1])
+
+    def _envelopes(self, learner: str, facts: Sequence[Fact], stamp: Stamp, roamed: int) -> tuple[Event, ...]:
+        events = []
+        for number, fact in enumerate(facts, start=self._sequence + 1):
+            leaves = isinstance(fact, LEAVES)
+            roamed += leaves
+            events.append(
+                Event(
+                    id=self._new_id(),
+                    learner=learner,
+                    device=self._device,
+                    sequence=number,
+                    roam_sequence=roamed if leaves else 0,
+                    at_ms=stamp.at_ms,
+                    offset_ms=stamp.offset_ms,
+                    boot=self._boot,
+                    fact=fact,
+                )
+            )
+        return tuple(events)
+
+    def _insert(self, events: Iterable[Event], *, settled: bool) -> None:
+        self.database.conn.executemany(INSERT, [to_row(event, settled=settled) for event in events])
+
+    def _enclose(self, events: Iterable[Event], *, sealed: bool) -> None:
+        """Put the statements of what leaves into the outbox, as frozen text if the time is believed."""
+        rows = []
+        for event in events:
+            if event.roam_sequence:
+                text = self._seal(event) if sealed else None
+                rows.append((event.id, text, 0 if text is None else len(text.encode())))
+        if rows:
+            self.database.conn.executemany("INSERT INTO outbox (event, statement, bytes) VALUES (?, ?, ?)", rows)
+
+    def _drop_drafts(self, learner: str, facts: Iterable[Fact]) -> None:
+        for fact in facts:
+            if isinstance(fact, AnswerGiven | AttemptFinished):
+                self.database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", (learner, fact.attempt))
+
+    def _unknown(self, events: Iterable[Event]) -> tuple[list[Event], int]:
+        """Return the events that are not in the record, each once, and how many clash with another one."""
+        fresh: dict[str, Event] = {}
+        places: set[tuple[str, int]] = set()
+        clashing = 0
+        for event in events:
+            place = (event.device, event.sequence)
+            found = self.database.execute(
+                "SELECT id = ? FROM event WHERE id = ? OR (device = ? AND sequence = ?)", (event.id, event.id, *place)
+            ).fetchall()
+            if event.id in fresh or any(row[0] for row in found):
+                continue
+            if found or place in places:
+                clashing += 1
+                continue
+            fresh[event.id] = event
+            places.add(place)
+        return list(fresh.values()), clashing
+
+    def _add(self, learner: str, events: Sequence[Event]) -> Held[S]:
+        """Insert events from elsewhere and write what they change."""
+        held = self._states.hold(learner)
+        after = self._states.add(learner, held, events)
+        self._insert(events, settled=True)
+        self._projections.write(learner, held.rows, after.rows)
+        return after
+
+    def _refold(self, learner: str) -> Held[S]:
+        """Fold a learner's events from the start and write what differs from the tables."""
+        held = self._states.load(learner)
+        after = replace(held, rows=self._projector.rows(held.state))
+        self._projections.write(learner, held.rows, after.rows)
+        return after
+
+    def _settle_device(self, device: str, rows: Sequence[tuple[str, int, int, int, str]], shift: int | None) -> None:
+        if shift is None:
+            corrected = [at_ms + offset_ms for _, _, at_ms, offset_ms, _ in rows]
+        else:
+            now_ms = self._clock.now_ms() + shift
+            before = self.database.execute(
+                "SELECT at_ms + offset_ms FROM event WHERE device = ? AND sequence < ? ORDER BY sequence DESC LIMIT 1",
+                (device, rows[0][1]),
+            ).fetchone()
+            floor = min(max(BUILD_MS, before[0] if before else 0), now_ms)
+            corrected = settle((row[2] for row in rows), shift, floor_ms=floor, now_ms=now_ms)
+        self.database.conn.executemany(
+            "UPDATE event SET offset_ms = ?, settled = 1 WHERE device = ? AND sequence = ?",
+            [(time - row[2], device, row[1]) for time, row in zip(corrected, rows, strict=True)],
+        )
+
+    def _ensure_meta(self) -> None:
+        self.database.execute(
+            "INSERT INTO meta (id, device, machine, created_ms) VALUES (1, ?, '', ?) ON CONFLICT (id) DO NOTHING",
+            (self._device, self._clock.now_ms()),
+        )

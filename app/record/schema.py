@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables of the record and the migrations that make them. Projection tables come from the projector.
+
+Each migration and the note that it ran commit together; `user_version` counts them, so that an older program can refuse
+a newer file.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+MIGRATION_SET = "stepwell"
+migrations = Migrations(MIGRATION_SET)
+
+_RECORD = (
+    """CREATE TABLE meta (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        device TEXT NOT NULL CHECK (device <> ''),
+        machine TEXT NOT NULL,
+        organisation TEXT NOT NULL DEFAULT '',
+        created_ms INTEGER NOT NULL,
+        projections TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    """CREATE TABLE learner (
+        id TEXT PRIMARY KEY CHECK (id <> ''),
+        name TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('learner', 'supervisor', 'operator')),
+        language TEXT NOT NULL DEFAULT '',
+        colour TEXT NOT NULL DEFAULT '',
+        pack TEXT NOT NULL DEFAULT '',
+        added_ms INTEGER NOT NULL,
+        left_ms INTEGER
+    ) STRICT""",
+    """CREATE TABLE credential (
+        learner TEXT PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+        pin_hash TEXT NOT NULL,
+        fails INTEGER NOT NULL DEFAULT 0 CHECK (fails >= 0),
+        locked_until_ms INTEGER NOT NULL DEFAULT 0,
+        changed_ms INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE preference (
+        learner TEXT PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+        json TEXT NOT NULL CHECK (json_valid(json))
+    ) STRICT""",
+    """CREATE TABLE event (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+        learner TEXT NOT NULL REFERENCES learner (id),
+        device TEXT NOT NULL CHECK (device <> ''),
+        sequence INTEGER NOT NULL CHECK (sequence > 0),
+        roam_sequence INTEGER NOT NULL CHECK (roam_sequence >= 0),
+        at_ms INTEGER NOT NULL,
+        offset_ms INTEGER NOT NULL,
+        settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
+        boot TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind <> ''),
+        fact TEXT NOT NULL CHECK (json_valid(fact)),
+        UNIQUE (device, sequence)
+    ) STRICT""",
+    "CREATE INDEX event_order ON event (learner, at_ms + offset_ms, device, sequence)",
+    "CREATE UNIQUE INDEX event_roam ON event (learner, device, roam_sequence) WHERE roam_sequence > 0",
+    "CREATE INDEX event_unsettled ON event (device, sequence) WHERE settled = 0",
+    # The one change an event may see: its time, told by a clock that was known to be wrong, is settled once.
+    """CREATE TRIGGER event_append_only BEFORE UPDATE ON event
+        WHEN NOT (OLD.settled = 0 AND NEW.settled = 1 AND NEW.number = OLD.number AND NEW.id = OLD.id
+            AND NEW.learner = OLD.learner AND NEW.device = OLD.device AND NEW.sequence = OLD.sequence
+            AND NEW.roam_sequence = OLD.roam_sequence AND NEW.at_ms = OLD.at_ms AND NEW.boot = OLD.boot
+            AND NEW.kind = OLD.kind AND NEW.fact = OLD.fact)
+        BEGIN SELECT RAISE (ABORT, 'the record is append-only'); END""",
+    """CREATE TRIGGER event_never_deleted BEFORE DELETE ON event
+        BEGIN SELECT RAISE (ABORT, 'the record is append-only'); END""",
+    """CREATE TABLE draft (
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        attempt TEXT NOT NULL,
+        item TEXT NOT NULL,
+        answer TEXT NOT NULL CHECK (json_valid(answer)),
+        PRIMARY KEY (learner, attempt)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+_DELIVERY = (
+    """CREATE TABLE batch (
+        id TEXT PRIMARY KEY,
+        created_ms INTEGER NOT NULL,
+        position INTEGER NOT NULL UNIQUE
+    ) STRICT""",
+    # `event` is no foreign key: a statement carried over from another device by file has no event here.
+    """CREATE TABLE outbox (
+        number INTEGER PRIMARY KEY,
+        event TEXT NOT NULL UNIQUE CHECK (length(event) = 36),
+        statement TEXT,
+        bytes INTEGER NOT NULL DEFAULT 0,
+        state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'batched', 'sent', 'quarantined')),
+        batch TEXT REFERENCES batch (id),
+        problem TEXT NOT NULL DEFAULT '',
+        sent_ms INTEGER,
+        CHECK (statement IS NOT NULL OR state = 'waiting'),
+        CHECK ((batch IS NOT NULL) = (state = 'batched')),
+        CHECK ((sent_ms IS NOT NULL) = (state = 'sent'))
+    ) STRICT""",
+    "CREATE INDEX outbox_state ON outbox (state, number)",
+    "CREATE INDEX outbox_batch ON outbox (batch, number) WHERE batch IS NOT NULL",
+    # The bytes of a statement are frozen with it: a second serialisation is a 409 on every LRS.
+    """CREATE TRIGGER outbox_frozen BEFORE UPDATE OF statement ON outbox
+        WHEN OLD.statement IS NOT NULL AND NEW.statement IS NOT OLD.statement
+        BEGIN SELECT RAISE (ABORT, 'a statement is frozen'); END""",
+    """CREATE TRIGGER outbox_never_deleted BEFORE DELETE ON outbox WHEN OLD.state <> 'sent'
+        BEGIN SELECT RAISE (ABORT, 'an unsent statement is kept'); END""",
+    """CREATE TABLE delivery (
+        queue TEXT PRIMARY KEY,
+        fails INTEGER NOT NULL DEFAULT 0 CHECK (fails >= 0),
+        next_try_ms INTEGER NOT NULL DEFAULT 0,
+        paused INTEGER NOT NULL DEFAULT 0 CHECK (paused IN (0, 1)),
+        last_contact_ms INTEGER,
+        last_problem TEXT NOT NULL DEFAULT ''
+    ) STRICT""",
+    """CREATE TABLE lrs (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        endpoint TEXT NOT NULL CHECK (endpoint LIKE '%/'),
+        key TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE note (
+        name TEXT PRIMARY KEY,
+        json TEXT NOT NULL CHECK (json_valid(json))
+    ) STRICT""",
+)
+
+
+@migrations()
+def m001_record(db: Database) -> None:
+    """Make the record, the people of the device, and the outbox."""
+    for statement in (*_RECORD, *_DELIVERY):
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 1")
+
+
+SCHEMA_VERSION = 1
+"""The number of the newest migration above; `user_version` of a file that this program wrote last."""
