@@ -5,8 +5,8 @@ The rules:
 
 1. A statement is serialised once and its text kept; every retry sends the same characters. Keys are sorted.
 2. The actor is an account (organisation IRI, opaque learner id). No name, no e-mail.
-3. The standard fields are for whoever reads the LRS. Stepwell itself reads back only the id, the actor's account and its
-   own context extensions, so that a server which rewrites a timestamp or a number cannot change a learner model.
+3. The standard fields are for whoever reads the LRS. Stepwell itself reads back only the id, the actor's account and
+   its own context extensions, so that a server which rewrites a timestamp or a number cannot change a learner model.
 4. tincan builds the statement. Times and durations are put in afterwards, because tincan writes PT0S as PT00S.
 
 Example: the event `AnswerGiven(item="hands-1", answer=Chosen((0,)), right=True, …)` becomes `answered`, object
@@ -16,6 +16,7 @@ Example: the event `AnswerGiven(item="hands-1", answer=Chosen((0,)), right=True,
 from __future__ import annotations
 
 import json
+import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
@@ -110,15 +111,19 @@ class Profile:
             return None
         return event if finite and isinstance(event.fact, LEAVES) else None
 
-    def probe(self, id: str, at_ms: int) -> str:
-        """Return the statement with which `stepwell lrs probe` tries an LRS out; it names no learner."""
+    def touchstone(self) -> str:
+        """Return the statement that an LRS is tried out with. It names no learner and is the same for ever.
+
+        Whichever device offers it, and however often, the LRS holds one.
+        """
+        about = self._organisation.rstrip("/") + "/stepwell-touchstone"
         return _text(
             {
-                "id": id,
-                "actor": {"objectType": "Agent", "account": {"homePage": self._organisation, "name": "stepwell-probe"}},
+                "id": str(uuid.uuid5(uuid.NAMESPACE_URL, about)),
+                "actor": {"objectType": "Agent", "account": {"homePage": self._organisation, "name": "stepwell"}},
                 "verb": {"id": terms.EXPERIENCED.iri, "display": {"en": terms.EXPERIENCED.word}},
-                "object": {"objectType": "Activity", "id": self._organisation.rstrip("/") + "/stepwell-probe"},
-                "timestamp": terms.timestamp(at_ms),
+                "object": {"objectType": "Activity", "id": about},
+                "timestamp": "2025-01-01T00:00:00.000Z",
             }
         )
 

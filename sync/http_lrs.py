@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An LRS over HTTP, with requests.
+
+Decisions, each a field failure once:
+
+* TLS is required unless the host is this machine; certificates are checked against the operating system's store.
+* `trust_env` is off: no .netrc or stray variable may replace the credentials. The system's proxy is asked for by name.
+* No redirect is followed. A captive portal answers with one, or with a login page and status 200; that is no LRS.
+* An answer is believed to be an LRS's when it names an xAPI version or carries JSON. Statuses that make us give a
+  statement up or stop (400, 401, 403, 404, 409, 422) are believed only then; 413, 429 and 5xx also from a proxy.
+* No gzip, and the body is sent as it was frozen.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from app.clock import Clock, SystemClock
+from sync import headers
+from sync.lrs import Answer, NoAnswer, Problem
+
+if TYPE_CHECKING:
+    import requests
+
+CONNECT_S = 5.0
+READ_S = 120.0
+LONGEST_WORDS = 500
+SYSTEM_PROXY = "system"
+
+_FROM_ANYONE = frozenset({408, 413, 425, 429})
+
+
+class InsecureEndpoint(ValueError):  # noqa: N818 - what it is, not that it went wrong
+    """The endpoint would carry credentials unencrypted, or is no web address."""
+
+
+class HttpLrs:
+    """`Lrs` over one kept-alive session. `endpoint` is the xAPI base, such as `https://lrs.example/xAPI`.
+
+    `proxy` is a URL, "" for none or "system" for the operating system's (never for this machine itself). `ca_file` adds
+    a certificate authority to the system's. `timeout` is (seconds to connect, seconds between bytes).
+    Raises InsecureEndpoint.
+    """
+
+    def __init__(
+        self,
+        endpoint: str,
+        key: str,
+        secret: str,
+        *,
+        version: str = "1.0.3",
+        proxy: str = SYSTEM_PROXY,
+        ca_file: str = "",
+        timeout: tuple[float, float] = (CONNECT_S, READ_S),
+        clock: Clock | None = None,
+    ) -> None:
+        self._endpoint = endpoint.rstrip("/")
+        self._loopback = _checked(self._endpoint)
+        self._key = key
+        self._secret = secret
+        self._version = version
+        self._proxy = proxy
+        self._ca_file = ca_file
+        self._timeout = timeout
+        self._clock = clock or SystemClock()
+        self._session: requests.Session | None = None
+
+    def __repr__(self) -> str:
+        return f"HttpLrs({self._endpoint!r})"  # without key and secret
+
+    def post(self, body: bytes) -> Answer:
+        return self._ask("POST", self._endpoint + "/statements", {}, body)
+
+    def get(self, resource: str, params: Mapping[str, str]) -> Answer:
+        if resource.startswith("/"):
+            parts = urlsplit(self._endpoint)
+            return self._ask("GET", f"{parts.scheme}://{parts.netloc}{resource}", params, None)
+        return self._ask("GET", f"{self._endpoint}/{resource}", params, None)
+
+    def close(self) -> None:
+        """Close the connections; the next call opens new ones."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _ask(self, method: str, url: str, params: Mapping[str, str], body: bytes | None) -> Answer:
+        import requests  # noqa: PLC0415 - 0.3 s that the first window does not need
+
+        session = self._opened()
+        sent = self._clock.now_ms()
+        try:
+            reply = session.request(method, url, params=params, data=body, timeout=self._timeout, allow_redirects=False)
+        except requests.exceptions.SSLError as error:
+            raise NoAnswer(Problem.TLS, _named(error)) from error
+        except requests.exceptions.ConnectTimeout as error:
+            raise NoAnswer(Problem.OFFLINE, _named(error)) from error
+        except requests.exceptions.Timeout as error:
+            raise NoAnswer(Problem.TIMEOUT, _named(error)) from error
+        except requests.exceptions.RequestException as error:
+            raise NoAnswer(Problem.OFFLINE, _named(error)) from error
+        return _answer(reply, sent, self._clock.now_ms())
+
+    def _opened(self) -> requests.Session:
+        if self._session is None:
+            from sync.tls import trusting  # noqa: PLC0415 - imports requests
+
+            self._session = trusting(self._ca_file)
+            self._session.headers.update(
+                {
+                    "Authorization": "Basic " + b64encode(f"{self._key}:{self._secret}".encode()).decode("ascii"),
+                    "X-Experience-API-Version": self._version,
+                    "Content-Type": "application/json",
+                    "Accept": "application/json",
+                    "Accept-Encoding": "identity",
+                }
+            )
+            self._session.proxies.update(self._proxies())
+        return self._session
+
+    def _proxies(self) -> dict[str, str]:
+        if self._loopback or not self._proxy:
+            return {}
+        if self._proxy != SYSTEM_PROXY:
+            return {"http": self._proxy, "https": self._proxy}
+        from requests.utils import get_environ_proxies  # noqa: PLC0415 - see _ask
+
+        return dict(get_environ_proxies(self._endpoint))
+
+
+def _checked(endpoint: str) -> bool:
+    """Return whether the endpoint is on this machine."""
+    parts = urlsplit(endpoint)
+    host = parts.hostname or ""
+    if parts.scheme not in {"http", "https"} or not host:
+        raise InsecureEndpoint("an LRS endpoint starts with https:// and names a host")
+    if parts.username is not None or parts.password is not None:
+        raise InsecureEndpoint("key and secret do not belong into the address")
+    try:
+        loopback = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        loopback = host == "localhost"
+    if parts.scheme == "http" and not loopback:
+        raise InsecureEndpoint("an LRS on another machine needs https://")
+    return loopback
+
+
+def _answer(reply: requests.Response, sent_ms: int, received_ms: int) -> Answer:
+    version = reply.headers.get("X-Experience-API-Version", "")
+    document = _json(reply)
+    speaks_xapi = bool(version) or document is not None or (reply.status_code == 204 and not reply.content)
+    believed = speaks_xapi or reply.status_code in _FROM_ANYONE or reply.status_code >= 500
+    if reply.is_redirect or 300 <= reply.status_code < 400 or reply.status_code == 511 or not believed:
+        raise NoAnswer(
+            Problem.NOT_AN_LRS, f"status {reply.status_code}, {reply.headers.get('Content-Type', 'no type')}"
+        )
+    date = reply.headers.get("Date")
+    return Answer(
+        status=reply.status_code,
+        document=document,
+        words=reply.text[:LONGEST_WORDS] if reply.status_code >= 400 else "",
+        retry_after_s=headers.retry_after_s(reply.headers.get("Retry-After"), date, received_ms),
+        offset_ms=headers.offset_ms(date, sent_ms, received_ms),
+        version=version,
+    )
+
+
+def _json(reply: requests.Response) -> Any:  # noqa: ANN401 - JSON enters here
+    if "json" not in reply.headers.get("Content-Type", "").lower():
+        return None
+    try:
+        return json.loads(reply.content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _named(error: Exception) -> str:
+    """Name the error without its text, which can hold addresses and, from a proxy, credentials."""
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    inner = type(reason).__name__ if reason is not None else ""
+    return f"{type(error).__name__} {inner}".strip()

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The outbox as the delivery sees it, and the adapter that makes each step a short call on the writer thread.
+
+No transaction is open while the network is waited for: every method is one transaction of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from app.record.outbox import Batch, Counts, Outbox, Retry
+
+T = TypeVar("T")
+
+
+class OutboxPort(Protocol):
+    """The outbox of statements, callable from the thread of the delivery."""
+
+    def freeze_batch(self, *, most: int, most_bytes: int) -> Batch | None:
+        """Return the oldest unfinished batch, else a new one of the oldest that wait; None: nothing to send."""
+
+    def delivered(self, batch_id: str, at_ms: int) -> None:
+        """Mark every statement of the batch as stored by the LRS."""
+
+    def split(self, batch_id: str) -> None:
+        """Replace a batch of two or more by its two halves, which come next."""
+
+    def quarantine(self, batch_id: str, problem: str) -> None:
+        """Set a batch of one aside with the server's words."""
+
+    def counts(self) -> Counts:
+        """Return how many statements wait, were sent and were set aside."""
+
+    def retry(self) -> Retry:
+        """Return what is remembered of the last tries."""
+
+    def set_retry(self, retry: Retry) -> None:
+        """Remember `retry` over a restart."""
+
+
+class OnWriter(Protocol):
+    """Runs a function on the writer thread with the outbox and returns what it returned."""
+
+    def __call__(self, work: Callable[[Outbox], T], /) -> T: ...
+
+
+class WriterOutbox:
+    """An `OutboxPort` whose every call runs on the writer thread."""
+
+    def __init__(self, call: OnWriter) -> None:
+        self._call = call
+
+    def freeze_batch(self, *, most: int, most_bytes: int) -> Batch | None:
+        return self._call(lambda outbox: outbox.freeze_batch(most=most, most_bytes=most_bytes))
+
+    def delivered(self, batch_id: str, at_ms: int) -> None:
+        self._call(lambda outbox: outbox.delivered(batch_id, at_ms))
+
+    def split(self, batch_id: str) -> None:
+        self._call(lambda outbox: outbox.split(batch_id))
+
+    def quarantine(self, batch_id: str, problem: str) -> None:
+        self._call(lambda outbox: outbox.quarantine(batch_id, problem))
+
+    def counts(self) -> Counts:
+        return self._call(lambda outbox: outbox.counts())
+
+    def retry(self) -> Retry:
+        return self._call(lambda outbox: outbox.retry())
+
+    def set_retry(self, retry: Retry) -> None:
+        self._call(lambda outbox: outbox.set_retry(retry))

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The thread that drives the delivery: it sleeps on a condition until it is poked, a next try is due, or time is up."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Protocol
+
+from app.clock import Clock
+from sync.delivery import SyncReport
+
+EVERY_S = 900.0
+
+
+class Deliverer(Protocol):
+    """What is driven."""
+
+    def run_once(self, *, now: bool = False) -> SyncReport:
+        """Send what can be sent."""
+
+
+class SyncService:
+    """Runs the delivery on one thread, at once when started and then when there is a reason to.
+
+    `report` is called on that thread after every run; `failed` when a run ended with a bug's exception, after which the
+    service goes on at its slow pace. Neither may call `stop`.
+    """
+
+    def __init__(
+        self,
+        delivery: Deliverer,
+        *,
+        clock: Clock,
+        report: Callable[[SyncReport], None],
+        failed: Callable[[Exception], None],
+        every_s: float = EVERY_S,
+    ) -> None:
+        self._delivery = delivery
+        self._clock = clock
+        self._report = report
+        self._failed = failed
+        self._every_s = every_s
+        self._wake = threading.Condition()
+        self._poked = False
+        self._now = False
+        self._ended = False
+        self._thread = threading.Thread(target=self._work, name="stepwell-sync", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread; once."""
+        self._thread.start()
+
+    def poke(self, *, now: bool = False) -> None:
+        """Wake it: something was recorded. `now` also disregards waiting times ("sync now", the network came back)."""
+        with self._wake:
+            self._poked = True
+            self._now = self._now or now
+            self._wake.notify()
+
+    def stopping(self) -> bool:
+        """Say whether `stop` was called; the delivery asks it between two batches."""
+        return self._ended
+
+    def stop(self, timeout_s: float = 10.0) -> bool:
+        """End and join. Return False when a request still hangs after `timeout_s`; the thread is a daemon then.
+
+        Nothing is lost by that: a request that was cut off is sent again, byte for byte, after the next start.
+        """
+        with self._wake:
+            self._ended = True
+            self._wake.notify()
+        if self._thread.ident is not None:
+            self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    def _work(self) -> None:
+        wait_s = 0.0
+        while True:
+            with self._wake:
+                self._wake.wait_for(lambda: self._poked or self._ended, timeout=wait_s)
+                if self._ended:
+                    return
+                now, self._poked, self._now = self._now, False, False
+            wait_s = self._run(now=now)
+
+    def _run(self, *, now: bool) -> float:
+        """Return the seconds to wait for the next run."""
+        try:
+            report = self._delivery.run_once(now=now)
+        except Exception as bug:  # noqa: BLE001 - handed to the top handler, which reports it
+            self._failed(bug)
+            return self._every_s
+        self._report(report)
+        if not report.next_try_ms:
+            return self._every_s
+        return min(self._every_s, max(0.0, (report.next_try_ms - self._clock.now_ms()) / 1000))

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A requests session that trusts whom the operating system trusts (and, if asked, one more certificate authority)."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+
+
+class _SystemTrust(HTTPAdapter):
+    """Gives every connection our context, and keeps requests from adding its own bundle to it."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
+        super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:  # noqa: ANN401 - passed through
+        return super().proxy_manager_for(proxy, **kwargs, ssl_context=self._context)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ANN401, ARG002
+        conn.cert_reqs = "CERT_REQUIRED" if url.lower().startswith("https") else "CERT_NONE"
+        conn.ca_certs = None
+        conn.ca_cert_dir = None
+
+
+def trusting(ca_file: str) -> requests.Session:
+    """Return a fresh session, deaf to the environment. `ca_file` is a PEM file or empty."""
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca_file:
+        context.load_verify_locations(cafile=ca_file)
+    session = requests.Session()
+    session.trust_env = False
+    session.mount("https://", _SystemTrust(context))
+    session.mount("http://", HTTPAdapter(max_retries=0))
+    return session
