@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
@@ -47,9 +48,9 @@ def open_database(
     """
     if not path.exists():
         _create(path, key, create=create, synchronous=synchronous)
-    _look_at(path, write=True)
+    look_at(path, write=True)
     with _diagnosed(path, key):
-        database = connect(path, key, synchronous=synchronous)
+        database = connect(path, key, Mode.WRITE, synchronous=synchronous)
         try:
             found = schema_of(database)
             if check:
@@ -67,11 +68,14 @@ def open_database(
     return database
 
 
-def open_reader(path: Path, key: bytes) -> Database:
-    """Open the record for reading only, while another connection or process may write. Raises `StoreFailed`."""
-    _look_at(path, write=False)
+def open_reader(path: Path, key: bytes, *, still: bool = False) -> Database:
+    """Open the record for reading only, while another connection or process may write. Raises `StoreFailed`.
+
+    `still`: no files are left beside it, if nobody has it open (there is no write-ahead log); for checks and backups.
+    """
+    look_at(path, write=False)
     with _diagnosed(path, key):
-        database = connect(path, key, reader=True)
+        database = connect(path, key, Mode.STILL if still and not log_of(path).exists() else Mode.READ)
         try:
             schema_of(database)
         except BaseException:
@@ -80,7 +84,12 @@ def open_reader(path: Path, key: bytes) -> Database:
     return database
 
 
-def _look_at(path: Path, *, write: bool) -> None:
+def log_of(path: Path) -> Path:
+    """Return the name of the write-ahead log of a database."""
+    return path.with_name(path.name + "-wal")
+
+
+def look_at(path: Path, *, write: bool = True) -> None:
     """Raise what can be known of a database file without opening it: gone, empty, not ours to read or write.
 
     Opening it by hand here would, when closed, drop the POSIX locks that another connection of this process holds on it
@@ -120,22 +129,34 @@ def _diagnosed(path: Path, key: bytes) -> Iterator[None]:
         raise
 
 
-def connect(path: Path, key: bytes, *, synchronous: str = "FULL", reader: bool = False, make: bool = False) -> Database:
-    """Return a keyed connection with the settings of this program; the file is made only with `make`."""
+class Mode(StrEnum):
+    """How a file is opened, as the end of its URI."""
+
+    WRITE = "mode=rw"
+    MAKE = "mode=rwc"  # only beside: it makes an empty database of a missing file
+    READ = "mode=ro"  # leaves the file as it is, even if a killed writer left a log to be merged
+    STILL = "mode=ro&immutable=1"  # also leaves no files beside; nobody may write meanwhile
+
+
+def connect(path: Path, key: bytes, mode: Mode, *, synchronous: str = "FULL", log: bool = True) -> Database:
+    """Return a keyed connection with the settings of this program. Says nothing yet about the key or the file.
+
+    Without `log` the journal mode is left as it is: a copy that will be renamed must be one file.
+    """
     if len(key) != KEY_BYTES:
         raise ValueError("a raw key has 32 bytes")
-    mode = "rwc" if make else "rw"  # "rwc" would make an empty database of a missing file
     with translated():
         # Autocommit: transactions begin where `transaction` says, not at the first INSERT.
-        connection = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+        connection = driver.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None)
         try:
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
             connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-            if reader:
+            if mode in {Mode.READ, Mode.STILL}:
                 connection.execute("PRAGMA query_only = ON")
             else:
-                connection.execute("PRAGMA journal_mode = WAL")
+                if log:
+                    connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute(f"PRAGMA synchronous = {synchronous}")
             connection.execute("PRAGMA foreign_keys = ON")
             return Database(connection, execute_plugins=False, strict=True)
@@ -166,11 +187,9 @@ def integrity_check(path: Path, key: bytes) -> None:
 
     Reads the whole file (3 ms per MB). What still stands in a write-ahead log beside it is seen by quick_check only.
     """
-    _look_at(path, write=False)
+    database = open_reader(path, key, still=True)
     with _diagnosed(path, key):
-        database = connect(path, key, reader=True)
         try:
-            schema_of(database)
             with translated():
                 pages = database.execute("PRAGMA cipher_integrity_check").fetchall()
             if pages:
@@ -189,7 +208,7 @@ def transaction(database: Database) -> Iterator[Database]:
 
 def _create(path: Path, key: bytes, *, create: bool, synchronous: str) -> None:
     """Make the database beside its place and rename it, so that a half-made one is never taken for the real one."""
-    if existed_marker(path).exists() or not create:
+    if existed_marker(path).exists() or log_of(path).exists() or not create:
         raise MissingStore(file=path.name)
     beside = path.with_name(path.stem + ".new.db")
     for rubbish in (beside, *(beside.with_name(beside.name + tail) for tail in ("-wal", "-shm", "-journal"))):
@@ -199,7 +218,7 @@ def _create(path: Path, key: bytes, *, create: bool, synchronous: str) -> None:
     with file_errors(path):
         beside.touch(mode=0o600)
     try:
-        database = connect(beside, key, synchronous=synchronous, make=True)
+        database = connect(beside, key, Mode.MAKE, synchronous=synchronous)
         try:
             with translated():
                 migrations.apply(database)

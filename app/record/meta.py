@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who this device is. A data folder that was cloned to another machine takes a device id of its own there."""
+"""Who this device is and where it delivers. A data folder that was cloned takes a device id of its own."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ from sqlite_utils import Database
 
 from app.clock import NewId
 from app.record.database import transaction
+
+
+class Lrs(msgspec.Struct, frozen=True, kw_only=True):
+    """The Learning Record Store. `endpoint` ends in a slash; the secret of `key` is kept by the key store."""
+
+    endpoint: str
+    key: str
 
 
 class Meta(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,7 +35,7 @@ def read_meta(database: Database) -> Meta | None:
 def identify(database: Database, machine: str, *, new_id: NewId, now_ms: int) -> Meta:
     """Return who this device is, minting an id the first time and wherever `machine` is not the one it was minted on.
 
-    `machine` is any text that differs between machines (a hash of hardware ids); with an empty one nothing is concluded.
+    `machine` is any text that differs between machines (a hash of hardware ids); an empty one says nothing.
     Two machines under one device id would give two events one place in the record. Raises `StoreFailed`.
     """
     known = read_meta(database)
@@ -60,6 +67,32 @@ def renew_device(database: Database, *, new_id: NewId, machine: str | None = Non
 
 
 def set_organisation(database: Database, iri: str) -> None:
-    """Keep the IRI that stands for the organisation in every actor. Sealed statements keep the one they were sealed with."""
+    """Keep the IRI that stands for the organisation in every actor. Sealed statements stay as they are."""
     with transaction(database):
         database.execute("UPDATE meta SET organisation = ?", (iri,))
+
+
+def read_lrs(database: Database) -> Lrs | None:
+    """Return where statements go, or None while no operator said so."""
+    row = database.execute("SELECT endpoint, key FROM lrs").fetchone()
+    return None if row is None else Lrs(endpoint=row[0], key=row[1])
+
+
+def set_lrs(database: Database, lrs: Lrs | None) -> None:
+    """Keep where statements go; None forgets it."""
+    with transaction(database):
+        database.execute("DELETE FROM lrs")
+        if lrs is not None:
+            database.execute("INSERT INTO lrs (id, endpoint, key) VALUES (1, ?, ?)", (lrs.endpoint, lrs.key))
+
+
+def read_note(database: Database, name: str) -> str | None:
+    """Return the JSON that a part of the program keeps under this name (a pull's cursor, a probe's result), or None."""
+    row = database.execute("SELECT json FROM note WHERE name = ?", (name,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def set_note(database: Database, name: str, json: str) -> None:
+    """Keep JSON under this name."""
+    with transaction(database):
+        database.execute("INSERT OR REPLACE INTO note (name, json) VALUES (?, ?)", (name, json))

@@ -49,7 +49,7 @@ class Batch(msgspec.Struct, frozen=True):
 
 
 class Counts(msgspec.Struct, frozen=True):
-    """How many statements; `waiting` includes those in a batch and the `unsealed`, whose time is unknown."""
+    """How many statements. `waiting` includes those in a batch and the `unsealed`, of unknown time."""
 
     waiting: int
     sent: int
@@ -58,7 +58,7 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Retry(msgspec.Struct, frozen=True, kw_only=True):
-    """What delivery remembers over a restart. Times are milliseconds since 1970 UTC; `paused` waits for the operator."""
+    """What delivery remembers over a restart. Times are in milliseconds since 1970 UTC; `paused`: for the operator."""
 
     fails: int = 0
     next_try_ms: int = 0

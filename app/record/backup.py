@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verified copies of the database: made while it is in use, rotated by what is inside, restored beside and swapped.
+
+Which copy is newer is decided by the number of its last event, then by the time noted inside it: file names and file
+times follow clocks that may have been wrong by years.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from app.clock import NewId
+from app.record.database import Mode, connect, integrity_check, log_of, look_at, open_reader, transaction
+from app.record.errors import DiskFull, NoBackup, StoreFailed, translated
+from app.record.files import file_errors, flush_file, flush_folder, write_whole
+from app.record.home import FOLDER_MODE, Home
+from app.record.meta import read_note, renew_device, set_note
+
+_NOTE = "backup"
+_DAY_MS = 86_400_000
+_NEWEST, _DAYS, _WEEKS = 3, 7, 4
+"""Kept: the newest copies, the newest of each of the last days, and of each of the last weeks."""
+_SIDE_FILES = ("-wal", "-shm", "-journal")
+
+
+class Backup(msgspec.Struct, frozen=True, kw_only=True):
+    """One copy. `taken_ms` and `last_number` (of its last event) come from inside it."""
+
+    path: Path
+    taken_ms: int
+    last_number: int
+    bytes: int
+
+
+class BackupReport(msgspec.Struct, frozen=True, kw_only=True):
+    """The copy that was made, and the names of older ones that rotation removed."""
+
+    backup: Backup
+    removed: tuple[str, ...]
+
+
+class RestoreReport(msgspec.Struct, frozen=True, kw_only=True):
+    """What now stands as the database, the newer copies that were not good, and where the damaged database lies.
+
+    `device` is the new id of this device: what was recorded after the copy may be on the LRS under the old one.
+    """
+
+    backup: Backup
+    skipped: tuple[str, ...]
+    aside: Path | None
+    device: str
+
+
+class _Inside(msgspec.Struct, frozen=True):
+    taken_ms: int
+    last_number: int
+
+
+def back_up(home: Home, key: bytes, *, now_ms: int) -> BackupReport:
+    """Copy the database while others may read and write it, check every page of the copy, then count it as a backup.
+
+    Runs on any thread, on a connection of its own. Raises `StoreFailed`; then no copy was added and none removed.
+    """
+    look_at(home.database, write=False)
+    with file_errors(home.backups):
+        home.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
+        _need_room(home.database, home.backups)
+    part = home.backups / "unfinished.part"
+    _remove(part)
+    try:
+        inside = _copy(home.database, part, key, now_ms)
+        integrity_check(part, key)
+        with file_errors(part):
+            flush_file(part)
+            place = _free_name(home.backups, now_ms)
+            part.replace(place)
+            flush_folder(home.backups)
+    finally:
+        _remove(part)
+    made = Backup(path=place, taken_ms=inside.taken_ms, last_number=inside.last_number, bytes=place.stat().st_size)
+    return BackupReport(backup=made, removed=_rotate(home, key, made))
+
+
+def backups(home: Home, key: bytes) -> list[Backup]:
+    """Return the copies that open with this key, newest first. They are not checked further."""
+    found = []
+    for path in home.backups.glob("*.db"):
+        try:
+            found.append(_look_inside(path, key))
+        except StoreFailed:  # damaged or of another key: `inspect` reports it, rotation leaves it alone
+            continue
+    return sorted(found, key=lambda one: (one.last_number, one.taken_ms), reverse=True)
+
+
+def backup_due(home: Home, key: bytes, *, now_ms: int) -> bool:
+    """Return whether the newest copy is a day old, by a clock that may have gone back, or there is none."""
+    newest = next(iter(backups(home, key)), None)
+    return newest is None or not 0 <= now_ms - newest.taken_ms < _DAY_MS
+
+
+def newest_good(home: Home, key: bytes) -> tuple[Backup, tuple[str, ...]]:
+    """Return the newest copy that passes every check, and the names of newer ones that do not. Raises NoBackup."""
+    skipped = []
+    for candidate in backups(home, key):
+        try:
+            integrity_check(candidate.path, key)
+        except StoreFailed:
+            skipped.append(candidate.path.name)
+            continue
+        return candidate, tuple(skipped)
+    raise NoBackup(damaged=len(skipped))
+
+
+def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int) -> RestoreReport:
+    """Put the newest good copy in the place of the database, which is kept aside. Only with the operator's consent.
+
+    The caller holds the folder's lock and has no connection open. Killed at any point, it can be run again: until the
+    swap, the folder has the old database or none, and never a mixture. Raises NoBackup or another `StoreFailed`.
+    """
+    chosen, skipped = newest_good(home, key)
+    with file_errors(home.database):
+        _need_room(chosen.path, home.path)
+        fresh = home.path / "restored.part"
+        _remove(fresh)
+        shutil.copyfile(chosen.path, fresh)
+        fresh.chmod(0o600)
+    device = _renew(fresh, key, new_id)
+    integrity_check(fresh, key)
+    with file_errors(home.database):
+        flush_file(fresh)
+        aside = _set_aside(home, now_ms)
+        fresh.replace(home.database)
+        flush_folder(home.path)
+    write_whole(home.existed, b"")
+    return RestoreReport(backup=chosen, skipped=skipped, aside=aside, device=device)
+
+
+def kept(found: Iterable[Backup]) -> set[Path]:
+    """Return the copies that rotation keeps, given all, newest first."""
+    keep: set[Path] = set()
+    days: set[int] = set()
+    weeks: set[int] = set()
+    for number, one in enumerate(found):
+        day = one.taken_ms // _DAY_MS
+        fresh_day = day not in days and len(days) < _DAYS
+        fresh_week = day // 7 not in weeks and len(weeks) < _WEEKS
+        if number < _NEWEST or fresh_day or fresh_week:
+            keep.add(one.path)
+        days.add(day)
+        weeks.add(day // 7)
+    return keep
+
+
+def _copy(source: Path, target: Path, key: bytes, now_ms: int) -> _Inside:
+    """Copy page by page in one step: with small steps a busy writer makes SQLite begin again for ever."""
+    with file_errors(target):
+        target.touch(mode=0o600)
+    reader = open_reader(source, key)
+    try:
+        copy = connect(target, key, Mode.MAKE, synchronous="OFF", log=False)
+        try:
+            with translated():
+                reader.conn.backup(copy.conn, pages=-1)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            last = copy.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0]
+            inside = _Inside(taken_ms=now_ms, last_number=last)
+            set_note(copy, _NOTE, msgspec.json.encode(inside).decode())
+            return inside
+        finally:
+            copy.close()
+    finally:
+        reader.close()
+
+
+def _look_inside(path: Path, key: bytes) -> Backup:
+    database = open_reader(path, key, still=True)
+    try:
+        with translated():
+            note = read_note(database, _NOTE)
+        inside = msgspec.json.decode(note or b"{}", type=_Inside)
+    except msgspec.DecodeError as error:
+        raise StoreFailed("store.no_backup", file=path.name) from error
+    finally:
+        database.close()
+    return Backup(path=path, taken_ms=inside.taken_ms, last_number=inside.last_number, bytes=path.stat().st_size)
+
+
+def _rotate(home: Home, key: bytes, made: Backup) -> tuple[str, ...]:
+    """Remove what is neither the copy just verified nor kept by the rules."""
+    found = backups(home, key)
+    spare = kept(found) | {made.path}
+    gone = [one.path for one in found if one.path not in spare]
+    for path in gone:
+        path.unlink(missing_ok=True)
+    return tuple(path.name for path in gone)
+
+
+def _renew(path: Path, key: bytes, new_id: NewId) -> str:
+    database = connect(path, key, Mode.WRITE, log=False)
+    try:
+        with transaction(database):
+            device = renew_device(database, new_id=new_id)
+            database.execute("DELETE FROM note WHERE name = ?", (_NOTE,))
+        return device
+    finally:
+        database.close()
+
+
+def _set_aside(home: Home, now_ms: int) -> Path | None:
+    """Move the database and what belongs to it away, itself first: a log must never stand beside another's database."""
+    names = [home.database, *(home.database.with_name(home.database.name + tail) for tail in _SIDE_FILES)]
+    present = [path for path in names if path.exists()]
+    if not present:
+        return None
+    folder = _free_name(home.damaged, now_ms, suffix="")
+    folder.mkdir(mode=FOLDER_MODE, parents=True)
+    for path in present:
+        path.replace(folder / path.name)
+    flush_folder(folder)
+    return folder
+
+
+def _free_name(folder: Path, now_ms: int, suffix: str = ".db") -> Path:
+    stamp = datetime.fromtimestamp(now_ms / 1000, tz=UTC).strftime("%Y%m%dT%H%M%SZ")
+    number = 0
+    while (place := folder / f"stepwell-{stamp}{f'-{number}' if number else ''}{suffix}").exists():
+        number += 1
+    return place
+
+
+def _need_room(source: Path, folder: Path) -> None:
+    """Raise DiskFull before the first byte is written, not after the last that fits."""
+    log = log_of(source)
+    need = source.stat().st_size + (log.stat().st_size if log.exists() else 0)
+    free = shutil.disk_usage(folder).free
+    if free < need:
+        raise DiskFull(need=need, free=free)
+
+
+def _remove(path: Path) -> None:
+    for name in (path, *(path.with_name(path.name + tail) for tail in _SIDE_FILES)):
+        name.unlink(missing_ok=True)

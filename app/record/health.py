@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is wrong, or worth knowing, about a data folder. Looks only: nothing in the folder changes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+
+import msgspec
+from sqlite_utils import Database
+
+from app.clock import Clock
+from app.record.backup import backups, newest_good
+from app.record.database import integrity_check, look_at, open_reader
+from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
+from app.record.home import Home
+from app.record.keys import KeyStore, Place
+from app.record.outbox import Outbox
+
+_DAY_MS = 86_400_000
+_OLD_BACKUP_DAYS = 7
+_LOW_SPACE = 200_000_000
+"""Bytes. Less than this is no room for a pack, a backup and a week of work."""
+
+
+class Severity(StrEnum):
+    """ERROR: something does not work. WARNING: something will not work one day. NOTICE: worth knowing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTICE = "notice"
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One finding. `code` is stable and worded in `ui`; `params` hold no secrets and no names of people."""
+
+    code: str
+    severity: Severity
+    params: dict[str, Param]
+
+
+def inspect(home: Home, clock: Clock, keys: KeyStore | None = None) -> list[Finding]:
+    """Return everything found, the worst first. A folder in which nothing was ever made has one notice."""
+    if not home.path.is_dir() or not (home.database.exists() or home.existed.exists()):
+        return [Finding("store.none", Severity.NOTICE, {})]
+    keys = keys or KeyStore(home)
+    found = [*_folder(home), *_key_place(home, keys)]
+    try:
+        look_at(home.database)
+        key = keys.key()
+    except StoreFailed as failed:
+        found.append(_failed(failed))
+    else:
+        found += _backups(home, key, clock)
+        found += _database(home, key, clock)
+    order = list(Severity)
+    return sorted(found, key=lambda finding: order.index(finding.severity))
+
+
+def _failed(failed: StoreFailed) -> Finding:
+    return Finding(failed.code, Severity.ERROR, dict(failed.params))
+
+
+def _folder(home: Home) -> Iterator[Finding]:
+    free = shutil.disk_usage(home.path).free
+    if free < _LOW_SPACE:
+        yield Finding("disk.low", Severity.WARNING, {"free": free, "need": _LOW_SPACE})
+    if not os.access(home.path, os.W_OK):
+        yield Finding("store.read_only", Severity.ERROR, {"file": home.path.name})
+    if sys.platform == "win32":
+        return
+    for path in (home.key, home.secrets, home.database):
+        if path.exists() and path.stat().st_mode & 0o077:
+            yield Finding("file.open_to_others", Severity.WARNING, {"file": path.name})
+
+
+def _key_place(home: Home, keys: KeyStore) -> Iterator[Finding]:
+    if keys.place is Place.FILE:
+        yield Finding("key.in_file", Severity.NOTICE, {"file": home.key.name})
+    if not home.key_check.exists():
+        yield Finding("key.no_check", Severity.NOTICE, {"file": home.key_check.name})
+
+
+def _backups(home: Home, key: bytes, clock: Clock) -> Iterator[Finding]:
+    readable = {one.path for one in backups(home, key)}
+    unreadable = [path for path in home.backups.glob("*.db") if path not in readable]
+    for path in sorted(unreadable):
+        yield Finding("backup.damaged", Severity.WARNING, {"file": path.name})
+    try:
+        newest, skipped = newest_good(home, key)
+    except NoBackup:
+        yield Finding("backup.none", Severity.NOTICE, {})
+        return
+    for name in skipped:
+        yield Finding("backup.damaged", Severity.WARNING, {"file": name})
+    days = (clock.now_ms() - newest.taken_ms) // _DAY_MS
+    if days >= _OLD_BACKUP_DAYS:
+        yield Finding("backup.old", Severity.WARNING, {"days": days})
+
+
+def _database(home: Home, key: bytes, clock: Clock) -> Iterator[Finding]:
+    try:
+        integrity_check(home.database, key)
+        database = open_reader(home.database, key, still=True)
+    except StoreFailed as failed:
+        yield _failed(failed)
+        return
+    try:
+        with translated():
+            for look in _LOOKS:
+                yield from look(database, clock)
+    except DamagedStore as failed:
+        yield _failed(failed)
+    finally:
+        database.close()
+
+
+def _references(database: Database, _clock: Clock) -> Iterator[Finding]:
+    broken = len(database.execute("PRAGMA foreign_key_check").fetchall())
+    if broken:
+        yield Finding("record.broken_references", Severity.ERROR, {"rows": broken})
+
+
+def _enclosed(database: Database, _clock: Clock) -> Iterator[Finding]:
+    """Find events of this device that leave and have no place in the outbox."""
+    lost = database.execute(
+        "SELECT count(*) FROM event WHERE roam_sequence > 0 AND device = (SELECT device FROM meta)"
+        " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.event = event.id)"
+    ).fetchone()[0]
+    if lost:
+        yield Finding("outbox.lost", Severity.ERROR, {"statements": lost})
+
+
+def _delivery(database: Database, clock: Clock) -> Iterator[Finding]:
+    outbox = Outbox(database, clock)
+    counts, retry = outbox.counts(), outbox.retry()
+    if counts.quarantined:
+        yield Finding("outbox.quarantined", Severity.ERROR, {"statements": counts.quarantined})
+    if counts.unsealed:
+        yield Finding("outbox.unsealed", Severity.NOTICE, {"statements": counts.unsealed})
+    if retry.paused:
+        yield Finding("outbox.paused", Severity.ERROR, {"problem": retry.last_problem})
+
+
+def _clock_ahead(database: Database, clock: Clock) -> Iterator[Finding]:
+    """Find a record that reaches into the future: this clock, or the one an event was recorded by, is wrong."""
+    latest = database.execute(
+        "SELECT max(at_ms + offset_ms) FROM event WHERE device = (SELECT device FROM meta)"
+    ).fetchone()[0]
+    if latest is not None and latest > clock.now_ms() + _DAY_MS:
+        yield Finding("clock.behind_record", Severity.WARNING, {"days": (latest - clock.now_ms()) // _DAY_MS})
+
+
+_LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (_references, _enclosed, _delivery, _clock_ahead)

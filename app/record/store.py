@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening a data folder in the one right order: is there a loss, is there a key, does it open, then confirm the key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.clock import Clock
+from app.record.backup import back_up
+from app.record.database import look_at, open_database, open_reader
+from app.record.errors import MissingStore
+from app.record.files import file_errors
+from app.record.home import Home
+from app.record.keys import KeyStore
+
+
+def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "FULL", check: bool = True) -> Database:
+    """Open a folder's database for writing, making folder, key and database where none ever was.
+
+    An older file is backed up before it is migrated. The caller holds the folder's lock. Raises `StoreFailed`.
+    """
+    with file_errors(home.path):
+        home.make()
+    begun = home.database.exists() or home.existed.exists()
+    if begun:
+        look_at(home.database)  # a lost file is said to be lost, not to lack its key
+    key = keys.key(mint=not begun)
+
+    def before_migration(_path: Path) -> None:
+        back_up(home, key, now_ms=clock.now_ms())
+
+    database = open_database(
+        home.database, key, create=True, synchronous=synchronous, check=check, before_migration=before_migration
+    )
+    keys.confirm(key)
+    return database
+
+
+def read_store(home: Home, keys: KeyStore) -> Database:
+    """Open a folder's database for reading only, while another process may write. Raises `StoreFailed`."""
+    if not home.database.exists():
+        raise MissingStore(file=home.database.name)
+    look_at(home.database, write=False)
+    return open_reader(home.database, keys.key())
