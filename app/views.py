@@ -78,7 +78,8 @@ class SuggestPerson(msgspec.Struct, frozen=True, kw_only=True):
 
 class SkillRow(msgspec.Struct, frozen=True, kw_only=True):
     """One competency in progress lists. `p` is the probability of mastery, `low`..`high` its 80 % interval, `fresh` the retrievability
-    (0 to 1; None: never practised)."""
+    (0 to 1; None: never practised).
+    """
 
     competency: str
     title: str

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The people of this device: who they are, how they prove it, and how they like the program to look.
+
+Names stay in the roster of this device; the record and everything that leaves knows a person by an opaque id alone. A PIN is
+kept as an argon2id hash. Wrong PINs slow down that learner's next try, by a wait that grows to `LONGEST_WAIT_S` and never
+becomes a lock-out, so that no colleague can keep a person out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from app.clock import Clock, NewId
+from app.errors import Refusal
+from app.events import Event, Fact, LearnerAdded
+from app.preferences import Preferences
+from app.record.database import transaction
+from app.signin import SignIn
+from app.views import LearnerCard
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+COLOURS = 8
+FREE_TRIES = 3
+FIRST_WAIT_S = 5
+LONGEST_WAIT_S = 300
+ROLES = ("learner", "supervisor", "operator")
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+_PIN = re.compile(r"[0-9]{4,12}")
+
+
+class Recorder(Protocol):
+    """The part of the record that accounts write to."""
+
+    def append(
+        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
+    ) -> tuple[Event, ...]: ...
+
+
+class Hasher(Protocol):
+    """A password hash: argon2id in the program, something quick in tests."""
+
+    def hash(self, pin: str) -> str: ...
+    def verify(self, hashed: str, pin: str) -> bool: ...
+
+
+class Argon2Hasher:
+    """argon2id with the library's defaults (RFC 9106, low-memory profile): about 50 ms here."""
+
+    def hash(self, pin: str) -> str:
+        from argon2 import PasswordHasher  # noqa: PLC0415 - not needed for the first screen
+
+        return PasswordHasher().hash(pin)
+
+    def verify(self, hashed: str, pin: str) -> bool:
+        from argon2 import PasswordHasher  # noqa: PLC0415
+        from argon2.exceptions import VerifyMismatchError  # noqa: PLC0415
+
+        try:
+            return PasswordHasher().verify(hashed, pin)
+        except VerifyMismatchError:
+            return False
+
+
+def fold_digits(text: str) -> str:
+    """Return `text` with the digits of any script as 0-9, for keyboards that type ٣ or ३."""
+    return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in text.strip())
+
+
+def wait_after(fails: int) -> int:
+    """Return the seconds before the next try is looked at, after `fails` wrong PINs in a row."""
+    if fails < FREE_TRIES:
+        return 0
+    return int(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** min(fails - FREE_TRIES, 10)))
+
+
+class Accounts:
+    """Adds people, checks PINs and keeps preferences. Every call is one short transaction on the writer's thread."""
+
+    def __init__(
+        self,
+        database: Database,
+        record: Recorder,
+        *,
+        clock: Clock,
+        new_id: NewId,
+        hasher: Hasher | None = None,
+        default_pack: Callable[[], str] = lambda: "",
+    ) -> None:
+        self._db = database
+        self._record = record
+        self._clock = clock
+        self._new_id = new_id
+        self._hasher = hasher or Argon2Hasher()
+        self._default_pack = default_pack
+
+    def cards(self) -> tuple[LearnerCard, ...]:
+        """Return everyone who has not left, by name."""
+        rows = self._db.execute(
+            "SELECT id, name, role, language, colour, pack FROM learner WHERE left_ms IS NULL ORDER BY name COLLATE NOCASE, id"
+        ).fetchall()
+        return tuple(_card(row) for row in rows)
+
+    def card(self, learner: str) -> LearnerCard:
+        """Return one person. Raises Refusal("no_such_learner")."""
+        row = self._db.execute(
+            "SELECT id, name, role, language, colour, pack FROM learner WHERE id = ?", [learner]
+        ).fetchone()
+        if row is None:
+            raise Refusal("no_such_learner", learner=learner)
+        return _card(row)
+
+    def add(
+        self,
+        *,
+        name: str,
+        role: str = "learner",
+        pin: str | None = None,
+        language: str = "en",
+        pack: str = "",
+        id: str = "",
+    ) -> LearnerCard:
+        """Add a person. Without `id` an opaque one is made; without `pack` the first installed one is theirs.
+
+        Raises Refusal: "name_missing", "bad_id", "id_taken", "bad_role", "bad_pin".
+        """
+        name = " ".join(name.split())
+        learner = id or self._new_id()
+        self._check_new(learner, name, role)
+        hashed = self._hashed(pin) if pin is not None else None
+        pack = pack or self._default_pack()
+
+        def enrol(database: Database) -> None:
+            colour = str(database.execute("SELECT count(*) FROM learner").fetchone()[0] % COLOURS)
+            database.execute(
+                "INSERT INTO learner (id, name, role, language, colour, pack, added_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [learner, name, role, language, colour, pack, self._clock.now_ms()],
+            )
+            if hashed is not None:
+                self._put_credential(learner, hashed)
+            self._put_preferences(learner, Preferences(language=language))
+
+        self._record.append(learner, LearnerAdded(role=role, pack=pack), also=enrol)
+        return self.card(learner)
+
+    def has_pin(self, learner: str) -> bool:
+        """Say whether the person signs in with a PIN."""
+        return self._credential(learner) is not None
+
+    def sign_in(self, learner: str, pin: str) -> SignIn:
+        """Check a PIN. A person without one is let in; a try during a wait is not looked at."""
+        self.card(learner)
+        credential = self._credential(learner)
+        if credential is None:
+            return SignIn(ok=True)
+        hashed, fails, locked_until_ms = credential
+        now = self._clock.now_ms()
+        wait_ms = min(locked_until_ms - now, LONGEST_WAIT_S * 1000)  # a clock set back must not lengthen a wait
+        if wait_ms > 0:
+            return SignIn(ok=False, wait_seconds=-(-wait_ms // 1000))
+        if self._hasher.verify(hashed, fold_digits(pin)):
+            self._set_fails(learner, 0, 0)
+            return SignIn(ok=True)
+        wait = wait_after(fails + 1)
+        self._set_fails(learner, fails + 1, now + wait * 1000)
+        return SignIn(ok=False, wait_seconds=wait)
+
+    def set_pin(self, learner: str, pin: str) -> None:
+        """Give a person a new PIN of 4 to 12 digits. Raises Refusal("bad_pin")."""
+        self.card(learner)
+        hashed = self._hashed(pin)
+        with transaction(self._db):
+            self._put_credential(learner, hashed)
+
+    def preferences(self, learner: str) -> Preferences:
+        """Return how the person likes it; the defaults when nothing, or nothing readable, is stored."""
+        row = self._db.execute("SELECT json FROM preference WHERE learner = ?", [learner]).fetchone()
+        try:
+            return msgspec.json.decode(row[0], type=Preferences) if row else Preferences()
+        except msgspec.DecodeError:
+            return Preferences()
+
+    def set_preferences(self, learner: str, preferences: Preferences) -> None:
+        """Keep how the person likes it."""
+        self.card(learner)
+        with transaction(self._db):
+            self._put_preferences(learner, preferences)
+            self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.language, learner])
+
+    def _check_new(self, learner: str, name: str, role: str) -> None:
+        if not name:
+            raise Refusal("name_missing")
+        if not _ID.fullmatch(learner):
+            raise Refusal("bad_id", id=learner)
+        if role not in ROLES:
+            raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
+        if self._db.execute("SELECT 1 FROM learner WHERE id = ?", [learner]).fetchone():
+            raise Refusal("id_taken", id=learner)
+
+    def _hashed(self, pin: str) -> str:
+        digits = fold_digits(pin)
+        if not _PIN.fullmatch(digits):
+            raise Refusal("bad_pin")
+        return self._hasher.hash(digits)
+
+    def _credential(self, learner: str) -> tuple[str, int, int] | None:
+        row: tuple[str, int, int] | None = self._db.execute(
+            "SELECT pin_hash, fails, locked_until_ms FROM credential WHERE learner = ?", [learner]
+        ).fetchone()
+        return row
+
+    def _put_credential(self, learner: str, hashed: str) -> None:
+        self._db.execute(
+            "INSERT INTO credential (learner, pin_hash, fails, locked_until_ms, changed_ms) VALUES (?, ?, 0, 0, ?) "
+            "ON CONFLICT (learner) DO UPDATE SET pin_hash = excluded.pin_hash, fails = 0, locked_until_ms = 0, "
+            "changed_ms = excluded.changed_ms",
+            [learner, hashed, self._clock.now_ms()],
+        )
+
+    def _set_fails(self, learner: str, fails: int, locked_until_ms: int) -> None:
+        with transaction(self._db):
+            self._db.execute(
+                "UPDATE credential SET fails = ?, locked_until_ms = ? WHERE learner = ?",
+                [fails, locked_until_ms, learner],
+            )
+
+    def _put_preferences(self, learner: str, preferences: Preferences) -> None:
+        self._db.execute(
+            "INSERT INTO preference (learner, json) VALUES (?, ?) ON CONFLICT (learner) DO UPDATE SET json = excluded.json",
+            [learner, msgspec.json.encode(preferences).decode()],
+        )
+
+
+def _card(row: tuple[str, str, str, str, str, str]) -> LearnerCard:
+    learner, name, role, language, colour, pack = row
+    return LearnerCard(id=learner, name=name, role=role, language=language, colour=int(colour or 0), pack=pack)

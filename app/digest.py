@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A fingerprint of one learner: equal on two devices exactly when both hold the same roaming events and the same model."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+import msgspec
+
+from app.events import LEAVES, Event
+from app.state import LearnerState
+
+
+class Digest(msgspec.Struct, frozen=True, kw_only=True):
+    """`events`: how many events roam; `record` and `model`: SHA-256 in hexadecimal."""
+
+    events: int
+    record: str
+    model: str
+
+
+def learner_digest(events: Iterable[Event], state: LearnerState) -> Digest:
+    """Return the digest over the events that roam and over the learner model, its values rounded to 1e-6 by the engine."""
+    record = hashlib.sha256()
+    count = 0
+    for event in sorted((e for e in events if isinstance(e.fact, LEAVES)), key=lambda e: e.order):
+        identity = (event.id, event.learner, event.device, event.roam_sequence, event.corrected_ms, event.fact)
+        record.update(msgspec.json.encode(identity, order="deterministic") + b"\n")
+        count += 1
+    figures = {pack: known.model.figures() for pack, known in sorted(state.packs.items()) if known.model is not None}
+    model = hashlib.sha256(msgspec.json.encode(figures, order="deterministic"))
+    return Digest(events=count, record=record.hexdigest(), model=model.hexdigest())

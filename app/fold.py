@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The fold: how each kind of event changes what is known about a learner. Pure; the order of events is the caller's.
+
+The rules, one per kind of fact:
+
+* `AreasRated` gives the engine a weak prior and remembers what the learner wants.
+* `AttemptStarted` opens an attempt; `AttemptFinished` closes it and remembers how it ended.
+* `QuestionAsked`, `LessonOffered` and `HintShown` say what stands on the screen; they never reach the engine.
+* `AnswerGiven` and `LessonFinished` reach the engine, the attempt they belong to, and the day's tally.
+
+An event of a pack that is not installed changes tallies and attempts only; when the pack arrives, a rebuild folds it whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import singledispatchmethod
+from typing import TypeAlias
+
+from app.engine.curriculum import Curriculum
+from app.engine.evidence import Response
+from app.engine.model import LearnerModel
+from app.events import (
+    AnswerGiven,
+    AreasRated,
+    AttemptFinished,
+    AttemptStarted,
+    Event,
+    HintShown,
+    LearnerAdded,
+    LessonFinished,
+    LessonOffered,
+    Purpose,
+    QuestionAsked,
+)
+from app.state import Attempt, DayTally, ItemMemory, LastAttempt, LearnerState, PackState
+from content_packs.answers import NotYet
+
+DAY_MS = 86_400_000
+
+Curricula: TypeAlias = Callable[[str], Curriculum | None]
+"""Gives the curriculum of a pack (its newest installed version), or None when the pack is not installed."""
+
+
+class Fold:
+    """Folds events into a `LearnerState`; holds the curricula of the installed packs and nothing else."""
+
+    def __init__(self, curricula: Curricula) -> None:
+        self._curricula = curricula
+
+    def start(self, learner: str) -> LearnerState:
+        """Return the state of a learner of whom nothing is known."""
+        return LearnerState(learner)
+
+    def fold(self, state: LearnerState, event: Event) -> LearnerState:
+        """Return the state after `event`."""
+        return self._apply(event.fact, replace(state, folded=state.folded + 1), event.corrected_ms)
+
+    def pack_state(self, state: LearnerState, pack: str) -> PackState:
+        """Return the state of a pack, with a model that knows nothing yet when the pack is installed and new to the learner."""
+        found = state.pack(pack)
+        if found.model is not None:
+            return found
+        curriculum = self._curricula(pack)
+        return found if curriculum is None else replace(found, model=LearnerModel.start(curriculum))
+
+    @singledispatchmethod
+    def _apply(self, fact: object, state: LearnerState, at_ms: int) -> LearnerState:
+        raise NotImplementedError(type(fact).__name__)
+
+    @_apply.register
+    def _(self, fact: LearnerAdded, state: LearnerState, at_ms: int) -> LearnerState:  # noqa: ARG002
+        return state
+
+    @_apply.register
+    def _(self, fact: AreasRated, state: LearnerState, at_ms: int) -> LearnerState:  # noqa: ARG002
+        pack = self.pack_state(state, fact.pack)
+        model = pack.model.areas_rated(fact.ratings) if pack.model else None
+        return state.with_pack(fact.pack, replace(pack, model=model, rated=True, wants=fact.wants))
+
+    @_apply.register
+    def _(self, fact: AttemptStarted, state: LearnerState, at_ms: int) -> LearnerState:
+        attempt = Attempt(fact.attempt, fact.purpose, fact.pack, fact.version, fact.module, at_ms, state.folded)
+        return replace(state, open=state.open.put(fact.attempt, attempt))
+
+    @_apply.register
+    def _(self, fact: AttemptFinished, state: LearnerState, at_ms: int) -> LearnerState:
+        ended = LastAttempt(fact.attempt, at_ms, fact.outcome, fact.asked, fact.right, fact.seconds)
+        pack = self.pack_state(state, fact.pack)
+        pack = replace(pack, last=pack.last.put((fact.purpose, fact.module), ended))
+        state = replace(state.with_pack(fact.pack, pack), open=state.open.without(fact.attempt))
+        return _tally(state, at_ms, DayTally(quizzes=1)) if fact.purpose is Purpose.SHIFT_QUIZ else state
+
+    @_apply.register
+    def _(self, fact: QuestionAsked, state: LearnerState, at_ms: int) -> LearnerState:
+        return _touch(
+            state,
+            fact.attempt,
+            lambda a: replace(a, current=fact, asked=(*a.asked, fact), hint_shown=False, touched=state.folded),
+        )
+
+    @_apply.register
+    def _(self, fact: LessonOffered, state: LearnerState, at_ms: int) -> LearnerState:
+        return _touch(state, fact.attempt, lambda a: replace(a, current=fact, hint_shown=False, touched=state.folded))
+
+    @_apply.register
+    def _(self, fact: HintShown, state: LearnerState, at_ms: int) -> LearnerState:
+        return _touch(state, fact.attempt, lambda a: replace(a, hint_shown=True, touched=state.folded))
+
+    @_apply.register
+    def _(self, fact: AnswerGiven, state: LearnerState, at_ms: int) -> LearnerState:
+        pack = self.pack_state(state, fact.pack)
+        model = pack.model
+        if model is not None:
+            model = model.answered(
+                fact.item,
+                _response(fact),
+                at_ms=at_ms,
+                seconds=fact.seconds,
+                confidence=fact.confidence,
+                assisted=fact.assisted,
+                purpose=fact.purpose,
+            )
+        memory = ItemMemory(at_ms, fact.right, in_quiz=fact.purpose is Purpose.SHIFT_QUIZ)
+        pack = replace(pack, model=model, items=pack.items.put(fact.item, memory))
+        state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(1, int(fact.right), 0, fact.seconds))
+        return _touch(
+            state,
+            fact.attempt,
+            lambda a: replace(
+                a,
+                current=None,
+                hint_shown=False,
+                answers=(*a.answers, fact),
+                steps=(*a.steps, fact),
+                touched=state.folded,
+            ),
+        )
+
+    @_apply.register
+    def _(self, fact: LessonFinished, state: LearnerState, at_ms: int) -> LearnerState:
+        pack = self.pack_state(state, fact.pack)
+        model = pack.model.lesson_finished(fact.competency, at_ms) if pack.model else None
+        pack = replace(pack, model=model, lessons=pack.lessons.put(fact.lesson, at_ms))
+        state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(0, 0, 1, fact.seconds))
+        return _touch(
+            state, fact.attempt, lambda a: replace(a, current=None, steps=(*a.steps, fact), touched=state.folded)
+        )
+
+
+def _response(fact: AnswerGiven) -> Response:
+    if isinstance(fact.answer, NotYet):
+        return Response.NOT_YET
+    return Response.RIGHT if fact.right else Response.WRONG
+
+
+def _touch(state: LearnerState, attempt: str, change: Callable[[Attempt], Attempt]) -> LearnerState:
+    """Change an open attempt; an attempt that is not open here (it ran on another device) is left alone."""
+    found = state.open.get(attempt)
+    return state if found is None else replace(state, open=state.open.put(attempt, change(found)))
+
+
+def _tally(state: LearnerState, at_ms: int, more: DayTally) -> LearnerState:
+    day = at_ms // DAY_MS
+    so_far = state.days.get(day) or DayTally()
+    total = DayTally(
+        so_far.answers + more.answers,
+        so_far.right + more.right,
+        so_far.lessons + more.lessons,
+        so_far.seconds + more.seconds,
+        so_far.quizzes + more.quizzes,
+    )
+    return replace(state, days=state.days.put(day, total))

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What reports and screens read with a query: the learner's state as rows of tables. All of it can be rebuilt from the record."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from app.fold import Curricula, Fold
+from app.record.projections import Key, ProjectionTable, Row, Rows
+from app.state import LearnerState, PackState
+
+FOLD_VERSION = 1
+"""Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
+
+SKILL = ProjectionTable(
+    name="skill",
+    columns={
+        "learner": "TEXT",
+        "pack": "TEXT",
+        "competency": "TEXT",
+        "p": "REAL",
+        "low": "REAL",
+        "high": "REAL",
+        "asked": "INTEGER",
+        "correct": "INTEGER",
+        "due_ms": "INTEGER",
+    },
+    key=("learner", "pack", "competency"),
+)
+LESSON_READ = ProjectionTable(
+    name="lesson_read",
+    columns={"learner": "TEXT", "pack": "TEXT", "lesson": "TEXT", "finished_ms": "INTEGER"},
+    key=("learner", "pack", "lesson"),
+)
+LAST_ATTEMPT = ProjectionTable(
+    name="last_attempt",
+    columns={
+        "learner": "TEXT",
+        "pack": "TEXT",
+        "purpose": "TEXT",
+        "module": "TEXT",
+        "attempt": "TEXT",
+        "finished_ms": "INTEGER",
+        "outcome": "TEXT",
+        "asked": "INTEGER",
+        "correct": "INTEGER",
+        "seconds": "REAL",
+    },
+    key=("learner", "pack", "purpose", "module"),
+)
+ACTIVITY = ProjectionTable(
+    name="activity",
+    columns={
+        "learner": "TEXT",
+        "day": "INTEGER",
+        "answers": "INTEGER",
+        "correct": "INTEGER",
+        "lessons": "INTEGER",
+        "seconds": "REAL",
+        "quizzes": "INTEGER",
+    },
+    key=("learner", "day"),
+)
+
+
+class LearnerProjections(Fold):
+    """The fold together with the rows that its states become; implements `app.record.projections.Projector`."""
+
+    def __init__(self, curricula: Curricula, *, packs: str) -> None:
+        """Take the curricula and `packs`, a fingerprint of what is installed: other packs mean a rebuild."""
+        super().__init__(curricula)
+        self._version = f"{FOLD_VERSION}:{packs}"
+
+    @property
+    def tables(self) -> tuple[ProjectionTable, ...]:
+        return (SKILL, LESSON_READ, LAST_ATTEMPT, ACTIVITY)
+
+    @property
+    def version(self) -> str:
+        return self._version
+
+    def rows(self, state: LearnerState) -> Rows:
+        """Return every row of the learner, per table."""
+        skill: dict[Key, Row] = {}
+        lessons: dict[Key, Row] = {}
+        attempts: dict[Key, Row] = {}
+        for pack, known in state.packs.items():
+            skill.update(_skill_rows(pack, known))
+            lessons.update({(pack, lesson): (at_ms,) for lesson, at_ms in known.lessons.items()})
+            for (purpose, module), last in known.last.items():
+                row = (last.attempt, last.finished_ms, last.outcome.value, last.asked, last.right, last.seconds)
+                attempts[pack, purpose.value, module] = row
+        days: dict[Key, Row] = {
+            (day,): (tally.answers, tally.right, tally.lessons, round(tally.seconds, 2), tally.quizzes)
+            for day, tally in state.days.items()
+        }
+        return {SKILL.name: skill, LESSON_READ.name: lessons, LAST_ATTEMPT.name: attempts, ACTIVITY.name: days}
+
+
+def _skill_rows(pack: str, state: PackState) -> dict[Key, Row]:
+    """Return a row for each competency of the pack; probabilities rounded to 1e-6, since numpy's last bits differ by machine."""
+    model = state.model
+    if model is None:
+        return {}
+    low, high = model.interval()
+    due = np.where(model.memory.begun, model.memory.due_ms, 0.0)
+    figures = np.round(np.stack([model.mastery(), low, high]), 6).T.tolist()
+    rows: dict[Key, Row] = {}
+    for competency, (p, lower, upper), due_ms in zip(model.curriculum.competencies, figures, due.tolist(), strict=True):
+        counts = model.counts(competency)
+        rows[pack, competency] = (p, lower, upper, counts.asked, counts.right, int(due_ms))
+    return rows

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The packs that learners here can use: looked up by id, version and language, with their curricula, loaded once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.engine.curriculum import Curriculum
+from app.errors import Refusal
+from content_packs.localise import in_language
+from content_packs.model import Competency, Item, Lesson, Module, Pack
+
+
+class LoadedPack(Protocol):
+    """An opened pack file: its content, the SHA-256 that names it, and its media."""
+
+    @property
+    def pack(self) -> Pack: ...
+    @property
+    def seal(self) -> str: ...
+    def media(self, path: str) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class PackIndex:
+    """A pack in one language with everything in it found by id."""
+
+    pack: Pack
+    items: dict[str, Item]
+    lessons: dict[str, Lesson]
+    competencies: dict[str, Competency]
+    modules: dict[str, Module]
+    module_of: dict[str, Module]
+    """Competency id to its module."""
+    lessons_of: dict[str, tuple[Lesson, ...]]
+    """Competency id to its lessons, first explanation first."""
+
+    @property
+    def id(self) -> str:
+        """The pack's id."""
+        return self.pack.manifest.id
+
+    @property
+    def version(self) -> str:
+        """The pack's version."""
+        return self.pack.manifest.version
+
+
+def index_pack(pack: Pack) -> PackIndex:
+    """Return the lookups of `pack`."""
+    lessons_of: dict[str, list[Lesson]] = defaultdict(list)
+    for lesson in sorted(pack.lessons, key=lambda lesson: lesson.alternative):
+        lessons_of[lesson.competency].append(lesson)
+    return PackIndex(
+        pack=pack,
+        items={item.id: item for item in pack.items},
+        lessons={lesson.id: lesson for lesson in pack.lessons},
+        competencies={competency.id: competency for competency in pack.competencies},
+        modules={module.id: module for module in pack.modules},
+        module_of={competency: module for module in pack.modules for competency in module.competencies},
+        lessons_of={competency: tuple(lessons) for competency, lessons in lessons_of.items()},
+    )
+
+
+def _version_key(version: str) -> tuple[tuple[int, str], ...]:
+    """Order versions by their numbers ("1.10" after "1.9")."""
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in version.split("."))
+
+
+class Shelf:
+    """Holds the loaded packs. Older versions stay, so that an attempt ends on the version that it began with."""
+
+    def __init__(self, packs: Iterable[LoadedPack]) -> None:
+        self._packs: dict[str, dict[str, LoadedPack]] = defaultdict(dict)
+        for loaded in packs:
+            manifest = loaded.pack.manifest
+            self._packs[manifest.id][manifest.version] = loaded
+        self._indexes: dict[tuple[str, str, str], PackIndex] = {}
+        self._curricula: dict[str, Curriculum] = {}
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of the packs, in alphabetical order."""
+        return tuple(sorted(self._packs))
+
+    def newest(self, pack: str) -> str:
+        """Return the newest version of `pack`. Raises Refusal("no_such_pack")."""
+        if not self._packs.get(pack):
+            raise Refusal("no_such_pack", pack=pack)
+        return max(self._packs[pack], key=_version_key)
+
+    def get(self, pack: str, version: str) -> Pack | None:
+        """Return one version of a pack, or None when it is not here."""
+        loaded = self._packs.get(pack, {}).get(version)
+        return loaded.pack if loaded else None
+
+    def index(self, pack: str, version: str = "", language: str = "") -> PackIndex:
+        """Return a pack by id in `language`; the newest version when `version` is empty or gone. Raises Refusal("no_such_pack")."""
+        if version not in self._packs.get(pack, {}):
+            version = self.newest(pack)
+        key = (pack, version, language)
+        if key not in self._indexes:
+            content = self._packs[pack][version].pack
+            self._indexes[key] = index_pack(in_language(content, language) if language else content)
+        return self._indexes[key]
+
+    def curriculum(self, pack: str) -> Curriculum | None:
+        """Return the curriculum of the newest version, or None when the pack is not here."""
+        if not self._packs.get(pack):
+            return None
+        if pack not in self._curricula:
+            self._curricula[pack] = Curriculum.from_pack(self._packs[pack][self.newest(pack)].pack)
+        return self._curricula[pack]
+
+    def media(self, pack: str, version: str, path: str) -> bytes:
+        """Return a media file, verified as it is read."""
+        index = self.index(pack, version)
+        return self._packs[index.id][index.version].media(path)
+
+    def fingerprint(self) -> str:
+        """Return a digest of the newest version of every pack: when it changes, the record is folded anew."""
+        lines = [f"{pack} {self._packs[pack][self.newest(pack)].seal}" for pack in self.ids()]
+        return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is known about one learner: an immutable value that `app.fold` makes from the record and nothing else changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from app.engine.model import LearnerModel
+from app.events import AnswerGiven, LessonFinished, LessonOffered, Outcome, Purpose, QuestionAsked
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class FrozenMap(Generic[K, V]):
+    """A small mapping that is copied when it changes, so that an old state stays what it was."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[K, V] | None = None) -> None:
+        self._items: Mapping[K, V] = MappingProxyType(dict(items or {}))
+
+    def get(self, key: K) -> V | None:
+        return self._items.get(key)
+
+    def __contains__(self, key: K) -> bool:
+        return key in self._items
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FrozenMap) and self._items == other._items
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._items))
+
+    def items(self) -> tuple[tuple[K, V], ...]:
+        """Return the pairs in the order they were first put."""
+        return tuple(self._items.items())
+
+    def values(self) -> tuple[V, ...]:
+        """Return the values in the order their keys were first put."""
+        return tuple(self._items.values())
+
+    def put(self, key: K, value: V) -> FrozenMap[K, V]:
+        """Return a map that also holds `value` under `key`."""
+        return FrozenMap({**self._items, key: value})
+
+    def without(self, key: K) -> FrozenMap[K, V]:
+        """Return a map without `key`."""
+        return FrozenMap({k: v for k, v in self._items.items() if k != key})
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A diagnostic, module or quiz that is going on. `current` is what stands on the screen, None between two steps."""
+
+    id: str
+    purpose: Purpose
+    pack: str
+    version: str
+    module: str
+    started_ms: int
+    touched: int
+    """Which event of the learner touched it last, counted in the fold: clocks jump, this does not."""
+    current: QuestionAsked | LessonOffered | None = None
+    hint_shown: bool = False
+    answers: tuple[AnswerGiven, ...] = ()
+    asked: tuple[QuestionAsked, ...] = ()
+    steps: tuple[AnswerGiven | LessonFinished, ...] = ()
+    """Answers and finished lessons in the order they happened."""
+
+    @property
+    def seconds(self) -> float:
+        """Seconds spent on questions and lessons so far."""
+        return sum(step.seconds for step in self.steps)
+
+    @property
+    def right(self) -> int:
+        """How many answers were right."""
+        return sum(answer.right for answer in self.answers)
+
+
+@dataclass(frozen=True, slots=True)
+class LastAttempt:
+    """How the last attempt of its kind ended."""
+
+    attempt: str
+    finished_ms: int
+    outcome: Outcome
+    asked: int
+    right: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMemory:
+    """The last time an item was answered."""
+
+    at_ms: int
+    right: bool
+    in_quiz: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayTally:
+    """What was done on one day (UTC days since 1970)."""
+
+    answers: int = 0
+    right: int = 0
+    lessons: int = 0
+    seconds: float = 0.0
+    quizzes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PackState:
+    """Everything about one learner in one pack."""
+
+    model: LearnerModel | None = None
+    """None while the pack is not installed here: its events wait in the record."""
+    rated: bool = False
+    wants: tuple[str, ...] = ()
+    items: FrozenMap[str, ItemMemory] = field(default_factory=FrozenMap)
+    lessons: FrozenMap[str, int] = field(default_factory=FrozenMap)
+    """Lesson id to the time it was last finished."""
+    last: FrozenMap[tuple[Purpose, str], LastAttempt] = field(default_factory=FrozenMap)
+    """(purpose, module) to how the last attempt of it ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerState:
+    """The fold of one learner's events. `open` holds interrupted and running attempts, by attempt id."""
+
+    learner: str
+    packs: FrozenMap[str, PackState] = field(default_factory=FrozenMap)
+    open: FrozenMap[str, Attempt] = field(default_factory=FrozenMap)
+    days: FrozenMap[int, DayTally] = field(default_factory=FrozenMap)
+    folded: int = 0
+    """How many events were folded."""
+
+    def pack(self, pack: str) -> PackState:
+        """Return what is known in `pack`, an empty state when nothing is."""
+        return self.packs.get(pack) or PackState()
+
+    def with_pack(self, pack: str, state: PackState) -> LearnerState:
+        """Return this state with `pack` replaced."""
+        return replace(self, packs=self.packs.put(pack, state))
+
+    def latest_open(self) -> Attempt | None:
+        """Return the attempt that was touched last and has not ended."""
+        return max(self.open.values(), key=lambda attempt: attempt.touched, default=None)

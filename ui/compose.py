@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The composition root: puts storage, engine, statements and delivery together. The only module that imports `sync`."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import random
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.accounts import Accounts
+from app.clock import Clock, NewId, SystemClock, new_id
+from app.device import DevicePage, pack_rows
+from app.digest import Digest, learner_digest
+from app.learning import Learning
+from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
+from app.projections import LearnerProjections
+from app.record.backup import backups
+from app.record.files import file_errors
+from app.record.home import Home
+from app.record.keys import KeyStore
+from app.record.lock import FolderLock
+from app.record.meta import Meta, identify, read_meta
+from app.record.outbox import Outbox
+from app.record.record import Record
+from app.record.store import open_store, read_store
+from app.shelf import Shelf
+from app.state import LearnerState
+from app.statements import Profile
+from content_packs.library import PackLibrary
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from sync.delivery import Delivery
+    from sync.port import OnWriter
+
+VERSION = "0.1.0"
+UNSET_ORGANISATION = "https://organisation-not-set.stepwell.example"
+"""Home page of the accounts while no organisation was chosen: its statements can be told from everybody else's."""
+
+
+def machine_fingerprint() -> str:
+    """Return a text that differs between machines, so that a cloned image is noticed; empty when nothing is known."""
+    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        try:
+            known = Path(path).read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            continue
+        if known:
+            return hashlib.sha256(f"stepwell {known}".encode()).hexdigest()
+    node = uuid.getnode()
+    random_node = bool(node >> 40 & 1)  # RFC 4122: the multicast bit is set when no address was found
+    return "" if random_node else hashlib.sha256(f"stepwell {platform.node()} {node}".encode()).hexdigest()
+
+
+@dataclass
+class Program:
+    """Everything on one connection, for the thread that opened it. Close it on that thread."""
+
+    home: Home
+    database: Database
+    keys: KeyStore
+    meta: Meta
+    library: PackLibrary
+    shelf: Shelf
+    record: Record[LearnerState]
+    outbox: Outbox
+    profile: Profile
+    accounts: Accounts
+    learning: Learning
+    device: DevicePage
+    clock: Clock
+
+    def lrs(self) -> LrsSetting | None:
+        """Return the LRS that is set, or None."""
+        return read_lrs(self.database)
+
+    def set_lrs(self, endpoint: str, key: str, secret: str) -> None:
+        """Send to this LRS from now on."""
+        set_lrs(self.database, self.keys, LrsSetting(endpoint, key), secret)
+
+    def digest(self, learner: str) -> Digest:
+        """Return the fingerprint of a learner's record and model. Raises Refusal("no_such_learner")."""
+        self.accounts.card(learner)
+        return learner_digest(self.record.events(learner, leaving_only=True), self.record.state(learner))
+
+    def seal(self) -> None:
+        """Take provisional times as they are and freeze every statement, where no server is met (`outbox export`)."""
+        self.record.settle(None)
+
+    def delivery(self, on_writer: OnWriter | None = None, stopping: Callable[[], bool] | None = None) -> Delivery:
+        """Return the delivery to the LRS that is set; `on_writer` routes it to the writer's thread.
+
+        Raises LookupError when no LRS is set, and `sync.http_lrs.InsecureEndpoint`.
+        """
+        from sync.delivery import Delivery, never
+        from sync.http_lrs import HttpLrs
+        from sync.port import WriterOutbox
+
+        found = self.lrs()
+        if found is None:
+            raise LookupError("no LRS is set")
+        lrs = HttpLrs(found.endpoint, found.key, self.keys.secret(SECRET) or "", clock=self.clock)
+        call = on_writer or (lambda work: work(self.outbox))
+        return Delivery(
+            WriterOutbox(call),
+            lrs,
+            touchstone=self.profile.touchstone(),
+            clock=self.clock,
+            rng=random.SystemRandom(),
+            contact=lambda offset_ms: call(lambda _outbox: self._settle(offset_ms)),
+            stopping=stopping or never,
+        )
+
+    def _settle(self, offset_ms: int) -> None:
+        self.record.settle(offset_ms)
+
+    def close(self) -> None:
+        """Close the database."""
+        self.database.close()
+
+
+def assemble(
+    home: Home,
+    *,
+    write: bool = True,
+    clock: Clock | None = None,
+    make_id: NewId = new_id,
+    poke: Callable[[], None] = lambda: None,
+    synchronous: str = "FULL",
+) -> Program:
+    """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
+
+    A folder that was never used is set up when `write`; then it is empty: no people, no packs.
+    """
+    clock = clock or SystemClock()
+    keys = KeyStore(home)
+    if write:
+        database = open_store(home, keys, clock, synchronous=synchronous)
+        meta = identify(database, machine_fingerprint(), new_id=make_id, now_ms=clock.now_ms())
+    else:
+        database = read_store(home, keys)
+        meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
+    try:
+        return _build(home, keys, database, meta, clock=clock, make_id=make_id, poke=poke)
+    except BaseException:
+        database.close()
+        raise
+
+
+def _build(
+    home: Home,
+    keys: KeyStore,
+    database: Database,
+    meta: Meta,
+    *,
+    clock: Clock,
+    make_id: NewId,
+    poke: Callable[[], None],
+) -> Program:
+    library = PackLibrary(home.packs)
+    installed = library.load_all()
+    shelf = Shelf(installed.packs)
+    profile = Profile(
+        organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.get, platform=f"Stepwell {VERSION}"
+    )
+    projections = LearnerProjections(shelf.curriculum, packs=shelf.fingerprint())
+    record = Record(
+        database,
+        device=meta.device,
+        clock=clock,
+        new_id=make_id,
+        projector=projections,
+        seal=profile.statement,
+        boot=make_id(),
+    )
+    outbox = Outbox(database, clock)
+    accounts = Accounts(
+        database,
+        record,
+        clock=clock,
+        new_id=make_id,
+        default_pack=lambda: next(iter(shelf.ids()), ""),
+    )
+    device = DevicePage(
+        database,
+        outbox,
+        device=meta.device,
+        packs=pack_rows((loaded.pack for loaded in installed.packs), installed.disabled),
+        endpoint=lambda: found.endpoint if (found := read_lrs(database)) else "",
+        last_backup_ms=lambda: next((copy.taken_ms for copy in backups(home, keys.key())), None),
+        key_place=keys.place.value,
+        poke=poke,
+    )
+    learning = Learning(record=record, fold=projections, shelf=shelf, accounts=accounts, clock=clock, new_id=make_id)
+    return Program(
+        home=home,
+        database=database,
+        keys=keys,
+        meta=meta,
+        library=library,
+        shelf=shelf,
+        record=record,
+        outbox=outbox,
+        profile=profile,
+        accounts=accounts,
+        learning=learning,
+        device=device,
+        clock=clock,
+    )
+
+
+@contextmanager
+def locked(home: Home, *, wait_s: float) -> Iterator[None]:
+    """Hold the data folder's write lock. Raises StoreBusy."""
+    with file_errors(home.path):
+        home.make()
+    lock = FolderLock(home.lock).acquire(wait_s)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def open_program(home: Home, *, write: bool = True) -> Iterator[Program]:
+    """Open the program on this thread. With `write` the write lock is taken, waiting at most 5 s. Raises `StoreFailed`."""
+    with locked(home, wait_s=5.0) if write else nullcontext():
+        program = assemble(home, write=write)
+        try:
+            yield program
+        finally:
+            program.close()
