@@ -1,0 +1,376 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A whole program in memory that implements the real ports; a test bends it by setting attributes."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+import msgspec
+
+from app.events import Outcome, Purpose
+from app.preferences import Preferences
+from app.reasons import Reason, ReasonCode
+from app.signin import SignIn
+from app.views import (
+    DeviceView,
+    Feedback,
+    Finished,
+    LearnerCard,
+    LessonView,
+    Level,
+    ModuleCard,
+    PackRow,
+    Progress,
+    QuestionView,
+    SkillRow,
+    SuggestPerson,
+    Today,
+    WelcomeArea,
+)
+from content_packs.grading import grade
+from content_packs.model import (
+    KnownWrong,
+    Lesson,
+    Matching,
+    MultipleChoice,
+    Numeric,
+    Option,
+    Ordering,
+    Pair,
+    ShortText,
+    SingleChoice,
+    TrueFalse,
+)
+from ui.ports import Ports
+
+
+def option(text, why, right=False):
+    return Option(text=text, why=why, right=right)
+
+
+ITEMS = (
+    SingleChoice(
+        id="hands-1",
+        competency="hands-when",
+        stem="You helped Mr Ali to the toilet. Now Mrs Brown asks for her glasses. What do you do first?",
+        rationale="Hands are cleaned between one person and the next.",
+        hint="Think of what your hands touched last.",
+        lesson="hands",
+        options=(
+            option("Wash my hands", "Yes. Clean hands between two people keep germs from travelling.", right=True),
+            option("Wipe my hands on my apron", "Not yet. The apron carries germs too."),
+            option("Get the glasses, then wash", "Not yet. By then the germs are on her glasses."),
+            option("Put gloves on", "Not yet. Gloves over dirty hands do not make them clean."),
+        ),
+    ),
+    MultipleChoice(
+        id="ppe-1",
+        competency="ppe",
+        stem="Which of these do you wear when you change a bed with body fluids on it?",
+        rationale="Gloves and an apron keep the fluids off your skin and your clothes.",
+        options=(
+            option("Gloves", "Yes. They keep fluids off your hands.", right=True),
+            option("Apron", "It keeps your clothes clean.", right=True),
+            option("A hat", "Not needed here: nothing splashes upwards."),
+        ),
+    ),
+    TrueFalse(
+        id="hands-2",
+        competency="hands-when",
+        stem="Hand gel is enough when your hands look dirty.",
+        rationale="Dirt has to be washed off.",
+        answer=False,
+        why_true="Not yet. Gel does not take dirt off.",
+        why_false="Right. Dirt has to be washed off with soap and water.",
+    ),
+    Ordering(
+        id="hands-3",
+        competency="hands-how",
+        stem="Put the steps of washing your hands in order.",
+        rationale="Wet, soap, rub, rinse, dry.",
+        lesson="hands",
+        steps=("Wet the hands", "Take soap", "Rub all parts for 20 seconds", "Rinse well", "Dry with a clean towel"),
+    ),
+    Matching(
+        id="food-1",
+        competency="food",
+        stem="Which temperature belongs to which place?",
+        rationale="Cold food stays at 5 °C or colder, frozen food at −18 °C or colder, hot food above 63 °C.",
+        pairs=(
+            Pair(left="Fridge", right="5 °C or colder"),
+            Pair(left="Freezer", right="−18 °C or colder"),
+            Pair(left="Hot counter", right="63 °C or hotter"),
+        ),
+    ),
+    Numeric(
+        id="hands-4",
+        competency="hands-how",
+        stem="For about how many seconds do you wash your hands?",
+        rationale="Twenty seconds are enough to loosen the germs.",
+        answer=20,
+        tolerance=5,
+        unit="seconds",
+        wrong=(KnownWrong(text="5", why="Not yet. Five seconds leave most germs on the skin."),),
+    ),
+    ShortText(
+        id="fire-2",
+        competency="fire",
+        stem="Which number do you call for an ambulance in the UK?",
+        rationale="999 and 112 both reach the ambulance.",
+        accept=("999", "112"),
+        wrong=(KnownWrong(text="111", why="Not yet. 111 is for help that can wait."),),
+    ),
+)
+LESSON = Lesson(
+    id="hands",
+    title="When to clean your hands",
+    competency="hands-when",
+    body="Germs travel on **hands**.\n\n## Five moments\n\n- before you touch a person\n- before a clean task\n- after body fluids\n"
+    "- after you touch a person\n- after you touch their things\n\n![A bed with five numbered arrows](media/five.svg)\n\n"
+    "| where | how |\n|---|---|\n| sink | soap and water |\n| bedside | gel |\n",
+)
+SVG = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="320" height="120"><rect width="320" height="120" fill="#eee"/>'
+    b'<circle cx="60" cy="60" r="40" fill="#0b6655"/></svg>'
+)
+ORDERS = {"hands-1": (2, 0, 3, 1), "ppe-1": (1, 2, 0), "hands-3": (1, 0, 2, 4, 3), "food-1": (2, 0, 1)}
+
+
+def skill(title, module, level, p, low, high, asked=3, right=2, fresh=0.95):
+    return SkillRow(
+        competency=title.lower(), title=title, module=module, level=level, p=p, low=low, high=high, asked=asked, right=right,
+        fresh=fresh, safety_critical=False,
+    )  # fmt: skip
+
+
+SKILLS = (
+    skill("Know when to clean your hands", "clean-hands", Level.SECURE, 0.93, 0.85, 0.97),
+    skill("Wash your hands well", "clean-hands", Level.PRACTISE, 0.6, 0.4, 0.8, fresh=0.7),
+    skill("Choose gloves and apron", "ppe", Level.START, 0.15, 0.05, 0.3, right=0),
+    skill("Keep food cold", "food", Level.NOT_SURE, 0.5, 0.15, 0.85, asked=0, right=0, fresh=None),
+)
+MODULES = tuple(
+    ModuleCard(
+        id=id, title=title, objective=objective, minutes=8, state=state, settled=settled, total=2,
+        reason=Reason(ReasonCode.READY_TO_LEARN) if state == "now" else None,
+    )
+    for id, title, objective, state, settled in (
+        ("clean-hands", "Clean hands", "Clean your hands at the right moments, in the right way.", "done", 2),
+        ("ppe", "Gloves and aprons", "Choose and use protective clothing.", "now", 0),
+        ("food", "Safe food", "Keep food at the right temperature.", "ready", 1),
+        ("fire", "When there is a fire", "Do the right thing when the alarm rings.", "later", 0),
+    )
+)  # fmt: skip
+
+
+class FakeAccounts:
+    """People in a dictionary. Set `wait` to make a wrong PIN cost time."""
+
+    def __init__(self):
+        names = ("Amina Diallo", "Ben Okafor", "Carla Ruiz", "Derya Şahin", "Élodie Martin")
+        self.people = {
+            f"p{n}": LearnerCard(id=f"p{n}", name=name, role="learner", language="en", colour=n % 8, pack="care-essentials")
+            for n, name in enumerate(names)
+        }
+        self.pins = {"p1": "1234"}
+        self.chosen = {}
+        self.wait = 0
+
+    def cards(self):
+        return tuple(self.people.values())
+
+    def add(self, *, name, role="learner", pin=None, language="en", pack="", id=""):
+        id = id or f"p{len(self.people)}"
+        card = LearnerCard(id=id, name=name, role=role, language=language, colour=len(self.people) % 8, pack=pack)
+        self.people[id] = card
+        if pin:
+            self.pins[id] = pin
+        return card
+
+    def has_pin(self, learner):
+        return learner in self.pins
+
+    def sign_in(self, learner, pin):
+        ok = self.pins.get(learner, "") == pin
+        return SignIn(ok=ok, wait_seconds=0 if ok else self.wait)
+
+    def set_pin(self, learner, pin):
+        self.pins[learner] = pin
+
+    def preferences(self, learner):
+        return self.chosen.get(learner, Preferences())
+
+    def set_preferences(self, learner, preferences):
+        self.chosen[learner] = preferences
+
+
+class FakeLearning:
+    """Asks ITEMS one after another. Set `error` to make the next call fail; `ask_confidence`, `can_retry` to change questions."""
+
+    def __init__(self, items=ITEMS):
+        self.items = items
+        self.at = 0
+        self.purpose = Purpose.SHIFT_QUIZ
+        self.drafts = {}
+        self.given = []
+        self.rated = None
+        self.started = []
+        self.ask_confidence = False
+        self.can_retry = False
+        self.resumable = None
+        self.needs_diagnostic = False
+        self.needs_welcome = False
+        self.language = "en"
+        self.error = None
+        self.suggest_after = None
+
+    def _maybe_fail(self):
+        error, self.error = self.error, None
+        if error:
+            raise error
+
+    def today(self, learner):
+        self._maybe_fail()
+        card = LearnerCard(id=learner, name="Amina Diallo", role="learner", language="en", colour=0, pack="care-essentials")
+        return Today(
+            learner=card, pack_title="Care essentials", needs_welcome=self.needs_welcome, needs_diagnostic=self.needs_diagnostic,
+            resume=self.resumable, resume_module="", quiz_ready=True, quiz_questions=5, quiz_minutes=4, quiz_done_today=False,
+            next_module=MODULES[1], path=MODULES, due_count=3, streak_shifts=4,
+        )  # fmt: skip
+
+    def welcome_areas(self, learner):
+        return tuple(WelcomeArea(module=m.id, title=m.title, objective=m.objective) for m in MODULES)
+
+    def rate_areas(self, learner, ratings, wants):
+        self.rated = (dict(ratings), wants)
+
+    def start(self, learner, purpose, module=""):
+        self._maybe_fail()
+        self.started.append((purpose, module))
+        self.purpose, self.at = purpose, 0
+        self.resumable = purpose
+        return self.lesson_step() if purpose is Purpose.MODULE else self.question()
+
+    def resume(self, learner):
+        return self.question() if self.resumable else None
+
+    def save_draft(self, learner, draft):
+        self.drafts[self.items[self.at].id] = draft
+
+    def hint(self, learner):
+        return self.items[self.at].hint
+
+    def answer(self, learner, answer, *, confidence, seconds):
+        self._maybe_fail()
+        item = self.items[self.at]
+        self.given.append((item.id, answer, confidence, seconds))
+        graded = grade(item, answer)
+        return Feedback(
+            item=item, answer=answer, grade=graded, order=ORDERS.get(item.id, ()), lesson=item.lesson, purpose=self.purpose,
+            can_retry=self.can_retry and not graded.right, language=self.language,
+        )  # fmt: skip
+
+    def next(self, learner):
+        self.at += 1
+        if self.suggest_after == self.at:
+            reason = Reason(ReasonCode.ASK_A_PERSON, {"tries": 3.0})
+            return SuggestPerson(attempt="a1", reason=reason, competency_title="Wash your hands well")
+        return self.question() if self.at < len(self.items) else self.finished(Outcome.COMPLETED)
+
+    def finish_lesson(self, learner, *, seconds):
+        return self.question()
+
+    def stop(self, learner):
+        return self.finished(Outcome.STOPPED)
+
+    def lesson(self, learner, lesson):
+        return msgspec.structs.replace(self.lesson_step(), attempt="")
+
+    def media(self, learner, path):
+        return SVG
+
+    def progress(self, learner):
+        card = self.today(learner).learner
+        return Progress(
+            learner=card, pack_title="Care essentials", skills=SKILLS, modules=MODULES, answers=42, lessons=5, shifts=9,
+            streak_shifts=4, minutes=37,
+        )  # fmt: skip
+
+    def question(self):
+        item = self.items[self.at]
+        return QuestionView(
+            attempt="a1", purpose=self.purpose, number=self.at + 1, at_most=len(self.items), item=item,
+            order=ORDERS.get(item.id, ()), reason=Reason(ReasonCode.DUE, {"days": 3.0, "competency": item.competency}),
+            competency_title="Know when to clean your hands", module_title="Clean hands", safety_critical=self.at == 0,
+            hint_shown=False, ask_confidence=self.ask_confidence, draft=self.drafts.get(item.id), language=self.language,
+        )  # fmt: skip
+
+    def lesson_step(self):
+        return LessonView(
+            attempt="a1", lesson=LESSON, reason=Reason(ReasonCode.READY_TO_LEARN), competency_title="Know when to clean your hands",
+            module_title="Clean hands", pack="care-essentials", version="1.0.0", language=self.language,
+        )  # fmt: skip
+
+    def finished(self, outcome):
+        self.resumable = None
+        return Finished(
+            attempt="a1", purpose=self.purpose, outcome=outcome, asked=7, right=5, seconds=200.0, module="Clean hands",
+            settled=SKILLS[:1], practise=SKILLS[1:2], next_modules=MODULES[1:3],
+        )  # fmt: skip
+
+
+class FakeDevice:
+    """One pack, three things waiting."""
+
+    def __init__(self):
+        self.asked = 0
+        self.packs = (PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),)
+
+    def device(self):
+        return DeviceView(
+            device="d-1", packs=self.packs, lrs="", waiting=3, sent=120, quarantined=0, last_contact_ms=None, last_problem="",
+            learners=5, events=431, last_backup_ms=1_790_000_000_000, key_place="keyring",
+        )  # fmt: skip
+
+    def sync_now(self):
+        self.asked += 1
+
+
+class Immediate:
+    """A background that runs at once."""
+
+    def run(self, work, *, done, failed):
+        try:
+            result = work()
+        except Exception as error:
+            failed(error)
+        else:
+            done(result)
+
+
+class FakeProgram:
+    """All fakes together."""
+
+    def __init__(self, background=None):
+        self.accounts = FakeAccounts()
+        self.learning = FakeLearning()
+        self.device = FakeDevice()
+        self.background = background or Immediate()
+        self.seconds = 0.0
+
+    def steady(self):
+        self.seconds += 1.0
+        return self.seconds
+
+    def ports(self):
+        return Ports(self.accounts, self.learning, self.device, self.background, self.steady)
+
+
+def submit_at_once(work):
+    """Submit for QtBackground that works on this thread."""
+    future = Future()
+    try:
+        future.set_result(work())
+    except Exception as error:
+        future.set_exception(error)
+    return future

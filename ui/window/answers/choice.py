@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Options as big cards: one right, several right, or true and false."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence
+
+from app.views import Feedback
+from content_packs.answers import Answer, Chosen, Said
+from content_packs.grading import About
+from content_packs.model import Item, MultipleChoice, SingleChoice, TrueFalse
+from ui.window.answers.editor import Editor
+from ui.window.widgets.basic import Button, restyle
+from ui.window.widgets.flow import Flow
+
+
+class ChoiceEditor(Editor):
+    """Cards for options; digits 1 to 9 choose by their place on the screen. `order` lists author positions."""
+
+    def __init__(self, options: Sequence[str], order: tuple[int, ...], *, several: bool) -> None:
+        super().__init__()
+        self._several = several
+        self._order = order or tuple(range(len(options)))
+        self._on, self._off = ("ticked", "square") if several else ("dot", "circle")
+        self._cards: dict[int, Button] = {}
+        for place, position in enumerate(self._order, start=1):
+            card = Button(options[position], position, kind="option", icon=self._off)
+            card.setCheckable(True)
+            if place < 10:
+                card.setShortcut(QKeySequence(str(place)))
+            card.chosen.connect(self._picked)
+            self._cards[position] = card
+            self._place(card)
+
+    def _place(self, card: Button) -> None:
+        self.column.addWidget(card)
+
+    def chosen(self) -> tuple[int, ...]:
+        """Return the author positions that are chosen, ascending."""
+        return tuple(sorted(position for position, card in self._cards.items() if card.isChecked()))
+
+    def answer(self) -> Answer | None:
+        chosen = self.chosen()
+        return Chosen(chosen) if chosen else None
+
+    def restore(self, draft: Answer) -> None:
+        if isinstance(draft, Chosen):
+            self.check(draft.options)
+
+    def check(self, positions: tuple[int, ...]) -> None:
+        """Choose these and no others."""
+        for position, card in self._cards.items():
+            card.setChecked(position in positions)
+        self._redraw()
+
+    def reveal(self, feedback: Feedback) -> None:
+        notes = {note.option: note for note in feedback.grade.notes if note.option is not None}
+        for position, card in self._cards.items():
+            card.setEnabled(False)
+            note = notes.get(position)
+            if note is not None:
+                self._mark(card, note.text, missed=note.about is About.MISSED, good=note.about is not About.CHOSEN_WRONG)
+            elif not feedback.can_retry and _is_right(feedback.item, position):
+                self._mark(card, "", missed=True, good=True)
+            else:
+                restyle(card, state="plain")
+
+    def tells(self, place: int | None) -> bool:
+        return place is not None
+
+    def _mark(self, card: Button, why: str, *, missed: bool, good: bool) -> None:
+        restyle(card, state="right" if good else "not-yet")
+        parts = (self.tr("This is a right answer.") if missed else "", why)
+        card.say(card.words, " ".join(part for part in parts if part))
+        card.show_icon("done" if good else "again", "on-soft" if good else "on-notice")
+
+    def open_again(self) -> None:
+        for card in self._cards.values():
+            card.setEnabled(True)
+            card.setChecked(False)
+            card.say(card.words, "")
+            restyle(card, state="")
+        self._redraw()
+
+    @Slot(object)
+    def _picked(self, position: int) -> None:
+        if not self._several:
+            self.check((position,))
+        self._redraw()
+        self.changed.emit(self.answer())
+
+    def _redraw(self) -> None:
+        for card in self._cards.values():
+            on = card.isChecked()
+            card.show_icon(self._on if on else self._off, "accent" if on else "muted")
+
+
+class TrueFalseEditor(ChoiceEditor):
+    """Two big buttons side by side. Position 0 is true."""
+
+    def __init__(self) -> None:
+        self._pair = Flow(fill=True)
+        super().__init__((self.tr("True"), self.tr("False")), (0, 1), several=False)
+        self.column.addLayout(self._pair)
+
+    def _place(self, card: Button) -> None:
+        self._pair.add(card)
+
+    def answer(self) -> Answer | None:
+        chosen = self.chosen()
+        return Said(chosen[0] == 0) if chosen else None
+
+    def restore(self, draft: Answer) -> None:
+        if isinstance(draft, Said):
+            self.check((0 if draft.value else 1,))
+
+    def reveal(self, feedback: Feedback) -> None:
+        said = feedback.answer
+        for position, card in self._cards.items():
+            card.setEnabled(False)
+            if isinstance(said, Said) and position == (0 if said.value else 1):
+                self._mark(card, "", missed=False, good=feedback.grade.right)
+            elif not feedback.can_retry and _is_right(feedback.item, position):
+                self._mark(card, "", missed=True, good=True)
+            else:
+                restyle(card, state="plain")
+
+    def tells(self, place: int | None) -> bool:
+        return False
+
+
+def _is_right(item: Item, position: int) -> bool:
+    if isinstance(item, TrueFalse):
+        return item.answer == (position == 0)
+    return isinstance(item, SingleChoice | MultipleChoice) and item.options[position].right
+
+
+def choice_editor(item: SingleChoice | MultipleChoice | TrueFalse, order: tuple[int, ...]) -> ChoiceEditor:
+    """Return the widget for a question with options."""
+    if isinstance(item, TrueFalse):
+        return TrueFalseEditor()
+    several = isinstance(item, MultipleChoice)
+    return ChoiceEditor([option.text for option in item.options], order, several=several)

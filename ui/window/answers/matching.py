@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What belongs together: tap one on the left, then its partner on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout
+
+from app.views import Feedback
+from content_packs.answers import Answer, Matched
+from content_packs.model import Matching
+from ui.window.answers.editor import Editor
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text, announce, restyle
+
+UNPAIRED = -1
+"""Stands in a draft for a left side that has no partner yet."""
+
+
+class MatchingEditor(Editor):
+    """Two columns of cards; each left card shows its partner below its own words."""
+
+    def __init__(self, item: Matching, order: tuple[int, ...]) -> None:
+        super().__init__()
+        self._rights_words = [pair.right for pair in item.pairs]
+        self._paired = [UNPAIRED] * len(item.pairs)
+        self._active = 0
+        grid = QGridLayout()
+        grid.setSpacing(TOKENS.space.s + 4)
+        self._lefts = [Button(pair.left, left, kind="option", icon="circle") for left, pair in enumerate(item.pairs)]
+        self._rights = {
+            right: Button(item.pairs[right].right, right, kind="option") for right in order or range(len(item.pairs))
+        }
+        self.column.addWidget(Text(self.tr("Tap one on this side, then its partner on the other side."), "muted"))
+        for row, left in enumerate(self._lefts):
+            left.chosen.connect(self._left_pressed)
+            grid.addWidget(left, row, 0)
+        for row, right in enumerate(self._rights.values()):
+            right.chosen.connect(self._right_pressed)
+            grid.addWidget(right, row, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        self._redraw()
+
+    def answer(self) -> Answer | None:
+        return None if UNPAIRED in self._paired else Matched(tuple(self._paired))
+
+    def restore(self, draft: Answer) -> None:
+        if isinstance(draft, Matched) and len(draft.rights) == len(self._paired):
+            self._paired = list(draft.rights)
+            self._advance()
+
+    def reveal(self, feedback: Feedback) -> None:
+        matched = isinstance(feedback.answer, Matched)
+        for left, button in enumerate(self._lefts):
+            good = left not in feedback.grade.misses
+            button.setEnabled(False)
+            restyle(button, state=("right" if good else "not-yet") if matched else "plain")
+            button.show_icon("done" if good or not matched else "again")
+            if not feedback.can_retry and not (good and matched):
+                button.say(button.words, self.tr("Goes with: {right}").format(right=self._rights_words[left]))
+        for button in self._rights.values():
+            button.setEnabled(False)
+            restyle(button, state="plain")
+
+    def open_again(self) -> None:
+        self._paired = [UNPAIRED] * len(self._paired)
+        for button in (*self._lefts, *self._rights.values()):
+            button.setEnabled(True)
+            restyle(button, state="")
+        self._advance()
+
+    @Slot(object)
+    def _left_pressed(self, left: int) -> None:
+        self._active = left
+        self._redraw()
+        first = next(iter(self._rights.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _right_pressed(self, right: int) -> None:
+        left = self._active
+        self._paired[left] = right
+        words = self.tr("{left} goes with {right}").format(left=self._lefts[left].words, right=self._rights_words[right])
+        announce(self, words)
+        self._advance()
+        self._lefts[self._active].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit(Matched(tuple(self._paired)))
+
+    def _advance(self) -> None:
+        """Go on to the first left side that has no partner."""
+        if UNPAIRED in self._paired:
+            self._active = self._paired.index(UNPAIRED)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        for left, button in enumerate(self._lefts):
+            right = self._paired[left]
+            detail = self._rights_words[right] if right != UNPAIRED else ""
+            button.say(button.words, self.tr("Goes with: {right}").format(right=detail) if detail else "")
+            button.show_icon("done" if detail else "circle", "accent" if detail else "muted")
+            restyle(button, state="chosen" if left == self._active and button.isEnabled() else "")
+            if left == self._active:
+                button.setAccessibleDescription(self.tr("Now choose its partner. {paired}").format(paired=detail))
+        for right, button in self._rights.items():
+            restyle(button, state="plain" if right in self._paired else "")

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Steps to put in order: with Up and Down on each step, or by dragging the step itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from app.views import Feedback
+from content_packs.answers import Answer, Ordered
+from content_packs.model import Ordering
+from ui.window.answers.editor import Editor
+from ui.window.icons import Icon
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text, announce, restyle
+
+
+class StepRow(QFrame):
+    """One step with its number. `moved` carries the row and −1 or +1."""
+
+    moved = Signal(object, int)
+
+    def __init__(self, step: int, words: str) -> None:
+        super().__init__()
+        self.step, self.words = step, words
+        self.setProperty("role", "step-row")
+        self._grabbed: QPoint | None = None
+        self._number = Text("", "step")
+        self.up = Button(self.tr("Up"), -1, kind="quiet", icon="up")
+        self.down = Button(self.tr("Down"), 1, kind="quiet", icon="down")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(TOKENS.space.m, TOKENS.space.xs, TOKENS.space.xs, TOKENS.space.xs)
+        row.setSpacing(TOKENS.space.s)
+        row.addWidget(Icon("grip", tone="muted"))
+        row.addWidget(self._number)
+        row.addWidget(Text(words), 1)
+        for button in (self.up, self.down):
+            button.chosen.connect(self._pressed)
+            row.addWidget(button)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def number(self, place: int, of: int) -> None:
+        """Say where the step stands, from 1."""
+        self._number.setText(f"{place}")
+        self.up.setEnabled(place > 1)
+        self.down.setEnabled(place < of)
+        self.up.setAccessibleName(self.tr("Move up: {step}").format(step=self.words))
+        self.down.setAccessibleName(self.tr("Move down: {step}").format(step=self.words))
+
+    def lock(self, state: str) -> None:
+        """Take the buttons away and show how the step stands; "" opens it again."""
+        restyle(self, state=state)
+        self.setEnabled(not state)
+        self.up.setVisible(not state)
+        self.down.setVisible(not state)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the step."""
+        self._grabbed = event.position().toPoint()
+        restyle(self, dragged="true")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Change places with the neighbour once the pointer is over it."""
+        y = event.position().y()
+        if self._grabbed is None or 0 <= y <= self.height():
+            return
+        self.moved.emit(self, -1 if y < 0 else 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        del event
+        self._grabbed = None
+        restyle(self, dragged="false")
+
+    @Slot(object)
+    def _pressed(self, by: int) -> None:
+        self.moved.emit(self, by)
+
+
+class OrderingEditor(Editor):
+    """All steps, in the order in which they stand on the screen."""
+
+    def __init__(self, item: Ordering, order: tuple[int, ...]) -> None:
+        super().__init__()
+        self._rows = [StepRow(step, item.steps[step]) for step in order or range(len(item.steps))]
+        for row in self._rows:
+            row.moved.connect(self._move)
+            self.column.addWidget(row)
+        self._renumber()
+
+    def answer(self) -> Answer | None:
+        return Ordered(tuple(row.step for row in self._rows))
+
+    def restore(self, draft: Answer) -> None:
+        if isinstance(draft, Ordered) and sorted(draft.steps) == sorted(row.step for row in self._rows):
+            by_step = {row.step: row for row in self._rows}
+            self._rows = [by_step[step] for step in draft.steps]
+            for row in self._rows:
+                self.column.addWidget(row)
+            self._renumber()
+
+    def reveal(self, feedback: Feedback) -> None:
+        answered = isinstance(feedback.answer, Ordered)
+        for place, row in enumerate(self._rows):
+            row.lock("not-yet" if place in feedback.grade.misses else "right" if answered else "plain")
+
+    def open_again(self) -> None:
+        for row in self._rows:
+            row.lock("")
+        self._renumber()
+
+    @Slot(object, int)
+    def _move(self, row: StepRow, by: int) -> None:
+        old = self._rows.index(row)
+        new = old + by
+        if not 0 <= new < len(self._rows):
+            return
+        self._rows.insert(new, self._rows.pop(old))
+        self.column.removeWidget(row)
+        self.column.insertWidget(new, row)
+        self._renumber()
+        focus = row.up if by < 0 else row.down
+        (focus if focus.isEnabled() else row.down if by < 0 else row.up).setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.tr("{step} is now number {place}").format(step=row.words, place=new + 1))
+        self.changed.emit(self.answer())
+
+    def _renumber(self) -> None:
+        for place, row in enumerate(self._rows, start=1):
+            row.number(place, len(self._rows))
+        for one, other in zip(self._rows, self._rows[1:], strict=False):
+            self.setTabOrder(one.down, other.up)

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Hands work to the writer thread and its outcome back to the thread of the window: one executor, one queued signal."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    future: Future[Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+
+
+class QtBackground(QObject):
+    """Implements `ui.ports.Background`. `submit` gives a call to the one writer thread; outcomes arrive in the order asked for.
+
+    An exception that `done` or `failed` raises (a bug) leaves the slot and so reaches `sys.excepthook`.
+    """
+
+    _finished = Signal()
+
+    def __init__(self, submit: Callable[[Callable[[], Any]], Future[Any]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._submit = submit
+        self._asked: deque[_Asked] = deque()
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], T], *, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work` on the writer thread, then `done` or `failed` here. Call it on the thread of the window only."""
+        future = self._submit(work)
+        self._asked.append(_Asked(future, done, failed))
+        future.add_done_callback(self._wake)
+
+    @property
+    def idle(self) -> bool:
+        """True when nothing is under way."""
+        return not self._asked
+
+    def forget(self) -> None:
+        """Deliver nothing more: the window is closing. Work that was asked for is still done."""
+        self._asked.clear()
+
+    def _wake(self, _future: Future[Any]) -> None:
+        self._finished.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        if not self._asked or not self._asked[0].future.done():
+            return
+        asked = self._asked.popleft()
+        if self._asked:
+            self._finished.emit()
+        error = asked.future.exception()
+        if error is None:
+            asked.done(asked.future.result())
+        elif isinstance(error, Exception):
+            asked.failed(error)
+        else:
+            raise error

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Line icons drawn for Stepwell, 24 by 24, one stroke; each always stands beside words and is hidden from screen readers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.window.tokens import TOKENS
+
+PATHS: Final[dict[str, str]] = {
+    "back": "M15 5l-7 7 7 7",
+    "next": "M9 5l7 7-7 7",
+    "up": "M6 14.5l6-6 6 6",
+    "down": "M6 9.5l6 6 6-6",
+    "check": "M5 12.5l4.5 4.5L19 7.5",
+    "circle": "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z",
+    "dot": "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 9.4a2.6 2.6 0 1 0 0 5.2 2.6 2.6 0 0 0 0-5.2zM12 11v2",
+    "square": "M6.5 4h11A2.5 2.5 0 0 1 20 6.5v11a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5v-11A2.5 2.5 0 0 1 6.5 4z",
+    "ticked": "M6.5 4h11A2.5 2.5 0 0 1 20 6.5v11a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5v-11A2.5 2.5 0 0 1 6.5 4z"
+    "M8 12.3l2.8 2.8L16 9.5",
+    "done": "M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8.2 12.3l2.6 2.6 5-5.2",
+    "again": "M4.5 12a7.5 7.5 0 0 1 12.9-5.2L20 9.5M20 4.5v5h-5M19.5 12a7.5 7.5 0 0 1-12.9 5.2L4 14.5M4 19.5v-5h5",
+    "seed": "M12 20v-8M12 12c0-4 2.5-6.5 7-6.5 0 4.5-2.5 6.5-7 6.5zM12 14.5c0-3-2-5-6-5 0 3.5 2 5 6 5z",
+    "book": "M12 6.5C10 5 7.5 4.5 4 4.5v13c3.5 0 6 .5 8 2 2-1.500 4.500-2 8-2v-13c-3.500 0-6 .5-8 2zM12 6.500v13",
+    "bulb": "M9.500 18h5M10.500 21h3M12 3a6 6 0 0 0-3.600 10.800c.8.7 1.100 1.300 1.100 2.200h5c0-.9.3-1.500 1.100-2.200A6 6 0 0 0 12 3z",
+    "person": "M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.500 20.500c.6-4 3.500-6 7.500-6s6.900 2 7.500 6",
+    "people": "M9 5a3.500 3.500 0 1 0 0 7 3.500 3.500 0 0 0 0-7zM2.500 19.500c.5-3.500 3-5 6.500-5s6 1.500 6.500 5M15.500 5.300a3.300 3.300 0 0 1 0 6.400"
+    "M18 14.800c2 .7 3.200 2.300 3.500 4.700",
+    "plus": "M12 5v14M5 12h14",
+    "lock": "M6.500 11h11A1.500 1.500 0 0 1 19 12.500v6a1.500 1.500 0 0 1-1.500 1.500h-11A1.500 1.500 0 0 1 5 18.500v-6A1.500 1.500 0 0 1 6.500 11z"
+    "M8 11V8a4 4 0 0 1 8 0v3",
+    "clock": "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17zM12 7.500V12l3 2",
+    "compass": "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17zM15.500 8.500l-2 5-5 2 2-5z",
+    "path": "M6 20a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM18 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 18h6.500a3 3 0 0 0 0-6h-5a3 3 0 0 1 0-6H16",
+    "bars": "M5 20v-6M12 20V5M19 20v-9",
+    "device": "M4.500 5h15A1.500 1.500 0 0 1 21 6.500v8a1.500 1.500 0 0 1-1.500 1.500h-15A1.500 1.500 0 0 1 3 14.500v-8A1.500 1.500 0 0 1 4.500 5zM9 20h6M12 16v4",
+    "letters": "M3.500 18L8 6.500 12.500 18M5 14.500h6M15.500 18l2.800-7 2.800 7M16.400 16h3.800",
+    "sun": "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2.500v2M12 19.500v2M2.500 12h2M19.500 12h2M5.300 5.300l1.400 1.400M17.300 17.300l1.400 1.400"
+    "M5.300 18.700l1.400-1.400M17.300 6.700l1.400-1.400",
+    "moon": "M19.500 14A8 8 0 1 1 10 4.500 6.500 6.500 0 0 0 19.500 14z",
+    "contrast": "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17zM12 3.500v17M15 4.500v15M18 6.500v11",
+    "search": "M10.500 4a6.500 6.500 0 1 0 0 13 6.500 6.500 0 0 0 0-13zM15.500 15.500L20 20",
+    "pause": "M8.500 5.500v13M15.500 5.500v13",
+    "shield": "M12 3.500l7 2.500v5.500c0 4.500-3 7.500-7 9-4-1.500-7-4.500-7-9V6z",
+    "chat": "M5.500 5h13A1.500 1.500 0 0 1 20 6.500v8a1.500 1.500 0 0 1-1.500 1.500H11l-4.500 4v-4h-1A1.500 1.500 0 0 1 4 14.500v-8A1.500 1.500 0 0 1 5.500 5z",
+    "erase": "M9 6h10.500v12H9l-5.500-6zM12 9.500l5 5M17 9.500l-5 5",
+    "world": "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17zM3.500 12h17M12 3.500c-5 5-5 12 0 17 5-5 5-12 0-17z",
+    "sync": "M7.500 18a4.500 4.500 0 0 1-.5-9 5.500 5.500 0 0 1 10.600 1.200A4 4 0 0 1 17.500 18M12 20v-7M9 15.500l3-3 3 3",
+    "grip": "M5 9h14M5 15h14",
+    "info": "M12 3.500a8.500 8.500 0 1 0 0 17 8.500 8.500 0 0 0 0-17zM12 11v5.500M12 7.500v.3",
+    "steps": "M4 19.500h5v-5h5v-5h5v-5",
+}
+"""SVG path data by name."""
+
+_MIRRORED = frozenset({"back", "next", "erase", "steps"})
+
+
+class Icon(QLabel):
+    """A line icon in the text colour of its `tone` ("", "accent", "muted", "on-accent", …); says nothing to a screen reader."""
+
+    def __init__(self, name: str, *, tone: str = "", scale: float = 1.0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._renderer = QSvgRenderer(self)
+        self._colour = QColor()
+        self._name = ""
+        self.setProperty("tone", tone)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        side = round(TOKENS.size.icon * scale)
+        self.setMinimumSize(QSize(side, side))
+        self.setMaximumSize(QSize(side, side))
+        self.show_icon(name)
+
+    def show_icon(self, name: str) -> None:
+        """Change to another icon of PATHS."""
+        self._name = name
+        self._colour = QColor()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the icon in the colour that the sheet gives this label."""
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        if colour != self._colour:
+            self._colour = colour
+            self._renderer.load(QByteArray(_svg(self._name, colour.name()).encode()))
+        painter = QPainter(self)
+        if self._name in _MIRRORED and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        self._renderer.render(painter, QRectF(self.rect()))
+        painter.end()
+
+
+def _svg(name: str, colour: str) -> str:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke-width="2.1" stroke-linecap="round"'
+        f' stroke-linejoin="round" stroke="{colour}"><path d="{PATHS[name]}"/></svg>'
+    )

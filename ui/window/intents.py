@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a person wants, as pages tell it to presenters: one frozen fact for each thing that can be pressed or typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.events import Confidence, Purpose
+from app.preferences import TextSize, Theme
+from app.views import LearnerCard
+from content_packs.answers import Answer
+
+if TYPE_CHECKING:
+    from ui.window.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Go to another screen."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Do again what has just failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonChosen:
+    """This is me."""
+
+    card: LearnerCard
+
+
+@dataclass(frozen=True, slots=True)
+class PinTyped:
+    """The whole PIN was typed."""
+
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFilled:
+    """A new person said who they are; `pin` is empty for none."""
+
+    name: str
+    pack: str
+    language: str
+    text_size: TextSize
+    pin: str
+
+
+@dataclass(frozen=True, slots=True)
+class AreasFilled:
+    """How sure a person feels, 0 to 1 by module, and the modules they want to get better at."""
+
+    ratings: tuple[tuple[str, float], ...]
+    wants: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StartAsked:
+    """Begin an attempt."""
+
+    purpose: Purpose
+    module: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeAsked:
+    """Go on where I was interrupted."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChanged:
+    """Something was chosen or typed; None when it was all taken back."""
+
+    draft: Answer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """This is my answer."""
+
+    answer: Answer
+    confidence: Confidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HintAsked:
+    """Show the hint."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    """Let me answer the same question once more."""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonAsked:
+    """Show the lesson that explains it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextAsked:
+    """Go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """End this attempt now."""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRead:
+    """The lesson was read to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookChosen:
+    """Show everything like this from now on."""
+
+    theme: Theme
+    text_size: TextSize
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class SyncAsked:
+    """Try to send what is waiting."""
+
+
+Intent = (
+    Go
+    | Retry
+    | PersonChosen
+    | PinTyped
+    | PersonFilled
+    | AreasFilled
+    | StartAsked
+    | ResumeAsked
+    | DraftChanged
+    | Submitted
+    | HintAsked
+    | TryAgain
+    | LessonAsked
+    | NextAsked
+    | Ended
+    | LessonRead
+    | LookChosen
+    | SyncAsked
+)

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window: a header with who is here, and one page at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.views import LearnerCard
+from ui.ports import Ports
+from ui.window.languages import Languages
+from ui.window.navigator import Navigator
+from ui.window.pages.page import Page
+from ui.window.places import Back, Look, People, Today
+from ui.window.style import Appearance
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text, announce
+from ui.window.widgets.flow import Flow
+
+
+class Header(QFrame):
+    """The name of the program, Today, how it looks, and "Not me" for the next person. `asked` carries a place."""
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(TOKENS.space.l, TOKENS.space.xs, TOKENS.space.l, TOKENS.space.xs)
+        self._brand = Text("Stepwell", "brand")
+        self._brand.setWordWrap(False)
+        row.addWidget(self._brand)
+        flow = Flow(gap=TOKENS.space.xs, end=True)
+        row.addLayout(flow, 1)
+        self._home = Button("", Today(), kind="quiet", icon="path")
+        self._look = Button("", Look(), kind="quiet", icon="letters")
+        self._leave = Button("", People(), kind="quiet", icon="person")
+        for button in (self._home, self._look, self._leave):
+            button.chosen.connect(self.asked)
+            flow.add(button)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._card: LearnerCard | None = None
+        self._page: Page | None = None
+        self.word()
+
+    @Slot(object)
+    def show_person(self, card: LearnerCard | None) -> None:
+        """Show who is signed in."""
+        self._card = card
+        self.word()
+
+    def word(self) -> None:
+        """Say everything in the language of now."""
+        self._home.say(self.tr("Today"))
+        self._look.say(self.tr("How it looks"))
+        name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
+        self._leave.say(self.tr("Leave, {name}").format(name=name))
+        self._home.setVisible(self._card is not None)
+        self._leave.setVisible(self._card is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.word()
+
+
+class MainWindow(QMainWindow):
+    """The one window. `closing` is emitted once, before it goes."""
+
+    closing = Signal()
+    arrived = Signal(object)
+
+    def __init__(self, ports: Ports, application: QApplication) -> None:
+        super().__init__()
+        self.setWindowTitle("Stepwell")
+        self.setMinimumSize(640, 480)
+        self.resize(1366, 768)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = Header()
+        stack = QStackedWidget()
+        column.addWidget(self.header)
+        column.addWidget(stack, 1)
+        self.setCentralWidget(centre)
+        self.navigator = Navigator(ports, stack, Appearance(application, self), Languages(application))
+        self.navigator.person_changed.connect(self.header.show_person)
+        self.navigator.arrived.connect(self._arrived)
+        self.header.asked.connect(self._go)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._back)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that can be seen."""
+        return self.navigator.page
+
+    def begin(self) -> None:
+        """Show the first screen."""
+        self.navigator.dress(self.navigator.preferences)
+        self.navigator.to(People())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let go of the person's pages before the window goes."""
+        self.navigator.close()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @Slot(object)
+    def _go(self, place: object) -> None:
+        self.navigator.to(place)  # type: ignore[arg-type]
+
+    @Slot()
+    def _back(self) -> None:
+        if self.navigator.can_go_back:
+            self.navigator.to(Back())
+
+    @Slot(object)
+    def _arrived(self, page: Page) -> None:
+        if page.heading is not None:
+            announce(self, page.heading.text())
+        self.arrived.emit(page)
+
+
+def build_window(ports: Ports) -> MainWindow:
+    """Return the window on these ports, at its first screen, not yet shown; the application must exist."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    window = MainWindow(ports, application)
+    window.begin()
+    return window

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes a person from screen to screen: makes page and presenter of a place, and destroys them when the place is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget
+
+from app.preferences import Preferences
+from app.views import LearnerCard
+from ui.ports import Ports
+from ui.window.languages import Languages
+from ui.window.pages.look import LookPage
+from ui.window.pages.page import Page
+from ui.window.places import Back, Device, Explanation, Look, People, Place, SignedIn, Today, Welcome
+from ui.window.presenters.base import Presenter
+from ui.window.screens import make_screen
+from ui.window.style import Appearance
+
+
+class Screen(QObject):
+    """A page with its presenter, for as long as both live."""
+
+    def __init__(self, page: Page, presenter: Presenter, parent: QObject) -> None:
+        super().__init__(parent)
+        self.page = page
+        self.presenter = presenter
+        page.intent.connect(self._handle)
+
+    def end(self) -> None:
+        """Nothing reaches the page any more; it goes with the next turn of the event loop."""
+        self.presenter.close()
+        self.page.intent.disconnect(self._handle)
+        self.page.hide()
+        self.page.deleteLater()
+        self.deleteLater()
+
+    @Slot(object)
+    def _handle(self, intent: object) -> None:
+        self.presenter.handle(intent)  # type: ignore[arg-type]
+
+
+class Navigator(QObject):
+    """Implements `places.Guide`. One screen at a time; a lesson or the look may lie on top of another screen."""
+
+    arrived = Signal(object)
+    person_changed = Signal(object)
+
+    def __init__(self, ports: Ports, stack: QStackedWidget, appearance: Appearance, languages: Languages) -> None:
+        super().__init__(stack)
+        self._ports = ports
+        self._stack = stack
+        self._appearance = appearance
+        self._languages = languages
+        self._screens: list[Screen] = []
+        self._card: LearnerCard | None = None
+        self.preferences = Preferences()
+
+    @property
+    def card(self) -> LearnerCard | None:
+        """The person who is signed in."""
+        return self._card
+
+    @property
+    def page(self) -> Page | None:
+        """The page that can be seen."""
+        return self._screens[-1].page if self._screens else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """True when another screen lies below this one."""
+        return len(self._screens) > 1
+
+    def to(self, place: Place) -> None:
+        """Show this place."""
+        match place:
+            case Back():
+                self._back()
+            case SignedIn(card, preferences, new):
+                self._person(card)
+                self.dress(preferences)
+                self.to(Welcome() if new else Today())
+            case Explanation() | Look() | Device():
+                self._push(place)
+            case _:
+                if isinstance(place, People):
+                    self._person(None)
+                self._leave_all()
+                self._push(place)
+
+    def dress(self, preferences: Preferences) -> None:
+        """Show everything in this language, theme and text size."""
+        spoken = preferences.language != self.preferences.language
+        self.preferences = preferences
+        if spoken:
+            self._languages.speak(preferences.language)
+        self._appearance.dress(preferences.theme, preferences.text_size, preferences.language)
+        if spoken and self._screens and isinstance(self._screens[-1].page, LookPage):
+            self._swap(Look())
+
+    def close(self) -> None:
+        """Take every screen away; the window is closing."""
+        self._leave_all()
+
+    def _person(self, card: LearnerCard | None) -> None:
+        if card != self._card:
+            self._card = card
+            self.person_changed.emit(card)
+
+    def _push(self, place: Place) -> None:
+        page, presenter = make_screen(place, self._ports, self, self._card, self.preferences)
+        screen = Screen(page, presenter, self)
+        self._screens.append(screen)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        presenter.open()
+        page.focus_heading()
+        self.arrived.emit(page)
+
+    def _swap(self, place: Place) -> None:
+        self._screens.pop().end()
+        self._push(place)
+
+    def _back(self) -> None:
+        if not self.can_go_back:
+            self.to(Today() if self._card else People())
+            return
+        self._screens.pop().end()
+        page = self._screens[-1].page
+        self._stack.setCurrentWidget(page)
+        page.focus_heading()
+        self.arrived.emit(page)
+
+    def _leave_all(self) -> None:
+        while self._screens:
+            self._screens.pop().end()
+
+

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""This device: packs, what waits to be sent, backups and the key, in plain words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from app.views import DeviceView
+from ui.window.intents import Go, SyncAsked
+from ui.window.pages.page import Page
+from ui.window.places import Back
+from ui.window.widgets.basic import Card, IconText, Text
+
+
+class DevicePage(Page):
+    """For whoever looks after this device."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("This device"), "display")
+        self._shown: list[Card] = []
+        back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
+        self.foot(back, self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync"))
+
+    def show_device(self, device: DeviceView) -> None:
+        """Show the facts, again after something was asked for."""
+        for card in self._shown:
+            card.hide()
+            card.deleteLater()
+        self._shown = [self._packs(device), self._sending(device), self._safety(device)]
+        for card in self._shown:
+            self.add(card)
+
+    def _packs(self, device: DeviceView) -> Card:
+        card = Card()
+        card.add(Text(self.tr("What can be learned here"), "lead"))
+        if not device.packs:
+            card.add(Text(self.tr("No pack is installed.")))
+        for pack in device.packs:
+            facts = self.tr("{title}, version {version}: {items} questions, {lessons} lessons")
+            words = facts.format(title=pack.title, version=pack.version, items=pack.items, lessons=pack.lessons)
+            if pack.problem:
+                words = self.tr("{facts}. Switched itself off: {code}").format(facts=words, code=pack.problem)
+            card.add(IconText("book", words))
+        return card
+
+    def _sending(self, device: DeviceView) -> Card:
+        card = Card()
+        card.add(Text(self.tr("Sending"), "lead"))
+        if device.lrs:
+            card.add(IconText("sync", self.tr("To {address}").format(address=device.lrs)))
+        else:
+            card.add(IconText("sync", self.tr("No address is set. Everything stays on this device, and learning works as always.")))
+        words = self.tr("{waiting} waiting to be sent, {sent} sent").format(waiting=device.waiting, sent=device.sent)
+        card.add(Text(words))
+        if device.quarantined:
+            card.add(Text(self.tr("{count} were not accepted and are kept aside").format(count=device.quarantined)))
+        card.add(Text(self.tr("Last contact: {when}").format(when=self._when(device.last_contact_ms))))
+        if device.last_problem:
+            card.add(Text(self.tr("Last problem: {code}").format(code=device.last_problem), "small"))
+        return card
+
+    def _safety(self, device: DeviceView) -> Card:
+        card = Card()
+        card.add(Text(self.tr("Safety"), "lead"))
+        words = self.tr("{learners} people, {events} entries in the record")
+        card.add(Text(words.format(learners=device.learners, events=device.events)))
+        card.add(Text(self.tr("Last backup: {when}").format(when=self._when(device.last_backup_ms))))
+        keys = {
+            "keyring": self.tr("The key is kept by the operating system."),
+            "file": self.tr("The key is kept in a protected file, because this device has no keyring."),
+        }
+        card.add(IconText("lock", keys.get(device.key_place, device.key_place)))
+        card.add(Text(self.tr("Device {id}").format(id=device.device), "small"))
+        return card
+
+    def _when(self, ms: int | None) -> str:
+        if ms is None:
+            return self.tr("never")
+        return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)

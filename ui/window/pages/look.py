@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Text size, colours and language; each choice can be seen at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from app.preferences import Preferences, TextSize, Theme
+from ui.window.intents import Go, LookChosen
+from ui.window.languages import NAMES, available
+from ui.window.pages.page import Page
+from ui.window.places import Back
+from ui.window.widgets.basic import Text
+from ui.window.widgets.choices import Choices
+
+
+class LookPage(Page):
+    """Three rows of big cards."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.title(self.tr("How it looks"), "display")
+        sizes = (
+            (TextSize.S, self.tr("Normal")),
+            (TextSize.M, self.tr("Bigger")),
+            (TextSize.L, self.tr("Big")),
+            (TextSize.XL, self.tr("Very big")),
+            (TextSize.XXL, self.tr("Biggest")),
+        )
+        themes = (
+            (Theme.SYSTEM, self.tr("Like this device")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.DARK, self.tr("Dark")),
+            (Theme.HIGH_CONTRAST, self.tr("High contrast")),
+        )
+        self._sizes = self._row(self.tr("Size of the words"), Choices(sizes, chosen=preferences.text_size))
+        self._themes = self._row(self.tr("Colours"), Choices(themes, chosen=preferences.theme))
+        languages = tuple((tag, NAMES[tag]) for tag in available())
+        self._languages = self._row(self.tr("Language"), Choices(languages, chosen=preferences.language))
+        self.foot(self.button(self.tr("Done"), Go(Back()), kind="primary", icon="check"))
+
+    def _row(self, title: str, choices: Choices) -> Choices:
+        self.add(Text(title, "lead"))
+        self.add(choices)
+        choices.picked.connect(self._picked)
+        return choices
+
+    @Slot()
+    def _picked(self) -> None:
+        theme, size = Theme(str(self._themes.chosen)), TextSize(str(self._sizes.chosen))
+        self.intent.emit(LookChosen(theme, size, str(self._languages.chosen)))

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""New here: a name, what to learn, language and text size, and a PIN; one small question at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.preferences import TextSize
+from ui.window.intents import Go, PersonFilled
+from ui.window.languages import NAMES, available
+from ui.window.pages.page import Page
+from ui.window.pages.people import PIN_LENGTHS, PinPad
+from ui.window.places import People
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text, restyle
+from ui.window.widgets.choices import Choices
+
+LONGEST_NAME = 40
+
+
+class NewPersonPage(Page):
+    """Four short questions; Back always leads to the one before."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._count = self.text("", "muted")
+        self.title("", "display")
+        self._say = self.text("", "lead")
+        self._steps = QStackedWidget()
+        self.add(self._steps)
+        self._name = QLineEdit()
+        self._packs = Choices(())
+        self._languages = Choices(tuple((tag, NAMES[tag]) for tag in available()), chosen=language)
+        self._sizes = Choices(
+            (
+                (TextSize.S, self.tr("Normal")),
+                (TextSize.M, self.tr("Bigger")),
+                (TextSize.L, self.tr("Big")),
+                (TextSize.XL, self.tr("Very big")),
+                (TextSize.XXL, self.tr("Biggest")),
+            ),
+            chosen=TextSize.S,
+        )
+        self._pad = PinPad()
+        self._order: list[QWidget] = []
+        self._build()
+        self._back = Button(self.tr("Back"), None, kind="quiet", icon="back")
+        self._back.chosen.connect(self._go_back)
+        self._skip = Button(self.tr("No PIN"), None, kind="secondary")
+        self._skip.chosen.connect(self._finish_without_pin)
+        self._onward = Button(self.tr("Go on"), None, kind="primary")
+        self._onward.chosen.connect(self._go_on)
+        self._show(0)
+
+    def show_packs(self, packs: tuple[tuple[str, str], ...]) -> None:
+        """Offer these packs; with one pack nothing is asked."""
+        self._packs.offer(packs, chosen=packs[0][0] if packs else None)
+        if len(packs) < 2 and self._packs in self._order:
+            self._order.remove(self._packs)
+            self._show(self._place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on; digits are the PIN."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on(None)
+        elif self._order[self._place] is not self._pad or not self._pad.key(event):
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        self._name.setMaxLength(LONGEST_NAME)
+        self._name.setAccessibleName(self.tr("Your name"))
+        self._name.textChanged.connect(self._refresh)
+        self._pad.keypad.pressed.connect(self._refresh)
+        look = QWidget()
+        column = QVBoxLayout(look)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.m)
+        column.addWidget(self._languages)
+        column.addWidget(Text(self.tr("How big should the words be?"), "lead"))
+        column.addWidget(self._sizes)
+        column.addStretch(1)
+        self._look = look
+        self._name_step = QWidget()
+        names = QVBoxLayout(self._name_step)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.addWidget(self._name)
+        names.addWidget(Text(self.tr("A nickname is fine. People on this device can see it."), "small"))
+        names.addStretch(1)
+        for step in (self._name_step, self._packs, look, self._pad):
+            self._steps.addWidget(step)
+            self._order.append(step)
+
+    def _show(self, place: int) -> None:
+        self._place = place
+        step = self._order[place]
+        self._steps.setCurrentWidget(step)
+        title, words = self._words(step)
+        assert self.heading is not None
+        self.heading.say(title)
+        self._say.setText(words)
+        self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._order)))
+        last = step is self._pad
+        self._onward.say(self.tr("Done") if last else self.tr("Go on"))
+        self.foot(self._back, *([self._skip] if last else []), self._onward)
+        self._refresh()
+        restyle(self._steps)
+        QTimer.singleShot(0, self, self._focus_step)
+
+    def _words(self, step: QWidget) -> tuple[str, str]:
+        if step is self._name_step:
+            return self.tr("What shall we call you?"), ""
+        if step is self._packs:
+            return self.tr("What do you want to learn?"), ""
+        if step is self._look:
+            return self.tr("Language"), ""
+        return self.tr("Choose a PIN"), self.tr("Four to eight digits, so that nobody else learns in your name.")
+
+    @Slot()
+    def _focus_step(self) -> None:
+        if self._order[self._place] is self._name_step:
+            self._name.setFocus()
+        else:
+            self.focus_heading()
+
+    @Slot()
+    def _refresh(self) -> None:
+        step = self._order[self._place] if self._order else self._name_step
+        ready = bool(self._name.text().strip()) if step is self._name_step else True
+        if step is self._pad:
+            ready = len(self._pad.pin) >= PIN_LENGTHS[0]
+        self._onward.setEnabled(ready)
+
+    @Slot(object)
+    def _go_back(self, _value: object) -> None:
+        if self._place:
+            self._show(self._place - 1)
+        else:
+            self.intent.emit(Go(People()))
+
+    @Slot(object)
+    def _go_on(self, _value: object) -> None:
+        if not self._onward.isEnabled():
+            return
+        if self._place + 1 < len(self._order):
+            self._show(self._place + 1)
+        else:
+            self._finish(self._pad.pin)
+
+    @Slot(object)
+    def _finish_without_pin(self, _value: object) -> None:
+        self._finish("")
+
+    def _finish(self, pin: str) -> None:
+        self.intent.emit(
+            PersonFilled(
+                name=self._name.text().strip(),
+                pack=str(self._packs.chosen or ""),
+                language=str(self._languages.chosen or "en"),
+                text_size=TextSize(str(self._sizes.chosen or TextSize.S)),
+                pin=pin,
+            )
+        )

@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The frame of every page: one readable column that scrolls, actions at the foot, one place for "that did not work"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.window.intents import Retry
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, Heading, Text, announce
+from ui.window.widgets.flow import Flow
+
+WIDE = 82
+"""Widest column in average characters, at which lines are still easy to follow with big cards."""
+
+
+class Page(QWidget):
+    """A passive page: data comes in through the constructor and `show_…` methods, what the person wants goes out through `intent`."""
+
+    intent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName(type(self).__name__)
+        self.setProperty("role", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.heading: Heading | None = None
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = QWidget()
+        self.column = _column(self._body, TOKENS.space.l)
+        self._scroll.setWidget(self._body)
+        self._outer.addWidget(self._scroll, 1)
+        self._problem: Card | None = None
+        self._foot: QFrame | None = None
+        self._actions: Flow | None = None
+
+    # --- building
+
+    def title(self, words: str, role: str = "title") -> Heading:
+        """The heading of the page, which takes the focus when it opens."""
+        self.heading = Heading(words, role)
+        self.column.addWidget(self.heading)
+        return self.heading
+
+    def text(self, words: str, role: str = "body") -> Text:
+        """A paragraph below the others."""
+        label = Text(words, role)
+        self.column.addWidget(label)
+        return label
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below the others."""
+        self.column.addWidget(widget)
+
+    def button(self, words: str, value: object, *, kind: str = "secondary", icon: str = "", detail: str = "") -> Button:
+        """A button that says `value` when it is pressed, to be placed by the caller."""
+        button = Button(words, value, kind=kind, icon=icon, detail=detail)
+        button.chosen.connect(self.intent)
+        return button
+
+    def foot(self, *buttons: Button) -> None:
+        """Put these actions at the foot of the page instead of what was there."""
+        if self._actions is None:
+            self._make_foot()
+        assert self._actions is not None
+        while (item := self._actions.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None and old not in buttons:
+                old.hide()
+        for button in buttons:
+            self._actions.add(button)
+            button.show()
+        self._place_foot()
+
+    def foot_buttons(self) -> tuple[Button, ...]:
+        """Return what stands at the foot."""
+        items = [self._actions.itemAt(place) for place in range(self._actions.count())] if self._actions else []
+        widgets = [item.widget() for item in items if item is not None]
+        return tuple(widget for widget in widgets if isinstance(widget, Button))
+
+    def clear(self, layout: QLayout) -> None:
+        """Throw away everything in a layout."""
+        while (item := layout.takeAt(0)) is not None:
+            widget, inner = item.widget(), item.layout()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+            elif inner is not None:
+                self.clear(inner)
+
+    # --- what presenters ask of every page
+
+    def show_problem(self) -> None:
+        """One sentence, one action; what was typed stays."""
+        if self._problem is None:
+            words = self.tr("That did not work just now. Nothing you did is lost.")
+            self._problem = Card("notice")
+            self._problem.add(Text(words, "lead", tone="on-notice"))
+            again = self.button(self.tr("Try again"), Retry(), kind="primary", icon="again")
+            self._problem.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
+            self.column.insertWidget(0, self._problem)
+            announce(self, words)
+        self._scroll.ensureVisible(0, 0)
+
+    def hide_problem(self) -> None:
+        """Take the sentence away."""
+        if self._problem is not None:
+            self._problem.hide()
+            self._problem.deleteLater()
+            self._problem = None
+
+    def focus_heading(self) -> None:
+        """Move the focus to the heading, so that reading and tabbing begin at the top."""
+        (self.heading or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll until a widget can be seen."""
+        self._scroll.ensureWidgetVisible(widget, 0, TOKENS.space.l)
+
+    # --- keeping its shape
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable and the foot small."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after the text size changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_foot"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        width = max(TOKENS.size.column, self.fontMetrics().averageCharWidth() * WIDE)
+        for holder in (self._body, self._foot):
+            inner = holder.findChild(QWidget, "column", Qt.FindChildOption.FindDirectChildrenOnly) if holder else None
+            if inner is not None:
+                inner.setMaximumWidth(width)
+        self._place_foot()
+
+    def _make_foot(self) -> None:
+        self._foot = QFrame()
+        self._foot.setProperty("role", "footer")
+        inner = _column(self._foot, TOKENS.space.m - 4)
+        self._actions = Flow(gap=TOKENS.space.m, end=True)
+        inner.addLayout(self._actions)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self._foot.setSizePolicy(policy)
+        self._outer.addWidget(self._foot)
+
+    def _place_foot(self) -> None:
+        """Keep the foot in sight, unless it would take more than a third of a small screen: then it scrolls along."""
+        if self._foot is None or self.height() < 100:
+            return
+        stays = self._foot.heightForWidth(max(1, self.width())) <= self.height() * 0.3
+        home = self._outer if stays else self.column
+        if home.indexOf(self._foot) < 0:
+            home.addWidget(self._foot)
+
+
+def _column(holder: QWidget, margin: int) -> QVBoxLayout:
+    """A centred column inside `holder`; its widget is called "column"."""
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(TOKENS.space.l, margin, TOKENS.space.l, margin)
+    inner = QWidget()
+    inner.setObjectName("column")
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    inner.setSizePolicy(policy)
+    inner.setMaximumWidth(TOKENS.size.column)
+    row.addStretch(1)
+    row.addWidget(inner, 1000)
+    row.addStretch(1)
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(TOKENS.space.m)
+    column.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return column

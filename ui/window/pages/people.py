@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who are you: tiles with initials, a search when there are many, and a PIN on a big keypad."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.views import LearnerCard
+from ui.window.intents import Go, PersonChosen, PinTyped
+from ui.window.pages.page import Page
+from ui.window.places import Device, NewPerson, People
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text, announce
+from ui.window.widgets.flow import Flow
+from ui.window.widgets.keypad import ERASE, Keypad
+
+MANY = 12
+"""More people than this, and a search line is shown."""
+PIN_LENGTHS = range(4, 9)
+
+
+def initials(name: str) -> str:
+    """Return one or two letters for a tile."""
+    words = name.split()
+    return "".join(word[0] for word in (words[:1] + words[-1:] if len(words) > 1 else words[:1])).upper()
+
+
+class Badge(QLabel):
+    """Initials on a person's colour; says nothing by itself."""
+
+    def __init__(self, name: str, colour: int, parent: QWidget | None = None) -> None:
+        super().__init__(initials(name), parent)
+        self.setProperty("tile", str(colour % len(TOKENS.themes["light"].tiles)))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(TOKENS.size.target + 8, TOKENS.size.target + 8)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class PersonTile(Button):
+    """A person: initials, colour and name."""
+
+    def __init__(self, card: LearnerCard) -> None:
+        super().__init__(card.name, PersonChosen(card), kind="tile")
+        self._row.insertWidget(0, Badge(card.name, card.colour))
+        self.setMinimumWidth(TOKENS.size.column // 3)
+        self.setMinimumHeight(TOKENS.size.target + 36)
+
+
+class PeoplePage(Page):
+    """The first screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("Who are you?"), "display")
+        self._tiles: list[PersonTile] = []
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Find your name"))
+        self._search.setAccessibleName(self.tr("Find your name"))
+        self._search.textChanged.connect(self._filter)
+        self._search.hide()
+        self.add(self._search)
+        self._intro = self.text("", "muted")
+        self._intro.hide()
+        self._flow = Flow(gap=TOKENS.space.m, fill=True)
+        self.column.addLayout(self._flow)
+        self._nobody = self.text(self.tr("Nobody with this name. Are you new here?"), "muted")
+        self._nobody.hide()
+        device = self.button(self.tr("This device"), Go(Device()), kind="quiet", icon="device")
+        self.foot(device, self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus"))
+
+    def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
+        """Show a tile for each person."""
+        self.clear(self._flow)
+        self._tiles = [PersonTile(card) for card in cards]
+        for tile in self._tiles:
+            tile.chosen.connect(self.intent)
+            self._flow.add(tile)
+        self._search.setVisible(len(cards) > MANY)
+        self._intro.setVisible(not cards)
+        self._intro.setText(self.tr("Learn a little each day, a few minutes at a time. Press the button below to begin."))
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        wanted = text.casefold().strip()
+        for tile in self._tiles:
+            tile.setVisible(wanted in tile.words.casefold())
+        self._nobody.setVisible(not any(wanted in tile.words.casefold() for tile in self._tiles))
+        self._flow.invalidate()
+
+
+class PinPad(QWidget):
+    """Dots for what was typed and a keypad; digits of a keyboard work too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pin = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.m)
+        self.dots = Text("", "title", tone="accent")
+        self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.dots)
+        self.keypad = Keypad()
+        self.keypad.pressed.connect(self.press)
+        column.addWidget(self.keypad)
+        self._show()
+
+    @property
+    def pin(self) -> str:
+        """Return what was typed."""
+        return self._pin
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._pin = ""
+        self._show()
+
+    @Slot(object)
+    def press(self, key: str) -> None:
+        """Take a digit, or ERASE."""
+        if key == ERASE:
+            self._pin = self._pin[:-1]
+        elif len(self._pin) < PIN_LENGTHS[-1]:
+            self._pin += key
+        self._show()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take a key of the keyboard; False when it is not one of ours."""
+        if event.text().isdigit() and event.text().isascii():
+            self.press(event.text())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.press(ERASE)
+        else:
+            return False
+        return True
+
+    def _show(self) -> None:
+        typed = len(self._pin)
+        self.dots.setText(" ".join(["●"] * typed + ["○"] * max(0, PIN_LENGTHS[0] - typed)))
+        self.dots.setAccessibleName(self.tr("{count} digits typed").format(count=typed))
+        announce(self, self.dots.accessibleName())
+
+
+class PinPage(Page):
+    """The PIN of one person."""
+
+    def __init__(self, card: LearnerCard) -> None:
+        super().__init__()
+        row = QHBoxLayout()
+        row.setSpacing(TOKENS.space.m)
+        row.addWidget(Badge(card.name, card.colour))
+        self.column.addLayout(row)
+        heading = self.title(self.tr("Hello {name}. Type your PIN").format(name=card.name))
+        row.addWidget(heading, 1)
+        self._pad = PinPad()
+        self.add(self._pad)
+        self._message = self.text("", "lead")
+        self._message.hide()
+        self._wait = QTimer(self)
+        self._wait.setInterval(1000)
+        self._wait.timeout.connect(self._tick)
+        self._left = 0
+        self._forgot = self.text(self.tr("PIN forgotten? Ask the person who looks after this device."), "small")
+        self._enter = Button(self.tr("Come in"), None, kind="primary")
+        self._enter.chosen.connect(self._done)
+        back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
+        self.foot(back, self._enter)
+
+    def show_wrong(self, wait_seconds: int) -> None:
+        """Say that the PIN was not right, and when the next try is looked at."""
+        self._pad.clear()
+        self._left = wait_seconds
+        self._message.show()
+        if wait_seconds:
+            self._wait.start()
+        self._say()
+        announce(self, self._message.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a keyboard type the PIN."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._done(None)
+        elif self._left or not self._pad.key(event):
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def _done(self, _value: object) -> None:
+        if len(self._pad.pin) >= PIN_LENGTHS[0] and not self._left:
+            self.intent.emit(PinTyped(self._pad.pin))
+
+    @Slot()
+    def _tick(self) -> None:
+        self._left = max(0, self._left - 1)
+        if not self._left:
+            self._wait.stop()
+        self._say()
+
+    def _say(self) -> None:
+        self._pad.setEnabled(not self._left)
+        self._enter.setEnabled(not self._left)
+        if self._left:
+            words = self.tr("That PIN did not fit. You can try again in {seconds} seconds.")
+            self._message.setText(words.format(seconds=self._left))
+        else:
+            self._message.setText(self.tr("That PIN did not fit. Try it again, slowly."))

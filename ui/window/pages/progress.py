@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What I know so far: levels in words, a bar with its uncertainty, and the same facts as text."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from operator import attrgetter
+
+from app.views import Level, Progress, SkillRow
+from ui.window.intents import Go
+from ui.window.pages.page import Page
+from ui.window.places import Today
+from ui.window.widgets.band import Band
+from ui.window.widgets.basic import Card, IconText, Text
+
+FRESH = 0.9
+"""Retrievability from which something counts as fresh; the scheduler's aim."""
+
+
+class ProgressPage(Page):
+    """The learner's own page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("What I know so far"), "display")
+        self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show it by module."""
+        words = self.tr("{answers} answers and {lessons} lessons in {shifts} shifts, {minutes} minutes altogether.")
+        self.text(
+            words.format(
+                answers=progress.answers, lessons=progress.lessons, shifts=progress.shifts, minutes=progress.minutes
+            ),
+            "lead",
+        )
+        self.add(IconText("info", self.tr("These are our best guesses, not marks. A wide pale band means: we are not sure yet."), role="small", tone="muted"))
+        titles = {module.id: module.title for module in progress.modules}
+        for module, rows in groupby(progress.skills, key=attrgetter("module")):
+            card = Card()
+            card.add(Text(titles.get(module, module), "lead"))
+            for row in rows:
+                self._skill(card, row)
+            self.add(card)
+        self.text(self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small")
+
+    def _skill(self, card: Card, row: SkillRow) -> None:
+        card.column.addSpacing(8)
+        level = self._level(row.level)
+        card.add(IconText(level[0], self.tr("{skill}: {level}").format(skill=row.title, level=level[1])))
+        band = Band(row.p, row.low, row.high)
+        band.setAccessibleName(self._facts(row))
+        card.add(band)
+        card.add(Text(self._facts(row), "small"))
+
+    def _level(self, level: Level) -> tuple[str, str]:
+        match level:
+            case Level.SECURE:
+                return "done", self.tr("You know this")
+            case Level.PRACTISE:
+                return "again", self.tr("Practise a little more")
+            case Level.START:
+                return "seed", self.tr("Still to learn")
+            case Level.NOT_SURE:
+                return "circle", self.tr("Not sure yet")
+
+    def _facts(self, row: SkillRow) -> str:
+        if not row.asked:
+            return self.tr("Not asked yet.")
+        words = self.tr("{right} of {asked} right. Probably known: {low} to {high} in 100.")
+        facts = words.format(right=row.right, asked=row.asked, low=round(row.low * 100), high=round(row.high * 100))
+        if row.fresh is None:
+            return facts
+        return facts + " " + (self.tr("Fresh.") if row.fresh >= FRESH else self.tr("About to fade."))

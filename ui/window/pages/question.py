@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One question with its feedback in place; "I haven't learned this yet" is always an answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.events import Confidence, Purpose
+from app.views import Feedback, QuestionView
+from content_packs.answers import Answer, NotYet
+from content_packs.grading import About
+from content_packs.model import Matching, MultipleChoice, Numeric, Ordering, ShortText
+from ui.window.answers.make import make_editor
+from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
+from ui.window.pages.page import Page
+from ui.window.places import Today
+from ui.window.reasons import sentence
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+
+
+class QuestionPage(Page):
+    """Shows a question; the draft goes out on every change, the answer when it is handed in."""
+
+    def __init__(self, question: QuestionView) -> None:
+        super().__init__()
+        self._question = question
+        self._head()
+        self.heading = Heading(question.item.stem, "stem")
+        self.add(self.heading)
+        self._ask(question)
+        self._editor = make_editor(question.item, question.order)
+        self._editor.changed.connect(self._changed)
+        self.add(self._editor)
+        self._hint_card: Card | None = None
+        self._result: Card | None = None
+        self.add(IconText("info", sentence(question.reason, question.competency_title, question.module_title), role="small", tone="muted"))
+        self._make_actions()
+        if question.hint_shown and question.item.hint:
+            self.show_hint(question.item.hint)
+        if question.draft is not None:
+            self._editor.restore(question.draft)
+        self._refresh()
+
+    # --- what it is made of
+
+    def _head(self) -> None:
+        question = self._question
+        names = {
+            Purpose.DIAGNOSTIC: self.tr("Find my start"),
+            Purpose.MODULE: question.module_title,
+            Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(TOKENS.space.m)
+        row.addWidget(Text(names[question.purpose], "muted"), 1)
+        if question.at_most:
+            count = self.tr("Question {number}, at most {most}").format(number=question.number, most=question.at_most)
+        else:
+            count = self.tr("Question {number}").format(number=question.number)
+        row.addWidget(Text(count, "muted"))
+        self.column.addLayout(row)
+        if question.at_most:
+            self._bar(question.number - 1, question.at_most, count)
+
+    def _bar(self, done: int, most: int, words: str) -> None:
+        bar = QProgressBar()
+        bar.setRange(0, most)
+        bar.setValue(done)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(words)
+        self.add(bar)
+
+    def _ask(self, question: QuestionView) -> None:
+        match question.item:
+            case MultipleChoice():
+                self.text(self.tr("Choose all that are right."), "muted")
+            case Ordering():
+                self.text(self.tr("Use Up and Down, or drag a step to its place."), "muted")
+            case Matching() | Numeric() | ShortText():
+                pass
+        if question.safety_critical:
+            self.add(IconText("shield", self.tr("This one matters for safety."), role="small", tone="muted"))
+
+    def _make_actions(self) -> None:
+        self._not_yet = self.button(
+            self.tr("I haven't learned this yet"), Submitted(NotYet()), kind="secondary", icon="seed"
+        )
+        self._hint = self.button(self.tr("Hint"), HintAsked(), kind="secondary", icon="bulb")
+        self._hint.setVisible(bool(self._question.item.hint))
+        self._pause = self.button(self.tr("Stop for now"), None, kind="quiet", icon="pause")
+        self._pause.chosen.disconnect(self.intent)
+        self._pause.chosen.connect(self._ask_to_stop)
+        if self._question.ask_confidence:
+            unsure = self._check_button(self.tr("Check: not so sure"), Confidence.NOT_SURE, kind="secondary")
+            self._checks = [unsure, self._check_button(self.tr("Check: I am sure"), Confidence.SURE, kind="primary")]
+        else:
+            self._checks = [self._check_button(self.tr("Check"), None, kind="primary")]
+        self._show_actions()
+
+    def _check_button(self, words: str, confidence: Confidence | None, *, kind: str) -> Button:
+        button = Button(words, confidence, kind=kind)
+        button.chosen.connect(self._check)
+        return button
+
+    def _show_actions(self) -> None:
+        hint = [self._hint] if self._question.item.hint and self._hint_card is None else []
+        self.foot(self._pause, *hint, self._not_yet, *self._checks)
+
+    # --- what presenters ask
+
+    def show_hint(self, hint: str) -> None:
+        """Show the hint below the question."""
+        self._hint_card = Card("sunken")
+        self._hint_card.add(IconText("bulb", hint))
+        self.column.insertWidget(self.column.indexOf(self._editor), self._hint_card)
+        self._show_actions()
+        announce(self, hint)
+
+    def show_feedback(self, feedback: Feedback) -> None:
+        """Show what came of the answer."""
+        self._editor.reveal(feedback)
+        right = feedback.grade.right
+        result = self._result = Card("good" if right else "notice")
+        tone = "on-soft" if right else "on-notice"
+        heading = Heading(self._verdict(feedback), "title")
+        heading.setProperty("tone", tone)
+        result.add(heading)
+        for note in feedback.grade.notes:
+            if not self._editor.tells(note.option):
+                result.add(Text(note.text, tone=tone))
+        if not any(note.about is About.RATIONALE for note in feedback.grade.notes) and not feedback.can_retry:
+            result.add(Text(feedback.item.rationale, tone=tone))
+        self.column.insertWidget(self.column.indexOf(self._editor) + 1, result)
+        self.heading = heading
+        self._after(feedback)
+        announce(self, " ".join([heading.text(), *(note.text for note in feedback.grade.notes)]))
+        QTimer.singleShot(0, self, self._look_at_result)
+
+    def ask_again(self) -> None:
+        """Open the same question for another try."""
+        if self._result is not None:
+            self._result.hide()
+            self._result.deleteLater()
+            self._result = None
+        self._editor.open_again()
+        self._show_actions()
+        self._refresh()
+        self._editor.setFocus()
+
+    def _verdict(self, feedback: Feedback) -> str:
+        if feedback.grade.right:
+            return self.tr("Yes")
+        if isinstance(feedback.answer, NotYet):
+            return self.tr("Good to know. Here is how it is:")
+        return self.tr("Not yet")
+
+    def _after(self, feedback: Feedback) -> None:
+        buttons = [self._pause]
+        if feedback.lesson:
+            buttons.append(self.button(self.tr("See the lesson"), LessonAsked(), icon="book"))
+        if feedback.can_retry and not feedback.grade.right:
+            buttons.append(self.button(self.tr("Try once more"), TryAgain(), icon="again"))
+        onward = self.button(self.tr("Go on"), NextAsked(), kind="primary")
+        self.foot(*buttons, onward)
+        self._onward: QWidget = onward
+
+    # --- what happens on the page
+
+    @Slot()
+    def _look_at_result(self) -> None:
+        if self._result is not None:
+            self.reveal(self._result)
+            self._onward.setFocus()
+
+    @Slot(object)
+    def _changed(self, draft: Answer | None) -> None:
+        self._refresh()
+        self.intent.emit(DraftChanged(draft))
+
+    @Slot(object)
+    def _check(self, confidence: Confidence | None) -> None:
+        answer = self._editor.answer()
+        if answer is not None:
+            self.intent.emit(Submitted(answer, confidence))
+
+    @Slot(object)
+    def _ask_to_stop(self, _value: object) -> None:
+        keep = self.button(self.tr("Come back later"), Go(Today()), icon="clock")
+        end = self.button(self.tr("End it here"), Ended(), icon="done")
+        stay = Button(self.tr("Keep going"), None, kind="primary")
+        stay.chosen.connect(self._keep_going)
+        self._before_stop = self.foot_buttons()
+        self.foot(keep, end, stay)
+        stay.setFocus()
+
+    @Slot(object)
+    def _keep_going(self, _value: object) -> None:
+        self.foot(*self._before_stop)
+
+    def _refresh(self) -> None:
+        ready = self._editor.answer() is not None
+        for button in self._checks:
+            button.setEnabled(ready)

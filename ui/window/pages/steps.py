@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The other steps of an attempt: what the diagnostic is, a person to ask, and the end."""
+
+from __future__ import annotations
+
+from app.events import Outcome, Purpose
+from app.views import Finished, SkillRow, SuggestPerson
+from ui.window.intents import Go, NextAsked, StartAsked
+from ui.window.pages.page import Page
+from ui.window.places import Progress, Today
+from ui.window.reasons import sentence
+from ui.window.widgets.basic import Card, IconText, Text
+
+
+class FindStartPage(Page):
+    """What happens in the diagnostic, before it begins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("Find my start"), "display")
+        self.text(self.tr("A few questions show what you know already. You skip that."), "lead")
+        card = Card()
+        for icon, words in (
+            ("seed", self.tr("Not learned yet? Say so. It is a good answer.")),
+            ("pause", self.tr("Stop whenever you like. What you did counts.")),
+            ("clock", self.tr("No clock is running.")),
+            ("lock", self.tr("It is not an exam. It only decides where you begin.")),
+        ):
+            card.add(IconText(icon, words))
+        self.add(card)
+        later = self.button(self.tr("Not now"), Go(Today()), kind="quiet")
+        self.foot(later, self.button(self.tr("Begin"), StartAsked(Purpose.DIAGNOSTIC), kind="primary", icon="compass"))
+
+
+class SuggestPersonPage(Page):
+    """Three tries did not help: a person can."""
+
+    def __init__(self, suggestion: SuggestPerson) -> None:
+        super().__init__()
+        self.title(self.tr("Ask somebody to show you"), "display")
+        self.text(sentence(suggestion.reason, suggestion.competency_title, ""), "lead")
+        card = Card("hero")
+        card.add(IconText("people", suggestion.competency_title, role="lead"))
+        card.add(Text(self.tr("Ask a colleague or your supervisor: \"Can you show me how you do this?\"")))
+        card.add(Text(self.tr("You can try it here again at any time.")))
+        self.add(card)
+        home = self.button(self.tr("To Today"), Go(Today()))
+        self.foot(home, self.button(self.tr("Go on with something else"), NextAsked(), kind="primary"))
+
+
+class FinishedPage(Page):
+    """The end of an attempt, in honest words. The program never certifies a person."""
+
+    def __init__(self, finished: Finished) -> None:
+        super().__init__()
+        self.title(self._heading(finished), "display")
+        self.text(self._sum(finished), "lead")
+        self._rows(self.tr("You know this already"), "done", finished.settled)
+        self._rows(self.tr("Worth practising"), "again", finished.practise)
+        if finished.next_modules:
+            card = Card()
+            card.add(Text(self.tr("What comes first for you"), "lead"))
+            for module in finished.next_modules:
+                card.add(IconText("next", module.title))
+            self.add(card)
+        if finished.purpose is not Purpose.SHIFT_QUIZ:
+            self.text(self.tr("This says what you know today. It is not a certificate."), "small")
+        progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
+        self.foot(progress, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+
+    def _heading(self, finished: Finished) -> str:
+        if finished.outcome is Outcome.STOPPED:
+            return self.tr("Stopped. What you did counts")
+        match finished.purpose:
+            case Purpose.DIAGNOSTIC:
+                return self.tr("Here is your start")
+            case Purpose.SHIFT_QUIZ:
+                return self.tr("That was the quiz")
+            case Purpose.MODULE:
+                return self.tr("This step is done") if finished.outcome is Outcome.PASSED else self.tr("Not yet, but nearer")
+
+    def _sum(self, finished: Finished) -> str:
+        if not finished.asked:
+            return self.tr("Nothing was asked.")
+        minutes = max(1, round(finished.seconds / 60))
+        words = self.tr("{right} of {asked} right, in about {minutes} minutes.")
+        return words.format(right=finished.right, asked=finished.asked, minutes=minutes)
+
+    def _rows(self, title: str, icon: str, rows: tuple[SkillRow, ...]) -> None:
+        if not rows:
+            return
+        card = Card("good" if icon == "done" else "card")
+        card.add(Text(title, "lead"))
+        for row in rows:
+            card.add(IconText(icon, row.title))
+        self.add(card)

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The home screen of a person: one thing to do now, the next step, and the path."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.events import Purpose
+from app.views import ModuleCard, Today
+from ui.window.icons import Icon
+from ui.window.intents import Ended, Go, ResumeAsked, StartAsked
+from ui.window.pages.page import Page
+from ui.window.places import FindStart, Progress, Welcome
+from ui.window.reasons import sentence
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, Text
+from ui.window.widgets.path import PathRow
+
+
+class TodayPage(Page):
+    """Says what is worth doing now, and why."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("Today"), "display")
+
+    def show_today(self, today: Today) -> None:
+        """Show the day."""
+        assert self.heading is not None
+        name = today.learner.name.split()[0] if today.learner.name.split() else today.learner.name
+        self.heading.say(self.tr("Hello {name}").format(name=name))
+        if today.streak_shifts > 1:
+            self.text(self.tr("{count} shifts in a row").format(count=today.streak_shifts), "muted")
+        heroes = self._heroes(today)
+        for hero in heroes[:1]:
+            self.add(hero)
+        self._next(today, primary=not heroes)
+        if today.path:
+            self.text(self.tr("Your path"), "lead")
+            for module in today.path:
+                row = PathRow(module)
+                row.chosen.connect(self.intent)
+                self.add(row)
+        self.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
+
+    def _heroes(self, today: Today) -> list[Card]:
+        """What may stand at the top, most urgent first."""
+        cards = []
+        if today.resume is not None:
+            cards.append(self._resume(today))
+        if today.needs_welcome:
+            cards.append(self._welcome())
+        if today.needs_diagnostic:
+            cards.append(self._find_start())
+        if today.quiz_ready:
+            cards.append(self._quiz(today))
+        elif today.quiz_done_today:
+            cards.append(self._hero("done", self.tr("Today's quiz is done"), self.tr("Well done. The next one waits for your next shift.")))
+        return cards
+
+    def _resume(self, today: Today) -> Card:
+        names = {
+            Purpose.DIAGNOSTIC: self.tr("Find my start"),
+            Purpose.MODULE: today.resume_module or self.tr("Your module"),
+            Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
+        }
+        assert today.resume is not None
+        go_on = self.button(self.tr("Go on"), ResumeAsked(), kind="primary")
+        words = self.tr("Everything is as you left it.")
+        end = self.button(self.tr("End it"), Ended(), kind="quiet")
+        return self._hero("clock", self.tr("You stopped in: {name}").format(name=names[today.resume]), words, go_on, end)
+
+    def _welcome(self) -> Card:
+        begin = self.button(self.tr("Begin"), Go(Welcome()), kind="primary")
+        words = self.tr("Tell us how sure you feel. It takes one minute.")
+        return self._hero("seed", self.tr("Welcome"), words, begin)
+
+    def _find_start(self) -> Card:
+        begin = self.button(self.tr("Find my start"), Go(FindStart()), kind="primary")
+        words = self.tr("A few questions, so that you skip what you know already.")
+        return self._hero("compass", self.tr("Where do you start?"), words, begin)
+
+    def _quiz(self, today: Today) -> Card:
+        begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
+        words = self.tr("{questions} questions, about {minutes} minutes. It is practice: nobody else sees your answers one by one.")
+        return self._hero(
+            "bulb",
+            self.tr("Shift quiz"),
+            words.format(questions=today.quiz_questions, minutes=today.quiz_minutes),
+            begin,
+        )
+
+    def _hero(self, icon: str, title: str, words: str, *buttons: Button) -> Card:
+        card = Card("hero")
+        row = QHBoxLayout()
+        row.setSpacing(TOKENS.space.m)
+        row.addWidget(Icon(icon, tone="accent", scale=2.0), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(title, "title"), 1)
+        card.column.addLayout(row)
+        card.add(Text(words))
+        actions = QHBoxLayout()
+        for button in buttons:
+            actions.addWidget(button)
+        actions.addStretch(1)
+        card.column.addLayout(actions)
+        return card
+
+    def _next(self, today: Today, *, primary: bool) -> None:
+        module = today.next_module
+        if module is None or today.needs_diagnostic:
+            return
+        card = Card("hero" if primary else "card")
+        card.add(Text(self.tr("Next step"), "muted"))
+        card.add(Text(module.title, "title" if primary else "lead"))
+        card.add(Text(self._why(module), "muted"))
+        start = self.button(
+            self.tr("Start, about {minutes} minutes").format(minutes=module.minutes),
+            StartAsked(Purpose.MODULE, module.id),
+            kind="primary" if primary else "secondary",
+        )
+        card.column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add(card)
+
+    def _why(self, module: ModuleCard) -> str:
+        return sentence(module.reason, module.title, module.title) if module.reason else module.objective

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a person can be: one frozen name for each screen, with what the screen needs to know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from app.preferences import Preferences
+from app.views import LearnerCard, LessonView, Step
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who are you; nobody is signed in from here on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """The PIN of one person."""
+
+    card: LearnerCard
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """New here."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A person proved who they are; leads to Welcome for a new one, to Today for the others."""
+
+    card: LearnerCard
+    preferences: Preferences
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Welcome:
+    """How sure do you feel."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindStart:
+    """What the diagnostic is, before it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The home screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class AtStep:
+    """A step of an attempt: question, lesson, suggestion or end."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A lesson on top of the screen that asked for it; Back returns there."""
+
+    lesson: LessonView
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What I know so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """This device, for whoever looks after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Text size, colours and language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """The screen below this one."""
+
+
+Place: TypeAlias = (
+    People
+    | Pin
+    | NewPerson
+    | SignedIn
+    | Welcome
+    | FindStart
+    | Today
+    | AtStep
+    | Explanation
+    | Progress
+    | Device
+    | Look
+    | Back
+)
+
+
+class Guide(Protocol):
+    """Takes the person somewhere."""
+
+    def to(self, place: Place) -> None:
+        """Show this place instead of the one on the screen."""
+
+    def dress(self, preferences: Preferences) -> None:
+        """Show everything in this language, theme and text size."""
+
+

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The steps of an attempt: a question with its feedback, a lesson, a suggestion to ask a person, the end."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from app.events import Confidence
+from app.views import Feedback, LessonView, QuestionView, Step
+from content_packs.answers import Answer
+from ui.ports import Ports
+from ui.window.intents import (
+    DraftChanged,
+    Ended,
+    HintAsked,
+    Intent,
+    LessonAsked,
+    LessonRead,
+    NextAsked,
+    Submitted,
+    TryAgain,
+)
+from ui.window.places import AtStep, Back, Explanation, Guide
+from ui.window.presenters.base import Presenter, View
+
+
+class StepPresenter(Presenter):
+    """What every step can do: go on to the next one, or end the attempt."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: View, learner: str) -> None:
+        super().__init__(ports, guide, view)
+        self._learner = learner
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case NextAsked():
+                self.run(partial(self._ports.learning.next, self._learner), self._step)
+            case Ended():
+                self.run(partial(self._ports.learning.stop, self._learner), self._step)
+            case _:
+                super().act(intent)
+
+    def _step(self, step: Step) -> None:
+        self._guide.to(AtStep(step))
+
+
+class QuestionPage(View, Protocol):
+    """The question on the screen."""
+
+    def show_hint(self, hint: str) -> None: ...
+    def show_feedback(self, feedback: Feedback) -> None: ...
+    def ask_again(self) -> None:
+        """Open the same question for another try."""
+
+
+class QuestionPresenter(StepPresenter):
+    """One question: keeps the draft safe, hands the answer in, shows what came of it."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: QuestionPage, learner: str, question: QuestionView) -> None:
+        super().__init__(ports, guide, view, learner)
+        self._view = view
+        self._question = question
+        self._feedback: Feedback | None = None
+        self._saving = False
+        self._unsaved: list[Answer | None] = []
+        self._since = ports.steady()
+
+    def act(self, intent: Intent) -> None:
+        learning = self._ports.learning
+        match intent:
+            case DraftChanged(draft) if self._feedback is None:
+                self._unsaved = [draft]
+                self._save()
+            case Submitted(answer, confidence) if self._feedback is None:
+                self._submit(answer, confidence)
+            case HintAsked():
+                self.run(partial(learning.hint, self._learner), self._view.show_hint)
+            case LessonAsked() if self._feedback is not None and self._feedback.lesson:
+                self.run(partial(learning.lesson, self._learner, self._feedback.lesson), self._explain)
+            case TryAgain() if self._feedback is not None and self._feedback.can_retry:
+                self._feedback = None
+                self._since = self._ports.steady()
+                self._view.ask_again()
+            case DraftChanged() | Submitted() | LessonAsked() | TryAgain():
+                pass
+            case _:
+                super().act(intent)
+
+    def _save(self) -> None:
+        """Save the newest draft; while one is being saved the next ones wait, and only the last of them is kept."""
+        if self._unsaved and not self._saving:
+            self._saving = True
+            save = partial(self._ports.learning.save_draft, self._learner, self._unsaved.pop())
+            self.run_quietly(save, self._saved)
+
+    def _saved(self, _nothing: None) -> None:
+        self._saving = False
+        self._save()
+
+    def _submit(self, answer: Answer, confidence: Confidence | None) -> None:
+        self._unsaved.clear()
+        seconds = max(0.0, self._ports.steady() - self._since)
+        answered = partial(self._ports.learning.answer, self._learner, answer, confidence=confidence, seconds=seconds)
+        self.run(answered, self._graded)
+
+    def _graded(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+        self._view.show_feedback(feedback)
+
+    def _explain(self, lesson: LessonView) -> None:
+        self._guide.to(Explanation(lesson))
+
+
+class LessonPage(View, Protocol):
+    """The lesson on the screen."""
+
+    def show_media(self, path: str, data: bytes) -> None: ...
+
+
+class LessonPresenter(StepPresenter):
+    """A lesson, as a step of an attempt or as an explanation on top of a question."""
+
+    def __init__(
+        self, ports: Ports, guide: Guide, view: LessonPage, learner: str, lesson: LessonView, media: tuple[str, ...] = ()
+    ) -> None:
+        super().__init__(ports, guide, view, learner)
+        self._view = view
+        self._lesson = lesson
+        self._media = media
+        self._since = ports.steady()
+
+    def open(self) -> None:
+        for path in self._media:
+            fetch = partial(self._ports.learning.media, self._learner, path)
+            self.run_quietly(fetch, partial(self._view.show_media, path))
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case LessonRead() if not self._lesson.attempt:
+                self._guide.to(Back())
+            case LessonRead():
+                seconds = max(0.0, self._ports.steady() - self._since)
+                finish = partial(self._ports.learning.finish_lesson, self._learner, seconds=seconds)
+                self.run(finish, self._step)
+            case _:
+                super().act(intent)

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What all presenters share: work in the background whose outcome is dropped once the screen is gone, and one way to fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol, TypeVar
+
+from ui.ports import Ports
+from ui.window.intents import Go, Intent, Retry
+from ui.window.places import Guide
+from ui.window.problems import is_world
+
+T = TypeVar("T")
+
+
+class View(Protocol):
+    """What every page can do for its presenter."""
+
+    def show_problem(self) -> None:
+        """Say in one sentence that it did not work and that nothing typed is lost; offer to try again."""
+
+    def hide_problem(self) -> None:
+        """Take that sentence away."""
+
+
+class Presenter:
+    """The mind of a screen. `busy` is true while an answer is awaited that moves the screen on; it keeps a double tap from counting."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: View) -> None:
+        self._ports = ports
+        self._guide = guide
+        self._failing_view = view
+        self._retry: Callable[[], None] | None = None
+        self.closed = False
+        self.busy = False
+
+    def open(self) -> None:
+        """Called once, when the screen is shown."""
+
+    def close(self) -> None:
+        """Called once, when the screen is gone: nothing that is still under way reaches it."""
+        self.closed = True
+
+    def handle(self, intent: Intent) -> None:
+        """Do what the person wants."""
+        match intent:
+            case Go(place):
+                self._guide.to(place)
+            case Retry():
+                self._try_again()
+            case _:
+                if not self.busy:
+                    self.act(intent)
+
+    def act(self, intent: Intent) -> None:
+        """Handle an intent of this screen; one that no screen knows is a bug."""
+        raise NotImplementedError(intent)
+
+    def run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run `work` in the background and pass its result to `done`, as long as the screen is there."""
+        self.busy = True
+        again = partial(self.run, work, done)
+        self._ports.background.run(work, done=partial(self._awaited, done), failed=partial(self._failed, again))
+
+    def run_quietly(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """The same for work that the person does not wait for."""
+        again = partial(self.run_quietly, work, done)
+        self._ports.background.run(work, done=partial(self._done, done), failed=partial(self._failed, again))
+
+    def _awaited(self, done: Callable[[T], None], result: T) -> None:
+        self.busy = False
+        self._done(done, result)
+
+    def _done(self, done: Callable[[T], None], result: T) -> None:
+        if not self.closed:
+            done(result)
+
+    def _failed(self, again: Callable[[], None], error: Exception) -> None:
+        self.busy = False
+        if not is_world(error):
+            raise error
+        if not self.closed:
+            self._retry = again
+            self._failing_view.show_problem()
+
+    def _try_again(self) -> None:
+        retry, self._retry = self._retry, None
+        self._failing_view.hide_problem()
+        if retry is not None:
+            retry()

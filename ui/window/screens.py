@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes the page and the presenter of a place."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from app.preferences import Preferences
+from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, SuggestPerson
+from ui.ports import Ports
+from ui.window import places
+from ui.window.pages.device import DevicePage
+from ui.window.pages.lesson import LessonPage
+from ui.window.pages.look import LookPage
+from ui.window.pages.new_person import NewPersonPage
+from ui.window.pages.page import Page
+from ui.window.pages.people import PeoplePage, PinPage
+from ui.window.pages.progress import ProgressPage
+from ui.window.pages.question import QuestionPage
+from ui.window.pages.steps import FindStartPage, FinishedPage, SuggestPersonPage
+from ui.window.pages.today import TodayPage
+from ui.window.pages.welcome import WelcomePage
+from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, StepPresenter
+from ui.window.presenters.base import Presenter
+from ui.window.presenters.device import DevicePresenter, LookPresenter
+from ui.window.presenters.home import ProgressPresenter, StartingPresenter, TodayPresenter, WelcomePresenter
+from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
+
+Made: TypeAlias = tuple[Page, Presenter]
+
+
+class NobodySignedIn(RuntimeError):  # noqa: N818 - says what happened
+    """A screen of a person was asked for while nobody is signed in: a bug."""
+
+
+def make_screen(
+    place: places.Place, ports: Ports, guide: places.Guide, card: LearnerCard | None, preferences: Preferences
+) -> Made:
+    """Return page and presenter of a place."""
+    match place:
+        case places.People():
+            people = PeoplePage()
+            return people, PeoplePresenter(ports, guide, people)
+        case places.Pin(who):
+            pin = PinPage(who)
+            return pin, PinPresenter(ports, guide, pin, who)
+        case places.NewPerson():
+            new = NewPersonPage(preferences.language)
+            return new, NewPersonPresenter(ports, guide, new)
+        case places.Device():
+            device = DevicePage()
+            return device, DevicePresenter(ports, guide, device)
+        case places.Look():
+            look = LookPage(preferences)
+            return look, LookPresenter(ports, guide, look, card.id if card else "")
+        case _ if card is None:
+            raise NobodySignedIn(place)
+        case _:
+            return _of_person(place, ports, guide, card.id)
+
+
+def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: str) -> Made:
+    match place:
+        case places.Welcome():
+            welcome = WelcomePage()
+            return welcome, WelcomePresenter(ports, guide, welcome, learner)
+        case places.FindStart():
+            start = FindStartPage()
+            return start, StartingPresenter(ports, guide, start, learner)
+        case places.Today():
+            today = TodayPage()
+            return today, TodayPresenter(ports, guide, today, learner)
+        case places.Progress():
+            progress = ProgressPage()
+            return progress, ProgressPresenter(ports, guide, progress, learner)
+        case places.Explanation(lesson):
+            return _step(lesson, ports, guide, learner)
+        case places.AtStep(step):
+            return _step(step, ports, guide, learner)
+        case _:
+            raise NotImplementedError(place)
+
+
+def _step(step: Step, ports: Ports, guide: places.Guide, learner: str) -> Made:
+    match step:
+        case QuestionView():
+            question = QuestionPage(step)
+            return question, QuestionPresenter(ports, guide, question, learner, step)
+        case LessonView():
+            lesson = LessonPage(step)
+            return lesson, LessonPresenter(ports, guide, lesson, learner, step, lesson.media)
+        case SuggestPerson():
+            suggestion = SuggestPersonPage(step)
+            return suggestion, StepPresenter(ports, guide, suggestion, learner)
+        case Finished():
+            finished = FinishedPage(step)
+            return finished, StepPresenter(ports, guide, finished, learner)

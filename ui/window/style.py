@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tokens become one style sheet and one palette for the whole application, and follow the person who is signed in."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.preferences import TextSize, Theme
+from ui.window.tokens import TOKENS, Palette
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"})
+"""Primary language tags that are written from right to left."""
+
+
+def is_right_to_left(language: str) -> bool:
+    """Tell from a BCP 47 tag whether the screen is mirrored."""
+    return language.split("-")[0].lower() in RIGHT_TO_LEFT
+
+
+def sheet(theme: str, text_size: TextSize) -> str:
+    """Return the style sheet for a theme ("light", "dark", "high-contrast") and a text size."""
+    template = files(__package__).joinpath("style.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(_values(TOKENS.themes[theme], TOKENS.text_sizes[text_size]))
+
+
+def _values(palette: Palette, factor: float) -> dict[str, str]:
+    text, base = TOKENS.text, TOKENS.text.base_pt * factor
+    values = {name: getattr(palette, name) for name in Palette.__struct_fields__ if name != "tiles"}
+    values |= {name: f"{base * getattr(text, name):.2f}" for name in ("small", "body", "lead", "title", "display")}
+    values |= {"stem": f"{base * 1.34:.2f}", "reading": f"{base * 1.08:.2f}"}
+    values |= {f"radius_{name}": str(getattr(TOKENS.radius, name)) for name in ("s", "m", "l")}
+    values |= {"family": TOKENS.family, "ring": str(TOKENS.size.ring), "line_target": str(TOKENS.size.target - 24)}
+    values["soft_edge"] = palette.soft if palette.paper != palette.surface else palette.line
+    values["tiles"] = "\n".join(
+        f'QLabel[tile="{place}"] {{ background: {colour}; color: {palette.on_tile}; border-radius: {TOKENS.radius.m}px;'
+        f" font-size: {base * text.title:.2f}pt; font-weight: 700; }}"
+        for place, colour in enumerate(palette.tiles)
+    )
+    return values
+
+
+def qt_palette(theme: str) -> QPalette:
+    """Return the palette that painted widgets and Fusion's own parts take their colours from."""
+    colours = TOKENS.themes[theme]
+    palette = QPalette()
+    for role, colour in {
+        QPalette.ColorRole.Window: colours.paper,
+        QPalette.ColorRole.Base: colours.surface,
+        QPalette.ColorRole.AlternateBase: colours.soft,
+        QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.Mid: colours.edge,
+        QPalette.ColorRole.Midlight: colours.sunken,
+        QPalette.ColorRole.BrightText: colours.focus,
+        QPalette.ColorRole.ToolTipBase: colours.surface,
+        QPalette.ColorRole.ToolTipText: colours.text,
+    }.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+class Appearance(QObject):
+    """Dresses the application: theme, text size and direction, at once and for every widget."""
+
+    def __init__(self, application: QApplication, parent: QObject) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._theme = Theme.SYSTEM
+        self._text_size = TextSize.S
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that was asked for."""
+        return self._theme
+
+    @property
+    def text_size(self) -> TextSize:
+        """The text size that was asked for."""
+        return self._text_size
+
+    def dress(self, theme: Theme, text_size: TextSize, language: str) -> None:
+        """Show everything in this theme, this size and in the direction of this language."""
+        self._theme, self._text_size = theme, text_size
+        right_to_left = is_right_to_left(language)
+        direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        self._application.setLayoutDirection(direction)
+        self._apply()
+
+    def shown_theme(self) -> str:
+        """Return the palette's name: what the desktop says, when the person leaves it to the desktop."""
+        if self._theme is not Theme.SYSTEM:
+            return self._theme.value
+        hints = self._application.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return Theme.HIGH_CONTRAST.value
+        return Theme.DARK.value if hints.colorScheme() is Qt.ColorScheme.Dark else Theme.LIGHT.value
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._theme is Theme.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        theme = self.shown_theme()
+        rules = sheet(theme, self._text_size)
+        if self._application.styleSheet() != rules:
+            self._application.setPalette(qt_palette(theme))
+            self._application.setStyleSheet(rules)

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words, buttons and cards: everything that is touched has words, a name for the screen reader and the least height of a target."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.window.icons import Icon
+from ui.window.tokens import TOKENS
+
+_TONES = {"primary": "on-accent"}
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set dynamic properties that the sheet looks at, and let it look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def announce(widget: QWidget, message: str) -> None:
+    """Let a screen reader say something that has just changed."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
+
+
+class Text(QLabel):
+    """Plain words that wrap. `role` is a size of the sheet: display, title, stem, lead, body, small, muted."""
+
+    def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        if tone:
+            self.setProperty("tone", tone)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def natural_width(self) -> int:
+        """Width of the longest line if nothing were wrapped, px."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word, so that a row can shrink without cutting one."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(longest + 2, 600), metrics.height())
+
+    def sizeHint(self) -> QSize:
+        """One line where it is short, the column's width where it is long."""
+        width = min(self.natural_width(), TOKENS.size.column)
+        return QSize(width, self.heightForWidth(width))
+
+
+class Heading(Text):
+    """The heading of a page: takes the focus when the page opens, so that a screen reader begins there."""
+
+    def __init__(self, text: str = "", role: str = "title", *, parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent=parent)
+        self.setProperty("heading", True)
+        self.setAccessibleName(text)
+
+    def say(self, text: str) -> None:
+        """Change the words."""
+        self.setText(text)
+        self.setAccessibleName(text)
+
+
+class Button(QPushButton):
+    """A button whose words wrap. `kind` is primary, secondary, quiet, option, tile or key; `chosen` carries `value` when pressed."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        words: str,
+        value: object = None,
+        *,
+        kind: str = "secondary",
+        icon: str = "",
+        detail: str = "",
+        role: str = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._value = value
+        self.setProperty("kind", kind)
+        self.setAutoDefault(True)
+        self.setMinimumHeight(TOKENS.size.target)
+        tone = _TONES.get(kind, "")
+        self._icon = Icon(icon, tone=tone or ("accent" if kind == "tile" else "")) if icon else None
+        self._label = Text(words, role, tone=tone)
+        self._detail = Text(detail, "small", tone=tone)
+        self._detail.setVisible(bool(detail))
+        self._centred = kind in ("primary", "secondary", "quiet", "key")
+        self._build()
+        self._name()
+        self.clicked.connect(self._emit)
+
+    def _build(self) -> None:
+        space = TOKENS.space
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        for label in (self._label, self._detail):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            if self._centred and self._icon is None:
+                label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            else:
+                label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+            self._words.addWidget(label)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(space.m, space.s, space.m, space.s)
+        row.setSpacing(12)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        if self._centred:
+            row.addStretch(1)
+        if self._icon is not None:
+            row.addWidget(self._icon)
+        row.addLayout(self._words, 0 if self._centred else 1)
+        if self._centred:
+            row.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def words(self) -> str:
+        """What stands on the button."""
+        return self._label.text()
+
+    @property
+    def value(self) -> object:
+        """What `chosen` carries."""
+        return self._value
+
+    def say(self, words: str, detail: str | None = None) -> None:
+        """Change the words, and the smaller ones below them."""
+        self._label.setText(words)
+        if detail is not None:
+            self._detail.setText(detail)
+            self._detail.setVisible(bool(detail))
+        self._name()
+        self.updateGeometry()
+
+    def show_icon(self, name: str, tone: str = "") -> None:
+        """Change the icon of a button that has one."""
+        if self._icon is not None:
+            restyle(self._icon, tone=tone)
+            self._icon.show_icon(name)
+
+    def sizeHint(self) -> QSize:
+        """Room for the words on one line, up to the width of the column."""
+        widest = max(self._label.natural_width(), self._detail.natural_width() if self._detail.text() else 0)
+        icon = self._icon.width() + 12 if self._icon is not None else 0
+        width = min(widest + icon + 2 * TOKENS.space.m + 12, TOKENS.size.column)
+        return QSize(width, max(self.minimumHeight(), self._row.totalHeightForWidth(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word."""
+        icon = self._icon.width() + 12 if self._icon is not None else 0
+        width = self._label.minimumSizeHint().width() + icon + 2 * TOKENS.space.m
+        return QSize(width, self.minimumHeight())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The whole face can be pressed."""
+        return self.rect().contains(pos)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after the text size changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+
+    def _name(self) -> None:
+        self.setAccessibleName(self._label.text())
+        self.setAccessibleDescription(self._detail.text())
+
+    @Slot()
+    def _emit(self) -> None:
+        self.chosen.emit(self._value)
+
+
+class Card(QFrame):
+    """A rounded box that holds other things, one below the other. `role` is card, hero, good, notice or sunken."""
+
+    def __init__(self, role: str = "card", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.column = QVBoxLayout(self)
+        space = TOKENS.space
+        self.column.setContentsMargins(space.l, space.l, space.l, space.l)
+        self.column.setSpacing(space.s + space.xs)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below the others."""
+        self.column.addWidget(widget)
+
+
+class IconText(QWidget):
+    """An icon with words beside it."""
+
+    def __init__(self, icon: str, words: str, *, role: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(TOKENS.space.s + 2)
+        self._icon = Icon(icon, tone=tone)
+        self._label = Text(words, role, tone=tone)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+
+    def say(self, words: str) -> None:
+        """Change the words."""
+        self._label.setText(words)

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One of a few things, as big cards beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ui.window.widgets.basic import Button
+from ui.window.widgets.flow import Flow
+
+
+class Choices(QWidget):
+    """Exactly one is chosen as soon as there are any. `picked` carries its value."""
+
+    picked = Signal(object)
+
+    def __init__(
+        self, choices: tuple[tuple[Hashable, str], ...], *, chosen: Hashable | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._flow = Flow(self, gap=12, fill=True)
+        self._cards: dict[Hashable, Button] = {}
+        self.chosen: Hashable | None = None
+        self.offer(choices, chosen=chosen)
+
+    def offer(self, choices: tuple[tuple[Hashable, str], ...], *, chosen: Hashable | None) -> None:
+        """Show these instead."""
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._cards = {}
+        for value, words in choices:
+            card = Button(words, value, kind="option", icon="circle")
+            card.setCheckable(True)
+            card.chosen.connect(self._pick)
+            self._cards[value] = card
+            self._flow.add(card)
+            card.show()
+        self.choose(chosen if chosen in self._cards else next(iter(self._cards), None))
+
+    def choose(self, value: Hashable | None) -> None:
+        """Choose this one without telling."""
+        self.chosen = value
+        for own, card in self._cards.items():
+            card.setChecked(own == value)
+            card.show_icon("dot" if own == value else "circle", "accent" if own == value else "muted")
+
+    @Slot(object)
+    def _pick(self, value: Hashable) -> None:
+        self.choose(value)
+        self.picked.emit(value)

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A layout that puts widgets side by side and wraps them like words, so that big text never runs off the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+
+from ui.window.tokens import TOKENS
+
+
+class Flow(QLayout):
+    """Rows of widgets in reading order; `fill` stretches the widgets of a row to its width, `end` puts rows at the far side."""
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = TOKENS.space.m, fill: bool = False, end: bool = False) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap, self._fill, self._end = gap, fill, end
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget after the others."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() for hint in shown) + self._gap * max(0, len(shown) - 1)
+        return QSize(width, max((hint.height() for hint in shown), default=0))
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            widths = self._widths(row, rect.width())
+            height = max(_height(item, width) for item, width in zip(row, widths, strict=True))
+            if move:
+                self._place(row, widths, QRect(rect.x(), y, rect.width(), height))
+            y += height + self._gap
+        return max(0, y - rect.y() - self._gap)
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wanted = min(item.sizeHint().width(), width)
+            if not rows or left + wanted > width:
+                rows.append([])
+                left = 0
+            rows[-1].append(item)
+            left += wanted + self._gap
+        return rows
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        widths = [min(item.sizeHint().width(), width) for item in row]
+        if not self._fill:
+            return widths
+        spare = max(0, width - sum(widths) - self._gap * (len(row) - 1)) // len(row)
+        return [own + spare for own in widths]
+
+    def _place(self, row: list[QLayoutItem], widths: list[int], rect: QRect) -> None:
+        parent = self.parentWidget()
+        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = rect.width() - sum(widths) - self._gap * (len(row) - 1) if self._end else 0
+        for item, width in zip(row, widths, strict=True):
+            left = rect.width() - x - width if mirrored else x
+            item.setGeometry(QRect(QPoint(rect.x() + left, rect.y()), QSize(width, rect.height())))
+            x += width + self._gap
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    own = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+    return max(own, item.minimumSize().height())

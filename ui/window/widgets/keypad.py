@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Big keys for digits, for fingers that are wet or shaking; a keyboard works as well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button
+
+ERASE = "erase"
+
+
+class Keypad(QWidget):
+    """Digits, Erase, and on request a decimal point. `pressed` carries a character or ERASE."""
+
+    pressed = Signal(object)
+
+    def __init__(self, *, decimals: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(TOKENS.space.s)
+        for place, digit in enumerate("123456789"):
+            grid.addWidget(self._key(digit, digit), place // 3, place % 3)
+        if decimals:
+            grid.addWidget(self._key(self.tr("."), "."), 3, 0)
+        grid.addWidget(self._key("0", "0"), 3, 1)
+        erase = self._key(self.tr("Erase"), ERASE)
+        grid.addWidget(erase, 3, 2)
+        for column in range(3):
+            grid.setColumnStretch(column, 1)
+
+    def _key(self, words: str, value: str) -> Button:
+        key = Button(words, value, kind="key", role="lead")
+        key.setMinimumHeight(TOKENS.size.target + 4)
+        key.chosen.connect(self.pressed)
+        return key
