@@ -9,7 +9,7 @@ would have to guess. A lesson teaches with a chance of `TEACHES`. Everything fol
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from app.clock import NewId
@@ -33,6 +33,7 @@ from content_packs.model import (
 DAY_MS = 86_400_000
 TEACHES = 0.6
 SLIP = 0.08
+LESSON_S = 90.0
 MOST_STEPS = 400
 """More steps than any attempt has: an attempt that does not end is a bug and stops the simulation."""
 
@@ -132,7 +133,7 @@ class Tally:
     attempts: int = 0
     suggested_person: int = 0
     by_learner: dict[str, int] = field(default_factory=dict)
-    """Answers per learner."""
+    """Answers per learner id."""
 
 
 class Simulation:
@@ -147,7 +148,7 @@ class Simulation:
     ) -> None:
         self._learning = learning
         self._clock = clock
-        self._acknowledge = acknowledge
+        self.acknowledge = acknowledge
         self.tally = Tally()
 
     def run(self, people: dict[str, Person], days: int) -> Tally:
@@ -178,28 +179,26 @@ class Simulation:
     def _attempt(self, learner: str, person: Person, purpose: Purpose, module: str) -> None:
         step = self._learning.start(learner, purpose, module)
         self.tally.attempts += 1
-        for step in self._steps(learner, person, step):  # noqa: B007 - only the last one is of interest
-            pass
-        if not isinstance(step, Finished):
-            raise RuntimeError(f"an attempt ({purpose} {module}) of {learner} did not end in {MOST_STEPS} steps")
-
-    def _steps(self, learner: str, person: Person, step: Step) -> Iterator[Step]:
         for _ in range(MOST_STEPS):
-            yield step
-            match step:
-                case Finished():
-                    return
-                case QuestionView():
-                    self._answer(learner, person, step)
-                    step = self._learning.next(learner)
-                case LessonView():
-                    self._clock.forward(90)
-                    person.read(step.lesson.competency)
-                    self.tally.lessons += 1
-                    step = self._learning.finish_lesson(learner, seconds=90)
-                case SuggestPerson():
-                    self.tally.suggested_person += 1
-                    step = self._learning.stop(learner)
+            if isinstance(step, Finished):
+                return
+            step = self._do(learner, person, step)
+        raise RuntimeError(f"an attempt ({purpose} {module}) of {learner} did not end in {MOST_STEPS} steps")
+
+    def _do(self, learner: str, person: Person, step: QuestionView | LessonView | SuggestPerson) -> Step:
+        """Do what the step asks for and return the step after it."""
+        match step:
+            case QuestionView():
+                self._answer(learner, person, step)
+                return self._learning.next(learner)
+            case LessonView():
+                self._clock.forward(LESSON_S)
+                person.read(step.lesson.competency)
+                self.tally.lessons += 1
+                return self._learning.finish_lesson(learner, seconds=LESSON_S)
+            case SuggestPerson():
+                self.tally.suggested_person += 1
+                return self._learning.stop(learner)
 
     def _answer(self, learner: str, person: Person, question: QuestionView) -> None:
         seconds = 4 + 10 * person.rng.random()
@@ -214,4 +213,4 @@ class Simulation:
         self.tally.answers += 1
         self.tally.right += feedback.grade.right
         self.tally.by_learner[learner] = self.tally.by_learner.get(learner, 0) + 1
-        self._acknowledge(learner, feedback)
+        self.acknowledge(learner, feedback)

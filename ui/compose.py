@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import platform
 import random
+import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
@@ -17,6 +18,7 @@ from app.accounts import Accounts
 from app.clock import Clock, NewId, SystemClock, new_id
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
+from app.errors import Refusal
 from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.projections import LearnerProjections
@@ -25,14 +27,16 @@ from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.lock import FolderLock
-from app.record.meta import Meta, identify, read_meta
+from app.record.meta import Meta, identify, read_meta, set_organisation
 from app.record.outbox import Outbox
 from app.record.record import Record
 from app.record.store import open_store, read_store
 from app.shelf import Shelf
+from app.simulation import DAY_MS, Person, SimulatedClock, Simulation, Tally, make_person
 from app.state import LearnerState
 from app.statements import Profile
 from content_packs.library import PackLibrary
+from ui.demo import DEMO_ORGANISATION, add_samples, demo_start_ms, install_starter_packs
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -41,6 +45,8 @@ if TYPE_CHECKING:
     from sync.port import OnWriter
 
 VERSION = "0.1.0"
+SIMULATION_START_MS = 1_767_600_000_000
+"""5 January 2026, 08:00 UTC."""
 UNSET_ORGANISATION = "https://organisation-not-set.stepwell.example"
 """Home page of the accounts while no organisation was chosen: its statements can be told from everybody else's."""
 
@@ -134,19 +140,23 @@ def assemble(
     make_id: NewId = new_id,
     poke: Callable[[], None] = lambda: None,
     synchronous: str = "FULL",
+    organisation: str = "",
 ) -> Program:
     """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
 
-    A folder that was never used is set up when `write`; then it is empty: no people, no packs.
+    A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept as
+    the IRI of the organisation when it is given.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
     if write:
         database = open_store(home, keys, clock, synchronous=synchronous)
-        meta = identify(database, machine_fingerprint(), new_id=make_id, now_ms=clock.now_ms())
+        identify(database, machine_fingerprint(), new_id=make_id, now_ms=clock.now_ms())
+        if organisation:
+            set_organisation(database, organisation)
     else:
         database = read_store(home, keys)
-        meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
+    meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
     try:
         return _build(home, keys, database, meta, clock=clock, make_id=make_id, poke=poke)
     except BaseException:
@@ -237,3 +247,73 @@ def open_program(home: Home, *, write: bool = True) -> Iterator[Program]:
             yield program
         finally:
             program.close()
+
+
+def prepare_demo(home: Home) -> None:
+    """Make a data folder with the starter packs and three sample learners; a folder that is there stays as it is.
+
+    It is made beside its place and renamed, so that a half-made one is never opened.
+    """
+    if home.path.exists():
+        return
+    beside = Home(home.path.with_name(home.path.name + ".part"))
+    shutil.rmtree(beside.path, ignore_errors=True)
+    install_starter_packs(PackLibrary(beside.make().packs))
+    clock = SimulatedClock(demo_start_ms(SystemClock().now_ms()))
+    with locked(beside, wait_s=0.0):
+        program = assemble(beside, clock=clock, organisation=DEMO_ORGANISATION)
+        try:
+            add_samples(program, clock)
+        finally:
+            program.close()
+    beside.path.rename(home.path)
+
+
+def simulate(
+    home: Home,
+    *,
+    learners: int = 0,
+    learner: str = "",
+    days: int,
+    seed: int,
+    acknowledge: Callable[[str, int], None] = lambda _learner, _answers: None,
+) -> Tally:
+    """Let synthetic people learn on this data folder: `learners` new ones, or the known `learner`.
+
+    Days begin on 5 January 2026, or on the day after the last event. `acknowledge` is called after each answer is on the
+    disk, with the learner and how many answers they have given in this run. Raises `StoreFailed`,
+    Refusal("no_such_learner"), Refusal("no_packs").
+    """
+    clock = SimulatedClock(SIMULATION_START_MS)
+    with locked(home, wait_s=5.0):
+        program = assemble(home, clock=clock, make_id=new_id)
+        try:
+            clock.forward((_last_ms(program.database) + DAY_MS - clock.now_ms()) / 1000)
+            people = _simulated_people(program, learners, learner, seed)
+            simulation = Simulation(program.learning, clock)
+            simulation.acknowledge = lambda who, _feedback: acknowledge(who, simulation.tally.by_learner[who])
+            return simulation.run(people, days)
+        finally:
+            program.close()
+
+
+def _last_ms(database: Database) -> int:
+    return int(database.execute("SELECT coalesce(max(at_ms + offset_ms), 0) FROM event").fetchone()[0])
+
+
+def _simulated_people(program: Program, learners: int, learner: str, seed: int) -> dict[str, Person]:
+    if not program.shelf.ids():
+        raise Refusal("no_packs")
+    if learner:
+        card = program.accounts.card(learner)
+        return {card.id: make_person(program.shelf.index(card.pack), f"{seed} {learner}")}
+    people = {}
+    packs = program.shelf.ids()
+    known = {card.id for card in program.accounts.cards()}
+    for number in range(1, learners + 1):
+        id = f"sim-{seed}-{number:04d}"
+        pack = packs[number % len(packs)]
+        if id not in known:
+            program.accounts.add(id=id, name=f"Person {seed}-{number:04d}", pack=pack)
+        people[id] = make_person(program.shelf.index(pack), f"{seed} {id}")
+    return people

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is put into a data folder for people who try the program: the packs that ship and three sample learners."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from app.simulation import DAY_MS, SimulatedClock, Simulation, make_person
+from content_packs.archive import build
+from content_packs.library import PackLibrary
+from content_packs.starter import starter_folders
+
+if TYPE_CHECKING:
+    from ui.compose import Program
+
+DEMO_PIN = "1234"
+DEMO_ORGANISATION = "https://demo.stepwell.example"
+DEMO_DAYS = 6
+SAMPLES = (
+    ("Amina Yusuf", "care-essentials", "en", 0),
+    ("Tom Reilly", "care-essentials", "en", DEMO_DAYS),
+    ("Lucía Ferrer", "shop-floor", "es", DEMO_DAYS),
+)
+"""Name, pack, language, and how many days of learning they already have."""
+
+
+def install_starter_packs(library: PackLibrary) -> None:
+    """Build and install the packs that ship; those that are installed already stay as they are."""
+    with TemporaryDirectory(prefix="stepwell-") as folder:
+        for source in starter_folders():
+            file = build(source, Path(folder) / f"{source.name}.stepwell")
+            library.install(file)
+
+
+def add_samples(program: Program, clock: SimulatedClock, days: int = DEMO_DAYS) -> None:
+    """Add the sample learners and live their days, up to the time that `clock` reaches then."""
+    people = {}
+    for name, pack, language, history in SAMPLES:
+        card = program.accounts.add(name=name, pin=DEMO_PIN, pack=pack, language=language)
+        if history:
+            people[card.id] = make_person(program.shelf.index(pack), f"demo {name}")
+    Simulation(program.learning, clock).run(people, days)
+
+
+def demo_start_ms(now_ms: int, days: int = DEMO_DAYS) -> int:
+    """Return when the samples' history begins, so that its last shift was yesterday."""
+    return now_ms - days * DAY_MS
