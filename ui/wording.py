@@ -10,11 +10,6 @@ import errno
 import string
 from collections.abc import Mapping
 
-from app.errors import Refusal
-from app.record.errors import StoreFailed
-from content_packs.findings import PackRejected, SourceHasErrors
-from ui.findings import why_and_mend
-
 _RESTORE = "Put the newest good backup back with: stepwell restore --latest --yes (the damaged file is kept)."
 
 STORE: Mapping[str, str] = {
@@ -42,7 +37,7 @@ STORE: Mapping[str, str] = {
 
 REFUSALS: Mapping[str, str] = {
     "name_missing": "A name is needed. Give one with --name.",
-    "bad_id": "{id!r} cannot be an id. Use 1 to 64 of a-z, 0-9, '.', '_' and '-', with a letter or digit first.",
+    "bad_id": "The id {id!r} cannot be used. Use 1 to 64 of a-z, 0-9, '.', '_' and '-', with a letter or digit first.",
     "id_taken": "Somebody here already has the id {id}. Choose another one.",
     "bad_role": "There is no role {role!r}. Choose one of: {roles}.",
     "bad_pin": "A PIN is 4 to 12 digits. Choose one like that.",
@@ -74,17 +69,46 @@ PROBLEMS: Mapping[str, str] = {
 }
 """By the code of a delivery problem (`sync.lrs.Problem`)."""
 
+HEALTH: Mapping[str, str] = {
+    "store.none": "Nothing has been kept in this folder yet.",
+    "disk.low": "The disk has {free} bytes left, too few for a pack and a backup ({need}). Make room.",
+    "file.open_to_others": "Other accounts of this machine may read {file}. Take that right away (chmod 600).",
+    "key.in_file": "The key is in a file ({file}), as there is no keyring or it was asked for. Encrypt the disk, "
+    "and keep a copy of the key elsewhere.",
+    "key.no_check": "The file {file} is missing, so a wrong key could not be told from damage. "
+    "It is written again when the window opens.",
+    "backup.damaged": "The backup {file} is damaged or has another key. Delete it once there is a good one.",
+    "backup.none": "There is no backup yet. Make one with: stepwell backup",
+    "backup.old": "The newest backup is {days} days old. Make one with: stepwell backup",
+    "record.broken_references": "{rows} rows of the database point to nothing. " + _RESTORE,
+    "outbox.lost": "{statements} events have no place in the outbox and would never be sent. "
+    "Please report this mistake of the program.",
+    "outbox.quarantined": "The LRS refused {statements} statements; they are set aside. "
+    "Its words are in: stepwell outbox list --state quarantined",
+    "outbox.unsealed": "{statements} statements wait until a server says what time it is.",
+    "outbox.paused": "Sending is paused ({problem}). Mend the cause, then run: stepwell sync --once --now",
+    "clock.behind_record": "The record reaches {days} days into the future: the clock of this device is, "
+    "or was, wrong. Set the clock.",
+}
+"""By the code of a health finding (`app.record.health`), beside those of the store."""
+
 _DISK = {errno.ENOSPC: "the disk is full", errno.EROFS: "the disk is read-only", errno.EIO: "the disk failed"}
 
 
 def sentence(error: BaseException) -> str | None:
     """Return the English for an error of the world, or None for one that is a mistake of ours."""
+    # Late, because every command needs this module and few of them fail: app.record.errors loads the database driver.
+    from app.errors import Refusal  # noqa: PLC0415
+    from app.record.errors import StoreFailed  # noqa: PLC0415
+    from content_packs.findings import PackRejected, SourceHasErrors  # noqa: PLC0415
+    from ui.findings import word  # noqa: PLC0415
+
     if isinstance(error, StoreFailed):
         return fill(STORE[error.code], error.params)
     if isinstance(error, Refusal):
         return fill(REFUSALS[error.code], error.params)
     if isinstance(error, PackRejected):
-        why, mend = why_and_mend(error.finding())
+        why, mend = word(error.finding())
         return f"{why} {mend}"
     if isinstance(error, SourceHasErrors):
         errors = sum(finding.severity == "error" for finding in error.findings)
@@ -100,6 +124,11 @@ def problem(code: str) -> str:
     return PROBLEMS[code] if code else ""
 
 
+def health(code: str, params: Mapping[str, object]) -> str:
+    """Return the English for a finding of `app.record.health`."""
+    return fill(HEALTH.get(code) or STORE[code], params)
+
+
 def fill(template: str, params: Mapping[str, object]) -> str:
     """Put `params` into `template`; a parameter that an error does not carry reads "unknown"."""
     return _Formatter().vformat(template, (), params)
@@ -109,8 +138,8 @@ def _file_trouble(error: OSError) -> str | None:
     if error.errno is None:
         return None
     what = _DISK.get(error.errno) or (error.strerror or "it cannot be used").lower()
-    where = f"{error.filename}: " if error.filename is not None else ""
-    return f"{where}{what}. Check the name, the disk and your right to use it, then try again."
+    said = f"{error.filename}: {what}" if error.filename is not None else f"{what[0].upper()}{what[1:]}"
+    return f"{said}. Check the name, the disk and your right to use it, then try again."
 
 
 class _Formatter(string.Formatter):

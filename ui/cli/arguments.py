@@ -19,8 +19,8 @@ class UsageError(Exception):
     """The arguments fit the grammar but not each other; the message is the sentence that is shown."""
 
 
-class Failed(Exception):
-    """The world failed in a way that only this command knows; the message is the sentence that is shown, exit status 1."""
+class Failed(Exception):  # noqa: N818 - a fact about the world, like StoreFailed
+    """The world failed in a way that only this command knows; the message is the sentence that is shown."""
 
 
 class Group:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ui.compose import Program
 
 
+WAIT_S = 5.0
+"""How long a command waits for another process to let go of the data folder."""
+
+
 def home_of(args: Namespace, world: World) -> Home:
     """Return the data folder that `--home`, else STEPWELL_HOME, else the system's habit names. Nothing is created."""
     chosen: str = getattr(args, "home", None) or world.environ.get("STEPWELL_HOME", "")

@@ -6,14 +6,14 @@ from __future__ import annotations
 from argparse import ArgumentTypeError, Namespace
 from urllib.parse import urlsplit
 
-from ui.cli.arguments import Group
-from ui.cli.output import print_facts, print_json
+from ui.cli.arguments import Failed, Group
+from ui.cli.output import answer_facts, print_facts, print_json
 from ui.cli.session import opened, secret_line
 from ui.cli.world import World
-from ui.wording import sync_problem
+from ui.wording import problem
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-_NONE_SET = "No LRS is set; everything waits in the outbox. Set one with: stepwell lrs set"
+NONE_SET = "No LRS is set; everything waits in the outbox. Set one with: stepwell lrs set"
 
 
 def register(commands: Group) -> None:
@@ -66,9 +66,36 @@ def _show(args: Namespace, world: World) -> int:
         found = program.lrs()
     facts = {"endpoint": found[0], "key": found[1]} if found else None
     if facts is None and not args.json:
-        world.out.write(f"{_NONE_SET}\n")
+        world.out.write(f"{NONE_SET}\n")
     elif facts is None:
         print_json(world.out, None)
     else:
         answer_facts(world.out, facts, json=args.json)
     return 0
+
+
+def _probe(args: Namespace, world: World) -> int:
+    """Ask the LRS. The trial statement is the same on every device and at every time, so an LRS keeps one of it."""
+    with opened(args, world, write=False) as program:
+        if program.lrs() is None:
+            raise Failed(NONE_SET)
+        found = program.probe()
+    facts = {
+        "reachable": found.reachable,
+        "writes": found.writes,
+        "reads": found.reads,
+        "resend": found.resend,
+        "state": found.state,
+        "versions": ", ".join(found.versions),
+        "offset_ms": found.offset_ms,
+        "problem": found.problem.value if found.problem else "",
+        "words": found.words,
+    }
+    if args.json:
+        print_json(world.out, found)
+    else:
+        print_facts(world.out, facts)
+    if found.problem is None:
+        return 0
+    world.say(f"stepwell: {problem(found.problem.value)}")
+    return 1

@@ -1,23 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
 """`stepwell pack`: looking at, building and installing what can be learned.
 
-Looking needs no database: a pack can be checked where nothing is installed, and the installed ones when the record is damaged.
+Looking needs no database: a pack can be checked where nothing is installed, and the installed ones when the record is
+damaged.
 """
 
 from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from content_packs.archive import build
-from content_packs.check import CheckReport, check_path
-from content_packs.findings import Finding, SourceHasErrors
-from content_packs.library import PackLibrary
 from ui.cli.arguments import Failed, Group
 from ui.cli.output import answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
 from ui.cli.world import World
-from ui.findings import explain
+
+if TYPE_CHECKING:
+    from content_packs.check import CheckReport
+    from content_packs.findings import Finding
+    from content_packs.library import PackLibrary
 
 _NOTHING = "No pack is installed. Install one with: stepwell pack install FILE"
 
@@ -51,6 +53,8 @@ def register(commands: Group) -> None:
 
 
 def _check(args: Namespace, world: World) -> int:
+    from content_packs.check import check_path
+
     if not args.path.exists():
         raise Failed(f"There is no {args.path}. Name a folder with a pack.toml in it, or a .stepwell file.")
     report = check_path(args.path)
@@ -63,6 +67,9 @@ def _check(args: Namespace, world: World) -> int:
 
 
 def _build(args: Namespace, world: World) -> int:
+    from content_packs.archive import build
+    from content_packs.findings import SourceHasErrors
+
     if not args.folder.is_dir():
         raise Failed(f"There is no folder {args.folder}. Name one with a pack.toml in it.")
     try:
@@ -141,6 +148,8 @@ def _remove(args: Namespace, world: World) -> int:
 
 
 def _library(args: Namespace, world: World) -> PackLibrary:
+    from content_packs.library import PackLibrary
+
     return PackLibrary(home_of(args, world).packs)
 
 
@@ -156,7 +165,9 @@ def _report(report: CheckReport) -> dict[str, object]:
 
 
 def _finding(finding: Finding) -> dict[str, str]:
-    why, mend = explain(finding)
+    from ui.findings import word
+
+    why, mend = word(finding)
     return {"code": finding.code, "severity": finding.severity, "where": finding.where, "why": why, "mend": mend}
 
 
@@ -165,7 +176,9 @@ def _print_findings(world: World, findings: tuple[Finding, ...]) -> None:
 
 
 def _line(finding: Finding) -> str:
-    why, mend = explain(finding)
+    from ui.findings import word
+
+    why, mend = word(finding)
     return printable(f"{finding.where}: {finding.severity}: {why} {mend} [{finding.code}]")
 
 

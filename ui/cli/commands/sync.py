@@ -5,7 +5,42 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from ui.cli.arguments import Group
-from ui.cli.output import print_facts, print_json
+from ui.cli.arguments import Failed, Group
+from ui.cli.commands.lrs import NONE_SET
+from ui.cli.output import answer_facts
 from ui.cli.session import opened
 from ui.cli.world import World
+from ui.wording import problem
+
+
+def register(commands: Group) -> None:
+    """Declare sync."""
+    sync = commands.command("sync", _run, help="send what waits to the LRS, once", example="sync --once --now --json")
+    sync.add_argument(
+        "--once", action="store_true", required=True, help="one run, then end (the window syncs by itself)"
+    )
+    sync.add_argument("--now", action="store_true", help="do not wait for the next planned try")
+
+
+def _run(args: Namespace, world: World) -> int:
+    """One run. A network that is away is no failure: what waits, waits."""
+    with opened(args, world, write=True) as program:
+        if program.lrs() is None:
+            raise Failed(NONE_SET)
+        report = program.delivery().run_once(now=args.now)
+        quarantined = program.outbox.counts().quarantined
+    code = report.problem.value if report.problem else ""
+    facts = {
+        "sent": report.sent,
+        "waiting": report.waiting,
+        "quarantined": quarantined,
+        "came_back": report.came_back,
+        "offline": report.offline,
+        "problem": code,
+        "words": report.words,
+        "next_try_ms": report.next_try_ms,
+    }
+    answer_facts(world.out, facts, json=args.json)
+    if code:
+        world.say(f"stepwell: {problem(code)}")
+    return 0

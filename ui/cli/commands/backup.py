@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell backup` and `stepwell restore`: verified copies of the record, and putting one back."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.clock import SystemClock, new_id
+from app.record.home import Home
+from ui.cli.arguments import Group
+from ui.cli.output import Cell, answer_facts
+from ui.cli.session import WAIT_S, home_of
+from ui.cli.world import World
+
+if TYPE_CHECKING:
+    from app.record.backup import Backup
+
+
+def register(commands: Group) -> None:
+    """Declare backup and restore."""
+    commands.command("backup", _backup, help="make a verified copy of the record, at any time", example="backup")
+    restore = commands.command(
+        "restore",
+        _restore,
+        help="put the newest good copy in the place of the database, which is kept aside",
+        example="restore --latest --yes",
+    )
+    restore.add_argument("--latest", action="store_true", required=True, help="the newest copy that passes its checks")
+    restore.add_argument("--yes", action="store_true", required=True, help="yes, replace the database")
+
+
+def _backup(args: Namespace, world: World) -> int:
+    from app.record.backup import back_up
+    from app.record.keys import KeyStore
+
+    home = _used(home_of(args, world))
+    report = back_up(home, KeyStore(home).key(), now_ms=SystemClock().now_ms())
+    answer_facts(world.out, {**_facts(report.backup), "removed": len(report.removed)}, json=args.json)
+    return 0
+
+
+def _restore(args: Namespace, world: World) -> int:
+    from app.record.backup import restore_latest
+    from app.record.keys import KeyStore
+    from app.record.lock import FolderLock
+
+    home = _used(home_of(args, world))
+    with FolderLock(home.lock).acquire(WAIT_S):
+        report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms())
+    facts = {
+        **_facts(report.backup),
+        "skipped": ", ".join(report.skipped),
+        "aside": str(report.aside) if report.aside else None,
+        "device": report.device,
+    }
+    answer_facts(world.out, facts, json=args.json)
+    if report.aside:
+        world.say(f"What stood there before is kept in {report.aside}.")
+    return 0
+
+
+def _used(home: Home) -> Home:
+    """Return a data folder in which something was once kept. Raises MissingStore."""
+    from app.record.errors import MissingStore
+
+    if not home.database.exists() and not home.existed.exists() and not home.backups.exists():
+        raise MissingStore(file=str(home.database))
+    return home
+
+
+def _facts(backup: Backup) -> dict[str, Cell]:
+    taken = datetime.fromtimestamp(backup.taken_ms / 1000, UTC).isoformat(timespec="seconds")
+    return {"file": str(backup.path), "taken": taken, "last_event": backup.last_number, "bytes": backup.bytes}

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell doctor`: what is wrong with the data folder, the packs and this machine. It never changes anything."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.record.home import Home
+from ui.cli.arguments import Group
+from ui.cli.output import print_json, printable
+from ui.cli.session import home_of
+from ui.cli.world import World
+from ui.preflight import obstacle
+from ui.wording import health
+
+NOTICE = "notice"
+"""Worth knowing and nothing wrong, as in `app.record.health.Severity`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing that doctor says."""
+
+    code: str
+    severity: str
+    sentence: str
+
+
+def register(commands: Group) -> None:
+    """Declare doctor."""
+    commands.command(
+        "doctor", _run, help="say what is wrong here, if anything; exit 1 if something is", example="doctor --json"
+    )
+
+
+def _run(args: Namespace, world: World) -> int:
+    home = home_of(args, world)
+    found = [*_folder(home), *_packs(home), *_machine(world)]
+    wrong = any(trouble.severity != NOTICE for trouble in found)
+    if args.json:
+        print_json(world.out, {"home": str(home.path), "good": not wrong, "findings": found})
+    else:
+        world.out.writelines(
+            f"{trouble.severity}: {printable(trouble.sentence)} [{trouble.code}]\n" for trouble in found
+        )
+        world.out.write(f"{home.path}: {'something is wrong' if wrong else 'nothing is wrong'}\n")
+    return 1 if wrong else 0
+
+
+def _folder(home: Home) -> Iterator[Trouble]:
+    from app.clock import SystemClock
+    from app.record.health import inspect
+
+    for finding in inspect(home, SystemClock()):
+        yield Trouble(finding.code, finding.severity.value, health(finding.code, finding.params))
+
+
+def _packs(home: Home) -> Iterator[Trouble]:
+    from content_packs.library import PackLibrary
+    from ui.findings import word
+
+    for findings in PackLibrary(home.packs).verify().values():
+        for finding in findings:
+            yield Trouble(finding.code, "error", " ".join(word(finding)))
+
+
+def _machine(world: World) -> Iterator[Trouble]:
+    """Yield what the window would miss; a notice where there is no display, since nobody expects a window there."""
+    missing = obstacle(world.machine, display=False)
+    if missing is not None:
+        watched = any(world.machine.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+        yield Trouble("machine.window", "warning" if watched else NOTICE, missing)

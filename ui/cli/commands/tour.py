@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell tour`: a picture of every screen, made by driving the real window."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentTypeError, Namespace
+from pathlib import Path
+
+from app.preferences import TextSize, Theme
+from ui.cli.arguments import Failed, Group
+from ui.cli.output import answer_rows
+from ui.cli.world import World
+from ui.preflight import obstacle
+
+_SIZE = re.compile(r"([1-9][0-9]{2,3})x([1-9][0-9]{2,3})", re.ASCII)
+
+
+def register(commands: Group) -> None:
+    """Declare tour."""
+    tour = commands.command(
+        "tour",
+        _run,
+        help="take a picture of every screen and state; needs no display",
+        example="tour --out pictures --theme dark --text L --size 1280x800",
+    )
+    tour.add_argument(
+        "--out", metavar="DIR", type=Path, required=True, help="the folder for the PNG files, named after the screens"
+    )
+    tour.add_argument("--lang", metavar="L", default="en", help="language tag (default: en)")
+    tour.add_argument(
+        "--theme", choices=[theme.value for theme in Theme], default=Theme.LIGHT.value, help="default: light"
+    )
+    tour.add_argument(
+        "--text", choices=[size.value for size in TextSize], default=TextSize.S.value, help="text size (default: S)"
+    )
+    tour.add_argument(
+        "--size", metavar="WxH", type=window_size, default=(1280, 800), help="window size (default: 1280x800)"
+    )
+    tour.add_argument("--gallery", action="store_true", help="also write index.html with all pictures")
+
+
+def window_size(text: str) -> tuple[int, int]:
+    """Return width and height of "1280x800"."""
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise ArgumentTypeError(f"{text!r} is not a size like 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def _run(args: Namespace, world: World) -> int:
+    trouble = obstacle(world.machine, display=False)
+    if trouble is not None:
+        raise Failed(trouble)
+    from ui.compose import run_tour
+
+    pictures = run_tour(
+        args.out,
+        language=args.lang,
+        theme=Theme(args.theme),
+        text_size=TextSize(args.text),
+        size=args.size,
+        gallery=args.gallery,
+    )
+    rows = [{"screen": picture.stem, "file": str(picture)} for picture in pictures]
+    answer_rows(world.out, rows, ("screen", "file"), json=args.json, empty="No screen was shown.")
+    return 0 if rows else 1
