@@ -44,6 +44,9 @@ FindPack: TypeAlias = Callable[[str, str], Pack | None]
 
 _Leaving: TypeAlias = AreasRated | AttemptStarted | AnswerGiven | LessonFinished | AttemptFinished
 
+_LARGEST = 2**53
+"""Whole numbers below it survive every JSON reader."""
+
 _ENDS = {
     Outcome.PASSED: terms.PASSED,
     Outcome.NOT_YET: terms.FAILED,
@@ -106,10 +109,10 @@ class Profile:
                 "roam_sequence": int(extensions[terms.SEQUENCE]),
             }
             event = msgspec.convert(fields, Event)
-            finite = _text(msgspec.to_builtins(event))
-        except (KeyError, TypeError, ValueError, AttributeError, RecursionError, msgspec.MsgspecError):
+            sane = _is_sane(event)
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, msgspec.MsgspecError):
             return None
-        return event if finite and isinstance(event.fact, LEAVES) else None
+        return event if sane else None
 
     def touchstone(self) -> str:
         """Return the statement that an LRS is tried out with. It names no learner and is the same for ever.
@@ -235,6 +238,17 @@ def _extensions(event: Event) -> dict[str, str]:
         terms.KIND: type(event.fact).__name__,
         terms.REPLAY: json.dumps(replay, allow_nan=False, sort_keys=True, separators=(",", ":")),
     }
+
+
+def _is_sane(event: Event) -> bool:
+    """Say whether an event from outside can be stored and sent like one of ours.
+
+    Raises ValueError for a number that is not finite and for text that is no Unicode, OverflowError for an absurd time.
+    """
+    _text(msgspec.to_builtins(event)).encode()
+    terms.timestamp(event.corrected_ms)
+    whole = (event.sequence, event.roam_sequence, abs(event.at_ms), abs(event.offset_ms))
+    return isinstance(event.fact, LEAVES) and terms.is_uuid(event.id) and all(0 <= n < _LARGEST for n in whole)
 
 
 def _text(document: object) -> str:

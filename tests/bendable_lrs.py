@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An LRS in memory that implements `sync.lrs.Lrs` and is bent by setting attributes."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Mapping
+from typing import Any
+
+from sync.lrs import Answer, NoAnswer, Problem
+
+_FIXED = ("id", "actor", "verb", "object", "result", "context", "timestamp")
+
+
+class BendableLrs:
+    """Stores a batch whole or not at all, keeps one statement of each id, and answers as it is told to.
+
+    `stored` is what it holds, in order of arrival. `bodies` is every body that reached it.
+    """
+
+    def __init__(self) -> None:
+        self.stored: dict[str, dict[str, Any]] = {}
+        self.bodies: list[bytes] = []
+        self.reads = 0
+        self.unreachable: Problem | None = None
+        """Nobody, or a login page, answers."""
+        self.lose_next: int = 0
+        """So many acknowledgements are lost after the batch was stored."""
+        self.drop_next: int = 0
+        """So many posts are lost before they are stored."""
+        self.next_answers: deque[Answer] = deque()
+        """Answered to the next posts, without storing."""
+        self.refuse_reads_with: Answer | None = None
+        self.largest_body: int | None = None
+        self.poison: set[str] = set()
+        """Ids of statements that it does not take; answered with `poison_status`."""
+        self.poison_status = 400
+        self.always: Answer | None = None
+        """Answered to every post, without storing."""
+        self.conflict_on_resend = False
+        """ADL: 409 to every post with a statement that it has."""
+        self.partial_success = False
+        """Ralph, set so: stores what it can and reports."""
+        self.bare = True
+        """Gives one statement as the spec wants; otherwise like Ralph, in a result."""
+        self.offset_ms: int | None = None
+        """How far its clock is ahead of the device's; None: it sends no Date."""
+
+    def post(self, body: bytes) -> Answer:
+        self._reach()
+        self.bodies.append(body)
+        if self.always is not None:
+            return self.always
+        if self.next_answers:
+            return self.next_answers.popleft()
+        if self.drop_next:
+            self.drop_next -= 1
+            raise NoAnswer(Problem.OFFLINE)
+        answer = self._store(body)
+        if self.lose_next and answer.status < 300:
+            self.lose_next -= 1
+            raise NoAnswer(Problem.TIMEOUT)
+        return answer
+
+    def get(self, resource: str, params: Mapping[str, str]) -> Answer:
+        self._reach()
+        self.reads += 1
+        if self.refuse_reads_with is not None:
+            return self.refuse_reads_with
+        if resource == "about":
+            return self._answer(200, {"version": ["1.0.3"]})
+        if resource != "statements":
+            return self._answer(404, None)
+        wanted = params.get("statementId")
+        if wanted is None and "voidedStatementId" in params:
+            return self._answer(404, None)
+        found = [one for id, one in self.stored.items() if wanted in {None, id}]
+        if wanted is not None and self.bare:
+            return self._answer(200, found[0]) if found else self._answer(404, None)
+        return self._answer(200, {"statements": found})
+
+    def _reach(self) -> None:
+        if self.unreachable is not None:
+            raise NoAnswer(self.unreachable)
+
+    def _answer(self, status: int, document: Any, words: str = "") -> Answer:
+        return Answer(status=status, document=document, words=words, offset_ms=self.offset_ms, version="1.0.3")
+
+    def _store(self, body: bytes) -> Answer:
+        if self.largest_body is not None and len(body) > self.largest_body:
+            return self._answer(413, None, "too large")
+        statements = json.loads(body)
+        statements = statements if isinstance(statements, list) else [statements]
+        bad = [one["id"] for one in statements if one["id"] in self.poison]
+        if bad and not (self.partial_success and self.poison_status < 500):
+            return self._answer(self.poison_status, None, f"does not like {bad[0]}")
+        good = [one for one in statements if one["id"] not in bad]
+        known = [one for one in good if one["id"] in self.stored]
+        if any(not _same(one, self.stored[one["id"]]) for one in known) or (known and self.conflict_on_resend):
+            return self._answer(409, None, "conflict")
+        new = [one for one in good if one["id"] not in self.stored]
+        for one in new:
+            self.stored[one["id"]] = {**one, "stored": "2026-01-01T00:00:00Z", "version": "1.0.0"}
+        ids = [one["id"] for one in new]
+        if self.partial_success:
+            report = {"inserted": len(new), "rejected": len(bad), "ids": ids, "errors": [{"index": 0} for _ in bad]}
+            return self._answer(200 if new else 400, report, "" if new else "nothing new")
+        return self._answer(200, ids) if new else self._answer(204, None)
+
+
+def _same(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> bool:
+    return all(ours.get(name) == theirs.get(name) for name in _FIXED)

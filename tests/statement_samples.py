@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A pack with every kind of question, and one event of every kind that leaves: what the statement tests share."""
+
+from __future__ import annotations
+
+import uuid
+
+from app.events import (
+    AnswerGiven,
+    AreasRated,
+    AttemptFinished,
+    AttemptStarted,
+    Confidence,
+    Event,
+    Fact,
+    LessonFinished,
+    Outcome,
+    Purpose,
+)
+from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
+from content_packs.model import (
+    Competency,
+    Item,
+    Lesson,
+    Manifest,
+    Matching,
+    Module,
+    MultipleChoice,
+    Numeric,
+    Option,
+    Ordering,
+    Pack,
+    Pair,
+    ShortText,
+    SingleChoice,
+    TrueFalse,
+)
+
+ORGANISATION = "https://home.example/learning"
+ATTEMPT = "0f1e2d3c-4b5a-4678-8796-a5b4c3d2e1f0"
+DEVICE = "7c9e6679-7425-40de-944b-e07fc1f90ae7"
+LEARNER = "9b2d6d1e-3c1b-4d0a-9d62-5f0f6a3c7e11"
+
+
+def _question(cls: type, id: str, **fields: object) -> Item:
+    return cls(id=id, competency="hands", stem=f"What about {id}?", rationale="Because.", **fields)
+
+
+ITEMS: tuple[Item, ...] = (
+    _question(
+        SingleChoice, "single", options=(Option(text="Wash", why="Yes", right=True), Option(text="Wipe", why="Not yet"))
+    ),
+    _question(
+        MultipleChoice,
+        "multiple",
+        options=tuple(
+            Option(text=text, why="w", right=right) for text, right in (("A", True), ("B", False), ("C", True))
+        ),
+    ),
+    _question(TrueFalse, "truefalse", answer=False, why_true="No", why_false="Yes"),
+    _question(Ordering, "order", steps=("Wet", "Soap", "Rinse")),
+    _question(Matching, "match", pairs=(Pair(left="Red", right="Hot"), Pair(left="Blue", right="Cold"))),
+    _question(Numeric, "numeric", answer=37.5, tolerance=0.2, unit="°C"),
+    _question(ShortText, "text", accept=("gloves", "a glove")),
+)
+
+PACK = Pack(
+    manifest=Manifest(
+        format=1,
+        id="care",
+        version="1.2.0",
+        title="Care",
+        summary="",
+        language="en",
+        base="https://packs.stepwell.example/care",
+        authors=("The Stepwell authors",),
+        licence="CC-BY-4.0",
+    ),
+    competencies=(Competency(id="hands", title="Clean hands when it counts"),),
+    modules=(Module(id="clean-hands", title="Clean hands", objective="Clean them.", competencies=("hands",)),),
+    lessons=(Lesson(id="why-hands", title="Why hands", competency="hands", body="Text."),),
+    items=ITEMS,
+)
+
+ANSWERS: dict[str, Answer] = {
+    "single": Chosen((0,)),
+    "multiple": Chosen((0, 1)),
+    "truefalse": Said(value=False),
+    "order": Ordered((0, 2, 1)),
+    "match": Matched((1, 0)),
+    "numeric": Number(37.6),
+    "text": Words("Gloves"),
+}
+
+
+def find_pack(pack: str, version: str) -> Pack | None:
+    return PACK if (pack, version) == ("care", "1.2.0") else None
+
+
+def answered(item: str, answer: Answer, **fields: object) -> AnswerGiven:
+    given = {
+        "attempt": ATTEMPT,
+        "purpose": Purpose.MODULE,
+        "pack": "care",
+        "version": "1.2.0",
+        "item": item,
+        "competency": "hands",
+        "answer": answer,
+        "right": True,
+        "score": 1.0,
+        "seconds": 12.34,
+        "module": "clean-hands",
+    }
+    return AnswerGiven(**{**given, **fields})
+
+
+def _finished(outcome: Outcome, purpose: Purpose = Purpose.MODULE, progress: float = 1.0) -> AttemptFinished:
+    return AttemptFinished(
+        attempt=ATTEMPT,
+        purpose=purpose,
+        pack="care",
+        version="1.2.0",
+        outcome=outcome,
+        asked=9,
+        right=7,
+        seconds=3725.5,
+        module="clean-hands" if purpose is Purpose.MODULE else "",
+        progress=progress,
+    )
+
+
+FACTS: dict[str, Fact] = {
+    **{f"answered-{name}": answered(name, answer) for name, answer in ANSWERS.items()},
+    "answered-not-yet": answered("single", NotYet(), right=False, score=0.0),
+    "answered-unsure-quiz": answered(
+        "order",
+        Ordered((2, 1, 0)),
+        right=False,
+        score=1 / 3,
+        purpose=Purpose.SHIFT_QUIZ,
+        confidence=Confidence.NOT_SURE,
+    ),
+    "answered-assisted-diagnostic": answered("numeric", Number(-0.5), purpose=Purpose.DIAGNOSTIC, assisted=True),
+    "answered-unknown-pack": answered("single", Chosen((3,)), version="0.9.0"),
+    "rated": AreasRated(pack="care", version="1.2.0", ratings={"clean-hands": 0.3}, wants=("clean-hands",)),
+    "initialized": AttemptStarted(
+        attempt=ATTEMPT, purpose=Purpose.MODULE, pack="care", version="1.2.0", module="clean-hands"
+    ),
+    "initialized-diagnostic": AttemptStarted(attempt=ATTEMPT, purpose=Purpose.DIAGNOSTIC, pack="care", version="1.2.0"),
+    "lesson": LessonFinished(
+        pack="care", version="1.2.0", lesson="why-hands", competency="hands", seconds=181.0, module="clean-hands"
+    ),
+    "passed": _finished(Outcome.PASSED),
+    "failed": _finished(Outcome.NOT_YET, progress=0.5),
+    "completed": _finished(Outcome.COMPLETED, Purpose.SHIFT_QUIZ),
+    "exited": _finished(Outcome.STOPPED, progress=0.25),
+}
+
+
+def event(fact: Fact, number: int = 1, **fields: object) -> Event:
+    """Return the fact in an envelope; `number` makes the id and the sequence."""
+    envelope = {
+        "id": str(uuid.UUID(int=number, version=4)),
+        "learner": LEARNER,
+        "device": DEVICE,
+        "sequence": number + 5,
+        "roam_sequence": number,
+        "at_ms": 1_763_000_000_000 + number,
+        "offset_ms": -250,
+        "boot": "boot-1",
+        "fact": fact,
+    }
+    return Event(**{**envelope, **fields})
