@@ -20,7 +20,7 @@ from content_packs.model import (
     Refused,
     Variant,
 )
-from content_packs.pack_checks import check_pack
+from content_packs.pack_checks import Dropped, check_pack
 from content_packs.source_items import KINDS
 
 
@@ -130,8 +130,11 @@ def _where(part: str, number: int, *keys: str | int) -> str:
     return "/".join(("content.json", part, str(number), *map(str, keys)))
 
 
-def _left_out(pack: Pack) -> dict[str, set[str]]:
-    return {"item": {refused.id for refused in pack.refused}} if pack.refused else {}
+def _left_out(pack: Pack) -> Dropped:
+    dropped = Dropped()
+    for refused in pack.refused:
+        dropped.add("item", refused.id)
+    return dropped
 
 
 def _invalid(file_name: str, reason: str, part: str = "content.json") -> PackRejected:

@@ -61,7 +61,7 @@ def read(file: BinaryIO, size: int, file_name: str) -> tuple[Member, ...]:
     """
     reject = _Rejecter(file_name)
     if size > media.MAX_PACK_BYTES:
-        raise reject("archive-too-large", limit=media.MAX_PACK_BYTES)
+        raise reject("archive-too-large", member="the whole file", limit=media.MAX_PACK_BYTES)
     start, directory, count = _find_directory(file, size, reject)
     entries = _Entries(directory, count, reject).read()
     at = 0
@@ -116,7 +116,7 @@ def _find_directory(file: BinaryIO, size: int, reject: _Rejecter) -> tuple[int, 
         raise reject("archive-damaged" if begins else "not-a-pack", member="end of the file")
     count, length, start = _END.unpack(tail)[4:7]
     if count > media.MAX_MEMBERS:
-        raise reject("archive-too-many", count=count, limit=media.MAX_MEMBERS)
+        raise reject("archive-too-many", member="end of the file", count=count, limit=media.MAX_MEMBERS)
     if start + length + _END.size != size or tail != _end(count, length, start):
         raise reject("archive-damaged", member="end of the file")
     return start, _slice(file, start, length), count

@@ -76,9 +76,10 @@ def flaws(markdown: str) -> Iterator[Flaw]:
         line = token.map[0] if token.map else 0
         if token.type == "html_block":
             yield Flaw("html-raw", line, token.content.strip()[:80])
-        for child in token.children or []:
-            if child.type == "html_inline":
-                yield Flaw("html-raw", _line_of(token, child.content), child.content[:80])
+        # One complaint for a paragraph: its closing tags are no second mistake.
+        inline = next((child for child in token.children or [] if child.type == "html_inline"), None)
+        if inline:
+            yield Flaw("html-raw", _line_of(token, inline.content), inline.content[:80])
     for line, url, is_picture in _targets(tokens):
         code = _judge(url, is_picture)
         if code:

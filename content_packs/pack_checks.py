@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from collections.abc import Set as AbstractSet
 from typing import Protocol
 
 from content_packs.fields import ID, LANGUAGE, VERSION
@@ -21,8 +20,24 @@ BASE = re.compile(r"https?://[^\s/?#\\\"<>^`{|}]+(?:/[^\s?#\\\"<>^`{|}]*)?")
 MIN_ITEMS = 3
 """Fewer questions than this cannot tell a person who knows from one who guessed."""
 
-Dropped = Mapping[str, AbstractSet[str]]
-"""Ids of objects that had errors of their own and are not in the pack: a reference to one is no second error."""
+
+class Dropped:
+    """The objects that had errors of their own and are not in the pack: what follows from that is no second error."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, set[str]] = {}
+
+    def add(self, part: str, name: str | None = None) -> None:
+        """Note an object that was left out; without a name, that there may be any number of them."""
+        self._ids.setdefault(part, set()).add(name or "*")
+
+    def any(self, part: str) -> bool:
+        """True when an object of this part was left out."""
+        return part in self._ids
+
+    def covers(self, part: str, name: str) -> bool:
+        """True when the object of this name may be one that was left out."""
+        return not {name, "*"}.isdisjoint(self._ids.get(part, ()))
 
 
 class Where(Protocol):
@@ -33,7 +48,7 @@ class Where(Protocol):
 
 def check_pack(pack: Pack, where: Where, report: Report, dropped: Dropped | None = None) -> None:
     """Report everything that does not hold between and within the parts of `pack`."""
-    _Checks(pack, where, report, dropped or {}).run()
+    _Checks(pack, where, report, dropped or Dropped()).run()
 
 
 class _Checks:
@@ -42,9 +57,12 @@ class _Checks:
         self._where = where
         self._report = report
         self._dropped = dropped
-        self._competencies = {c.id for c in pack.competencies} | set(dropped.get("competency", ()))
-        self._lessons = {lesson.id for lesson in pack.lessons} | set(dropped.get("lesson", ()))
-        self._assets = {asset.path for asset in pack.assets} | set(dropped.get("asset", ()))
+        self._known = {
+            "competency": {competency.id for competency in pack.competencies},
+            "lesson": {lesson.id for lesson in pack.lessons},
+            "media": {asset.path for asset in pack.assets},
+        }
+        self._astray: set[str] = set()
 
     def run(self) -> None:
         self._manifest()
@@ -86,14 +104,18 @@ class _Checks:
                 place = self._where(part, earlier, key)
                 self._report.add("id-duplicate", self._where(part, number, key), part=part, id=name[:80], first=place)
 
-    def _unknown(self, part: str, number: int, keys: tuple[str | int, ...], target: str, name: str) -> None:
-        self._report.add("reference-unknown", self._where(part, number, *keys), part=target, id=name[:120])
+    def _refers(self, part: str, number: int, keys: tuple[str | int, ...], target: str, name: str) -> bool:
+        if name in self._known[target]:
+            return True
+        if not self._dropped.covers(target, name):
+            self._astray.add(part)
+            self._report.add("reference-unknown", self._where(part, number, *keys), part=target, id=name[:120])
+        return False
 
     def _competency_references(self) -> None:
         for number, competency in enumerate(self._pack.competencies):
             for place, name in enumerate(competency.requires):
-                if name not in self._competencies:
-                    self._unknown("competency", number, ("requires", place), "competency", name)
+                self._refers("competency", number, ("requires", place), "competency", name)
         requires = {c.id: c.requires for c in self._pack.competencies}
         numbers = {c.id: number for number, c in enumerate(self._pack.competencies)}
         for circle in circles(requires):
@@ -104,16 +126,16 @@ class _Checks:
         home: dict[str, tuple[int, int]] = {}
         for number, module in enumerate(self._pack.modules):
             for place, name in enumerate(module.competencies):
-                if name not in self._competencies:
-                    self._unknown("module", number, ("competencies", place), "competency", name)
-                elif name in home:
+                if not self._refers("module", number, ("competencies", place), "competency", name):
+                    continue
+                if name in home:
                     other, at = home[name]
                     first = self._where("module", other, "competencies", at)
                     where = self._where("module", number, "competencies", place)
                     self._report.add("competency-two-modules", where, id=name, first=first)
                 else:
                     home[name] = (number, place)
-        if self._dropped.get("module"):
+        if self._dropped.any("module"):
             return
         for number, competency in enumerate(self._pack.competencies):
             if competency.id not in home:
@@ -123,26 +145,26 @@ class _Checks:
         for number, item in enumerate(self._pack.items):
             for flaw in item_flaws(item):
                 self._report.add(flaw.code, self._where("item", number, *flaw.keys), **flaw.params)
-            if item.competency not in self._competencies:
-                self._unknown("item", number, ("competency",), "competency", item.competency)
-            if item.lesson and item.lesson not in self._lessons:
-                self._unknown("item", number, ("lesson",), "lesson", item.lesson)
-            if item.media and item.media not in self._assets:
-                self._unknown("item", number, ("media",), "media", item.media)
+            for target in ("competency", "lesson", "media"):
+                name = getattr(item, target)
+                if name or target == "competency":
+                    self._refers("item", number, (target,), target, name)
         for number, lesson in enumerate(self._pack.lessons):
-            if lesson.competency not in self._competencies:
-                self._unknown("lesson", number, ("competency",), "competency", lesson.competency)
+            self._refers("lesson", number, ("competency",), "competency", lesson.competency)
 
     def _coverage(self) -> None:
         taught = {lesson.competency for lesson in self._pack.lessons}
         asked = [item.competency for item in self._pack.items]
         for number, competency in enumerate(self._pack.competencies):
             where = self._where("competency", number, "id")
-            if competency.id not in taught and not self._dropped.get("lesson"):
+            if competency.id not in taught and not self._left_out("lesson"):
                 self._report.add("competency-no-lesson", where, id=competency.id)
             count = asked.count(competency.id)
-            if count < MIN_ITEMS and not self._dropped.get("item"):
+            if count < MIN_ITEMS and not self._left_out("item"):
                 self._report.add("competency-few-items", where, id=competency.id, count=count, least=MIN_ITEMS)
+
+    def _left_out(self, part: str) -> bool:
+        return self._dropped.any(part) or part in self._astray
 
 
 def circles(requires: Mapping[str, Iterable[str]]) -> list[tuple[str, ...]]:

@@ -24,11 +24,14 @@ from content_packs.model import (
     Pack,
     Refused,
 )
-from content_packs.pack_checks import check_pack
+from content_packs.pack_checks import Dropped, check_pack
 from content_packs.source_items import KINDS, close_all, read_item
 from content_packs.source_media import check_media
 from content_packs.source_variants import read_variants
 from content_packs.style_checks import check_style
+
+_PART = {"asset": "media"}
+"""What a table of the source is called where it is referred to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def read_source(folder: Path) -> Source:
     pack = reader.pack(manifest)
     check_pack(pack, reader.where, report, reader.dropped)
     check_style(pack, reader.where, report)
-    bundled = check_media(files, pack, reader.where, report)
+    bundled = check_media(files, pack, reader.where, report, reader.dropped)
     return Source(pack, report.sorted(), bundled)
 
 
@@ -74,7 +77,7 @@ class _Reader:
         self._report = report
         self._places: dict[str, list[Place]] = {}
         self._refused: list[Refused] = []
-        self.dropped: dict[str, set[str]] = {}
+        self.dropped = Dropped()
 
     def where(self, part: str, number: int, *keys: str | int) -> str:
         """File and line ("items/a.toml:3") of a value in the n-th object of a part."""
@@ -105,7 +108,7 @@ class _Reader:
             assets=tuple(self._assets()),
             refused=tuple(self._refused),
         )
-        variants = read_variants(self._folder, pack, self._report)
+        variants = read_variants(self._folder, pack, self._report, self.dropped)
         return msgspec.structs.replace(pack, variants=variants)
 
     def _manifest_place(self) -> Place | None:
@@ -121,20 +124,17 @@ class _Reader:
     def _rows(self, name: str, key: str) -> list[Table]:
         whole = self._required(name)
         if whole is None:
-            self._drop(key, "*")
+            self.dropped.add(_PART.get(key, key))
             return []
         rows = whole.tables(key)
         whole.close()
         if whole.failed:
-            self._drop(key, "*")
+            self.dropped.add(_PART.get(key, key))
         return rows
-
-    def _drop(self, part: str, name: str) -> None:
-        self.dropped.setdefault(part, set()).add(name)
 
     def _keep(self, part: str, table: Table, name: str) -> bool:
         if not table.close():
-            self._drop(part, name)
+            self.dropped.add(_PART.get(part, part), name)
             return False
         self._places.setdefault(part, []).append(table.place)
         return True
@@ -178,7 +178,7 @@ class _Reader:
                 found.append(read[0])
                 self._places.setdefault("lesson", []).append(read[2])
             else:
-                self._drop("lesson", name.rpartition("/")[2].removesuffix(".md"))
+                self.dropped.add("lesson", name.rpartition("/")[2].removesuffix(".md"))
         return found
 
     def _items(self) -> list[Item]:
@@ -200,7 +200,7 @@ class _Reader:
             self._report.add("kind-unknown", table.place.at("kind"), kind=kind[:80], id=item_id)
             self._refused.append(Refused(kind=kind[:80], id=item_id))
         if item is None:
-            self._drop("item", table.identifier("id", "") if table.has("id") else "*")
+            self.dropped.add("item", table.identifier("id", ""))
             return None
         self._places.setdefault("item", []).append(table.place)
         return item

@@ -7,24 +7,24 @@ from content_packs import media
 from content_packs.findings import Report
 from content_packs.folder import Folder
 from content_packs.markdown import media_paths
-from content_packs.model import Pack
-from content_packs.pack_checks import Where
+from content_packs.model import Lesson, Pack
+from content_packs.pack_checks import Dropped, Where
 from content_packs.svg import svg_flaws
 
 LICENCE_FILE = "LICENSE"
 
 
-def check_media(folder: Folder, pack: Pack, where: Where, report: Report) -> dict[str, bytes]:
+def check_media(folder: Folder, pack: Pack, where: Where, report: Report, dropped: Dropped) -> dict[str, bytes]:
     """Report what is wrong with media and LICENSE; returns the bytes of the files that are fine, by path."""
     listed = {asset.path: where("asset", number, "path") for number, asset in enumerate(pack.assets)}
-    _check_lessons(pack, listed, where, report)
+    _check_lessons(pack, listed, where, report, dropped)
     _check_use(pack, listed, report)
     bundled: dict[str, bytes] = {}
     total = 0
     for name in sorted(name for name in folder.files if name.startswith("media/")):
-        if name not in listed:
+        if name not in listed and not dropped.covers("media", name):
             report.add("media-unlisted", name, file=name)
-        elif _is_allowed(name, listed[name], report):
+        elif name in listed and _is_allowed(name, listed[name], report):
             data = _read(folder, name, report)
             total += len(data or b"")
             if data is not None and total <= media.MAX_PACK_BYTES:
@@ -62,15 +62,19 @@ def _read(folder: Folder, name: str, report: Report) -> bytes | None:
     return data
 
 
-def _check_lessons(pack: Pack, listed: dict[str, str], where: Where, report: Report) -> None:
+def _check_lessons(pack: Pack, listed: dict[str, str], where: Where, report: Report, dropped: Dropped) -> None:
     for number, lesson in enumerate(pack.lessons):
-        for name in sorted(media_paths(lesson.body) - listed.keys()):
+        for name in _unknown(lesson, listed, dropped):
             report.add("reference-unknown", where("lesson", number), part="media", id=name)
     for variant in pack.variants:
         for lesson in variant.lessons:
-            for name in sorted(media_paths(lesson.body) - listed.keys()):
+            for name in _unknown(lesson, listed, dropped):
                 file = f"locale/{variant.language}/lessons/{lesson.id}.md"
                 report.add("reference-unknown", file, part="media", id=name)
+
+
+def _unknown(lesson: Lesson, listed: dict[str, str], dropped: Dropped) -> list[str]:
+    return sorted(name for name in media_paths(lesson.body) - listed.keys() if not dropped.covers("media", name))
 
 
 def _check_use(pack: Pack, listed: dict[str, str], report: Report) -> None:

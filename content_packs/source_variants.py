@@ -30,29 +30,30 @@ from content_packs.model import (
     TrueFalse,
     Variant,
 )
+from content_packs.pack_checks import Dropped
 
 _T = TypeVar("_T")
 
 
-def read_variants(folder: Folder, pack: Pack, report: Report) -> tuple[Variant, ...]:
-    """All the languages of a pack besides its own."""
+def read_variants(folder: Folder, pack: Pack, report: Report, dropped: Dropped) -> tuple[Variant, ...]:
+    """All the languages of a pack besides its own; words for an object that was dropped are passed over."""
     variants = []
     for language in folder.languages():
         if language == pack.manifest.language:
             report.add("variant-language", f"locale/{language}", language=language)
         else:
-            variants.append(_Reader(folder, pack, report, language).variant())
+            variants.append(_Reader(folder, pack, report, dropped, language).variant())
     return tuple(variants)
 
 
 class _Reader:
-    def __init__(self, folder: Folder, pack: Pack, report: Report, language: str) -> None:
+    def __init__(self, folder: Folder, pack: Pack, report: Report, dropped: Dropped, language: str) -> None:
         self._folder = folder
         self._pack = pack
         self._report = report
         self._language = language
         self._root = f"locale/{language}"
-        self._refused = {refused.id for refused in pack.refused}
+        self._dropped = dropped
 
     def variant(self) -> Variant:
         title = summary = ""
@@ -84,7 +85,7 @@ class _Reader:
 
     def _original(self, row: Table, part: str, originals: Mapping[str, _T], seen: dict[str, str]) -> _T | None:
         name = row.identifier("id")
-        if row.failed or name in self._refused:
+        if row.failed or (name not in originals and self._dropped.covers(part, name)):
             return None
         if name not in originals:
             row.complain("variant-unknown", "id", part=part, id=name)
@@ -124,6 +125,8 @@ class _Reader:
                 continue
             row, body, lesson_id = read
             original = originals.get(lesson_id)
+            if original is None and self._dropped.covers("lesson", lesson_id):
+                continue
             if original is None:
                 row.complain("variant-unknown", part="lesson", id=lesson_id[:80])
                 continue

@@ -27,7 +27,7 @@ _EDITORS = re.compile(
     r"|purl\.org/dc/|creativecommons\.org/ns#|web\.resource\.org/cc/)"
 )
 """Namespaces of drawing programs' notes, which no renderer reads."""
-_URL = re.compile(r"url\(\s*(?![\"']?#)", re.IGNORECASE)
+_URL = re.compile(r"url\((?!\s*[\"']?#)", re.IGNORECASE)
 _STYLE = re.compile(
     r"@import|@charset|expression\s*\(|javascript\s*:|behavior\s*:|-moz-binding|image-set|src\s*\(|\\|/\*",
     re.IGNORECASE,

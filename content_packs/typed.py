@@ -8,8 +8,8 @@ import re
 import unicodedata
 
 _MINUS = "−–‐‑﹣－"
-_GROUPING = "'’٬\u066c_"
-_DECIMAL_COMMAS = "٫\u066b"
+_GROUPING = "'’\u066c"
+_COMMAS = "\u066b，"
 _NUMBER = re.compile(r"([+-]?)\s*((?:[0-9][0-9 .,']*|[.,][0-9]+))\s*(.*)", re.DOTALL)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[.,' ][0-9]{3})+")
 _MAX_TYPED = 200
@@ -89,8 +89,10 @@ def _plain_digits(text: str) -> str:
             plain.append("-")
         elif character in _GROUPING:
             plain.append("'")
-        elif character in _DECIMAL_COMMAS:
+        elif character in _COMMAS:
             plain.append(",")
+        elif character == "．":
+            plain.append(".")
         elif character.isspace():
             plain.append(" ")
         elif unicodedata.category(character) != "Cf":
