@@ -54,7 +54,7 @@ bench: $(VENV) $(VENV_LRS)
 	@$(OFFSCREEN) $(BIN)/python -m benchmarks
 
 lrs: $(VENV) $(VENV_LRS)
-	@$(BIN)/python tests/ralph.py --port $(LRS_PORT)
+	@$(BIN)/python tests/ralph.py $(LRS_PORT)
 
 soak: $(VENV) $(VENV_LRS)
 	@$(OFFSCREEN) HYPOTHESIS_PROFILE=soak STEPWELL_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS)

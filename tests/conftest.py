@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.bendable_lrs import BendableLrs
 from tests.ralph import Ralph, running
@@ -25,3 +27,13 @@ def ralph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ralph]:
             yield lrs
     except FileNotFoundError as missing:
         pytest.fail(str(missing), pytrace=False)
+
+
+# How hard properties are tried: HYPOTHESIS_PROFILE chooses (CONTRIBUTING.md). A deadline would be a timed test.
+_SLOW_IS_FINE = [HealthCheck.too_slow]
+settings.register_profile("dev", max_examples=30, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile(
+    "ci", max_examples=100, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_SLOW_IS_FINE
+)
+settings.register_profile("soak", max_examples=2000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))

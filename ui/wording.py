@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 import string
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 _RESTORE = "Put the newest good backup back with: stepwell restore --latest --yes (the damaged file is kept)."
 
@@ -42,6 +42,7 @@ REFUSALS: Mapping[str, str] = {
     "bad_role": "There is no role {role!r}. Choose one of: {roles}.",
     "bad_pin": "A PIN is 4 to 12 digits. Choose one like that.",
     "no_such_learner": "Nobody here has the id {learner}. See who is here with: stepwell learner list",
+    "no_packs": "No pack is installed. Install one with: stepwell pack install FILE",
     "no_such_pack": "The pack {pack} is not installed. See which are with: stepwell pack list",
     "no_such_module": "The pack has no module {module}. Check its name in the pack.",
     "no_such_lesson": "The pack has no lesson {lesson}. Check its name in the pack.",
@@ -145,5 +146,5 @@ def _file_trouble(error: OSError) -> str | None:
 class _Formatter(string.Formatter):
     """Formats with the parameters at hand and never fails over a missing one."""
 
-    def get_value(self, key: int | str, args: object, kwargs: Mapping[str, object]) -> object:  # type: ignore[override]  # noqa: ARG002
+    def get_value(self, key: int | str, args: Sequence[object], kwargs: Mapping[str, object]) -> object:  # noqa: ARG002
         return kwargs.get(str(key), "unknown")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.record.home import Home
-from ui.cli.arguments import UsageError
+from ui.cli.arguments import Failed, UsageError
 from ui.cli.world import World
 
 if TYPE_CHECKING:
@@ -29,11 +29,24 @@ def home_of(args: Namespace, world: World) -> Home:
 
 @contextmanager
 def opened(args: Namespace, world: World, *, write: bool) -> Iterator[Program]:
-    """Open the program on this thread. With `write` the write lock is taken (5 s at most). Raises StoreFailed."""
+    """Open the program on this thread. With `write` the lock is waited for, and an unused folder is set up.
+
+    Raises StoreFailed, and Failed when an unused folder is to be read.
+    """
     from ui.compose import open_program
 
-    with open_program(home_of(args, world), write=write) as program:
+    home = home_of(args, world)
+    with open_program(home if write else used(home), write=write) as program:
         yield program
+
+
+def used(home: Home) -> Home:
+    """Return a data folder in which something was once kept. Raises Failed, so that a mistyped name is noticed."""
+    if not (home.database.exists() or home.existed.exists() or home.backups.exists()):
+        raise Failed(
+            f"Nothing has been kept in {home.path} yet. Check --home, or begin with: stepwell learner add --help"
+        )
+    return home
 
 
 def secret_line(world: World, what: str) -> str:

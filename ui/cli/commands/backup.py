@@ -8,10 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
-from app.record.home import Home
 from ui.cli.arguments import Group
 from ui.cli.output import Cell, answer_facts
-from ui.cli.session import WAIT_S, home_of
+from ui.cli.session import WAIT_S, home_of, used
 from ui.cli.world import World
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def _backup(args: Namespace, world: World) -> int:
     from app.record.backup import back_up
     from app.record.keys import KeyStore
 
-    home = _used(home_of(args, world))
+    home = used(home_of(args, world))
     report = back_up(home, KeyStore(home).key(), now_ms=SystemClock().now_ms())
     answer_facts(world.out, {**_facts(report.backup), "removed": len(report.removed)}, json=args.json)
     return 0
@@ -46,7 +45,7 @@ def _restore(args: Namespace, world: World) -> int:
     from app.record.keys import KeyStore
     from app.record.lock import FolderLock
 
-    home = _used(home_of(args, world))
+    home = used(home_of(args, world))
     with FolderLock(home.lock).acquire(WAIT_S):
         report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms())
     facts = {
@@ -59,15 +58,6 @@ def _restore(args: Namespace, world: World) -> int:
     if report.aside:
         world.say(f"What stood there before is kept in {report.aside}.")
     return 0
-
-
-def _used(home: Home) -> Home:
-    """Return a data folder in which something was once kept. Raises MissingStore."""
-    from app.record.errors import MissingStore
-
-    if not home.database.exists() and not home.existed.exists() and not home.backups.exists():
-        raise MissingStore(file=str(home.database))
-    return home
 
 
 def _facts(backup: Backup) -> dict[str, Cell]:

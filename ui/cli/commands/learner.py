@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from app.errors import Refusal
 from ui.cli.arguments import Failed, Group
 from ui.cli.output import answer_facts, answer_rows
@@ -72,9 +74,8 @@ def _list(args: Namespace, world: World) -> int:
 
 def _digest(args: Namespace, world: World) -> int:
     with opened(args, world, write=False) as program:
-        program.accounts.card(args.id)
         digest = program.digest(args.id)
-    answer_facts(world.out, digest, json=args.json)
+    answer_facts(world.out, msgspec.to_builtins(digest), json=args.json)
     return 0
 
 

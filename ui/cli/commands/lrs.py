@@ -64,7 +64,7 @@ def _set(args: Namespace, world: World) -> int:
 def _show(args: Namespace, world: World) -> int:
     with opened(args, world, write=False) as program:
         found = program.lrs()
-    facts = {"endpoint": found[0], "key": found[1]} if found else None
+    facts = {"endpoint": found.endpoint, "key": found.key} if found else None
     if facts is None and not args.json:
         world.out.write(f"{NONE_SET}\n")
     elif facts is None:

@@ -69,7 +69,7 @@ def _export(args: Namespace, world: World) -> int:
         count = 0 if unsealed else _write_lines(args.file, program.outbox.texts())
     if unsealed:
         with opened(args, world, write=True) as program:
-            program.record.settle(None)
+            program.seal()
             count = _write_lines(args.file, program.outbox.texts())
     answer_facts(world.out, {"file": str(args.file), "statements": count}, json=args.json)
     return 0

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
-from ui.cli.output import answer_facts, answer_rows, print_json, printable
+from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
 from ui.cli.world import World
 
@@ -91,7 +91,7 @@ def _install(args: Namespace, world: World) -> int:
 
 def _list(args: Namespace, world: World) -> int:
     shelf = _library(args, world).load_all()
-    rows = [
+    rows: list[Row] = [
         {
             "id": pack.id,
             "version": pack.version,

@@ -27,14 +27,19 @@ def register(commands: Group) -> None:
         "--seed", metavar="S", type=whole(0, 2**63 - 1), required=True, help="the same seed, the same answers"
     )
     simulate.add_argument(
-        "--acknowledge", action="store_true", help='print {"event": ID} as soon as an answer is safe on the disk'
+        "--acknowledge",
+        action="store_true",
+        help="print a line of JSON (learner, answers so far) as soon as an answer is safe on the disk",
     )
 
 
 def _run(args: Namespace, world: World) -> int:
-    def acknowledge(event: str) -> None:
-        world.out.write(f'{{"event": "{event}"}}\n')
-        world.out.flush()
+    """Simulate. An acknowledgement is a line that is flushed: the answer was on the disk before it."""
+
+    def acknowledge(learner: str, answers: int) -> None:
+        if args.acknowledge:
+            world.out.write(f'{{"learner": "{learner}", "answers": {answers}}}\n')
+            world.out.flush()
 
     if args.acknowledge and args.json:
         raise UsageError("--acknowledge prints a line for each answer, --json one value; choose one")
@@ -46,7 +51,7 @@ def _run(args: Namespace, world: World) -> int:
         learner=args.learner or "",
         days=args.days,
         seed=args.seed,
-        acknowledge=acknowledge if args.acknowledge else None,
+        acknowledge=acknowledge,
     )
     facts = {
         "learners": tally.learners,

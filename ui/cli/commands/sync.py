@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from ui.cli.arguments import Failed, Group
 from ui.cli.commands.lrs import NONE_SET
-from ui.cli.output import answer_facts
+from ui.cli.output import Cell, answer_facts
 from ui.cli.session import opened
 from ui.cli.world import World
 from ui.wording import problem
@@ -30,7 +30,7 @@ def _run(args: Namespace, world: World) -> int:
         report = program.delivery().run_once(now=args.now)
         quarantined = program.outbox.counts().quarantined
     code = report.problem.value if report.problem else ""
-    facts = {
+    facts: dict[str, Cell] = {
         "sent": report.sent,
         "waiting": report.waiting,
         "quarantined": quarantined,
