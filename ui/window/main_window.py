@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.views import LearnerCard
 from ui.ports import Ports
+from ui.window.icons import Icon
 from ui.window.languages import Languages
 from ui.window.navigator import Navigator
 from ui.window.pages.page import Page
@@ -40,6 +41,7 @@ class Header(QFrame):
         row.setContentsMargins(TOKENS.space.l, TOKENS.space.xs, TOKENS.space.l, TOKENS.space.xs)
         self._brand = Text("Stepwell", "brand")
         self._brand.setWordWrap(False)
+        row.addWidget(Icon("steps", tone="accent", scale=1.2))
         row.addWidget(self._brand)
         flow = Flow(gap=TOKENS.space.xs, end=True)
         row.addLayout(flow, 1)
@@ -47,6 +49,7 @@ class Header(QFrame):
         self._look = Button("", Look(), kind="quiet", icon="letters")
         self._leave = Button("", People(), kind="quiet", icon="person")
         for button in (self._home, self._look, self._leave):
+            button.setMinimumHeight(48)
             button.chosen.connect(self.asked)
             flow.add(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -13,6 +13,7 @@ from content_packs.answers import Answer, Chosen, Said
 from content_packs.grading import About
 from content_packs.model import Item, MultipleChoice, SingleChoice, TrueFalse
 from ui.window.answers.editor import Editor
+from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, restyle
 from ui.window.widgets.flow import Flow
 
@@ -73,6 +74,7 @@ class ChoiceEditor(Editor):
 
     def _mark(self, card: Button, why: str, *, missed: bool, good: bool) -> None:
         restyle(card, state="right" if good else "not-yet")
+        card.tone("on-soft" if good else "on-notice")
         parts = (self.tr("This is a right answer.") if missed else "", why)
         card.say(card.words, " ".join(part for part in parts if part))
         card.show_icon("done" if good else "again", "on-soft" if good else "on-notice")
@@ -82,6 +84,7 @@ class ChoiceEditor(Editor):
             card.setEnabled(True)
             card.setChecked(False)
             card.say(card.words, "")
+            card.tone("")
             restyle(card, state="")
         self._redraw()
 
@@ -107,6 +110,7 @@ class TrueFalseEditor(ChoiceEditor):
         self.column.addLayout(self._pair)
 
     def _place(self, card: Button) -> None:
+        card.setMinimumHeight(TOKENS.size.target * 3 // 2)
         self._pair.add(card)
 
     def answer(self) -> Answer | None:

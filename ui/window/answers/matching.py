@@ -57,6 +57,7 @@ class MatchingEditor(Editor):
             good = left not in feedback.grade.misses
             button.setEnabled(False)
             restyle(button, state=("right" if good else "not-yet") if matched else "plain")
+            button.tone(("on-soft" if good else "on-notice") if matched else "")
             button.show_icon("done" if good or not matched else "again")
             if not feedback.can_retry and not (good and matched):
                 button.say(button.words, self.tr("Goes with: {right}").format(right=self._rights_words[left]))
@@ -68,6 +69,7 @@ class MatchingEditor(Editor):
         self._paired = [UNPAIRED] * len(self._paired)
         for button in (*self._lefts, *self._rights.values()):
             button.setEnabled(True)
+            button.tone("")
             restyle(button, state="")
         self._advance()
 

@@ -34,7 +34,12 @@ class StepRow(QFrame):
         row.setSpacing(TOKENS.space.s)
         row.addWidget(Icon("grip", tone="muted"))
         row.addWidget(self._number)
-        row.addWidget(Text(words), 1)
+        self._words = Text(words)
+        row.addWidget(self._words, 1)
+        self._belongs = Text("", "small")
+        self._belongs.hide()
+        row.addWidget(self._belongs)
+        self.setMinimumHeight(TOKENS.size.target + TOKENS.space.s)
         for button in (self.up, self.down):
             button.chosen.connect(self._pressed)
             row.addWidget(button)
@@ -48,9 +53,15 @@ class StepRow(QFrame):
         self.up.setAccessibleName(self.tr("Move up: {step}").format(step=self.words))
         self.down.setAccessibleName(self.tr("Move down: {step}").format(step=self.words))
 
-    def lock(self, state: str) -> None:
-        """Take the buttons away and show how the step stands; "" opens it again."""
+    def lock(self, state: str, belongs: str = "") -> None:
+        """Take the buttons away and show how the step stands, and where it belongs; "" opens it again."""
         restyle(self, state=state)
+        tone = {"right": "on-soft", "not-yet": "on-notice"}.get(state, "")
+        for label in (self._words, self._belongs):
+            restyle(label, tone=tone)
+        restyle(self._number, tone=tone or "accent")
+        self._belongs.setText(belongs)
+        self._belongs.setVisible(bool(belongs))
         self.setEnabled(not state)
         self.up.setVisible(not state)
         self.down.setVisible(not state)
@@ -103,7 +114,10 @@ class OrderingEditor(Editor):
     def reveal(self, feedback: Feedback) -> None:
         answered = isinstance(feedback.answer, Ordered)
         for place, row in enumerate(self._rows):
-            row.lock("not-yet" if place in feedback.grade.misses else "right" if answered else "plain")
+            missed = place in feedback.grade.misses
+            belongs = self.tr("is number {place}").format(place=row.step + 1)
+            show = not feedback.can_retry and (missed or not answered)
+            row.lock("not-yet" if missed else "right" if answered else "plain", belongs if show else "")
 
     def open_again(self) -> None:
         for row in self._rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.preferences import TextSize
 from ui.window.intents import Go, PersonFilled
@@ -14,7 +14,7 @@ from ui.window.pages.page import Page
 from ui.window.pages.people import PIN_LENGTHS, PinPad
 from ui.window.places import People
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Text, restyle
+from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.choices import Choices
 
 LONGEST_NAME = 40
@@ -28,8 +28,6 @@ class NewPersonPage(Page):
         self._count = self.text("", "muted")
         self.title("", "display")
         self._say = self.text("", "lead")
-        self._steps = QStackedWidget()
-        self.add(self._steps)
         self._name = QLineEdit()
         self._packs = Choices(())
         self._languages = Choices(tuple((tag, NAMES[tag]) for tag in available()), chosen=language)
@@ -89,13 +87,15 @@ class NewPersonPage(Page):
         names.addWidget(Text(self.tr("A nickname is fine. People on this device can see it."), "small"))
         names.addStretch(1)
         for step in (self._name_step, self._packs, look, self._pad):
-            self._steps.addWidget(step)
+            step.hide()
+            self.add(step)
             self._order.append(step)
 
     def _show(self, place: int) -> None:
         self._place = place
         step = self._order[place]
-        self._steps.setCurrentWidget(step)
+        for other in (self._name_step, self._packs, self._look, self._pad):
+            other.setVisible(other is step)
         title, words = self._words(step)
         assert self.heading is not None
         self.heading.say(title)
@@ -105,7 +105,6 @@ class NewPersonPage(Page):
         self._onward.say(self.tr("Done") if last else self.tr("Go on"))
         self.foot(self._back, *([self._skip] if last else []), self._onward)
         self._refresh()
-        restyle(self._steps)
         QTimer.singleShot(0, self, self._focus_step)
 
     def _words(self, step: QWidget) -> tuple[str, str]:

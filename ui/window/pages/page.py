@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePo
 
 from ui.window.intents import Retry
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, Heading, Text, announce
+from ui.window.widgets.basic import Button, Card, Heading, Text, announce, restyle
 from ui.window.widgets.flow import Flow
 
 WIDE = 82
@@ -35,12 +35,13 @@ class Page(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = QWidget()
-        self.column = _column(self._body, TOKENS.space.l)
+        self.column = _column(self._body, TOKENS.space.m + TOKENS.space.xs)
         self._scroll.setWidget(self._body)
         self._outer.addWidget(self._scroll, 1)
         self._problem: Card | None = None
         self._foot: QFrame | None = None
         self._actions: Flow | None = None
+        self._verdict: QWidget | None = None
 
     # --- building
 
@@ -78,6 +79,20 @@ class Page(QWidget):
         for button in buttons:
             self._actions.add(button)
             button.show()
+        self._place_foot()
+
+    def verdict(self, kind: str, widget: QWidget | None) -> None:
+        """Colour the foot ("good", "notice" or "") and put `widget` above its actions instead of what was there."""
+        if self._foot is None:
+            self._make_foot()
+        assert self._foot is not None
+        if self._verdict is not None:
+            self._verdict.hide()
+            self._verdict.deleteLater()
+        self._verdict = widget
+        if widget is not None:
+            self._foot_column.insertWidget(0, widget)
+        restyle(self._foot, verdict=kind)
         self._place_foot()
 
     def foot_buttons(self) -> tuple[Button, ...]:
@@ -150,7 +165,7 @@ class Page(QWidget):
     def _make_foot(self) -> None:
         self._foot = QFrame()
         self._foot.setProperty("role", "footer")
-        inner = _column(self._foot, TOKENS.space.m - 4)
+        inner = self._foot_column = _column(self._foot, TOKENS.space.s + 2)
         self._actions = Flow(gap=TOKENS.space.m, end=True)
         inner.addLayout(self._actions)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -162,7 +177,7 @@ class Page(QWidget):
         """Keep the foot in sight, unless it would take more than a third of a small screen: then it scrolls along."""
         if self._foot is None or self.height() < 100:
             return
-        stays = self._foot.heightForWidth(max(1, self.width())) <= self.height() * 0.3
+        stays = self._foot.heightForWidth(max(1, self.width())) <= self.height() * (0.52 if self._verdict else 0.3)
         home = self._outer if stays else self.column
         if home.indexOf(self._foot) < 0:
             home.addWidget(self._foot)

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.events import Confidence, Purpose
 from app.views import Feedback, QuestionView
 from content_packs.answers import Answer, NotYet
-from content_packs.grading import About
 from content_packs.model import Matching, MultipleChoice, Numeric, Ordering, ShortText
 from ui.window.answers.make import make_editor
+from ui.window.icons import Icon
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
 from ui.window.pages.page import Page
 from ui.window.places import Today
@@ -27,14 +27,13 @@ class QuestionPage(Page):
         super().__init__()
         self._question = question
         self._head()
-        self.heading = Heading(question.item.stem, "stem")
+        self.heading = self._stem = Heading(question.item.stem, "stem")
         self.add(self.heading)
         self._ask(question)
         self._editor = make_editor(question.item, question.order)
         self._editor.changed.connect(self._changed)
         self.add(self._editor)
         self._hint_card: Card | None = None
-        self._result: Card | None = None
         self.add(IconText("info", sentence(question.reason, question.competency_title, question.module_title), role="small", tone="muted"))
         self._make_actions()
         if question.hint_shown and question.item.hint:
@@ -54,7 +53,11 @@ class QuestionPage(Page):
         }
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
-        row.addWidget(Text(names[question.purpose], "muted"), 1)
+        row.addWidget(Text(names[question.purpose], "muted"))
+        if question.safety_critical:
+            row.addWidget(IconText("shield", self.tr("This one matters for safety."), tone="muted"), 1)
+        else:
+            row.addStretch(1)
         if question.at_most:
             count = self.tr("Question {number}, at most {most}").format(number=question.number, most=question.at_most)
         else:
@@ -80,8 +83,6 @@ class QuestionPage(Page):
                 self.text(self.tr("Use Up and Down, or drag a step to its place."), "muted")
             case Matching() | Numeric() | ShortText():
                 pass
-        if question.safety_critical:
-            self.add(IconText("shield", self.tr("This one matters for safety."), role="small", tone="muted"))
 
     def _make_actions(self) -> None:
         self._not_yet = self.button(
@@ -119,37 +120,56 @@ class QuestionPage(Page):
         announce(self, hint)
 
     def show_feedback(self, feedback: Feedback) -> None:
-        """Show what came of the answer."""
+        """Show what came of the answer: beside the options, and at the foot in words."""
         self._editor.reveal(feedback)
-        right = feedback.grade.right
-        result = self._result = Card("good" if right else "notice")
-        tone = "on-soft" if right else "on-notice"
-        heading = Heading(self._verdict(feedback), "title")
+        kind, icon = self._kind(feedback)
+        tone = "on-soft" if kind == "good" else "on-notice"
+        result = QWidget()
+        column = QVBoxLayout(result)
+        column.setContentsMargins(0, TOKENS.space.xs, 0, TOKENS.space.xs)
+        column.setSpacing(TOKENS.space.xs)
+        head = QHBoxLayout()
+        head.setSpacing(TOKENS.space.s + 4)
+        head.addWidget(Icon(icon, tone=tone, scale=1.35), 0, Qt.AlignmentFlag.AlignTop)
+        heading = Heading(self._verdict_words(feedback))
         heading.setProperty("tone", tone)
-        result.add(heading)
-        for note in feedback.grade.notes:
-            if not self._editor.tells(note.option):
-                result.add(Text(note.text, tone=tone))
-        if not any(note.about is About.RATIONALE for note in feedback.grade.notes) and not feedback.can_retry:
-            result.add(Text(feedback.item.rationale, tone=tone))
-        self.column.insertWidget(self.column.indexOf(self._editor) + 1, result)
+        head.addWidget(heading, 1)
+        column.addLayout(head)
+        words = self._explanations(feedback)
+        for text in words:
+            column.addWidget(Text(text, tone=tone))
         self.heading = heading
+        self.verdict(kind, result)
         self._after(feedback)
         announce(self, " ".join([heading.text(), *(note.text for note in feedback.grade.notes)]))
         QTimer.singleShot(0, self, self._look_at_result)
 
     def ask_again(self) -> None:
         """Open the same question for another try."""
-        if self._result is not None:
-            self._result.hide()
-            self._result.deleteLater()
-            self._result = None
+        self.verdict("", None)
+        self.heading = self._stem
         self._editor.open_again()
         self._show_actions()
         self._refresh()
-        self._editor.setFocus()
+        self._stem.setFocus()
 
-    def _verdict(self, feedback: Feedback) -> str:
+    def _explanations(self, feedback: Feedback) -> list[str]:
+        """The notes that do not stand beside an option, and why the right answer is right."""
+        notes = [note.text for note in feedback.grade.notes if not self._editor.tells(note.option)]
+        rationale = feedback.item.rationale
+        if not feedback.can_retry and not feedback.grade.right and rationale not in notes:
+            notes.append(rationale)
+        verdict = self._verdict_words(feedback)
+        return [note.removeprefix(verdict + ".").strip() for note in notes]
+
+    def _kind(self, feedback: Feedback) -> tuple[str, str]:
+        if feedback.grade.right:
+            return "good", "done"
+        if isinstance(feedback.answer, NotYet):
+            return "good", "seed"
+        return "notice", "again"
+
+    def _verdict_words(self, feedback: Feedback) -> str:
         if feedback.grade.right:
             return self.tr("Yes")
         if isinstance(feedback.answer, NotYet):
@@ -170,9 +190,8 @@ class QuestionPage(Page):
 
     @Slot()
     def _look_at_result(self) -> None:
-        if self._result is not None:
-            self.reveal(self._result)
-            self._onward.setFocus()
+        self.reveal(self._verdict or self._editor)
+        self._onward.setFocus()
 
     @Slot(object)
     def _changed(self, draft: Answer | None) -> None:

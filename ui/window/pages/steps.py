@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
 from app.events import Outcome, Purpose
 from app.views import Finished, SkillRow, SuggestPerson
 from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import Progress, Today
 from ui.window.reasons import sentence
-from ui.window.widgets.basic import Card, IconText, Text
+from ui.window.tokens import TOKENS
+from ui.window.widgets.art import Steps
+from ui.window.widgets.basic import Card, Heading, IconText, Text
 
 
 class FindStartPage(Page):
@@ -53,8 +58,7 @@ class FinishedPage(Page):
 
     def __init__(self, finished: Finished) -> None:
         super().__init__()
-        self.title(self._heading(finished), "display")
-        self.text(self._sum(finished), "lead")
+        self._open(finished)
         self._rows(self.tr("You know this already"), "done", finished.settled)
         self._rows(self.tr("Worth practising"), "again", finished.practise)
         if finished.next_modules:
@@ -67,6 +71,18 @@ class FinishedPage(Page):
             self.text(self.tr("This says what you know today. It is not a certificate."), "small")
         progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
         self.foot(progress, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+
+    def _open(self, finished: Finished) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(TOKENS.space.l)
+        words = QVBoxLayout()
+        self.heading = Heading(self._heading(finished), "display")
+        words.addWidget(self.heading)
+        words.addWidget(Text(self._sum(finished), "lead"))
+        words.addStretch(1)
+        across.addLayout(words, 1)
+        across.addWidget(Steps(), 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addLayout(across)
 
     def _heading(self, finished: Finished) -> str:
         if finished.outcome is Outcome.STOPPED:

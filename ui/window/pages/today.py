@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Purpose
 from app.views import ModuleCard, Today
@@ -14,7 +14,9 @@ from ui.window.pages.page import Page
 from ui.window.places import FindStart, Progress, Welcome
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
+from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, Text
+from ui.window.widgets.flow import Flow
 from ui.window.widgets.path import PathRow
 
 
@@ -93,17 +95,23 @@ class TodayPage(Page):
 
     def _hero(self, icon: str, title: str, words: str, *buttons: Button) -> Card:
         card = Card("hero")
+        across = QHBoxLayout()
+        across.setSpacing(TOKENS.space.l)
+        column = QVBoxLayout()
+        column.setSpacing(TOKENS.space.s + TOKENS.space.xs)
+        across.addLayout(column, 1)
+        across.addWidget(Steps(), 0, Qt.AlignmentFlag.AlignBottom)
+        card.column.addLayout(across)
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
-        row.addWidget(Icon(icon, tone="accent", scale=2.0), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Icon(icon, tone="accent", scale=1.6), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Text(title, "title"), 1)
-        card.column.addLayout(row)
-        card.add(Text(words))
-        actions = QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(Text(words))
+        actions = Flow(gap=TOKENS.space.s)
         for button in buttons:
-            actions.addWidget(button)
-        actions.addStretch(1)
-        card.column.addLayout(actions)
+            actions.add(button)
+        column.addLayout(actions)
         return card
 
     def _next(self, today: Today, *, primary: bool) -> None:

@@ -150,6 +150,11 @@ class Button(QPushButton):
         self._name()
         self.updateGeometry()
 
+    def tone(self, tone: str) -> None:
+        """Give the words another colour; "" is the usual one."""
+        for label in (self._label, self._detail):
+            restyle(label, tone=tone)
+
     def show_icon(self, name: str, tone: str = "") -> None:
         """Change the icon of a button that has one."""
         if self._icon is not None:

@@ -10,7 +10,7 @@ from ui.window.tokens import TOKENS
 
 
 class Flow(QLayout):
-    """Rows of widgets in reading order; `fill` stretches the widgets of a row to its width, `end` puts rows at the far side."""
+    """Rows of widgets in reading order; `fill` makes a grid of equal widths, `end` puts rows at the far side."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = TOKENS.space.m, fill: bool = False, end: bool = False) -> None:
         super().__init__(parent)
@@ -72,11 +72,13 @@ class Flow(QLayout):
         return max(0, y - rect.y() - self._gap)
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        shown = [item for item in self._items if not item.isEmpty()]
+        if self._fill:
+            across = self._across(shown, width)
+            return [shown[start : start + across] for start in range(0, len(shown), across)]
         rows: list[list[QLayoutItem]] = []
         left = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in shown:
             wanted = min(item.sizeHint().width(), width)
             if not rows or left + wanted > width:
                 rows.append([])
@@ -85,12 +87,16 @@ class Flow(QLayout):
             left += wanted + self._gap
         return rows
 
+    def _across(self, shown: list[QLayoutItem], width: int) -> int:
+        """How many of the widest fit beside each other, at least one."""
+        widest = max((item.sizeHint().width() for item in shown), default=1)
+        return max(1, min(len(shown), (width + self._gap) // (widest + self._gap)))
+
     def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
-        widths = [min(item.sizeHint().width(), width) for item in row]
-        if not self._fill:
-            return widths
-        spare = max(0, width - sum(widths) - self._gap * (len(row) - 1)) // len(row)
-        return [own + spare for own in widths]
+        if self._fill:
+            across = self._across([item for item in self._items if not item.isEmpty()], width)
+            return [(width - self._gap * (across - 1)) // across] * len(row)
+        return [min(item.sizeHint().width(), width) for item in row]
 
     def _place(self, row: list[QLayoutItem], widths: list[int], rect: QRect) -> None:
         parent = self.parentWidget()

@@ -29,11 +29,12 @@ class Keypad(QWidget):
         grid.addWidget(self._key("0", "0"), 3, 1)
         erase = self._key(self.tr("Erase"), ERASE)
         grid.addWidget(erase, 3, 2)
+        self.setMaximumWidth(TOKENS.size.column * 2 // 3)
         for column in range(3):
             grid.setColumnStretch(column, 1)
 
     def _key(self, words: str, value: str) -> Button:
         key = Button(words, value, kind="key", role="lead")
-        key.setMinimumHeight(TOKENS.size.target + 4)
+        key.setMinimumHeight(TOKENS.size.target - 4)
         key.chosen.connect(self.pressed)
         return key
