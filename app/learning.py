@@ -8,7 +8,7 @@ the same question with the same words typed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -93,13 +93,16 @@ class Learning:
         accounts: Accounts,
         clock: Clock,
         new_id: NewId,
+        recorded: Callable[[], None] = lambda: None,
     ) -> None:
+        """`recorded` is called after each commit: there is something new to send."""
         self._record = record
         self._fold = fold
         self._shelf = shelf
         self._accounts = accounts
         self._clock = clock
         self._new_id = new_id
+        self._recorded = recorded
 
     # --- what the day looks like
 
@@ -141,7 +144,7 @@ class Learning:
                 raise Refusal("no_such_module", module=module)
         clean = {module: min(1.0, max(0.0, round(float(rating), 3))) for module, rating in ratings.items()}
         fact = AreasRated(pack=place.index.id, version=place.index.version, ratings=clean, wants=wants)
-        self._record.append(learner, fact)
+        self._append(learner, fact)
 
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""
@@ -174,7 +177,7 @@ class Learning:
         begun = AttemptStarted(
             attempt=self._new_id(), purpose=purpose, pack=place.index.id, version=place.index.version, module=module
         )
-        self._record.append(learner, *closing, begun)
+        self._append(learner, *closing, begun)
         return self._go_on(learner, self._attempt(learner, begun.attempt))
 
     def resume(self, learner: str) -> Step | None:
@@ -202,7 +205,7 @@ class Learning:
         if not item.hint:
             raise Refusal("no_hint", item=item.id)
         if not attempt.hint_shown:
-            self._record.append(learner, HintShown(attempt=attempt.id, item=item.id))
+            self._append(learner, HintShown(attempt=attempt.id, item=item.id))
         return item.hint
 
     def answer(self, learner: str, answer: Answer, *, confidence: Confidence | None, seconds: float) -> Feedback:
@@ -218,7 +221,7 @@ class Learning:
         except AnswerDoesNotFit as error:
             raise Refusal("answer_does_not_fit", item=item.id) from error
         fact = _answer_fact(attempt, asked, answer, graded, confidence, seconds, index)
-        self._record.append(learner, fact)
+        self._append(learner, fact)
         return Feedback(
             item=item,
             answer=answer,
@@ -246,7 +249,7 @@ class Learning:
             attempt=attempt.id,
             module=attempt.module,
         )
-        self._record.append(learner, fact)
+        self._append(learner, fact)
         return self._go_on(learner, self._current(learner))
 
     def stop(self, learner: str) -> Finished:
@@ -254,7 +257,7 @@ class Learning:
         attempt = self._current(learner)
         outcome = Outcome.NOT_YET if _needs_a_person(attempt) else Outcome.STOPPED
         fact = ended(self._situation(learner, attempt), outcome)
-        self._record.append(learner, fact)
+        self._append(learner, fact)
         return self._finished(learner, fact)
 
     # --- reading
@@ -272,6 +275,10 @@ class Learning:
         return self._shelf.media(index.id, index.version, path)
 
     # --- inside
+
+    def _append(self, learner: str, *facts: Fact) -> None:
+        self._record.append(learner, *facts)
+        self._recorded()
 
     def _place(self, learner: str) -> _Place:
         card = self._accounts.card(learner)
@@ -322,7 +329,7 @@ class Learning:
         """Return the step on the screen; when there is none, choose and record the next one first."""
         if attempt.current is None:
             fact = next_fact(self._situation(learner, attempt))
-            self._record.append(learner, fact)
+            self._append(learner, fact)
             if isinstance(fact, AttemptFinished):
                 return self._finished(learner, fact)
             attempt = self._attempt(learner, attempt.id)

@@ -9,10 +9,11 @@ import random
 import shutil
 import uuid
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.accounts import Accounts
 from app.clock import Clock, NewId, SystemClock, new_id
@@ -31,6 +32,7 @@ from app.record.meta import Meta, identify, read_meta, set_organisation
 from app.record.outbox import Outbox
 from app.record.record import Record
 from app.record.store import open_store, read_store
+from app.record.writer import Writer
 from app.shelf import Shelf
 from app.simulation import DAY_MS, Person, SimulatedClock, Simulation, Tally, make_person
 from app.state import LearnerState
@@ -43,6 +45,9 @@ if TYPE_CHECKING:
 
     from sync.delivery import Delivery
     from sync.port import OnWriter
+    from sync.service import SyncService
+
+T = TypeVar("T")
 
 VERSION = "0.1.0"
 SIMULATION_START_MS = 1_767_600_000_000
@@ -138,14 +143,15 @@ def assemble(
     write: bool = True,
     clock: Clock | None = None,
     make_id: NewId = new_id,
-    poke: Callable[[], None] = lambda: None,
+    poke: Callable[[bool], None] = lambda _now: None,
     synchronous: str = "FULL",
     organisation: str = "",
 ) -> Program:
     """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
 
     A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept as
-    the IRI of the organisation when it is given.
+    the IRI of the organisation when it is given. `poke` hears of everything recorded, with True when it should be sent at
+    once, whatever the waiting times.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
@@ -172,7 +178,7 @@ def _build(
     *,
     clock: Clock,
     make_id: NewId,
-    poke: Callable[[], None],
+    poke: Callable[[bool], None],
 ) -> Program:
     library = PackLibrary(home.packs)
     installed = library.load_all()
@@ -206,9 +212,17 @@ def _build(
         endpoint=lambda: found.endpoint if (found := read_lrs(database)) else "",
         last_backup_ms=lambda: next((copy.taken_ms for copy in backups(home, keys.key())), None),
         key_place=keys.place.value,
-        poke=poke,
+        poke=lambda: poke(True),
     )
-    learning = Learning(record=record, fold=projections, shelf=shelf, accounts=accounts, clock=clock, new_id=make_id)
+    learning = Learning(
+        record=record,
+        fold=projections,
+        shelf=shelf,
+        accounts=accounts,
+        clock=clock,
+        new_id=make_id,
+        recorded=lambda: poke(False),
+    )
     return Program(
         home=home,
         database=database,
@@ -317,3 +331,49 @@ def _simulated_people(program: Program, learners: int, learner: str, seed: int) 
             program.accounts.add(id=id, name=f"Person {seed}-{number:04d}", pack=pack)
         people[id] = make_person(program.shelf.index(pack), f"{seed} {id}")
     return people
+
+
+class Running:
+    """The program behind a window: the writer's thread with everything on it, and the thread that sends.
+
+    Opening begins at once, on the writer's thread, while the caller goes on loading the window. `close` ends and joins both.
+    """
+
+    def __init__(self, home: Home, clock: Clock) -> None:
+        self._clock = clock
+        self._service: SyncService | None = None
+        self.writer: Writer[Program] = Writer(lambda: assemble(home, clock=clock, poke=self._poke), Program.close)
+
+    def program(self) -> Program:
+        """Wait until everything is open and return it; its parts are used on the writer's thread only. Raises `StoreFailed`."""
+        return self.writer.call(lambda program: program)
+
+    def submit(self, work: Callable[[], T]) -> Future[T]:
+        """Queue work on the writer's thread."""
+        return self.writer.submit(lambda _program: work())
+
+    def start_sending(self, failed: Callable[[Exception], None]) -> None:
+        """Start the thread that sends, when an LRS is set. `failed` hears of bugs, on that thread."""
+        from sync.service import SyncService
+
+        if self.writer.call(Program.lrs) is None:
+            return
+        delivery = self.writer.call(lambda program: program.delivery(self._on_outbox, self._stopping))
+        self._service = SyncService(delivery, clock=self._clock, report=lambda _report: None, failed=failed)
+        self._service.start()
+
+    def close(self) -> None:
+        """Stop sending, finish what is queued, close the database."""
+        if self._service is not None:
+            self._service.stop()
+        self.writer.close()
+
+    def _on_outbox(self, work: Callable[[Outbox], T]) -> T:
+        return self.writer.call(lambda program: work(program.outbox))
+
+    def _stopping(self) -> bool:
+        return self._service is not None and self._service.stopping()
+
+    def _poke(self, now: bool) -> None:
+        if self._service is not None:
+            self._service.poke(now=now)
