@@ -24,7 +24,7 @@ _LOCKED_BYTE = 1 << 30
 
 
 class FolderLock:
-    """Held by the process that writes. The file stays when it is released: removing it would race with another taker."""
+    """Held by the process that writes. The file stays when it is released: to remove it would race with a taker."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who this device is and where it delivers. A data folder that was cloned takes a device id of its own."""
+"""Who this device is. A data folder that was cloned to another machine takes a device id of its own there."""
 
 from __future__ import annotations
 
@@ -8,13 +8,6 @@ from sqlite_utils import Database
 
 from app.clock import NewId
 from app.record.database import transaction
-
-
-class Lrs(msgspec.Struct, frozen=True, kw_only=True):
-    """The Learning Record Store. `endpoint` ends in a slash; the secret of `key` is kept by the key store."""
-
-    endpoint: str
-    key: str
 
 
 class Meta(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,20 +63,6 @@ def set_organisation(database: Database, iri: str) -> None:
     """Keep the IRI that stands for the organisation in every actor. Sealed statements stay as they are."""
     with transaction(database):
         database.execute("UPDATE meta SET organisation = ?", (iri,))
-
-
-def read_lrs(database: Database) -> Lrs | None:
-    """Return where statements go, or None while no operator said so."""
-    row = database.execute("SELECT endpoint, key FROM lrs").fetchone()
-    return None if row is None else Lrs(endpoint=row[0], key=row[1])
-
-
-def set_lrs(database: Database, lrs: Lrs | None) -> None:
-    """Keep where statements go; None forgets it."""
-    with transaction(database):
-        database.execute("DELETE FROM lrs")
-        if lrs is not None:
-            database.execute("INSERT INTO lrs (id, endpoint, key) VALUES (1, ?, ?)", (lrs.endpoint, lrs.key))
 
 
 def read_note(database: Database, name: str) -> str | None:
