@@ -197,23 +197,19 @@ class KnowledgeSpace:
         product: Floats = self.ability @ self.marginals
         return product
 
-    def expected_spread(self, competencies: Ints, right: Floats, wrong: Floats, importance: Floats) -> Floats:
-        """(C,) Σ importance·p·(1-p) to be expected after each of C questions.
+    def foreseen(self, competencies: Ints, with_it: Floats, without_it: Floats) -> tuple[Floats, Floats]:
+        """Foresee one outcome of each of C questions: its probability (C,) and the mastery after it (C, K).
 
-        `competencies` (C,) are their competencies, `right` (2, C) the chance of a right answer with and without it and
-        `wrong` (2, C) of a wrong one, `importance` (K,) the weights.
+        `competencies` (C,) are what the questions ask about, `with_it` and `without_it` (C,) the outcome's likelihoods.
         """
         given = self.marginals
         mine = given[:, competencies]
-        total = np.zeros(len(competencies))
-        for with_it, without_it in (right, wrong):
-            likelihood = mine * with_it + (1.0 - mine) * without_it
-            chance = self.ability @ likelihood
-            ability = self.ability[:, None] * likelihood / chance
-            after = ability.T @ given
-            self._own_blocks(after, competencies, ability / likelihood, with_it, without_it)
-            total += chance * ((after * (1.0 - after)) @ importance)
-        return total
+        likelihood = mine * with_it + (1.0 - mine) * without_it
+        chance: Floats = self.ability @ likelihood
+        ability = self.ability[:, None] * likelihood / chance
+        after = ability.T @ given
+        self._own_blocks(after, competencies, ability / likelihood, with_it, without_it)
+        return chance, after
 
     def _own_blocks(
         self, after: Floats, competencies: Ints, scale: Floats, with_it: Floats, without_it: Floats

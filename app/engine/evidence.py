@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """How likely an answer is with and without the competency: the only place where outcomes become numbers.
 
-Every answer is a pair (with_it, without_it) of likelihoods. Both models of the learner take the same pair, so that a
-right answer, an honest "I haven't learned this yet" and a hesitant guess all follow one rule:
+Every answer is a pair (with_it, without_it) of likelihoods. Both views of the learner take the same pair, so that a right
+answer, an honest "I haven't learned this yet" and a hesitant guess all follow one rule:
 
-* right: with the competency g + (1 - s - g)·R, without it g; wrong: one minus that (4-parameter model, g guess, s slip,
-  R retrievability);
-* not yet: .02 with the competency, .50 without it, whatever the kind of question;
-* sure / not sure multiplies the pair by a small table, and the whole answer is then worth at most ±1.5 log-odds more or
-  less than before;
-* an assisted answer, or one faster than anybody can read, says nothing about the competency (pair (1, 1)).
+* Somebody who has the competency says "not yet" in 2 % of cases; somebody who has not, as often as this learner is open
+  about it (h, `openness`): not yet is (.02, h).
+* Otherwise they answer: right is (.98·(g + (1 - s - g)·R), (1 - h)·g), wrong the same with one minus the chances
+  (4-parameter model: g guess, s slip, R retrievability). So a guesser's luck counts less the more open the learner is.
+* Sure / not sure multiplies the pair by a small table, worth at most ±1.5 log-odds.
+* An assisted answer, or one faster than anybody can read, says nothing about the competency (pair (1, 1)).
 
-Worked example: g = .25, s = .10, R = 1. Right: (.90, .25), so the odds of mastery grow by 3.6. Wrong: (.10, .75), odds
-fall by 7.5.
+Worked example: g = .25, s = .10, R = 1, h = .15. Right: (.882, .2125), the odds of mastery grow by 4.2. Wrong: (.098, .6375),
+they fall by 6.5. Not yet: (.02, .15), they fall by 7.5; for a learner with h = .6 by 30.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ from app.events import Confidence
 RAPID_SECONDS = 1.2
 """Answers faster than this are rapid guesses (nobody has read the question) and are left out of the posterior."""
 NOT_YET_WITH = 0.02
-NOT_YET_WITHOUT = 0.50
+"""Share of people who say "not yet" about something they can do."""
+OPENNESS_BEFORE, OPENNESS_WEIGHT, MOST_OPEN = 0.15, 5.0, 0.80
+"""Openness of a learner nobody knows, worth so many answers, and the most that any learner is believed to have."""
 _CONFIDENCE_CAP = 1.5
 _FLOOR = 1e-4
 
@@ -69,10 +71,20 @@ def chance(guess: float, slip: float, retrievability: float = 1.0) -> Pair:
     return Pair(_inside(guess + (1.0 - slip - guess) * retrievability), _inside(guess))
 
 
+def openness(not_yet: int, wrong: int) -> float:
+    """Share, 0 to .8, of questions beyond this learner on which they say "not yet" instead of guessing.
+
+    Estimated from both counts, shrunk towards .15; wrong answers that were slips make it err on the low side.
+    """
+    share = (OPENNESS_BEFORE * OPENNESS_WEIGHT + not_yet) / (OPENNESS_WEIGHT + not_yet + wrong)
+    return min(share, MOST_OPEN)
+
+
 def evidence(
     response: Response,
     right: Pair,
     *,
+    candour: float = OPENNESS_BEFORE,
     confidence: Confidence | None = None,
     assisted: bool = False,
     seconds: float | None = None,
@@ -83,12 +95,15 @@ def evidence(
     if assisted or (seconds is not None and seconds < RAPID_SECONDS and response is not Response.NOT_YET):
         return NOTHING
     if response is Response.NOT_YET:
-        return Pair(NOT_YET_WITH, NOT_YET_WITHOUT)
-    plain = right if response is Response.RIGHT else Pair(1.0 - right.with_it, 1.0 - right.without_it)
+        return Pair(NOT_YET_WITH, _inside(candour))
+    with_it, without_it = right.with_it, right.without_it
+    if response is Response.WRONG:
+        with_it, without_it = 1.0 - with_it, 1.0 - without_it
+    plain = Pair((1.0 - NOT_YET_WITH) * with_it, (1.0 - candour) * without_it)
     if confidence is None:
         return plain
-    with_it, without_it = _CONFIDENCE[response, confidence]
-    shift = max(-_CONFIDENCE_CAP, min(_CONFIDENCE_CAP, log(with_it / without_it)))
+    said_with, said_without = _CONFIDENCE[response, confidence]
+    shift = max(-_CONFIDENCE_CAP, min(_CONFIDENCE_CAP, log(said_with / said_without)))
     return Pair(_inside(plain.with_it * exp(min(shift, 0.0))), _inside(plain.without_it * exp(-max(shift, 0.0))))
 
 

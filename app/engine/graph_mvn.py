@@ -116,24 +116,22 @@ class GraphState:
         """(K,) probability that each ability lies above its threshold."""
         return probit.cdf((self.mean - self.prior.threshold) / self.sd)
 
-    def expected_spread(self, competencies: Ints, difficulty: Floats, right: Floats, importance: Floats) -> Floats:
-        """(C,) Σ importance·p·(1-p) to be expected after each of C questions; `right` (2, C) is the chance of a right
-        answer with and without the competency, `importance` (K,) the weights.
+    def foreseen(
+        self, competencies: Ints, difficulty: Floats, with_it: Floats, without_it: Floats
+    ) -> tuple[Floats, Floats]:
+        """Foresee one outcome of each of C questions: its probability (C,) and the mastery after it (C, K).
+
+        `with_it` and `without_it` (C,) are the outcome's likelihoods.
         """
         u, scale, passed, slope = self._item(competencies, difficulty)
-        columns = self.cov[competencies]
-        variance = self.sd[competencies] ** 2
-        over, diagonal = self.mean - self.prior.threshold, self.sd**2
-        out = np.zeros(len(competencies))
-        for with_it, without_it in (right, 1.0 - right):
-            spread = with_it - without_it
-            total = without_it + spread * passed
-            step = spread * slope / total
-            gain = np.clip(spread * u * scale * slope / total + step * step, 0.0, 0.999 / variance)
-            left = np.maximum(diagonal - columns**2 * gain[:, None], 1e-4)
-            after = probit.cdf((over + columns * step[:, None]) / np.sqrt(left))
-            out += total * ((after * (1.0 - after)) @ importance)
-        return out
+        columns, variance = self.cov[competencies], self.sd**2
+        spread = with_it - without_it
+        chance = without_it + spread * passed
+        step = spread * slope / chance
+        gain = np.clip(spread * u * scale * slope / chance + step * step, 0.0, 0.999 / variance[competencies])
+        left = np.maximum(variance - columns**2 * gain[:, None], 1e-4)
+        moved = self.mean - self.prior.threshold + columns * step[:, None]
+        return chance, probit.cdf(moved / np.sqrt(left))
 
     def _item(self, competencies: Ints, difficulty: Floats) -> tuple[Floats, Floats, Floats, Floats]:
         """u, a/q, Φ(u) and φ(u)·a/q of items, each (C,)."""

@@ -19,7 +19,7 @@ import numpy as np
 from app.engine import probit
 from app.engine.block_kst import KnowledgeSpace
 from app.engine.curriculum import Curriculum
-from app.engine.evidence import NOTHING, RAPID_SECONDS, Pair, Response, chance, evidence
+from app.engine.evidence import NOTHING, RAPID_SECONDS, Pair, Response, chance, evidence, openness
 from app.engine.graph_mvn import GraphState
 from app.engine.memory import Memory, rating_of
 from app.engine.probit import Floats, Ints
@@ -36,6 +36,7 @@ RATING_TILT = 1.5
 RATING_VARIANCE = 3.0
 """Weight of a self-rating: 1.5 log-odds between "all of the module" and "none of it" at most, and a measurement with
 variance 3 of the mean ability. Two or three answers overrule it."""
+WEIGHT_RATE = 1.0
 _LOG_WEIGHT_CAP = 6.0
 _ASKED, _RIGHT, _LAST_WRONG, _SURE_WRONG, _NOT_YET = range(5)
 
@@ -101,7 +102,14 @@ class LearnerModel:
             return self
         competency = int(self.curriculum.item_competency[item])
         right = response is Response.RIGHT
-        pair = evidence(response, self._chance(item, at_ms), confidence=confidence, assisted=assisted, seconds=seconds)
+        pair = evidence(
+            response,
+            self._chance(item, at_ms),
+            candour=self._candour(),
+            confidence=confidence,
+            assisted=assisted,
+            seconds=seconds,
+        )
         model = self if pair is NOTHING else self._observed(item, competency, pair)
         if right and not assisted and purpose is not Purpose.DIAGNOSTIC:
             model = model._taught(competency, PRACTICE_RATE)
@@ -175,24 +183,30 @@ class LearnerModel:
         return np.clip(guess + (1.0 - slip - guess) * p * self.retrievability(at_ms)[places], 0.0, 1.0)
 
     def expected_spread(self, items: Ints, at_ms: int) -> Floats:
-        """(C,) Σ importance·p·(1-p) over all competencies to be expected after asking each of C items, importance
-        scaled to mean 1.
+        """Expect Σ importance·p·(1-p) over all competencies after asking each of C items (C,), importance scaled to mean 1.
+
+        Exact for the average: each outcome also moves the weight of the two views.
         """
         c = self.curriculum
-        places = c.item_competency[items]
+        places, difficulty = c.item_competency[items], c.difficulty[items]
         guess, slip = c.guess[items], c.slip[items]
-        right = np.stack([guess + (1.0 - slip - guess) * self.retrievability(at_ms)[places], guess])
+        right = guess + (1.0 - slip - guess) * self.retrievability(at_ms)[places]
         weights = c.importance / c.importance.mean()
-        w = self.weight
-        by_graph = self.graph.expected_spread(places, c.difficulty[items], right, weights)
-        by_space = self.space.expected_spread(places, right, 1.0 - right, weights)
-        return w * by_graph + (1.0 - w) * by_space
+        w, total = self.weight, np.zeros(len(items))
+        for with_it, without_it in ((right, guess), (1.0 - right, 1.0 - guess)):
+            by_graph, after_graph = self.graph.foreseen(places, difficulty, with_it, without_it)
+            by_space, after_space = self.space.foreseen(places, with_it, without_it)
+            chance = w * by_graph + (1.0 - w) * by_space
+            share = (w * by_graph / chance)[:, None]
+            after = share * after_graph + (1.0 - share) * after_space
+            total += chance * ((after * (1.0 - after)) @ weights)
+        return total
 
     def spread(self) -> float:
-        """Σ importance·p·(1-p) now, averaged over both views like `expected_spread`, importance scaled to mean 1."""
+        """Σ importance·p·(1-p) now, importance scaled to mean 1."""
         weights = self.curriculum.importance / self.curriculum.importance.mean()
-        w, a, b = self.weight, self.graph.mastery, self.space.mastery
-        return float(w * ((a * (1.0 - a)) @ weights) + (1.0 - w) * ((b * (1.0 - b)) @ weights))
+        p = self._mastery
+        return float((p * (1.0 - p)) @ weights)
 
     def counts(self, competency_id: str) -> Counts:
         """What was seen directly of a competency. Raises KeyError for an unknown one."""
@@ -244,13 +258,18 @@ class LearnerModel:
         fresh = float(self.retrievability(at_ms)[c.item_competency[item]])
         return chance(float(c.guess[item]), float(c.slip[item]), fresh)
 
+    def _candour(self) -> float:
+        """How open this learner has been about what is not learned yet, 0 to .8."""
+        asked, right, _, _, not_yet = (int(x) for x in self.tally.sum(axis=1))
+        return openness(not_yet, asked - right - not_yet)
+
     def _observed(self, item: int, competency: int, pair: Pair) -> LearnerModel:
         """After evidence on an item: both views learn, and the one that expected it gains weight."""
         difficulty = float(self.curriculum.difficulty[item])
         by_graph = self.graph.likelihood(competency, difficulty, pair)
         p = float(self.space.mastery[competency])
         by_space = p * pair.with_it + (1.0 - p) * pair.without_it
-        moved = self.log_weight + float(np.log(by_graph / by_space))
+        moved = self.log_weight + WEIGHT_RATE * float(np.log(by_graph / by_space))
         return replace(
             self,
             space=self.space.observed(competency, pair),
