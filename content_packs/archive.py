@@ -21,7 +21,6 @@ from content_packs import container, files
 from content_packs.compiled import decode, encode
 from content_packs.findings import PackRejected, SourceHasErrors
 from content_packs.model import Pack
-from content_packs.source import read_source
 
 SUFFIX = ".stepwell"
 _BLOCK = 1 << 20
@@ -43,7 +42,7 @@ class _Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: tuple[_Indexed, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class LoadedPack:
     """A pack file that has been checked. `seal` is the sha256 (hex) that names it."""
 
@@ -93,6 +92,8 @@ def build(folder: Path, target: Path) -> Path:
     Returns the file's path. SourceHasErrors when the folder has errors, OSError when it cannot be written. Whatever had
     the name before stays until the new file is complete.
     """
+    from content_packs.source import read_source  # noqa: PLC0415 - authors need it; the start of the program does not
+
     source = read_source(folder)
     if source.pack is None or not source.buildable:
         raise SourceHasErrors(source.findings)

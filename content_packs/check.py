@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from content_packs.archive import open_pack
 from content_packs.findings import Finding, PackRejected, Report
 from content_packs.model import Pack
+from content_packs.pack_checks import check_pack
 from content_packs.source import read_source
+from content_packs.style_checks import check_style
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,16 @@ def check_path(path: Path) -> CheckReport:
     except PackRejected as rejected:
         return _summary(None, (rejected.finding(),))
     report = Report()
+    where = partial(_where, path.name)
+    check_pack(pack, where, report)
+    check_style(pack, where, report)
     for refused in pack.refused:
         report.add("kind-unknown", path.name, kind=refused.kind, id=refused.id)
     return _summary(pack, report.sorted())
+
+
+def _where(file: str, part: str, number: int, *keys: str | int) -> str:
+    return "/".join((file, part, str(number), *map(str, keys)))
 
 
 def _summary(pack: Pack | None, findings: tuple[Finding, ...]) -> CheckReport:

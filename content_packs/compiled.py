@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from typing import get_args
 
 import msgspec
 
@@ -20,8 +21,9 @@ from content_packs.model import (
     Refused,
     Variant,
 )
-from content_packs.pack_checks import Dropped, check_pack
-from content_packs.source_items import KINDS
+from content_packs.pack_checks import check_pack
+
+_KINDS = frozenset(kind.__struct_config__.tag for kind in get_args(Item))
 
 
 class _Format(msgspec.Struct, frozen=True):
@@ -108,7 +110,7 @@ def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refus
     items, refused = [], []
     for raw in raws:
         head = _HEAD.decode(raw)
-        if head.kind in KINDS:
+        if head.kind in _KINDS:
             items.append(_ITEM.decode(raw))
         else:
             refused.append(Refused(kind=head.kind, id=head.id))
@@ -117,7 +119,7 @@ def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refus
 
 def _check(pack: Pack, file_name: str, members: AbstractSet[str]) -> None:
     report = Report()
-    check_pack(pack, _where, report, _left_out(pack))
+    check_pack(pack, _where, report)
     for finding in report.sorted():
         if finding.severity == "error":
             raise _invalid(file_name, finding.code, finding.where)
@@ -128,13 +130,6 @@ def _check(pack: Pack, file_name: str, members: AbstractSet[str]) -> None:
 
 def _where(part: str, number: int, *keys: str | int) -> str:
     return "/".join(("content.json", part, str(number), *map(str, keys)))
-
-
-def _left_out(pack: Pack) -> Dropped:
-    dropped = Dropped()
-    for refused in pack.refused:
-        dropped.add("item", refused.id)
-    return dropped
 
 
 def _invalid(file_name: str, reason: str, part: str = "content.json") -> PackRejected:

@@ -10,12 +10,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from content_packs.findings import Report
+from content_packs.names import ID
 from content_packs.toml_lines import Path, TomlLines
 
-ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
-VERSION = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){2}")
-LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?")
-"""The part of BCP 47 that is used here: language, script, region ("en", "zh-Hant", "pt-BR")."""
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """Control characters and the overrides that make text read otherwise than it is stored."""
 

@@ -9,8 +9,9 @@ import tomllib
 from pathlib import Path
 
 from content_packs import media
-from content_packs.fields import LANGUAGE, Place, Table
+from content_packs.fields import Place, Table
 from content_packs.findings import Report
+from content_packs.names import LANGUAGE
 from content_packs.toml_lines import TomlLines
 
 _ERROR_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
@@ -79,6 +80,10 @@ class Folder:
     def _walk(self) -> None:
         if not self.root.is_dir():
             self._report.add("folder-missing", self.root.name, file=self.root.name)
+            return
+        if not (self.root / "pack.toml").is_file():
+            # Somebody named the wrong folder; it may be the root of a disk, so do not go through all of it.
+            self._report.add("file-missing", "pack.toml", file="pack.toml")
             return
         for here, folders, names in os.walk(self.root, onerror=self._unreadable):
             folders[:] = [name for name in sorted(folders) if self._is_plain(Path(here) / name)]

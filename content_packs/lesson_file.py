@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from content_packs import markdown
-from content_packs.fields import ID, Place, Table
+from content_packs.fields import Place, Table
 from content_packs.findings import Report
 from content_packs.folder import Folder, parse_toml
 from content_packs.model import Lesson
+from content_packs.names import ID
 
 _FENCE = "+++"
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from content_packs import files
 from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
-from content_packs.fields import ID, VERSION
 from content_packs.findings import Finding, PackRejected
+from content_packs.names import ID, VERSION
 
 
 @dataclass(frozen=True, slots=True)

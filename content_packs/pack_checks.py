@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from content_packs.fields import ID, LANGUAGE, VERSION
 from content_packs.findings import Report
 from content_packs.item_checks import item_flaws
 from content_packs.media import is_media_name
 from content_packs.model import FORMAT_VERSION, Pack
+from content_packs.names import ID, LANGUAGE, VERSION
 
 BASE = re.compile(r"https?://[^\s/?#\\\"<>^`{|}]+(?:/[^\s?#\\\"<>^`{|}]*)?")
 MIN_ITEMS = 3
@@ -62,10 +62,11 @@ class _Checks:
             "lesson": {lesson.id for lesson in pack.lessons},
             "media": {asset.path for asset in pack.assets},
         }
-        self._astray: set[str] = set()
+        self._astray = {"item"} if pack.refused else set()
 
     def run(self) -> None:
-        self._manifest()
+        if not self._dropped.any("pack"):
+            self._manifest()
         self._ids("competency", [c.id for c in self._pack.competencies])
         self._ids("module", [m.id for m in self._pack.modules])
         self._ids("lesson", [lesson.id for lesson in self._pack.lessons])

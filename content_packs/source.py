@@ -58,15 +58,15 @@ def read_source(folder: Path) -> Source:
     files = Folder(folder, report)
     if report.has_errors and not files.files:
         return Source(None, report.sorted())
-    manifest = _Reader(files, report).manifest()
+    reader = _Reader(files, report)
+    manifest = reader.manifest()
     if manifest is None:
         return Source(None, report.sorted())
-    reader = _Reader(files, report)
     pack = reader.pack(manifest)
     check_pack(pack, reader.where, report, reader.dropped)
     check_style(pack, reader.where, report)
     bundled = check_media(files, pack, reader.where, report, reader.dropped)
-    return Source(pack, report.sorted(), bundled)
+    return Source(None if reader.dropped.any("pack") else pack, report.sorted(), bundled)
 
 
 class _Reader:
@@ -85,6 +85,7 @@ class _Reader:
         return places[number].at(*keys) if number < len(places) else "pack.toml:1"
 
     def manifest(self) -> Manifest | None:
+        """Read what the pack is; with faults in it the rest is checked all the same. None: the rest cannot be read."""
         table = self._required("pack.toml")
         if table is None:
             return None
@@ -95,10 +96,10 @@ class _Reader:
             return None
         texts = {key: table.text(key) for key in ("id", "version", "title", "summary", "language", "base", "licence")}
         authors, framework = table.texts("authors"), table.text("framework", "")
-        return Manifest(format=version, authors=authors, framework=framework, **texts) if table.close() else None
+        self._keep("pack", table, "")
+        return Manifest(format=version, authors=authors, framework=framework, **texts)
 
     def pack(self, manifest: Manifest) -> Pack:
-        self._places["pack"] = [place for place in [self._manifest_place()] if place]
         pack = Pack(
             manifest=manifest,
             competencies=tuple(self._competencies()),
@@ -110,10 +111,6 @@ class _Reader:
         )
         variants = read_variants(self._folder, pack, self._report, self.dropped)
         return msgspec.structs.replace(pack, variants=variants)
-
-    def _manifest_place(self) -> Place | None:
-        table = self._folder.toml("pack.toml")
-        return table.place if table else None
 
     def _required(self, name: str) -> Table | None:
         if name not in self._folder.files:
@@ -127,8 +124,9 @@ class _Reader:
             self.dropped.add(_PART.get(key, key))
             return []
         rows = whole.tables(key)
-        whole.close()
-        if whole.failed:
+        if not rows and not whole.failed:
+            whole.complain("text-empty", key, field=key)
+        if not whole.close():
             self.dropped.add(_PART.get(key, key))
         return rows
 

@@ -279,6 +279,15 @@ def test_a_check_counts_what_is_there(write_folder, built):
         assert report.passed
 
 
+def test_warnings_are_given_for_a_built_file_too(write_folder, tmp_path):
+    folder = write_folder({"lessons/how.md": None, "locale/es/lessons/how.md": None})
+    for path, where in (
+        (folder, "competencies.toml:9"),
+        (build(folder, tmp_path), "hands-1.0.0.stepwell/competency/1/id"),
+    ):
+        assert [(f.code, f.where) for f in check_path(path).findings] == [("competency-no-lesson", where)]
+
+
 def test_the_bytes_of_a_pack_do_not_depend_on_the_order_of_its_files(write_folder):
     source = read_source(write_folder())
     backwards = dict(reversed(source.files.items()))

@@ -165,6 +165,28 @@ def test_a_missing_file_is_one_error(write_folder, name):
     assert [(f.code, f.where) for f in findings] == [("file-missing", name)]
 
 
+def test_a_fault_in_the_manifest_does_not_hide_the_others(write_folder, pack_files):
+    changes = {
+        P: pack_files[P].replace('id = "hands"', "id = 7"),
+        W: pack_files[W].replace("answer = false", "answer = 0"),
+    }
+    source = read_source(write_folder(changes))
+    assert [f.code for f in source.findings] == ["field-type", "field-type"]
+    assert source.pack is None
+
+
+@pytest.mark.parametrize(("name", "text"), [(C, "competency = []"), (M, "module = []"), ("items/c.toml", "item = []")])
+def test_an_empty_list_is_an_error(write_folder, name, text):
+    findings = read_source(write_folder({name: text})).findings
+    assert [(f.code, f.where) for f in findings] == [("text-empty", f"{name}:1")]
+
+
+def test_a_folder_that_is_no_pack_is_not_gone_through(tmp_path):
+    (tmp_path / "loop").symlink_to(tmp_path)
+    (tmp_path / "big").mkdir()
+    assert [f.code for f in read_source(tmp_path).findings] == ["file-missing"]
+
+
 def test_a_missing_folder_is_one_error(tmp_path):
     assert [f.code for f in read_source(tmp_path / "none").findings] == ["folder-missing"]
     (tmp_path / "empty").mkdir()
