@@ -229,7 +229,7 @@ _step = st.tuples(
 @settings(max_examples=25, deadline=None)
 @given(steps=st.lists(_step, max_size=25), seed=st.integers(0, 1000))
 def test_devices_of_one_learner_end_equal_whatever_the_order(steps, seed):
-    """Every device appends its own and absorbs the others in a random order: equal states and tables, nothing to mend."""
+    """Every device appends its own and absorbs the others in a random order: equal states and tables."""
     with TemporaryDirectory() as folder:
         clock = HandClock()
         names = ("d1", "d2", "d3")
