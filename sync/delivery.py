@@ -11,12 +11,12 @@ The rules (measured on Ralph, ADL LRS and Learning Locker):
    it is halved. A single one is compared: equal is delivered, different goes to quarantine.
 4. 400, 413, 422 and other refusals: halved down to the one statement, which goes to quarantine with the server's words,
    unless it turns out to be stored. The rest is never blocked.
-5. 500: try again later; from the third failure in a row on, if the server still answers reads, as in 4. One that
-   cannot be shown to be the statement's own fault resets the count: a sick server costs one statement per round, not
-   the queue.
+5. 500: try again later. At every third failure in a row, if the server takes the touchstone (a statement that is the
+   same for ever), as in 4. One that cannot be shown to be the statement's own fault, because nothing else was taken in
+   this run, ends the suspicion: a sick server costs one statement in three tries, and the operator can release it.
 6. 401 and 403 pause the queue. 408, 429, other 5xx and no answer at all: `sync.backoff`, remembered across restarts.
-7. Ten set aside and none taken in between: the touchstone, a statement that is the same for ever, is offered. A server
-   that refuses it too (a wrong version, say) refuses everything, and the rest of the queue is kept from quarantine.
+7. Ten set aside and none taken in between: the touchstone is offered. A server that refuses it too (a wrong version,
+   say) refuses everything, and the rest of the queue is kept from quarantine.
 
 Example: of 100 statements number 42 has an IRI that the server refuses. Sends: 100 ✗, 50 ✗, 25 ✓, 25 ✗, 12 ✗, 6 ✓ … 1
 ✗ → quarantine, and so on to the end of the second 50: 99 delivered, 1 set aside, one run.
@@ -44,7 +44,7 @@ from sync.same import found, same_statement
 MOST_STATEMENTS = 100
 MOST_BYTES = 900_000
 SUSPICIOUS = 3
-"""Failures in a row after which a 500 is taken for the fault of a statement (rule 5)."""
+"""Every so many failures in a row a 500 is taken for the fault of a statement (rule 5)."""
 DOUBTFUL = 10
 """Statements set aside with none taken in between, after which the server itself is in doubt (rule 7)."""
 
@@ -89,6 +89,7 @@ class _Run:
         self.offset_ms: int | None = None
         self.reached = False
         self.suspects = False
+        self.guessed = False
         self.healthy = False
         self.set_aside_in_a_row = 0
 
@@ -211,15 +212,15 @@ class Delivery:
             self._outbox.split(batch.id)
 
     def _stumbled(self, run: _Run, batch: Batch, answer: Answer) -> None:
+        """Rule 5."""
         if not run.suspects:
-            if self._outbox.retry().fails + 1 < SUSPICIOUS:
+            if run.guessed or (self._outbox.retry().fails + 1) % SUSPICIOUS:
                 raise _Stop(Problem.SERVER_ERROR, answer.words, answer.retry_after_s)
-            self._get(run, "statements", {"limit": "1"})
+            self._touch(run, Problem.SERVER_ERROR, answer)
             run.suspects = True
         if len(batch.items) == 1:
-            if not run.healthy:
-                run.suspects = False
-                self._outbox.set_retry(msgspec.structs.replace(self._outbox.retry(), fails=0))
+            run.guessed = not run.healthy
+            run.suspects = run.healthy
             run.healthy = False
         self._refused(run, batch, answer, Problem.SERVER_ERROR)
 
@@ -236,12 +237,15 @@ class Delivery:
 
     def _doubt(self, run: _Run, answer: Answer) -> None:
         """Rule 7."""
-        if run.set_aside_in_a_row < DOUBTFUL:
-            return
+        if run.set_aside_in_a_row >= DOUBTFUL:
+            self._touch(run, Problem.REFUSED, answer)
+            run.set_aside_in_a_row = 0
+
+    def _touch(self, run: _Run, problem: Problem, answer: Answer) -> None:
+        """End the run when the server does not even take the touchstone."""
         tried = self._reached(run, lambda: self._lrs.post(self._touchstone))
         if not (all_stored(tried) or tried.status == HTTPStatus.CONFLICT):
-            raise _Stop(Problem.REFUSED, answer.words)
-        run.set_aside_in_a_row = 0
+            raise _Stop(problem, answer.words, answer.retry_after_s)
 
     def _stored(self, run: _Run, event_id: str, text: str) -> bool:
         """Say whether the LRS holds this very statement, voided or not."""

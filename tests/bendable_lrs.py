@@ -75,7 +75,7 @@ class BendableLrs:
         wanted = params.get("statementId")
         if wanted is None and "voidedStatementId" in params:
             return self._answer(404, None)
-        found = [one for id, one in self.stored.items() if wanted in {None, id}]
+        found = [one for name, one in self.stored.items() if wanted in {None, name}]
         if wanted is not None and self.bare:
             return self._answer(200, found[0]) if found else self._answer(404, None)
         return self._answer(200, {"statements": found})

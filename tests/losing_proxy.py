@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A loopback proxy in front of a real LRS that loses chosen acknowledgements after the LRS has stored the statements."""
+"""A loopback proxy before a real LRS that loses chosen acknowledgements after the LRS has stored the statements."""
 
 from __future__ import annotations
 
 import http.client
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 
 
@@ -27,7 +27,7 @@ class LosingProxy:
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
         self.endpoint = f"http://127.0.0.1:{self._server.server_address[1]}{parts.path}"
 
-    def __enter__(self) -> LosingProxy:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

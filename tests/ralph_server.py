@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Runs in .venv-lrs: Ralph on a free loopback port over a folder of files. Started by tests/ralph.py, ends with its stdin.
+"""Runs in .venv-lrs: Ralph on a free loopback port over a folder. Started by tests/ralph.py, ends with its stdin.
 
-As shipped, Ralph's file backend creates its file anew with every POST (500 from the second one on) and reads and writes a
-history file with every GET, so that a second process or a big file breaks it. It is told to append and to keep no history.
+As shipped, Ralph's file backend creates its file anew with every POST (500 from the second one on) and reads and
+writes a history file with every GET, so that a second process or a big file breaks it. It is told to append and to
+keep no history.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An independent check of statements, written from the xAPI 1.0.3 specification (Data), sharing no code with the profile.
+"""An independent check of statements, written from xAPI 1.0.3 (Data), sharing no code with the profile.
 
-`broken(text)` returns what is wrong, as sentences; an empty list means that the statement keeps the rules and Stepwell's own
-promise: an account as actor, and no name or address of a person anywhere.
+`broken(text)` returns what is wrong, as sentences; an empty list means that the statement keeps the rules and
+Stepwell's own promise: an account as actor, and no name or address of a person anywhere.
 """
 
 from __future__ import annotations
@@ -160,11 +160,15 @@ def _interaction(faults: list[str], where: str, definition: dict[str, Any]) -> N
         if role not in COMPONENTS[kind]:
             faults.append(f"{where}: {role} with {kind}")
         ids = [component["id"] for component in definition[role]]
-        if len(set(ids)) != len(ids) or any(not id or re.search(r"\s|\[[,.:]\]", id) for id in ids):
+        if len(set(ids)) != len(ids) or any(not each or re.search(r"\s|\[[,.:]\]", each) for each in ids):
             faults.append(f"{where}: ids of {role}")
         for component in definition[role]:
             _keys(faults, role, component, {"id", "description"}, required={"id"})
             _language_map(faults, role, component.get("description", {"en": ""}))
+    _patterns(faults, where, kind, definition)
+
+
+def _patterns(faults: list[str], where: str, kind: str, definition: dict[str, Any]) -> None:
     patterns = definition.get("correctResponsesPattern", [])
     if any(not isinstance(each, str) or not each for each in patterns):
         faults.append(f"{where}: empty pattern")
@@ -186,6 +190,11 @@ def _response(faults: list[str], definition: dict[str, Any], response: str | Non
     if not response:
         faults.append("an empty response")
 
+    if not _fits(kind, definition, response):
+        faults.append(f"response {response!r} to {kind}")
+
+
+def _fits(kind: str | None, definition: dict[str, Any], response: str) -> bool:
     def known(role: str, ids: list[str]) -> bool:
         components = definition.get(role)
         return components is None or set(ids) <= {component["id"] for component in components}
@@ -193,30 +202,24 @@ def _response(faults: list[str], definition: dict[str, Any], response: str | Non
     parts = response.split("[,]")
     match kind:
         case "true-false":
-            good = response in {"true", "false"}
-        case "choice":
-            good = known("choices", parts) and len(set(parts)) == len(parts)
-        case "sequencing":
-            good = known("choices", parts)
+            return response in {"true", "false"}
+        case "choice" | "sequencing":
+            return known("choices", parts) and len(set(parts)) == len(parts)
         case "matching":
             pairs = [part.split("[.]") for part in parts]
-            good = all(len(pair) == 2 for pair in pairs)
-            good = good and known("source", [p[0] for p in pairs]) and known("target", [p[1] for p in pairs])
+            whole = all(len(pair) == 2 for pair in pairs)
+            return whole and known("source", [p[0] for p in pairs]) and known("target", [p[1] for p in pairs])
         case "numeric":
-            good = NUMBER.match(response) is not None
+            return NUMBER.match(response) is not None
         case "fill-in":
-            good = len(response) <= 250 and len(parts) == 1
+            return len(response) <= 250 and len(parts) == 1
         case _:
-            good = False
-    if not good:
-        faults.append(f"response {response!r} to {kind}")
+            return False
 
 
 def _result(faults: list[str], result: Any) -> None:
     _keys(faults, "result", result, RESULT)
-    for flag in ("success", "completion"):
-        if not isinstance(result.get(flag, True), bool):
-            faults.append(f"result.{flag}")
+    faults += [f"result.{flag}" for flag in ("success", "completion") if not isinstance(result.get(flag, True), bool)]
     if "duration" in result and not DURATION.match(result["duration"]):
         faults.append(f"duration {result['duration']}")
     if "score" in result:

@@ -131,7 +131,7 @@ def test_numbers_are_written_without_exponents(value: float, text: str) -> None:
 @pytest.mark.parametrize("broken", [float("nan"), float("inf")])
 def test_a_number_that_is_not_finite_never_becomes_a_statement(broken: float) -> None:
     for fact in (answered("numeric", Number(broken)), answered("single", NotYet(), seconds=broken)):
-        with pytest.raises(ValueError, match="finite|JSON"):
+        with pytest.raises(ValueError, match=r"finite|JSON"):
             profile.statement(event(fact))
 
 
@@ -154,7 +154,7 @@ given_answers = st.one_of(
     st.permutations(range(4)).map(lambda steps: answers.Ordered(tuple(steps))),
     st.lists(st.integers(0, 5), min_size=1).map(lambda rights: answers.Matched(tuple(rights))),
     numbers.map(Number),
-    st.text(st.characters(), min_size=1).map(Words),
+    st.text(st.characters(codec="utf-8"), min_size=1).map(Words),
     st.just(NotYet()),
 )
 uuids = st.uuids(version=4).map(str)
@@ -206,8 +206,8 @@ envelopes = st.builds(
     id=uuids,
     learner=uuids,
     device=uuids,
-    sequence=st.integers(1, 2**53),
-    roam_sequence=st.integers(1, 2**53),
+    sequence=st.integers(1, 2**53 - 1),
+    roam_sequence=st.integers(1, 2**53 - 1),
     at_ms=st.integers(0, 4 * 10**12),
     offset_ms=st.integers(-(10**11), 10**11),
     boot=uuids,
