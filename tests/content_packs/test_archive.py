@@ -110,6 +110,16 @@ def test_a_changed_byte_names_its_member(built, name):
     assert rejected.params["member"] in (name, named)
 
 
+@pytest.mark.parametrize("name", ["content.json", "media/hands.svg", "LICENSE", "index.json"])
+def test_a_member_put_in_with_a_right_checksum_is_refused(tmp_path, members, name):
+    whole = sealed(members)
+    whole[name] = whole[name].replace(b"a", b"b", 1) if name != "LICENSE" else b"CC-BY-9.9\n"
+    file = tmp_path / "x.stepwell"
+    file.write_bytes(container.write(whole))
+    rejected = rejection(file)
+    assert (rejected.code, rejected.params["member"]) == ("member-altered", name)
+
+
 def test_every_shorter_file_is_refused(built):
     whole = built.read_bytes()
     for length in range(0, len(whole), 97):
