@@ -17,20 +17,21 @@ VENV_LRS = .venv-lrs/.installed
 CODE = app content_packs sync ui tests benchmarks tools
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check format bench lrs soak tour constraints clean help
+.PHONY: run test check format translations bench lrs soak tour constraints clean help
 
 help:
-	@echo "make run          open the program in a demo home ($(DEMO_HOME)) with both packs and three sample learners"
-	@echo "make test         all tests, a local LRS among them"
-	@echo "make check        lint, format, types, import contracts, translations, links of the docs"
-	@echo "make format       let ruff put the code in order"
-	@echo "make bench        side-by-side measurements"
-	@echo "make lrs          start a local Ralph LRS on loopback, to try the sync with"
-	@echo "make soak         the long forms of the tests"
-	@echo "make tour         take the pictures of the docs anew"
-	@echo "make constraints  choose the newest versions of all packages anew (needs uv)"
-	@echo "make clean        remove what the other commands made"
-	@echo "Another Python:   make run PYTHON=python3.12"
+	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with both packs and three sample learners"
+	@echo "make test          all tests, a local LRS among them"
+	@echo "make check         lint, format, types, import contracts, translations, links of the docs"
+	@echo "make format        let ruff put the code in order"
+	@echo "make translations  bring the translations up to date with the texts in the code"
+	@echo "make bench         side-by-side measurements"
+	@echo "make lrs           start a local Ralph LRS on loopback, to try the sync with"
+	@echo "make soak          the long forms of the tests"
+	@echo "make tour          take the pictures of the docs anew"
+	@echo "make constraints   choose the newest versions of all packages anew (needs uv)"
+	@echo "make clean         remove what the other commands made"
+	@echo "another Python:    make run PYTHON=python3.12"
 
 run: $(VENV)
 	@$(BIN)/python tools/demo.py $(DEMO_HOME)
@@ -42,6 +43,7 @@ check: $(VENV)
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/ruff format --check $(CODE)
 	@$(BIN)/mypy --strict
+	@$(BIN)/mypy --strict tools
 	@$(BIN)/lint-imports
 	@$(BIN)/python tools/check_translations.py
 	@$(BIN)/python tools/check_links.py
@@ -49,6 +51,9 @@ check: $(VENV)
 format: $(VENV)
 	@$(BIN)/ruff check --fix --quiet $(CODE) || true
 	@$(BIN)/ruff format $(CODE)
+
+translations: $(VENV)
+	@$(BIN)/python tools/check_translations.py --update
 
 bench: $(VENV) $(VENV_LRS)
 	@$(OFFSCREEN) $(BIN)/python -m benchmarks

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
+from ui.cli import session
 from ui.cli.arguments import Group
 from ui.cli.output import Cell, answer_facts
-from ui.cli.session import WAIT_S, home_of, used
+from ui.cli.session import home_of, used
 from ui.cli.world import World
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def _restore(args: Namespace, world: World) -> int:
     from app.record.lock import FolderLock
 
     home = used(home_of(args, world))
-    with FolderLock(home.lock).acquire(WAIT_S):
+    with FolderLock(home.lock).acquire(session.WAIT_S):
         report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms())
     facts = {
         **_facts(report.backup),
