@@ -88,7 +88,7 @@ def test_every_changed_byte_is_refused(built):
     dice = random.Random(7)
     tail = whole.rindex(b"PK\3\4")
     accepted = []
-    for at in {*range(0, len(whole), 23), *range(tail, len(whole)), *range(90)}:
+    for at in {*range(0, len(whole), 61), *range(tail, len(whole)), *range(90)}:
         bent = bytearray(whole)
         bent[at] ^= dice.randrange(1, 256)
         built.write_bytes(bent)
@@ -113,7 +113,7 @@ def test_a_changed_byte_names_its_member(built, name):
 @pytest.mark.parametrize("name", ["content.json", "media/hands.svg", "LICENSE", "index.json"])
 def test_a_member_put_in_with_a_right_checksum_is_refused(tmp_path, members, name):
     whole = sealed(members)
-    whole[name] = whole[name].replace(b"a", b"b", 1) if name != "LICENSE" else b"CC-BY-9.9\n"
+    whole[name] = whole[name][:-2] + b"~" + whole[name][-1:]
     file = tmp_path / "x.stepwell"
     file.write_bytes(container.write(whole))
     rejected = rejection(file)
