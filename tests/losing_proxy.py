@@ -22,6 +22,8 @@ class LosingProxy:
         """Status, headers and body that every request gets, without the upstream."""
         self.posts = 0
         self.connections = 0
+        self.seen: dict[str, str] = {}
+        """Headers of the last request."""
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.proxy = self
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -63,6 +65,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _pass_on(self) -> None:
         proxy = self.server.proxy
+        proxy.seen = dict(self.headers.items())
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         if proxy.instead is not None:
             self._reply(*proxy.instead)

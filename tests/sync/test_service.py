@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sync thread: it runs when there is a reason to, and ends when told."""
+
+from __future__ import annotations
+
+import queue
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.clock import SystemClock
+from app.record.database import open_database
+from app.record.outbox import Outbox
+from app.record.writer import Writer
+from sync.delivery import Delivery, SyncReport
+from sync.lrs import Problem
+from sync.port import WriterOutbox
+from sync.probe import probe
+from sync.service import SyncService
+from tests.bendable_lrs import BendableLrs
+from tests.sync.bench import PROFILE, Bench, SetClock
+
+PATIENCE_S = 20
+
+
+class Scripted:
+    """A delivery that answers with reports in order, then with nothing to do."""
+
+    def __init__(self, *reports: SyncReport | Exception) -> None:
+        self.reports = list(reports)
+        self.runs: queue.Queue[bool] = queue.Queue()
+
+    def run_once(self, *, now: bool = False) -> SyncReport:
+        self.runs.put(now)
+        report = self.reports.pop(0) if self.reports else SyncReport()
+        if isinstance(report, Exception):
+            raise report
+        return report
+
+
+class Heard:
+    def __init__(self) -> None:
+        self.reports: queue.Queue[SyncReport] = queue.Queue()
+        self.bugs: queue.Queue[Exception] = queue.Queue()
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def services() -> Iterator[list[SyncService]]:
+    started: list[SyncService] = []
+    yield started
+    assert all(service.stop() for service in started)
+
+
+def start(delivery: Scripted, heard: Heard, services: list[SyncService], every_s: float = 3600.0) -> SyncService:
+    service = SyncService(delivery, clock=SetClock(), report=heard.reports.put, failed=heard.bugs.put, every_s=every_s)
+    services.append(service)
+    service.start()
+    return service
+
+
+def test_it_runs_at_once_and_then_when_poked(heard: Heard, services: list[SyncService]) -> None:
+    delivery = Scripted(SyncReport(sent=1))
+    service = start(delivery, heard, services)
+    assert heard.reports.get(timeout=PATIENCE_S).sent == 1
+    assert delivery.runs.get(timeout=PATIENCE_S) is False
+    service.poke(now=True)
+    assert delivery.runs.get(timeout=PATIENCE_S) is True
+    assert delivery.runs.empty()
+
+
+def test_it_runs_again_when_the_next_try_is_due(heard: Heard, services: list[SyncService]) -> None:
+    due = SyncReport(problem=Problem.BUSY, next_try_ms=SetClock().ms + 5)
+    delivery = Scripted(due, due)
+    start(delivery, heard, services)
+    for _ in range(3):
+        delivery.runs.get(timeout=PATIENCE_S)
+
+
+def test_it_runs_every_so_often(heard: Heard, services: list[SyncService]) -> None:
+    delivery = Scripted()
+    start(delivery, heard, services, every_s=0.01)
+    for _ in range(3):
+        delivery.runs.get(timeout=PATIENCE_S)
+
+
+def test_a_bug_is_handed_on_and_the_service_lives(heard: Heard, services: list[SyncService]) -> None:
+    delivery = Scripted(ZeroDivisionError())
+    service = start(delivery, heard, services)
+    assert isinstance(heard.bugs.get(timeout=PATIENCE_S), ZeroDivisionError)
+    service.poke()
+    assert heard.reports.get(timeout=PATIENCE_S) == SyncReport()
+
+
+def test_a_service_that_was_never_started_stops() -> None:
+    assert SyncService(Scripted(), clock=SetClock(), report=print, failed=print).stop()
+
+
+def test_through_the_writer_thread_everything_arrives(tmp_path: Path, heard: Heard, bendable_lrs: BendableLrs) -> None:
+    path = tmp_path / "record.db"
+    database = open_database(path, bytes(32), create=True, synchronous="OFF", check=False)
+    Bench(Outbox(database, SetClock()), bendable_lrs).record(250)
+    database.close()
+    writer = Writer(lambda: Outbox(open_database(path, bytes(32), create=False), SystemClock()))
+    delivery = Delivery(
+        WriterOutbox(writer.call),
+        bendable_lrs,
+        touchstone=PROFILE.touchstone(),
+        clock=SystemClock(),
+        rng=random.Random(3),
+    )
+    service = SyncService(delivery, clock=SystemClock(), report=heard.reports.put, failed=heard.bugs.put)
+    service.start()
+    report = heard.reports.get(timeout=PATIENCE_S)
+    assert (report.sent, report.waiting) == (250, 0)
+    assert service.stop()
+    writer.call(lambda outbox: outbox._database.close())
+    writer.close()
+
+
+def test_probe_tells_what_it_found(bendable_lrs: BendableLrs) -> None:
+    bendable_lrs.conflict_on_resend = True
+    found = probe(bendable_lrs, PROFILE.touchstone())
+    assert (found.problem, found.resend, found.versions, found.state) == (None, 409, ("1.0.3",), True)
+    bendable_lrs.unreachable = Problem.TLS
+    assert probe(bendable_lrs, PROFILE.touchstone()).problem is Problem.TLS
