@@ -167,7 +167,7 @@ def _copy(source: Path, target: Path, key: bytes, now_ms: int) -> _Inside:
             with translated():
                 reader.conn.backup(copy.conn, pages=-1)
                 copy.execute("PRAGMA journal_mode = DELETE")
-            last = copy.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0]
+                last = copy.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0]
             inside = _Inside(taken_ms=now_ms, last_number=last)
             set_note(copy, _NOTE, msgspec.json.encode(inside).decode())
             return inside

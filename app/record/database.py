@@ -218,7 +218,8 @@ def _create(path: Path, key: bytes, *, create: bool, synchronous: str) -> None:
     with file_errors(path):
         beside.touch(mode=0o600)
     try:
-        database = connect(beside, key, Mode.MAKE, synchronous=synchronous)
+        # Without a log: on a full disk, merging it at close fails silently, and the renamed file would be cut short.
+        database = connect(beside, key, Mode.MAKE, synchronous=synchronous, log=False)
         try:
             with translated():
                 migrations.apply(database)

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from app.events import AnswerGiven, Event, Fact, Purpose, QuestionAsked
-from app.record.database import open_database
+from app.record.database import open_database, transaction
 from app.record.errors import StoreFailed
 from app.record.projections import Key, ProjectionTable, Row
 from app.record.record import Record
@@ -104,10 +104,11 @@ def counting_ids(start: int = 1) -> Callable[[], str]:
 
 
 def add_learner(database: Database, *learners: str) -> None:
-    for learner in learners:
-        database.execute(
-            "INSERT OR IGNORE INTO learner (id, name, role, added_ms) VALUES (?, 'N', 'learner', 0)", (learner,)
-        )
+    with transaction(database):
+        for learner in learners:
+            database.execute(
+                "INSERT OR IGNORE INTO learner (id, name, role, added_ms) VALUES (?, 'N', 'learner', 0)", (learner,)
+            )
 
 
 def fresh_database(folder: Path, name: str = "stepwell.db", synchronous: str = "OFF") -> Database:
