@@ -24,6 +24,6 @@ def _run(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=True)
     if trouble is not None:
         raise Failed(trouble)
-    from ui.compose import run_window
+    from ui.run import run_window
 
     return run_window(home_of(args, world), kiosk=args.kiosk, safe_mode=args.safe_mode)
