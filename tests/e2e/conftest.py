@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A person in front of the real program: a subprocess with a real window, offscreen, seen and touched through `robot.py`."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 60.0
+
+
+def environment(**more: str) -> dict[str, str]:
+    """Return the environment of the program: no screen, key in a file, no way out but loopback."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("STEPWELL", "QT_"))}
+    return kept | {
+        "PYTHONPATH": str(ROOT),
+        "QT_QPA_PLATFORM": "offscreen",
+        "STEPWELL_KEY_PLACE": "file",
+        "PYTHONUTF8": "1",
+        **more,
+    }
+
+
+def stepwell(home: Path, *words: str, stdin: str = "", check: bool = True) -> subprocess.CompletedProcess[str]:
+    """Run the command line on a data folder."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ui.cli.main", "--home", str(home), *words],
+        env=environment(),
+        cwd=ROOT,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+    if check and done.returncode:
+        raise AssertionError(f"stepwell {' '.join(words)} exited {done.returncode}: {done.stderr}")
+    return done
+
+
+class Person:
+    """Somebody who uses the window."""
+
+    def __init__(self, home: Path) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-X", "faulthandler", str(ROOT / "tests" / "e2e" / "robot.py"), str(home)],
+            env=environment(),
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.screen: dict[str, Any] = self._hear()
+
+    def _hear(self) -> dict[str, Any]:
+        """Return the next answer; a program that stays silent is ended, so that a test fails and does not hang."""
+        assert self.process.stdout is not None
+        alarm = threading.Timer(PATIENCE_S, self.process.kill)
+        alarm.start()
+        try:
+            line = self.process.stdout.readline()
+        finally:
+            alarm.cancel()
+        if not line:
+            self.process.wait()
+            assert self.process.stderr is not None
+            raise AssertionError(f"the program ended: {self.process.stderr.read()}")
+        self.screen = json.loads(line)
+        assert "error" not in self.screen, self.screen
+        return self.screen
+
+    def do(self, do: str, **more: str) -> dict[str, Any]:
+        """Give a command and return the screen after it."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps({"do": do, **more}) + "\n")
+        self.process.stdin.flush()
+        return self._hear()
+
+    def press(self, *names: str) -> dict[str, Any]:
+        """Press one control after the other."""
+        for name in names:
+            self.do("press", name=name)
+        return self.screen
+
+    def can_press(self, name: str) -> bool:
+        """Say whether a control with this name is there."""
+        return any(control["name"].startswith(name) for control in self.screen["controls"])
+
+    def named(self, kind: str) -> list[str]:
+        """Return the names of the controls of a kind."""
+        return [control["name"] for control in self.screen["controls"] if control["kind"] == kind]
+
+    def kill(self) -> None:
+        """Pull the plug: SIGKILL."""
+        self.process.kill()
+        self.process.wait()
+        self._shut()
+
+    def close(self) -> int:
+        """Close the window and return the exit status."""
+        assert self.process.stdin is not None
+        self.process.stdin.write('{"do": "close"}\n')
+        self.process.stdin.flush()
+        status = self.process.wait(PATIENCE_S)
+        self._shut()
+        return status
+
+    def _shut(self) -> None:
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if stream is not None:
+                stream.close()
+
+
+@pytest.fixture
+def sit_down() -> Iterator[Callable[[Path], Person]]:
+    """Start the program on a data folder; whatever still runs at the end is ended."""
+    people: list[Person] = []
+
+    def start(home: Path) -> Person:
+        person = Person(home)
+        people.append(person)
+        return person
+
+    yield start
+    for person in people:
+        if person.process.poll() is None:
+            person.kill()

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real program, driven from outside by a person made of JSON lines: it sees what the screen says and presses what can be pressed.
+
+Run as a program: `python tests/e2e/robot.py HOME`. Each line on standard input is a command, each line on standard output the
+state of the screen after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
+
+* `{"do": "look"}`
+* `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
+* `{"do": "type", "text": "..."}` types on the widget that has the focus
+* `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name
+* `{"do": "shot", "path": "..."}` saves a picture
+* `{"do": "close"}`
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+
+from app.record.home import Home
+from ui.run import run_window
+
+if TYPE_CHECKING:
+    from ui.window.main_window import MainWindow
+
+SETTLE_MS = 10
+
+
+class Robot(QObject):
+    """Reads commands on a thread, carries them out on the window's thread, answers when the window has come to rest."""
+
+    command = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.command.connect(self._do, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._read, daemon=True).start()
+        self._quiet = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(SETTLE_MS)
+        self._timer.timeout.connect(self._settled)
+        self._timer.start()
+
+    def _read(self) -> None:
+        for line in sys.stdin:
+            self.command.emit(json.loads(line))
+
+    @Slot(object)
+    def _do(self, command: dict[str, Any]) -> None:
+        error = ""
+        match command["do"]:
+            case "press":
+                error = self._press(command["name"])
+            case "type":
+                QTest.keyClicks(QApplication.focusWidget() or self._window, command["text"])
+            case "fill":
+                error = self._fill(command["name"], command["text"])
+            case "shot":
+                self._window.grab().save(command["path"])
+            case "close":
+                self._window.close()
+                return
+        if error:
+            self._tell({"error": error, **self._screen()})
+        else:
+            self._quiet = 0
+            self._timer.start()
+
+    @Slot()
+    def _settled(self) -> None:
+        """Answer once nothing is under way for three turns."""
+        idle = self._window.navigator._ports.background.idle
+        self._quiet = self._quiet + 1 if idle else 0
+        if self._quiet >= 3:
+            self._timer.stop()
+            self._tell(self._screen())
+
+    def _tell(self, state: dict[str, Any]) -> None:
+        print(json.dumps(state), flush=True)
+
+    def _screen(self) -> dict[str, Any]:
+        page = self._window.page
+        heading = page.heading.text() if page is not None and page.heading is not None else ""
+        controls = [
+            {"name": _name(w), "kind": type(w).__name__, "on": bool(getattr(w, "isChecked", lambda: False)())}
+            for w in self._controls()
+        ]
+        texts = [label.text() for label in self._window.findChildren(QLabel) if label.isVisible() and label.text()]
+        lines = {_name(w): w.text() for w in self._controls() if isinstance(w, QLineEdit)}
+        return {
+            "page": type(page).__name__,
+            "heading": heading,
+            "texts": texts,
+            "controls": controls,
+            "lines": lines,
+        }
+
+    def _controls(self) -> list[QAbstractButton | QLineEdit]:
+        found = [*self._window.findChildren(QAbstractButton), *self._window.findChildren(QLineEdit)]
+        return [w for w in found if w.isVisible() and w.isEnabled()]
+
+    def _press(self, name: str) -> str:
+        buttons = [w for w in self._controls() if isinstance(w, QAbstractButton)]
+        exact = [w for w in buttons if _name(w) == name] or [w for w in buttons if _name(w).startswith(name)]
+        if not exact:
+            return f"nothing called {name!r} can be pressed"
+        _bring_into_view(exact[0])
+        QTest.mouseClick(exact[0], Qt.MouseButton.LeftButton, pos=exact[0].rect().center())
+        return ""
+
+    def _fill(self, name: str, text: str) -> str:
+        lines = [w for w in self._controls() if isinstance(w, QLineEdit) and _name(w).startswith(name)]
+        if not lines:
+            return f"there is no line called {name!r}"
+        lines[0].setFocus()
+        lines[0].selectAll()
+        QTest.keyClicks(lines[0], text)
+        return ""
+
+
+def _name(widget: QWidget) -> str:
+    words = getattr(widget, "words", "")
+    return str(words or widget.accessibleName() or getattr(widget, "text", lambda: "")())
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
+    _ = widget.mapTo(widget.window(), QPoint(0, 0))
+
+
+def main(home: str) -> int:
+    robots: list[Robot] = []
+    return run_window(Home(Path(home)), shown=lambda window: robots.append(Robot(window)))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1]))
