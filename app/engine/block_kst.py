@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Knowledge space of one block, held exactly: a distribution over all 2ⁿ sets of mastered competencies for each of 9
-abilities.
+"""Knowledge space of one block, held exactly: a distribution over all 2ⁿ sets of competencies at each of 9 abilities.
 
 The prior is a noisy-AND network (a competency is likely when all its prerequisites are there, unlikely when one is
 missing) whose log-odds also rise with a general ability G, a higher-order DINA model (de la Torre & Douglas 2004,
@@ -57,9 +56,7 @@ class BlockPrior:
 
     @classmethod
     def build(cls, places: Sequence[int], parents: Parents, prevalence: Floats) -> BlockPrior:
-        """The prior of a block whose competencies are in topological order and have these prevalences ((K,), 0 to
-        1).
-        """
+        """Build the prior of a block in topological order from the competencies' prevalences ((K,), 0 to 1)."""
         position = {k: j for j, k in enumerate(places)}
         inner = tuple(tuple(position[p] for p in parents[k] if p in position) for k in places)
         weights = np.ones((ABILITY.size, 1))
@@ -73,8 +70,9 @@ class BlockPrior:
 
 @dataclass(frozen=True, eq=False)
 class BlockState:
-    """A learner's distribution over the states of one block. Nothing is changed in place: every step gives a new
-    state.
+    """A learner's distribution over the states of one block.
+
+    Nothing is changed in place: every step gives a new state.
     """
 
     prior: BlockPrior
@@ -87,7 +85,7 @@ class BlockState:
 
     @classmethod
     def start(cls, prior: BlockPrior) -> BlockState:
-        """The state before the first answer; it shares the prior's arrays."""
+        """Begin before the first answer, sharing the prior's arrays."""
         return cls(prior, prior.weights, np.zeros(ABILITY.size), prior.weights @ prior.states)
 
     def observed(self, position: int, pair: Pair) -> BlockState:
@@ -100,8 +98,9 @@ class BlockState:
         return self._with(weights, self.log_evidence + np.log(total))
 
     def tilted(self, log_factor: float) -> BlockState:
-        """After weak news on the block as a whole: a state with all of it gains exp(log_factor) over a state with
-        none.
+        """Take in weak news on the block as a whole.
+
+        A state with all of the block gains exp(log_factor) over a state with none.
         """
         share = self.prior.states.mean(axis=1) - 0.5
         weights = self.weights * np.exp(log_factor * share)
@@ -109,8 +108,10 @@ class BlockState:
         return self._with(weights / total[:, None], self.log_evidence + np.log(total))
 
     def learned(self, position: int, rate: float, rate_unready: float) -> BlockState:
-        """After teaching: mastery of `position` begins with probability `rate` where all prerequisites of the block are
-        there, with `rate_unready` where one is missing.
+        """Teach the competency at `position`.
+
+        Mastery begins with probability `rate` where all its prerequisites in the block are there, with `rate_unready`
+        where one is missing.
         """
         states = self.prior.states
         ready = states[:, list(self.prior.inner[position])].all(axis=1)
@@ -125,9 +126,7 @@ class BlockState:
 
     @cached_property
     def joint(self) -> Floats:
-        """(9, n, n) probability of mastering both of two competencies, given ability. Only choosing questions needs
-        it.
-        """
+        """(9, n, n) probability of mastering both of two competencies, given ability; only choosing needs it."""
         n = len(self.prior.places)
         upper = self.weights @ self.prior.pairs
         joint = np.empty((ABILITY.size, n, n))
@@ -137,7 +136,7 @@ class BlockState:
         return joint
 
     def _halves(self, position: int) -> Floats:
-        """The weights as (9, higher bits, 2, lower bits): index 2 is the competency's own bit."""
+        """Give the weights as (9, higher bits, 2, lower bits): index 2 is the competency's own bit."""
         low = 2**position
         return self.weights.reshape(ABILITY.size, -1, 2, low)
 
@@ -156,7 +155,7 @@ class KnowledgeSpace:
 
     @classmethod
     def start(cls, priors: Sequence[BlockPrior]) -> KnowledgeSpace:
-        """The space before the first answer."""
+        """Begin before the first answer."""
         places = {k: (b, j) for b, prior in enumerate(priors) for j, k in enumerate(prior.places)}
         return cls(tuple(BlockState.start(p) for p in priors), tuple(places[k] for k in range(len(places))))
 
@@ -171,7 +170,7 @@ class KnowledgeSpace:
         return self.with_block(block, self.blocks[block].learned(position, rate, rate_unready))
 
     def with_block(self, number: int, block: BlockState) -> KnowledgeSpace:
-        """The same space with one block replaced; the others are shared."""
+        """Replace one block; the others are shared."""
         return replace(self, blocks=(*self.blocks[:number], block, *self.blocks[number + 1 :]))
 
     @cached_property
@@ -214,8 +213,9 @@ class KnowledgeSpace:
     def _own_blocks(
         self, after: Floats, competencies: Ints, scale: Floats, with_it: Floats, without_it: Floats
     ) -> None:
-        """Put into `after` (C, K) the exact marginals of each question's own block; the other blocks feel it through
-        ability only.
+        """Put into `after` (C, K) the exact marginals of each question's own block.
+
+        The other blocks feel an answer through ability only, which `after` holds already.
         """
         where = np.array(self.where)
         block_of, position_of = where[competencies, 0], where[competencies, 1]
@@ -239,9 +239,7 @@ def _missing(count: int, inner: Sequence[int]) -> Ints:
 
 
 def _with_next(weights: Floats, missing: Ints, prevalence: float) -> Floats:
-    """(9, 2·states) weights with one more competency, whose base log-odds are set so that its overall share is
-    `prevalence`.
-    """
+    """(9, 2·states) weights with one more competency, its base log-odds set so that its share is `prevalence`."""
     levels = np.minimum(missing, 3)
     shift = -MISSING_FIRST * np.minimum(np.arange(4), 1) - MISSING_MORE * np.maximum(np.arange(4) - 1, 0)
     mass = np.stack([weights[:, levels == level].sum(axis=1) for level in range(4)], axis=1)

@@ -31,12 +31,12 @@ class Ranked:
 
 
 def generator(seed: int, *salt: int) -> np.random.Generator:
-    """A source of chance that hangs on the seed and the step only."""
+    """Make a source of chance that hangs on the seed and the step only."""
     return np.random.default_rng([abs(int(seed)), *salt])
 
 
 def asked(history: Sequence[Done]) -> tuple[ItemDone, ...]:
-    """The questions of an attempt, in order."""
+    """List the questions of an attempt, in order."""
     return tuple(done for done in history if isinstance(done, ItemDone))
 
 
@@ -47,8 +47,7 @@ def item_places(curriculum: Curriculum, ids: Iterable[str]) -> frozenset[int]:
 
 
 def one_per_competency(model: LearnerModel, items: Ints, rng: np.random.Generator, at_ms: int) -> Ints:
-    """Of each competency the item that tells most about it, ties and near-ties (10 %) by chance so that no item is worn
-    out.
+    """Of each competency the item that tells most about it, ties and near-ties (10 %) by chance to spread wear.
 
     What an item tells is (difference of the chances of a right answer)² / variance of the answer.
     """
@@ -75,7 +74,7 @@ def ranked(model: LearnerModel, items: Ints, at_ms: int) -> Ranked:
 
 
 def decision(model: LearnerModel, pick: int, ranking: Ranked, reason: Reason) -> Decision:
-    """The decision for the item at position `pick` of a ranking, with the next best beside it."""
+    """Decide for the item at position `pick` of a ranking, with the next best beside it."""
     ids = model.curriculum.items
     others = [i for i in np.argsort(-ranking.gain, kind="stable") if i != pick][:ALTERNATIVES]
     item = int(ranking.items[pick])

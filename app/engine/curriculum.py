@@ -82,7 +82,7 @@ class Curriculum:
 
     @classmethod
     def from_pack(cls, pack: Pack) -> Curriculum:
-        """The curriculum of a checked pack with 1 to 500 competencies. Raises ValueError for none, or for a cycle."""
+        """Read a checked pack with 1 to 500 competencies. Raises ValueError for none, or for a cycle."""
         if not pack.competencies:
             raise ValueError("a pack without competencies cannot be learned")
         place = {c.id: k for k, c in enumerate(pack.competencies)}
@@ -139,16 +139,12 @@ class Curriculum:
 
     @cached_property
     def secure_at(self) -> Floats:
-        """(K,) probability of mastery from which a competency counts as settled: .90, or .95 where it is
-        safety-critical.
-        """
+        """(K,) mastery from which a competency counts as settled: .90, or .95 where it is safety-critical."""
         return np.where(np.array(self.safety_critical), 0.95, 0.90)
 
     @cached_property
     def priors(self) -> Priors:
-        """What every learner starts from; worked out on first use (milliseconds, a second for 500 competencies), then
-        shared.
-        """
+        """What every learner starts from; worked out on first use (a second for 500 competencies), then shared."""
         blocks = [BlockPrior.build(block, self.parents, self.prevalence) for block in self.blocks]
         graph = GraphPrior.build(self.parents, self.prevalence)
         return Priors(space=KnowledgeSpace.start(blocks), graph=GraphState.start(graph))
@@ -182,8 +178,7 @@ def _blocks(module_of: tuple[int, ...], parents: Parents) -> tuple[tuple[int, ..
 
 
 def _prevalence(parents: Parents, item_competency: Ints, difficulty: Floats) -> Floats:
-    """(K,) cold-start guess: 65 % for what needs nothing before it, 6 points less per level of the graph, moved by the
-    mean rating.
+    """(K,) cold-start guess: 65 % at the bottom of the graph, 6 points less per level, moved by the mean rating.
 
     Nothing is known of the learners yet; the wide clip (30 to 80 %) leaves the answers in charge.
     """

@@ -48,8 +48,9 @@ def next_question(
     at_ms: int,
     elapsed_s: float = 0.0,
 ) -> Decision | Stop:
-    """The next question of a diagnostic whose questions so far are `history`, or why it ends. `elapsed_s`: seconds
-    since it began.
+    """Choose the next question of a diagnostic whose questions so far are `history`, or say why it ends.
+
+    `elapsed_s` is the number of seconds since it began.
     """
     done = asked(history)
     if len(done) >= MOST:
@@ -119,6 +120,6 @@ def _reason(curriculum: Curriculum, done: Sequence[ItemDone], item: int, *, easi
 
 
 def _module(curriculum: Curriculum, done: ItemDone) -> int:
-    """Module of a question; -2 for one of another pack version."""
+    """Find the module of a question; -2 for one of another pack version."""
     place = curriculum.competency_index.get(done.competency_id)
     return -2 if place is None else curriculum.module_of[place]

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How likely an answer is with and without the competency: the only place where outcomes become numbers.
 
-Every answer is a pair (with_it, without_it) of likelihoods. Both views of the learner take the same pair, so that a right
-answer, an honest "I haven't learned this yet" and a hesitant guess all follow one rule:
+Every answer is a pair (with_it, without_it) of likelihoods. Both views of the learner take the same pair, so that a
+right answer, an honest "I haven't learned this yet" and a hesitant guess all follow one rule:
 
 * Somebody who has the competency says "not yet" in 2 % of cases; somebody who has not, as often as this learner is open
   about it (h, `openness`): not yet is (.02, h).
@@ -11,8 +11,8 @@ answer, an honest "I haven't learned this yet" and a hesitant guess all follow o
 * Sure / not sure multiplies the pair by a small table, worth at most ±1.5 log-odds.
 * An assisted answer, or one faster than anybody can read, says nothing about the competency (pair (1, 1)).
 
-Worked example: g = .25, s = .10, R = 1, h = .15. Right: (.882, .2125), the odds of mastery grow by 4.2. Wrong: (.098, .6375),
-they fall by 6.5. Not yet: (.02, .15), they fall by 7.5; for a learner with h = .6 by 30.
+Worked example: g = .25, s = .10, R = 1, h = .15. Right: (.882, .2125), the odds of mastery grow by 4.2. Wrong: (.098,
+.6375), they fall by 6.5. Not yet: (.02, .15), they fall by 7.5; for a learner with h = .6 by 30.
 """
 
 from __future__ import annotations
@@ -89,8 +89,9 @@ def evidence(
     assisted: bool = False,
     seconds: float | None = None,
 ) -> Pair:
-    """The pair of an answer, where `right` is the chance of a right one (`chance`) and `seconds` the time on the
-    question.
+    """Weigh an answer, where `right` is the chance of a right one (`chance`), `candour` the learner's `openness`.
+
+    `seconds` is the time on the question, where it was measured.
     """
     if assisted or (seconds is not None and seconds < RAPID_SECONDS and response is not Response.NOT_YET):
         return NOTHING

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Order and partition of the prerequisite graph. Everything depends on the author's order only, never on the order of a
-dict.
+"""Order and partition of the prerequisite graph.
+
+Everything depends on the author's order only, never on the order of a dict.
 """
 
 from __future__ import annotations

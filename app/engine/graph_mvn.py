@@ -46,7 +46,7 @@ class GraphPrior:
 
     @classmethod
     def build(cls, parents: Parents, prevalence: Floats) -> GraphPrior:
-        """The prior of a graph with these shares of learners who have each competency ((K,), 0 to 1)."""
+        """Build the prior of a graph with these shares of learners who have each competency ((K,), 0 to 1)."""
         return cls(covariance(parents), -probit.quantile(prevalence))
 
 
@@ -62,7 +62,7 @@ class GraphState:
 
     @classmethod
     def start(cls, prior: GraphPrior) -> GraphState:
-        """The state before the first answer; it shares the prior's covariance."""
+        """Begin before the first answer, sharing the prior's covariance."""
         return cls(prior, np.zeros(prior.threshold.size), prior.covariance)
 
     def likelihood(self, competency: int, difficulty: float, pair: Pair) -> float:
@@ -86,9 +86,7 @@ class GraphState:
         return GraphState(self.prior, self.mean + column * step, self.cov - np.outer(column * gain, column))
 
     def measured(self, competencies: Ints, value: float, variance: float) -> GraphState:
-        """After a direct but noisy measurement of how far the mean of some competencies lies above their thresholds
-        (Kalman update).
-        """
+        """Take in a noisy measurement of the mean of some abilities above their thresholds (Kalman update)."""
         share = np.zeros(self.mean.size)
         share[competencies] = 1.0 / len(competencies)
         column = self.cov @ share
@@ -142,9 +140,7 @@ class GraphState:
 
 
 def covariance(parents: Parents, general: float = GENERAL, prerequisite: float = PREREQUISITE) -> Floats:
-    """(K, K) prior covariance with unit variances of a general factor and the prerequisite graph (see the module's
-    model).
-    """
+    """(K, K) prior covariance, unit variances, of a general factor and the prerequisite graph (see the module)."""
     count = len(parents)
     full = np.zeros((count + 1, count + 1))
     full[count, count] = 1.0

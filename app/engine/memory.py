@@ -110,7 +110,7 @@ class Memory:
 
 
 def rating_of(*, right: bool, confidence: Confidence | None, assisted: bool, seconds: float | None) -> Rating:
-    """The FSRS rating of an answer (rule 2)."""
+    """Rate an answer for FSRS (rule 2)."""
     if not right:
         return Rating.Again
     slow = seconds is not None and seconds >= SLOW_SECONDS
@@ -118,7 +118,7 @@ def rating_of(*, right: bool, confidence: Confidence | None, assisted: bool, sec
 
 
 def _card(stability: float, difficulty: float) -> Card:
-    """A card last reviewed at the origin: only gaps matter to FSRS, and small dates cannot overflow."""
+    """Make a card last reviewed at the origin: only gaps matter to FSRS, and small dates cannot overflow."""
     if stability <= 0.0:
         return Card(card_id=0, due=_ORIGIN)
     return Card(

@@ -36,7 +36,6 @@ RATING_TILT = 1.5
 RATING_VARIANCE = 3.0
 """Weight of a self-rating: 1.5 log-odds between "all of the module" and "none of it" at most, and a measurement with
 variance 3 of the mean ability. Two or three answers overrule it."""
-WEIGHT_RATE = 1.0
 _LOG_WEIGHT_CAP = 6.0
 _ASKED, _RIGHT, _LAST_WRONG, _SURE_WRONG, _NOT_YET = range(5)
 
@@ -71,7 +70,7 @@ class LearnerModel:
 
     @classmethod
     def start(cls, curriculum: Curriculum) -> LearnerModel:
-        """The model of somebody about whom nothing is known. Cheap: all learners share the curriculum's priors."""
+        """Begin with somebody about whom nothing is known. Cheap: all learners share the curriculum's priors."""
         priors = curriculum.priors
         count = len(curriculum.competencies)
         tally = np.zeros((5, count), dtype=np.int64)
@@ -90,8 +89,7 @@ class LearnerModel:
         assisted: bool = False,
         seconds: float | None = None,
     ) -> LearnerModel:
-        """After an answer. An item that this version of the pack does not have changes nothing: the same model comes
-        back.
+        """Take in an answer; an item that this version of the pack does not have gives the same model back.
 
         `at_ms` is ms since 1970 UTC, `seconds` the time on the question. A rapid guess (faster than 1.2 s) teaches
         nothing at all; an assisted answer teaches the memory only.
@@ -112,7 +110,7 @@ class LearnerModel:
         )
         model = self if pair is NOTHING else self._observed(item, competency, pair)
         if right and not assisted and purpose is not Purpose.DIAGNOSTIC:
-            model = model._taught(competency, PRACTICE_RATE)
+            model = _taught(model, competency, PRACTICE_RATE)
         rating = rating_of(right=right, confidence=confidence, assisted=assisted, seconds=seconds)
         importance = float(self.curriculum.importance[competency])
         tally = self.tally if assisted else self._tallied(competency, response, confidence)
@@ -124,17 +122,18 @@ class LearnerModel:
         if competency is None:
             return self
         memory = self.memory.read(competency, at_ms, float(self.curriculum.importance[competency]))
-        return replace(self._taught(competency, LESSON_RATE), memory=memory)
+        return replace(_taught(self, competency, LESSON_RATE), memory=memory)
 
     def areas_rated(self, ratings: Mapping[str, float]) -> LearnerModel:
-        """After the learner said how sure they feel about modules, 0 to 1. A module counts once, with its first rating:
-        what is said later is coloured by what the program has shown. Unknown modules change nothing.
+        """Take in how sure the learner feels about modules, 0 to 1. Unknown modules change nothing.
+
+        A module counts once, with its first rating: what is said later is coloured by what the program has shown.
         """
         model = self
         for module_id in sorted(ratings):
             module = self.curriculum.module_index.get(module_id)
             if module is not None and module_id not in model.rated and self.curriculum.members[module]:
-                model = model._rated(module, 2.0 * min(max(float(ratings[module_id]), 0.0), 1.0) - 1.0)
+                model = _rated(model, module, 2.0 * min(max(float(ratings[module_id]), 0.0), 1.0) - 1.0)
         return model
 
     # -- what is believed ---------------------------------------------------------------------------------------------
@@ -158,8 +157,7 @@ class LearnerModel:
         return self.memory.retrievability(at_ms)
 
     def interval(self, level: float = 0.8) -> tuple[Floats, Floats]:
-        """(low, high), each (K,), around the mastery: the mastery on the probit scale ± z·(posterior sd of the
-        ability).
+        """(low, high), each (K,), around the mastery on the probit scale: ± z·(posterior sd of the ability).
 
         It is as wide as the middle `level` of the ability that the answers leave open, and shrinks with evidence.
         """
@@ -183,7 +181,7 @@ class LearnerModel:
         return np.clip(guess + (1.0 - slip - guess) * p * self.retrievability(at_ms)[places], 0.0, 1.0)
 
     def expected_spread(self, items: Ints, at_ms: int) -> Floats:
-        """Expect Σ importance·p·(1-p) over all competencies after asking each of C items (C,), importance scaled to mean 1.
+        """Expect Σ importance·p·(1-p) over all competencies after each of C items (C,), importance scaled to mean 1.
 
         Exact for the average: each outcome also moves the weight of the two views.
         """
@@ -209,16 +207,16 @@ class LearnerModel:
         return float((p * (1.0 - p)) @ weights)
 
     def counts(self, competency_id: str) -> Counts:
-        """What was seen directly of a competency. Raises KeyError for an unknown one."""
+        """Say what was seen directly of a competency. Raises KeyError for an unknown one."""
         return self.counts_at(self.curriculum.competency_index[competency_id])
 
     def counts_at(self, competency: int) -> Counts:
-        """`counts` by place."""
+        """Count as `counts`, by place."""
         asked, right, last_wrong, sure_wrong, not_yet = (int(x) for x in self.tally[:, competency])
         return Counts(asked, right, not_yet, bool(last_wrong), bool(sure_wrong))
 
     def level(self, competency_id: str, at_ms: int) -> Level:
-        """What may be said of a competency. Raises KeyError for an unknown one.
+        """Say what may be said of a competency. Raises KeyError for an unknown one.
 
         Secure: p ≥ .90 (.95 where it is safety-critical), two direct right answers and R ≥ .8. Practise: probably
         there, but not shown twice or fading. Start: probably not there. Not sure yet: everything else.
@@ -269,36 +267,13 @@ class LearnerModel:
         by_graph = self.graph.likelihood(competency, difficulty, pair)
         p = float(self.space.mastery[competency])
         by_space = p * pair.with_it + (1.0 - p) * pair.without_it
-        moved = self.log_weight + WEIGHT_RATE * float(np.log(by_graph / by_space))
+        moved = self.log_weight + float(np.log(by_graph / by_space))
         return replace(
             self,
             space=self.space.observed(competency, pair),
             graph=self.graph.observed(competency, difficulty, pair),
             log_weight=min(max(moved, -_LOG_WEIGHT_CAP), _LOG_WEIGHT_CAP),
         )
-
-    def _taught(self, competency: int, rate: float) -> LearnerModel:
-        """After teaching, gated by the prerequisites: exactly within the block, by the least sure one elsewhere."""
-        parents = self.curriculum.parents[competency]
-        block = self.space.where[competency][0]
-        outside = [p for p in parents if self.space.where[p][0] != block]
-        space = self.space.learned(competency, rate * self._gate(outside), rate * UNREADY_SHARE)
-        return replace(self, space=space, graph=self.graph.learned(competency, rate * self._gate(parents)))
-
-    def _gate(self, prerequisites: tuple[int, ...] | list[int]) -> float:
-        """Share of a learning rate that the least sure of some prerequisites leaves, UNREADY_SHARE to 1."""
-        least = min((float(self._mastery[p]) for p in prerequisites), default=1.0)
-        return least + (1.0 - least) * UNREADY_SHARE
-
-    def _rated(self, module: int, feeling: float) -> LearnerModel:
-        """After a self-rating of a module, -1 (new to me) to 1 (I could teach it)."""
-        c = self.curriculum
-        members = c.members[module]
-        space = self.space
-        for block in sorted({space.where[k][0] for k in members}):
-            space = space.with_block(block, space.blocks[block].tilted(RATING_TILT * feeling))
-        graph = self.graph.measured(np.array(members), feeling, RATING_VARIANCE)
-        return replace(self, space=space, graph=graph, rated=self.rated | {c.modules[module]})
 
     def _tallied(self, competency: int, response: Response, confidence: Confidence | None) -> Ints:
         tally = self.tally.copy()
@@ -308,3 +283,29 @@ class LearnerModel:
         tally[_LAST_WRONG, competency] = response is not Response.RIGHT
         tally[_SURE_WRONG, competency] = response is Response.WRONG and confidence is Confidence.SURE
         return tally
+
+
+def _taught(model: LearnerModel, competency: int, rate: float) -> LearnerModel:
+    """After teaching, gated by the prerequisites: exactly within the block, by the least sure one elsewhere."""
+    parents = model.curriculum.parents[competency]
+    block = model.space.where[competency][0]
+    outside = [p for p in parents if model.space.where[p][0] != block]
+    space = model.space.learned(competency, rate * _gate(model, outside), rate * UNREADY_SHARE)
+    return replace(model, space=space, graph=model.graph.learned(competency, rate * _gate(model, parents)))
+
+
+def _gate(model: LearnerModel, prerequisites: tuple[int, ...] | list[int]) -> float:
+    """Share of a learning rate that the least sure of some prerequisites leaves, UNREADY_SHARE to 1."""
+    least = min((float(model.mastery()[p]) for p in prerequisites), default=1.0)
+    return least + (1.0 - least) * UNREADY_SHARE
+
+
+def _rated(model: LearnerModel, module: int, feeling: float) -> LearnerModel:
+    """After a self-rating of a module, -1 (new to me) to 1 (I could teach it)."""
+    c = model.curriculum
+    members = c.members[module]
+    space = model.space
+    for block in sorted({space.where[k][0] for k in members}):
+        space = space.with_block(block, space.blocks[block].tilted(RATING_TILT * feeling))
+    graph = model.graph.measured(np.array(members), feeling, RATING_VARIANCE)
+    return replace(model, space=space, graph=graph, rated=model.rated | {c.modules[module]})

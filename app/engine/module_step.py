@@ -87,7 +87,7 @@ class _Attempt:
 def next_step(
     model: LearnerModel, curriculum: Curriculum, module_id: str, history: Sequence[Done], *, seed: int, at_ms: int
 ) -> ModuleStep:
-    """The next step of an attempt at a module. Raises KeyError for a module that the pack does not have."""
+    """Choose the next step of an attempt at a module. Raises KeyError for a module that the pack does not have."""
     attempt = _Attempt(model, curriculum, curriculum.module_index[module_id], tuple(history), seed, at_ms)
     members = curriculum.members[attempt.module]
     stuck = _stuck(attempt)
@@ -125,9 +125,7 @@ def _still_testing_out(attempt: _Attempt) -> bool:
 
 
 def _test_out(attempt: _Attempt, open_ones: Sequence[int]) -> Decision | None:
-    """The question that settles most of the module, of competencies that are likely enough to be there; None: no
-    such.
-    """
+    """Ask what settles most of the module, of competencies that are likely enough to be there; None: no such."""
     mastery = attempt.model.mastery()
     likely = [k for k in open_ones if mastery[k] >= LIKELY_NEW and _fresh_items(attempt, k)]
     if not likely:
@@ -139,9 +137,7 @@ def _test_out(attempt: _Attempt, open_ones: Sequence[int]) -> Decision | None:
 
 
 def _current(attempt: _Attempt, open_ones: Sequence[int]) -> int:
-    """The competency to go on with: the last one while it is open, else the one of the outer fringe nearest to the
-    band.
-    """
+    """Go on with the last competency while it is open, else with the one of the outer fringe nearest to the band."""
     last = _last_of_module(attempt)
     if last in open_ones:
         return last
@@ -167,7 +163,7 @@ def _teach(attempt: _Attempt, competency: int) -> ModuleStep:
 
 
 def _after_failure(attempt: _Attempt, competency: int, trace: _Trace, last: ItemDone) -> ModuleStep:
-    """The ladder: an easier question, the lesson, another explanation, a prerequisite, one more try."""
+    """Climb the ladder: an easier question, the lesson, another explanation, a prerequisite, one more try."""
     first, other = attempt.curriculum.lessons[competency]
     if trace.failures == 1 and not last.not_yet and not trace.lessons and _fresh_items(attempt, competency):
         return _ask(attempt, competency, ReasonCode.EASIER_SIBLING)
@@ -192,9 +188,7 @@ def _stuck(attempt: _Attempt) -> SuggestPerson | None:
 
 
 def _open_prerequisite(attempt: _Attempt, competency: int) -> ModuleStep | None:
-    """A question on the least sure prerequisite that was not touched in this attempt, or its lesson right after a
-    failure on it.
-    """
+    """Ask about the least sure prerequisite that this attempt has not touched, or teach it after a failure on it."""
     c, mastery = attempt.curriculum, attempt.model.mastery()
     for parent in sorted(c.parents[competency], key=lambda k: (float(mastery[k]), k)):
         trace = attempt.trace(parent)
@@ -222,9 +216,7 @@ def _lesson(attempt: _Attempt, competency: int) -> ReadLesson:
 
 
 def _ask(attempt: _Attempt, competency: int, code: ReasonCode) -> ModuleStep:
-    """A question on a competency: the easiest one after an error, else the one nearest to the band; unseen ones
-    first.
-    """
+    """Ask about a competency: the easiest item after an error, else the one nearest to the band; unseen ones first."""
     items = _fresh_items(attempt, competency) or _seen_items(attempt, competency)
     if not items:
         return _lesson(attempt, competency)
@@ -252,7 +244,7 @@ def _fresh_items(attempt: _Attempt, competency: int) -> tuple[int, ...]:
 
 
 def _seen_items(attempt: _Attempt, competency: int) -> tuple[int, ...]:
-    """The item of a competency that was used longest ago, where all have been used."""
+    """Give the item of a competency that was used longest ago, where all have been used."""
     index = attempt.curriculum.item_index
     mine = set(attempt.curriculum.items_of[competency])
     latest = {index[d.item_id]: n for n, d in enumerate(asked(attempt.history)) if index.get(d.item_id) in mine}
@@ -270,7 +262,7 @@ def _off_band(chance: float) -> float:
 
 
 def _last_of_module(attempt: _Attempt) -> int:
-    """The competency of this module that the attempt was last about; -1: none."""
+    """Find the competency of this module that the attempt was last about; -1: none."""
     index, members = attempt.curriculum.competency_index, set(attempt.curriculum.members[attempt.module])
     places = (index.get(d.competency_id, -1) for d in reversed(attempt.history))
     return next((k for k in places if k in members), -1)

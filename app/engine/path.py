@@ -20,8 +20,9 @@ graph."""
 
 @dataclass(frozen=True, slots=True)
 class NextModule:
-    """A module that is not done yet. `settled` of `total` competencies need nothing more; `gap` (0 to 1) is how much of
-    its importance is still open.
+    """A module that is not done yet.
+
+    `settled` of `total` competencies need nothing more; `gap` (0 to 1) is how much of its importance is still open.
     """
 
     module_id: str
@@ -35,8 +36,10 @@ class NextModule:
 def next_modules(
     model: LearnerModel, curriculum: Curriculum, wants: Iterable[str], at_ms: int
 ) -> tuple[NextModule, ...]:
-    """Modules that are not done, best first: ready before later, wanted before others, then the largest gap of what can
-    do harm, then the author's order. A module whose prerequisites are all missing is never hidden, only later.
+    """List the modules that are not done, best first.
+
+    Ready before later, wanted before others, then the largest gap of what can do harm, then the author's order. A
+    module whose prerequisites are missing is never hidden, only later.
     """
     wanted = frozenset(wants)
     rows = [_row(model, curriculum, m, wanted, at_ms) for m in range(len(curriculum.modules))]
@@ -47,7 +50,7 @@ def next_modules(
 
 
 def due_count(model: LearnerModel, at_ms: int) -> int:
-    """Number of competencies that are due for practice."""
+    """Count the competencies that are due for practice."""
     return int(model.memory.due(at_ms).size)
 
 

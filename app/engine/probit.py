@@ -34,7 +34,7 @@ def density(x: Floats) -> Floats:
 
 
 def quantile(p: Floats) -> Floats:
-    """The `x` with cdf(x) = p; p is first kept within 1e-9 of 0 and 1 (x within about 4.6).
+    """Find the `x` with cdf(x) = p; p is first kept within 1e-9 of 0 and 1 (x within about 4.6).
 
     atanh(2p-1) = slope·(x + cubic·x³) is a depressed cubic with one real root, x =
     2·√(q/3)·sinh(asinh(1.5·r/q·√(3/q))/3) for x³ + q·x = r, q > 0 (the hyperbolic form of Cardano's solution).

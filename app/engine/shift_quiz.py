@@ -86,7 +86,7 @@ def next_question(
     at_ms: int,
     questions: int = QUESTIONS,
 ) -> Decision | Stop:
-    """The next of `questions` in a shift quiz whose answers so far are `history`, or why it ends."""
+    """Choose the next of `questions` in a shift quiz whose answers so far are `history`, or say why it ends."""
     done = asked(history)
     if len(done) >= questions:
         return Stop(StopCode.ENOUGH_QUESTIONS)
@@ -122,7 +122,7 @@ def _sure_but_wrong(quiz: _Quiz) -> Decision | None:
 
 
 def _due(quiz: _Quiz) -> Decision | None:
-    """The due competency with the largest importance·R·(1-R)."""
+    """Ask about the due competency with the largest importance·R·(1-R)."""
     due = set(quiz.model.memory.due(quiz.at_ms).tolist())
     k = _by_memory(quiz, [k for k in quiz.open if k in due])
     return None if k is None else _variant(quiz, k, _memory_reason(quiz, k, ReasonCode.DUE))
@@ -159,7 +159,7 @@ def _memory_reason(quiz: _Quiz, competency: int, code: ReasonCode) -> Reason:
 
 
 def _error(quiz: _Quiz) -> Decision | None:
-    """A sibling of the latest error that has not had its turn."""
+    """Ask a sibling of the latest error that has not had its turn."""
     c = quiz.curriculum
     for item in reversed([c.item_index[i] for i in quiz.recent.errors if i in c.item_index]):
         k = int(c.item_competency[item])
@@ -172,7 +172,7 @@ def _error(quiz: _Quiz) -> Decision | None:
 
 
 def _unsettled(quiz: _Quiz) -> Decision | None:
-    """The question that tells most, among competencies that are not settled and not hopeless."""
+    """Ask what tells most, among competencies that are not settled and not hopeless."""
     p = quiz.model.mastery()
     secure = quiz.curriculum.secure_at
     return _telling(quiz, [k for k in quiz.open if 1.0 - secure[k] < p[k] < secure[k]], LEAST_SUCCESS)
@@ -202,7 +202,7 @@ def _variants(quiz: _Quiz, competency: int) -> tuple[int, ...]:
 
 
 def _variant(quiz: _Quiz, competency: int, reason: Reason) -> Decision:
-    """A variant of a competency: one never shown lately if there is one, else the one shown longest ago."""
+    """Ask a variant of a competency never shown lately if there is one, else the one shown longest ago."""
     choices = _variants(quiz, competency)
     latest = {i: quiz.shown.index(i) if i in quiz.shown else -1 for i in choices}
     oldest = [i for i in choices if latest[i] == min(latest.values())]

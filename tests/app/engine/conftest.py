@@ -24,7 +24,8 @@ WORDS = (Difficulty.EASY, Difficulty.MEDIUM, Difficulty.HARD)
 
 
 def make_pack(count: int = 12, modules: int = 2, items: int = 3, *, chain: bool = True, safety: int = 5) -> Pack:
-    """`count` competencies in `modules` modules, a chain of prerequisites in each, every `safety`-th safety-critical."""
+    """`count` competencies in `modules` modules, a chain of prerequisites in each, every `safety`-th
+    safety-critical."""
     per = -(-count // modules)
     ids = [f"c{k}" for k in range(count)]
     competencies = tuple(
@@ -57,13 +58,20 @@ def make_pack(count: int = 12, modules: int = 2, items: int = 3, *, chain: bool 
 
 
 def _item(competency: str, number: int) -> SingleChoice | TrueFalse:
-    id, word = f"{competency}-i{number}", WORDS[number % 3]
+    item_id, word = f"{competency}-i{number}", WORDS[number % 3]
     if number == 3:
         return TrueFalse(
-            id=id, competency=competency, stem="", rationale="", difficulty=word, answer=True, why_true="", why_false=""
+            id=item_id,
+            competency=competency,
+            stem="",
+            rationale="",
+            difficulty=word,
+            answer=True,
+            why_true="",
+            why_false="",
         )
     options = tuple(Option(text=str(o), why="", right=o == 0) for o in range(4))
-    return SingleChoice(id=id, competency=competency, stem="", rationale="", difficulty=word, options=options)
+    return SingleChoice(id=item_id, competency=competency, stem="", rationale="", difficulty=word, options=options)
 
 
 @pytest.fixture(scope="session")

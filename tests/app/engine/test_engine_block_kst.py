@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The exact half of the model, against values worked by hand.
 
-Two competencies, 1 requires 0. At one ability P(0) = .6, P(1 | 0) = .7, P(1 | not 0) = .1, so the states none, {0}, {1}, {0, 1} weigh
-.36, .18, .04, .42. A right answer on 1 with likelihoods (.9, .25): .090, .045, .036, .378, sum .549.
-P(1) = (.036 + .378) / .549 = .7541, P(0) = (.045 + .378) / .549 = .7705.
-A wrong answer with (.1, .75): .270, .135, .004, .042, sum .451. P(1) = .046 / .451 = .1020, P(0) = .177 / .451 = .3925.
+Two competencies, 1 requires 0. At one ability P(0) = .6, P(1 | 0) = .7, P(1 | not 0) = .1, so the states none, {0},
+{1}, {0, 1} weigh .36, .18, .04, .42. A right answer on 1 with likelihoods (.9, .25): .090, .045, .036, .378, sum .549.
+P(1) = (.036 + .378) / .549 = .7541, P(0) = (.045 + .378) / .549 = .7705. A wrong answer with (.1, .75): .270, .135,
+.004, .042, sum .451. P(1) = .046 / .451 = .1020, P(0) = .177 / .451 = .3925.
 """
 
 from dataclasses import replace

@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 from app.engine import graph
 from app.engine.curriculum import Curriculum, guess_of
 from app.engine.model import LearnerModel
-from content_packs.model import Matching, MultipleChoice, Numeric, Option, Ordering, Pair, ShortText, SingleChoice, TrueFalse
+from content_packs.model import (
+    Matching,
+    MultipleChoice,
+    Numeric,
+    Option,
+    Ordering,
+    Pair,
+    ShortText,
+    SingleChoice,
+    TrueFalse,
+)
 
 OPTIONS = tuple(Option(text=str(o), why="", right=o == 0) for o in range(5))
 BASE = {"id": "i", "competency": "c", "stem": "", "rationale": ""}

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Simulated learners with known truth, against whom the engine is measured.
+
+Two worlds over the same 60 competencies in 6 modules with 6 four-option items each. World A: mastery is all or none and
+follows a noisy-AND graph with a general ability (higher-order DINA). World B: abilities are continuous, follow a
+structural model over the same graph, and items are three-parameter logistic. The engine sees neither truth: only the
+graph, a noisy expert guess of prevalence, and an author's word for each item's difficulty.
+
+Seeds and order of the draws are those of the prototype that the design's targets were measured with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+import numpy as np
+
+from app.engine import probit
+from app.engine.curriculum import Curriculum
+from app.engine.graph import depths
+from app.engine.graph_mvn import covariance
+from app.engine.probit import Floats
+from content_packs.model import Competency, Difficulty, Manifest, Module, Option, Pack, SingleChoice
+
+COMPETENCIES, MODULES, ITEMS_EACH = 60, 6, 6
+Kind: TypeAlias = Literal["A", "B"]
+
+
+@dataclass(frozen=True, eq=False)
+class World:
+    """N learners, K competencies, I items."""
+
+    parents: tuple[tuple[int, ...], ...]
+    mastered: np.ndarray
+    """(N, K) truth."""
+    clear: np.ndarray
+    """(N, K) whether the truth is not a borderline case (world B: ability more than .3 sd from the threshold)."""
+    right: np.ndarray
+    """(N, I) the answer each learner would give to each item."""
+    slip: Floats
+    """(I,) true chance of a wrong answer with the competency."""
+    guess: Floats
+    """(I,) true chance of a right answer without it."""
+    offset: Floats
+    """(I,) true difficulty above the competency's threshold, in sd."""
+
+    @property
+    def prevalence(self) -> Floats:
+        """(K,) share of learners who have each competency."""
+        share: Floats = self.mastered.mean(axis=0)
+        return share
+
+
+def prerequisites(seed: int = 0) -> tuple[tuple[int, ...], ...]:
+    """The graph: a few edges between modules, one to three within."""
+    rng = np.random.default_rng(seed)
+    per = COMPETENCIES // MODULES
+    return tuple(_parents(rng, module, j, per) for module in range(MODULES) for j in range(per))
+
+
+def _parents(rng: np.random.Generator, module: int, j: int, per: int) -> tuple[int, ...]:
+    base = module * per
+    if j < 2:
+        if module > 0 and rng.random() < 0.4:
+            return (int(rng.integers(0, 2)) + per * int(rng.integers(0, module)),)
+        return ()
+    wanted = 1 + int(rng.random() < 0.5) + int(rng.random() < 0.15)
+    low = max(0, j - 4)
+    chosen = {int(x) + base for x in rng.choice(np.arange(low, j), min(wanted, j - low), replace=False)}
+    if module > 0 and rng.random() < 0.15:
+        chosen.add(int(rng.integers(0, per)) + per * int(rng.integers(0, module)))
+    return tuple(sorted(chosen))
+
+
+def world(kind: Kind, learners: int = 500, seed: int = 1, item_seed: int = 1000) -> World:
+    """World A or B with so many learners."""
+    parents = prerequisites()
+    rng, item_rng = np.random.default_rng(seed), np.random.default_rng(item_seed)
+    ability = rng.normal(size=learners)
+    if kind == "A":
+        return _all_or_none(parents, ability, rng, item_rng)
+    return _continuous(parents, learners, rng, item_rng)
+
+
+def _all_or_none(
+    parents: tuple[tuple[int, ...], ...], ability: Floats, rng: np.random.Generator, item_rng: np.random.Generator
+) -> World:
+    start = np.array([np.log(0.78 / 0.22) if p else np.log(0.82 / 0.18) for p in parents])
+    base = start + item_rng.normal(0, 0.5, COMPETENCIES)
+    mastered = np.zeros((ability.size, COMPETENCIES), dtype=bool)
+    for k, needed in enumerate(parents):
+        p = 1.0 / (1.0 + np.exp(-(base[k] + ability)))
+        if needed:
+            p = np.where(mastered[:, needed].all(axis=1), p, 0.08)
+        mastered[:, k] = rng.random(ability.size) < p
+    count = COMPETENCIES * ITEMS_EACH
+    slip, guess = item_rng.uniform(0.03, 0.15, count), item_rng.uniform(0.15, 0.30, count)
+    chance = np.where(mastered[:, _item_competency()], 1.0 - slip, guess)
+    right = rng.random((ability.size, count)) < chance
+    return World(parents, mastered, np.ones_like(mastered), right, slip, guess, np.zeros(count))
+
+
+def _continuous(
+    parents: tuple[tuple[int, ...], ...], learners: int, rng: np.random.Generator, item_rng: np.random.Generator
+) -> World:
+    root = np.linalg.cholesky(covariance(parents, 0.45, 0.6) + 1e-9 * np.eye(COMPETENCIES))
+    theta = rng.normal(size=(learners, COMPETENCIES)) @ root.T
+    share = [np.clip(0.85 - 0.07 * (d + 1) + item_rng.normal(0, 0.08), 0.15, 0.93) for d in depths(parents)]
+    threshold = probit.quantile(1.0 - np.array(share))
+    mastered = theta > threshold
+    item, count = _item_competency(), COMPETENCIES * ITEMS_EACH
+    slope = item_rng.lognormal(np.log(1.8), 0.25, count)
+    place = threshold[item] + item_rng.normal(0, 0.5, count)
+    floor = item_rng.uniform(0.15, 0.28, count)
+    chance = floor + (1.0 - floor) / (1.0 + np.exp(-slope * (theta[:, item] - place)))
+    right = rng.random((learners, count)) < chance
+    has = mastered[:, item]
+    slip = 1.0 - (chance * has).sum(axis=0) / has.sum(axis=0)
+    guess = (chance * ~has).sum(axis=0) / (~has).sum(axis=0)
+    clear = np.abs(theta - threshold) > 0.3
+    return World(parents, mastered, clear, right, slip, guess, place - threshold[item])
+
+
+def curriculum_of(truth: World, seed: int = 5, *, calibrated: bool = False, expert: bool = True) -> Curriculum:
+    """What the engine is given of a world.
+
+    Cold: prevalence as an expert would guess it (log-odds off by sd .5), difficulty as one of three words (true offset
+    seen with an error of sd .5). `calibrated`: the true prevalence, slip and guess. Without `expert`: only what a pack
+    holds.
+    """
+    rng = np.random.default_rng(seed)
+    share = truth.prevalence
+    seen = np.log(share / (1.0 - share)) + (0.0 if calibrated else rng.normal(0, 0.5, COMPETENCIES))
+    rated = truth.offset + rng.normal(0, 0.5, truth.offset.size) if truth.offset.any() else truth.offset
+    curriculum = Curriculum.from_pack(pack_of(truth.parents, rated))
+    if not expert and not calibrated:
+        return curriculum
+    curriculum = replace(curriculum, prevalence=np.clip(1.0 / (1.0 + np.exp(-seen)), 0.05, 0.95))
+    if not calibrated:
+        return curriculum
+    return replace(curriculum, slip=truth.slip, guess=truth.guess, difficulty=truth.offset)
+
+
+def pack_of(parents: tuple[tuple[int, ...], ...], rated: Floats) -> Pack:
+    """A pack with this graph and four-option items whose difficulty an author saw as `rated` ((I,), sd)."""
+    per = COMPETENCIES // MODULES
+    ids = [f"c{k}" for k in range(COMPETENCIES)]
+    return Pack(
+        manifest=Manifest(
+            format=1, id="world", version="1", title="", summary="", language="en", base="", authors=(), licence=""
+        ),
+        competencies=tuple(
+            Competency(id=ids[k], title="", requires=tuple(ids[p] for p in needed)) for k, needed in enumerate(parents)
+        ),
+        modules=tuple(
+            Module(id=f"m{m}", title="", objective="", competencies=tuple(ids[m * per : (m + 1) * per]))
+            for m in range(MODULES)
+        ),
+        lessons=(),
+        items=tuple(_item(i, float(x)) for i, x in enumerate(rated)),
+    )
+
+
+def _item(number: int, rated: float) -> SingleChoice:
+    word = Difficulty.HARD if rated > 0.4 else Difficulty.EASY if rated < -0.4 else Difficulty.MEDIUM
+    options = tuple(Option(text=str(o), why="", right=o == 0) for o in range(4))
+    competency = f"c{number // ITEMS_EACH}"
+    return SingleChoice(id=f"i{number}", competency=competency, stem="", rationale="", difficulty=word, options=options)
+
+
+def _item_competency() -> np.ndarray:
+    return np.repeat(np.arange(COMPETENCIES), ITEMS_EACH)
