@@ -31,8 +31,9 @@ if ! "$folder/bin/python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 1
     "$python" -m venv "$folder" || fail "The virtual environment $folder could not be made (see above)."
 fi
 
+# -qq: errors only; the build back end would warn at length about an editable installation.
 install() {
-    "$folder/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-warn-script-location "$@" ||
+    "$folder/bin/python" -m pip install -qq --disable-pip-version-check --no-input --no-warn-script-location "$@" ||
         fail "The packages for $folder could not be installed (see above). A first installation needs a network or a filled pip cache."
 }
 

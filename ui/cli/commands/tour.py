@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
@@ -52,6 +53,8 @@ def _run(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=False)
     if trouble is not None:
         raise Failed(trouble)
+    if obstacle(world.machine, display=True) is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # read by Qt when it is imported
     from ui.compose import run_tour
 
     pictures = run_tour(
