@@ -7,8 +7,8 @@ Rules:
    twice running.
 2. The first question is an easy one; draw among the best 4 for the first five questions, then the best 2, so that no
    item is worn out.
-3. Never a third likely failure (predicted below 40 %) in a row; where predictions were not kept, two real failures
-   count.
+3. Never a third likely failure (predicted below 40 %) in a row while anything easier is left, even if the module stays
+   the same; then the easiest there is. Where predictions were not kept, two real failures count.
 4. Stop at 30 questions or 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
    reaches .90 or when the best question gains less than `LEAST_GAIN`.
 """
