@@ -50,7 +50,11 @@ def used(home: Home) -> Home:
 
 
 def secret_line(world: World, what: str) -> str:
-    """Return the first line of standard input, without its line break. Raises UsageError when there is none."""
+    """Return the first line of standard input, typed unseen on a terminal. Raises UsageError when there is none."""
+    if world.stdin.isatty():
+        from getpass import getpass
+
+        return getpass(f"{what}: ", stream=world.err)
     line = world.stdin.readline().rstrip("\r\n")
     if not line:
         raise UsageError(f"no {what} came on standard input")
