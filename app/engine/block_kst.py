@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.engine.evidence import Pair
 from app.engine.graph import Parents
@@ -66,6 +67,12 @@ class BlockPrior:
         states = ((np.arange(2**n)[:, None] >> np.arange(n)) & 1).astype(np.float64)
         first, second = np.triu_indices(n)
         return cls(tuple(places), inner, weights, states, states[:, first] * states[:, second])
+
+    @cached_property
+    def ready(self) -> tuple[NDArray[np.bool_], ...]:
+        """For each position, which states without it have all it requires; (higher bits, lower bits) like the halves."""
+        whole = [self.states[:, list(p)].all(axis=1) for p in self.inner]
+        return tuple(w.reshape(-1, 2, 2**j)[:, 0] for j, w in enumerate(whole))
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,15 +120,11 @@ class BlockState:
         Mastery begins with probability `rate` where all its prerequisites in the block are there, with `rate_unready`
         where one is missing.
         """
-        states = self.prior.states
-        ready = states[:, list(self.prior.inner[position])].all(axis=1)
-        moves = np.where(ready, rate, rate_unready)
-        bit = 2**position
-        without = np.flatnonzero(states[:, position] == 0)
         weights = self.weights.copy()
-        moved = weights[:, without] * moves[without]
-        weights[:, without] -= moved
-        weights[:, without + bit] += moved
+        halves = weights.reshape(ABILITY.size, -1, 2, 2**position)
+        moved = halves[:, :, 0] * np.where(self.prior.ready[position], rate, rate_unready)
+        halves[:, :, 0] -= moved
+        halves[:, :, 1] += moved
         return self._with(weights, self.log_evidence)
 
     @cached_property
@@ -141,7 +144,7 @@ class BlockState:
         return self.weights.reshape(ABILITY.size, -1, 2, low)
 
     def _with(self, weights: Floats, log_evidence: Floats) -> BlockState:
-        marginals = np.clip(weights @ self.prior.states, 0.0, 1.0)
+        marginals = np.minimum(weights @ self.prior.states, 1.0)
         return BlockState(self.prior, weights, log_evidence, marginals)
 
 
@@ -180,6 +183,11 @@ class KnowledgeSpace:
         weights = np.exp(logs - logs.max())
         normed: Floats = weights / weights.sum()
         return normed
+
+    def mastery_of(self, competency: int) -> float:
+        """Probability of mastery of one competency, without working out the others."""
+        block, position = self.where[competency]
+        return float(self.ability @ self.blocks[block].marginals[:, position])
 
     @cached_property
     def marginals(self) -> Floats:

@@ -96,12 +96,17 @@ class GraphState:
 
     def learned(self, competency: int, rate: float) -> GraphState:
         """After teaching: the mean of one competency rises so that its mastery p becomes p + rate·(1 - p)."""
-        sd = float(self.sd[competency])
-        p = float(self.mastery[competency])
+        sd = max(float(self.cov[competency, competency]), 1e-4) ** 0.5
+        p = self.mastery_of(competency)
         target = float(probit.quantile(np.array(p + rate * (1.0 - p)))) * sd + float(self.prior.threshold[competency])
         mean = self.mean.copy()
         mean[competency] = max(target, float(mean[competency]))
         return GraphState(self.prior, mean, self.cov)
+
+    def mastery_of(self, competency: int) -> float:
+        """Probability of mastery of one competency, without working out the others."""
+        over = self.mean[competency] - self.prior.threshold[competency]
+        return float(probit.cdf(over / np.sqrt(max(float(self.cov[competency, competency]), 1e-4))))
 
     @cached_property
     def sd(self) -> Floats:
@@ -133,7 +138,7 @@ class GraphState:
 
     def _item(self, competencies: Ints, difficulty: Floats) -> tuple[Floats, Floats, Floats, Floats]:
         """u, a/q, Φ(u) and φ(u)·a/q of items, each (C,)."""
-        variance = self.sd[competencies] ** 2
+        variance = np.maximum(self.cov[competencies, competencies], 1e-4)
         scale = DISCRIMINATION / np.sqrt(1.0 + DISCRIMINATION**2 * variance)
         u = scale * (self.mean[competencies] - self.prior.threshold[competencies] - difficulty)
         return u, scale, probit.cdf(u), probit.density(u) * scale

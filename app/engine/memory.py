@@ -79,6 +79,14 @@ class Memory:
         fading = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY], 1e-3)) ** -_DECAY
         return np.where(self.begun, fading, 1.0)
 
+    def retrievability_of(self, competency: int, at_ms: int) -> float:
+        """R of one competency, see `retrievability`."""
+        stability, last = float(self.rows[_STABILITY, competency]), float(self.rows[_LAST, competency])
+        if stability <= 0.0:
+            return 1.0
+        days = max(float(at_ms) - last, 0.0) / DAY_MS
+        return float((1.0 + _FACTOR * days / max(stability, 1e-3)) ** -_DECAY)
+
     def due(self, at_ms: int) -> Ints:
         """Places of the competencies that are due, ascending."""
         return np.flatnonzero(self.due_ms <= at_ms)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from math import exp
 from statistics import NormalDist
 
 import numpy as np
@@ -141,7 +142,7 @@ class LearnerModel:
     @property
     def weight(self) -> float:
         """Weight of graph-MVN in the average, 0 to 1."""
-        return float(1.0 / (1.0 + np.exp(-self.log_weight)))
+        return 1.0 / (1.0 + exp(-self.log_weight))
 
     @cached_property
     def _mastery(self) -> Floats:
@@ -151,6 +152,11 @@ class LearnerModel:
     def mastery(self) -> Floats:
         """(K,) probability, 0 to 1, that each competency is mastered (forgetting left out, see `retrievability`)."""
         return self._mastery
+
+    def mastery_of(self, competency: int) -> float:
+        """`mastery` of one competency by place, without working out the others."""
+        w = self.weight
+        return w * self.graph.mastery_of(competency) + (1.0 - w) * self.space.mastery_of(competency)
 
     def retrievability(self, at_ms: int) -> Floats:
         """(K,) probability, 0 to 1, that what was learned comes to mind; 1 where nothing has been practised."""
@@ -253,7 +259,7 @@ class LearnerModel:
 
     def _chance(self, item: int, at_ms: int) -> Pair:
         c = self.curriculum
-        fresh = float(self.retrievability(at_ms)[c.item_competency[item]])
+        fresh = self.memory.retrievability_of(int(c.item_competency[item]), at_ms)
         return chance(float(c.guess[item]), float(c.slip[item]), fresh)
 
     def _candour(self) -> float:
@@ -265,7 +271,7 @@ class LearnerModel:
         """After evidence on an item: both views learn, and the one that expected it gains weight."""
         difficulty = float(self.curriculum.difficulty[item])
         by_graph = self.graph.likelihood(competency, difficulty, pair)
-        p = float(self.space.mastery[competency])
+        p = self.space.mastery_of(competency)
         by_space = p * pair.with_it + (1.0 - p) * pair.without_it
         moved = self.log_weight + float(np.log(by_graph / by_space))
         return replace(
@@ -296,7 +302,7 @@ def _taught(model: LearnerModel, competency: int, rate: float) -> LearnerModel:
 
 def _gate(model: LearnerModel, prerequisites: tuple[int, ...] | list[int]) -> float:
     """Share of a learning rate that the least sure of some prerequisites leaves, UNREADY_SHARE to 1."""
-    least = min((float(model.mastery()[p]) for p in prerequisites), default=1.0)
+    least = min((model.mastery_of(p) for p in prerequisites), default=1.0)
     return least + (1.0 - least) * UNREADY_SHARE
 
 
