@@ -1,22 +1,45 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Opens the window on a data folder, and ends everything in one place when it is closed."""
+"""Opens the window on a data folder, and ends everything in one place when it is closed.
+
+Before the first screen there may be something to settle: the folder cannot be opened (say so, offer the newest copy),
+or nothing was set up in it yet (ask for the organisation and the packs). Then everything is opened anew.
+"""
 
 from __future__ import annotations
 
 import logging
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.clock import SystemClock
+from app.clock import SystemClock, new_id
+from app.record.backup import back_up, backup_due, restore_latest
+from app.record.errors import DamagedStore, EmptyStore, MissingStore, StoreFailed
 from app.record.home import Home
-from ui.compose import Running, locked
+from app.record.keys import KeyStore
+from ui.compose import Program, Running, locked
 from ui.ports import Ports
+from ui.setting_up import offers, set_up
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from ui.window.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+RESTORABLE = (MissingStore, EmptyStore, DamagedStore)
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What every start of the window is given."""
+
+    home: Home
+    clock: SystemClock
+    kiosk: bool
+    shown: Callable[[MainWindow], None]
 
 
 def run_window(
@@ -24,48 +47,140 @@ def run_window(
     *,
     kiosk: bool = False,
     safe_mode: bool = False,  # noqa: ARG001 - nothing to leave out yet
-    shown: Callable[[MainWindow], None] | None = None,
+    shown: Callable[[MainWindow], None] = lambda _window: None,
 ) -> int:
-    """Show the window until it is closed and return the exit status. `shown` is called once the first screen stands.
+    """Show the window until it is closed and return the exit status. `shown` is called once the first screen stands."""
+    start = _Start(home, SystemClock(), kiosk, shown)
+    try:
+        with locked(home, wait_s=0.0):
+            status = None
+            while status is None:
+                status = _once(start)
+            return status
+    except StoreFailed as error:  # the folder is in use, or may not be written
+        log.warning("the data folder was not opened: %s", error)
+        _tell(start, error)
+        raise
 
-    Raises `StoreFailed` when the data folder is in use.
-    """
-    clock = SystemClock()
-    with locked(home, wait_s=0.0):
-        running = Running(home, clock)  # opens the database while the window is being loaded
+
+def _once(start: _Start) -> int | None:
+    """Open everything and show the window; None when something was settled and all is to be opened anew."""
+    running = Running(start.home, start.clock)  # opens the database while the window is being loaded
+    try:
+        application = _application()
         try:
-            return _show(running, clock, kiosk=kiosk, shown=shown)
-        finally:
-            running.close()
+            program = running.program()
+        except StoreFailed as error:
+            failed = error
+        else:
+            if running.writer.call(_unused):
+                return _set_up(start, application)
+            return _show(start, running, program, application)
+    finally:
+        running.close()
+    return _tell(start, failed)
 
 
-def _show(running: Running, clock: SystemClock, *, kiosk: bool, shown: Callable[[MainWindow], None] | None) -> int:
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window.application import create_application
+
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else create_application(sys.argv[:1])
+
+
+def _unused(program: Program) -> bool:
+    return not program.shelf.ids() and not program.accounts.cards() and not program.library.list()
+
+
+def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
     from PySide6.QtCore import QTimer
 
-    from ui.window.application import TopHandler, create_application
+    from ui.window.application import TopHandler
     from ui.window.background import QtBackground
     from ui.window.main_window import build_window
 
-    application = create_application(sys.argv[:1])
-    program = running.program()
     background = QtBackground(running.submit)
     ports = Ports(
         accounts=program.accounts,
         learning=program.learning,
         device=program.device,
         background=background,
-        steady=clock.steady,
+        steady=start.clock.steady,
     )
     window = build_window(ports)
     handler = TopHandler(lambda: None)
     handler.install()
-    window.showFullScreen() if kiosk else window.show()
-    if shown is not None:
-        shown(window)
+    if start.kiosk:
+        window.showFullScreen()
+    else:
+        window.show()
+    start.shown(window)
+    upkeep = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stepwell-upkeep")
     QTimer.singleShot(0, lambda: running.start_sending(_bug))
-    status = application.exec()
-    background.forget()
-    return status
+    QTimer.singleShot(UPKEEP_MS, lambda: upkeep.submit(_upkeep, start))
+    try:
+        return application.exec()
+    finally:
+        background.forget()
+        upkeep.shutdown(wait=True, cancel_futures=True)
+
+
+UPKEEP_MS = 20_000
+"""The daily copy is made this long after the start, when nobody waits for anything."""
+
+
+def _upkeep(start: _Start) -> None:
+    """Make the daily copy when it is due. A failure is the operator's to see (`stepwell doctor`), never a learner's."""
+    key = KeyStore(start.home).key()
+    now_ms = start.clock.now_ms()
+    try:
+        if backup_due(start.home, key, now_ms=now_ms):
+            back_up(start.home, key, now_ms=now_ms)
+    except StoreFailed as error:
+        log.warning("the daily copy failed: %s", error)
+
+
+def _set_up(start: _Start, application: QApplication) -> int | None:
+    """Ask what has to be known, do it, and return None; 0 when the person does not want to now."""
+    from ui.window.first_window import FirstWindow, speak_the_systems_language
+    from ui.window.pages.first import PackOffer, SetUp, SetUpPage
+
+    speak_the_systems_language(application)
+    page = SetUpPage(tuple(PackOffer(*offer) for offer in offers()))
+    window = FirstWindow(application, page)
+    decided = window.ask()
+    if not isinstance(decided, SetUp):
+        window.close()
+        return 0
+    set_up(start.home, decided.organisation, decided.packs)
+    window.close()
+    return None
+
+
+def _tell(start: _Start, error: StoreFailed) -> int | None:
+    """Say what is wrong with the data folder; None when a copy was put in place, else the exit status 1."""
+    from ui.window.first_window import FirstWindow, speak_the_systems_language
+    from ui.window.pages.first import Restore, TroublePage
+
+    application = _application()
+    speak_the_systems_language(application)
+    page = TroublePage(error.code, str(error), can_restore=isinstance(error, RESTORABLE))
+    window = FirstWindow(application, page)
+    if not isinstance(window.ask(), Restore):
+        window.close()
+        return 1
+    try:
+        restore_latest(start.home, KeyStore(start.home).key(), new_id=new_id, now_ms=start.clock.now_ms())
+    except StoreFailed as failed:
+        log.warning("nothing was restored: %s", failed)
+        page.show_failed()
+        window.ask()
+        window.close()
+        return 1
+    window.close()
+    return None
 
 
 def _bug(error: Exception) -> None:

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands before the first screen: setting up an unused device, and a data folder that cannot be opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLineEdit
+
+from ui.window.pages.page import Page
+from ui.window.widgets.basic import Button, Card, IconText, Text
+
+LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class PackOffer:
+    """A pack that ships with the program. `id` is what `SetUp` names it by."""
+
+    id: str
+    title: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """Set this device up for an organisation with these packs."""
+
+    organisation: str
+    packs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Close the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Put the newest good copy in the place of the database."""
+
+
+class SetUpPage(Page):
+    """The set-up of an unused device: whose it is, and what is learned on it. Sends `SetUp`."""
+
+    def __init__(self, offers: tuple[PackOffer, ...]) -> None:
+        super().__init__()
+        self.title(self.tr("Set up this device"), "display")
+        self.text(self.tr("Two questions, once. You can change both later."), "lead")
+        self._name = QLineEdit()
+        self._name.setMaxLength(LONGEST_NAME)
+        words = self.tr("Whose device is it?")
+        self._name.setAccessibleName(words)
+        self._name.setPlaceholderText(self.tr("The name of the care home, shop or organisation"))
+        self._name.textChanged.connect(self._refresh)
+        self.text(words, "lead")
+        self.add(self._name)
+        self.text(self.tr("What will people learn here?"), "lead")
+        self._packs = [self._card(offer) for offer in offers]
+        self.add(
+            IconText(
+                "lock", self.tr("Everything stays on this device until you name a place to send it to."), role="small"
+            )
+        )
+        self._done = Button(self.tr("Set it up"), None, kind="primary", icon="check")
+        self._done.chosen.connect(self._send)
+        self.foot(self.button(self.tr("Not now"), Close(), kind="quiet"), self._done)
+        self._refresh()
+
+    def _card(self, offer: PackOffer) -> Button:
+        card = Button(offer.title, offer.id, kind="option", icon="ticked", detail=offer.summary)
+        card.setCheckable(True)
+        card.setChecked(True)
+        card.toggled.connect(self._refresh)
+        self.add(card)
+        return card
+
+    def show_working(self) -> None:
+        """Say that the packs are being prepared; it takes about a second."""
+        self._done.say(self.tr("One moment …"))
+        self.setEnabled(False)
+
+    @Slot()
+    def _refresh(self) -> None:
+        for card in self._packs:
+            card.show_icon("ticked" if card.isChecked() else "square", "accent" if card.isChecked() else "muted")
+        self._done.setEnabled(bool(self._name.text().strip()) and any(card.isChecked() for card in self._packs))
+
+    @Slot(object)
+    def _send(self, _value: object) -> None:
+        packs = tuple(str(card.value) for card in self._packs if card.isChecked())
+        wish = SetUp(" ".join(self._name.text().split()), packs)
+        self.show_working()
+        self._wish = wish
+        QTimer.singleShot(0, self, self._hand_over)
+
+    @Slot()
+    def _hand_over(self) -> None:
+        self.intent.emit(self._wish)
+
+
+class TroublePage(Page):
+    """A data folder that cannot be opened: what is wrong, and what can be done. Sends `Restore` or `Close`."""
+
+    def __init__(self, code: str, technical: str, *, can_restore: bool) -> None:
+        super().__init__()
+        self.title(self.tr("Stepwell cannot open what it has saved"), "display")
+        card = Card("notice")
+        card.add(Text(self._sentence(code), "lead", tone="on-notice"))
+        self.add(card)
+        close = self.button(self.tr("Close"), Close(), kind="quiet" if can_restore else "primary")
+        if can_restore:
+            self.text(self.tr("The program keeps verified copies. It can put the newest one in place."))
+            self.text(self.tr("What was done after that copy is not in it. The damaged file is kept, not deleted."))
+            restore = self.button(self.tr("Put the newest copy in place"), Restore(), kind="primary", icon="again")
+            self.foot(close, restore)
+        else:
+            self.foot(close)
+        self.text(self.tr("For the person who looks after this device: {code}").format(code=technical), "small")
+
+    def show_failed(self) -> None:
+        """Say that there is no copy that could be put in place."""
+        card = Card("notice")
+        words = self.tr("There is no copy that opens and passes its check. Nothing was changed. Ask for help.")
+        card.add(Text(words, "lead", tone="on-notice"))
+        self.column.insertWidget(1, card)
+        self.foot(self.button(self.tr("Close"), Close(), kind="primary"))
+
+    def _sentence(self, code: str) -> str:  # noqa: PLR0911 - one for each kind of trouble
+        match code:
+            case "store.missing" | "store.empty":
+                return self.tr("There was a file with everything that people did here, and it is gone or empty.")
+            case "store.damaged":
+                return self.tr("The file with everything that people did here is damaged.")
+            case "store.newer":
+                return self.tr(
+                    "A newer Stepwell was used here. Please install that version again. Nothing was changed."
+                )
+            case "store.wrong_key" | "store.missing_key" | "store.damaged_key":
+                return self.tr("The key that opens the saved data is not here, or it is another one.")
+            case "store.read_only":
+                return self.tr("This account may not write to the folder of the program.")
+            case "store.disk_full":
+                return self.tr("The disk is full. Make some room, then start again. What was saved is safe.")
+            case "store.busy":
+                return self.tr("Stepwell is already open on this device. Go to its window, or close it first.")
+        return self.tr("The saved data could not be read. The disk or its cable may have a fault.")
