@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import typing
 import uuid
 from pathlib import Path
@@ -277,3 +278,32 @@ def test_an_attempt_that_is_no_uuid_is_no_registration() -> None:
     made = statement(event(answered("single", Chosen((0,)), attempt="first")))
     assert "registration" not in made["context"]
     assert str(uuid.UUID(made["id"])) == made["id"]
+
+
+def examples_in_the_docs() -> list[tuple[str, dict[str, typing.Any]]]:
+    text = (Path(__file__).parents[2] / "docs" / "xapi-profile.md").read_text(encoding="utf-8")
+    return [(name, json.loads(body)) for name, body in re.findall(r"```json golden=(\S+)\n(.*?)```", text, re.DOTALL)]
+
+
+def is_part(part: typing.Any, whole: typing.Any) -> bool:
+    if isinstance(part, dict):
+        return all(key in whole and is_part(value, whole[key]) for key, value in part.items())
+    return part == whole
+
+
+def test_the_examples_in_the_docs_are_parts_of_the_golden_files() -> None:
+    examples = examples_in_the_docs()
+    assert len(examples) >= 9
+    for name, part in examples:
+        assert is_part(part, json.loads((GOLDEN / f"{name}.json").read_text(encoding="utf-8"))), name
+
+
+def test_every_iri_of_the_profile_is_in_the_docs() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "xapi-profile.md").read_text(encoding="utf-8")
+    verbs = [value.iri for value in vars(terms).values() if isinstance(value, terms.Verb)]
+    assert [iri for iri in verbs if iri not in text] == []
+    ours = "https://stepwell.example/xapi/extensions/"
+    values = [value for value in vars(terms).values() if isinstance(value, str) and value.startswith(ours)]
+    names = {value.removeprefix(ours) for value in values} - {""}
+    assert len(names) == 7
+    assert [name for name in names if f"`{name}`" not in text] == []

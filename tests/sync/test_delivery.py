@@ -120,6 +120,13 @@ def test_a_server_that_takes_only_the_touchstone_costs_one_statement_in_three_tr
     bench.check_oracle()
 
 
+def test_a_server_that_falls_ill_in_the_middle_of_a_run_costs_two_statements(bench: Bench) -> None:
+    ids = bench.record(100)
+    bench.lrs.poison, bench.lrs.poison_status = set(ids[50:]), 500
+    reports = [bench.run() for _ in range(3)]
+    assert [(report.sent, report.quarantined) for report in reports] == [(0, 0), (0, 0), (50, 2)]
+
+
 def test_a_server_that_refuses_everything_does_not_fill_the_quarantine(bench: Bench) -> None:
     bench.record(300)
     bench.lrs.always = Answer(status=400, words="version 1.0.3 is not supported", version="2.0.0")
