@@ -45,7 +45,7 @@ class BackupReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RestoreReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What now stands as the database, the newer copies that were not good, and where the damaged database lies.
+    """What now stands as the database, the copies that were not good, and where the damaged database lies.
 
     `device` is the new id of this device: what was recorded after the copy may be on the LRS under the old one.
     """
@@ -88,13 +88,7 @@ def back_up(home: Home, key: bytes, *, now_ms: int) -> BackupReport:
 
 def backups(home: Home, key: bytes) -> list[Backup]:
     """Return the copies that open with this key, newest first. They are not checked further."""
-    found = []
-    for path in home.backups.glob("*.db"):
-        try:
-            found.append(_look_inside(path, key))
-        except StoreFailed:  # damaged or of another key: `inspect` reports it, rotation leaves it alone
-            continue
-    return sorted(found, key=lambda one: (one.last_number, one.taken_ms), reverse=True)
+    return _sorted_out(home, key)[0]
 
 
 def backup_due(home: Home, key: bytes, *, now_ms: int) -> bool:
@@ -104,9 +98,13 @@ def backup_due(home: Home, key: bytes, *, now_ms: int) -> bool:
 
 
 def newest_good(home: Home, key: bytes) -> tuple[Backup, tuple[str, ...]]:
-    """Return the newest copy that passes every check, and the names of newer ones that do not. Raises NoBackup."""
-    skipped = []
-    for candidate in backups(home, key):
+    """Return the newest copy that passes every check, and the names of those that do not: newer ones, unreadable ones.
+
+    Raises NoBackup.
+    """
+    found, unreadable = _sorted_out(home, key)
+    skipped = list(unreadable)
+    for candidate in found:
         try:
             integrity_check(candidate.path, key)
         except StoreFailed:
@@ -175,6 +173,17 @@ def _copy(source: Path, target: Path, key: bytes, now_ms: int) -> _Inside:
             copy.close()
     finally:
         reader.close()
+
+
+def _sorted_out(home: Home, key: bytes) -> tuple[list[Backup], list[str]]:
+    """Return the copies that open, newest first, and the names of those that are damaged or of another key."""
+    found, unreadable = [], []
+    for path in sorted(home.backups.glob("*.db")):
+        try:
+            found.append(_look_inside(path, key))
+        except StoreFailed:
+            unreadable.append(path.name)
+    return sorted(found, key=lambda one: (one.last_number, one.taken_ms), reverse=True), unreadable
 
 
 def _look_inside(path: Path, key: bytes) -> Backup:

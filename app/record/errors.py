@@ -108,7 +108,6 @@ class NoBackup(StoreFailed):
 # https://www.sqlite.org/rescode.html: primary result codes are the low byte of the extended one.
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
 _SHM_TOO_SMALL = 4874  # SQLITE_IOERR_SHMSIZE: the shared-memory file could not grow, which is a full disk
-_FILE_TOO_BIG = 778  # SQLITE_IOERR_WRITE: what a quota or a file-size limit says
 
 _TRANSLATION: dict[int, tuple[type[StoreFailed], dict[str, Param]]] = {
     _BUSY: (StoreBusy, {}),
@@ -117,7 +116,6 @@ _TRANSLATION: dict[int, tuple[type[StoreFailed], dict[str, Param]]] = {
     _CORRUPT: (DamagedStore, {"reason": "corrupt"}),
     _FULL: (DiskFull, {}),
     _SHM_TOO_SMALL: (DiskFull, {}),
-    _FILE_TOO_BIG: (DiskFull, {}),
     _CANTOPEN: (DiskFailed, {}),
     _IOERR: (DiskFailed, {}),
     _NOTADB: (DamagedStore, {"reason": "not_a_database"}),

@@ -13,7 +13,7 @@ import msgspec
 from sqlite_utils import Database
 
 from app.clock import Clock
-from app.record.backup import backups, newest_good
+from app.record.backup import newest_good
 from app.record.database import integrity_check, look_at, open_reader
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
 from app.record.home import Home
@@ -85,14 +85,11 @@ def _key_place(home: Home, keys: KeyStore) -> Iterator[Finding]:
 
 
 def _backups(home: Home, key: bytes, clock: Clock) -> Iterator[Finding]:
-    readable = {one.path for one in backups(home, key)}
-    unreadable = [path for path in home.backups.glob("*.db") if path not in readable]
-    for path in sorted(unreadable):
-        yield Finding("backup.damaged", Severity.WARNING, {"file": path.name})
     try:
         newest, skipped = newest_good(home, key)
-    except NoBackup:
-        yield Finding("backup.none", Severity.NOTICE, {})
+    except NoBackup as none:
+        damaged = bool(none.params["damaged"])
+        yield Finding("backup.none", Severity.WARNING if damaged else Severity.NOTICE, dict(none.params))
         return
     for name in skipped:
         yield Finding("backup.damaged", Severity.WARNING, {"file": name})

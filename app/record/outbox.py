@@ -145,7 +145,7 @@ class Outbox:
             rows = self._database.execute(
                 f"SELECT {', '.join('event.' + name for name in COLUMNS.split(', '))} FROM outbox"  # noqa: S608
                 " JOIN event ON event.id = outbox.event"
-                " WHERE outbox.state = 'waiting' AND outbox.statement IS NULL AND event.settled = 1"
+                " WHERE outbox.statement IS NULL AND event.settled = 1"
                 " ORDER BY outbox.number"
             ).fetchall()
             texts = [(seal(event), event.id) for event in map(to_event, rows)]
@@ -166,9 +166,7 @@ class Outbox:
     def counts(self) -> Counts:
         """Return how many statements wait, were sent, and were put aside."""
         by_state = dict(self._database.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall())
-        unsealed = self._database.execute(
-            "SELECT count(*) FROM outbox WHERE state = 'waiting' AND statement IS NULL"
-        ).fetchone()[0]
+        unsealed = self._database.execute("SELECT count(*) FROM outbox WHERE statement IS NULL").fetchone()[0]
         return Counts(
             waiting=by_state.get(State.WAITING, 0) + by_state.get(State.BATCHED, 0),
             sent=by_state.get(State.SENT, 0),

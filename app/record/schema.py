@@ -100,6 +100,7 @@ _DELIVERY = (
         CHECK ((sent_ms IS NOT NULL) = (state = 'sent'))
     ) STRICT""",
     "CREATE INDEX outbox_state ON outbox (state, number)",
+    "CREATE INDEX outbox_unsealed ON outbox (number) WHERE statement IS NULL",
     "CREATE INDEX outbox_batch ON outbox (batch, number) WHERE batch IS NOT NULL",
     # The bytes of a statement are frozen with it: a second serialisation is a 409 on every LRS.
     """CREATE TRIGGER outbox_frozen BEFORE UPDATE OF statement ON outbox

@@ -68,7 +68,8 @@ def test_a_backup_inside_a_call_on_the_writing_connection_does_not_hang(home, cl
         assert back_up(home, KeyStore(home).key(), now_ms=NOON).backup.last_number == 0
 
 
-def test_restore_swaps_and_keeps_the_damaged_one_aside(home, clock):
+@pytest.mark.parametrize("at", [0, 0.2, 0.5, 0.9])
+def test_restore_swaps_and_keeps_the_damaged_one_aside(home, clock, at):
     database, record = opened(home, clock)
     keys = KeyStore(home)
     with database:
@@ -78,7 +79,7 @@ def test_restore_swaps_and_keeps_the_damaged_one_aside(home, clock):
         spoilt = back_up(home, keys.key(), now_ms=NOON - DAY).backup  # newer, although its clock says older
         device = "d1"
     assert backups(home, keys.key())[0] == spoilt
-    spoil(spoilt.path)
+    spoil(spoilt.path, at)
     home.database.write_bytes(home.database.read_bytes()[:5000])
     damaged = home.database.read_bytes()
     with pytest.raises(DamagedStore):
@@ -171,7 +172,7 @@ def test_rotation_removes_only_what_the_rules_do_not_keep(home, clock):
     (home.backups / "stepwell-foreign.db").write_bytes(b"what is this")
     found = backups(home, keys.key())
     assert [one.last_number for one in found] == [6, 5, 4]
-    assert newest_good(home, keys.key()) == (found[0], ())
+    assert newest_good(home, keys.key()) == (found[0], ("stepwell-foreign.db",))
     assert not backup_due(home, keys.key(), now_ms=clock.now_ms() + DAY - 1)
     assert backup_due(home, keys.key(), now_ms=clock.now_ms() + DAY)
     assert backup_due(home, keys.key(), now_ms=0)
