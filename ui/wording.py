@@ -46,6 +46,7 @@ REFUSALS: Mapping[str, str] = {
     "no_such_pack": "The pack {pack} is not installed. See which are with: stepwell pack list",
     "no_such_module": "The pack has no module {module}. Check its name in the pack.",
     "no_such_lesson": "The pack has no lesson {lesson}. Check its name in the pack.",
+    "no_such_media": "The pack has no picture or sound {file}. Check its name in the pack.",
     "no_hint": "The question {item} has no hint.",
     "no_question": "There is no question to answer now. Start or resume something first.",
     "no_lesson": "There is no lesson open now. Start or resume something first.",

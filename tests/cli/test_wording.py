@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import ast
 import errno
+import string
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,16 +29,18 @@ def store_failures() -> Iterator[type[store.StoreFailed]]:
         yield kind
 
 
-def codes_raised(name: str) -> set[str]:
-    """The literal first arguments of every call of `name` in app/."""
-    found = set()
+def calls(name: str) -> Iterator[tuple[str, set[str]]]:
+    """The literal first argument and the names of the parameters of every call of `name` in app/."""
     for file in (*APP.rglob("*.py"), APP.parent / "ui" / "compose.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == name and node.args:
                 argument = node.args[0]
                 if isinstance(argument, ast.Constant):
-                    found.add(argument.value)
-    return found
+                    yield argument.value, {keyword.arg or "" for keyword in node.keywords}
+
+
+def codes_raised(name: str) -> set[str]:
+    return {code for code, _ in calls(name)}
 
 
 def is_sentence(text: str) -> bool:
@@ -50,6 +53,11 @@ def test_store_failures_are_worded_exactly() -> None:
 
 def test_refusals_are_worded_exactly() -> None:
     assert codes_raised("Refusal") == set(REFUSALS)
+
+
+@pytest.mark.parametrize(("code", "params"), list(calls("Refusal")))
+def test_refusals_carry_what_their_sentence_needs(code: str, params: set[str]) -> None:
+    assert {field for _, field, _, _ in string.Formatter().parse(REFUSALS[code]) if field} <= params
 
 
 def test_delivery_problems_are_worded_exactly() -> None:
