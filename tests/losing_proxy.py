@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import http.client
+import ssl
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
@@ -13,7 +15,7 @@ from urllib.parse import urlsplit
 class LosingProxy:
     """Passes requests on to `upstream`. Bent by attributes; use it as a context manager."""
 
-    def __init__(self, upstream: str) -> None:
+    def __init__(self, upstream: str, *, certificate: Path | None = None) -> None:
         parts = urlsplit(upstream)
         self.upstream = (parts.hostname or "", parts.port or 0)
         self.lose_answers = 0
@@ -27,7 +29,15 @@ class LosingProxy:
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.proxy = self
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
-        self.endpoint = f"http://127.0.0.1:{self._server.server_address[1]}{parts.path}"
+        if certificate is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
+        self.endpoint = (
+            f"{'http' if certificate is None else 'https'}://127.0.0.1:{self._server.server_address[1]}{parts.path}"
+        )
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -42,6 +52,10 @@ class LosingProxy:
 class _Server(ThreadingHTTPServer):
     proxy: LosingProxy
     daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A handshake that the client broke off is what some tests are about."""
+
     block_on_close = False
 
 
