@@ -21,8 +21,11 @@ from ui.window.style import Appearance
 class Screen(QObject):
     """A page with its presenter, for as long as both live."""
 
+    settled = Signal()
+
     def __init__(self, page: Page, presenter: Presenter, parent: QObject) -> None:
         super().__init__(parent)
+        presenter.settled = self.settled.emit
         self.page = page
         self.presenter = presenter
         page.intent.connect(self._handle)
@@ -30,6 +33,7 @@ class Screen(QObject):
     def end(self) -> None:
         """Nothing reaches the page any more; it goes with the next turn of the event loop."""
         self.presenter.close()
+        self.presenter.settled = None
         self.page.intent.disconnect(self._handle)
         self.page.hide()
         self.page.deleteLater()
@@ -44,6 +48,8 @@ class Navigator(QObject):
     """Implements `places.Guide`. One screen at a time; a lesson or the look may lie on top of another screen."""
 
     arrived = Signal(object)
+    settled = Signal()
+    """An outcome of the background was shown."""
     person_changed = Signal(object)
 
     def __init__(self, ports: Ports, stack: QStackedWidget, appearance: Appearance, languages: Languages) -> None:
@@ -70,6 +76,11 @@ class Navigator(QObject):
     def can_go_back(self) -> bool:
         """True when another screen lies below this one."""
         return len(self._screens) > 1
+
+    @property
+    def busy(self) -> bool:
+        """True while the screen waits for an outcome of the background."""
+        return bool(self._screens) and self._screens[-1].presenter.pending > 0
 
     def to(self, place: Place) -> None:
         """Show this place."""
@@ -110,6 +121,7 @@ class Navigator(QObject):
     def _push(self, place: Place) -> None:
         page, presenter = make_screen(place, self._ports, self, self._card, self.preferences)
         screen = Screen(page, presenter, self)
+        screen.settled.connect(self.settled)
         self._screens.append(screen)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

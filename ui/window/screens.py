@@ -45,7 +45,7 @@ def make_screen(
             pin = PinPage(who)
             return pin, PinPresenter(ports, guide, pin, who)
         case places.NewPerson():
-            new = NewPersonPage(preferences.language)
+            new = NewPersonPage(preferences)
             return new, NewPersonPresenter(ports, guide, new)
         case places.Device():
             device = DevicePage()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.preferences import TextSize
+from app.preferences import Preferences, TextSize
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
@@ -23,14 +23,14 @@ LONGEST_NAME = 40
 class NewPersonPage(Page):
     """Four short questions; Back always leads to the one before."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._count = self.text("", "muted")
         self.title("", "display")
         self._say = self.text("", "lead")
         self._name = QLineEdit()
         self._packs = Choices(())
-        self._languages = Choices(tuple((tag, NAMES[tag]) for tag in available()), chosen=language)
+        self._languages = Choices(tuple((tag, NAMES[tag]) for tag in available()), chosen=preferences.language)
         self._sizes = Choices(
             (
                 (TextSize.S, self.tr("Normal")),
@@ -39,7 +39,7 @@ class NewPersonPage(Page):
                 (TextSize.XL, self.tr("Very big")),
                 (TextSize.XXL, self.tr("Biggest")),
             ),
-            chosen=TextSize.S,
+            chosen=preferences.text_size,
         )
         self._pad = PinPad()
         self._order: list[QWidget] = []
@@ -58,6 +58,12 @@ class NewPersonPage(Page):
         if len(packs) < 2 and self._packs in self._order:
             self._order.remove(self._packs)
             self._show(self._place)
+
+    @property
+    def step(self) -> str:
+        """What is asked now: name, pack, look or pin."""
+        names = {self._name_step: "name", self._packs: "pack", self._look: "look", self._pad: "pin"}
+        return names[self._order[self._place]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on; digits are the PIN."""

@@ -42,6 +42,11 @@ class QuestionPage(Page):
             self._editor.restore(question.draft)
         self._refresh()
 
+    @property
+    def question(self) -> QuestionView:
+        """What is asked."""
+        return self._question
+
     # --- what it is made of
 
     def _head(self) -> None:

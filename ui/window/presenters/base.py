@@ -26,7 +26,11 @@ class View(Protocol):
 
 
 class Presenter:
-    """The mind of a screen. `busy` is true while an answer is awaited that moves the screen on; it keeps a double tap from counting."""
+    """The mind of a screen.
+
+    `busy` is true while an outcome is awaited that the person waits for; it keeps a double tap from counting. `pending` counts
+    all work under way, and `settled` is called after each outcome.
+    """
 
     def __init__(self, ports: Ports, guide: Guide, view: View) -> None:
         self._ports = ports
@@ -34,6 +38,8 @@ class Presenter:
         self._failing_view = view
         self._retry: Callable[[], None] | None = None
         self.closed = False
+        self.pending = 0
+        self.settled: Callable[[], None] | None = None
         self.busy = False
 
     def open(self) -> None:
@@ -61,29 +67,39 @@ class Presenter:
     def run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `work` in the background and pass its result to `done`, as long as the screen is there."""
         self.busy = True
-        again = partial(self.run, work, done)
-        self._ports.background.run(work, done=partial(self._awaited, done), failed=partial(self._failed, again))
+        self._start(work, partial(self._awaited, done), partial(self.run, work, done))
 
     def run_quietly(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """The same for work that the person does not wait for."""
-        again = partial(self.run_quietly, work, done)
-        self._ports.background.run(work, done=partial(self._done, done), failed=partial(self._failed, again))
+        self._start(work, partial(self._done, done), partial(self.run_quietly, work, done))
+
+    def _start(self, work: Callable[[], T], done: Callable[[T], None], again: Callable[[], None]) -> None:
+        self.pending += 1
+        self._ports.background.run(work, done=done, failed=partial(self._failed, again))
 
     def _awaited(self, done: Callable[[T], None], result: T) -> None:
         self.busy = False
         self._done(done, result)
 
     def _done(self, done: Callable[[T], None], result: T) -> None:
+        self.pending -= 1
         if not self.closed:
             done(result)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.settled is not None:
+            self.settled()
 
     def _failed(self, again: Callable[[], None], error: Exception) -> None:
         self.busy = False
+        self.pending -= 1
         if not is_world(error):
             raise error
         if not self.closed:
             self._retry = again
             self._failing_view.show_problem()
+        self._tell()
 
     def _try_again(self) -> None:
         retry, self._retry = self._retry, None

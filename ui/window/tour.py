@@ -1,0 +1,263 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes a picture of every screen: walks through the real window with real clicks and keys, on whatever program it is given."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from app.events import Purpose
+from app.preferences import Preferences, TextSize, Theme
+from content_packs.answers import Chosen, Number, Words
+from content_packs.grading import right_answer
+from content_packs.model import (
+    Item,
+    Matching,
+    MultipleChoice,
+    Numeric,
+    Ordering,
+    ShortText,
+    SingleChoice,
+    TrueFalse,
+)
+from ui.window.answers.editor import Editor
+from ui.window.answers.ordering import StepRow
+from ui.window.hand import Camera, Hand
+from ui.window.intents import Ended, Go, HintAsked, LessonAsked, LessonRead, NextAsked, StartAsked, Submitted
+from ui.window.main_window import MainWindow
+from ui.window.pages.lesson import LessonPage
+from ui.window.pages.new_person import NewPersonPage
+from ui.window.pages.people import PeoplePage, PersonTile, PinPad
+from ui.window.pages.question import QuestionPage
+from ui.window.pages.steps import FinishedPage
+from ui.window.pages.welcome import AreaCard
+from ui.window.places import Device, Look, NewPerson, People, Progress, Today
+from ui.window.widgets.basic import Button
+
+MOST_STEPS: Final = 80
+"""A program whose attempts never end must not keep the tour from ending."""
+
+
+def shoot(
+    window_factory: Callable[[], MainWindow],
+    out: Path,
+    *,
+    language: str = "en",
+    theme: Theme = Theme.LIGHT,
+    text_size: TextSize = TextSize.S,
+    size: tuple[int, int] = (1280, 800),
+    gallery: bool = False,
+) -> list[Path]:
+    """Drive the window through every screen and return the pictures, in the order of the walk.
+
+    The program must be fresh: nobody is known on it yet, or nobody called Amina or Ben. Raises `ScreenNotReached` where the
+    way is blocked, OSError when a picture cannot be written. The window is closed at the end.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    window = window_factory()
+    window.resize(*size)
+    window.show()
+    try:
+        tour = Tour(window, out, Preferences(language=language, theme=theme, text_size=text_size))
+        tour.walk()
+    finally:
+        window.close()
+    if gallery:
+        _write_gallery(out / "index.html", tour.camera.pictures)
+    return tour.camera.pictures
+
+
+class Tour:
+    """The way through the program."""
+
+    def __init__(self, window: MainWindow, out: Path, preferences: Preferences) -> None:
+        self.hand = Hand(window)
+        self.camera = Camera(self.hand, out)
+        self._preferences = preferences
+
+    def walk(self) -> None:
+        """Every screen, from a new person to the device page."""
+        self._dress()
+        self.camera.shoot("people")
+        self.hand.go(Look())
+        self.camera.shoot("look")
+        self.hand.main()
+        self._new_person("Amina", pin="")
+        self._welcome()
+        self._find_start()
+        self._day()
+        self.hand.go(People())
+        self._new_person("Ben", pin="2468")
+        self.hand.go(People())
+        self.camera.shoot("people-many")
+        self._pin()
+        self.hand.go(Go(Device()))
+        self.camera.shoot("device")
+
+    def _dress(self) -> None:
+        self.hand.settle()
+        self.hand.window.navigator.dress(self._preferences)
+        self.hand.settle()
+
+    def _new_person(self, name: str, *, pin: str) -> None:
+        self.hand.go(Go(NewPerson()))
+        self.camera.shoot("new-person")
+        QTest.keyClicks(self.hand.shown(QLineEdit)[0], name)
+        while isinstance(page := self.hand.page, NewPersonPage):
+            if not self.hand.shown(PinPad):
+                self.hand.main()
+                self.camera.shoot(f"new-person-{page.step}")
+                continue
+            for digit in pin:
+                self.hand.key(Qt.Key(ord(digit)))
+            if pin:
+                self.camera.shoot("new-person-pin-typed")
+                self.hand.main()
+            else:
+                self.hand.press(self.hand.page.foot_buttons()[1])
+        self._dress()
+
+    def _welcome(self) -> None:
+        self.camera.shoot("welcome")
+        for area in self.hand.shown(AreaCard)[:1]:
+            for button in self.hand.shown(Button, area)[1:4:2]:
+                self.hand.press(button)
+        self.camera.shoot("welcome-answered")
+        self.hand.main()
+        self.camera.shoot("find-my-start")
+
+    def _find_start(self) -> None:
+        self.hand.go(StartAsked)
+        self._steps()
+        self.camera.shoot("finished-find-my-start")
+        self.hand.go(Go(Today()))
+
+    def _day(self) -> None:
+        self.camera.shoot("today")
+        for purpose in (Purpose.MODULE, Purpose.SHIFT_QUIZ, Purpose.MODULE):
+            self._attempt(purpose)
+        self.hand.go(Go(Progress()))
+        self.camera.shoot("progress")
+
+    def _attempt(self, purpose: Purpose) -> None:
+        starts = [b for b in self.hand.shown(Button) if isinstance(b.value, StartAsked) and b.value.purpose is purpose]
+        if not starts:
+            return
+        self.hand.press(starts[0])
+        if isinstance(self.hand.page, QuestionPage):
+            self._interrupt()
+        self._steps()
+        self.camera.shoot(f"finished-{purpose.value.replace('_', '-')}")
+        self.hand.go(Go(Today()))
+
+    def _interrupt(self) -> None:
+        """Stop, see Today with the way back, and go on."""
+        self.hand.press(self.hand.page.foot_buttons()[0])
+        self.camera.shoot("question-stop")
+        self.hand.go(Go(Today()))
+        self.camera.shoot("today-interrupted")
+        primary = [b for b in self.hand.shown(Button, self.hand.page) if b.property("kind") == "primary"]
+        self.hand.press(primary[0])
+
+    def _steps(self) -> None:
+        """Answer and read until the attempt ends, or end it when it takes too long."""
+        for step in range(MOST_STEPS):
+            page = self.hand.page
+            if isinstance(page, FinishedPage):
+                return
+            if isinstance(page, QuestionPage):
+                self._answer(page, step)
+            elif isinstance(page, LessonPage):
+                self.camera.shoot("lesson")
+                self.hand.go(LessonRead)
+            else:
+                self.camera.shoot("ask-a-person")
+                self.hand.go(NextAsked)
+        if isinstance(self.hand.page, QuestionPage):
+            self.hand.press(self.hand.page.foot_buttons()[0])
+            self.hand.go(Ended)
+
+    def _answer(self, page: QuestionPage, step: int) -> None:
+        kind = kind_of(page.question.item)
+        self.camera.shoot(f"question-{kind}")
+        if step % 4 == 0 and self.hand.find(HintAsked) is not None:
+            self.hand.go(HintAsked)
+            self.camera.shoot("question-hint")
+        if step % 3 == 2:
+            self.hand.go(Submitted)
+            self.camera.shoot("feedback-not-learned-yet")
+        else:
+            right = self._fill(page, know=step % 2 == 0)
+            self.camera.shoot(f"question-{kind}-answered")
+            self.hand.main()
+            self.camera.shoot(f"feedback-{kind}-{'yes' if right else 'not-yet'}")
+        if step % 2 and self.hand.find(LessonAsked) is not None:
+            self.hand.go(LessonAsked)
+            self.camera.shoot("lesson-of-question")
+            self.hand.go(LessonRead)
+        self.hand.go(NextAsked)
+
+    def _fill(self, page: QuestionPage, *, know: bool) -> bool:
+        """Answer with clicks and keys; return whether it will be right."""
+        editor = self.hand.shown(Editor, page)[0]
+        lines, buttons = self.hand.shown(QLineEdit, editor), self.hand.shown(Button, editor)
+        match page.question.item, right_answer(page.question.item):
+            case Numeric() | ShortText(), Number(value=right) | Words(text=right):
+                lines[0].clear()
+                QTest.keyClicks(lines[0], f"{right:g}" if isinstance(right, float) else right if know else "7")
+            case TrueFalse(answer=answer), _:
+                self.hand.press(buttons[0 if answer is know else 1])
+            case SingleChoice() | MultipleChoice(), Chosen(options=right):
+                for button in [button for button in buttons if (button.value in right) is know][: len(right) if know else 1]:
+                    self.hand.press(button)
+            case Matching(pairs=pairs), _:
+                rights = sorted(buttons[len(pairs) :], key=lambda button: int(str(button.value)), reverse=not know)
+                for button in rights:
+                    self.hand.press(button)
+            case Ordering(), _:
+                self._put_in_order(editor, know=know)
+        return know
+
+    def _put_in_order(self, editor: Editor, *, know: bool) -> None:
+        """Press Down on whatever stands before a step that belongs before it; or spoil the order once."""
+        while True:
+            rows = sorted(self.hand.shown(StepRow, editor), key=lambda row: row.y())
+            wrong = [one for one, other in zip(rows, rows[1:], strict=False) if (one.step > other.step) is know]
+            if wrong:
+                self.hand.press(wrong[0].down)
+            if not know or not wrong:
+                return
+
+    def _pin(self) -> None:
+        assert isinstance(self.hand.page, PeoplePage)
+        self.hand.press(next(tile for tile in self.hand.shown(PersonTile) if tile.words == "Ben"))
+        self.camera.shoot("pin")
+        for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_Return):
+            self.hand.key(key)
+        self.camera.shoot("pin-not-right")
+        self.hand.press(self.hand.page.foot_buttons()[0])
+
+
+def kind_of(item: Item) -> str:
+    """Return the pack format's word for the kind of a question."""
+    return str(type(item).__struct_config__.tag)
+
+
+def _write_gallery(file: Path, pictures: list[Path]) -> None:
+    """One page with all pictures, to look through in a browser."""
+    rows = "\n".join(
+        f'<figure><img src="{html.escape(p.name)}" alt="{html.escape(p.stem)}"><figcaption>{html.escape(p.stem)}</figcaption></figure>'
+        for p in pictures
+    )
+    file.write_text(
+        "<!doctype html><meta charset=utf-8><title>Stepwell: every screen</title>"
+        "<style>body{font:16px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(420px,1fr));gap:24px;margin:24px}"
+        "figure{margin:0}img{width:100%;border:1px solid #999;border-radius:8px}</style>\n" + rows + "\n",
+        encoding="utf-8",
+    )
