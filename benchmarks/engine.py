@@ -240,12 +240,12 @@ def _one_thread() -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the learner engine.")
     parser.add_argument(
-        "--quick", action="store_true", help="fewer learners and one world seed; within 50 s on two cores"
+        "--quick", action="store_true", help="fewer learners, shorter; within 50 s on two cores"
     )
     parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
     chosen = parser.parse_args()
     _one_thread()
-    learners, length, seeds = (60, 46, (1, 2)) if chosen.quick else (250, 80, (1, 2))
+    learners, length, seeds = (60, 56, (1, 2)) if chosen.quick else (250, 80, (1, 2))
     rows = diagnostic_rows(30 if chosen.quick else 200) + fold_rows(4_000 if chosen.quick else 100_000) + memory_rows()
     with ProcessPoolExecutor(2) as pool:
         rows += world_rows(pool, learners, length, seeds)

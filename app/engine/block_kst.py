@@ -70,7 +70,7 @@ class BlockPrior:
 
     @cached_property
     def ready(self) -> tuple[NDArray[np.bool_], ...]:
-        """For each position, which states without it have all it requires; (higher bits, lower bits) like the halves."""
+        """For each position, which states without it have all it requires: (higher bits, lower bits) as in halves."""
         whole = [self.states[:, list(p)].all(axis=1) for p in self.inner]
         return tuple(w.reshape(-1, 2, 2**j)[:, 0] for j, w in enumerate(whole))
 

@@ -27,7 +27,7 @@ RAPID_SECONDS = 1.2
 """Answers faster than this are rapid guesses (nobody has read the question) and are left out of the posterior."""
 NOT_YET_WITH = 0.02
 """Share of people who say "not yet" about something they can do."""
-OPENNESS_BEFORE, OPENNESS_WEIGHT, MOST_OPEN = 0.15, 5.0, 0.80
+OPENNESS_BEFORE, OPENNESS_WEIGHT, MOST_OPEN = 0.15, 3.0, 0.90
 """Openness of a learner nobody knows, worth so many answers, and the most that any learner is believed to have."""
 _CONFIDENCE_CAP = 1.5
 _FLOOR = 1e-4
@@ -72,7 +72,7 @@ def chance(guess: float, slip: float, retrievability: float = 1.0) -> Pair:
 
 
 def openness(not_yet: int, wrong: int) -> float:
-    """Share, 0 to .8, of questions beyond this learner on which they say "not yet" instead of guessing.
+    """Share, 0 to .9, of questions beyond this learner on which they say "not yet" instead of guessing.
 
     Estimated from both counts, shrunk towards .15; wrong answers that were slips make it err on the low side.
     """

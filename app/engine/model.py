@@ -263,7 +263,7 @@ class LearnerModel:
         return chance(float(c.guess[item]), float(c.slip[item]), fresh)
 
     def _candour(self) -> float:
-        """How open this learner has been about what is not learned yet, 0 to .8."""
+        """How open this learner has been about what is not learned yet, 0 to .9."""
         asked, right, _, _, not_yet = (int(x) for x in self.tally.sum(axis=1))
         return openness(not_yet, asked - right - not_yet)
 
