@@ -36,7 +36,8 @@ from app.events import Purpose
 from benchmarks.worlds import Kind, World, curriculum_of, world
 
 OPENNESS = 0.9
-"""In the runs with "not yet": share of questions beyond them on which simulated learners say so (2 % on others)."""
+"""In the runs with "not yet": share of questions beyond them on which simulated learners say so (2 % on others). The
+prototype's own figure for "honest use" is not known, so the target may stand for another share."""
 Row: TypeAlias = dict[str, str | float | bool | None]
 Prior: TypeAlias = Literal["cold", "calibrated", "pack"]
 
@@ -239,9 +240,7 @@ def _one_thread() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the learner engine.")
-    parser.add_argument(
-        "--quick", action="store_true", help="fewer learners, shorter; within 50 s on two cores"
-    )
+    parser.add_argument("--quick", action="store_true", help="fewer learners, shorter; within 50 s on two cores")
     parser.add_argument("--json", action="store_true", help="one JSON list instead of a table")
     chosen = parser.parse_args()
     _one_thread()
