@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The people of this device: who they are, how they prove it, and how they like the program to look.
 
-Names stay in the roster of this device; the record and everything that leaves knows a person by an opaque id alone. A PIN is
-kept as an argon2id hash. Wrong PINs slow down that learner's next try, by a wait that grows to `LONGEST_WAIT_S` and never
-becomes a lock-out, so that no colleague can keep a person out.
+Names stay in the roster of this device; the record and everything that leaves knows a person by an opaque id alone. A
+PIN is kept as an argon2id hash. Wrong PINs slow down that learner's next try, by a wait that grows to `LONGEST_WAIT_S`
+and never becomes a lock-out, so that no colleague can keep a person out. A clock that is set back begins the wait anew.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
@@ -21,6 +20,7 @@ from app.events import Event, Fact, LearnerAdded
 from app.preferences import Preferences
 from app.record.database import transaction
 from app.signin import SignIn
+from app.text import fold_digits, storable
 from app.views import LearnerCard
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ FREE_TRIES = 3
 FIRST_WAIT_S = 5
 LONGEST_WAIT_S = 300
 ROLES = ("learner", "supervisor", "operator")
+_CARD = "SELECT id, name, role, language, colour, pack FROM learner"
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _PIN = re.compile(r"[0-9]{4,12}")
 
@@ -60,17 +61,12 @@ class Argon2Hasher:
 
     def verify(self, hashed: str, pin: str) -> bool:
         from argon2 import PasswordHasher  # noqa: PLC0415
-        from argon2.exceptions import VerifyMismatchError  # noqa: PLC0415
+        from argon2.exceptions import InvalidHashError, VerificationError  # noqa: PLC0415
 
         try:
             return PasswordHasher().verify(hashed, pin)
-        except VerifyMismatchError:
+        except (VerificationError, InvalidHashError):  # another PIN, or a damaged hash, which no PIN opens
             return False
-
-
-def fold_digits(text: str) -> str:
-    """Return `text` with the digits of any script as 0-9, for keyboards that type ٣ or ३."""
-    return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in text.strip())
 
 
 def wait_after(fails: int) -> int:
@@ -81,7 +77,11 @@ def wait_after(fails: int) -> int:
 
 
 class Accounts:
-    """Adds people, checks PINs and keeps preferences. Every call is one short transaction on the writer's thread."""
+    """Adds people, checks PINs and keeps preferences. Every call is one short transaction on the writer's thread.
+
+    Whoever has no pack of their own learns from `default_pack`. Every call about somebody unknown raises
+    Refusal("no_such_learner"); every call that writes raises `StoreFailed`, and then nothing has changed.
+    """
 
     def __init__(
         self,
@@ -102,19 +102,15 @@ class Accounts:
 
     def cards(self) -> tuple[LearnerCard, ...]:
         """Return everyone who has not left, by name."""
-        rows = self._db.execute(
-            "SELECT id, name, role, language, colour, pack FROM learner WHERE left_ms IS NULL ORDER BY name COLLATE NOCASE, id"
-        ).fetchall()
-        return tuple(_card(row) for row in rows)
+        rows = self._db.execute(f"{_CARD} WHERE left_ms IS NULL ORDER BY name COLLATE NOCASE, id").fetchall()
+        return tuple(self._card(row) for row in rows)
 
     def card(self, learner: str) -> LearnerCard:
         """Return one person. Raises Refusal("no_such_learner")."""
-        row = self._db.execute(
-            "SELECT id, name, role, language, colour, pack FROM learner WHERE id = ?", [learner]
-        ).fetchone()
+        row = self._db.execute(f"{_CARD} WHERE id = ?", [learner]).fetchone()
         if row is None:
             raise Refusal("no_such_learner", learner=learner)
-        return _card(row)
+        return self._card(row)
 
     def add(
         self,
@@ -126,11 +122,11 @@ class Accounts:
         pack: str = "",
         id: str = "",
     ) -> LearnerCard:
-        """Add a person. Without `id` an opaque one is made; without `pack` the first installed one is theirs.
+        """Add a person. Without `id` an opaque one is made; without `pack` they learn from the default one.
 
         Raises Refusal: "name_missing", "bad_id", "id_taken", "bad_role", "bad_pin".
         """
-        name = " ".join(name.split())
+        name = " ".join(storable(name).split())
         learner = id or self._new_id()
         self._check_new(learner, name, role)
         hashed = self._hashed(pin) if pin is not None else None
@@ -161,10 +157,14 @@ class Accounts:
             return SignIn(ok=True)
         hashed, fails, locked_until_ms = credential
         now = self._clock.now_ms()
-        wait_ms = min(locked_until_ms - now, LONGEST_WAIT_S * 1000)  # a clock set back must not lengthen a wait
-        if wait_ms > 0:
-            return SignIn(ok=False, wait_seconds=-(-wait_ms // 1000))
-        if self._hasher.verify(hashed, fold_digits(pin)):
+        longest_ms = wait_after(fails) * 1000
+        if locked_until_ms - now > longest_ms:  # the clock was set back
+            locked_until_ms = now + longest_ms
+            self._set_fails(learner, fails, locked_until_ms)
+        if locked_until_ms > now:
+            return SignIn(ok=False, wait_seconds=-(-(locked_until_ms - now) // 1000))
+        digits = fold_digits(pin)
+        if _PIN.fullmatch(digits) and self._hasher.verify(hashed, digits):
             self._set_fails(learner, 0, 0)
             return SignIn(ok=True)
         wait = wait_after(fails + 1)
@@ -192,6 +192,13 @@ class Accounts:
         with transaction(self._db):
             self._put_preferences(learner, preferences)
             self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.language, learner])
+
+    def _card(self, row: tuple[str, str, str, str, str, str]) -> LearnerCard:
+        id, name, role, language, colour, pack = row  # noqa: A001 - as in `LearnerCard`
+        shade = int(colour) if colour.isdecimal() else 0
+        return LearnerCard(
+            id=id, name=name, role=role, language=language, colour=shade, pack=pack or self._default_pack()
+        )
 
     def _check_new(self, learner: str, name: str, role: str) -> None:
         if not name:
@@ -232,11 +239,7 @@ class Accounts:
 
     def _put_preferences(self, learner: str, preferences: Preferences) -> None:
         self._db.execute(
-            "INSERT INTO preference (learner, json) VALUES (?, ?) ON CONFLICT (learner) DO UPDATE SET json = excluded.json",
+            "INSERT INTO preference (learner, json) VALUES (?, ?) "
+            "ON CONFLICT (learner) DO UPDATE SET json = excluded.json",
             [learner, msgspec.json.encode(preferences).decode()],
         )
-
-
-def _card(row: tuple[str, str, str, str, str, str]) -> LearnerCard:
-    learner, name, role, language, colour, pack = row
-    return LearnerCard(id=learner, name=name, role=role, language=language, colour=int(colour or 0), pack=pack)

@@ -8,6 +8,8 @@ import uuid
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
+DAY_MS = 86_400_000
+
 
 class Clock(Protocol):
     """Two clocks: the wall clock, which may be wrong or jump, and a steady one, which only goes forward."""

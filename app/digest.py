@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A fingerprint of one learner: equal on two devices exactly when both hold the same roaming events and the same model."""
+"""A fingerprint of one learner, equal on two devices exactly when both have the same roaming events and model."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Digest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def learner_digest(events: Iterable[Event], state: LearnerState) -> Digest:
-    """Return the digest over the events that roam and over the learner model, its values rounded to 1e-6 by the engine."""
+    """Return the digest of the events that roam and of the learner model, whose values the engine rounds to 1e-6."""
     record = hashlib.sha256()
     count = 0
     for event in sorted((e for e in events if isinstance(e.fact, LEAVES)), key=lambda e: e.order):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - named for what happened
     """A call that cannot be carried out as it was asked. `code` names why; `params` says with what."""
 
     def __init__(self, code: str, **params: str | int) -> None:

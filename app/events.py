@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everything that can happen, as frozen facts named in the past tense, and the envelope that a fact is recorded in.
 
-A fact that leaves the device (`LEAVES`) becomes an xAPI statement; the learner model is a fold over those facts only, so that
-two devices of one learner come to the same model. The other facts stay at home: they serve resuming and explaining.
+A fact that leaves the device (`LEAVES`) becomes an xAPI statement; the learner model is a fold over those facts only,
+so that two devices of one learner come to the same model. The other facts stay at home: they serve resuming and
+explaining.
 """
 
 from __future__ import annotations
@@ -40,7 +41,10 @@ class Confidence(StrEnum):
 
 
 class AreasRated(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """The learner said how sure they feel about modules: 0 (new to me) to 1 (I could teach it). A weak prior for the engine."""
+    """The learner said how sure they feel about modules: 0 (new to me) to 1 (I could teach it).
+
+    A weak prior for the engine.
+    """
 
     pack: str
     version: str
@@ -60,7 +64,7 @@ class AttemptStarted(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_fi
 
 
 class AnswerGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """A question was answered and graded. `score` is 0 to 1; `seconds` the time on the question, as measured by a steady clock."""
+    """A question was answered and graded. `score` is 0 to 1; `seconds` the time on the question by a steady clock."""
 
     attempt: str
     purpose: Purpose
@@ -91,7 +95,7 @@ class LessonFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_fi
 
 
 class AttemptFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """An attempt ended. `right` of `asked` answers were right; `progress` is the share of the module that is settled, 0 to 1."""
+    """An attempt ended. `right` of `asked` answers were right; `progress`, 0 to 1, is the settled share of a module."""
 
     attempt: str
     purpose: Purpose
@@ -106,7 +110,10 @@ class AttemptFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_f
 
 
 class QuestionAsked(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """A question was put on the screen, with the whole decision behind it. Stays at home: it is what resuming and explaining read."""
+    """A question was put on the screen, with the whole decision behind it.
+
+    Stays at home: it is what resuming and explaining read.
+    """
 
     attempt: str
     item: str
@@ -132,7 +139,7 @@ class LessonOffered(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_fie
 
 
 class HintShown(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """The learner opened the hint of the question on the screen, which makes the answer an assisted one. Stays at home."""
+    """The learner opened the hint of the question on the screen: the answer will be an assisted one. Stays at home."""
 
     attempt: str
     item: str
@@ -164,10 +171,10 @@ LEAVES = (AreasRated, AttemptStarted, AnswerGiven, LessonFinished, AttemptFinish
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """A fact in its envelope, as it stands in the record.
 
-    `id` is a UUID4, lower case. `learner` is the opaque learner id. `at_ms` is the device's clock in milliseconds since 1970 UTC;
-    `offset_ms`, added to it, gives the corrected time (0 while the offset is unknown). `boot` names the clock session.
-    `sequence` counts all events of the device without a gap; `roam_sequence` counts, from 1 per (device, learner), those that
-    leave, and is 0 for those that stay.
+    `id` is a UUID4, lower case. `learner` is the opaque learner id. `at_ms` is the device's clock in milliseconds since
+    1970 UTC; `offset_ms`, added to it, gives the corrected time (0 while the offset is unknown). `boot` names the clock
+    session. `sequence` counts all events of the device without a gap; `roam_sequence` counts, from 1 per (device,
+    learner), those that leave, and is 0 for those that stay.
     """
 
     id: str

@@ -4,11 +4,14 @@
 The rules, one per kind of fact:
 
 * `AreasRated` gives the engine a weak prior and remembers what the learner wants.
-* `AttemptStarted` opens an attempt; `AttemptFinished` closes it and remembers how it ended.
+* `AttemptStarted` opens an attempt; `AttemptFinished` closes it for good and remembers how it ended. A start that
+  stands after its end, because another device's clock is ahead, opens nothing: what was finished stays finished.
 * `QuestionAsked`, `LessonOffered` and `HintShown` say what stands on the screen; they never reach the engine.
 * `AnswerGiven` and `LessonFinished` reach the engine, the attempt they belong to, and the day's tally.
 
-An event of a pack that is not installed changes tallies and attempts only; when the pack arrives, a rebuild folds it whole.
+An event of a pack that is not installed changes tallies and attempts only; when the pack arrives, a rebuild folds it
+whole. Example: started, asked, answered right, finished as passed leave no open attempt, a model that saw one right
+answer, one answer in the day's tally, and the module among the passed ones.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ from dataclasses import replace
 from functools import singledispatchmethod
 from typing import TypeAlias
 
+from app.clock import DAY_MS
 from app.engine.curriculum import Curriculum
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
@@ -31,13 +35,12 @@ from app.events import (
     LearnerAdded,
     LessonFinished,
     LessonOffered,
+    Outcome,
     Purpose,
     QuestionAsked,
 )
 from app.state import Attempt, DayTally, ItemMemory, LastAttempt, LearnerState, PackState
 from content_packs.answers import NotYet
-
-DAY_MS = 86_400_000
 
 Curricula: TypeAlias = Callable[[str], Curriculum | None]
 """Gives the curriculum of a pack (its newest installed version), or None when the pack is not installed."""
@@ -58,7 +61,7 @@ class Fold:
         return self._apply(event.fact, replace(state, folded=state.folded + 1), event.corrected_ms)
 
     def pack_state(self, state: LearnerState, pack: str) -> PackState:
-        """Return the state of a pack, with a model that knows nothing yet when the pack is installed and new to the learner."""
+        """Return the state of a pack; its model is a new one when the pack is installed and new to the learner."""
         found = state.pack(pack)
         if found.model is not None:
             return found
@@ -70,30 +73,36 @@ class Fold:
         raise NotImplementedError(type(fact).__name__)
 
     @_apply.register
-    def _(self, fact: LearnerAdded, state: LearnerState, at_ms: int) -> LearnerState:  # noqa: ARG002
+    def _(self, _fact: LearnerAdded, state: LearnerState, _at_ms: int) -> LearnerState:
         return state
 
     @_apply.register
-    def _(self, fact: AreasRated, state: LearnerState, at_ms: int) -> LearnerState:  # noqa: ARG002
+    def _(self, fact: AreasRated, state: LearnerState, _at_ms: int) -> LearnerState:
         pack = self.pack_state(state, fact.pack)
         model = pack.model.areas_rated(fact.ratings) if pack.model else None
         return state.with_pack(fact.pack, replace(pack, model=model, rated=True, wants=fact.wants))
 
     @_apply.register
     def _(self, fact: AttemptStarted, state: LearnerState, at_ms: int) -> LearnerState:
+        if fact.attempt in state.closed:
+            return state
         attempt = Attempt(fact.attempt, fact.purpose, fact.pack, fact.version, fact.module, at_ms, state.folded)
         return replace(state, open=state.open.put(fact.attempt, attempt))
 
     @_apply.register
     def _(self, fact: AttemptFinished, state: LearnerState, at_ms: int) -> LearnerState:
         ended = LastAttempt(fact.attempt, at_ms, fact.outcome, fact.asked, fact.right, fact.seconds)
+        again = fact.attempt in state.closed  # ended on two devices
         pack = self.pack_state(state, fact.pack)
-        pack = replace(pack, last=pack.last.put((fact.purpose, fact.module), ended))
-        state = replace(state.with_pack(fact.pack, pack), open=state.open.without(fact.attempt))
-        return _tally(state, at_ms, DayTally(quizzes=1)) if fact.purpose is Purpose.SHIFT_QUIZ else state
+        passed = pack.passed | {fact.module} if fact.outcome is Outcome.PASSED else pack.passed
+        pack = replace(pack, last=pack.last.put((fact.purpose, fact.module), ended), passed=passed)
+        closed = state.closed | {fact.attempt}
+        state = replace(state.with_pack(fact.pack, pack), open=state.open.without(fact.attempt), closed=closed)
+        whole_quiz = fact.purpose is Purpose.SHIFT_QUIZ and fact.outcome is Outcome.COMPLETED
+        return _tally(state, at_ms, DayTally(quizzes=1)) if whole_quiz and not again else state
 
     @_apply.register
-    def _(self, fact: QuestionAsked, state: LearnerState, at_ms: int) -> LearnerState:
+    def _(self, fact: QuestionAsked, state: LearnerState, _at_ms: int) -> LearnerState:
         return _touch(
             state,
             fact.attempt,
@@ -101,11 +110,11 @@ class Fold:
         )
 
     @_apply.register
-    def _(self, fact: LessonOffered, state: LearnerState, at_ms: int) -> LearnerState:
+    def _(self, fact: LessonOffered, state: LearnerState, _at_ms: int) -> LearnerState:
         return _touch(state, fact.attempt, lambda a: replace(a, current=fact, hint_shown=False, touched=state.folded))
 
     @_apply.register
-    def _(self, fact: HintShown, state: LearnerState, at_ms: int) -> LearnerState:
+    def _(self, fact: HintShown, state: LearnerState, _at_ms: int) -> LearnerState:
         return _touch(state, fact.attempt, lambda a: replace(a, hint_shown=True, touched=state.folded))
 
     @_apply.register

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which Learning Record Store this device sends to. The secret is kept where the database key is, never in the database."""
+"""The Learning Record Store that this device sends to; its secret is kept with the database key, never in here."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ def read_lrs(database: Database) -> LrsSetting | None:
 
 
 def set_lrs(database: Database, keys: KeyStore, setting: LrsSetting, secret: str) -> None:
-    """Keep the LRS and its secret."""
-    keys.set_secret(SECRET, secret)
+    """Keep the LRS and its secret. Raises `StoreFailed`; the LRS that was set before then stays."""
     with transaction(database):
         database.execute(
             "INSERT INTO lrs (id, endpoint, key) VALUES (1, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET endpoint = excluded.endpoint, key = excluded.key",
             [setting.endpoint, setting.key],
         )
+        keys.set_secret(SECRET, secret)  # inside: an endpoint must never meet the secret of another one

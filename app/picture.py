@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures of a learner's state for the screens: pure functions from state and pack to views."""
+"""Rows and cards of what a learner knows, has done and can do next: pure functions from state and pack to views."""
 
 from __future__ import annotations
 
 import random
 
+from app.clock import DAY_MS
 from app.engine.model import LearnerModel
 from app.engine.path import NextModule, next_modules
-from app.events import Outcome, Purpose
-from app.fold import DAY_MS
 from app.shelf import PackIndex
 from app.state import DayTally, FrozenMap, PackState
 from app.steps import KNOWN
@@ -20,8 +19,10 @@ FROZEN_DAYS = 4
 MOST_ROWS = 12
 
 
-def skill_rows(index: PackIndex, model: LearnerModel, at_ms: int) -> tuple[SkillRow, ...]:
+def skill_rows(index: PackIndex, model: LearnerModel | None, at_ms: int) -> tuple[SkillRow, ...]:
     """Return one row per competency, in the order of the modules."""
+    if model is None:
+        return ()
     mastery = model.mastery()
     low, high = model.interval()
     fresh = model.retrievability(at_ms)
@@ -57,9 +58,9 @@ def known_rows(rows: tuple[SkillRow, ...]) -> tuple[SkillRow, ...]:
     return tuple(sorted((row for row in rows if row.p >= KNOWN), key=lambda row: -row.p))[:MOST_ROWS]
 
 
-def practise_rows(rows: tuple[SkillRow, ...], competencies: frozenset[str]) -> tuple[SkillRow, ...]:
-    """Return those of `competencies` that are not known yet, in the order of the path."""
-    return tuple(row for row in rows if row.competency in competencies and row.p < KNOWN)[:MOST_ROWS]
+def practise_rows(rows: tuple[SkillRow, ...]) -> tuple[SkillRow, ...]:
+    """Return what is not known yet, in the order of the path."""
+    return tuple(row for row in rows if row.p < KNOWN)[:MOST_ROWS]
 
 
 def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleCard, ...]:
@@ -70,7 +71,7 @@ def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[Module
     choices = {
         choice.module_id: choice
         for choice in next_modules(model, model.curriculum, state.wants, at_ms)
-        if choice.module_id in index.modules and not _passed(state, choice.module_id)
+        if choice.module_id in index.modules and choice.module_id not in state.passed
     }
     first = next(iter(choices), None)
     return tuple(_card(module, choices.get(module.id), first) for module in index.pack.modules)
@@ -95,17 +96,15 @@ def _card(module: Module, choice: NextModule | None, first: str | None) -> Modul
     )
 
 
-def _passed(state: PackState, module: str) -> bool:
-    last = state.last.get((Purpose.MODULE, module))
-    return last is not None and last.outcome is Outcome.PASSED
-
-
 def streak(days: FrozenMap[int, DayTally], at_ms: int) -> int:
-    """Return how many shifts in a row had learning in them, days off not counted; 0 when the last one is too long ago."""
+    """Return how many shifts in a row had learning in them; 0 when the last one is too long ago.
+
+    Up to `FROZEN_DAYS` days off in between change nothing, and neither does today while there is still time.
+    """
     count = 0
     upper = at_ms // DAY_MS
     for day in sorted((day for day, tally in days.items() if tally.answers or tally.lessons), reverse=True):
-        if upper - day > FROZEN_DAYS:
+        if upper - day - 1 > FROZEN_DAYS:
             break
         count, upper = count + 1, day
     return count

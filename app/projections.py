@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What reports and screens read with a query: the learner's state as rows of tables. All of it can be rebuilt from the record."""
+"""What reports read with a query: the learner's state as rows of tables, all to be rebuilt from the record."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from app.fold import Curricula, Fold
 from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.state import LearnerState, PackState
 
-FOLD_VERSION = 1
+FOLD_VERSION = 2
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
@@ -98,7 +98,7 @@ class LearnerProjections(Fold):
 
 
 def _skill_rows(pack: str, state: PackState) -> dict[Key, Row]:
-    """Return a row for each competency of the pack; probabilities rounded to 1e-6, since numpy's last bits differ by machine."""
+    """Return a row for each competency; probabilities rounded to 1e-6, since numpy's last bits differ by machine."""
     model = state.model
     if model is None:
         return {}

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+import msgspec
+
 from app.engine.curriculum import Curriculum
 from app.errors import Refusal
 from content_packs.localise import in_language
@@ -49,6 +51,23 @@ class PackIndex:
         """The pack's version."""
         return self.pack.manifest.version
 
+    def scope(self, module: str) -> tuple[str, ...]:
+        """Return the competencies of a module, of the whole pack for an empty id, and none for a module not in it."""
+        if not module:
+            return tuple(self.competencies)
+        found = self.modules.get(module)
+        return found.competencies if found else ()
+
+    def module_title(self, competency: str) -> str:
+        """Return the title of a competency's module."""
+        found = self.module_of.get(competency)
+        return found.title if found else ""
+
+    def lesson_about(self, item: Item) -> str:
+        """Return the id of the lesson that explains an item, or an empty text."""
+        lessons = self.lessons_of.get(item.competency, ())
+        return item.lesson or (lessons[0].id if lessons else "")
+
 
 def index_pack(pack: Pack) -> PackIndex:
     """Return the lookups of `pack`."""
@@ -66,6 +85,20 @@ def index_pack(pack: Pack) -> PackIndex:
     )
 
 
+def _narrowed(newest: Pack, older: Pack) -> Pack:
+    """Return what can be asked and read of `older`, in terms of the competencies of `newest`."""
+    known = {competency.id for competency in newest.competencies}
+    return msgspec.structs.replace(
+        newest,
+        modules=tuple(
+            msgspec.structs.replace(module, competencies=tuple(c for c in module.competencies if c in known))
+            for module in older.modules
+        ),
+        lessons=tuple(lesson for lesson in older.lessons if lesson.competency in known),
+        items=tuple(item for item in older.items if item.competency in known),
+    )
+
+
 def _version_key(version: str) -> tuple[tuple[int, str], ...]:
     """Order versions by their numbers ("1.10" after "1.9")."""
     return tuple((int(part), "") if part.isdigit() else (-1, part) for part in version.split("."))
@@ -80,7 +113,7 @@ class Shelf:
             manifest = loaded.pack.manifest
             self._packs[manifest.id][manifest.version] = loaded
         self._indexes: dict[tuple[str, str, str], PackIndex] = {}
-        self._curricula: dict[str, Curriculum] = {}
+        self._curricula: dict[tuple[str, str], Curriculum] = {}
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the packs, in alphabetical order."""
@@ -98,7 +131,10 @@ class Shelf:
         return loaded.pack if loaded else None
 
     def index(self, pack: str, version: str = "", language: str = "") -> PackIndex:
-        """Return a pack by id in `language`; the newest version when `version` is empty or gone. Raises Refusal("no_such_pack")."""
+        """Return a pack by id in `language`; the newest version when `version` is empty or gone.
+
+        Raises Refusal("no_such_pack").
+        """
         if version not in self._packs.get(pack, {}):
             version = self.newest(pack)
         key = (pack, version, language)
@@ -107,18 +143,30 @@ class Shelf:
             self._indexes[key] = index_pack(in_language(content, language) if language else content)
         return self._indexes[key]
 
-    def curriculum(self, pack: str) -> Curriculum | None:
-        """Return the curriculum of the newest version, or None when the pack is not here."""
+    def curriculum(self, pack: str, version: str = "") -> Curriculum | None:
+        """Return the curriculum of the newest version, or None when the pack is not here.
+
+        With an older `version` that is still here: the newest one's competencies with the modules, lessons and items of
+        that version, so that a learner model (always the newest's) chooses only what an attempt at that version has.
+        """
         if not self._packs.get(pack):
             return None
-        if pack not in self._curricula:
-            self._curricula[pack] = Curriculum.from_pack(self._packs[pack][self.newest(pack)].pack)
-        return self._curricula[pack]
+        newest = self.newest(pack)
+        key = (pack, version if version in self._packs[pack] else newest)
+        if key not in self._curricula:
+            content = self._packs[pack][newest].pack
+            self._curricula[key] = Curriculum.from_pack(
+                content if key[1] == newest else _narrowed(content, self._packs[pack][version].pack)
+            )
+        return self._curricula[key]
 
     def media(self, pack: str, version: str, path: str) -> bytes:
-        """Return a media file, verified as it is read."""
+        """Return a media file, verified as it is read. Raises Refusal("no_such_media")."""
         index = self.index(pack, version)
-        return self._packs[index.id][index.version].media(path)
+        try:
+            return self._packs[index.id][index.version].media(path)
+        except KeyError:
+            raise Refusal("no_such_media", file=path) from None
 
     def fingerprint(self) -> str:
         """Return a digest of the newest version of every pack: when it changes, the record is folded anew."""

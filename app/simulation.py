@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Synthetic people who learn and answer through the real engine and recorder: for tests, demos, load and the kill test.
 
-A person knows or does not know each competency; the chance of knowing one is smaller when something before it is not known. They
-answer right when they know (less a slip), guess when they do not, and say "I haven't learned this yet" half of the time they
-would have to guess. A lesson teaches with a chance of `TEACHES`. Everything follows from the seed.
+A person knows or does not know each competency; the chance of knowing one is smaller when something before it is not
+known. They answer right when they know (less a slip), guess when they do not, and say "I haven't learned this yet" half
+of the time they would have to guess. A lesson teaches with a chance of `TEACHES`. Everything follows from the seed.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.clock import NewId
+from app.accounts import Accounts
+from app.clock import DAY_MS, NewId
+from app.errors import Refusal
 from app.events import Confidence, Purpose
 from app.learning import Learning
-from app.shelf import PackIndex
+from app.shelf import PackIndex, Shelf
 from app.views import Feedback, Finished, LessonView, QuestionView, Step, SuggestPerson
 from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
 from content_packs.grading import right_answer
@@ -30,7 +32,6 @@ from content_packs.model import (
     TrueFalse,
 )
 
-DAY_MS = 86_400_000
 TEACHES = 0.6
 SLIP = 0.08
 LESSON_S = 90.0
@@ -71,7 +72,8 @@ def wrong_answer(item: Item, rng: random.Random) -> Answer:
     """Return an answer that people give and that is not right."""
     match item:
         case SingleChoice() | MultipleChoice():
-            return Chosen((rng.choice([i for i, option in enumerate(item.options) if not option.right]),))
+            wrong = [i for i, option in enumerate(item.options) if not option.right]
+            return Chosen((rng.choice(wrong or range(len(item.options))),))
         case TrueFalse():
             return Said(not item.answer)
         case Ordering():
@@ -119,6 +121,26 @@ def make_person(index: PackIndex, seed: str) -> Person:
         missing = sum(not knows.get(parent, True) for parent in competency.requires)
         knows[competency.id] = rng.gauss(ability, 1) > 0.3 + 0.8 * missing
     return Person(knows, rng)
+
+
+def enrol(accounts: Accounts, shelf: Shelf, *, learners: int, learner: str, seed: int) -> dict[str, Person]:
+    """Return the people of a simulation by learner id: the known `learner`, or `learners` that are added where missing.
+
+    Raises Refusal("no_packs"), Refusal("no_such_learner"), Refusal("no_such_pack").
+    """
+    packs = shelf.ids()
+    if not packs:
+        raise Refusal("no_packs")
+    if learner:
+        return {learner: make_person(shelf.index(accounts.card(learner).pack), f"{seed} {learner}")}
+    known = {card.id for card in accounts.cards()}
+    people = {}
+    for number in range(1, learners + 1):
+        id, pack = f"sim-{seed}-{number:04d}", packs[number % len(packs)]  # noqa: A001 - the field's word
+        if id not in known:
+            accounts.add(id=id, name=f"Person {seed}-{number:04d}", pack=pack)
+        people[id] = make_person(shelf.index(pack), f"{seed} {id}")
+    return people
 
 
 @dataclass

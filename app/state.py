@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is known about one learner: an immutable value that `app.fold` makes from the record and nothing else changes."""
+"""What is known about one learner: an immutable value that `app.fold` makes and nothing else changes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class FrozenMap(Generic[K, V]):
         return isinstance(other, FrozenMap) and self._items == other._items
 
     def __hash__(self) -> int:
-        return hash(tuple(self._items))
+        return hash(frozenset(self._items))
 
     def items(self) -> tuple[tuple[K, V], ...]:
         """Return the pairs in the order they were first put."""
@@ -108,7 +108,7 @@ class ItemMemory:
 
 @dataclass(frozen=True, slots=True)
 class DayTally:
-    """What was done on one day (UTC days since 1970)."""
+    """What was done on one day (UTC days since 1970). `quizzes` counts those that went to their end."""
 
     answers: int = 0
     right: int = 0
@@ -130,15 +130,21 @@ class PackState:
     """Lesson id to the time it was last finished."""
     last: FrozenMap[tuple[Purpose, str], LastAttempt] = field(default_factory=FrozenMap)
     """(purpose, module) to how the last attempt of it ended."""
+    passed: frozenset[str] = frozenset()
+    """Modules passed once: another, unfinished attempt at one does not take that back."""
 
 
 @dataclass(frozen=True, slots=True)
 class LearnerState:
-    """The fold of one learner's events. `open` holds interrupted and running attempts, by attempt id."""
+    """The fold of one learner's events.
+
+    `open` holds running and interrupted attempts by attempt id, `closed` the ids of those that ended.
+    """
 
     learner: str
     packs: FrozenMap[str, PackState] = field(default_factory=FrozenMap)
     open: FrozenMap[str, Attempt] = field(default_factory=FrozenMap)
+    closed: frozenset[str] = frozenset()
     days: FrozenMap[int, DayTally] = field(default_factory=FrozenMap)
     folded: int = 0
     """How many events were folded."""
@@ -151,6 +157,6 @@ class LearnerState:
         """Return this state with `pack` replaced."""
         return replace(self, packs=self.packs.put(pack, state))
 
-    def latest_open(self) -> Attempt | None:
-        """Return the attempt that was touched last and has not ended."""
-        return max(self.open.values(), key=lambda attempt: attempt.touched, default=None)
+    def latest_open(self) -> tuple[Attempt, ...]:
+        """Return the attempts that have not ended, the one touched last first."""
+        return tuple(sorted(self.open.values(), key=lambda attempt: attempt.touched, reverse=True))

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.clock import DAY_MS
 from app.engine import diagnostic, module_step, shift_quiz
+from app.engine.curriculum import Curriculum
 from app.engine.decisions import Decision, Done, ItemDone, LessonDone, ModuleDone, ReadLesson, Stop, SuggestPerson
 from app.engine.model import LearnerModel
 from app.errors import Refusal
 from app.events import AnswerGiven, AttemptFinished, LessonFinished, LessonOffered, Outcome, Purpose, QuestionAsked
-from app.fold import DAY_MS
 from app.reasons import Reason
 from app.shelf import PackIndex
 from app.state import Attempt, PackState
@@ -25,19 +26,24 @@ LATELY = 60
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """An attempt with what is known of the learner in its pack, at a time (ms since 1970 UTC)."""
+    """An attempt with what is known of the learner in its pack, at a time (ms since 1970 UTC).
+
+    `index` and `curriculum` are those of the attempt's own pack version.
+    """
 
     attempt: Attempt
     pack: PackState
     index: PackIndex
+    curriculum: Curriculum | None
     at_ms: int
 
     @property
     def model(self) -> LearnerModel:
-        """The learner's model. Raises Refusal("no_such_pack") when the pack is not installed."""
-        if self.pack.model is None:
+        """The learner's model, looking at the attempt's version. Raises Refusal("no_such_pack") without the pack."""
+        if self.pack.model is None or self.curriculum is None:
             raise Refusal("no_such_pack", pack=self.attempt.pack)
-        return self.pack.model
+        newest = self.pack.model.curriculum is self.curriculum
+        return self.pack.model if newest else replace(self.pack.model, curriculum=self.curriculum)
 
 
 def seed_of(attempt: str, number: int) -> int:
@@ -51,7 +57,7 @@ def most_questions(attempt: Attempt, index: PackIndex) -> int:
         case Purpose.DIAGNOSTIC:
             return min(diagnostic.MOST, len(index.items))
         case Purpose.SHIFT_QUIZ:
-            return shift_quiz.QUESTIONS
+            return min(shift_quiz.QUESTIONS, len({item.competency for item in index.items.values()}))
         case Purpose.MODULE:
             return 0
 
@@ -85,9 +91,10 @@ def ended(now: Situation, outcome: Outcome) -> AttemptFinished:
 
 
 def _diagnostic(now: Situation) -> Decision | Stop:
+    model = now.model
     return diagnostic.next_question(
-        now.model,
-        now.model.curriculum,
+        model,
+        model.curriculum,
         _history(now.attempt),
         seed=seed_of(now.attempt.id, 0),
         at_ms=now.at_ms,
@@ -96,9 +103,10 @@ def _diagnostic(now: Situation) -> Decision | Stop:
 
 
 def _quiz(now: Situation) -> Decision | Stop:
+    model = now.model
     return shift_quiz.next_question(
-        now.model,
-        now.model.curriculum,
+        model,
+        model.curriculum,
         _history(now.attempt),
         _recent(now),
         seed=seed_of(now.attempt.id, 0),
@@ -111,10 +119,10 @@ def _from_question(now: Situation, chosen: Decision | Stop) -> QuestionAsked | A
 
 
 def _from_module(now: Situation) -> QuestionAsked | LessonOffered | AttemptFinished:
-    attempt = now.attempt
+    attempt, model = now.attempt, now.model
     chosen = module_step.next_step(
-        now.model,
-        now.model.curriculum,
+        model,
+        model.curriculum,
         attempt.module,
         _history(attempt),
         seed=seed_of(attempt.id, 0),
@@ -181,7 +189,10 @@ def _done(step: AnswerGiven | LessonFinished, chances: dict[str, float]) -> Done
 
 
 def _recent(now: Situation) -> shift_quiz.Recent:
-    """Return what was asked before this quiz: lately, wrongly on the last day with questions, and today in other quizzes."""
+    """Return what was asked before this quiz.
+
+    That is: lately, wrongly on the last day with questions, and today in other quizzes.
+    """
     here = {answer.item for answer in now.attempt.answers}
     before = sorted((memory.at_ms, item, memory) for item, memory in now.pack.items.items() if item not in here)
     today = now.at_ms // DAY_MS
@@ -195,10 +206,10 @@ def _recent(now: Situation) -> shift_quiz.Recent:
 
 
 def _progress(now: Situation) -> float:
-    """Return the share of the attempt's competencies that are known by now, 0 to 1."""
+    """Return the share of the attempt's competencies that are known by now, 0 to 1; 0 for a module that is gone."""
     if now.pack.model is None:
         return 0.0
-    scope = now.index.modules[now.attempt.module].competencies if now.attempt.module else now.index.competencies
+    scope = now.index.scope(now.attempt.module)
     places = now.pack.model.curriculum.competency_index
     mastery = now.pack.model.mastery()
     known = [bool(mastery[places[competency]] >= KNOWN) for competency in scope if competency in places]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the screens are given: frozen pictures of the learner's state, made by `app.learning`, never changed by a screen."""
+"""What the screens are given: frozen pictures of a learner's state, made by `app.learning`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,10 @@ class LearnerCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class QuestionView(msgspec.Struct, frozen=True, kw_only=True):
-    """The question on the screen. `order` lists author positions in the order of the screen (options, steps, or right sides)."""
+    """The question on the screen.
+
+    `order` lists author positions in the order of the screen (options, steps, or right sides).
+    """
 
     attempt: str
     purpose: Purpose
@@ -77,8 +80,10 @@ class SuggestPerson(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SkillRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One competency in progress lists. `p` is the probability of mastery, `low`..`high` its 80 % interval, `fresh` the retrievability
-    (0 to 1; None: never practised).
+    """One competency in progress lists.
+
+    `p` is the probability of mastery, `low` to `high` its 80 % interval, `fresh` the retrievability; all 0 to 1, and
+    `fresh` is None for what was never practised.
     """
 
     competency: str
@@ -95,7 +100,7 @@ class SkillRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Finished(msgspec.Struct, frozen=True, kw_only=True):
-    """The end of an attempt. `settled` are those known now, `next_up` what comes first from here, both at most 12 rows."""
+    """The end of an attempt: of its competencies those known now and those to practise, at most 12 rows each."""
 
     attempt: str
     purpose: Purpose

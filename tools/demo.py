@@ -25,7 +25,7 @@ def show(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=True)
     if trouble is not None:
         raise Failed(trouble)
-    from ui.compose import prepare_demo  # noqa: PLC0415 - only when there is a display
+    from ui.demo import prepare_demo  # noqa: PLC0415 - only when there is a display
     from ui.run import run_window  # noqa: PLC0415
 
     home = Home(Path(args.home).absolute())

@@ -6,7 +6,6 @@ from __future__ import annotations
 import hashlib
 import platform
 import random
-import shutil
 import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -19,7 +18,6 @@ from app.accounts import Accounts
 from app.clock import Clock, NewId, SystemClock, new_id
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
-from app.errors import Refusal
 from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.projections import LearnerProjections
@@ -34,11 +32,9 @@ from app.record.record import Record
 from app.record.store import open_store, read_store
 from app.record.writer import Writer
 from app.shelf import Shelf
-from app.simulation import DAY_MS, Person, SimulatedClock, Simulation, Tally, make_person
 from app.state import LearnerState
 from app.statements import Profile
 from content_packs.library import PackLibrary
-from ui.demo import DEMO_ORGANISATION, add_samples, demo_start_ms, install_starter_packs
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -50,8 +46,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 VERSION = "0.1.0"
-SIMULATION_START_MS = 1_767_600_000_000
-"""5 January 2026, 08:00 UTC."""
 UNSET_ORGANISATION = "https://organisation-not-set.stepwell.example"
 """Home page of the accounts while no organisation was chosen: its statements can be told from everybody else's."""
 
@@ -149,21 +143,19 @@ def assemble(
 ) -> Program:
     """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
 
-    A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept as
-    the IRI of the organisation when it is given. `poke` hears of everything recorded, with True when it should be sent at
-    once, whatever the waiting times.
+    A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept
+    as the IRI of the organisation when it is given. `poke` hears of everything recorded, with True when it should be
+    sent at once, whatever the waiting times.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
-    if write:
-        database = open_store(home, keys, clock, synchronous=synchronous)
-        identify(database, machine_fingerprint(), new_id=make_id, now_ms=clock.now_ms())
-        if organisation:
-            set_organisation(database, organisation)
-    else:
-        database = read_store(home, keys)
-    meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
+    database = open_store(home, keys, clock, synchronous=synchronous) if write else read_store(home, keys)
     try:
+        if write:
+            identify(database, machine_fingerprint(), new_id=make_id, now_ms=clock.now_ms())
+        if write and organisation:
+            set_organisation(database, organisation)
+        meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
         return _build(home, keys, database, meta, clock=clock, make_id=make_id, poke=poke)
     except BaseException:
         database.close()
@@ -254,7 +246,7 @@ def locked(home: Home, *, wait_s: float) -> Iterator[None]:
 
 @contextmanager
 def open_program(home: Home, *, write: bool = True) -> Iterator[Program]:
-    """Open the program on this thread. With `write` the write lock is taken, waiting at most 5 s. Raises `StoreFailed`."""
+    """Open the program on this thread; with `write` the write lock is waited for, 5 s at most. Raises `StoreFailed`."""
     with locked(home, wait_s=5.0) if write else nullcontext():
         program = assemble(home, write=write)
         try:
@@ -263,80 +255,10 @@ def open_program(home: Home, *, write: bool = True) -> Iterator[Program]:
             program.close()
 
 
-def prepare_demo(home: Home) -> None:
-    """Make a data folder with the starter packs and three sample learners; a folder that is there stays as it is.
-
-    It is made beside its place and renamed, so that a half-made one is never opened.
-    """
-    if home.path.exists():
-        return
-    beside = Home(home.path.with_name(home.path.name + ".part"))
-    shutil.rmtree(beside.path, ignore_errors=True)
-    install_starter_packs(PackLibrary(beside.make().packs))
-    clock = SimulatedClock(demo_start_ms(SystemClock().now_ms()))
-    with locked(beside, wait_s=0.0):
-        program = assemble(beside, clock=clock, organisation=DEMO_ORGANISATION)
-        try:
-            add_samples(program, clock)
-        finally:
-            program.close()
-    beside.path.rename(home.path)
-
-
-def simulate(
-    home: Home,
-    *,
-    learners: int = 0,
-    learner: str = "",
-    days: int,
-    seed: int,
-    acknowledge: Callable[[str, int], None] = lambda _learner, _answers: None,
-) -> Tally:
-    """Let synthetic people learn on this data folder: `learners` new ones, or the known `learner`.
-
-    Days begin on 5 January 2026, or on the day after the last event. `acknowledge` is called after each answer is on the
-    disk, with the learner and how many answers they have given in this run. Raises `StoreFailed`,
-    Refusal("no_such_learner"), Refusal("no_packs").
-    """
-    clock = SimulatedClock(SIMULATION_START_MS)
-    with locked(home, wait_s=5.0):
-        program = assemble(home, clock=clock, make_id=new_id)
-        try:
-            clock.forward((_last_ms(program.database) + DAY_MS - clock.now_ms()) / 1000)
-            people = _simulated_people(program, learners, learner, seed)
-            simulation = Simulation(program.learning, clock)
-            simulation.acknowledge = lambda who, _feedback: acknowledge(who, simulation.tally.by_learner[who])
-            return simulation.run(people, days)
-        finally:
-            program.close()
-
-
-def _last_ms(database: Database) -> int:
-    return int(database.execute("SELECT coalesce(max(at_ms + offset_ms), 0) FROM event").fetchone()[0])
-
-
-def _simulated_people(program: Program, learners: int, learner: str, seed: int) -> dict[str, Person]:
-    if not program.shelf.ids():
-        raise Refusal("no_packs")
-    if learner:
-        card = program.accounts.card(learner)
-        return {card.id: make_person(program.shelf.index(card.pack), f"{seed} {learner}")}
-    people = {}
-    packs = program.shelf.ids()
-    known = {card.id for card in program.accounts.cards()}
-    for number in range(1, learners + 1):
-        id = f"sim-{seed}-{number:04d}"
-        pack = packs[number % len(packs)]
-        if id not in known:
-            program.accounts.add(id=id, name=f"Person {seed}-{number:04d}", pack=pack)
-        people[id] = make_person(program.shelf.index(pack), f"{seed} {id}")
-    return people
-
-
 class Running:
     """The program behind a window: the writer's thread with everything on it, and the thread that sends.
 
-    Opening begins at once, on the writer's thread, while the caller goes on loading the window. `close` ends and joins both.
+    Opening begins at once, on the writer's thread, while the caller loads the window; `close` ends both.
     """
 
     def __init__(self, home: Home, clock: Clock) -> None:
@@ -345,7 +267,7 @@ class Running:
         self.writer: Writer[Program] = Writer(lambda: assemble(home, clock=clock, poke=self._poke), Program.close)
 
     def program(self) -> Program:
-        """Wait until everything is open and return it; its parts are used on the writer's thread only. Raises `StoreFailed`."""
+        """Wait until all is open and return it. Its parts belong to the writer's thread. Raises `StoreFailed`."""
         return self.writer.call(lambda program: program)
 
     def submit(self, work: Callable[[], T]) -> Future[T]:

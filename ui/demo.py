@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
-from app.simulation import DAY_MS, SimulatedClock, Simulation, make_person
+from app.clock import DAY_MS, SystemClock
+from app.record.home import Home
+from app.simulation import SimulatedClock, Simulation, make_person
 from content_packs.archive import build
 from content_packs.library import PackLibrary
 from content_packs.starter import starter_folders
-
-if TYPE_CHECKING:
-    from ui.compose import Program
+from ui.compose import Program, assemble, locked
 
 DEMO_PIN = "1234"
 DEMO_ORGANISATION = "https://demo.stepwell.example"
@@ -24,6 +24,26 @@ SAMPLES = (
     ("Lucía Ferrer", "shop-floor", "es", DEMO_DAYS),
 )
 """Name, pack, language, and how many days of learning they already have."""
+
+
+def prepare_demo(home: Home) -> None:
+    """Make a data folder with the starter packs and three sample learners; a folder that is there stays as it is.
+
+    It is made beside its place and renamed, so that a half-made one is never opened. Raises `StoreFailed`.
+    """
+    if home.path.exists():
+        return
+    beside = Home(home.path.with_name(home.path.name + ".part"))
+    shutil.rmtree(beside.path, ignore_errors=True)
+    install_starter_packs(PackLibrary(beside.make().packs))
+    clock = SimulatedClock(demo_start_ms(SystemClock().now_ms()))
+    with locked(beside, wait_s=0.0):
+        program = assemble(beside, clock=clock, organisation=DEMO_ORGANISATION)
+        try:
+            add_samples(program, clock)
+        finally:
+            program.close()
+    beside.path.rename(home.path)
 
 
 def install_starter_packs(library: PackLibrary) -> None:

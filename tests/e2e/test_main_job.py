@@ -16,7 +16,7 @@ from tests.e2e.conftest import Person, stepwell
 from tests.losing_proxy import LosingProxy
 from tests.ralph import Ralph
 from tests.xapi_rules import broken
-from ui.compose import prepare_demo
+from ui.demo import prepare_demo
 
 CHROME = ("Today", "How it looks", "Leave", "Stop for now", "Hint", "I haven't", "Check", "Up", "Down", "See the lesson")
 NOT_YET = "I haven't learned this yet"

@@ -19,7 +19,8 @@ import pytest
 from app.events import LEAVES, AnswerGiven
 from app.record.home import Home
 from tests.e2e.conftest import ROOT, environment, stepwell
-from ui.compose import open_program, prepare_demo
+from ui.compose import open_program
+from ui.demo import prepare_demo
 
 LEARNERS = 3
 DAYS = 40

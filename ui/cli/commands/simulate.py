@@ -43,7 +43,7 @@ def _run(args: Namespace, world: World) -> int:
 
     if args.acknowledge and args.json:
         raise UsageError("--acknowledge prints a line for each answer, --json one value; choose one")
-    from ui.compose import simulate
+    from ui.simulate import simulate
 
     tally = simulate(
         home_of(args, world),

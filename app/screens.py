@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The views of one learner's screens: pure functions from where the learner stands to what is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app import picture
+from app.clock import DAY_MS
+from app.engine.path import due_count
+from app.engine.shift_quiz import QUESTIONS
+from app.events import AttemptFinished, Purpose, QuestionAsked
+from app.reasons import Reason, ReasonCode
+from app.shelf import PackIndex
+from app.state import Attempt, LearnerState, PackState
+from app.steps import most_questions
+from app.views import Finished, LearnerCard, LessonView, Progress, QuestionView, Today
+from content_packs.answers import Answer
+
+QUIZ_MINUTES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a learner stands at a time (ms since 1970 UTC): person, state, and a pack in their language."""
+
+    card: LearnerCard
+    state: LearnerState
+    pack: PackState
+    index: PackIndex
+    at_ms: int
+
+
+def today(place: Place, resumable: Attempt | None) -> Today:
+    """Return the home screen; `resumable` was interrupted and can go on."""
+    cards = picture.module_cards(place.index, place.pack, place.at_ms)
+    tally = place.state.days.get(place.at_ms // DAY_MS)
+    diagnosed = (Purpose.DIAGNOSTIC, "") in place.pack.last
+    return Today(
+        learner=place.card,
+        pack_title=place.index.pack.manifest.title,
+        needs_welcome=not place.pack.rated,
+        needs_diagnostic=not diagnosed,
+        resume=resumable.purpose if resumable else None,
+        resume_module=resumable.module if resumable else "",
+        quiz_ready=diagnosed,
+        quiz_questions=QUESTIONS,
+        quiz_minutes=QUIZ_MINUTES,
+        quiz_done_today=tally is not None and tally.quizzes > 0,
+        next_module=next((card for card in cards if card.state == "now"), None),
+        path=cards,
+        due_count=due_count(place.pack.model, place.at_ms) if place.pack.model else 0,
+        streak_shifts=picture.streak(place.state.days, place.at_ms),
+    )
+
+
+def progress(place: Place) -> Progress:
+    """Return the learner's own progress."""
+    days = place.state.days.values()
+    return Progress(
+        learner=place.card,
+        pack_title=place.index.pack.manifest.title,
+        skills=picture.skill_rows(place.index, place.pack.model, place.at_ms),
+        modules=picture.module_cards(place.index, place.pack, place.at_ms),
+        answers=sum(day.answers for day in days),
+        lessons=sum(day.lessons for day in days),
+        shifts=sum(1 for day in days if day.answers or day.lessons),
+        streak_shifts=picture.streak(place.state.days, place.at_ms),
+        minutes=round(sum(day.seconds for day in days) / 60),
+    )
+
+
+def question(
+    attempt: Attempt, asked: QuestionAsked, index: PackIndex, language: str, draft: Answer | None
+) -> QuestionView:
+    """Return the question on the screen; `index` is that of the attempt's version."""
+    item = index.items[asked.item]
+    competency = index.competencies[item.competency]
+    return QuestionView(
+        attempt=attempt.id,
+        purpose=attempt.purpose,
+        number=asked.number,
+        at_most=most_questions(attempt, index),
+        item=item,
+        order=picture.screen_order(item, asked.shuffle),
+        reason=Reason(ReasonCode(asked.reason), asked.params),
+        competency_title=competency.title,
+        module_title=index.module_title(competency.id),
+        safety_critical=competency.safety_critical,
+        hint_shown=attempt.hint_shown,
+        ask_confidence=attempt.purpose is Purpose.SHIFT_QUIZ,
+        draft=draft,
+        language=language,
+    )
+
+
+def lesson(attempt: str, id: str, reason: Reason, index: PackIndex, language: str) -> LessonView:
+    """Return the lesson `id` of `index`, as a step of `attempt` unless that is empty."""
+    found = index.lessons[id]
+    return LessonView(
+        attempt=attempt,
+        lesson=found,
+        reason=reason,
+        competency_title=index.competencies[found.competency].title,
+        module_title=index.module_title(found.competency),
+        pack=index.id,
+        version=index.version,
+        language=language,
+    )
+
+
+def finished(place: Place, fact: AttemptFinished, scope: frozenset[str]) -> Finished:
+    """Return the end of an attempt about the competencies in `scope`; `place` is that of its pack, after it ended."""
+    rows = picture.skill_rows(place.index, place.pack.model, place.at_ms)
+    mine = tuple(row for row in rows if row.competency in scope)
+    cards = picture.module_cards(place.index, place.pack, place.at_ms)
+    return Finished(
+        attempt=fact.attempt,
+        purpose=fact.purpose,
+        outcome=fact.outcome,
+        asked=fact.asked,
+        right=fact.right,
+        seconds=fact.seconds,
+        module=fact.module,
+        settled=picture.known_rows(mine),
+        practise=picture.practise_rows(mine),
+        next_modules=tuple(card for card in cards if card.state in {"now", "ready"})[:3],
+    )

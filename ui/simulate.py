@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Lets synthetic people learn on a data folder, for demonstrations, load and the kill test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.clock import DAY_MS
+from app.record.home import Home
+from app.simulation import SimulatedClock, Simulation, Tally, enrol
+from ui.compose import assemble, locked
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+START_MS = 1_767_600_000_000
+"""5 January 2026, 08:00 UTC."""
+WAIT_S = 5.0
+
+
+def simulate(
+    home: Home,
+    *,
+    learners: int = 0,
+    learner: str = "",
+    days: int,
+    seed: int,
+    acknowledge: Callable[[str, int], None] = lambda _learner, _answers: None,
+) -> Tally:
+    """Let synthetic people learn on this data folder: `learners` new ones, or the known `learner`.
+
+    Days begin on 5 January 2026, or on the day after the last event. `acknowledge` is called after each answer is on
+    the disk, with the learner and how many answers they have given in this run. Raises `StoreFailed`,
+    Refusal("no_such_learner"), Refusal("no_packs").
+    """
+    clock = SimulatedClock(START_MS)
+    with locked(home, wait_s=WAIT_S):
+        program = assemble(home, clock=clock)
+        try:
+            clock.forward((_last_ms(program.database) + DAY_MS - clock.now_ms()) / 1000)
+            people = enrol(program.accounts, program.shelf, learners=learners, learner=learner, seed=seed)
+            simulation = Simulation(program.learning, clock)
+            simulation.acknowledge = lambda who, _feedback: acknowledge(who, simulation.tally.by_learner[who])
+            return simulation.run(people, days)
+        finally:
+            program.close()
+
+
+def _last_ms(database: Database) -> int:
+    return int(database.execute("SELECT coalesce(max(at_ms + offset_ms), 0) FROM event").fetchone()[0])
