@@ -264,6 +264,7 @@ class FakeLearning:
         self._maybe_fail()
         item = self.items[self.at]
         self.given.append((item.id, answer, confidence, seconds))
+        self.drafts.pop(item.id, None)
         graded = grade(item, answer)
         return Feedback(
             item=item, answer=answer, grade=graded, order=ORDERS.get(item.id, ()), lesson=item.lesson, purpose=self.purpose,

@@ -128,6 +128,7 @@ class Navigator(QObject):
         presenter.open()
         page.focus_heading()
         self.arrived.emit(page)
+        self.settled.emit()
 
     def _swap(self, place: Place) -> None:
         self._screens.pop().end()
@@ -142,6 +143,7 @@ class Navigator(QObject):
         self._stack.setCurrentWidget(page)
         page.focus_heading()
         self.arrived.emit(page)
+        self.settled.emit()
 
     def _leave_all(self) -> None:
         while self._screens:

@@ -210,7 +210,8 @@ class Tour:
         match page.question.item, right_answer(page.question.item):
             case Numeric() | ShortText(), Number(value=right) | Words(text=right):
                 lines[0].clear()
-                QTest.keyClicks(lines[0], f"{right:g}" if isinstance(right, float) else right if know else "7")
+                words = right if isinstance(right, str) else f"{right:g}"
+                QTest.keyClicks(lines[0], words if know else "7")
             case TrueFalse(answer=answer), _:
                 self.hand.press(buttons[0 if answer is know else 1])
             case SingleChoice() | MultipleChoice(), Chosen(options=right):

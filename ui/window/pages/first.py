@@ -47,7 +47,7 @@ class SetUpPage(Page):
     def __init__(self, offers: tuple[PackOffer, ...]) -> None:
         super().__init__()
         self.title(self.tr("Set up this device"), "display")
-        self.text(self.tr("Two questions, once. You can change both later."), "lead")
+        self.text(self.tr("Two questions, and it is ready."), "lead")
         self._name = QLineEdit()
         self._name.setMaxLength(LONGEST_NAME)
         words = self.tr("Whose device is it?")

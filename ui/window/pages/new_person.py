@@ -76,7 +76,7 @@ class NewPersonPage(Page):
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setAccessibleName(self.tr("Your name"))
         self._name.textChanged.connect(self._refresh)
-        self._pad.keypad.pressed.connect(self._refresh)
+        self._pad.typed.connect(self._refresh)
         look = QWidget()
         column = QVBoxLayout(look)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -93,6 +93,8 @@ class PeoplePage(Page):
 class PinPad(QWidget):
     """Dots for what was typed and a keypad; digits of a keyboard work too."""
 
+    typed = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pin = ""
@@ -141,6 +143,7 @@ class PinPad(QWidget):
         self.dots.setText(" ".join(["●"] * typed + ["○"] * max(0, PIN_LENGTHS[0] - typed)))
         self.dots.setAccessibleName(self.tr("{count} digits typed").format(count=typed))
         announce(self, self.dots.accessibleName())
+        self.typed.emit()
 
 
 class PinPage(Page):

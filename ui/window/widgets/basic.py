@@ -31,6 +31,7 @@ class Text(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._widths: tuple[int, int] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -41,23 +42,40 @@ class Text(QLabel):
         self.setSizePolicy(policy)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._widths = None
+        super().setText(text)
+
     def natural_width(self) -> int:
         """Width of the longest line if nothing were wrapped, px."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+        return self._measured()[0]
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word, so that a row can shrink without cutting one."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        return QSize(min(longest + 2, 600), metrics.height())
+        longest = self._measured()[1]
+        return QSize(min(longest, 600), self.fontMetrics().height())
 
     def sizeHint(self) -> QSize:
         """One line where it is short, the column's width where it is long."""
         width = min(self.natural_width(), TOKENS.size.column)
         return QSize(width, self.heightForWidth(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after the font changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._widths = None
+
+    def _measured(self) -> tuple[int, int]:
+        """Widths of the longest line and the longest word, px; layouts ask hundreds of times, so they are kept."""
+        self.ensurePolished()
+        if self._widths is None:
+            measure = self.fontMetrics().horizontalAdvance
+            line = max((measure(line) for line in self.text().split("\n")), default=0)
+            word = max((measure(word) for word in self.text().split()), default=0)
+            self._widths = line + 2, word + 2
+        return self._widths
 
 
 class Heading(Text):
