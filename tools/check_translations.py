@@ -79,8 +79,8 @@ def complaints(texts: dict[tuple[str, str, str], Message]) -> Iterator[str]:
     """Yield what is wrong, given the texts that are in the code."""
     for message in texts.values():
         if not message.context:
-            text = message.comment or message.source
-            yield f'"{text}" has no context: say self.tr(…) or translate("Context", …), with literals and by these names'
+            words = message.comment or message.source
+            yield f'"{words}" has no context: say self.tr(…) or translate("Context", …), by these names, with literals'
     for catalogue in sorted(CATALOGUES.glob("*.ts")):
         known = read(catalogue)
         for key, text in texts.items():

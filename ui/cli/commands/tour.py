@@ -55,7 +55,7 @@ def _run(args: Namespace, world: World) -> int:
         raise Failed(trouble)
     if obstacle(world.machine, display=True) is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # read by Qt when it is imported
-    from ui.compose import run_tour
+    from ui.tour import run_tour
 
     pictures = run_tour(
         args.out,
