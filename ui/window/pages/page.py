@@ -151,6 +151,8 @@ class Page(QWidget):
         """Measure again after the text size changed."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_foot"):
+            if self._actions is not None:
+                self._actions.invalidate()
             self._fit()
 
     def _fit(self) -> None:
