@@ -133,5 +133,4 @@ def sit_down() -> Iterator[Callable[[Path], Person]]:
 
     yield start
     for person in people:
-        if person.process.poll() is None:
-            person.kill()
+        person.kill()

@@ -18,7 +18,7 @@ import json
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from app.record.home import Home
 from ui.run import run_window
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
+from ui.window.application import create_application
+from ui.window.first_window import FirstWindow
+from ui.window.main_window import MainWindow
 
 SETTLE_MS = 10
 
@@ -38,9 +38,8 @@ class Robot(QObject):
 
     command = Signal(object)
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
         self.command.connect(self._do, Qt.ConnectionType.QueuedConnection)
         threading.Thread(target=self._read, daemon=True).start()
         self._quiet = 0
@@ -53,20 +52,28 @@ class Robot(QObject):
         for line in sys.stdin:
             self.command.emit(json.loads(line))
 
+    @property
+    def _window(self) -> MainWindow | FirstWindow | None:
+        """The window that can be seen: the one for set-up and trouble, or the real one."""
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow | FirstWindow)]
+        return next((window for window in windows if window.isVisible()), None)
+
     @Slot(object)
     def _do(self, command: dict[str, Any]) -> None:
         error = ""
+        window = self._window
+        assert window is not None
         match command["do"]:
             case "press":
                 error = self._press(command["name"])
             case "type":
-                QTest.keyClicks(QApplication.focusWidget() or self._window, command["text"])
+                QTest.keyClicks(QApplication.focusWidget() or window, command["text"])
             case "fill":
                 error = self._fill(command["name"], command["text"])
             case "shot":
-                self._window.grab().save(command["path"])
+                window.grab().save(command["path"])
             case "close":
-                self._window.close()
+                window.close()
                 return
         if error:
             self._tell({"error": error, **self._screen()})
@@ -77,7 +84,10 @@ class Robot(QObject):
     @Slot()
     def _settled(self) -> None:
         """Answer once nothing is under way for three turns."""
-        idle = self._window.navigator._ports.background.idle
+        window = self._window
+        if window is None or not window.page.isEnabled():
+            return
+        idle = isinstance(window, FirstWindow) or window.navigator._ports.background.idle
         self._quiet = self._quiet + 1 if idle else 0
         if self._quiet >= 3:
             self._timer.stop()
@@ -87,13 +97,15 @@ class Robot(QObject):
         print(json.dumps(state), flush=True)
 
     def _screen(self) -> dict[str, Any]:
-        page = self._window.page
+        window = self._window
+        assert window is not None
+        page = window.page
         heading = page.heading.text() if page is not None and page.heading is not None else ""
         controls = [
             {"name": _name(w), "kind": type(w).__name__, "on": bool(getattr(w, "isChecked", lambda: False)())}
             for w in self._controls()
         ]
-        texts = [label.text() for label in self._window.findChildren(QLabel) if label.isVisible() and label.text()]
+        texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
         lines = {_name(w): w.text() for w in self._controls() if isinstance(w, QLineEdit)}
         return {
             "page": type(page).__name__,
@@ -104,6 +116,7 @@ class Robot(QObject):
         }
 
     def _controls(self) -> list[QAbstractButton | QLineEdit]:
+        assert self._window is not None
         found = [*self._window.findChildren(QAbstractButton), *self._window.findChildren(QLineEdit)]
         return [w for w in found if w.isVisible() and w.isEnabled()]
 
@@ -141,8 +154,11 @@ def _bring_into_view(widget: QWidget) -> None:
 
 
 def main(home: str) -> int:
-    robots: list[Robot] = []
-    return run_window(Home(Path(home)), shown=lambda window: robots.append(Robot(window)))
+    robot = Robot(create_application())
+    try:
+        return run_window(Home(Path(home)))
+    finally:
+        robot.deleteLater()
 
 
 if __name__ == "__main__":
