@@ -22,7 +22,7 @@ from ui.preflight import obstacle
 
 def show(args: Namespace, world: World) -> int:
     """Prepare the demo home and open the window on it."""
-    trouble = obstacle(world.machine, display=True)
+    trouble = obstacle(world.machine, display=True, program=".venv/bin/stepwell")
     if trouble is not None:
         raise Failed(trouble)
     from ui.demo import prepare_demo  # noqa: PLC0415 - only when there is a display

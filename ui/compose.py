@@ -40,7 +40,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from sync.delivery import Delivery
+    from sync.http_lrs import HttpLrs
     from sync.port import OnWriter
+    from sync.probe import Capabilities
     from sync.service import SyncService
 
 T = TypeVar("T")
@@ -105,23 +107,32 @@ class Program:
         Raises LookupError when no LRS is set, and `sync.http_lrs.InsecureEndpoint`.
         """
         from sync.delivery import Delivery, never
-        from sync.http_lrs import HttpLrs
         from sync.port import WriterOutbox
 
-        found = self.lrs()
-        if found is None:
-            raise LookupError("no LRS is set")
-        lrs = HttpLrs(found.endpoint, found.key, self.keys.secret(SECRET) or "", clock=self.clock)
         call = on_writer or (lambda work: work(self.outbox))
         return Delivery(
             WriterOutbox(call),
-            lrs,
+            self._transport(),
             touchstone=self.profile.touchstone(),
             clock=self.clock,
             rng=random.SystemRandom(),
             contact=lambda offset_ms: call(lambda _outbox: self._settle(offset_ms)),
             stopping=stopping or never,
         )
+
+    def probe(self) -> Capabilities:
+        """Ask the LRS that is set what it can do. Raises as `delivery` does."""
+        from sync.probe import probe
+
+        return probe(self._transport(), self.profile.touchstone())
+
+    def _transport(self) -> HttpLrs:
+        from sync.http_lrs import HttpLrs
+
+        found = self.lrs()
+        if found is None:
+            raise LookupError("no LRS is set")
+        return HttpLrs(found.endpoint, found.key, self.keys.secret(SECRET) or "", clock=self.clock)
 
     def _settle(self, offset_ms: int) -> None:
         self.record.settle(offset_ms)

@@ -55,7 +55,6 @@ X_LIBRARIES: Mapping[str, str] = {
 
 FONT_PACKAGE = "fonts-dejavu-core"
 _FONT_FILES = (".ttf", ".otf", ".ttc", ".pfb")
-_WITHOUT_DISPLAY = "stepwell tour --out pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +85,11 @@ def this_machine() -> Machine:
     )
 
 
-def obstacle(machine: Machine, *, display: bool) -> str | None:
+def obstacle(machine: Machine, *, display: bool, program: str = "stepwell") -> str | None:
     """Say what keeps Qt from starting, in one or two English sentences with what to do, or None.
 
-    `display`: True for the window, False for what also works offscreen (the tour without a screen).
+    `display`: True for the window, False for what also works offscreen (the tour without a screen). `program` is how a
+    command of Stepwell is started here.
     """
     if not machine.platform.startswith("linux"):
         return None
@@ -102,7 +102,7 @@ def obstacle(machine: Machine, *, display: bool) -> str | None:
     if not machine.has_font():
         return _missing_font(has_apt=machine.has_apt)
     if display and not _has_display(machine):
-        return _no_display(machine.environ)
+        return _no_display(machine.environ, program)
     return None
 
 
@@ -140,10 +140,12 @@ def _missing_font(*, has_apt: bool) -> str:
     return f"There is no font on this machine, so no text could be shown. {how}"
 
 
-def _no_display(environ: Mapping[str, str]) -> str:
+def _no_display(environ: Mapping[str, str], program: str) -> str:
     named = [f"{name}={environ[name]}" for name in ("WAYLAND_DISPLAY", "DISPLAY") if environ.get(name)]
     what = f"The display {' and '.join(named)} does not answer" if named else "There is no display here"
-    return f"{what}, so no window can open; this shows the program without one, as pictures: {_WITHOUT_DISPLAY}"
+    return (
+        f"{what}, so no window can open; this shows the program without one, as pictures: {program} tour --out pictures"
+    )
 
 
 def _can_load(library: str) -> bool:

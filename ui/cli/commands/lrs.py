@@ -7,7 +7,7 @@ from argparse import ArgumentTypeError, Namespace
 from urllib.parse import urlsplit
 
 from ui.cli.arguments import Failed, Group
-from ui.cli.output import answer_facts, print_facts, print_json
+from ui.cli.output import Cell, answer_facts, print_facts, print_json
 from ui.cli.session import opened, secret_line
 from ui.cli.world import World
 from ui.wording import problem
@@ -80,7 +80,7 @@ def _probe(args: Namespace, world: World) -> int:
         if program.lrs() is None:
             raise Failed(NONE_SET)
         found = program.probe()
-    facts = {
+    facts: dict[str, Cell] = {
         "reachable": found.reachable,
         "writes": found.writes,
         "reads": found.reads,

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell tour` as a process without a display: every screen of the real window becomes a picture."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SCREENS = {
+    "people", "new-person", "pin", "welcome", "find-my-start", "today", "lesson", "finished-module",
+    "finished-shift-quiz", "progress", "look", "device",
+}  # fmt: skip
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def test_every_screen_becomes_a_picture(tmp_path: Path) -> None:
+    shown = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    shown.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "ui.cli.main", "tour", "--out", str(tmp_path / "out"), "--gallery", "--json"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=shown,
+        check=False,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    pictures = {row["screen"]: Path(row["file"]) for row in json.loads(done.stdout)}
+    assert set(pictures) >= SCREENS
+    assert {name.split("-")[1] for name in pictures if name.startswith("question-")} >= {"single", "order", "numeric"}
+    assert all(file.read_bytes().startswith(PNG) for file in pictures.values())
+    assert all(file.stem == name and file.parent == tmp_path / "out" for name, file in pictures.items())
+    assert (tmp_path / "out" / "index.html").exists()
