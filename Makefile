@@ -9,7 +9,7 @@ PYTHON = python3
 JOBS = 2
 DEMO_HOME = .demo-home
 LRS_PORT = 8100
-PICTURES = docs/pictures
+PICTURES = today question-single feedback-single-not-yet lesson progress
 
 BIN = .venv/bin
 VENV = .venv/.installed
@@ -28,7 +28,7 @@ help:
 	@echo "make bench         side-by-side measurements"
 	@echo "make lrs           start a local Ralph LRS on loopback, to try the sync with"
 	@echo "make soak          the long forms of the tests"
-	@echo "make tour          take the pictures of the docs anew"
+	@echo "make tour          take a picture of every screen (build/tour) and renew those of the docs"
 	@echo "make constraints   choose the newest versions of all packages anew (needs uv)"
 	@echo "make clean         remove what the other commands made"
 	@echo "another Python:    make run PYTHON=python3.12"
@@ -65,7 +65,10 @@ soak: $(VENV) $(VENV_LRS)
 	@$(OFFSCREEN) HYPOTHESIS_PROFILE=soak STEPWELL_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS)
 
 tour: $(VENV)
-	@$(OFFSCREEN) $(BIN)/stepwell tour --out $(PICTURES)
+	@rm -rf build/tour
+	@$(OFFSCREEN) $(BIN)/stepwell tour --out build/tour --gallery
+	@mkdir -p docs/pictures
+	@for name in $(PICTURES); do cp "build/tour/$$name.png" docs/pictures/ || exit 1; done
 
 constraints:
 	@command -v uv >/dev/null 2>&1 || { echo "stepwell: This needs uv; install it with: pipx install uv" >&2; exit 1; }

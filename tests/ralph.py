@@ -70,7 +70,7 @@ def main() -> int:
         try:
             with running(Path(folder), port=port) as lrs:
                 sys.stdout.write(
-                    f"endpoint {lrs.endpoint}\nkey      {lrs.key}\nsecret   {lrs.secret}\nCtrl-C ends it.\n"
+                    f"endpoint {lrs.endpoint}/\nkey      {lrs.key}\nsecret   {lrs.secret}\nCtrl-C ends it.\n"
                 )
                 sys.stdout.flush()
                 with contextlib.suppress(KeyboardInterrupt):

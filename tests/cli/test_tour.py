@@ -32,7 +32,7 @@ def test_every_screen_becomes_a_picture(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     pictures = {row["screen"]: Path(row["file"]) for row in json.loads(done.stdout)}
     assert set(pictures) >= SCREENS
-    assert {name.split("-")[1] for name in pictures if name.startswith("question-")} >= {"single", "order", "numeric"}
+    assert len({name.split("-")[1] for name in pictures if name.startswith("question-")}) > 3  # kinds, drawn by chance
     assert all(file.read_bytes().startswith(PNG) for file in pictures.values())
     assert all(file.stem == name and file.parent == tmp_path / "out" for name, file in pictures.items())
     assert (tmp_path / "out" / "index.html").exists()
