@@ -7,8 +7,9 @@ step; until a step is `Finished`. What stands on the screen is in the record bef
 
 Rules for attempts:
 
-1. Any number may be open; one at most is running: the one that `start` or `resume` showed last. Only it is answered,
-   stopped and so on, so that a second tap on "stop" cannot end another one that waits.
+1. Any number may be open; one at most is running: the one that `start` or `resume` showed last, or that `today` offers
+   to resume. Only it is answered, stopped and so on. Once it has ended nothing runs until one of the three is called,
+   so that a second tap on "stop" cannot end another one that waits.
 2. An attempt goes on at the pack version that it began with. Where that version is gone it cannot go on: `resume` and
    `today` pass over it, and `start` closes it and begins anew. The same holds for a shift quiz of another shift.
 3. A learner resumes in their own pack only.
@@ -99,14 +100,17 @@ class Learning:
         self._new_id = new_id
         self._recorded = recorded
         self._running: dict[str, str] = {}
-        """Learner id to the id of the attempt on their screen."""
+        """Learner id to the id of the attempt that runs, or ended last."""
 
     # --- what the day looks like
 
     def today(self, learner: str) -> Today:
         """Return the home screen."""
         place = self._place(learner)
-        return screens.today(place, self._resumable(place))
+        attempt = self._resumable(place)
+        if attempt is not None:
+            self._running[learner] = attempt.id
+        return screens.today(place, attempt)
 
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""
@@ -305,7 +309,10 @@ class Learning:
         )
 
     def _resumable(self, place: Place) -> Attempt | None:
-        mine = (attempt for attempt in place.state.latest_open() if attempt.pack == place.index.id)
+        """The attempt that runs if it can go on, else the one touched last that can."""
+        running = place.state.open.get(self._running.get(place.card.id, ""))
+        order = (running, *place.state.latest_open()) if running else place.state.latest_open()
+        mine = (attempt for attempt in order if attempt.pack == place.index.id)
         return next((attempt for attempt in mine if self._can_go_on(attempt)), None)
 
     def _can_go_on(self, attempt: Attempt) -> bool:
@@ -365,7 +372,6 @@ class Learning:
             return None
 
     def _finished(self, learner: str, fact: AttemptFinished) -> Finished:
-        self._running.pop(learner, None)
         scope = self._shelf.index(fact.pack, fact.version).scope(fact.module)
         return screens.finished(self._place(learner, fact.pack), fact, frozenset(scope))
 

@@ -86,7 +86,7 @@ def ended(now: Situation, outcome: Outcome) -> AttemptFinished:
         right=attempt.right,
         seconds=round(attempt.seconds, 2),
         module=attempt.module,
-        progress=_progress(now),
+        progress=1.0 if outcome is Outcome.PASSED else _progress(now),
     )
 
 
