@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.window.tokens import TOKENS
 
@@ -70,10 +70,25 @@ class Icon(QLabel):
         self._name = ""
         self.setProperty("tone", tone)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        side = round(TOKENS.size.icon * scale)
-        self.setMinimumSize(QSize(side, side))
-        self.setMaximumSize(QSize(side, side))
+        self._scale = scale
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_icon(name)
+
+    def sizeHint(self) -> QSize:
+        """As high as a line of text, never smaller than the token."""
+        self.ensurePolished()
+        side = round(max(TOKENS.size.icon, self.fontMetrics().height()) * self._scale)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """An icon does not shrink."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after the text size changed; a label without text does not do it by itself."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
 
     def show_icon(self, name: str) -> None:
         """Change to another icon of PATHS."""

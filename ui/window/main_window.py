@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -43,7 +43,7 @@ class Header(QFrame):
         self._brand.setWordWrap(False)
         row.addWidget(Icon("steps", tone="accent", scale=1.2))
         row.addWidget(self._brand)
-        flow = Flow(gap=TOKENS.space.xs, end=True)
+        flow = self._flow = Flow(gap=TOKENS.space.xs, end=True)
         row.addLayout(flow, 1)
         self._home = Button("", Today(), kind="quiet", icon="path")
         self._look = Button("", Look(), kind="quiet", icon="letters")
@@ -52,7 +52,7 @@ class Header(QFrame):
             button.setMinimumHeight(48)
             button.chosen.connect(self.asked)
             flow.add(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._card: LearnerCard | None = None
@@ -73,10 +73,23 @@ class Header(QFrame):
         self._leave.say(self.tr("Leave, {name}").format(name=name))
         self._home.setVisible(self._card is not None)
         self._leave.setVisible(self._card is not None)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for what can be pressed."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where big words need the room, the mark alone stands for the name of the program."""
+        spare = self.width() - self._flow.sizeHint().width() - self._brand.natural_width()
+        self._brand.setVisible(spare > 3 * TOKENS.space.l + 2 * TOKENS.size.icon)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
+        """Follow a change of language or of text size."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_leave"):
+            self._fit()
         if event.type() is QEvent.Type.LanguageChange:
             self.word()
 

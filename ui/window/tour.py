@@ -238,6 +238,7 @@ class Tour:
     def _pin(self) -> None:
         assert isinstance(self.hand.page, PeoplePage)
         self.hand.press(next(tile for tile in self.hand.shown(PersonTile) if tile.words == "Ben"))
+        self._dress()
         self.camera.shoot("pin")
         for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_Return):
             self.hand.key(key)

@@ -28,22 +28,25 @@ class LookPage(Page):
             (TextSize.XXL, self.tr("Biggest")),
         )
         themes = (
-            (Theme.SYSTEM, self.tr("Like this device")),
+            (Theme.SYSTEM, self.tr("Automatic")),
             (Theme.LIGHT, self.tr("Light")),
             (Theme.DARK, self.tr("Dark")),
             (Theme.HIGH_CONTRAST, self.tr("High contrast")),
         )
-        self._sizes = self._row(self.tr("Size of the words"), Choices(sizes, chosen=preferences.text_size))
-        self._themes = self._row(self.tr("Colours"), Choices(themes, chosen=preferences.theme))
+        self._sizes = Choices(sizes, chosen=preferences.text_size)
+        self._row(self.tr("Size of the words"), self._sizes)
+        self._themes = Choices(themes, chosen=preferences.theme)
+        self._row(self.tr("Colours"), self._themes)
         languages = tuple((tag, NAMES[tag]) for tag in available())
-        self._languages = self._row(self.tr("Language"), Choices(languages, chosen=preferences.language))
+        self._languages = Choices(languages, chosen=preferences.language)
+        if len(languages) > 1:
+            self._row(self.tr("Language"), self._languages)
         self.foot(self.button(self.tr("Done"), Go(Back()), kind="primary", icon="check"))
 
-    def _row(self, title: str, choices: Choices) -> Choices:
+    def _row(self, title: str, choices: Choices) -> None:
         self.add(Text(title, "lead"))
         self.add(choices)
         choices.picked.connect(self._picked)
-        return choices
 
     @Slot()
     def _picked(self) -> None:

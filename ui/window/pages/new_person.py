@@ -81,8 +81,9 @@ class NewPersonPage(Page):
         column = QVBoxLayout(look)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TOKENS.space.m)
-        column.addWidget(self._languages)
-        column.addWidget(Text(self.tr("How big should the words be?"), "lead"))
+        if len(available()) > 1:
+            column.addWidget(self._languages)
+            column.addWidget(Text(self.tr("How big should the words be?"), "lead"))
         column.addWidget(self._sizes)
         column.addStretch(1)
         self._look = look
@@ -119,7 +120,8 @@ class NewPersonPage(Page):
         if step is self._packs:
             return self.tr("What do you want to learn?"), ""
         if step is self._look:
-            return self.tr("Language"), ""
+            several = len(available()) > 1
+            return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
         return self.tr("Choose a PIN"), self.tr("Four to eight digits, so that nobody else learns in your name.")
 
     @Slot()

@@ -16,6 +16,18 @@ WIDE = 82
 """Widest column in average characters, at which lines are still easy to follow with big cards."""
 
 
+class Body(QWidget):
+    """What scrolls. It is always as high as its words need at its width: a scroll area alone lets them shrink by some pixels."""
+
+    def event(self, event: QEvent) -> bool:
+        """Measure again whenever the width or the content changed."""
+        handled = super().event(event)
+        layout = self.layout()
+        if layout is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return handled
+
+
 class Page(QWidget):
     """A passive page: data comes in through the constructor and `show_…` methods, what the person wants goes out through `intent`."""
 
@@ -34,7 +46,7 @@ class Page(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body = QWidget()
+        self._body = Body()
         self.column = _column(self._body, TOKENS.space.m + TOKENS.space.xs)
         self._scroll.setWidget(self._body)
         self._outer.addWidget(self._scroll, 1)
@@ -170,7 +182,7 @@ class Page(QWidget):
         inner = self._foot_column = _column(self._foot, TOKENS.space.s + 2)
         self._actions = Flow(gap=TOKENS.space.m, end=True)
         inner.addLayout(self._actions)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._foot.setSizePolicy(policy)
         self._outer.addWidget(self._foot)
@@ -196,10 +208,9 @@ def _column(holder: QWidget, margin: int) -> QVBoxLayout:
     inner.setSizePolicy(policy)
     inner.setMaximumWidth(TOKENS.size.column)
     row.addStretch(1)
-    row.addWidget(inner, 1000)
+    row.addWidget(inner, 1000, Qt.AlignmentFlag.AlignTop)
     row.addStretch(1)
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(TOKENS.space.m)
-    column.setAlignment(Qt.AlignmentFlag.AlignTop)
     return column

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.views import LearnerCard
 from ui.window.intents import Go, PersonChosen, PinTyped
@@ -34,8 +34,18 @@ class Badge(QLabel):
         super().__init__(initials(name), parent)
         self.setProperty("tile", str(colour % len(TOKENS.themes["light"].tiles)))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(TOKENS.size.target + 8, TOKENS.size.target + 8)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """A square that two wide letters fit into."""
+        self.ensurePolished()
+        side = max(TOKENS.size.target + 8, round(self.fontMetrics().horizontalAdvance("MM") * 1.15))
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        """Letters are not cut."""
+        return self.sizeHint()
 
 
 class PersonTile(Button):
@@ -43,9 +53,20 @@ class PersonTile(Button):
 
     def __init__(self, card: LearnerCard) -> None:
         super().__init__(card.name, PersonChosen(card), kind="tile")
-        self._row.insertWidget(0, Badge(card.name, card.colour))
-        self.setMinimumWidth(TOKENS.size.column // 3)
+        self._badge = Badge(card.name, card.colour)
+        self._row.insertWidget(0, self._badge)
         self.setMinimumHeight(TOKENS.size.target + 36)
+
+    def sizeHint(self) -> QSize:
+        """Room for the badge and the name."""
+        own = super().sizeHint()
+        width = max(own.width() + self._badge.sizeHint().width(), TOKENS.size.column // 3)
+        return QSize(width, max(own.height(), self._row.totalHeightForWidth(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the badge and the longest word of the name."""
+        own = super().minimumSizeHint()
+        return QSize(own.width() + self._badge.sizeHint().width(), own.height())
 
 
 class PeoplePage(Page):
@@ -98,6 +119,7 @@ class PinPad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pin = ""
+        self.setMaximumWidth(TOKENS.size.column * 2 // 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TOKENS.space.m)

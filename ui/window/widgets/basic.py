@@ -182,13 +182,13 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Room for the words on one line, up to the width of the column."""
         widest = max(self._label.natural_width(), self._detail.natural_width() if self._detail.text() else 0)
-        icon = self._icon.width() + 12 if self._icon is not None else 0
+        icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
         width = min(widest + icon + 2 * TOKENS.space.m + 12, TOKENS.size.column)
         return QSize(width, max(self.minimumHeight(), self._row.totalHeightForWidth(width)))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word."""
-        icon = self._icon.width() + 12 if self._icon is not None else 0
+        icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
         width = self._label.minimumSizeHint().width() + icon + 2 * TOKENS.space.m
         return QSize(width, self.minimumHeight())
 

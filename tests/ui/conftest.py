@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One application for all window tests, and a check that each test leaves no widget behind."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_spec = importlib.util.spec_from_file_location("fakes", Path(__file__).with_name("fakes.py"))
+if "fakes" not in sys.modules:
+    _fakes = importlib.util.module_from_spec(_spec)
+    sys.modules["fakes"] = _fakes
+    _spec.loader.exec_module(_fakes)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication
+
+
+def deliver():
+    """Run the event loop until everything that was to be deleted is gone."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    for _ in range(4):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def program():
+    from fakes import FakeProgram
+
+    return FakeProgram()
+
+
+@pytest.fixture
+def window(qapp, program):
+    """The real window on a fake program, shown at 1024 x 600; fails the test when a page outlives it."""
+    import gc
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window.main_window import build_window
+    from ui.window.pages.page import Page
+
+    qapp.setStyle("Fusion")
+    window = build_window(program.ports())
+    window.resize(1024, 600)
+    window.show()
+    deliver()
+    yield window
+    timers = [timer for page in window.findChildren(Page) for timer in page.findChildren(QTimer) if timer.isActive()]
+    window.close()
+    deliver()
+    pages = [type(widget).__name__ for widget in QApplication.allWidgets() if isinstance(widget, Page)]
+    window.deleteLater()
+    deliver()
+    gc.collect()
+    assert not pages, f"pages left: {pages}"
+    assert not timers, f"timers left: {timers}"

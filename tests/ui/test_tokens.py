@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Contrast and sizes, computed from the tokens."""
+
+import re
+
+import pytest
+
+from app.preferences import TextSize
+from ui.window.style import is_right_to_left, sheet
+from ui.window.tokens import TOKENS, contrast
+
+TEXT = [
+    ("text", "paper"), ("text", "surface"), ("text", "sunken"), ("text", "soft"), ("text", "notice"),
+    ("muted", "paper"), ("muted", "surface"), ("muted", "sunken"), ("muted", "soft"),
+    ("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_soft", "soft"), ("on_notice", "notice"),
+    ("accent", "paper"), ("accent", "surface"), ("accent", "soft"),
+]  # fmt: skip
+PARTS = [
+    ("edge", "paper"), ("edge", "surface"), ("edge", "sunken"), ("focus", "paper"), ("focus", "surface"), ("focus", "soft"),
+    ("focus", "notice"), ("accent", "sunken"), ("notice_edge", "paper"), ("notice_edge", "notice"), ("accent", "paper"),
+]  # fmt: skip
+THEMES = sorted(TOKENS.themes)
+
+
+def test_contrast_of_black_and_white_is_21():
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("front", "back"), TEXT)
+def test_text_can_be_read(theme, front, back):
+    palette = TOKENS.themes[theme]
+    least = 7.0 if theme == "high-contrast" else 4.5
+    assert contrast(getattr(palette, front), getattr(palette, back)) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("front", "back"), PARTS)
+def test_parts_can_be_told_apart(theme, front, back):
+    palette = TOKENS.themes[theme]
+    assert contrast(getattr(palette, front), getattr(palette, back)) >= 3.0
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_initials_can_be_read_on_every_tile(theme):
+    palette = TOKENS.themes[theme]
+    assert len(palette.tiles) == 8
+    assert all(contrast(tile, palette.on_tile) >= 4.5 for tile in palette.tiles)
+
+
+def test_targets_and_sizes():
+    assert TOKENS.size.target >= 48
+    assert [TOKENS.text_sizes[size] for size in TextSize] == [1.0, 1.25, 1.5, 1.75, 2.0]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_sheet_has_no_colour_of_its_own_and_no_name_left(theme):
+    rules = sheet(theme, TextSize.XXL)
+    palette = TOKENS.themes[theme]
+    known = {value.upper() for value in [getattr(palette, name) for name in palette.__struct_fields__ if name != "tiles"]}
+    known |= {tile.upper() for tile in palette.tiles}
+    assert {colour.upper() for colour in re.findall(r"#[0-9A-Fa-f]{6}\b", rules)} <= known
+    assert "$" not in rules
+
+
+def test_which_languages_are_mirrored():
+    assert is_right_to_left("ar-EG")
+    assert not is_right_to_left("es")
