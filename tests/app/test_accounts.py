@@ -61,8 +61,8 @@ def test_the_name_stays_out_of_the_record(make_device) -> None:
 
 def test_people_are_listed_by_name_and_those_who_left_are_not(make_device) -> None:
     device = make_device()
-    for id, name in (("1", "zoe"), ("2", "Bo"), ("3", "ana"), ("4", "Bo")):
-        device.accounts.add(id=id, name=name)
+    for number, name in (("1", "zoe"), ("2", "Bo"), ("3", "ana"), ("4", "Bo")):
+        device.accounts.add(id=number, name=name)
     device.database.execute("UPDATE learner SET left_ms = 1 WHERE id = '1'")
     assert [(card.id, card.colour) for card in device.accounts.cards()] == [("3", 2), ("2", 1), ("4", 3)]
 

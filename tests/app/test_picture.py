@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rows, cards, streaks and the order of a screen."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.engine.curriculum import Curriculum
+from app.engine.evidence import Response
+from app.engine.model import LearnerModel
+from app.events import Outcome, Purpose
+from app.picture import FROZEN_DAYS, known_rows, module_cards, practise_rows, screen_order, skill_rows, streak
+from app.shelf import index_pack
+from app.state import DayTally, FrozenMap, LastAttempt, PackState
+from app.steps import KNOWN
+from content_packs.model import Matching, MultipleChoice, Ordering, SingleChoice
+from tests.app.kit import DAY, KIT, MODULES, questions
+from tests.app.record.record_kit import NOON
+
+INDEX = index_pack(KIT)
+CURRICULUM = Curriculum.from_pack(KIT)
+TODAY = NOON // DAY
+
+
+def days(*ago: int, tally: DayTally | None = None) -> FrozenMap[int, DayTally]:
+    return FrozenMap({TODAY - n: tally or DayTally(answers=1) for n in ago})
+
+
+@pytest.mark.parametrize(
+    ("ago", "expected"),
+    [
+        ((), 0),
+        ((0,), 1),
+        ((1,), 1),
+        ((0, 1, 2), 3),
+        ((0, FROZEN_DAYS + 1), 2),  # so many days off between two shifts
+        ((0, FROZEN_DAYS + 2), 1),
+        ((FROZEN_DAYS + 1,), 1),  # so many days off, and today is not over
+        ((FROZEN_DAYS + 2,), 0),
+        ((0, 3, 6, 20), 3),
+        ((-400,), 1),  # the clock was set back
+        ((-1, 0), 2),
+    ],
+)
+def test_a_streak(ago: tuple[int, ...], expected: int) -> None:
+    assert streak(days(*ago), NOON) == expected
+
+
+@pytest.mark.parametrize(
+    ("tally", "counts"), [(DayTally(lessons=1), 1), (DayTally(quizzes=1), 0), (DayTally(seconds=5.0), 0)]
+)
+def test_a_shift_is_one_with_answers_or_lessons(tally: DayTally, counts: int) -> None:
+    assert streak(days(0, tally=tally), NOON) == counts
+
+
+@given(st.sets(st.integers(0, 40)))
+def test_a_streak_never_grows_by_staying_away(ago: set[int]) -> None:
+    lengths = [streak(days(*ago), NOON + n * DAY) for n in range(30)]
+    assert lengths == sorted(lengths, reverse=True)
+    assert lengths[-1] == 0
+    assert lengths[0] <= len(ago)
+
+
+@pytest.mark.parametrize("item", questions("when"), ids=lambda item: type(item).__name__)
+@given(seed=st.integers(0, 2**32 - 1))
+def test_the_screen_shows_each_position_once_and_never_the_solved_order(item, seed: int) -> None:
+    order = screen_order(item, seed)
+    assert order == screen_order(item, seed)
+    size = {SingleChoice: 4, MultipleChoice: 3, Ordering: 3, Matching: 3}.get(type(item), 0)
+    assert sorted(order) == list(range(size))
+    if isinstance(item, Ordering):
+        assert order != (0, 1, 2)
+
+
+def test_screens_differ() -> None:
+    item = next(item for item in questions("when") if isinstance(item, SingleChoice))
+    assert len({screen_order(item, seed) for seed in range(400)}) == 24
+
+
+def model_after(*answers: tuple[str, Response]) -> LearnerModel:
+    model = LearnerModel.start(CURRICULUM)
+    for item, response in answers:
+        model = model.answered(item, response, at_ms=NOON, purpose=Purpose.DIAGNOSTIC, seconds=6.0)
+    return model
+
+
+def test_rows_follow_the_modules_and_say_what_was_seen() -> None:
+    model = model_after(("how-text", Response.RIGHT), ("how-single", Response.WRONG))
+    rows = skill_rows(INDEX, model, NOON)
+    assert [(row.module, row.competency) for row in rows] == [(m, c) for m, cs in MODULES.items() for c in cs]
+    how = next(row for row in rows if row.competency == "how")
+    assert (how.title, how.asked, how.right, how.fresh) == ("Title how", 2, 1, 1.0)
+    assert all(0.0 <= row.low <= row.p <= row.high <= 1.0 for row in rows)
+    assert [row.competency for row in rows if row.fresh is None] == ["when", "spot", "lift", "say"]
+    assert [row.competency for row in rows if row.safety_critical] == ["when"]
+    assert skill_rows(INDEX, None, NOON) == ()
+
+
+def test_every_row_is_known_or_to_be_practised() -> None:
+    kinds = ("text", "numeric", "order", "match")
+    rows = skill_rows(INDEX, model_after(*((f"say-{kind}", Response.RIGHT) for kind in kinds)), NOON)
+    known, practise = known_rows(rows), practise_rows(rows)
+    assert {*known, *practise} == set(rows)
+    assert "say" in [row.competency for row in known]
+    assert [row.p for row in known] == sorted((row.p for row in known), reverse=True)
+    assert all(row.p < KNOWN for row in practise)
+    assert [row for row in rows if row in practise] == list(practise)
+
+
+def test_one_module_is_now_and_what_waits_for_others_is_later() -> None:
+    not_yet = [(f"{c}-text", Response.NOT_YET) for c in ("when", "how", "spot", "lift", "say")]
+    cards = module_cards(INDEX, PackState(model=model_after(*not_yet)), NOON)
+    assert [card.id for card in cards] == list(MODULES)
+    assert [card.state for card in cards].count("now") == 1
+    assert cards[2].state == "later"
+    assert [card.total for card in cards] == [2, 2, 1]
+    assert all(card.reason is not None for card in cards)
+
+
+def test_what_was_wanted_comes_first() -> None:
+    cards = module_cards(INDEX, PackState(model=model_after(), wants=("safe",)), NOON)
+    assert [card.id for card in cards if card.state == "now"] == ["safe"]
+
+
+def test_a_passed_module_is_done_whatever_came_after() -> None:
+    stopped = LastAttempt("b", NOON, Outcome.STOPPED, 1, 0, 5.0)
+    state = PackState(
+        model=model_after(), passed=frozenset({"clean"}), last=FrozenMap({(Purpose.MODULE, "clean"): stopped})
+    )
+    card = module_cards(INDEX, state, NOON)[0]
+    assert (card.state, card.settled, card.reason) == ("done", 2, None)
+
+
+def test_without_a_model_there_is_no_path() -> None:
+    assert module_cards(INDEX, PackState(), NOON) == ()
