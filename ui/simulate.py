@@ -30,7 +30,8 @@ def simulate(
 ) -> Tally:
     """Let synthetic people learn on this data folder: `learners` new ones, or the known `learner`.
 
-    Days begin on 5 January 2026, or on the day after the last event. `acknowledge` is called after each answer is on
+    Days begin on 5 January 2026, or on the day after the last event that left, so that they end in the past where they
+    can: a statement from the future may be refused by an LRS. `acknowledge` is called after each answer is on
     the disk, with the learner and how many answers they have given in this run. Raises `StoreFailed`,
     Refusal("no_such_learner"), Refusal("no_packs").
     """
@@ -38,7 +39,9 @@ def simulate(
     with locked(home, wait_s=WAIT_S):
         program = assemble(home, clock=clock)
         try:
-            clock.forward((_last_ms(program.database) + DAY_MS - clock.now_ms()) / 1000)
+            last_ms = _last_ms(program.database)
+            clock.forward((last_ms + DAY_MS - clock.now_ms()) / 1000)
+            program.record.live_from(last_ms)
             people = enrol(program.accounts, program.shelf, learners=learners, learner=learner, seed=seed)
             simulation = Simulation(program.learning, clock)
             simulation.acknowledge = lambda who, _feedback: acknowledge(who, simulation.tally.by_learner[who])
@@ -48,4 +51,6 @@ def simulate(
 
 
 def _last_ms(database: Database) -> int:
-    return int(database.execute("SELECT coalesce(max(at_ms + offset_ms), 0) FROM event").fetchone()[0])
+    return int(
+        database.execute("SELECT coalesce(max(at_ms + offset_ms), 0) FROM event WHERE roam_sequence > 0").fetchone()[0]
+    )

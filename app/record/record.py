@@ -104,6 +104,10 @@ class Record(Generic[S]):
         """Return the learner's folded state; that of an unknown learner is the projector's start."""
         return self._states.hold(learner).state
 
+    def live_from(self, last_ms: int) -> None:
+        """Take `last_ms` (corrected) for the time of this device's last event: a simulation lives in days gone by."""
+        self._timeline.last_ms = last_ms
+
     def forget(self, learner: str) -> None:
         """Drop what is held of a learner in memory."""
         self._states.forget(learner)

@@ -23,7 +23,10 @@ _MOST_HELD = 64
 
 @dataclass(frozen=True, slots=True)
 class Held(Generic[S]):
-    """The state after the event at `last`, its rows in the tables, and the last roam sequence used on this device."""
+    """The state, its rows in the tables, and the last roam sequence used on this device.
+
+    `last` is the place of the last event that leaves: the model is a fold over those, so only they can come too late.
+    """
 
     state: S
     rows: Rows
@@ -68,8 +71,8 @@ class States(Generic[S]):
         """
         events = list(read_events(self._database, learner))
         roamed = max((event.roam_sequence for event in events if event.device == self._device), default=0)
-        last = events[-1].order if events else _BEFORE_ALL
-        return Held(self.fold(learner, events), self._projections.read(learner), last, roamed)
+        state = self.fold(learner, events)
+        return Held(state, self._projections.read(learner), _last_leaving(events, _BEFORE_ALL), roamed)
 
     def add(self, learner: str, held: Held[S], events: Sequence[Event]) -> Held[S]:
         """Return what will be held once `events`, which are not in the record yet, and their rows are written."""
@@ -84,7 +87,8 @@ class States(Generic[S]):
             ordered = sorted([*read_events(self._database, learner), *ordered], key=lambda event: event.order)
             state = self.fold(learner, ordered)
         mine = (event.roam_sequence for event in events if event.device == self._device)
-        return Held(state, self._projector.rows(state), ordered[-1].order, max(held.roamed, *mine, 0))
+        last = _last_leaving(ordered, held.last)
+        return Held(state, self._projector.rows(state), last, max(held.roamed, *mine, 0))
 
     def fold(self, learner: str, events: Iterable[Event]) -> S:
         """Return the state after `events`, which are in their order."""
@@ -92,3 +96,8 @@ class States(Generic[S]):
         for event in events:
             state = self._projector.fold(state, event)
         return state
+
+
+def _last_leaving(events: Sequence[Event], otherwise: Order) -> Order:
+    """The place of the last of some ordered events that leaves, or `otherwise` if none does."""
+    return next((event.order for event in reversed(events) if event.roam_sequence), otherwise)
