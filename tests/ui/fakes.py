@@ -44,7 +44,7 @@ from content_packs.model import (
 from ui.ports import Ports
 
 
-def option(text, why, right=False):
+def option(text, why, *, right=False):
     return Option(text=text, why=why, right=right)
 
 
@@ -125,8 +125,9 @@ LESSON = Lesson(
     id="hands",
     title="When to clean your hands",
     competency="hands-when",
-    body="Germs travel on **hands**.\n\n## Five moments\n\n- before you touch a person\n- before a clean task\n- after body fluids\n"
-    "- after you touch a person\n- after you touch their things\n\n![A bed with five numbered arrows](media/five.svg)\n\n"
+    body="Germs travel on **hands**.\n\n## Five moments\n\n- before you touch a person\n- before a clean task\n"
+    "- after body fluids\n"
+    "- after you touch a person\n- after you touch things\n\n![A bed with five numbered arrows](media/five.svg)\n\n"
     "| where | how |\n|---|---|\n| sink | soap and water |\n| bedside | gel |\n",
 )
 SVG = (
@@ -136,11 +137,20 @@ SVG = (
 ORDERS = {"hands-1": (2, 0, 3, 1), "ppe-1": (1, 2, 0), "hands-3": (1, 0, 2, 4, 3), "food-1": (2, 0, 1)}
 
 
-def skill(title, module, level, p, low, high, asked=3, right=2, fresh=0.95):
+def skill(title, module, level, p, low, high, *, asked=3, right=2, fresh=0.95):  # noqa: PLR0917 - reads like a table
     return SkillRow(
-        competency=title.lower(), title=title, module=module, level=level, p=p, low=low, high=high, asked=asked, right=right,
-        fresh=fresh, safety_critical=False,
-    )  # fmt: skip
+        competency=title.lower(),
+        title=title,
+        module=module,
+        level=level,
+        p=p,
+        low=low,
+        high=high,
+        asked=asked,
+        right=right,
+        fresh=fresh,
+        safety_critical=False,
+    )
 
 
 SKILLS = (
@@ -151,16 +161,22 @@ SKILLS = (
 )
 MODULES = tuple(
     ModuleCard(
-        id=id, title=title, objective=objective, minutes=8, state=state, settled=settled, total=2,
+        id=module,
+        title=title,
+        objective=objective,
+        minutes=8,
+        state=state,
+        settled=settled,
+        total=2,
         reason=Reason(ReasonCode.READY_TO_LEARN) if state == "now" else None,
     )
-    for id, title, objective, state, settled in (
+    for module, title, objective, state, settled in (
         ("clean-hands", "Clean hands", "Clean your hands at the right moments, in the right way.", "done", 2),
         ("ppe", "Gloves and aprons", "Choose and use protective clothing.", "now", 0),
         ("food", "Safe food", "Keep food at the right temperature.", "ready", 1),
         ("fire", "When there is a fire", "Do the right thing when the alarm rings.", "later", 0),
     )
-)  # fmt: skip
+)
 
 
 class FakeAccounts:
@@ -169,7 +185,9 @@ class FakeAccounts:
     def __init__(self):
         names = ("Amina Diallo", "Ben Okafor", "Carla Ruiz", "Derya Şahin", "Élodie Martin")
         self.people = {
-            f"p{n}": LearnerCard(id=f"p{n}", name=name, role="learner", language="en", colour=n % 8, pack="care-essentials")
+            f"p{n}": LearnerCard(
+                id=f"p{n}", name=name, role="learner", language="en", colour=n % 8, pack="care-essentials"
+            )
             for n, name in enumerate(names)
         }
         self.pins = {"p1": "1234"}
@@ -180,11 +198,11 @@ class FakeAccounts:
         return tuple(self.people.values())
 
     def add(self, *, name, role="learner", pin=None, language="en", pack="", id=""):
-        id = id or f"p{len(self.people)}"
-        card = LearnerCard(id=id, name=name, role=role, language=language, colour=len(self.people) % 8, pack=pack)
-        self.people[id] = card
+        new = id or f"p{len(self.people)}"
+        card = LearnerCard(id=new, name=name, role=role, language=language, colour=len(self.people) % 8, pack=pack)
+        self.people[new] = card
         if pin:
-            self.pins[id] = pin
+            self.pins[new] = pin
         return card
 
     def has_pin(self, learner):
@@ -205,7 +223,10 @@ class FakeAccounts:
 
 
 class FakeLearning:
-    """Asks ITEMS one after another. Set `error` to make the next call fail; `ask_confidence`, `can_retry` to change questions."""
+    """Asks ITEMS one after another.
+
+    Set `error` to make the next call fail; `ask_confidence`, `can_retry` to change questions.
+    """
 
     def __init__(self, items=ITEMS):
         self.items = items
@@ -231,12 +252,25 @@ class FakeLearning:
 
     def today(self, learner):
         self._maybe_fail()
-        card = LearnerCard(id=learner, name="Amina Diallo", role="learner", language="en", colour=0, pack="care-essentials")
+        card = LearnerCard(
+            id=learner, name="Amina Diallo", role="learner", language="en", colour=0, pack="care-essentials"
+        )
         return Today(
-            learner=card, pack_title="Care essentials", needs_welcome=self.needs_welcome, needs_diagnostic=self.needs_diagnostic,
-            resume=self.resumable, resume_module="", quiz_ready=True, quiz_questions=5, quiz_minutes=4, quiz_done_today=False,
-            next_module=MODULES[1], path=MODULES, due_count=3, streak_shifts=4,
-        )  # fmt: skip
+            learner=card,
+            pack_title="Care essentials",
+            needs_welcome=self.needs_welcome,
+            needs_diagnostic=self.needs_diagnostic,
+            resume=self.resumable,
+            resume_module="",
+            quiz_ready=True,
+            quiz_questions=5,
+            quiz_minutes=4,
+            quiz_done_today=False,
+            next_module=MODULES[1],
+            path=MODULES,
+            due_count=3,
+            streak_shifts=4,
+        )
 
     def welcome_areas(self, learner):
         return tuple(WelcomeArea(module=m.id, title=m.title, objective=m.objective) for m in MODULES)
@@ -267,9 +301,15 @@ class FakeLearning:
         self.drafts.pop(item.id, None)
         graded = grade(item, answer)
         return Feedback(
-            item=item, answer=answer, grade=graded, order=ORDERS.get(item.id, ()), lesson=item.lesson, purpose=self.purpose,
-            can_retry=self.can_retry and not graded.right, language=self.language,
-        )  # fmt: skip
+            item=item,
+            answer=answer,
+            grade=graded,
+            order=ORDERS.get(item.id, ()),
+            lesson=item.lesson,
+            purpose=self.purpose,
+            can_retry=self.can_retry and not graded.right,
+            language=self.language,
+        )
 
     def next(self, learner):
         self.at += 1
@@ -293,31 +333,62 @@ class FakeLearning:
     def progress(self, learner):
         card = self.today(learner).learner
         return Progress(
-            learner=card, pack_title="Care essentials", skills=SKILLS, modules=MODULES, answers=42, lessons=5, shifts=9,
-            streak_shifts=4, minutes=37,
-        )  # fmt: skip
+            learner=card,
+            pack_title="Care essentials",
+            skills=SKILLS,
+            modules=MODULES,
+            answers=42,
+            lessons=5,
+            shifts=9,
+            streak_shifts=4,
+            minutes=37,
+        )
 
     def question(self):
         item = self.items[self.at]
         return QuestionView(
-            attempt="a1", purpose=self.purpose, number=self.at + 1, at_most=len(self.items), item=item,
-            order=ORDERS.get(item.id, ()), reason=Reason(ReasonCode.DUE, {"days": 3.0, "competency": item.competency}),
-            competency_title="Know when to clean your hands", module_title="Clean hands", safety_critical=self.at == 0,
-            hint_shown=False, ask_confidence=self.ask_confidence, draft=self.drafts.get(item.id), language=self.language,
-        )  # fmt: skip
+            attempt="a1",
+            purpose=self.purpose,
+            number=self.at + 1,
+            at_most=len(self.items),
+            item=item,
+            order=ORDERS.get(item.id, ()),
+            reason=Reason(ReasonCode.DUE, {"days": 3.0, "competency": item.competency}),
+            competency_title="Know when to clean your hands",
+            module_title="Clean hands",
+            safety_critical=self.at == 0,
+            hint_shown=False,
+            ask_confidence=self.ask_confidence,
+            draft=self.drafts.get(item.id),
+            language=self.language,
+        )
 
     def lesson_step(self):
         return LessonView(
-            attempt="a1", lesson=LESSON, reason=Reason(ReasonCode.READY_TO_LEARN), competency_title="Know when to clean your hands",
-            module_title="Clean hands", pack="care-essentials", version="1.0.0", language=self.language,
-        )  # fmt: skip
+            attempt="a1",
+            lesson=LESSON,
+            reason=Reason(ReasonCode.READY_TO_LEARN),
+            competency_title="Know when to clean your hands",
+            module_title="Clean hands",
+            pack="care-essentials",
+            version="1.0.0",
+            language=self.language,
+        )
 
     def finished(self, outcome):
         self.resumable = None
         return Finished(
-            attempt="a1", purpose=self.purpose, outcome=outcome, asked=7, right=5, seconds=200.0, module="Clean hands",
-            settled=SKILLS[:1], practise=SKILLS[1:2], next_modules=MODULES[1:3],
-        )  # fmt: skip
+            attempt="a1",
+            purpose=self.purpose,
+            outcome=outcome,
+            asked=7,
+            right=5,
+            seconds=200.0,
+            module="Clean hands",
+            settled=SKILLS[:1],
+            practise=SKILLS[1:2],
+            next_modules=MODULES[1:3],
+        )
 
 
 class FakeDevice:
@@ -325,13 +396,25 @@ class FakeDevice:
 
     def __init__(self):
         self.asked = 0
-        self.packs = (PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),)
+        self.packs = (
+            PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),
+        )
 
     def device(self):
         return DeviceView(
-            device="d-1", packs=self.packs, lrs="", waiting=3, sent=120, quarantined=0, last_contact_ms=None, last_problem="",
-            learners=5, events=431, last_backup_ms=1_790_000_000_000, key_place="keyring",
-        )  # fmt: skip
+            device="d-1",
+            packs=self.packs,
+            lrs="",
+            waiting=3,
+            sent=120,
+            quarantined=0,
+            last_contact_ms=None,
+            last_problem="",
+            learners=5,
+            events=431,
+            last_backup_ms=1_790_000_000_000,
+            key_place="keyring",
+        )
 
     def sync_now(self):
         self.asked += 1
@@ -343,7 +426,7 @@ class Immediate:
     def run(self, work, *, done, failed):
         try:
             result = work()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - that is what a background does
             failed(error)
         else:
             done(result)
@@ -372,6 +455,6 @@ def submit_at_once(work):
     future = Future()
     try:
         future.set_result(work())
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - that is what a background does
         future.set_exception(error)
     return future

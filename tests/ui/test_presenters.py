@@ -85,8 +85,7 @@ def parts():
 
 def question(parts, **changes):
     program, guide, view = parts
-    presenter = QuestionPresenter(program.ports(), guide, view, "p0", program.learning.question())
-    return presenter
+    return QuestionPresenter(program.ports(), guide, view, "p0", program.learning.question())
 
 
 def test_no_presenter_imports_qt():
@@ -156,7 +155,7 @@ def test_start_and_resume_lead_to_a_step(parts):
 
 
 def test_answer_goes_in_with_confidence_and_time_and_only_once(parts):
-    program, guide, view = parts
+    program, _guide, view = parts
     presenter = question(parts)
     presenter.handle(Submitted(Chosen((0,)), Confidence.SURE))
     presenter.handle(Submitted(Chosen((1,)), None))
@@ -166,7 +165,7 @@ def test_answer_goes_in_with_confidence_and_time_and_only_once(parts):
 
 
 def test_double_tap_counts_once(parts):
-    program, guide, view = parts
+    program, _guide, _view = parts
     program.background = Later()
     presenter = question(parts)
     presenter.handle(Submitted(NotYet()))
@@ -176,7 +175,7 @@ def test_double_tap_counts_once(parts):
 
 
 def test_only_the_newest_draft_waits(parts):
-    program, guide, view = parts
+    program, _guide, _view = parts
     program.background = later = Later()
     presenter = question(parts)
     for text in ("1", "12", "123"):
@@ -189,7 +188,7 @@ def test_only_the_newest_draft_waits(parts):
 
 
 def test_a_draft_being_saved_does_not_open_the_way_for_a_second_answer(parts):
-    program, guide, view = parts
+    program, _guide, _view = parts
     program.background = later = Later()
     presenter = question(parts)
     presenter.handle(DraftChanged(Chosen((0,))))
@@ -201,7 +200,7 @@ def test_a_draft_being_saved_does_not_open_the_way_for_a_second_answer(parts):
 
 
 def test_what_comes_back_after_the_screen_is_gone_is_dropped(parts):
-    program, guide, view = parts
+    program, _guide, view = parts
     program.background = later = Later()
     presenter = question(parts)
     presenter.handle(Submitted(NotYet()))
@@ -211,7 +210,7 @@ def test_what_comes_back_after_the_screen_is_gone_is_dropped(parts):
 
 
 def test_trouble_of_the_world_is_said_and_tried_again(parts):
-    program, guide, view = parts
+    program, _guide, view = parts
     program.learning.error = OSError("disk full")
     presenter = question(parts)
     presenter.handle(Submitted(Chosen((0,))))
@@ -222,7 +221,7 @@ def test_trouble_of_the_world_is_said_and_tried_again(parts):
 
 
 def test_a_bug_is_not_hidden(parts):
-    program, guide, view = parts
+    program, _guide, _view = parts
     program.learning.error = KeyError("bug")
     with pytest.raises(KeyError):
         question(parts).handle(Submitted(NotYet()))

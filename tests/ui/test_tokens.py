@@ -10,15 +10,36 @@ from ui.window.style import is_right_to_left, sheet
 from ui.window.tokens import TOKENS, contrast
 
 TEXT = [
-    ("text", "paper"), ("text", "surface"), ("text", "sunken"), ("text", "soft"), ("text", "notice"),
-    ("muted", "paper"), ("muted", "surface"), ("muted", "sunken"), ("muted", "soft"),
-    ("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_soft", "soft"), ("on_notice", "notice"),
-    ("accent", "paper"), ("accent", "surface"), ("accent", "soft"),
-]  # fmt: skip
+    ("text", "paper"),
+    ("text", "surface"),
+    ("text", "sunken"),
+    ("text", "soft"),
+    ("text", "notice"),
+    ("muted", "paper"),
+    ("muted", "surface"),
+    ("muted", "sunken"),
+    ("muted", "soft"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("on_soft", "soft"),
+    ("on_notice", "notice"),
+    ("accent", "paper"),
+    ("accent", "surface"),
+    ("accent", "soft"),
+]
 PARTS = [
-    ("edge", "paper"), ("edge", "surface"), ("edge", "sunken"), ("focus", "paper"), ("focus", "surface"), ("focus", "soft"),
-    ("focus", "notice"), ("accent", "sunken"), ("notice_edge", "paper"), ("notice_edge", "notice"), ("accent", "paper"),
-]  # fmt: skip
+    ("edge", "paper"),
+    ("edge", "surface"),
+    ("edge", "sunken"),
+    ("focus", "paper"),
+    ("focus", "surface"),
+    ("focus", "soft"),
+    ("focus", "notice"),
+    ("accent", "sunken"),
+    ("notice_edge", "paper"),
+    ("notice_edge", "notice"),
+    ("accent", "paper"),
+]
 THEMES = sorted(TOKENS.themes)
 
 
@@ -57,7 +78,9 @@ def test_targets_and_sizes():
 def test_sheet_has_no_colour_of_its_own_and_no_name_left(theme):
     rules = sheet(theme, TextSize.XXL)
     palette = TOKENS.themes[theme]
-    known = {value.upper() for value in [getattr(palette, name) for name in palette.__struct_fields__ if name != "tiles"]}
+    known = {
+        value.upper() for value in [getattr(palette, name) for name in palette.__struct_fields__ if name != "tiles"]
+    }
     known |= {tile.upper() for tile in palette.tiles}
     assert {colour.upper() for colour in re.findall(r"#[0-9A-Fa-f]{6}\b", rules)} <= known
     assert "$" not in rules

@@ -43,7 +43,14 @@ class Sorry(QDialog):
         column.setContentsMargins(space.xl, space.xl, space.xl, space.xl)
         column.setSpacing(space.l)
         column.addWidget(Heading(self.tr("Something in the program broke"), "title"))
-        column.addWidget(Text(self.tr("Every answer you gave is saved. You can go on; if it happens again, pass the report to the person who looks after this device.")))
+        column.addWidget(
+            Text(
+                self.tr(
+                    "Every answer you gave is saved, and you can go on. If it happens again, give the report to the"
+                    " person who looks after this device."
+                )
+            )
+        )
         actions = Flow(end=True)
         column.addLayout(actions)
         copy = Button(self.tr("Copy the report"), None)

@@ -22,9 +22,10 @@ class _Asked:
 
 
 class QtBackground(QObject):
-    """Implements `ui.ports.Background`. `submit` gives a call to the one writer thread; outcomes arrive in the order asked for.
+    """Implements `ui.ports.Background`; `submit` gives a call to the one writer thread.
 
-    An exception that `done` or `failed` raises (a bug) leaves the slot and so reaches `sys.excepthook`.
+    Outcomes arrive in the order they were asked for. An exception that `done` or `failed` raises (a bug)
+    leaves the slot and so reaches `sys.excepthook`.
     """
 
     _finished = Signal()

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Line icons drawn for Stepwell, 24 by 24, one stroke; each always stands beside words and is hidden from screen readers."""
+# ruff: noqa: E501 - path data is not text
+"""Line icons drawn for Stepwell, 24 by 24, one stroke.
+
+Each always stands beside words and is hidden from screen readers.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +65,10 @@ _MIRRORED = frozenset({"back", "next", "erase", "steps"})
 
 
 class Icon(QLabel):
-    """A line icon in the text colour of its `tone` ("", "accent", "muted", "on-accent", …); says nothing to a screen reader."""
+    """A line icon in the text colour of its `tone` ("", "accent", "muted", "on-accent", …).
+
+    Says nothing to a screen reader.
+    """
 
     def __init__(self, name: str, *, tone: str = "", scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +105,7 @@ class Icon(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon in the colour that the sheet gives this label."""
+        del event
         colour = self.palette().color(QPalette.ColorRole.WindowText)
         if colour != self._colour:
             self._colour = colour

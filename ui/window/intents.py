@@ -29,7 +29,7 @@ class Retry:
 
 @dataclass(frozen=True, slots=True)
 class PersonChosen:
-    """This is me."""
+    """A tile: that is me."""
 
     card: LearnerCard
 
@@ -82,7 +82,7 @@ class DraftChanged:
 
 @dataclass(frozen=True, slots=True)
 class Submitted:
-    """This is my answer."""
+    """The answer is handed in."""
 
     answer: Answer
     confidence: Confidence | None = None

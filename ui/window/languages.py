@@ -25,7 +25,7 @@ class Languages:
             self._application.removeTranslator(self._translator)
             self._translator = None
         translator = QTranslator(self._application)
-        catalogue = files(__package__).joinpath("i18n", f"stepwell_{language.split('-')[0]}.qm")
+        catalogue = files(__package__).joinpath("i18n", f"stepwell_{language.split('-', maxsplit=1)[0]}.qm")
         if not catalogue.is_file():
             return
         with as_file(catalogue) as path:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -154,8 +156,6 @@ class MainWindow(QMainWindow):
 
 def build_window(ports: Ports) -> MainWindow:
     """Return the window on these ports, at its first screen, not yet shown; the application must exist."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    window = MainWindow(ports, application)
+    window = MainWindow(ports, cast("QApplication", QApplication.instance()))
     window.begin()
     return window

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Takes a person from screen to screen: makes page and presenter of a place, and destroys them when the place is left."""
+"""Takes a person from screen to screen.
+
+Makes page and presenter of a place, and destroys them when the place is left.
+"""
 
 from __future__ import annotations
 
@@ -148,5 +151,3 @@ class Navigator(QObject):
     def _leave_all(self) -> None:
         while self._screens:
             self._screens.pop().end()
-
-

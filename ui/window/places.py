@@ -72,7 +72,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """This device, for whoever looks after it."""
+    """The device, for whoever looks after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,5 +110,3 @@ class Guide(Protocol):
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
-
-

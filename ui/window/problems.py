@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tells "the world failed" (disk, locked file, bad pack: one sentence, one action) from "we have a bug" (the top handler)."""
+"""Tells "the world failed" (disk, locked file, bad pack.
+
+One sentence, one action) from "we have a bug" (the top handler).
+"""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ def _step(step: Step, ports: Ports, guide: places.Guide, learner: str) -> Made:
             return question, QuestionPresenter(ports, guide, question, learner, step)
         case LessonView():
             lesson = LessonPage(step)
-            return lesson, LessonPresenter(ports, guide, lesson, learner, step, lesson.media)
+            return lesson, LessonPresenter(ports, guide, lesson, learner, step, media=lesson.media)
         case SuggestPerson():
             suggestion = SuggestPersonPage(step)
             return suggestion, StepPresenter(ports, guide, suggestion, learner)

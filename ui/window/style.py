@@ -19,7 +19,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv",
 
 def is_right_to_left(language: str) -> bool:
     """Tell from a BCP 47 tag whether the screen is mirrored."""
-    return language.split("-")[0].lower() in RIGHT_TO_LEFT
+    return language.split("-", maxsplit=1)[0].lower() in RIGHT_TO_LEFT
 
 
 def sheet(theme: str, text_size: TextSize) -> str:

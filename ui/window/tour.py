@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Takes a picture of every screen: walks through the real window with real clicks and keys, on whatever program it is given."""
+"""Takes a picture of every screen.
+
+Walks through the real window with real clicks and keys, on whatever program it is given.
+"""
 
 from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +37,7 @@ from ui.window.intents import Ended, Go, HintAsked, LessonAsked, LessonRead, Nex
 from ui.window.main_window import MainWindow
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.new_person import NewPersonPage
-from ui.window.pages.people import PeoplePage, PersonTile, PinPad
+from ui.window.pages.people import PersonTile, PinPad
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard
@@ -56,8 +60,8 @@ def shoot(
 ) -> list[Path]:
     """Drive the window through every screen and return the pictures, in the order of the walk.
 
-    The program must be fresh: nobody is known on it yet, or nobody called Amina or Ben. Raises `ScreenNotReached` where the
-    way is blocked, OSError when a picture cannot be written. The window is closed at the end.
+    The program must be fresh: nobody is known on it yet, or nobody called Amina or Ben. Raises `ScreenNotReached` where
+    the way is blocked, OSError when a picture cannot be written. The window is closed at the end.
     """
     out.mkdir(parents=True, exist_ok=True)
     window = window_factory()
@@ -215,7 +219,9 @@ class Tour:
             case TrueFalse(answer=answer), _:
                 self.hand.press(buttons[0 if answer is know else 1])
             case SingleChoice() | MultipleChoice(), Chosen(options=right):
-                for button in [button for button in buttons if (button.value in right) is know][: len(right) if know else 1]:
+                for button in [button for button in buttons if (button.value in right) is know][
+                    : len(right) if know else 1
+                ]:
                     self.hand.press(button)
             case Matching(pairs=pairs), _:
                 rights = sorted(buttons[len(pairs) :], key=lambda button: int(str(button.value)), reverse=not know)
@@ -229,14 +235,13 @@ class Tour:
         """Press Down on whatever stands before a step that belongs before it; or spoil the order once."""
         while True:
             rows = sorted(self.hand.shown(StepRow, editor), key=lambda row: row.y())
-            wrong = [one for one, other in zip(rows, rows[1:], strict=False) if (one.step > other.step) is know]
+            wrong = [one for one, other in pairwise(rows) if (one.step > other.step) is know]
             if wrong:
                 self.hand.press(wrong[0].down)
             if not know or not wrong:
                 return
 
     def _pin(self) -> None:
-        assert isinstance(self.hand.page, PeoplePage)
         self.hand.press(next(tile for tile in self.hand.shown(PersonTile) if tile.words == "Ben"))
         self._dress()
         self.camera.shoot("pin")
@@ -254,12 +259,14 @@ def kind_of(item: Item) -> str:
 def _write_gallery(file: Path, pictures: list[Path]) -> None:
     """One page with all pictures, to look through in a browser."""
     rows = "\n".join(
-        f'<figure><img src="{html.escape(p.name)}" alt="{html.escape(p.stem)}"><figcaption>{html.escape(p.stem)}</figcaption></figure>'
-        for p in pictures
+        f'<figure><img src="{html.escape(picture.name)}" alt="">'
+        f"<figcaption>{html.escape(picture.stem)}</figcaption></figure>"
+        for picture in pictures
     )
     file.write_text(
         "<!doctype html><meta charset=utf-8><title>Stepwell: every screen</title>"
-        "<style>body{font:16px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(420px,1fr));gap:24px;margin:24px}"
+        "<style>body{font:16px sans-serif;margin:24px;display:grid;gap:24px;"
+        "grid-template-columns:repeat(auto-fill,minmax(420px,1fr))}"
         "figure{margin:0}img{width:100%;border:1px solid #999;border-radius:8px}</style>\n" + rows + "\n",
         encoding="utf-8",
     )

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence
 
 from app.views import Feedback
 from content_packs.answers import Answer, Chosen, Said
@@ -27,11 +26,9 @@ class ChoiceEditor(Editor):
         self._order = order or tuple(range(len(options)))
         self._on, self._off = ("ticked", "square") if several else ("dot", "circle")
         self._cards: dict[int, Button] = {}
-        for place, position in enumerate(self._order, start=1):
+        for position in self._order:
             card = Button(options[position], position, kind="option", icon=self._off)
             card.setCheckable(True)
-            if place < 10:
-                card.setShortcut(QKeySequence(str(place)))
             card.chosen.connect(self._picked)
             self._cards[position] = card
             self._place(card)
@@ -42,6 +39,12 @@ class ChoiceEditor(Editor):
     def chosen(self) -> tuple[int, ...]:
         """Return the author positions that are chosen, ascending."""
         return tuple(sorted(position for position, card in self._cards.items() if card.isChecked()))
+
+    def digit(self, place: int) -> bool:
+        card = self._cards[self._order[place - 1]] if 0 < place <= len(self._order) else None
+        if card is not None:
+            card.click()
+        return card is not None
 
     def answer(self) -> Answer | None:
         chosen = self.chosen()
@@ -63,7 +66,9 @@ class ChoiceEditor(Editor):
             card.setEnabled(False)
             note = notes.get(position)
             if note is not None:
-                self._mark(card, note.text, missed=note.about is About.MISSED, good=note.about is not About.CHOSEN_WRONG)
+                self._mark(
+                    card, note.text, missed=note.about is About.MISSED, good=note.about is not About.CHOSEN_WRONG
+                )
             elif not feedback.can_retry and _is_right(feedback.item, position):
                 self._mark(card, "", missed=True, good=True)
             else:
@@ -133,6 +138,7 @@ class TrueFalseEditor(ChoiceEditor):
                 restyle(card, state="plain")
 
     def tells(self, place: int | None) -> bool:
+        del place
         return False
 
 

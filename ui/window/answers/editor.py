@@ -12,7 +12,10 @@ from ui.window.tokens import TOKENS
 
 
 class Editor(QWidget):
-    """Takes an answer. `changed` carries the draft (None: nothing yet), which may be half an answer; `answer` is a whole one or None."""
+    """Takes an answer.
+
+    `changed` carries the draft (None: nothing yet), which may be half an answer; `answer` is a whole one or None.
+    """
 
     changed = Signal(object)
 
@@ -37,6 +40,11 @@ class Editor(QWidget):
     def open_again(self) -> None:
         """Unlock for another try."""
         raise NotImplementedError
+
+    def digit(self, place: int) -> bool:
+        """Choose what stands at this place on the screen, from 1; False when a digit means nothing here."""
+        del place
+        return False
 
     def tells(self, place: int | None) -> bool:
         """True when `reveal` shows the note about this option itself, so that the page does not say it twice."""

@@ -84,7 +84,9 @@ class MatchingEditor(Editor):
     def _right_pressed(self, right: int) -> None:
         left = self._active
         self._paired[left] = right
-        words = self.tr("{left} goes with {right}").format(left=self._lefts[left].words, right=self._rights_words[right])
+        words = self.tr("{left} goes with {right}").format(
+            left=self._lefts[left].words, right=self._rights_words[right]
+        )
         announce(self, words)
         self._advance()
         self._lefts[self._active].setFocus(Qt.FocusReason.OtherFocusReason)

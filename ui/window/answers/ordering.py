@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -142,5 +144,5 @@ class OrderingEditor(Editor):
     def _renumber(self) -> None:
         for place, row in enumerate(self._rows, start=1):
             row.number(place, len(self._rows))
-        for one, other in zip(self._rows, self._rows[1:], strict=False):
+        for one, other in pairwise(self._rows):
             self.setTabOrder(one.down, other.up)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""This device: packs, what waits to be sent, backups and the key, in plain words."""
+"""The device page: packs, what waits to be sent, backups and the key, in plain words."""
 
 from __future__ import annotations
 
@@ -50,7 +50,11 @@ class DevicePage(Page):
         if device.lrs:
             card.add(IconText("sync", self.tr("To {address}").format(address=device.lrs)))
         else:
-            card.add(IconText("sync", self.tr("No address is set. Everything stays on this device, and learning works as always.")))
+            card.add(
+                IconText(
+                    "sync", self.tr("No address is set. Everything stays on this device, and learning works as always.")
+                )
+            )
         words = self.tr("{waiting} waiting to be sent, {sent} sent").format(waiting=device.waiting, sent=device.sent)
         card.add(Text(words))
         if device.quarantined:

@@ -49,7 +49,9 @@ class Reading(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """Draw again in another size or colour."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(self, "_pictures"):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(
+            self, "_pictures"
+        ):
             self._draw()
 
     def _draw(self) -> None:
@@ -77,10 +79,16 @@ class LessonPage(Page):
     def __init__(self, view: LessonView) -> None:
         super().__init__()
         lesson = view.lesson
-        minutes = self.tr("{module}: a lesson of {minutes} minutes").format(module=view.module_title, minutes=lesson.minutes)
+        minutes = self.tr("{module}: a lesson of {minutes} minutes").format(
+            module=view.module_title, minutes=lesson.minutes
+        )
         self.text(minutes, "muted")
         self.title(lesson.title)
-        self.add(IconText("info", sentence(view.reason, view.competency_title, view.module_title), role="small", tone="muted"))
+        self.add(
+            IconText(
+                "info", sentence(view.reason, view.competency_title, view.module_title), role="small", tone="muted"
+            )
+        )
         card = Card()
         self._paths = tuple(sorted(media_paths(lesson.body)))
         self._reading = Reading(to_html(lesson.body, self._paths), lesson.title)

@@ -26,7 +26,7 @@ class NewPersonPage(Page):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._count = self.text("", "muted")
-        self.title("", "display")
+        self._question = self.title("", "display")
         self._say = self.text("", "lead")
         self._name = QLineEdit()
         self._packs = Choices(())
@@ -104,8 +104,7 @@ class NewPersonPage(Page):
         for other in (self._name_step, self._packs, self._look, self._pad):
             other.setVisible(other is step)
         title, words = self._words(step)
-        assert self.heading is not None
-        self.heading.say(title)
+        self._question.say(title)
         self._say.setText(words)
         self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._order)))
         last = step is self._pad

@@ -17,7 +17,10 @@ WIDE = 82
 
 
 class Body(QWidget):
-    """What scrolls. It is always as high as its words need at its width: a scroll area alone lets them shrink by some pixels."""
+    """What scrolls.
+
+    It is always as high as its words need at its width: a scroll area alone lets them shrink by some pixels.
+    """
 
     def event(self, event: QEvent) -> bool:
         """Measure again whenever the width or the content changed."""
@@ -29,7 +32,10 @@ class Body(QWidget):
 
 
 class Page(QWidget):
-    """A passive page: data comes in through the constructor and `show_…` methods, what the person wants goes out through `intent`."""
+    """A passive page.
+
+    Data comes in through the constructor and `show_…` methods, what the person wants goes out through `intent`.
+    """
 
     intent = Signal(object)
 
@@ -51,8 +57,9 @@ class Page(QWidget):
         self._scroll.setWidget(self._body)
         self._outer.addWidget(self._scroll, 1)
         self._problem: Card | None = None
-        self._foot: QFrame | None = None
-        self._actions: Flow | None = None
+        self._foot = QFrame()
+        self._actions = Flow(gap=TOKENS.space.m, end=True)
+        self._make_foot()
         self._verdict: QWidget | None = None
 
     # --- building
@@ -81,9 +88,7 @@ class Page(QWidget):
 
     def foot(self, *buttons: Button) -> None:
         """Put these actions at the foot of the page instead of what was there."""
-        if self._actions is None:
-            self._make_foot()
-        assert self._actions is not None
+        self._foot.show()
         while (item := self._actions.takeAt(0)) is not None:
             old = item.widget()
             if old is not None and old not in buttons:
@@ -95,9 +100,6 @@ class Page(QWidget):
 
     def verdict(self, kind: str, widget: QWidget | None) -> None:
         """Colour the foot ("good", "notice" or "") and put `widget` above its actions instead of what was there."""
-        if self._foot is None:
-            self._make_foot()
-        assert self._foot is not None
         if self._verdict is not None:
             self._verdict.hide()
             self._verdict.deleteLater()
@@ -109,7 +111,7 @@ class Page(QWidget):
 
     def foot_buttons(self) -> tuple[Button, ...]:
         """Return what stands at the foot."""
-        items = [self._actions.itemAt(place) for place in range(self._actions.count())] if self._actions else []
+        items = [self._actions.itemAt(place) for place in range(self._actions.count())]
         widgets = [item.widget() for item in items if item is not None]
         return tuple(widget for widget in widgets if isinstance(widget, Button))
 
@@ -162,7 +164,7 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again after the text size changed."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_foot"):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_verdict"):
             if self._actions is not None:
                 self._actions.invalidate()
             self._fit()
@@ -171,16 +173,15 @@ class Page(QWidget):
         self.ensurePolished()
         width = max(TOKENS.size.column, self.fontMetrics().averageCharWidth() * WIDE)
         for holder in (self._body, self._foot):
-            inner = holder.findChild(QWidget, "column", Qt.FindChildOption.FindDirectChildrenOnly) if holder else None
+            inner = holder.findChild(QWidget, "column", Qt.FindChildOption.FindDirectChildrenOnly)
             if inner is not None:
                 inner.setMaximumWidth(width)
         self._place_foot()
 
     def _make_foot(self) -> None:
-        self._foot = QFrame()
+        self._foot.hide()
         self._foot.setProperty("role", "footer")
         inner = self._foot_column = _column(self._foot, TOKENS.space.s + 2)
-        self._actions = Flow(gap=TOKENS.space.m, end=True)
         inner.addLayout(self._actions)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -189,7 +190,7 @@ class Page(QWidget):
 
     def _place_foot(self) -> None:
         """Keep the foot in sight, unless it would take more than a third of a small screen: then it scrolls along."""
-        if self._foot is None or self.height() < 100:
+        if self._foot.isHidden() or self.height() < 100:
             return
         stays = self._foot.heightForWidth(max(1, self.width())) <= self.height() * (0.52 if self._verdict else 0.3)
         home = self._outer if stays else self.column

@@ -100,7 +100,9 @@ class PeoplePage(Page):
             self._flow.add(tile)
         self._search.setVisible(len(cards) > MANY)
         self._intro.setVisible(not cards)
-        self._intro.setText(self.tr("Learn a little each day, a few minutes at a time. Press the button below to begin."))
+        self._intro.setText(
+            self.tr("Learn a little each day, a few minutes at a time. Press the button below to begin.")
+        )
 
     @Slot(str)
     def _filter(self, text: str) -> None:

@@ -34,7 +34,14 @@ class ProgressPage(Page):
             ),
             "lead",
         )
-        self.add(IconText("info", self.tr("These are our best guesses, not marks. A wide pale band means: we are not sure yet."), role="small", tone="muted"))
+        self.add(
+            IconText(
+                "info",
+                self.tr("These are our best guesses, not marks. A wide pale band means: we are not sure yet."),
+                role="small",
+                tone="muted",
+            )
+        )
         titles = {module.id: module.title for module in progress.modules}
         for module, rows in groupby(progress.skills, key=attrgetter("module")):
             card = Card()
@@ -42,7 +49,9 @@ class ProgressPage(Page):
             for row in rows:
                 self._skill(card, row)
             self.add(card)
-        self.text(self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small")
+        self.text(
+            self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small"
+        )
 
     def _skill(self, card: Card, row: SkillRow) -> None:
         card.column.addSpacing(8)

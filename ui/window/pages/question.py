@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.events import Confidence, Purpose
@@ -34,7 +35,14 @@ class QuestionPage(Page):
         self._editor.changed.connect(self._changed)
         self.add(self._editor)
         self._hint_card: Card | None = None
-        self.add(IconText("info", sentence(question.reason, question.competency_title, question.module_title), role="small", tone="muted"))
+        self.add(
+            IconText(
+                "info",
+                sentence(question.reason, question.competency_title, question.module_title),
+                role="small",
+                tone="muted",
+            )
+        )
         self._make_actions()
         if question.hint_shown and question.item.hint:
             self.show_hint(question.item.hint)
@@ -192,6 +200,12 @@ class QuestionPage(Page):
         self._onward: QWidget = onward
 
     # --- what happens on the page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit chooses the option at its place."""
+        digit = event.text()
+        if not (digit.isascii() and digit.isdigit() and self._editor.digit(int(digit))):
+            super().keyPressEvent(event)
 
     @Slot()
     def _look_at_result(self) -> None:

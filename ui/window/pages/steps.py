@@ -46,7 +46,7 @@ class SuggestPersonPage(Page):
         self.text(sentence(suggestion.reason, suggestion.competency_title, ""), "lead")
         card = Card("hero")
         card.add(IconText("people", suggestion.competency_title, role="lead"))
-        card.add(Text(self.tr("Ask a colleague or your supervisor: \"Can you show me how you do this?\"")))
+        card.add(Text(self.tr('Ask a colleague or your supervisor: "Can you show me how you do this?"')))
         card.add(Text(self.tr("You can try it here again at any time.")))
         self.add(card)
         home = self.button(self.tr("To Today"), Go(Today()))
@@ -93,7 +93,11 @@ class FinishedPage(Page):
             case Purpose.SHIFT_QUIZ:
                 return self.tr("That was the quiz")
             case Purpose.MODULE:
-                return self.tr("This step is done") if finished.outcome is Outcome.PASSED else self.tr("Not yet, but nearer")
+                return (
+                    self.tr("This step is done")
+                    if finished.outcome is Outcome.PASSED
+                    else self.tr("Not yet, but nearer")
+                )
 
     def _sum(self, finished: Finished) -> str:
         if not finished.asked:

@@ -25,13 +25,12 @@ class TodayPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title(self.tr("Today"), "display")
+        self._hello = self.title(self.tr("Today"), "display")
 
     def show_today(self, today: Today) -> None:
         """Show the day."""
-        assert self.heading is not None
         name = today.learner.name.split()[0] if today.learner.name.split() else today.learner.name
-        self.heading.say(self.tr("Hello {name}").format(name=name))
+        self._hello.say(self.tr("Hello {name}").format(name=name))
         if today.streak_shifts > 1:
             self.text(self.tr("{count} shifts in a row").format(count=today.streak_shifts), "muted")
         heroes = self._heroes(today)
@@ -50,7 +49,7 @@ class TodayPage(Page):
         """What may stand at the top, most urgent first."""
         cards = []
         if today.resume is not None:
-            cards.append(self._resume(today))
+            cards.append(self._resume(today, today.resume))
         if today.needs_welcome:
             cards.append(self._welcome())
         if today.needs_diagnostic:
@@ -58,20 +57,25 @@ class TodayPage(Page):
         if today.quiz_ready:
             cards.append(self._quiz(today))
         elif today.quiz_done_today:
-            cards.append(self._hero("done", self.tr("Today's quiz is done"), self.tr("Well done. The next one waits for your next shift.")))
+            cards.append(
+                self._hero(
+                    "done",
+                    self.tr("Today's quiz is done"),
+                    self.tr("Well done. The next one waits for your next shift."),
+                )
+            )
         return cards
 
-    def _resume(self, today: Today) -> Card:
+    def _resume(self, today: Today, purpose: Purpose) -> Card:
         names = {
             Purpose.DIAGNOSTIC: self.tr("Find my start"),
             Purpose.MODULE: today.resume_module or self.tr("Your module"),
             Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
         }
-        assert today.resume is not None
         go_on = self.button(self.tr("Go on"), ResumeAsked(), kind="primary")
         words = self.tr("Everything is as you left it.")
         end = self.button(self.tr("End it"), Ended(), kind="quiet")
-        return self._hero("clock", self.tr("You stopped in: {name}").format(name=names[today.resume]), words, go_on, end)
+        return self._hero("clock", self.tr("You stopped in: {name}").format(name=names[purpose]), words, go_on, end)
 
     def _welcome(self) -> Card:
         begin = self.button(self.tr("Begin"), Go(Welcome()), kind="primary")
@@ -85,7 +89,9 @@ class TodayPage(Page):
 
     def _quiz(self, today: Today) -> Card:
         begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
-        words = self.tr("{questions} questions, about {minutes} minutes. It is practice: nobody else sees your answers one by one.")
+        words = self.tr(
+            "{questions} questions, about {minutes} minutes. It is practice: nobody else sees your answers one by one."
+        )
         return self._hero(
             "bulb",
             self.tr("Shift quiz"),

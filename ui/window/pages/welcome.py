@@ -30,7 +30,11 @@ class AreaCard(Card):
         self.add(Text(area.objective, "muted"))
         self._group = QButtonGroup(self)
         answers = Flow(fill=True, gap=8)
-        for words, rating in ((self.tr("New to me"), NEW), (self.tr("I know some"), SOME), (self.tr("I feel sure"), SURE)):
+        for words, rating in (
+            (self.tr("New to me"), NEW),
+            (self.tr("I know some"), SOME),
+            (self.tr("I feel sure"), SURE),
+        ):
             button = Button(words, rating, kind="option", icon="circle")
             button.setCheckable(True)
             button.setAccessibleName(f"{area.title}: {words}")
@@ -70,7 +74,11 @@ class WelcomePage(Page):
         super().__init__()
         self.title(self.tr("How sure do you feel?"), "display")
         self.text(self.tr("There is no wrong answer. It helps us to find your first questions."), "lead")
-        self.add(IconText("lock", self.tr("Only you see this here. It is never shown to your team."), role="small", tone="muted"))
+        self.add(
+            IconText(
+                "lock", self.tr("Only you see this here. It is never shown to your team."), role="small", tone="muted"
+            )
+        )
         self._cards: list[AreaCard] = []
         later = self.button(self.tr("Not now"), Go(Today()), kind="quiet")
         done = Button(self.tr("Done"), None, kind="primary", icon="check")

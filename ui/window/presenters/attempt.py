@@ -122,7 +122,14 @@ class LessonPresenter(StepPresenter):
     """A lesson, as a step of an attempt or as an explanation on top of a question."""
 
     def __init__(
-        self, ports: Ports, guide: Guide, view: LessonPage, learner: str, lesson: LessonView, media: tuple[str, ...] = ()
+        self,
+        ports: Ports,
+        guide: Guide,
+        view: LessonPage,
+        learner: str,
+        lesson: LessonView,
+        *,
+        media: tuple[str, ...] = (),
     ) -> None:
         super().__init__(ports, guide, view, learner)
         self._view = view

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What all presenters share: work in the background whose outcome is dropped once the screen is gone, and one way to fail."""
+"""What all presenters share.
+
+Work in the background whose outcome is dropped once the screen is gone, and one way to fail.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +31,8 @@ class View(Protocol):
 class Presenter:
     """The mind of a screen.
 
-    `busy` is true while an outcome is awaited that the person waits for; it keeps a double tap from counting. `pending` counts
-    all work under way, and `settled` is called after each outcome.
+    `busy` is true while an outcome is awaited that the person waits for; it keeps a double tap from counting. `pending`
+    counts all work under way, and `settled` is called after each outcome.
     """
 
     def __init__(self, ports: Ports, guide: Guide, view: View) -> None:

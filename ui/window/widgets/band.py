@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A painted bar: how likely something is known, with a band for how unsure that is. The same facts always stand beside it as text."""
+"""A painted bar: how likely something is known, with a band for how unsure that is.
+
+The same facts always stand beside it as text.
+"""
 
 from __future__ import annotations
 
@@ -50,4 +53,6 @@ class Band(QWidget):
 
     @staticmethod
     def _part(track: QRectF, start: float, stop: float) -> QRectF:
-        return QRectF(track.left() + start * track.width(), track.top(), max(0.0, stop - start) * track.width(), track.height())
+        return QRectF(
+            track.left() + start * track.width(), track.top(), max(0.0, stop - start) * track.width(), track.height()
+        )

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Words, buttons and cards: everything that is touched has words, a name for the screen reader and the least height of a target."""
+"""Words, buttons and cards.
+
+Everything that is touched has words, a name for the screen reader and the least height of a target.
+"""
 
 from __future__ import annotations
 
@@ -93,7 +96,10 @@ class Heading(Text):
 
 
 class Button(QPushButton):
-    """A button whose words wrap. `kind` is primary, secondary, quiet, option, tile or key; `chosen` carries `value` when pressed."""
+    """A button whose words wrap.
+
+    `kind` is primary, secondary, quiet, option, tile or key; `chosen` carries `value` when pressed.
+    """
 
     chosen = Signal(object)
 
@@ -233,7 +239,9 @@ class Card(QFrame):
 class IconText(QWidget):
     """An icon with words beside it."""
 
-    def __init__(self, icon: str, words: str, *, role: str = "body", tone: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, words: str, *, role: str = "body", tone: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -18,7 +18,11 @@ class Choices(QWidget):
     picked = Signal(object)
 
     def __init__(
-        self, choices: tuple[tuple[Hashable, str], ...], *, chosen: Hashable | None = None, parent: QWidget | None = None
+        self,
+        choices: tuple[tuple[Hashable, str], ...],
+        *,
+        chosen: Hashable | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._flow = Flow(self, gap=12, fill=True)

@@ -12,11 +12,13 @@ from ui.window.tokens import TOKENS
 class Flow(QLayout):
     """Rows of widgets in reading order; `fill` makes a grid of equal widths, `end` puts rows at the far side.
 
-    Heights are kept until `invalidate`, as Qt's own layouts do: a page asks for them hundreds of times while it finds its
-    shape (0.2 ms each, measured: half of the wait for feedback).
+    Heights are kept until `invalidate`, as Qt's own layouts do: a page asks for them hundreds of times while it finds
+    its shape (0.2 ms each, measured: half of the wait for feedback).
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = TOKENS.space.m, fill: bool = False, end: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = TOKENS.space.m, fill: bool = False, end: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._fill, self._end = gap, fill, end

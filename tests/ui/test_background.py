@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Outcomes come back on the thread of the window and in the order they were asked for; bugs reach the top handler."""
+
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import pytest
+from PySide6.QtCore import QEventLoop, QTimer
+
+from ui.window.application import TopHandler
+from ui.window.background import QtBackground
+
+
+@pytest.fixture
+def pool():
+    with ThreadPoolExecutor(1) as pool:
+        yield pool
+
+
+def test_order_and_thread(qapp, pool):
+    background = QtBackground(pool.submit)
+    got, loop = [], QEventLoop()
+
+    def keep(value):
+        got.append((value, threading.current_thread() is threading.main_thread()))
+
+    for n in range(50):
+        background.run(lambda n=n: n, done=keep, failed=keep)
+    background.run(lambda: 1 / 0, done=keep, failed=lambda error: got.append(type(error)))
+    background.run(lambda: None, done=lambda _none: loop.quit(), failed=keep)
+    loop.exec()
+    assert got == [*((n, True) for n in range(50)), ZeroDivisionError]
+    assert background.idle
+
+
+def test_order_is_kept_when_the_work_ends_in_another(qapp):
+    futures = []
+
+    def submit(work):
+        futures.append(Future())
+        return futures[-1]
+
+    background = QtBackground(submit)
+    got, loop = [], QEventLoop()
+    background.run(lambda: 0, done=got.append, failed=got.append)
+    background.run(lambda: 0, done=got.append, failed=got.append)
+    background.run(lambda: 0, done=lambda _none: loop.quit(), failed=got.append)
+    for number in (1, 0, 2):
+        futures[number].set_result(number)
+    loop.exec()
+    assert got == [0, 1]
+
+
+def test_forget_delivers_nothing(qapp, pool):
+    background = QtBackground(pool.submit)
+    got = []
+    background.run(lambda: 1, done=got.append, failed=got.append)
+    background.forget()
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+    assert not got
+
+
+def test_a_bug_is_logged_saved_and_not_shown_twice(qapp, caplog):
+    saved = []
+    handler = TopHandler(lambda: saved.append(1), show=False)
+    error = KeyError("x")
+    handler.take(KeyError, error, None)
+    assert saved == [1]
+    assert "unexpected error" in caplog.text
+
+
+def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
+    from fakes import FakeProgram
+
+    from ui.window.main_window import build_window
+    from ui.window.tour import shoot
+
+    background = QtBackground(pool.submit)
+    program = FakeProgram(background)
+    program.learning.suggest_after = 6
+    pictures = shoot(lambda: build_window(program.ports()), tmp_path / "out", size=(800, 600), gallery=True)
+    names = {picture.stem for picture in pictures}
+    assert {
+        "people",
+        "welcome",
+        "today",
+        "lesson",
+        "finished-shift-quiz",
+        "progress",
+        "device",
+        "pin",
+        "ask-a-person",
+    } <= names
+    assert {f"question-{kind}" for kind in ("single", "multiple", "truefalse", "order", "match", "numeric")} <= names
+    assert all(picture.stat().st_size > 2000 for picture in pictures)
+    assert (tmp_path / "out" / "index.html").read_text().count("<img") == len(pictures)

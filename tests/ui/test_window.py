@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real window on a fake program: every page audited at 100 % and 200 %, mirrored, and with longer words.
+
+Keyboard alone.
+"""
+
+import pytest
+from conftest import deliver
+from fakes import ITEMS
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
+
+from app.events import Outcome, Purpose
+from app.preferences import Preferences, TextSize, Theme
+from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
+from ui.window import places
+from ui.window.hand import Hand
+from ui.window.intents import Go, NextAsked, StartAsked, Submitted
+from ui.window.pages.question import QuestionPage
+from ui.window.pages.steps import FinishedPage
+from ui.window.pages.today import TodayPage
+from ui.window.widgets.basic import Button, Text
+
+PLACES = [
+    places.People(),
+    places.NewPerson(),
+    places.Device(),
+    places.Look(),
+    places.Welcome(),
+    places.FindStart(),
+    places.Today(),
+    places.Progress(),
+    "pin",
+    "lesson",
+    "finished",
+    "suggest",
+    *[f"question-{n}" for n in range(len(ITEMS))],
+    *[f"feedback-{n}" for n in range(len(ITEMS))],
+]
+
+
+LIGHT = Preferences(theme=Theme.LIGHT)
+
+
+def show(window, program, place, preferences=LIGHT):
+    """Sign Amina in and take her to a place."""
+    card = program.accounts.people["p0"]
+    navigator = window.navigator
+    if place not in (places.People(), places.NewPerson()):
+        navigator.to(places.SignedIn(card, preferences))
+    navigator.dress(preferences)
+    learning = program.learning
+    if place == "pin":
+        place = places.Pin(card)
+    elif place == "lesson":
+        place = places.AtStep(learning.lesson_step())
+    elif place == "finished":
+        place = places.AtStep(learning.finished(Outcome.COMPLETED))
+    elif place == "suggest":
+        learning.suggest_after, learning.at = 1, 0
+        place = places.AtStep(learning.next("p0"))
+    if isinstance(place, str):
+        kind, number = place.split("-")
+        learning.at = int(number)
+        navigator.to(places.AtStep(learning.question()))
+        if kind == "feedback":
+            window.page.intent.emit(Submitted(NotYet()))
+    else:
+        navigator.to(place)
+    deliver()
+    return window.page
+
+
+def focusable(window):
+    return [
+        w for w in window.findChildren(QWidget) if w.isVisibleTo(window) and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def cut(window):
+    """Labels that have less room than their words need."""
+    found = []
+    for label in window.findChildren(Text):
+        if not label.isVisibleTo(window) or not label.text():
+            continue
+        word = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        if label.height() + 2 < label.heightForWidth(label.width()) or label.width() + 2 < word:
+            found.append((label.text(), label.size().toTuple(), label.heightForWidth(label.width()), word))
+    return found
+
+
+def runs_off(window):
+    """Buttons that stick out of the window to the side, where nothing scrolls."""
+    found = []
+    for button in window.findChildren(Button):
+        left = button.mapTo(window, button.rect().topLeft()).x()
+        if button.isVisibleTo(window) and (left < -1 or left + button.width() > window.width() + 1):
+            found.append(button.words)
+    return found
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_every_control_has_name_role_and_size(window, program, place):
+    show(window, program, place)
+    controls = focusable(window)
+    assert controls
+    for control in controls:
+        interface = QAccessible.queryAccessibleInterface(control)
+        assert interface.text(QAccessible.Text.Name).strip(), control
+        assert interface.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), control
+        if isinstance(control, QAbstractButton | QLineEdit):
+            assert min(control.width(), control.height()) >= 48, (control.accessibleName(), control.size())
+    assert window.page.heading.text()
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_nothing_is_cut(window, program, place, size, language):
+    program.learning.ask_confidence = True
+    show(window, program, place, Preferences(theme=Theme.DARK, text_size=size, language=language))
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert mirrored == (language == "ar")
+    assert not cut(window)
+    assert not runs_off(window)
+
+
+class Longer(QTranslator):
+    """A language whose words are 40 % longer than the English ones."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        extra = max(2, len(source) * 2 // 5)
+        return f"[{source}{' ñandú' * (extra // 6)}{'é' * (extra % 6)}]"
+
+    def isEmpty(self):  # noqa: N802 - Qt's name
+        return False
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_longer_words_fit(window, qapp, program, place):
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        page = show(window, program, place)
+        if not str(place).startswith(("question", "feedback", "lesson")):
+            assert page.heading.text().startswith("[")
+        assert not cut(window)
+        assert not runs_off(window)
+    finally:
+        qapp.removeTranslator(longer)
+
+
+def tab_to(window, words):
+    """Press Tab until a button with these words has the focus."""
+    for _ in range(60):
+        widget = window.focusWidget()
+        if isinstance(widget, Button) and widget.words == words:
+            return widget
+        QTest.keyClick(widget or window, Qt.Key.Key_Tab)
+    raise AssertionError(f"{words} cannot be reached")
+
+
+def test_a_whole_question_with_the_keyboard_alone(window, program):
+    window.activateWindow()
+    show(window, program, "question-0")
+    assert window.focusWidget() is window.page.heading
+    QTest.keyClick(tab_to(window, "Wash my hands"), Qt.Key.Key_Space)
+    QTest.keyClick(tab_to(window, "Check"), Qt.Key.Key_Return)
+    deliver()
+    assert program.learning.given[-1][1] == Chosen((0,))
+    assert window.focusWidget().words == "Go on"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    deliver()
+    assert window.page.question.item == ITEMS[1]
+
+
+def test_a_digit_chooses_the_option_at_its_place(window, program):
+    page = show(window, program, "question-0")
+    QTest.keyClick(page, Qt.Key.Key_2)
+    assert program.learning.drafts["hands-1"] == Chosen((0,))
+
+
+@pytest.mark.parametrize(
+    ("number", "draft"),
+    [
+        (0, Chosen((3,))),
+        (1, Chosen((0, 2))),
+        (3, Ordered((4, 3, 2, 1, 0))),
+        (4, Matched((2, -1, -1))),
+        (5, Words("1.")),
+        (6, Words(" 99")),
+    ],
+)
+def test_after_a_pulled_plug_the_same_words_stand_there(window, program, number, draft):
+    program.learning.drafts[ITEMS[number].id] = draft
+    page = show(window, program, f"question-{number}")
+    shown = page._editor.answer()
+    if isinstance(draft, Words):
+        assert page._editor.typed() == draft.text
+    elif isinstance(draft, Matched):
+        assert shown is None
+        assert page._editor._paired == [2, -1, -1]
+    else:
+        assert shown == draft
+
+
+def test_order_by_buttons_and_by_dragging(window, program):
+    page = show(window, program, "question-3")
+    rows = page._editor._rows
+    hand = Hand(window)
+    hand.press(rows[0].down)
+    assert program.learning.drafts["hands-3"] == Ordered((0, 1, 2, 4, 3))
+    last = page._editor._rows[-1]
+    page.reveal(last)
+    deliver()
+    QTest.mousePress(last, Qt.MouseButton.LeftButton, pos=last.rect().center())
+    QTest.mouseMove(last, last.rect().center() - last.rect().bottomLeft() * 1)
+    deliver()
+    QTest.mouseRelease(last, Qt.MouseButton.LeftButton)
+    assert program.learning.drafts["hands-3"] == Ordered((0, 1, 2, 3, 4))
+
+
+def test_a_whole_quiz_with_the_pointer(window, program):
+    hand = Hand(window)
+    hand.press(next(b for b in hand.shown(Button) if b.words == "Amina Diallo"))
+    assert isinstance(window.page, TodayPage)
+    hand.go(StartAsked(Purpose.SHIFT_QUIZ))
+    for _ in ITEMS:
+        assert isinstance(window.page, QuestionPage)
+        hand.go(Submitted)
+        hand.go(NextAsked)
+    assert isinstance(window.page, FinishedPage)
+    assert len(program.learning.given) == len(ITEMS)
+
+
+def test_interrupted_question_is_offered_again(window, program):
+    show(window, program, "question-4")
+    program.learning.resumable = Purpose.SHIFT_QUIZ
+    hand = Hand(window)
+    hand.press(next(b for b in hand.shown(Button) if b.words == "Stop for now"))
+    hand.go(Go(places.Today()))
+    hand.press(next(b for b in hand.shown(Button, window.page) if b.words == "Go on"))
+    assert window.page.question.item == ITEMS[4]
+
+
+def test_what_was_typed_stays_when_the_disk_fails(window, program):
+    page = show(window, program, "question-6")
+    hand = Hand(window)
+    QTest.keyClicks(hand.shown(QLineEdit)[0], "999")
+    program.learning.error = OSError("disk full")
+    hand.main()
+    assert hand.shown(QLineEdit)[0].text() == "999"
+    assert any("Nothing you did is lost" in text.text() for text in hand.shown(Text, page))
+    hand.press(next(b for b in hand.shown(Button) if b.words == "Try again"))
+    assert program.learning.given[-1][1] == Words("999")
+
+
+def test_leaving_takes_the_pages_of_the_person_away(window, program):
+    page = show(window, program, places.Progress())
+    Hand(window).go(places.People())
+    assert not isValid(page)
+    assert window.navigator.card is None
+
+
+def test_number_keys_and_wrong_number_are_not_lost(window, program):
+    page = show(window, program, "question-5")
+    hand = Hand(window)
+    for key in ("2", "0"):
+        hand.press(next(b for b in hand.shown(Button, page) if b.words == key))
+    hand.main()
+    assert program.learning.given[-1][1] == Number(20.0)
+
+
+def test_text_size_changes_at_once(window, program):
+    show(window, program, places.Today())
+    before = window.page.heading.fontMetrics().height()
+    window.navigator.dress(Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL))
+    deliver()
+    assert window.page.heading.fontMetrics().height() > 1.8 * before
+
+
+def test_more_than_twelve_people_can_be_searched(window, program):
+    for name in ("Fatma", "Grace", "Hana", "Ivo", "Jana", "Kofi", "Li", "Mona"):
+        program.accounts.add(name=name)
+    page = show(window, program, places.People())
+    QTest.keyClicks(Hand(window).shown(QLineEdit)[0], "kof")
+    deliver()
+    assert [b.words for b in Hand(window).shown(Button, page) if b.property("kind") == "tile"] == ["Kofi"]
