@@ -21,7 +21,7 @@ DEMO_DAYS = 6
 SAMPLES = (
     ("Amina Yusuf", "care-essentials", "en", 0),
     ("Tom Reilly", "care-essentials", "en", DEMO_DAYS),
-    ("Lucía Ferrer", "shop-floor", "es", DEMO_DAYS),
+    ("Lucía Ferrer", "shop-floor", "es", 2),
 )
 """Name, pack, language, and how many days of learning they already have."""
 
@@ -59,9 +59,10 @@ def add_samples(program: Program, clock: SimulatedClock, days: int = DEMO_DAYS) 
     people = {}
     for name, pack, language, history in SAMPLES:
         card = program.accounts.add(name=name, pin=DEMO_PIN, pack=pack, language=language)
-        if history:
-            people[card.id] = make_person(program.shelf.index(pack), f"demo {name}")
-    Simulation(program.learning, clock).run(people, days)
+        people[card.id] = history, make_person(program.shelf.index(pack), f"demo {name}")
+    simulation = Simulation(program.learning, clock)
+    for left in range(days, 0, -1):
+        simulation.run({who: person for who, (history, person) in people.items() if history >= left}, 1)
 
 
 def demo_start_ms(now_ms: int, days: int = DEMO_DAYS) -> int:
