@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What presenters need from the rest of the program, so that they are tested with fakes and never import storage or delivery."""
+"""What presenters need from the rest of the program: they are tested with fakes and never import storage or delivery."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class Background(Protocol):
-    """Runs work on the writer thread and hands the outcome back on the thread of the window, in the order it was asked for."""
+    """Runs work on the writer thread and hands the outcome back on the window's thread, in the order it was asked for."""
 
     def run(self, work: Callable[[], T], *, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work`; then call `done` with what it returned, or `failed` with what it raised."""
@@ -38,7 +38,14 @@ class AccountsPort(Protocol):
 
     def cards(self) -> tuple[LearnerCard, ...]: ...
     def add(
-        self, *, name: str, role: str = "learner", pin: str | None = None, language: str = "en", pack: str = "", id: str = ""
+        self,
+        *,
+        name: str,
+        role: str = "learner",
+        pin: str | None = None,
+        language: str = "en",
+        pack: str = "",
+        id: str = "",
     ) -> LearnerCard: ...
     def has_pin(self, learner: str) -> bool: ...
     def sign_in(self, learner: str, pin: str) -> SignIn: ...
@@ -48,7 +55,7 @@ class AccountsPort(Protocol):
 
 
 class LearningPort(Protocol):
-    """Everything a signed-in learner can do (implemented by `app.learning.Learning`). Each call is one short transaction."""
+    """What a signed-in learner can do (implemented by `app.learning.Learning`). Each call is one short transaction."""
 
     def today(self, learner: str) -> Today: ...
     def welcome_areas(self, learner: str) -> tuple[WelcomeArea, ...]: ...
@@ -76,7 +83,7 @@ class DevicePort(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """All that a window is built on. `steady` returns seconds of a clock that never goes back (time spent on a question)."""
+    """All that a window is built on. `steady` returns seconds of a clock that never goes back (time on a question)."""
 
     accounts: AccountsPort
     learning: LearningPort

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A person in front of the real program: a subprocess with a real window, offscreen, seen and touched through `robot.py`."""
+"""A person in front of the real program: a subprocess with a real window, seen and touched through `robot.py`."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The real program, driven from outside by a person made of JSON lines: it sees what the screen says and presses what can be pressed.
+"""The real program, driven from outside: a robot that sees what the screen says and presses what can be pressed.
 
-Run as a program: `python tests/e2e/robot.py HOME`. Each line on standard input is a command, each line on standard output the
-state of the screen after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
+Run as a program: `python tests/e2e/robot.py HOME`. Each line on standard input is a command, each line on standard
+output the state of the screen after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
 
 * `{"do": "look"}`
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """kill -9 at random moments while people answer: no acknowledged answer is lost, nothing is half applied.
 
-The moments are random in time on purpose; the oracle holds at every one of them. `make test` kills 20 times, `make soak` 200.
+The moments are random in time on purpose; the oracle holds at every one of them. `make test` kills 20 times,
+`make soak` 200.
 """
 
 from __future__ import annotations
