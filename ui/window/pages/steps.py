@@ -28,7 +28,7 @@ class FindStartPage(Page):
         for icon, words in (
             ("seed", self.tr("Not learned yet? Say so. It is a good answer.")),
             ("pause", self.tr("Stop whenever you like. What you did counts.")),
-            ("clock", self.tr("No clock is running.")),
+            ("clock", self.tr("There is no time limit.")),
             ("lock", self.tr("It is not an exam. It only decides where you begin.")),
         ):
             card.add(IconText(icon, words))

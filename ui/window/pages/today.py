@@ -89,9 +89,7 @@ class TodayPage(Page):
 
     def _quiz(self, today: Today) -> Card:
         begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
-        words = self.tr(
-            "{questions} questions, about {minutes} minutes. It is practice: nobody else sees your answers one by one."
-        )
+        words = self.tr("{questions} questions, about {minutes} minutes. It is practice, not a test.")
         return self._hero(
             "bulb",
             self.tr("Shift quiz"),

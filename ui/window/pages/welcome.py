@@ -76,7 +76,10 @@ class WelcomePage(Page):
         self.text(self.tr("There is no wrong answer. It helps us to find your first questions."), "lead")
         self.add(
             IconText(
-                "lock", self.tr("Only you see this here. It is never shown to your team."), role="small", tone="muted"
+                "lock",
+                self.tr("Nobody else sees this on this device. It goes into your learning record."),
+                role="small",
+                tone="muted",
             )
         )
         self._cards: list[AreaCard] = []
