@@ -38,7 +38,7 @@ def _templates() -> dict[ReasonCode, str]:
         ReasonCode.PREREQUISITE: QCoreApplication.translate("Reasons", "This comes first. Other things build on it."),
         ReasonCode.PRACTISE: QCoreApplication.translate("Reasons", "One more right answer, and this is settled."),
         ReasonCode.DUE: QCoreApplication.translate(
-            "Reasons", "You last did this {days} days ago. It may be about to fade."
+            "Reasons", "Days since you last did this: {days}. It may be about to fade."
         ),
         ReasonCode.UNSETTLED: QCoreApplication.translate("Reasons", "We are not sure yet whether you know this."),
         ReasonCode.YESTERDAYS_ERROR: QCoreApplication.translate(

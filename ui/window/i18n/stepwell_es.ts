@@ -70,11 +70,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{waiting} waiting to be sent, {sent} sent</source>
+        <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} were not accepted and are kept aside</source>
+        <source>Not accepted, kept aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {learners}. Entries in the record: {events}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -87,10 +91,6 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{learners} people, {events} entries in the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -200,7 +200,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{right} of {asked} right, in about {minutes} minutes.</source>
+        <source>Questions answered: {asked}, in about {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right, in about {minutes} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the others: see what I know so far.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,7 +241,7 @@
 <context>
     <name>LessonPage</name>
     <message>
-        <source>{module}: a lesson of {minutes} minutes</source>
+        <source>{module}: a lesson of {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -446,11 +454,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now: {settled}, about {minutes} minutes</source>
+        <source>Now: {settled}, about {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ready for you: {settled}, about {minutes} minutes</source>
+        <source>Ready for you: {settled}, about {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,7 +538,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{answers} answers and {lessons} lessons in {shifts} shifts, {minutes} minutes altogether.</source>
+        <source>Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -716,7 +724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You last did this {days} days ago. It may be about to fade.</source>
+        <source>Days since you last did this: {days}. It may be about to fade.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,15 +939,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{questions} questions, about {minutes} minutes. It is practice, not a test.</source>
+        <source>{questions} questions, about {minutes} min. It is practice, not a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, about {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start, about {minutes} minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

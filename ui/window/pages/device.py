@@ -55,10 +55,10 @@ class DevicePage(Page):
                     "sync", self.tr("No address is set. Everything stays on this device, and learning works as always.")
                 )
             )
-        words = self.tr("{waiting} waiting to be sent, {sent} sent").format(waiting=device.waiting, sent=device.sent)
+        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.").format(waiting=device.waiting, sent=device.sent)
         card.add(Text(words))
         if device.quarantined:
-            card.add(Text(self.tr("{count} were not accepted and are kept aside").format(count=device.quarantined)))
+            card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=device.quarantined)))
         card.add(Text(self.tr("Last contact: {when}").format(when=self._when(device.last_contact_ms))))
         if device.last_problem:
             card.add(Text(self.tr("Last problem: {code}").format(code=device.last_problem), "small"))
@@ -67,7 +67,7 @@ class DevicePage(Page):
     def _safety(self, device: DeviceView) -> Card:
         card = Card()
         card.add(Text(self.tr("Safety"), "lead"))
-        words = self.tr("{learners} people, {events} entries in the record")
+        words = self.tr("People: {learners}. Entries in the record: {events}.")
         card.add(Text(words.format(learners=device.learners, events=device.events)))
         card.add(Text(self.tr("Last backup: {when}").format(when=self._when(device.last_backup_ms))))
         keys = {

@@ -79,7 +79,7 @@ class LessonPage(Page):
     def __init__(self, view: LessonView) -> None:
         super().__init__()
         lesson = view.lesson
-        minutes = self.tr("{module}: a lesson of {minutes} minutes").format(
+        minutes = self.tr("{module}: a lesson of {minutes} min").format(
             module=view.module_title, minutes=lesson.minutes
         )
         self.text(minutes, "muted")

@@ -27,7 +27,7 @@ class ProgressPage(Page):
 
     def show_progress(self, progress: Progress) -> None:
         """Show it by module."""
-        words = self.tr("{answers} answers and {lessons} lessons in {shifts} shifts, {minutes} minutes altogether.")
+        words = self.tr("Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.")
         self.text(
             words.format(
                 answers=progress.answers, lessons=progress.lessons, shifts=progress.shifts, minutes=progress.minutes

@@ -17,6 +17,10 @@ from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Card, Heading, IconText, Text
 
 
+MOST_ROWS = 4
+"""A longer list at the end of a short attempt would weigh on people."""
+
+
 class FindStartPage(Page):
     """What happens in the diagnostic, before it begins."""
 
@@ -60,13 +64,13 @@ class FinishedPage(Page):
         super().__init__()
         self._open(finished)
         self._rows(self.tr("You know this already"), "done", finished.settled)
-        self._rows(self.tr("Worth practising"), "again", finished.practise)
         if finished.next_modules:
             card = Card()
             card.add(Text(self.tr("What comes first for you"), "lead"))
             for module in finished.next_modules:
                 card.add(IconText("next", module.title))
             self.add(card)
+        self._rows(self.tr("Worth practising"), "again", finished.practise)
         if finished.purpose is not Purpose.SHIFT_QUIZ:
             self.text(self.tr("This says what you know today. It is not a certificate."), "small")
         progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
@@ -103,7 +107,10 @@ class FinishedPage(Page):
         if not finished.asked:
             return self.tr("Nothing was asked.")
         minutes = max(1, round(finished.seconds / 60))
-        words = self.tr("{right} of {asked} right, in about {minutes} minutes.")
+        if finished.purpose is Purpose.DIAGNOSTIC:
+            words = self.tr("Questions answered: {asked}, in about {minutes} min.")
+            return words.format(asked=finished.asked, minutes=minutes)
+        words = self.tr("{right} of {asked} right, in about {minutes} min.")
         return words.format(right=finished.right, asked=finished.asked, minutes=minutes)
 
     def _rows(self, title: str, icon: str, rows: tuple[SkillRow, ...]) -> None:
@@ -111,6 +118,8 @@ class FinishedPage(Page):
             return
         card = Card("good" if icon == "done" else "card")
         card.add(Text(title, "lead"))
-        for row in rows:
+        for row in rows[:MOST_ROWS]:
             card.add(IconText(icon, row.title))
+        if len(rows) > MOST_ROWS:
+            card.add(Text(self.tr("All the others: see what I know so far."), "muted"))
         self.add(card)

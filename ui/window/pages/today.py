@@ -89,7 +89,7 @@ class TodayPage(Page):
 
     def _quiz(self, today: Today) -> Card:
         begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
-        words = self.tr("{questions} questions, about {minutes} minutes. It is practice, not a test.")
+        words = self.tr("{questions} questions, about {minutes} min. It is practice, not a test.")
         return self._hero(
             "bulb",
             self.tr("Shift quiz"),
@@ -127,7 +127,7 @@ class TodayPage(Page):
         card.add(Text(module.title, "title" if primary else "lead"))
         card.add(Text(self._why(module), "muted"))
         start = self.button(
-            self.tr("Start, about {minutes} minutes").format(minutes=module.minutes),
+            self.tr("Start, about {minutes} min").format(minutes=module.minutes),
             StartAsked(Purpose.MODULE, module.id),
             kind="primary" if primary else "secondary",
         )

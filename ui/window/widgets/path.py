@@ -33,11 +33,9 @@ class PathRow(Button):
             case "done":
                 return self.tr("Done")
             case "now":
-                return self.tr("Now: {settled}, about {minutes} minutes").format(
-                    settled=settled, minutes=module.minutes
-                )
+                return self.tr("Now: {settled}, about {minutes} min").format(settled=settled, minutes=module.minutes)
             case "ready":
-                return self.tr("Ready for you: {settled}, about {minutes} minutes").format(
+                return self.tr("Ready for you: {settled}, about {minutes} min").format(
                     settled=settled, minutes=module.minutes
                 )
             case _:
