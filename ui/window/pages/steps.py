@@ -16,7 +16,6 @@ from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Card, Heading, IconText, Text
 
-
 MOST_ROWS = 4
 """A longer list at the end of a short attempt would weigh on people."""
 
