@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What presenters need from the rest of the program: they are tested with fakes and never import storage or delivery."""
+"""What presenters need of the rest of the program: they are tested with fakes and never import storage or delivery."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 
 class Background(Protocol):
-    """Runs work on the writer thread and hands the outcome back on the window's thread, in the order it was asked for."""
+    """Runs work on the writer thread and hands the outcome back on that of the window, in the order it was asked for."""
 
     def run(self, work: Callable[[], T], *, done: Callable[[T], None], failed: Callable[[Exception], None]) -> None:
         """Run `work`; then call `done` with what it returned, or `failed` with what it raised."""
