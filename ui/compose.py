@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import platform
 import random
-import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from app.accounts import Accounts
@@ -20,6 +16,7 @@ from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
 from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
+from app.machine import machine_fingerprint
 from app.projections import LearnerProjections
 from app.record.backup import backups
 from app.record.files import file_errors
@@ -50,20 +47,6 @@ T = TypeVar("T")
 VERSION = "0.1.0"
 UNSET_ORGANISATION = "https://organisation-not-set.stepwell.example"
 """Home page of the accounts while no organisation was chosen: its statements can be told from everybody else's."""
-
-
-def machine_fingerprint() -> str:
-    """Return a text that differs between machines, so that a cloned image is noticed; empty when nothing is known."""
-    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
-        try:
-            known = Path(path).read_text(encoding="ascii").strip()
-        except (OSError, UnicodeDecodeError):
-            continue
-        if known:
-            return hashlib.sha256(f"stepwell {known}".encode()).hexdigest()
-    node = uuid.getnode()
-    random_node = bool(node >> 40 & 1)  # RFC 4122: the multicast bit is set when no address was found
-    return "" if random_node else hashlib.sha256(f"stepwell {platform.node()} {node}".encode()).hexdigest()
 
 
 @dataclass

@@ -16,6 +16,7 @@ from app.device import pack_rows
 from app.errors import Refusal
 from app.events import AnswerGiven
 from app.lrs_setting import SECRET, LrsSetting, read_lrs
+from app.machine import machine_fingerprint
 from app.record.errors import DiskFull, MissingStore, StoreBusy
 from app.record.home import Home
 from app.record.keys import KeyStore
@@ -23,7 +24,7 @@ from app.simulation import SimulatedClock
 from content_packs.library import PackLibrary
 from tests.app.kit import DAY
 from ui import compose, demo
-from ui.compose import Program, Running, assemble, locked, machine_fingerprint, open_program
+from ui.compose import Program, Running, assemble, locked, open_program
 from ui.demo import DEMO_ORGANISATION, DEMO_PIN, SAMPLES, prepare_demo
 from ui.simulate import START_MS, simulate
 

@@ -23,6 +23,7 @@ from app.events import (
 )
 from app.learning import LONGEST_S, MOST_CHARACTERS
 from app.reasons import ReasonCode
+from app.steps import seed_of
 from app.views import Finished, LessonView, QuestionView, SuggestPerson
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Said, Words
 from content_packs.grading import right_answer
@@ -182,6 +183,8 @@ def test_what_is_on_the_screen_is_in_the_record_before_it_is_shown(device: Devic
     asked = last(device, QuestionAsked)
     assert (asked.item, asked.attempt, asked.number) == (step.item.id, step.attempt, 1)
     assert 0.0 <= asked.probability <= 1.0
+    assert asked.shuffle == seed_of(step.attempt, 1)
+    assert len({seed_of(attempt, number) for attempt in "ab" for number in range(50)}) == 100
     assert step.reason.code is ReasonCode(asked.reason)
     assert step.at_most == 30
 
@@ -420,7 +423,10 @@ def test_a_draft_is_of_one_question_and_ends_with_it(make_device) -> None:
     assert device.learning.next("ana").draft is None
     device.learning.save_draft("ana", Number(4.0))
     assert device.learning.next("ana").draft == Number(4.0)
-    assert device.right(step).draft is None
+    following = device.right(step)
+    assert following.draft is None
+    device.record.save_draft("ana", following.attempt, "another-item", '{"type": "not_yet"}')
+    assert device.learning.next("ana").draft is None
 
 
 @pytest.mark.parametrize("text", ['{"type": "sung"}', "5", '"x"', "[]"])
