@@ -10,11 +10,13 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from content_packs.media import is_media_name
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _ENDS = frozenset({"heading_close", "paragraph_close", "tr_close", "list_item_close", "blockquote_close"})
 _ESCAPED = re.compile("%([0-9A-Fa-f]{2})")
@@ -100,6 +102,8 @@ def _judge(url: str, is_picture: bool) -> str | None:
 
 @cache
 def _parser(html: bool) -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - 25 ms that the first screen need not wait for
+
     parser = MarkdownIt("commonmark", {"html": html}).enable("table")
     # Every link is parsed and judged here: the parser's own list of bad schemes would leave them as text, unreported.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005 - its name is the parser's
@@ -117,7 +121,7 @@ def _safe_inline(children: list[Token], media: Collection[str] | None) -> Iterat
             if keep.pop():
                 yield child
         elif child.type == "image" and not _is_ours(str(child.attrGet("src") or ""), media):
-            yield Token("text", "", 0, content=_inline_text(child.children or []))
+            yield type(child)("text", "", 0, content=_inline_text(child.children or []))
         else:
             yield child
 

@@ -84,6 +84,7 @@ def _once(start: _Start) -> int | None:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    import ui.window.main_window  # noqa: F401 - while the writer's thread opens the database
     from ui.window.application import create_application
 
     found = QApplication.instance()
