@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from app import screens
-from app.clock import DAY_MS, Clock, NewId
+from app.clock import DAY_MS, NewId
 from app.errors import Refusal
 from app.events import (
     AnswerGiven,
@@ -68,6 +68,7 @@ class RecordPort(Protocol):
     """The part of the record that learning writes to and reads from."""
 
     def append(self, learner: str, *facts: Fact) -> tuple[Event, ...]: ...
+    def now_ms(self) -> int: ...
     def state(self, learner: str) -> LearnerState: ...
     def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
     def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
@@ -87,7 +88,6 @@ class Learning:
         fold: Fold,
         shelf: Shelf,
         accounts: Accounts,
-        clock: Clock,
         new_id: NewId,
         recorded: Callable[[], None] = lambda: None,
     ) -> None:
@@ -96,7 +96,6 @@ class Learning:
         self._fold = fold
         self._shelf = shelf
         self._accounts = accounts
-        self._clock = clock
         self._new_id = new_id
         self._recorded = recorded
         self._running: dict[str, str] = {}
@@ -289,7 +288,7 @@ class Learning:
         pack = pack or card.pack
         state = self._record.state(learner)
         index = self._shelf.index(pack, language=card.language)
-        return Place(card, state, self._fold.pack_state(state, pack), index, self._clock.now_ms())
+        return Place(card, state, self._fold.pack_state(state, pack), index, self._record.now_ms())
 
     def _index_of(self, learner: str, attempt: Attempt) -> PackIndex:
         return self._shelf.index(attempt.pack, attempt.version, self._accounts.card(learner).language)
@@ -305,7 +304,7 @@ class Learning:
             pack=self._fold.pack_state(self._record.state(learner), attempt.pack),
             index=self._index_of(learner, attempt),
             curriculum=self._shelf.curriculum(attempt.pack, attempt.version),
-            at_ms=self._clock.now_ms(),
+            at_ms=self._record.now_ms(),
         )
 
     def _resumable(self, place: Place) -> Attempt | None:
@@ -318,7 +317,7 @@ class Learning:
     def _can_go_on(self, attempt: Attempt) -> bool:
         """Say whether the attempt's pack version is still here and, for a quiz, whether it belongs to this shift."""
         here = self._shelf.get(attempt.pack, attempt.version) is not None
-        age_ms = abs(self._clock.now_ms() - attempt.started_ms)
+        age_ms = abs(self._record.now_ms() - attempt.started_ms)
         return here and (attempt.purpose is not Purpose.SHIFT_QUIZ or age_ms <= STALE_MS)
 
     def _open(self, learner: str, attempt: str) -> Attempt:

@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from app.accounts import Accounts
@@ -66,6 +66,8 @@ class Program:
     learning: Learning
     device: DevicePage
     clock: Clock
+    transports: list[HttpLrs] = field(default_factory=list)
+    """Connections to the LRS that were opened; closed with everything else."""
 
     def lrs(self) -> LrsSetting | None:
         """Return the LRS that is set, or None."""
@@ -115,13 +117,17 @@ class Program:
         found = self.lrs()
         if found is None:
             raise LookupError("no LRS is set")
-        return HttpLrs(found.endpoint, found.key, self.keys.secret(SECRET) or "", clock=self.clock)
+        lrs = HttpLrs(found.endpoint, found.key, self.keys.secret(SECRET) or "", clock=self.clock)
+        self.transports.append(lrs)
+        return lrs
 
     def _settle(self, offset_ms: int) -> None:
         self.record.settle(offset_ms)
 
     def close(self) -> None:
-        """Close the database."""
+        """Close the connections to the LRS and the database."""
+        while self.transports:
+            self.transports.pop().close()
         self.database.close()
 
 
@@ -205,7 +211,6 @@ def _build(
         fold=projections,
         shelf=shelf,
         accounts=accounts,
-        clock=clock,
         new_id=make_id,
         recorded=lambda: poke(False),
     )

@@ -104,6 +104,10 @@ class Record(Generic[S]):
         """Return the learner's folded state; that of an unknown learner is the projector's start."""
         return self._states.hold(learner).state
 
+    def now_ms(self) -> int:
+        """Return the time of an event that happened now, ms since 1970 UTC: corrected, and never before the last one."""
+        return self._timeline.stamp().corrected_ms
+
     def live_from(self, last_ms: int) -> None:
         """Take `last_ms` (corrected) for the time of this device's last event: a simulation lives in days gone by."""
         self._timeline.last_ms = last_ms

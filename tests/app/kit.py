@@ -223,7 +223,6 @@ class Device:
             fold=self.fold,
             shelf=self.shelf,
             accounts=self.accounts,
-            clock=self.clock,
             new_id=new_id,
             recorded=self._tell,
         )

@@ -740,6 +740,16 @@ def test_a_clock_that_jumps_disturbs_nobody(device: Device, jump: int) -> None:
     assert device.record.rebuild(verify=True).differences == ()
 
 
+def test_what_was_done_today_stays_done_when_the_clock_falls_back_by_years(device: Device) -> None:
+    device.begun()
+    assert isinstance(device.finish(device.learning.start("ana", QUIZ)), Finished)
+    before = device.learning.today("ana")
+    assert before.quiz_done_today
+    device.clock.jump(device.clock.now_ms() - 30 * 365 * DAY)
+    after = device.learning.today("ana")
+    assert (after.quiz_done_today, after.streak_shifts) == (True, before.streak_shifts)
+
+
 def test_a_streak_goes_on_over_midnight_and_days_off(device: Device) -> None:
     midnight = (device.clock.now_ms() // DAY + 1) * DAY
     device.clock.jump(midnight - 1000)

@@ -95,10 +95,10 @@ def test_the_main_job(demo: Path, ralph: Ralph, sit_down: Callable[[Path], Perso
         person.press("Begin")
     answer(person, 0)
     person.press("Go on")
-    while not options(person) or person.screen["lines"]:
+    answered = 1
+    while not (chosen := tick_something(person)):
         person.press(NOT_YET, "Go on")
-    chosen = options(person)[0]
-    person.press(chosen)
+        answered += 1
     before = person.screen
     saved = json.loads(stepwell(demo, "outbox", "list", "--json").stdout)
     person.kill()
@@ -111,10 +111,10 @@ def test_the_main_job(demo: Path, ralph: Ralph, sit_down: Callable[[Path], Perso
     person.press("Go on")
     assert person.screen["heading"] == before["heading"]
     assert options(person) == options_of(before)
-    assert ticked(person.screen) == ticked(before) == [chosen]
+    assert ticked(person.screen) == ticked(before) == chosen
 
     seen = walk(person, "FinishedPage")
-    assert seen["QuestionPage"] >= 8
+    assert answered + seen["QuestionPage"] >= 12
     person.press("Today")
 
     # The next module teaches.
@@ -133,6 +133,13 @@ def test_the_main_job(demo: Path, ralph: Ralph, sit_down: Callable[[Path], Perso
 
     assert stepwell(demo, "record", "rebuild", "--verify").returncode == 0
     deliver_exactly_once(demo, ralph, tmp_path)
+
+
+def tick_something(person: Person) -> list[str]:
+    """Choose the first option where the question has options to tick; return what is ticked then."""
+    if options(person) and not person.screen["lines"]:
+        person.press(options(person)[0])
+    return ticked(person.screen)
 
 
 def ticked(screen: dict[str, Any]) -> list[str]:
