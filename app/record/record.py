@@ -105,7 +105,7 @@ class Record(Generic[S]):
         return self._states.hold(learner).state
 
     def now_ms(self) -> int:
-        """Return the time of an event that happened now, ms since 1970 UTC: corrected, and never before the last one."""
+        """Return the time of an event that happened now, ms since 1970 UTC: corrected, never before the last."""
         return self._timeline.stamp().corrected_ms
 
     def live_from(self, last_ms: int) -> None:
