@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Check the window's translations, or with --update bring them up to date with the texts in the code.
 
-Checked: every text has a context; every catalogue (`ui/window/i18n/*.ts`) has every text, translated, with the same
-{placeholders}; every compiled catalogue (`.qm`) is made of it. Exit 1 when something is wrong.
+Checked: every text has a context; every catalogue (`ui/window/i18n/*.ts`) has every text and no others, translated, with
+the same {placeholders}; every compiled catalogue (`.qm`) is made of it. Exit 1 when something is wrong.
 """
 
 from __future__ import annotations
@@ -87,6 +87,9 @@ def complaints(texts: dict[tuple[str, str, str], Message]) -> Iterator[str]:
             why = _wrong(text, known.get(key))
             if why:
                 yield f'{catalogue.name}: {text.context}: "{text.source}" {why}'
+        for message in (message for key, message in known.items() if key not in texts):
+            words = f'{message.context}: "{message.source}"'
+            yield f"{catalogue.name}: {words} is not in the code any more; run: make translations"
         yield from _compiled(catalogue)
 
 

@@ -63,6 +63,9 @@ class FakeGuide:
     def dress(self, preferences):
         self.looks.append(preferences)
 
+    def dress_device(self, preferences):
+        self.device_look = preferences
+
 
 class Later:
     """A background that runs what was asked when it is told to."""
@@ -261,4 +264,4 @@ def test_look_is_shown_at_once_and_kept_for_a_person_only(parts):
     assert program.accounts.chosen == {}
     LookPresenter(program.ports(), guide, view, "p0").handle(LookChosen(Theme.DARK, TextSize.XXL, "en"))
     assert program.accounts.chosen == {"p0": wanted}
-    assert guide.looks == [wanted, wanted]
+    assert (guide.device_look, guide.looks) == (wanted, [wanted])

@@ -258,6 +258,14 @@ def test_what_was_typed_stays_when_the_disk_fails(window, program):
     assert program.learning.given[-1][1] == Words("999")
 
 
+def test_the_window_is_never_larger_than_the_screen(window):
+    room = window.screen().availableGeometry()  # 800 x 800 offscreen
+    window.resize(room.width() + 100, room.height() + 100)
+    window.appear(kiosk=False)
+    deliver()
+    assert room.contains(window.geometry())
+
+
 def test_leaving_takes_the_pages_of_the_person_away(window, program):
     page = show(window, program, places.Progress())
     Hand(window).go(places.People())

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QLocale, Slot
+from PySide6.QtCore import QEventLoop, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.preferences import TextSize, Theme
-from ui.window.languages import Languages, available
+from app.preferences import Preferences
+from ui.window.languages import Languages, of_device
 from ui.window.pages.first import Close, Restore, SetUp
 from ui.window.pages.page import Page
 from ui.window.style import Appearance
@@ -19,15 +19,19 @@ PageT = TypeVar("PageT", bound=Page)
 
 
 class FirstWindow(QMainWindow):
-    """Shows a page until the person decided something, and keeps what they decided."""
+    """Shows a page until the person decided something, and keeps what they decided.
 
-    def __init__(self, application: QApplication, page: Page) -> None:
+    It looks as `preferences` say; without any, as the desktop does, in the operating system's language.
+    """
+
+    def __init__(self, application: QApplication, page: Page, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Stepwell")
         self.resize(1024, 640)
         self.page = page
+        look = preferences or Preferences(language=of_device())
         self._appearance = Appearance(application, self)
-        self._appearance.dress(Theme.SYSTEM, TextSize.S, QLocale().bcp47Name())
+        self._appearance.dress(look.theme, look.text_size, look.language)
         self.setCentralWidget(page)
         self.decided: SetUp | Restore | Close = Close()
         self._loop = QEventLoop(self)
@@ -55,6 +59,5 @@ class FirstWindow(QMainWindow):
 def speak_the_systems_language(application: QApplication) -> Languages:
     """Speak the operating system's language, as far as there is a catalogue for it: nobody has signed in yet."""
     languages = Languages(application)
-    wanted = QLocale.system().bcp47Name().split("-")[0]
-    languages.speak(wanted if wanted in available() else "en")
+    languages.speak(of_device())
     return languages

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +29,11 @@ from ui.window.style import Appearance
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce
 from ui.window.widgets.flow import Flow
+
+WANTED = QSize(1366, 768)
+"""The size on a screen that has room for it."""
+TITLE_BAR = 48
+"""What a desktop may put above a window; it is not known before the window is shown."""
 
 
 class Header(QFrame):
@@ -106,7 +111,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Stepwell")
         self.setMinimumSize(640, 480)
-        self.resize(1366, 768)
+        self.resize(WANTED.boundedTo(self.screen().availableSize()))
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,9 +132,18 @@ class MainWindow(QMainWindow):
         """The page that can be seen."""
         return self.navigator.page
 
+    def appear(self, *, kiosk: bool) -> None:
+        """Show the window: over the whole screen of a kiosk, maximised where it would not fit with its title bar."""
+        room = self.screen().availableSize()
+        if kiosk:
+            self.showFullScreen()
+        elif WANTED.width() < room.width() and WANTED.height() + TITLE_BAR < room.height():
+            self.show()
+        else:
+            self.showMaximized()
+
     def begin(self) -> None:
         """Show the first screen."""
-        self.navigator.dress(self.navigator.preferences)
         self.navigator.to(People())
 
     def closeEvent(self, event: QCloseEvent) -> None:

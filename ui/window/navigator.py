@@ -12,23 +12,25 @@ from PySide6.QtWidgets import QStackedWidget
 from app.preferences import Preferences
 from app.views import LearnerCard
 from ui.ports import Ports
-from ui.window.languages import Languages
+from ui.window.languages import Languages, of_device
 from ui.window.pages.look import LookPage
 from ui.window.pages.page import Page
-from ui.window.places import Back, Device, Explanation, Look, People, Place, SignedIn, Today, Welcome
+from ui.window.places import AtStep, Back, Device, Explanation, Look, People, Place, SignedIn, Today, Welcome
 from ui.window.presenters.base import Presenter
 from ui.window.screens import make_screen
 from ui.window.style import Appearance
 
 
 class Screen(QObject):
-    """A page with its presenter, for as long as both live."""
+    """A page with its presenter, for as long as both live; the words of a page stay in its first `language`."""
 
     settled = Signal()
 
-    def __init__(self, page: Page, presenter: Presenter, parent: QObject) -> None:
+    def __init__(self, page: Page, presenter: Presenter, place: Place, language: str, parent: QObject) -> None:
         super().__init__(parent)
         presenter.settled = self.settled.emit
+        self.place = place
+        self.language = language
         self.page = page
         self.presenter = presenter
         page.intent.connect(self._handle)
@@ -63,7 +65,9 @@ class Navigator(QObject):
         self._languages = languages
         self._screens: list[Screen] = []
         self._card: LearnerCard | None = None
+        self._device = Preferences(language=of_device())
         self.preferences = Preferences()
+        self._spoken = ""
 
     @property
     def card(self) -> LearnerCard | None:
@@ -97,20 +101,28 @@ class Navigator(QObject):
             case Explanation() | Look() | Device():
                 self._push(place)
             case _:
+                self._leave_all()
                 if isinstance(place, People):
                     self._person(None)
-                self._leave_all()
+                    self.dress(self._device)
                 self._push(place)
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
-        spoken = preferences.language != self.preferences.language
         self.preferences = preferences
-        if spoken:
+        new = preferences.language != self._spoken
+        if new:
+            self._spoken = preferences.language
             self._languages.speak(preferences.language)
         self._appearance.dress(preferences.theme, preferences.text_size, preferences.language)
-        if spoken and self._screens and isinstance(self._screens[-1].page, LookPage):
-            self._swap(Look())
+        if new and self._screens and isinstance(self._screens[-1].page, LookPage):
+            self._screens.pop().end()
+            self._push(Look())
+
+    def dress_device(self, preferences: Preferences) -> None:
+        """Look like this from now on, and whenever nobody is signed in, until the program is closed."""
+        self._device = preferences
+        self.dress(preferences)
 
     def close(self) -> None:
         """Take every screen away; the window is closing."""
@@ -123,7 +135,7 @@ class Navigator(QObject):
 
     def _push(self, place: Place) -> None:
         page, presenter = make_screen(place, self._ports, self, self._card, self.preferences)
-        screen = Screen(page, presenter, self)
+        screen = Screen(page, presenter, place, self._spoken, self)
         screen.settled.connect(self.settled)
         self._screens.append(screen)
         self._stack.addWidget(page)
@@ -133,16 +145,16 @@ class Navigator(QObject):
         self.arrived.emit(page)
         self.settled.emit()
 
-    def _swap(self, place: Place) -> None:
-        self._screens.pop().end()
-        self._push(place)
-
     def _back(self) -> None:
         if not self.can_go_back:
             self.to(Today() if self._card else People())
             return
         self._screens.pop().end()
-        page = self._screens[-1].page
+        below = self._screens[-1]
+        if below.language != self._spoken:
+            self.to(Today() if isinstance(below.place, AtStep) else below.place)
+            return
+        page = below.page
         self._stack.setCurrentWidget(page)
         page.focus_heading()
         self.arrived.emit(page)

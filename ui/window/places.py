@@ -110,3 +110,6 @@ class Guide(Protocol):
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
+
+    def dress_device(self, preferences: Preferences) -> None:
+        """Look like this from now on, and whenever nobody is signed in, until the program is closed."""

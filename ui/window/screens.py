@@ -39,7 +39,7 @@ def make_screen(
     """Return page and presenter of a place."""
     match place:
         case places.People():
-            people = PeoplePage()
+            people = PeoplePage(preferences)
             return people, PeoplePresenter(ports, guide, people)
         case places.Pin(who):
             pin = PinPage(who)

@@ -106,7 +106,7 @@ class Tour:
 
     def _dress(self) -> None:
         self.hand.settle()
-        self.hand.window.navigator.dress(self._preferences)
+        self.hand.window.navigator.dress_device(self._preferences)
         self.hand.settle()
 
     def _new_person(self, name: str, *, pin: str) -> None:

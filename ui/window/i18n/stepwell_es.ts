@@ -1,1062 +1,1062 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
+<TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AreaCard</name>
     <message>
         <source>New to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nuevo para mí</translation>
     </message>
     <message>
         <source>I know some</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé algo</translation>
     </message>
     <message>
         <source>I feel sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tengo claro</translation>
     </message>
     <message>
         <source>I want to get better at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero mejorar en esto</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>This is a right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta es correcta.</translation>
     </message>
 </context>
 <context>
     <name>DevicePage</name>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora</translation>
     </message>
     <message>
         <source>What can be learned here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede aprender aquí</translation>
     </message>
     <message>
         <source>No pack is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún curso instalado.</translation>
     </message>
     <message>
         <source>{title}, version {version}: {items} questions, {lessons} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, versión {version}: {items} preguntas, {lessons} lecciones</translation>
     </message>
     <message>
         <source>{facts}. Switched itself off: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}. Desactivado: {code}</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos</translation>
     </message>
     <message>
         <source>To {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {address}</translation>
     </message>
     <message>
         <source>No address is set. Everything stays on this device, and learning works as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección puesta. Todo se queda en este dispositivo y se puede aprender como siempre.</translation>
     </message>
     <message>
         <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar: {waiting}. Enviado: {sent}.</translation>
     </message>
     <message>
         <source>Not accepted, kept aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado, guardado aparte: {count}.</translation>
     </message>
     <message>
         <source>People: {learners}. Entries in the record: {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: {learners}. Anotaciones en el registro: {events}.</translation>
     </message>
     <message>
         <source>Last contact: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {when}</translation>
     </message>
     <message>
         <source>Last problem: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último problema: {code}</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia de seguridad: {when}</translation>
     </message>
     <message>
         <source>The key is kept by the operating system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave la guarda el sistema operativo.</translation>
     </message>
     <message>
         <source>The key is kept in a protected file, because this device has no keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en un archivo protegido, porque este dispositivo no tiene llavero.</translation>
     </message>
     <message>
         <source>Device {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo {id}</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
     <name>FindStartPage</name>
     <message>
         <source>Find my start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi punto de partida</translation>
     </message>
     <message>
         <source>A few questions show what you know already. You skip that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas preguntas muestran lo que ya sabes. Eso te lo saltas.</translation>
     </message>
     <message>
         <source>Not learned yet? Say so. It is a good answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aún no lo has aprendido? Dilo. Es una buena respuesta.</translation>
     </message>
     <message>
         <source>Stop whenever you like. What you did counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando quieras. Lo que hayas hecho cuenta.</translation>
     </message>
     <message>
         <source>There is no time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay límite de tiempo.</translation>
     </message>
     <message>
         <source>It is not an exam. It only decides where you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un examen. Solo decide por dónde empiezas.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>FinishedPage</name>
     <message>
         <source>You know this already</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya lo sabes</translation>
     </message>
     <message>
         <source>Worth practising</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena practicar</translation>
     </message>
     <message>
         <source>What comes first for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero para ti</translation>
     </message>
     <message>
         <source>This says what you know today. It is not a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto dice lo que sabes hoy. No es un certificado.</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sé hasta ahora</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Stopped. What you did counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta aquí. Lo que has hecho cuenta</translation>
     </message>
     <message>
         <source>Here is your start</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es tu punto de partida</translation>
     </message>
     <message>
         <source>That was the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo: esas eran las preguntas</translation>
     </message>
     <message>
         <source>This step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso está hecho</translation>
     </message>
     <message>
         <source>Not yet, but nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no, pero más cerca</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo preguntas.</translation>
     </message>
     <message>
         <source>Questions answered: {asked}, in about {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas contestadas: {asked}, en unos {minutes} min.</translation>
     </message>
     <message>
         <source>{right} of {asked} right, in about {minutes} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {asked} correctas, en unos {minutes} min.</translation>
     </message>
     <message>
         <source>All the others: see what I know so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Leave, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir, {name}</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>.</source>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>{module}: a lesson of {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{module}: una lección de {minutes} min</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar por ahora</translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he leído</translation>
     </message>
     <message>
         <source>Back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la pregunta</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very big</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <source>Biggest</source>
-        <translation type="unfinished"></translation>
+        <translation>La más grande</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Size of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las palabras</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>MatchingEditor</name>
     <message>
         <source>Tap one on this side, then its partner on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca una de este lado y luego su pareja del otro lado.</translation>
     </message>
     <message>
         <source>Goes with: {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con: {right}</translation>
     </message>
     <message>
         <source>{left} goes with {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} va con {right}</translation>
     </message>
     <message>
         <source>Now choose its partner. {paired}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora elige su pareja. {paired}</translation>
     </message>
 </context>
 <context>
     <name>NewPersonPage</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Big</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>Very big</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <source>Biggest</source>
-        <translation type="unfinished"></translation>
+        <translation>La más grande</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin PIN</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>How big should the words be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué tamaño quieres las palabras?</translation>
     </message>
     <message>
         <source>A nickname is fine. People on this device can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale un apodo. Lo ven las personas de este dispositivo.</translation>
     </message>
     <message>
         <source>Step {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {most}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>What shall we call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo te llamamos?</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres aprender?</translation>
     </message>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué idioma?</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un PIN</translation>
     </message>
     <message>
         <source>Four to eight digits, so that nobody else learns in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuatro a ocho cifras, para que nadie aprenda en tu nombre.</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>Type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número</translation>
     </message>
     <message>
         <source>Your answer in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta en {unit}</translation>
     </message>
 </context>
 <context>
     <name>OrderingEditor</name>
     <message>
         <source>is number {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>es el número {place}</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} es ahora el número {place}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado esta vez. No se ha perdido nada de lo que has hecho.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>
     <name>PathRow</name>
     <message>
         <source>{settled} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled} de {total} sabidos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Now: {settled}, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {settled}, unos {minutes} min</translation>
     </message>
     <message>
         <source>Ready for you: {settled}, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu alcance: {settled}, unos {minutes} min</translation>
     </message>
     <message>
         <source>Later, when what comes before it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde, cuando sepas lo que va antes</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién eres?</translation>
     </message>
     <message>
         <source>Find your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca tu nombre</translation>
     </message>
     <message>
         <source>Nobody with this name. Are you new here?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con este nombre. ¿Es tu primera vez?</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished"></translation>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>I am new here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mi primera vez</translation>
     </message>
     <message>
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende un poco cada día, en unos minutos. Pulsa el botón de abajo para empezar.</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message>
         <source>{count} digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cifras escritas</translation>
     </message>
 </context>
 <context>
     <name>PinPage</name>
     <message>
         <source>Hello {name}. Type your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}. Escribe tu PIN</translation>
     </message>
     <message>
-        <source>PIN forgotten? Ask the person who looks after this device.</source>
-        <translation type="unfinished"></translation>
+        <source>Nobody can read your PIN. Forgotten? Ask the person who looks after this device.</source>
+        <translation>Nadie puede leer tu PIN. ¿Lo has olvidado? Pregunta a quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>Come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>That is not me</source>
-        <translation type="unfinished"></translation>
+        <translation>No soy yo</translation>
     </message>
     <message>
         <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese PIN no es. Puedes probar otra vez en {seconds} segundos.</translation>
     </message>
     <message>
         <source>That PIN did not fit. Try it again, slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese PIN no es. Prueba otra vez, sin prisa.</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sé hasta ahora</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: {answers}. Lecciones: {lessons}. Turnos: {shifts}. Minutos: {minutes}.</translation>
     </message>
     <message>
         <source>These are our best guesses, not marks. A wide pale band means: we are not sure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que creemos, no son notas. Una franja pálida ancha significa: aún no lo sabemos.</translation>
     </message>
     <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa nunca certifica a nadie. Eso solo lo pueden hacer personas que han visto tu trabajo.</translation>
     </message>
     <message>
         <source>{skill}: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{skill}: {level}</translation>
     </message>
     <message>
         <source>You know this</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo sabes</translation>
     </message>
     <message>
         <source>Practise a little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Practica un poco más</translation>
     </message>
     <message>
         <source>Still to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Por aprender</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está claro</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntas.</translation>
     </message>
     <message>
         <source>{right} of {asked} right. Probably known: {low} to {high} in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} de {asked} correctas. Probablemente sabido: de {low} a {high} de cada 100.</translation>
     </message>
     <message>
         <source>Fresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente.</translation>
     </message>
     <message>
         <source>About to fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>A punto de olvidarse.</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Find my start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi punto de partida</translation>
     </message>
     <message>
         <source>Shift quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del turno</translation>
     </message>
     <message>
         <source>This one matters for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es importante para la seguridad.</translation>
     </message>
     <message>
         <source>Question {number}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number}, como mucho {most}</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number}</translation>
     </message>
     <message>
         <source>Choose all that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige todas las correctas.</translation>
     </message>
     <message>
         <source>Use Up and Down, or drag a step to its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa Subir y Bajar, o arrastra un paso a su sitio.</translation>
     </message>
     <message>
         <source>I haven&apos;t learned this yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no he aprendido esto</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar por ahora</translation>
     </message>
     <message>
         <source>Check: not so sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar: tengo dudas</translation>
     </message>
     <message>
         <source>Check: I am sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar: lo tengo claro</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Good to know. Here is how it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno es saberlo. Es así:</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>See the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la lección</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Come back later</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver más tarde</translation>
     </message>
     <message>
         <source>End it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí</translation>
     </message>
     <message>
         <source>Keep going</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>We begin with something easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezamos con algo fácil.</translation>
     </message>
     <message>
         <source>This question tells us most about where you can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pregunta es la que más nos dice de por dónde puedes empezar.</translation>
     </message>
     <message>
         <source>Now something from another area: {module}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora algo de otro tema: {module}.</translation>
     </message>
     <message>
         <source>The last ones were hard. This one is easier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas eran difíciles. Esta es más fácil.</translation>
     </message>
     <message>
         <source>You may know this already. Show it, and skip the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que ya lo sepas. Demuéstralo y sáltate la lección.</translation>
     </message>
     <message>
         <source>You know what comes before this. Now you are ready for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sabes lo que va antes. Ahora puedes con esto.</translation>
     </message>
     <message>
         <source>You have just read about this. Let us see what stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabas de leer sobre esto. Veamos qué se te ha quedado.</translation>
     </message>
     <message>
         <source>The same thing once more, in an easier way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo otra vez, de una forma más fácil.</translation>
     </message>
     <message>
         <source>Here is another way to explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tienes otra explicación.</translation>
     </message>
     <message>
         <source>This comes first. Other things build on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto va primero. Otras cosas se apoyan en ello.</translation>
     </message>
     <message>
         <source>One more right answer, and this is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta correcta más y esto queda aprendido.</translation>
     </message>
     <message>
         <source>Days since you last did this: {days}. It may be about to fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días desde la última vez: {days}. Puede que se te empiece a olvidar.</translation>
     </message>
     <message>
         <source>We are not sure yet whether you know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tenemos claro si sabes esto.</translation>
     </message>
     <message>
         <source>This was not right last time. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez no salió bien. Prueba otra vez.</translation>
     </message>
     <message>
         <source>You were sure, but it was not right. It matters for safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tenías claro, pero no era correcto. Es importante para la seguridad.</translation>
     </message>
     <message>
         <source>This is the next step of your path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el siguiente paso de tu camino.</translation>
     </message>
     <message>
         <source>Some things are easier when a person shows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cosas son más fáciles si te las enseña una persona.</translation>
     </message>
     <message>
         <source>You said that you want to get better at this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que quieres mejorar en esto.</translation>
     </message>
     <message>
         <source>You chose this yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo has elegido tú.</translation>
     </message>
 </context>
 <context>
     <name>SetUpPage</name>
     <message>
         <source>Set up this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar este dispositivo</translation>
     </message>
     <message>
         <source>Two questions, and it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos preguntas y está listo.</translation>
     </message>
     <message>
         <source>Whose device is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es el dispositivo?</translation>
     </message>
     <message>
         <source>The name of the care home, shop or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la residencia, tienda u organización</translation>
     </message>
     <message>
         <source>What will people learn here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se va a aprender aquí?</translation>
     </message>
     <message>
         <source>Everything stays on this device until you name a place to send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este dispositivo hasta que indiques adónde enviarlo.</translation>
     </message>
     <message>
         <source>Set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
     <name>Sorry</name>
     <message>
         <source>Something in the program broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en el programa</translation>
     </message>
     <message>
         <source>Every answer you gave is saved, and you can go on. If it happens again, give the report to the person who looks after this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas tus respuestas están guardadas y puedes seguir. Si vuelve a pasar, da el informe a quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>StepRow</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir: {step}</translation>
     </message>
     <message>
         <source>Move down: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar: {step}</translation>
     </message>
 </context>
 <context>
     <name>SuggestPersonPage</name>
     <message>
         <source>Ask somebody to show you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que te lo enseñen</translation>
     </message>
     <message>
         <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a tu equipo o a la persona responsable: «¿Me enseñas cómo se hace?».</translation>
     </message>
     <message>
         <source>You can try it here again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puedes probar otra vez cuando quieras.</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>Go on with something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con otra cosa</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Hello {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}</translation>
     </message>
     <message>
         <source>{count} shifts in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} turnos seguidos</translation>
     </message>
     <message>
         <source>Your path</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu camino</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sé hasta ahora</translation>
     </message>
     <message>
         <source>Today&apos;s quiz is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preguntas de hoy están hechas</translation>
     </message>
     <message>
         <source>Well done. The next one waits for your next shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Bien hecho! Las siguientes te esperan en tu próximo turno.</translation>
     </message>
     <message>
         <source>Find my start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi punto de partida</translation>
     </message>
     <message>
         <source>Your module</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu módulo</translation>
     </message>
     <message>
         <source>Shift quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del turno</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como lo dejaste.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>You stopped in: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Te quedaste en: {name}</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Tell us how sure you feel. It takes one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinos cuánto crees que sabes. Es un minuto.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida</translation>
     </message>
     <message>
         <source>A few questions, so that you skip what you know already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas preguntas, para saltarte lo que ya sabes.</translation>
     </message>
     <message>
         <source>Where do you start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por dónde empiezas?</translation>
     </message>
     <message>
         <source>Start the quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar las preguntas</translation>
     </message>
     <message>
         <source>{questions} questions, about {minutes} min. It is practice, not a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} preguntas, unos {minutes} min. Es práctica, no un examen.</translation>
     </message>
     <message>
         <source>Start, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar, unos {minutes} min</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>Stepwell cannot open what it has saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwell no puede abrir lo que tiene guardado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The program keeps verified copies. It can put the newest one in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa guarda copias comprobadas. Puede poner la más nueva en su lugar.</translation>
     </message>
     <message>
         <source>What was done after that copy is not in it. The damaged file is kept, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo después de esa copia no está en ella. El archivo dañado se conserva, no se borra.</translation>
     </message>
     <message>
         <source>Put the newest copy in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la copia más nueva</translation>
     </message>
     <message>
         <source>For the person who looks after this device: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien cuida de este dispositivo: {code}</translation>
     </message>
     <message>
         <source>There is no copy that opens and passes its check. Nothing was changed. Ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia que se abra y esté bien. No se ha cambiado nada. Pide ayuda.</translation>
     </message>
     <message>
         <source>There was a file with everything that people did here, and it is gone or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con todo lo que se hizo aquí ha desaparecido o está vacío.</translation>
     </message>
     <message>
         <source>The file with everything that people did here is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con todo lo que se hizo aquí está dañado.</translation>
     </message>
     <message>
         <source>A newer Stepwell was used here. Please install that version again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se usó un Stepwell más nuevo. Vuelve a instalar esa versión. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The key that opens the saved data is not here, or it is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que abre los datos guardados no está aquí, o es otra.</translation>
     </message>
     <message>
         <source>This account may not write to the folder of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede escribir en la carpeta del programa.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room, then start again. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Haz sitio y vuelve a empezar. Lo guardado está a salvo.</translation>
     </message>
     <message>
         <source>Stepwell is already open on this device. Go to its window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwell ya está abierto en este dispositivo. Ve a su ventana o ciérrala primero.</translation>
     </message>
     <message>
         <source>The saved data could not be read. The disk or its cable may have a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los datos guardados. Puede que falle el disco o su cable.</translation>
     </message>
 </context>
 <context>
     <name>TrueFalseEditor</name>
     <message>
         <source>True</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>How sure do you feel?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto crees que sabes?</translation>
     </message>
     <message>
         <source>There is no wrong answer. It helps us to find your first questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna respuesta está mal. Nos ayuda a elegir tus primeras preguntas.</translation>
     </message>
     <message>
         <source>Nobody else sees this on this device. It goes into your learning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más lo ve en este dispositivo. Se guarda en tu registro de aprendizaje.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>WordsEditor</name>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <source>Type your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu respuesta</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from app.preferences import Preferences
 from app.views import LearnerCard
-from ui.window.intents import Go, PersonChosen, PinTyped
+from ui.window.intents import Go, LookChosen, PersonChosen, PinTyped
+from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
 from ui.window.places import Device, NewPerson, People
 from ui.window.tokens import TOKENS
@@ -70,9 +72,9 @@ class PersonTile(Button):
 
 
 class PeoplePage(Page):
-    """The first screen."""
+    """The first screen, with a way to the other languages in their own words."""
 
-    def __init__(self) -> None:
+    def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.title(self.tr("Who are you?"), "display")
         self._tiles: list[PersonTile] = []
@@ -89,7 +91,12 @@ class PeoplePage(Page):
         self._nobody = self.text(self.tr("Nobody with this name. Are you new here?"), "muted")
         self._nobody.hide()
         device = self.button(self.tr("This device"), Go(Device()), kind="quiet", icon="device")
-        self.foot(device, self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus"))
+        spoken = [
+            self.button(NAMES[tag], LookChosen(preferences.theme, preferences.text_size, tag), kind="quiet", icon="world")
+            for tag in available()
+            if tag != preferences.language
+        ]
+        self.foot(device, *spoken, self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus"))
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
         """Show a tile for each person."""
@@ -189,7 +196,7 @@ class PinPage(Page):
         self._wait.setInterval(1000)
         self._wait.timeout.connect(self._tick)
         self._left = 0
-        self._forgot = self.text(self.tr("PIN forgotten? Ask the person who looks after this device."), "small")
+        self._forgot = self.text(self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small")
         self._enter = Button(self.tr("Come in"), None, kind="primary")
         self._enter.chosen.connect(self._done)
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")

@@ -50,10 +50,12 @@ class LookPresenter(Presenter):
         match intent:
             case LookChosen(theme, text_size, language):
                 preferences = Preferences(language=language, theme=theme, text_size=text_size)
-                self._guide.dress(preferences)
                 if self._learner:
+                    self._guide.dress(preferences)
                     keep = partial(self._ports.accounts.set_preferences, self._learner, preferences)
                     self.run_quietly(keep, self._kept)
+                else:
+                    self._guide.dress_device(preferences)
             case _:
                 super().act(intent)
 

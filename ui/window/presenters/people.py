@@ -11,8 +11,8 @@ from app.preferences import Preferences
 from app.signin import SignIn
 from app.views import DeviceView, LearnerCard
 from ui.ports import AccountsPort, Ports
-from ui.window.intents import Intent, PersonChosen, PersonFilled, PinTyped
-from ui.window.places import Guide, Pin, SignedIn
+from ui.window.intents import Intent, LookChosen, PersonChosen, PersonFilled, PinTyped
+from ui.window.places import Guide, People, Pin, SignedIn
 from ui.window.presenters.base import Presenter, View
 
 
@@ -58,6 +58,9 @@ class PeoplePresenter(Presenter):
         match intent:
             case PersonChosen(card):
                 self.run(partial(enter_without_pin, self._ports.accounts, card.id), partial(self._entered, card))
+            case LookChosen(theme, text_size, language):
+                self._guide.dress_device(Preferences(language=language, theme=theme, text_size=text_size))
+                self._guide.to(People())
             case _:
                 super().act(intent)
 

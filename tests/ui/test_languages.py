@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window in another language: whose words are shown when, and that the catalogues are whole."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+from conftest import deliver
+from fakes import ITEMS
+from PySide6.QtCore import QLocale
+
+from app.preferences import Preferences, Theme
+from ui.window import places
+from ui.window.hand import Hand
+from ui.window.intents import Go, LookChosen
+from ui.window.languages import Languages, available
+from ui.window.pages.look import LookPage
+from ui.window.pages.today import TodayPage
+from ui.window.widgets.basic import Button
+
+TOOL = Path(__file__).resolve().parents[2] / "tools" / "check_translations.py"
+SPANISH = Preferences(language="es", theme=Theme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp):
+    yield
+    Languages(qapp).speak("en")
+
+
+@pytest.fixture
+def tool(tmp_path, monkeypatch):
+    """The check of the translations on a copy of the catalogues."""
+    spec = importlib.util.spec_from_file_location("check_translations", TOOL)
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(__import__("sys").modules, "check_translations", module)
+    spec.loader.exec_module(module)
+    for file in module.CATALOGUES.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    monkeypatch.setattr(module, "CATALOGUES", tmp_path)
+    return module
+
+
+def texts(tool):
+    """Every text, as if read from the code."""
+    return tool.read(tool.CATALOGUES / "stepwell_es.ts")
+
+
+def words(window):
+    return [button.words for button in Hand(window).shown(Button)]
+
+
+def lucia(program):
+    card = program.accounts.add(name="Lucía Ferrer", language="es")
+    program.accounts.set_preferences(card.id, SPANISH)
+    return card
+
+
+def test_spanish_is_offered():
+    assert available() == ("en", "es")
+
+
+def test_who_is_signed_in_decides_the_language_and_leaving_returns_to_the_devices(window, program):
+    card = lucia(program)
+    window.navigator.to(places.People())
+    deliver()
+    hand = Hand(window)
+    hand.press(next(button for button in hand.shown(Button) if button.words == card.name))
+    assert window.page.heading.text().startswith("Hola")
+    assert "Salir, Lucía" in words(window)
+    assert QLocale().decimalPoint() == ","
+    hand.go(places.People())
+    assert window.page.heading.text() == "Who are you?"
+    assert "How it looks" in words(window)
+    assert QLocale().decimalPoint() == "."
+
+
+def test_a_pin_is_asked_for_in_the_persons_language_and_not_me_returns(window, program):
+    card = lucia(program)
+    program.accounts.set_pin(card.id, "2468")
+    window.navigator.to(places.People())
+    deliver()
+    hand = Hand(window)
+    hand.press(next(button for button in hand.shown(Button) if button.words == card.name))
+    assert window.page.heading.text() == "Hola, Lucía Ferrer. Escribe tu PIN"
+    hand.go(Go(places.People()))
+    assert window.page.heading.text() == "Who are you?"
+
+
+def test_the_first_screen_changes_to_another_language(window):
+    hand = Hand(window)
+    hand.press(next(button for button in hand.shown(Button) if button.words == "Español"))
+    assert window.page.heading.text() == "¿Quién eres?"
+    hand.go(Go(places.NewPerson()))
+    assert window.page._languages.chosen == "es"
+
+
+def test_after_a_change_of_language_the_screen_below_speaks_it_too(window, program):
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
+    hand = Hand(window)
+    hand.go(places.Look())
+    window.page.intent.emit(LookChosen(SPANISH.theme, SPANISH.text_size, "es"))
+    deliver()
+    assert isinstance(window.page, LookPage)
+    assert window.page.heading.text() == "Aspecto"
+    hand.main()
+    assert isinstance(window.page, TodayPage)
+    assert window.page.heading.text() == "Hola, Amina"
+    assert program.accounts.chosen["p0"].language == "es"
+
+
+def test_a_question_is_left_for_today_when_the_language_changed(window, program):
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
+    window.navigator.to(places.AtStep(program.learning.question()))
+    Hand(window).go(places.Look())
+    Hand(window).main()
+    assert window.page.question.item == ITEMS[0]
+    Hand(window).go(places.Look())
+    window.page.intent.emit(LookChosen(SPANISH.theme, SPANISH.text_size, "es"))
+    Hand(window).main()
+    assert isinstance(window.page, TodayPage)
+
+
+def test_the_catalogues_are_whole(tool):
+    assert list(tool.complaints(texts(tool))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("<source>Who are you?</source>", "<source>Who were you?</source>", "make translations"),
+        ("<translation>¿Quién eres?</translation>", "<translation></translation>", "is not translated"),
+        (
+            "<translation>¿Quién eres?</translation>",
+            '<translation type="unfinished">¿Quién eres?</translation>',
+            "is not translated",
+        ),
+        ("<translation>Hola, {name}</translation>", "<translation>Hola</translation>", "placeholder"),
+        ("<translation>¿Quién eres?</translation>", "<translation>¿Y tú?</translation>", "is not made of"),
+    ],
+)
+def test_a_stale_an_open_and_an_uncompiled_catalogue_are_noticed(tool, old, new, why):
+    wanted = texts(tool)
+    catalogue = tool.CATALOGUES / "stepwell_es.ts"
+    text = catalogue.read_text(encoding="utf-8")
+    assert old in text
+    catalogue.write_text(text.replace(old, new), encoding="utf-8")
+    complaints = list(tool.complaints(wanted))
+    assert any(why in complaint for complaint in complaints), complaints
+
+
+def test_a_text_that_left_the_code_is_noticed(tool):
+    wanted = texts(tool)
+    gone = next(iter(wanted))
+    del wanted[gone]
+    assert any("not in the code any more" in complaint for complaint in tool.complaints(wanted))
