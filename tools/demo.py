@@ -25,11 +25,13 @@ def show(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=True, program=".venv/bin/stepwell")
     if trouble is not None:
         raise Failed(trouble)
-    from ui.demo import prepare_demo  # noqa: PLC0415 - only when there is a display
+    from ui.demo import DEMO_PIN, prepare_demo  # noqa: PLC0415 - only when there is a display
     from ui.run import run_window  # noqa: PLC0415
 
     home = Home(Path(args.home).absolute())
     prepare_demo(home)
+    world.out.write(f"The PIN of each sample learner is {DEMO_PIN}.\n")
+    world.out.flush()
     return run_window(home, kiosk=False, safe_mode=False)
 
 

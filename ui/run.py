@@ -113,10 +113,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     window = build_window(ports)
     handler = TopHandler(lambda: None)
     handler.install()
-    if start.kiosk:
-        window.showFullScreen()
-    else:
-        window.show()
+    window.appear(kiosk=start.kiosk)
     start.shown(window)
     upkeep = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stepwell-upkeep")
     QTimer.singleShot(0, lambda: running.start_sending(_bug))
