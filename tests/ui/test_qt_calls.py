@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""100,000 Qt calls: decides whether this PySide6 can be used on this Python (docs/adr/0003-qtwidgets-and-pyside6-pin.md).
+"""100,000 Qt calls: decides whether this PySide6 can be used on this Python (see ADR 3).
 
 PySide6 6.12.0 loses references to None on Python 3.11: two in each round below, until the interpreter aborts. So the
 calls are made in a process of their own, and the references are counted too, because how many None has to lose before
