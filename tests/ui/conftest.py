@@ -3,20 +3,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
-import sys
-from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-_spec = importlib.util.spec_from_file_location("fakes", Path(__file__).with_name("fakes.py"))
-if "fakes" not in sys.modules:
-    _fakes = importlib.util.module_from_spec(_spec)
-    sys.modules["fakes"] = _fakes
-    _spec.loader.exec_module(_fakes)
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +28,7 @@ def deliver():
 
 @pytest.fixture
 def program():
-    from fakes import FakeProgram
+    from tests.ui.fakes import FakeProgram
 
     return FakeProgram()
 
@@ -68,6 +59,3 @@ def window(qapp, program):
     gc.collect()
     assert not pages, f"pages left: {pages}"
     assert not timers, f"timers left: {timers}"
-
-
-sys.modules.setdefault("conftest", sys.modules[__name__])

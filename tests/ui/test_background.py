@@ -72,8 +72,7 @@ def test_a_bug_is_logged_saved_and_not_shown_twice(qapp, caplog):
 
 
 def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
-    from fakes import FakeProgram
-
+    from tests.ui.fakes import FakeProgram
     from ui.window.main_window import build_window
     from ui.window.tour import shoot
 

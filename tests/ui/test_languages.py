@@ -5,11 +5,11 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from conftest import deliver
-from fakes import ITEMS
 from PySide6.QtCore import QLocale
 
 from app.preferences import Preferences, Theme
+from tests.ui.conftest import deliver
+from tests.ui.fakes import ITEMS
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Go, LookChosen

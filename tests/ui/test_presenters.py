@@ -6,11 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from fakes import ITEMS, FakeProgram
 
 from app.events import Confidence, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, NotYet, Words
+from tests.ui.fakes import ITEMS, FakeProgram
 from ui.window import places
 from ui.window.intents import (
     AreasFilled,

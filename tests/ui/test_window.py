@@ -5,8 +5,6 @@ Keyboard alone.
 """
 
 import pytest
-from conftest import deliver
-from fakes import ITEMS
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -16,6 +14,8 @@ from shiboken6 import isValid
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
+from tests.ui.conftest import deliver
+from tests.ui.fakes import ITEMS
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Go, NextAsked, StartAsked, Submitted
