@@ -91,6 +91,9 @@ def question(
         ask_confidence=attempt.purpose is Purpose.SHIFT_QUIZ,
         draft=draft,
         language=language,
+        media_alt=next((asset.alt for asset in index.pack.assets if asset.path == item.media), "")
+        if item.media
+        else "",
     )
 
 

@@ -56,6 +56,8 @@ class QuestionView(msgspec.Struct, frozen=True, kw_only=True):
     draft: Answer | None
     """What was chosen or typed before an interruption."""
     language: str
+    media_alt: str = ""
+    """What the item's picture shows, for people who do not see it; empty when it has none."""
 
 
 class LessonView(msgspec.Struct, frozen=True, kw_only=True):

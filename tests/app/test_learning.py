@@ -28,6 +28,7 @@ from app.views import Finished, LessonView, QuestionView, SuggestPerson
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Said, Words
 from content_packs.grading import right_answer
 from content_packs.model import (
+    Asset,
     Matching,
     MultipleChoice,
     Numeric,
@@ -689,6 +690,21 @@ def test_lessons_and_media_are_those_of_the_running_version(make_device) -> None
     assert code(again.learning.media, "ana", "media/gone.svg") == "no_such_media"
     assert code(again.learning.media, "ana", "../../etc/passwd") == "no_such_media"
     again.close()
+
+
+def test_a_picture_of_a_question_comes_with_what_it_shows(make_device) -> None:
+    kit = make_pack_of(SingleChoice)
+    pictured = [msgspec.structs.replace(item, media="media/a.svg") for item in kit.items]
+    asset = Asset(path="media/a.svg", author="us", licence="CC0-1.0", alt="A wet floor")
+    other = Asset(path="media/b.svg", author="us", licence="CC0-1.0", alt="A dry floor")
+    device = make_device(Loaded(msgspec.structs.replace(kit, items=tuple(pictured), assets=(other, asset))))
+    device.enrol()
+    assert device.learning.start("ana", Purpose.DIAGNOSTIC).media_alt == "A wet floor"
+
+
+def test_a_question_without_a_picture_describes_none(make_device) -> None:
+    _device, step = question_of(make_device, SingleChoice)
+    assert step.media_alt == ""
 
 
 # --- languages

@@ -33,6 +33,8 @@ class Palette(msgspec.Struct, frozen=True):
     focus: str
     tiles: tuple[str, ...]
     on_tile: str
+    picture_paper: str
+    on_picture: str
 
 
 class TextScale(msgspec.Struct, frozen=True):
@@ -51,6 +53,7 @@ class Size(msgspec.Struct, frozen=True):
 
     target: int
     column: int
+    picture: int
     icon: int
     ring: int
 

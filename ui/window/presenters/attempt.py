@@ -48,6 +48,7 @@ class StepPresenter(Presenter):
 class QuestionPage(View, Protocol):
     """The question on the screen."""
 
+    def show_media(self, path: str, data: bytes) -> None: ...
     def show_hint(self, hint: str) -> None: ...
     def show_feedback(self, feedback: Feedback) -> None: ...
     def ask_again(self) -> None:
@@ -65,6 +66,12 @@ class QuestionPresenter(StepPresenter):
         self._saving = False
         self._unsaved: list[Answer | None] = []
         self._since = ports.steady()
+
+    def open(self) -> None:
+        path = self._question.item.media
+        if path:
+            fetch = partial(self._ports.learning.media, self._learner, path)
+            self.run_quietly(fetch, partial(self._view.show_media, path))
 
     def act(self, intent: Intent) -> None:
         learning = self._ports.learning

@@ -7,13 +7,11 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-WIDEST_DRAWING = 640
-
 
 def picture(data: bytes, width: int) -> QImage | None:
     """Return the picture, at most `width` px wide, or None when it cannot be read."""
     if b"<svg" in data[:1000]:
-        return _drawing(data, min(width, WIDEST_DRAWING))
+        return _drawing(data, width)
     image = QImage.fromData(QByteArray(data))
     if image.isNull():
         return None
