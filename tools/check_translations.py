@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Check the window's translations, or with --update bring them up to date with the texts in the code.
 
-Checked: every text has a context; every catalogue (`ui/window/i18n/*.ts`) has every text and no others, translated, with
-the same {placeholders}; every compiled catalogue (`.qm`) is made of it. Exit 1 when something is wrong.
+Checked: every text has a context; every catalogue (`ui/window/i18n/*.ts`) has every text and no others, translated,
+with the same {placeholders}; every compiled catalogue (`.qm`) is made of it. Exit 1 when something is wrong.
 """
 
 from __future__ import annotations

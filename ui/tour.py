@@ -14,10 +14,11 @@ from app.record.keys import PLACE_VARIABLE, Place
 from content_packs.library import PackLibrary
 from ui.compose import Running
 from ui.ports import Ports
-from ui.setting_up import install_starter_packs
+from ui.setting_up import install_starter_packs, offers
 from ui.window.application import create_application
 from ui.window.background import QtBackground
 from ui.window.main_window import build_window
+from ui.window.pages.first import PackOffer
 from ui.window.tour import shoot
 
 
@@ -68,6 +69,7 @@ def _walk(
             text_size=text_size,
             size=size,
             gallery=gallery,
+            offers=tuple(PackOffer(*offer) for offer in offers()),
         )
     finally:
         background.forget()

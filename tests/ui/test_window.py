@@ -5,15 +5,15 @@ Keyboard alone.
 """
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from shiboken6 import isValid
 
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
+from tests.ui.audits import Longer, cut, focusable, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS
 from ui.window import places
@@ -51,7 +51,8 @@ def show(window, program, place, preferences=LIGHT):
     navigator = window.navigator
     if place not in (places.People(), places.NewPerson()):
         navigator.to(places.SignedIn(card, preferences))
-    navigator.dress(preferences)
+    else:
+        navigator.dress_device(preferences)
     learning = program.learning
     if place == "pin":
         place = places.Pin(card)
@@ -74,45 +75,11 @@ def show(window, program, place, preferences=LIGHT):
     return window.page
 
 
-def focusable(window):
-    return [
-        w for w in window.findChildren(QWidget) if w.isVisibleTo(window) and w.focusPolicy() & Qt.FocusPolicy.TabFocus
-    ]
-
-
-def cut(window):
-    """Labels that have less room than their words need."""
-    found = []
-    for label in window.findChildren(Text):
-        if not label.isVisibleTo(window) or not label.text():
-            continue
-        word = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
-        if label.height() + 2 < label.heightForWidth(label.width()) or label.width() + 2 < word:
-            found.append((label.text(), label.size().toTuple(), label.heightForWidth(label.width()), word))
-    return found
-
-
-def runs_off(window):
-    """Buttons that stick out of the window to the side, where nothing scrolls."""
-    found = []
-    for button in window.findChildren(Button):
-        left = button.mapTo(window, button.rect().topLeft()).x()
-        if button.isVisibleTo(window) and (left < -1 or left + button.width() > window.width() + 1):
-            found.append(button.words)
-    return found
-
-
 @pytest.mark.parametrize("place", PLACES, ids=str)
 def test_every_control_has_name_role_and_size(window, program, place):
     show(window, program, place)
-    controls = focusable(window)
-    assert controls
-    for control in controls:
-        interface = QAccessible.queryAccessibleInterface(control)
-        assert interface.text(QAccessible.Text.Name).strip(), control
-        assert interface.role() not in (QAccessible.Role.NoRole, QAccessible.Role.Client), control
-        if isinstance(control, QAbstractButton | QLineEdit):
-            assert min(control.width(), control.height()) >= 48, (control.accessibleName(), control.size())
+    assert focusable(window)
+    assert not unfit(window)
     assert window.page.heading.text()
 
 
@@ -126,17 +93,6 @@ def test_nothing_is_cut(window, program, place, size, language):
     assert mirrored == (language == "ar")
     assert not cut(window)
     assert not runs_off(window)
-
-
-class Longer(QTranslator):
-    """A language whose words are 40 % longer than the English ones."""
-
-    def translate(self, context, source, disambiguation=None, n=-1):
-        extra = max(2, len(source) * 2 // 5)
-        return f"[{source}{' ñandú' * (extra // 6)}{'é' * (extra % 6)}]"
-
-    def isEmpty(self):  # noqa: N802 - Qt's name
-        return False
 
 
 @pytest.mark.parametrize("place", PLACES, ids=str)

@@ -17,6 +17,21 @@ from ui.window.widgets.basic import Button
 W = TypeVar("W", bound=QWidget)
 
 
+def deliver() -> None:
+    """Run the event loop until everything has its place and what was to be deleted is gone."""
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+
+def save(window: QWidget, file: Path) -> Path:
+    """Save what a window shows and return the file. Raises OSError when it cannot be written."""
+    deliver()
+    if not window.grab().save(str(file)):
+        raise OSError(f"{file} cannot be written")
+    return file
+
+
 class ScreenNotReached(RuntimeError):  # noqa: N818 - says what happened
     """A button that leads on is not on the screen."""
 
@@ -43,9 +58,7 @@ class Hand:
             navigator.settled.connect(loop.quit)
             loop.exec()
             navigator.settled.disconnect(loop.quit)
-        for _ in range(4):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QCoreApplication.processEvents()
+        deliver()
 
     def press(self, button: QWidget) -> None:
         """Click a button in its middle."""
@@ -100,7 +113,4 @@ class Camera:
             return
         self._names.add(name)
         self._hand.settle()
-        file = self._out / f"{name}.png"
-        if not self._hand.window.grab().save(str(file)):
-            raise OSError(f"{file} cannot be written")
-        self.pictures.append(file)
+        self.pictures.append(save(self._hand.window, self._out / f"{name}.png"))

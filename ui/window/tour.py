@@ -32,15 +32,17 @@ from content_packs.model import (
 )
 from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
+from ui.window.first_tour import shoot_first
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Ended, Go, HintAsked, LessonAsked, LessonRead, NextAsked, StartAsked, Submitted
 from ui.window.main_window import MainWindow
+from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.people import PersonTile, PinPad
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
-from ui.window.pages.welcome import AreaCard
+from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.places import Device, Look, NewPerson, People, Progress, Today
 from ui.window.widgets.basic import Button
 
@@ -57,24 +59,28 @@ def shoot(
     text_size: TextSize = TextSize.S,
     size: tuple[int, int] = (1280, 800),
     gallery: bool = False,
+    offers: tuple[PackOffer, ...] = (),
 ) -> list[Path]:
     """Drive the window through every screen and return the pictures, in the order of the walk.
 
     The program must be fresh: nobody is known on it yet, or nobody called Amina or Ben. Raises `ScreenNotReached` where
-    the way is blocked, OSError when a picture cannot be written. The window is closed at the end.
+    the way is blocked, OSError when a picture cannot be written. The window is closed at the end. `offers` are the
+    packs that the set-up of an unused device asks about.
     """
     out.mkdir(parents=True, exist_ok=True)
     window = window_factory()
     window.resize(*size)
     window.show()
     try:
-        tour = Tour(window, out, Preferences(language=language, theme=theme, text_size=text_size))
+        look = Preferences(language=language, theme=theme, text_size=text_size)
+        tour = Tour(window, out, look)
         tour.walk()
     finally:
         window.close()
+    pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers)]
     if gallery:
-        _write_gallery(out / "index.html", tour.camera.pictures)
-    return tour.camera.pictures
+        _write_gallery(out / "index.html", pictures)
+    return pictures
 
 
 class Tour:
@@ -88,6 +94,7 @@ class Tour:
     def walk(self) -> None:
         """Every screen, from a new person to the device page."""
         self._dress()
+        self.hand.window.navigator.to(People())
         self.camera.shoot("people")
         self.hand.go(Look())
         self.camera.shoot("look")
@@ -129,10 +136,12 @@ class Tour:
 
     def _welcome(self) -> None:
         self.camera.shoot("welcome")
-        for area in self.hand.shown(AreaCard)[:1]:
-            for button in self.hand.shown(Button, area)[1:4:2]:
-                self.hand.press(button)
+        self.hand.press(self.hand.shown(Button, self.hand.shown(AreaCard)[0])[1])
         self.camera.shoot("welcome-answered")
+        while not self.hand.shown(WishCard):
+            self.hand.main()
+        self.hand.press(self.hand.shown(WishCard)[0])
+        self.camera.shoot("welcome-wishes")
         self.hand.main()
         self.camera.shoot("find-my-start")
 

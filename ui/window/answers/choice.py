@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Chosen, Said
@@ -73,6 +74,9 @@ class ChoiceEditor(Editor):
                 self._mark(card, "", missed=True, good=True)
             else:
                 restyle(card, state="plain")
+
+    def marked(self) -> list[QWidget]:
+        return [card for card in self._cards.values() if card.property("state") in ("right", "not-yet")]
 
     def tells(self, place: int | None) -> bool:
         return place is not None

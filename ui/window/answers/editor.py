@@ -46,6 +46,10 @@ class Editor(QWidget):
         del place
         return False
 
+    def marked(self) -> list[QWidget]:
+        """Return what `reveal` marked, the chosen and the right one: it should be seen together with the verdict."""
+        return []
+
     def tells(self, place: int | None) -> bool:
         """True when `reveal` shows the note about this option itself, so that the page does not say it twice."""
         del place

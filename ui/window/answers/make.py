@@ -22,8 +22,11 @@ from ui.window.answers.ordering import OrderingEditor
 from ui.window.answers.typed import NumberEditor, WordsEditor
 
 
-def make_editor(item: Item, order: tuple[int, ...]) -> Editor:
-    """Return an empty answer widget; `order` lists author positions in the order of the screen."""
+def make_editor(item: Item, order: tuple[int, ...], language: str = "en") -> Editor:
+    """Return an empty answer widget; `order` lists author positions in the order of the screen.
+
+    Numbers are written as in `language`.
+    """
     match item:
         case SingleChoice() | MultipleChoice() | TrueFalse():
             return choice_editor(item, order)
@@ -32,7 +35,7 @@ def make_editor(item: Item, order: tuple[int, ...]) -> Editor:
         case Matching():
             return MatchingEditor(item, order)
         case Numeric():
-            return NumberEditor(item)
+            return NumberEditor(item, language)
         case ShortText():
             return WordsEditor()
         case _:

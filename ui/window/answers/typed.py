@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from app.views import Feedback
@@ -63,28 +63,29 @@ class WordsEditor(Editor):
 
 
 class NumberEditor(WordsEditor):
-    """A number: typed, or pressed on big keys."""
+    """A number: typed, or pressed on big keys, with the decimal mark of the language."""
 
-    def __init__(self, item: Numeric) -> None:
+    def __init__(self, item: Numeric, language: str) -> None:
         super().__init__()
         self._unit = item.unit
+        self._mark = QLocale(language).decimalPoint()
         self._line.setPlaceholderText(self.tr("Type a number"))
         if item.unit:
             self._line.setAccessibleName(self.tr("Your answer in {unit}").format(unit=item.unit))
             unit = Text(item.unit, "lead")
             unit.setWordWrap(False)
             self.row.addWidget(unit)
-        self._keypad = Keypad(decimals=True)
+        self._keypad = Keypad(decimal=self._mark)
         self._keypad.pressed.connect(self._key)
         self.column.addWidget(self._keypad)
 
     def answer(self) -> Answer | None:
-        number = parse_number(self.typed(), self._unit)
+        number = parse_number(self.typed(), self._unit, "." if self._mark == "." else ",")
         return None if number is None else Number(number)
 
     def restore(self, draft: Answer) -> None:
         if isinstance(draft, Number):
-            self._line.setText(f"{draft.value:g}")
+            self._line.setText(f"{draft.value:g}".replace(".", self._mark))
         else:
             super().restore(draft)
 

@@ -15,10 +15,6 @@
         <source>I feel sure</source>
         <translation>Lo tengo claro</translation>
     </message>
-    <message>
-        <source>I want to get better at this</source>
-        <translation>Quiero mejorar en esto</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
@@ -54,8 +50,8 @@
         <translation>{title}, versión {version}: {items} preguntas, {lessons} lecciones</translation>
     </message>
     <message>
-        <source>{facts}. Switched itself off: {code}</source>
-        <translation>{facts}. Desactivado: {code}</translation>
+        <source>{title} is switched off. {why}</source>
+        <translation>{title} está desactivado. {why}</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -78,16 +74,16 @@
         <translation>No aceptado, guardado aparte: {count}.</translation>
     </message>
     <message>
+        <source>Last problem: {what}</source>
+        <translation>Último problema: {what}</translation>
+    </message>
+    <message>
         <source>People: {learners}. Entries in the record: {events}.</source>
         <translation>Personas: {learners}. Anotaciones en el registro: {events}.</translation>
     </message>
     <message>
         <source>Last contact: {when}</source>
         <translation>Último contacto: {when}</translation>
-    </message>
-    <message>
-        <source>Last problem: {code}</source>
-        <translation>Último problema: {code}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -98,20 +94,8 @@
         <translation>Última copia de seguridad: {when}</translation>
     </message>
     <message>
-        <source>The key is kept by the operating system.</source>
-        <translation>La clave la guarda el sistema operativo.</translation>
-    </message>
-    <message>
-        <source>The key is kept in a protected file, because this device has no keyring.</source>
-        <translation>La clave está en un archivo protegido, porque este dispositivo no tiene llavero.</translation>
-    </message>
-    <message>
         <source>Device {id}</source>
         <translation>Dispositivo {id}</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -230,8 +214,8 @@
 <context>
     <name>Keypad</name>
     <message>
-        <source>.</source>
-        <translation>,</translation>
+        <source>Decimal mark</source>
+        <translation>Coma decimal</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -378,8 +362,12 @@
         <translation>¿De qué tamaño quieres las palabras?</translation>
     </message>
     <message>
-        <source>A nickname is fine. People on this device can see it.</source>
-        <translation>Vale un apodo. Lo ven las personas de este dispositivo.</translation>
+        <source>A nickname is fine. People on this device can see it. It is not sent to anybody.</source>
+        <translation>Vale un apodo. Lo ven las personas de este dispositivo. No se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Four to eight digits, so that nobody else learns in your name. Nobody can read it.</source>
+        <translation>De cuatro a ocho cifras, para que nadie use tu nombre. Nadie puede leerlo.</translation>
     </message>
     <message>
         <source>Step {number} of {most}</source>
@@ -404,10 +392,6 @@
     <message>
         <source>Choose a PIN</source>
         <translation>Elige un PIN</translation>
-    </message>
-    <message>
-        <source>Four to eight digits, so that nobody else learns in your name.</source>
-        <translation>De cuatro a ocho cifras, para que nadie aprenda en tu nombre.</translation>
     </message>
 </context>
 <context>
@@ -542,8 +526,8 @@
         <translation>Respuestas: {answers}. Lecciones: {lessons}. Turnos: {shifts}. Minutos: {minutes}.</translation>
     </message>
     <message>
-        <source>These are our best guesses, not marks. A wide pale band means: we are not sure yet.</source>
-        <translation>Esto es lo que creemos, no son notas. Una franja pálida ancha significa: aún no lo sabemos.</translation>
+        <source>Each bar shows how much we think you know. A long pale part means: we are not sure yet. These are not marks.</source>
+        <translation>Cada barra muestra cuánto creemos que sabes. Una parte pálida larga significa: aún no lo sabemos bien. No son notas.</translation>
     </message>
     <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
@@ -562,28 +546,32 @@
         <translation>Practica un poco más</translation>
     </message>
     <message>
-        <source>Still to learn</source>
-        <translation>Por aprender</translation>
+        <source>We think you do not know this yet</source>
+        <translation>Creemos que todavía no lo sabes</translation>
     </message>
     <message>
-        <source>Not sure yet</source>
-        <translation>Aún no está claro</translation>
+        <source>We are not sure yet</source>
+        <translation>Aún no lo sabemos bien</translation>
+    </message>
+    <message>
+        <source>Right answers: {right} of {asked}.</source>
+        <translation>Respuestas correctas: {right} de {asked}.</translation>
+    </message>
+    <message>
+        <source>It is fresh in your memory.</source>
+        <translation>Lo tienes fresco en la memoria.</translation>
+    </message>
+    <message>
+        <source>It may be about to fade.</source>
+        <translation>Puede que se te empiece a olvidar.</translation>
+    </message>
+    <message>
+        <source>Best guess: known with {guess} in 100, probably between {low} and {high}.</source>
+        <translation>Lo más probable: sabido en {guess} de cada 100, seguramente entre {low} y {high}.</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
         <translation>Aún sin preguntas.</translation>
-    </message>
-    <message>
-        <source>{right} of {asked} right. Probably known: {low} to {high} in 100.</source>
-        <translation>{right} de {asked} correctas. Probablemente sabido: de {low} a {high} de cada 100.</translation>
-    </message>
-    <message>
-        <source>Fresh.</source>
-        <translation>Reciente.</translation>
-    </message>
-    <message>
-        <source>About to fade.</source>
-        <translation>A punto de olvidarse.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +763,10 @@
         <translation>Nombre de la residencia, tienda u organización</translation>
     </message>
     <message>
+        <source>This name is written into the learning records of this device.</source>
+        <translation>Este nombre se escribe en los registros de aprendizaje de este dispositivo.</translation>
+    </message>
+    <message>
         <source>What will people learn here?</source>
         <translation>¿Qué se va a aprender aquí?</translation>
     </message>
@@ -854,6 +846,29 @@
     <message>
         <source>Go on with something else</source>
         <translation>Seguir con otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not known, because the clock of this device was wrong</source>
+        <translation>no se sabe, porque el reloj de este dispositivo estaba mal</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>hoy a las {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>ayer a las {time}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} a las {time}</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1030,81 @@
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>There is no network just now. Nothing is lost: it is sent as soon as there is one.</source>
+        <translation>Ahora no hay red. No se pierde nada: se envía en cuanto la haya.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself.</source>
+        <translation>El servidor no contestó a tiempo. Se vuelve a intentar solo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted, so nothing was sent. Ask whoever runs the server for the right one.</source>
+        <translation>El certificado del servidor no es de confianza, así que no se envió nada. Pide el correcto a quien lleva el servidor.</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps the login page of a network. Log in to the network, or check the address.</source>
+        <translation>Contestó otra cosa, quizá la página de acceso de una red. Entra en la red o comprueba la dirección.</translation>
+    </message>
+    <message>
+        <source>The server does not accept our key, so sending is paused. Set it again with: stepwell lrs set</source>
+        <translation>El servidor no acepta nuestra clave y los envíos están en pausa. Ponla otra vez con: stepwell lrs set</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again later by itself.</source>
+        <translation>El servidor está ocupado. Se vuelve a intentar solo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. It is tried again; if this stays, tell whoever runs it.</source>
+        <translation>El servidor tiene un fallo propio. Se vuelve a intentar; si sigue así, avisa a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>The server did not accept some entries. They hold nothing up. See them with: stepwell outbox list</source>
+        <translation>El servidor no aceptó algunas anotaciones. No detienen nada. Míralas con: stepwell outbox list</translation>
+    </message>
+    <message>
+        <source>The server already has other entries under the same numbers. See ours with: stepwell outbox list</source>
+        <translation>El servidor ya tiene otras anotaciones con los mismos números. Mira las nuestras con: stepwell outbox list</translation>
+    </message>
+    <message>
+        <source>Sending did not work. Look closer with: stepwell doctor</source>
+        <translation>El envío no funcionó. Averigua más con: stepwell doctor</translation>
+    </message>
+    <message>
+        <source>Its file is gone. Install it again.</source>
+        <translation>Su archivo ha desaparecido. Instálalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read. Check the disk and your right to read the file.</source>
+        <translation>Su archivo no se puede leer. Comprueba el disco y tu permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>It needs a newer Stepwell. Update the program.</source>
+        <translation>Necesita un Stepwell más nuevo. Actualiza el programa.</translation>
+    </message>
+    <message>
+        <source>Its file bears another name or version than what is in it. Install it again.</source>
+        <translation>El nombre o la versión del archivo no son los de su contenido. Instálalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged or was changed. Get a new copy and install it again.</source>
+        <translation>Su archivo está dañado o fue cambiado. Consigue una copia nueva e instálala.</translation>
+    </message>
+    <message>
+        <source>The key is kept by the operating system.</source>
+        <translation>La clave la guarda el sistema operativo.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a protected file. Encrypt the disk, and keep a copy of the file in another place.</source>
+        <translation>La clave está en un archivo protegido. Cifra el disco y guarda una copia del archivo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>It is not known where the key is kept. Look closer with: stepwell doctor</source>
+        <translation>No se sabe dónde está la clave. Averígualo con: stepwell doctor</translation>
+    </message>
+</context>
+<context>
     <name>TrueFalseEditor</name>
     <message>
         <source>True</source>
@@ -1036,8 +1126,28 @@
         <translation>Ninguna respuesta está mal. Nos ayuda a elegir tus primeras preguntas.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>Nobody else sees this on this device. It goes into your learning record.</source>
         <translation>Nadie más lo ve en este dispositivo. Se guarda en tu registro de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>What do you want to get better at?</source>
+        <translation>¿En qué quieres mejorar?</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like, or none.</source>
+        <translation>Elige todo lo que quieras, o nada.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>Paso {number} de {most}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1046,6 +1156,13 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Nobody else on this device is shown your answers. They go into your learning record, which your organisation may read.</source>
+        <translation>A nadie más en este dispositivo se le muestran tus respuestas. Se guardan en tu registro de aprendizaje, que tu organización puede leer.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 
 from app.views import DeviceView
 from ui.window.intents import Go, SyncAsked
 from ui.window.pages.page import Page
 from ui.window.places import Back
+from ui.window.times import when
+from ui.window.troubles import key_place, pack_trouble, sending_trouble
 from ui.window.widgets.basic import Card, IconText, Text
 
 
@@ -24,6 +26,7 @@ class DevicePage(Page):
 
     def show_device(self, device: DeviceView) -> None:
         """Show the facts, again after something was asked for."""
+        self._now = QDateTime.currentDateTime()
         for card in self._shown:
             card.hide()
             card.deleteLater()
@@ -40,8 +43,10 @@ class DevicePage(Page):
             facts = self.tr("{title}, version {version}: {items} questions, {lessons} lessons")
             words = facts.format(title=pack.title, version=pack.version, items=pack.items, lessons=pack.lessons)
             if pack.problem:
-                words = self.tr("{facts}. Switched itself off: {code}").format(facts=words, code=pack.problem)
-            card.add(IconText("book", words))
+                words = self.tr("{title} is switched off. {why}").format(
+                    title=pack.title, why=pack_trouble(pack.problem)
+                )
+            card.add(IconText("info" if pack.problem else "book", words))
         return card
 
     def _sending(self, device: DeviceView) -> Card:
@@ -59,9 +64,10 @@ class DevicePage(Page):
         card.add(Text(words))
         if device.quarantined:
             card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=device.quarantined)))
-        card.add(Text(self.tr("Last contact: {when}").format(when=self._when(device.last_contact_ms))))
+        card.add(Text(self.tr("Last contact: {when}").format(when=when(device.last_contact_ms, self._now))))
         if device.last_problem:
-            card.add(Text(self.tr("Last problem: {code}").format(code=device.last_problem), "small"))
+            words = self.tr("Last problem: {what}").format(what=sending_trouble(device.last_problem))
+            card.add(IconText("info", words))
         return card
 
     def _safety(self, device: DeviceView) -> Card:
@@ -69,16 +75,7 @@ class DevicePage(Page):
         card.add(Text(self.tr("Safety"), "lead"))
         words = self.tr("People: {learners}. Entries in the record: {events}.")
         card.add(Text(words.format(learners=device.learners, events=device.events)))
-        card.add(Text(self.tr("Last backup: {when}").format(when=self._when(device.last_backup_ms))))
-        keys = {
-            "keyring": self.tr("The key is kept by the operating system."),
-            "file": self.tr("The key is kept in a protected file, because this device has no keyring."),
-        }
-        card.add(IconText("lock", keys.get(device.key_place, device.key_place)))
+        card.add(Text(self.tr("Last backup: {when}").format(when=when(device.last_backup_ms, self._now))))
+        card.add(IconText("lock", key_place(device.key_place)))
         card.add(Text(self.tr("Device {id}").format(id=device.device), "small"))
         return card
-
-    def _when(self, ms: int | None) -> str:
-        if ms is None:
-            return self.tr("never")
-        return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)

@@ -56,6 +56,7 @@ class SetUpPage(Page):
         self._name.textChanged.connect(self._refresh)
         self.text(words, "lead")
         self.add(self._name)
+        self.text(self.tr("This name is written into the learning records of this device."), "small")
         self.text(self.tr("What will people learn here?"), "lead")
         self._packs = [self._card(offer) for offer in offers]
         self.add(

@@ -16,6 +16,9 @@ from ui.window.reasons import sentence
 from ui.window.widgets.basic import Card, IconText
 from ui.window.widgets.pictures import picture
 
+WIDEST_PICTURE = 640
+"""A wider drawing only takes the room of the words, px."""
+
 
 class Reading(QTextBrowser):
     """Shows HTML of a lesson at its full height; the page scrolls, not the text. It opens no link."""
@@ -36,7 +39,7 @@ class Reading(QTextBrowser):
 
     def put_picture(self, path: str, data: bytes) -> None:
         """Show a picture of the pack; one that cannot be read shows its description."""
-        image = picture(data, max(200, self.viewport().width()))
+        image = picture(data, min(WIDEST_PICTURE, max(200, self.viewport().width())))
         if image is not None:
             self._pictures[path] = image
             self._draw()

@@ -91,7 +91,9 @@ class NewPersonPage(Page):
         names = QVBoxLayout(self._name_step)
         names.setContentsMargins(0, 0, 0, 0)
         names.addWidget(self._name)
-        names.addWidget(Text(self.tr("A nickname is fine. People on this device can see it."), "small"))
+        names.addWidget(
+            Text(self.tr("A nickname is fine. People on this device can see it. It is not sent to anybody."), "small")
+        )
         names.addStretch(1)
         for step in (self._name_step, self._packs, look, self._pad):
             step.hide()
@@ -121,7 +123,9 @@ class NewPersonPage(Page):
         if step is self._look:
             several = len(available()) > 1
             return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
-        return self.tr("Choose a PIN"), self.tr("Four to eight digits, so that nobody else learns in your name.")
+        return self.tr("Choose a PIN"), self.tr(
+            "Four to eight digits, so that nobody else learns in your name. Nobody can read it."
+        )
 
     @Slot()
     def _focus_step(self) -> None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -109,6 +111,11 @@ class Page(QWidget):
         restyle(self._foot, verdict=kind)
         self._place_foot()
 
+    @property
+    def foot_scrolls(self) -> bool:
+        """True while the foot is too high for the window and scrolls along with the page."""
+        return self.column.indexOf(self._foot) >= 0
+
     def foot_buttons(self) -> tuple[Button, ...]:
         """Return what stands at the foot."""
         items = [self._actions.itemAt(place) for place in range(self._actions.count())]
@@ -153,6 +160,24 @@ class Page(QWidget):
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen."""
         self._scroll.ensureWidgetVisible(widget, 0, TOKENS.space.l)
+
+    def to_top(self) -> None:
+        """Scroll to the beginning."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def reveal_all(self, widgets: Sequence[QWidget]) -> None:
+        """Scroll until all of these can be seen; where there is too little room, until the first of them is on top."""
+        if not widgets:
+            return
+        gap = TOKENS.space.s
+        tops = [widget.mapTo(self._body, QPoint(0, 0)).y() for widget in widgets]
+        top = min(tops) - gap
+        bottom = max(y + widget.height() for y, widget in zip(tops, widgets, strict=True)) + gap
+        bar, room = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
+        if bottom - top > room or top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + room:
+            bar.setValue(bottom - room)
 
     # --- keeping its shape
 

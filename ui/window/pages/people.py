@@ -92,7 +92,9 @@ class PeoplePage(Page):
         self._nobody.hide()
         device = self.button(self.tr("This device"), Go(Device()), kind="quiet", icon="device")
         spoken = [
-            self.button(NAMES[tag], LookChosen(preferences.theme, preferences.text_size, tag), kind="quiet", icon="world")
+            self.button(
+                NAMES[tag], LookChosen(preferences.theme, preferences.text_size, tag), kind="quiet", icon="world"
+            )
             for tag in available()
             if tag != preferences.language
         ]
@@ -196,7 +198,9 @@ class PinPage(Page):
         self._wait.setInterval(1000)
         self._wait.timeout.connect(self._tick)
         self._left = 0
-        self._forgot = self.text(self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small")
+        self._forgot = self.text(
+            self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small"
+        )
         self._enter = Button(self.tr("Come in"), None, kind="primary")
         self._enter.chosen.connect(self._done)
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")

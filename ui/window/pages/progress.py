@@ -15,6 +15,8 @@ from ui.window.widgets.basic import Card, IconText, Text
 
 FRESH = 0.9
 """Retrievability from which something counts as fresh; the scheduler's aim."""
+REMEMBERED = frozenset({Level.PRACTISE, Level.SECURE})
+"""Only what is known, at least in part, can be fresh or fade."""
 
 
 class ProgressPage(Page):
@@ -37,7 +39,10 @@ class ProgressPage(Page):
         self.add(
             IconText(
                 "info",
-                self.tr("These are our best guesses, not marks. A wide pale band means: we are not sure yet."),
+                self.tr(
+                    "Each bar shows how much we think you know. A long pale part means: we are not sure yet."
+                    " These are not marks."
+                ),
                 role="small",
                 tone="muted",
             )
@@ -58,7 +63,8 @@ class ProgressPage(Page):
         level = self._level(row.level)
         card.add(IconText(level[0], self.tr("{skill}: {level}").format(skill=row.title, level=level[1])))
         band = Band(row.p, row.low, row.high)
-        band.setAccessibleName(self._facts(row))
+        band.setAccessibleName(self.tr("{skill}: {level}").format(skill=row.title, level=level[1]))
+        band.setAccessibleDescription(self._numbers(row))
         card.add(band)
         card.add(Text(self._facts(row), "small"))
 
@@ -69,15 +75,20 @@ class ProgressPage(Page):
             case Level.PRACTISE:
                 return "again", self.tr("Practise a little more")
             case Level.START:
-                return "seed", self.tr("Still to learn")
+                return "seed", self.tr("We think you do not know this yet")
             case Level.NOT_SURE:
-                return "circle", self.tr("Not sure yet")
+                return "circle", self.tr("We are not sure yet")
 
     def _facts(self, row: SkillRow) -> str:
         if not row.asked:
             return self.tr("Not asked yet.")
-        words = self.tr("{right} of {asked} right. Probably known: {low} to {high} in 100.")
-        facts = words.format(right=row.right, asked=row.asked, low=round(row.low * 100), high=round(row.high * 100))
-        if row.fresh is None:
+        facts = self.tr("Right answers: {right} of {asked}.").format(right=row.right, asked=row.asked)
+        if row.fresh is None or row.level not in REMEMBERED:
             return facts
-        return facts + " " + (self.tr("Fresh.") if row.fresh >= FRESH else self.tr("About to fade."))
+        fresh = self.tr("It is fresh in your memory.") if row.fresh >= FRESH else self.tr("It may be about to fade.")
+        return f"{facts} {fresh}"
+
+    def _numbers(self, row: SkillRow) -> str:
+        """What the bar draws, for those who cannot see it."""
+        words = self.tr("Best guess: known with {guess} in 100, probably between {low} and {high}.")
+        return words.format(guess=round(row.p * 100), low=round(row.low * 100), high=round(row.high * 100))

@@ -19,6 +19,7 @@ from ui.window.places import Today
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+from ui.window.widgets.picture_view import PictureView
 
 
 class QuestionPage(Page):
@@ -30,8 +31,11 @@ class QuestionPage(Page):
         self._head()
         self.heading = self._stem = Heading(question.item.stem, "stem")
         self.add(self.heading)
+        self._picture = PictureView(question.media_alt) if question.item.media else None
+        if self._picture is not None:
+            self.add(self._picture)
         self._ask(question)
-        self._editor = make_editor(question.item, question.order)
+        self._editor = make_editor(question.item, question.order, question.language)
         self._editor.changed.connect(self._changed)
         self.add(self._editor)
         self._hint_card: Card | None = None
@@ -124,6 +128,11 @@ class QuestionPage(Page):
 
     # --- what presenters ask
 
+    def show_media(self, path: str, data: bytes) -> None:
+        """Show the picture of the question."""
+        if self._picture is not None and path == self._question.item.media:
+            self._picture.put(data)
+
     def show_hint(self, hint: str) -> None:
         """Show the hint below the question."""
         self._hint_card = Card("sunken")
@@ -209,7 +218,10 @@ class QuestionPage(Page):
 
     @Slot()
     def _look_at_result(self) -> None:
-        self.reveal(self._verdict or self._editor)
+        if self.foot_scrolls and self._verdict is not None:
+            self.reveal(self._verdict)
+        else:
+            self.reveal_all(self._editor.marked())
         self._onward.setFocus()
 
     @Slot(object)

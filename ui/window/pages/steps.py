@@ -15,6 +15,7 @@ from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Card, Heading, IconText, Text
+from ui.window.widgets.who_sees import WhoSees
 
 MOST_ROWS = 4
 """A longer list at the end of a short attempt would weigh on people."""
@@ -32,10 +33,11 @@ class FindStartPage(Page):
             ("seed", self.tr("Not learned yet? Say so. It is a good answer.")),
             ("pause", self.tr("Stop whenever you like. What you did counts.")),
             ("clock", self.tr("There is no time limit.")),
-            ("lock", self.tr("It is not an exam. It only decides where you begin.")),
+            ("compass", self.tr("It is not an exam. It only decides where you begin.")),
         ):
             card.add(IconText(icon, words))
         self.add(card)
+        self.add(WhoSees())
         later = self.button(self.tr("Not now"), Go(Today()), kind="quiet")
         self.foot(later, self.button(self.tr("Begin"), StartAsked(Purpose.DIAGNOSTIC), kind="primary", icon="compass"))
 

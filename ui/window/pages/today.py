@@ -18,6 +18,7 @@ from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, Text
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.path import PathRow
+from ui.window.widgets.who_sees import WhoSees
 
 
 class TodayPage(Page):
@@ -37,6 +38,7 @@ class TodayPage(Page):
         for hero in heroes[:1]:
             self.add(hero)
         self._next(today, primary=not heroes)
+        self.add(WhoSees())
         if today.path:
             self.text(self.tr("Your path"), "lead")
             for module in today.path:

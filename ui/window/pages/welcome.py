@@ -1,35 +1,40 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How sure a person feels about each area, and what they want to get better at."""
+"""How sure a person feels about each area, a few at a time, and then what they want to get better at."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.views import WelcomeArea
 from ui.window.intents import AreasFilled, Go
 from ui.window.pages.page import Page
 from ui.window.places import Today
-from ui.window.widgets.basic import Button, Card, IconText, Text
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 
 NEW: Final = 0.1
 SOME: Final = 0.5
 SURE: Final = 0.85
+MOST_AREAS: Final = 3
+"""Areas on one page; more of them at once look like a form to fill in."""
 
 
 class AreaCard(Card):
-    """One area: three big answers, and a wish."""
+    """One area and three big answers."""
 
     def __init__(self, area: WelcomeArea) -> None:
         super().__init__()
+        space = TOKENS.space
+        self.column.setContentsMargins(space.m, space.m, space.m, space.m)
         self.module = area.module
         self.add(Text(area.title, "lead"))
-        self.add(Text(area.objective, "muted"))
+        self.add(Text(area.objective, "small"))
         self._group = QButtonGroup(self)
-        answers = Flow(fill=True, gap=8)
+        answers = Flow(fill=True, gap=space.s)
         for words, rating in (
             (self.tr("New to me"), NEW),
             (self.tr("I know some"), SOME),
@@ -42,11 +47,6 @@ class AreaCard(Card):
             self._group.addButton(button)
             answers.add(button)
         self.column.addLayout(answers)
-        self._want = Button(self.tr("I want to get better at this"), None, kind="option", icon="square")
-        self._want.setCheckable(True)
-        self._want.setAccessibleName(f"{area.title}: {self._want.words}")
-        self._want.toggled.connect(self._redraw)
-        self.add(self._want)
 
     @property
     def rating(self) -> float | None:
@@ -54,48 +54,95 @@ class AreaCard(Card):
         button = self._group.checkedButton()
         return float(str(button.value)) if isinstance(button, Button) else None
 
-    @property
-    def wanted(self) -> bool:
-        """Return whether they want to get better at it."""
-        return self._want.isChecked()
-
     @Slot()
     def _redraw(self) -> None:
         for button in self._group.buttons():
             if isinstance(button, Button):
                 button.show_icon("dot" if button.isChecked() else "circle", "accent" if button.isChecked() else "muted")
-        self._want.show_icon("ticked" if self.wanted else "square", "accent" if self.wanted else "muted")
+
+
+class WishCard(Button):
+    """An area that a person may want to get better at."""
+
+    def __init__(self, area: WelcomeArea) -> None:
+        super().__init__(area.title, area.module, kind="option", icon="square")
+        self.setCheckable(True)
+        self.toggled.connect(self._redraw)
+
+    @Slot()
+    def _redraw(self) -> None:
+        self.show_icon("ticked" if self.isChecked() else "square", "accent" if self.isChecked() else "muted")
 
 
 class WelcomePage(Page):
-    """One card for each area; all may be left open."""
+    """A few areas at a time, then the wishes; all may be left open, and Back leads to what was said before."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.title(self.tr("How sure do you feel?"), "display")
-        self.text(self.tr("There is no wrong answer. It helps us to find your first questions."), "lead")
-        self.add(
-            IconText(
-                "lock",
-                self.tr("Nobody else sees this on this device. It goes into your learning record."),
-                role="small",
-                tone="muted",
-            )
-        )
+        self._count = self.text("", "muted")
+        self._question = self.title(self.tr("How sure do you feel?"), "display")
+        self._say = self.text(self.tr("There is no wrong answer. It helps us to find your first questions."))
         self._cards: list[AreaCard] = []
-        later = self.button(self.tr("Not now"), Go(Today()), kind="quiet")
-        done = Button(self.tr("Done"), None, kind="primary", icon="check")
-        done.chosen.connect(self._done)
-        self.foot(later, done)
+        self._wishes: list[WishCard] = []
+        self._parts: list[QWidget] = []
+        self._place = 0
+        self._later = self.button(self.tr("Not now"), Go(Today()), kind="quiet")
+        self._back = Button(self.tr("Back"), -1, kind="quiet", icon="back")
+        self._onward = Button(self.tr("Go on"), 1, kind="primary")
+        self._done = Button(self.tr("Done"), None, kind="primary", icon="check")
+        for button in (self._back, self._onward):
+            button.chosen.connect(self._turn)
+        self._done.chosen.connect(self._finish)
+        self._privacy = IconText(
+            "lock",
+            self.tr("Nobody else sees this on this device. It goes into your learning record."),
+            role="small",
+            tone="muted",
+        )
+        self.foot(self._later)
 
     def show_areas(self, areas: tuple[WelcomeArea, ...]) -> None:
         """Ask about these."""
         self._cards = [AreaCard(area) for area in areas]
-        for card in self._cards:
-            self.add(card)
+        self._wishes = [WishCard(area) for area in areas]
+        cards: list[QWidget] = [*self._cards]
+        for start in range(0, len(cards), MOST_AREAS):
+            self._part(cards[start : start + MOST_AREAS])
+        self._part([*self._wishes])
+        self.add(self._privacy)
+        self._show(0)
+
+    def _part(self, widgets: list[QWidget]) -> None:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.s + TOKENS.space.xs)
+        for widget in widgets:
+            column.addWidget(widget)
+        part.hide()
+        self.add(part)
+        self._parts.append(part)
+
+    def _show(self, place: int) -> None:
+        self._place = place
+        for number, part in enumerate(self._parts):
+            part.setVisible(number == place)
+        last = place == len(self._parts) - 1
+        sure = self.tr("There is no wrong answer. It helps us to find your first questions.")
+        self._question.say(self.tr("What do you want to get better at?") if last else self.tr("How sure do you feel?"))
+        self._say.setText(self.tr("Choose as many as you like, or none.") if last else sure)
+        self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._parts)))
+        self.foot(self._back if place else self._later, self._done if last else self._onward)
 
     @Slot(object)
-    def _done(self, _value: object) -> None:
+    def _turn(self, by: int) -> None:
+        self._show(self._place + by)
+        self.to_top()
+        self.focus_heading()
+        announce(self, f"{self._count.text()}. {self._question.text()}")
+
+    @Slot(object)
+    def _finish(self, _value: object) -> None:
         ratings = tuple((card.module, card.rating) for card in self._cards if card.rating is not None)
-        wants = tuple(card.module for card in self._cards if card.wanted)
+        wants = tuple(str(wish.value) for wish in self._wishes if wish.isChecked())
         self.intent.emit(AreasFilled(tuple((module, float(rating)) for module, rating in ratings), wants))

@@ -13,19 +13,21 @@ ERASE = "erase"
 
 
 class Keypad(QWidget):
-    """Digits, Erase, and on request a decimal point. `pressed` carries a character or ERASE."""
+    """Digits, Erase, and a decimal mark when one is given. `pressed` carries a character or ERASE."""
 
     pressed = Signal(object)
 
-    def __init__(self, *, decimals: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, decimal: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(TOKENS.space.s)
         for place, digit in enumerate("123456789"):
             grid.addWidget(self._key(digit, digit), place // 3, place % 3)
-        if decimals:
-            grid.addWidget(self._key(self.tr("."), "."), 3, 0)
+        if decimal:
+            mark = self._key(decimal, decimal)
+            mark.setAccessibleName(self.tr("Decimal mark"))
+            grid.addWidget(mark, 3, 0)
         grid.addWidget(self._key("0", "0"), 3, 1)
         erase = self._key(self.tr("Erase"), ERASE)
         grid.addWidget(erase, 3, 2)

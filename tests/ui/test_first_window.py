@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands before the first screen: set-up and a data folder in trouble, audited as all pages are, and pressed."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.preferences import Preferences, TextSize, Theme
+from tests.ui.audits import Longer, cut, focusable, runs_off, unfit
+from tests.ui.conftest import deliver
+from ui.window.first_window import FirstWindow
+from ui.window.languages import Languages
+from ui.window.pages.first import Close, PackOffer, Restore, SetUp, SetUpPage, TroublePage
+from ui.window.widgets.basic import Button, Text
+
+OFFERS = (
+    PackOffer("care-essentials", "Care essentials", "The first months in a care home."),
+    PackOffer("shop-floor", "Shop floor basics", "The first months in a shop."),
+)
+CODES = ("missing", "damaged", "newer", "wrong_key", "read_only", "disk_full", "busy", "failed")
+KINDS = ("set-up", "failed-restore", *CODES)
+
+
+@pytest.fixture
+def first(qapp):
+    """Makes a window on one of the pages, at 1024 x 600; takes it away again."""
+    made = []
+
+    def make(kind, preferences=Preferences(theme=Theme.LIGHT)):  # noqa: B008 - frozen
+        page = page_of(kind)
+        window = FirstWindow(qapp, page, preferences)
+        made.append(window)
+        window.resize(1024, 600)
+        window.show()
+        deliver()
+        return window
+
+    qapp.setStyle("Fusion")
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    deliver()
+    Languages(qapp).speak("en")
+
+
+def page_of(kind):
+    if kind == "set-up":
+        return SetUpPage(OFFERS)
+    code = "damaged" if kind == "failed-restore" else kind
+    page = TroublePage(f"store.{code}", f"store.{code}: /srv/stepwell/record.db", can_restore=code == "damaged")
+    if kind == "failed-restore":
+        page.show_failed()
+    return page
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_control_has_name_role_and_size(first, kind):
+    window = first(kind)
+    assert focusable(window)
+    assert not unfit(window)
+    assert window.page.heading.text()
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_is_cut(qapp, first, kind, language, size):
+    Languages(qapp).speak(language)
+    window = first(kind, Preferences(theme=Theme.DARK, text_size=size, language=language))
+    assert (QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (language == "ar")
+    assert (window.page.heading.text() in {"Set up this device", "Stepwell cannot open what it has saved"}) == (
+        language != "es"
+    )
+    assert not cut(window)
+    assert not runs_off(window)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_longer_words_fit(qapp, first, kind):
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        window = first(kind)
+        assert window.page.heading.text().startswith("[")
+        assert not cut(window)
+        assert not runs_off(window)
+    finally:
+        qapp.removeTranslator(longer)
+
+
+def button(window, words):
+    return next(b for b in window.findChildren(Button) if b.words == words and b.isVisibleTo(window))
+
+
+class Press:
+    """Presses a button once the window waits for a decision."""
+
+    def __init__(self, window, words):
+        self._window, self._words = window, words
+        QTimer.singleShot(0, self.do)
+
+    def do(self):
+        QTest.mouseClick(button(self._window, self._words), Qt.MouseButton.LeftButton)
+
+
+def test_set_up_needs_a_name_and_a_pack(first):
+    window = first("set-up")
+    done = button(window, "Set it up")
+    assert not done.isEnabled()
+    QTest.keyClicks(window.findChild(QLineEdit), "  Sea   View ")
+    assert done.isEnabled()
+    for offer in OFFERS:
+        button(window, offer.title).click()
+    assert not done.isEnabled()
+    button(window, OFFERS[1].title).click()
+    press = Press(window, "Set it up")
+    assert window.ask() == SetUp("Sea View", ("shop-floor",))
+    del press
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "decision"),
+    [
+        ("set-up", "Not now", Close()),
+        ("damaged", "Put the newest copy in place", Restore()),
+        ("damaged", "Close", Close()),
+        ("disk_full", "Close", Close()),
+        ("failed-restore", "Close", Close()),
+    ],
+)
+def test_what_was_pressed_is_what_is_decided(first, kind, words, decision):
+    window = first(kind)
+    press = Press(window, words)
+    assert window.ask() == decision
+    del press
+
+
+def test_closing_the_window_is_a_decision(first):
+    window = first("damaged")
+    QTimer.singleShot(0, window.close)
+    assert window.ask() == Close()
+
+
+def test_only_damage_offers_a_copy_and_each_trouble_has_its_own_sentence(first):
+    said = set()
+    for code in CODES:
+        window = first(code)
+        words = [b.words for b in window.findChildren(Button) if b.isVisibleTo(window)]
+        assert ("Put the newest copy in place" in words) == (code == "damaged")
+        said.add(next(t.text() for t in window.findChildren(Text) if t.property("tone") == "on-notice"))
+    assert len(said) == len(CODES)
+
+
+def test_the_heading_is_read_first(first):
+    window = first("set-up")
+    QTimer.singleShot(0, window.close)
+    window.ask()
+    assert window.page.heading.accessibleName() == "Set up this device"

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the pictures of what may stand before the first screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtWidgets import QApplication
+
+from app.preferences import Preferences
+from ui.window.first_window import FirstWindow
+from ui.window.hand import deliver, save
+from ui.window.languages import Languages
+from ui.window.pages.first import PackOffer, SetUpPage, TroublePage
+from ui.window.pages.page import Page
+
+TROUBLES: Final = ("damaged", "newer", "missing_key", "disk_full", "busy")
+"""The kinds of trouble with a data folder that get a picture, by the last part of their codes."""
+
+
+def shoot_first(out: Path, look: Preferences, size: tuple[int, int], offers: tuple[PackOffer, ...]) -> Iterator[Path]:
+    """Take a picture of what may stand before the first screen: the set-up, and a data folder in trouble."""
+    Languages(cast("QApplication", QApplication.instance())).speak(look.language)
+    yield _shoot_page("device-set-up", SetUpPage(offers), out, look, size)
+    for kind in TROUBLES:
+        code = f"store.{kind}"
+        page = TroublePage(code, code, can_restore=kind == "damaged")
+        yield _shoot_page(f"trouble-{kind.replace('_', '-')}", page, out, look, size)
+    page = TroublePage("store.damaged", "store.damaged", can_restore=True)
+    page.show_failed()
+    yield _shoot_page("trouble-no-copy", page, out, look, size)
+
+
+def _shoot_page(name: str, page: Page, out: Path, look: Preferences, size: tuple[int, int]) -> Path:
+    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+    window.resize(*size)
+    window.show()
+    try:
+        return save(window, out / f"{name}.png")
+    finally:
+        window.close()
+        window.deleteLater()
+        deliver()

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is wrong on this device, one sentence for each code, with what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def sending_trouble(code: str) -> str:
+    """Return the sentence for a problem of the delivery (`DeviceView.last_problem`)."""
+    translate = QCoreApplication.translate
+    sentences = {
+        "offline": translate(
+            "Troubles", "There is no network just now. Nothing is lost: it is sent as soon as there is one."
+        ),
+        "timeout": translate("Troubles", "The server did not answer in time. It is tried again by itself."),
+        "tls": translate(
+            "Troubles",
+            "The certificate of the server is not trusted, so nothing was sent."
+            " Ask whoever runs the server for the right one.",
+        ),
+        "not_an_lrs": translate(
+            "Troubles",
+            "Something else answered, perhaps the login page of a network."
+            " Log in to the network, or check the address.",
+        ),
+        "credentials": translate(
+            "Troubles",
+            "The server does not accept our key, so sending is paused. Set it again with: stepwell lrs set",
+        ),
+        "busy": translate("Troubles", "The server is busy. It is tried again later by itself."),
+        "server_error": translate(
+            "Troubles",
+            "The server has a fault of its own. It is tried again; if this stays, tell whoever runs it.",
+        ),
+        "refused": translate(
+            "Troubles",
+            "The server did not accept some entries. They hold nothing up. See them with: stepwell outbox list",
+        ),
+        "conflict": translate(
+            "Troubles",
+            "The server already has other entries under the same numbers. See ours with: stepwell outbox list",
+        ),
+    }
+    return sentences.get(code) or translate("Troubles", "Sending did not work. Look closer with: stepwell doctor")
+
+
+def pack_trouble(code: str) -> str:
+    """Return the sentence for a pack that switched itself off (`PackRow.problem`)."""
+    translate = QCoreApplication.translate
+    match code:
+        case "pack-missing":
+            return translate("Troubles", "Its file is gone. Install it again.")
+        case "pack-unreadable":
+            return translate("Troubles", "Its file cannot be read. Check the disk and your right to read the file.")
+        case "format-newer":
+            return translate("Troubles", "It needs a newer Stepwell. Update the program.")
+        case "name-differs" | "version-differs":
+            return translate("Troubles", "Its file bears another name or version than what is in it. Install it again.")
+    return translate("Troubles", "Its file is damaged or was changed. Get a new copy and install it again.")
+
+
+def key_place(place: str) -> str:
+    """Return the sentence for where the key of the database is (`DeviceView.key_place`)."""
+    translate = QCoreApplication.translate
+    match place:
+        case "keyring":
+            return translate("Troubles", "The key is kept by the operating system.")
+        case "file":
+            return translate(
+                "Troubles",
+                "The key is kept in a protected file. Encrypt the disk, and keep a copy of the file in another place.",
+            )
+    return translate("Troubles", "It is not known where the key is kept. Look closer with: stepwell doctor")
