@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, Slot
+from PySide6.QtCore import QEventLoop, QSize, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -27,7 +27,7 @@ class FirstWindow(QMainWindow):
     def __init__(self, application: QApplication, page: Page, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Stepwell")
-        self.resize(1024, 640)
+        self.resize(QSize(1024, 640).boundedTo(self.screen().availableSize()))
         self.page = page
         look = preferences or Preferences(language=of_device())
         self._appearance = Appearance(application, self)
