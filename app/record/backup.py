@@ -19,12 +19,15 @@ from app.record.database import Mode, connect, integrity_check, log_of, look_at,
 from app.record.errors import DiskFull, NoBackup, StoreFailed, translated
 from app.record.files import file_errors, flush_file, flush_folder, write_whole
 from app.record.home import FOLDER_MODE, Home
+from app.record.lock import FolderLock
 from app.record.meta import read_note, renew_device, set_note
 
 _NOTE = "backup"
 _DAY_MS = 86_400_000
 _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """Kept: the newest copies, the newest of each of the last days, and of each of the last weeks."""
+_WAIT_S = 60.0
+"""How long a copy waits for another one that is being made: a second process, or the daily one of the window."""
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
@@ -64,9 +67,15 @@ class _Inside(msgspec.Struct, frozen=True):
 def back_up(home: Home, key: bytes, *, now_ms: int) -> BackupReport:
     """Copy the database while others may read and write it, check every page of the copy, then count it as a backup.
 
-    Runs on any thread, on a connection of its own. Raises `StoreFailed`; then no copy was added and none removed.
+    Runs on any thread, on a connection of its own; one copy is made at a time. Raises `StoreFailed`; then no copy was
+    added and none removed.
     """
     look_at(home.database, write=False)
+    with FolderLock(home.backup_lock).acquire(_WAIT_S):
+        return _back_up(home, key, now_ms)
+
+
+def _back_up(home: Home, key: bytes, now_ms: int) -> BackupReport:
     with file_errors(home.backups):
         home.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
         _need_room(home.database, home.backups)

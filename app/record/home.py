@@ -47,6 +47,11 @@ class Home:
         return self.path / "stepwell.lock"
 
     @property
+    def backup_lock(self) -> Path:
+        """Held by the one who makes a copy of the database."""
+        return self.path / "backup.lock"
+
+    @property
     def key(self) -> Path:
         """The protected key file of a machine without a keyring."""
         return self.path / "key"
