@@ -14,6 +14,11 @@ def focusable(window):
     ]
 
 
+def reachable(window):
+    """What Tab has to reach."""
+    return [widget for widget in focusable(window) if widget.isEnabled()]
+
+
 def cut(window):
     """Labels that have less room than their words need."""
     found = []

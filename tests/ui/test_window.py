@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
-from tests.ui.audits import Longer, cut, focusable, runs_off, unfit
+from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS
 from ui.window import places
@@ -117,6 +117,29 @@ def tab_to(window, words):
             return widget
         QTest.keyClick(widget or window, Qt.Key.Key_Tab)
     raise AssertionError(f"{words} cannot be reached")
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_tab_goes_in_reading_order_and_comes_back(window, program, place):
+    """Down the page, then its foot, then the header; what came late from the background stands in its place."""
+    window.activateWindow()
+    page = show(window, program, place)
+    page.focus_heading()
+    order = []
+    for _ in range(200):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        if window.focusWidget() in order:
+            break
+        order.append(window.focusWidget())
+    assert set(order) == set(reachable(window))
+    here = [widget for widget in order if page.isAncestorOf(widget)]
+    foot = set(page.foot_buttons())
+    assert [widget in foot for widget in here] == sorted(widget in foot for widget in here)
+    rows = [widget.mapTo(page._body, widget.rect().topLeft()).y() for widget in here if page._body.isAncestorOf(widget)]
+    if not str(place).startswith(("question-4", "feedback-4")):  # pairs: one side, then the other
+        assert rows == sorted(rows)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is order[-1]
 
 
 def test_a_whole_question_with_the_keyboard_alone(window, program):

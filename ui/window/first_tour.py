@@ -37,6 +37,7 @@ def _shoot_page(name: str, page: Page, out: Path, look: Preferences, size: tuple
     window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
     window.resize(*size)
     window.show()
+    page.focus_heading()
     try:
         return save(window, out / f"{name}.png")
     finally:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.preferences import Preferences
+from ui.window.focus import move_focus
 from ui.window.languages import Languages, of_device
 from ui.window.pages.first import Close, Restore, SetUp
 from ui.window.pages.page import Page
@@ -44,6 +45,10 @@ class FirstWindow(QMainWindow):
         self.page.focus_heading()
         self._loop.exec()
         return self.decided
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on in reading order."""
+        return move_focus(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Take closing for a decision."""

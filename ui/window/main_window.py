@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.views import LearnerCard
 from ui.ports import Ports
+from ui.window.focus import move_focus
 from ui.window.icons import Icon
 from ui.window.languages import Languages
 from ui.window.navigator import Navigator
@@ -145,6 +146,10 @@ class MainWindow(QMainWindow):
     def begin(self) -> None:
         """Show the first screen."""
         self.navigator.to(People())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on in reading order."""
+        return move_focus(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the person's pages before the window goes."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Matched
@@ -64,6 +64,9 @@ class MatchingEditor(Editor):
         for button in self._rights.values():
             button.setEnabled(False)
             restyle(button, state="plain")
+
+    def marked(self) -> list[QWidget]:
+        return [left for left in self._lefts if left.property("state") == "not-yet"] or [*self._lefts]
 
     def open_again(self) -> None:
         self._paired = [UNPAIRED] * len(self._paired)

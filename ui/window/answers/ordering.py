@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Ordered
@@ -121,6 +119,9 @@ class OrderingEditor(Editor):
             show = not feedback.can_retry and (missed or not answered)
             row.lock("not-yet" if missed else "right" if answered else "plain", belongs if show else "")
 
+    def marked(self) -> list[QWidget]:
+        return [row for row in self._rows if row.property("state") == "not-yet"] or [*self._rows]
+
     def open_again(self) -> None:
         for row in self._rows:
             row.lock("")
@@ -144,5 +145,3 @@ class OrderingEditor(Editor):
     def _renumber(self) -> None:
         for place, row in enumerate(self._rows, start=1):
             row.number(place, len(self._rows))
-        for one, other in pairwise(self._rows):
-            self.setTabOrder(one.down, other.up)

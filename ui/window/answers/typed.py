@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Number, Words
@@ -51,6 +51,9 @@ class WordsEditor(Editor):
     def reveal(self, feedback: Feedback) -> None:
         del feedback
         self._line.setEnabled(False)
+
+    def marked(self) -> list[QWidget]:
+        return [self._line]
 
     def open_again(self) -> None:
         self._line.setEnabled(True)

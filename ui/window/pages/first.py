@@ -107,13 +107,18 @@ class TroublePage(Page):
     def __init__(self, code: str, technical: str, *, can_restore: bool) -> None:
         super().__init__()
         self.title(self.tr("Stepwell cannot open what it has saved"), "display")
+        self._offer: list[Text] = []
         card = Card("notice")
         card.add(Text(self._sentence(code), "lead", tone="on-notice"))
         self.add(card)
         close = self.button(self.tr("Close"), Close(), kind="quiet" if can_restore else "primary")
         if can_restore:
-            self.text(self.tr("The program keeps verified copies. It can put the newest one in place."))
-            self.text(self.tr("What was done after that copy is not in it. The damaged file is kept, not deleted."))
+            self._offer = [
+                self.text(self.tr("The program keeps verified copies. It can put the newest one in place.")),
+                self.text(
+                    self.tr("What was done after that copy is not in it. The damaged file is kept, not deleted.")
+                ),
+            ]
             restore = self.button(self.tr("Put the newest copy in place"), Restore(), kind="primary", icon="again")
             self.foot(close, restore)
         else:
@@ -122,10 +127,12 @@ class TroublePage(Page):
 
     def show_failed(self) -> None:
         """Say that there is no copy that could be put in place."""
+        for text in self._offer:
+            text.hide()
         card = Card("notice")
         words = self.tr("There is no copy that opens and passes its check. Nothing was changed. Ask for help.")
         card.add(Text(words, "lead", tone="on-notice"))
-        self.column.insertWidget(1, card)
+        self.column.insertWidget(2, card)
         self.foot(self.button(self.tr("Close"), Close(), kind="primary"))
 
     def _sentence(self, code: str) -> str:  # noqa: PLR0911 - one for each kind of trouble

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -221,6 +222,9 @@ class Page(QWidget):
         home = self._outer if stays else self.column
         if home.indexOf(self._foot) < 0:
             home.addWidget(self._foot)
+            restyle(self._foot, scrolls="no" if stays else "yes")
+            side = TOKENS.space.l if stays or self._verdict is not None else 0
+            cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)
 
 
 def _column(holder: QWidget, margin: int) -> QVBoxLayout:

@@ -19,6 +19,7 @@ from ui.window.places import Today
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+from ui.window.widgets.flow import Flow
 from ui.window.widgets.picture_view import PictureView
 
 
@@ -68,18 +69,15 @@ class QuestionPage(Page):
             Purpose.MODULE: question.module_title,
             Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
         }
-        row = QHBoxLayout()
-        row.setSpacing(TOKENS.space.m)
-        row.addWidget(Text(names[question.purpose], "muted"))
+        row = Flow(apart=True)
+        row.add(Text(names[question.purpose], "muted"))
         if question.safety_critical:
-            row.addWidget(IconText("shield", self.tr("This one matters for safety."), tone="muted"), 1)
-        else:
-            row.addStretch(1)
+            row.add(IconText("shield", self.tr("This one matters for safety."), tone="muted"))
         if question.at_most:
             count = self.tr("Question {number}, at most {most}").format(number=question.number, most=question.at_most)
         else:
             count = self.tr("Question {number}").format(number=question.number)
-        row.addWidget(Text(count, "muted"))
+        row.add(Text(count, "muted"))
         self.column.addLayout(row)
         if question.at_most:
             self._bar(question.number - 1, question.at_most, count)

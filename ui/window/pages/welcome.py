@@ -13,7 +13,7 @@ from ui.window.intents import AreasFilled, Go
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 
 NEW: Final = 0.1
@@ -29,7 +29,8 @@ class AreaCard(Card):
     def __init__(self, area: WelcomeArea) -> None:
         super().__init__()
         space = TOKENS.space
-        self.column.setContentsMargins(space.m, space.m, space.m, space.m)
+        self.column.setContentsMargins(space.m, space.s, space.m, space.m)
+        self.column.setSpacing(space.s)
         self.module = area.module
         self.add(Text(area.title, "lead"))
         self.add(Text(area.objective, "small"))
@@ -79,8 +80,13 @@ class WelcomePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self._count = self.text("", "muted")
-        self._question = self.title(self.tr("How sure do you feel?"), "display")
+        self.column.setSpacing(TOKENS.space.s)
+        head = Flow(apart=True)
+        self.heading = self._question = Heading(self.tr("How sure do you feel?"))
+        self._count = Text("", "muted")
+        head.add(self._question)
+        head.add(self._count)
+        self.column.addLayout(head)
         self._say = self.text(self.tr("There is no wrong answer. It helps us to find your first questions."))
         self._cards: list[AreaCard] = []
         self._wishes: list[WishCard] = []
@@ -105,20 +111,23 @@ class WelcomePage(Page):
         """Ask about these."""
         self._cards = [AreaCard(area) for area in areas]
         self._wishes = [WishCard(area) for area in areas]
-        cards: list[QWidget] = [*self._cards]
-        for start in range(0, len(cards), MOST_AREAS):
-            self._part(cards[start : start + MOST_AREAS])
-        self._part([*self._wishes])
+        for start in range(0, len(areas), MOST_AREAS):
+            part = QWidget()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(TOKENS.space.s)
+            for card in self._cards[start : start + MOST_AREAS]:
+                column.addWidget(card)
+            self._add_part(part)
+        wishes = QWidget()
+        flow = Flow(wishes, gap=TOKENS.space.s, fill=True)
+        for wish in self._wishes:
+            flow.add(wish)
+        self._add_part(wishes)
         self.add(self._privacy)
         self._show(0)
 
-    def _part(self, widgets: list[QWidget]) -> None:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TOKENS.space.s + TOKENS.space.xs)
-        for widget in widgets:
-            column.addWidget(widget)
+    def _add_part(self, part: QWidget) -> None:
         part.hide()
         self.add(part)
         self._parts.append(part)

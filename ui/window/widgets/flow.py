@@ -12,16 +12,24 @@ from ui.window.tokens import TOKENS
 class Flow(QLayout):
     """Rows of widgets in reading order; `fill` makes a grid of equal widths, `end` puts rows at the far side.
 
+    `apart` puts the last of each row at the far side.
+
     Heights are kept until `invalidate`, as Qt's own layouts do: a page asks for them hundreds of times while it finds
     its shape (0.2 ms each, measured: half of the wait for feedback).
     """
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = TOKENS.space.m, fill: bool = False, end: bool = False
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = TOKENS.space.m,
+        fill: bool = False,
+        end: bool = False,
+        apart: bool = False,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._fill, self._end = gap, fill, end
+        self._gap, self._fill, self._end, self._apart = gap, fill, end, apart
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         self._least: QSize | None = None
@@ -128,6 +136,8 @@ class Flow(QLayout):
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = rect.width() - sum(widths) - self._gap * (len(row) - 1) if self._end else 0
         for item, width in zip(row, widths, strict=True):
+            if self._apart and item is row[-1] and len(row) > 1:
+                x = rect.width() - width
             left = rect.width() - x - width if mirrored else x
             item.setGeometry(QRect(QPoint(rect.x() + left, rect.y()), QSize(width, rect.height())))
             x += width + self._gap
