@@ -126,9 +126,9 @@ class Accounts:
 
         Raises Refusal: "name_missing", "bad_id", "id_taken", "bad_role", "bad_pin".
         """
-        name = " ".join(storable(name).split())
+        name = _tidy(name)
         learner = id or self._new_id()
-        self._check_new(learner, name, role)
+        self.check(id=learner, name=name, role=role)
         hashed = self._hashed(pin) if pin is not None else None
         pack = pack or self._default_pack()
 
@@ -144,6 +144,17 @@ class Accounts:
 
         self._record.append(learner, LearnerAdded(role=role, pack=pack), also=enrol)
         return self.card(learner)
+
+    def check(self, *, id: str, name: str, role: str) -> None:
+        """Raise the Refusal that `add` would raise for such a person, and change nothing."""
+        if not _tidy(name):
+            raise Refusal("name_missing")
+        if not _ID.fullmatch(id):
+            raise Refusal("bad_id", id=id)
+        if role not in ROLES:
+            raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
+        if self._db.execute("SELECT 1 FROM learner WHERE id = ?", [id]).fetchone():
+            raise Refusal("id_taken", id=id)
 
     def has_pin(self, learner: str) -> bool:
         """Say whether the person signs in with a PIN."""
@@ -200,16 +211,6 @@ class Accounts:
             id=id, name=name, role=role, language=language, colour=shade, pack=pack or self._default_pack()
         )
 
-    def _check_new(self, learner: str, name: str, role: str) -> None:
-        if not name:
-            raise Refusal("name_missing")
-        if not _ID.fullmatch(learner):
-            raise Refusal("bad_id", id=learner)
-        if role not in ROLES:
-            raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
-        if self._db.execute("SELECT 1 FROM learner WHERE id = ?", [learner]).fetchone():
-            raise Refusal("id_taken", id=learner)
-
     def _hashed(self, pin: str) -> str:
         digits = fold_digits(pin)
         if not _PIN.fullmatch(digits):
@@ -243,3 +244,7 @@ class Accounts:
             "ON CONFLICT (learner) DO UPDATE SET json = excluded.json",
             [learner, msgspec.json.encode(preferences).decode()],
         )
+
+
+def _tidy(name: str) -> str:
+    return " ".join(storable(name).split())

@@ -11,9 +11,10 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 
 from app.accounts import Accounts
-from app.clock import DAY_MS, NewId
+from app.clock import DAY_MS, Clock, NewId
 from app.errors import Refusal
 from app.events import Confidence, Purpose
 from app.learning import Learning
@@ -56,7 +57,7 @@ class SimulatedClock:
         self._ms += max(0, round(seconds * 1000))
 
 
-def seeded_ids(seed: int) -> NewId:
+def seeded_ids(seed: int | str) -> NewId:
     """Return a source of UUID4s that gives the same ones for the same seed."""
     rng = random.Random(f"ids {seed}")  # noqa: S311 - made to be repeated
 
@@ -64,6 +65,16 @@ def seeded_ids(seed: int) -> NewId:
         bits = rng.getrandbits(128) & ~(0xF << 76) & ~(0x3 << 62) | (4 << 76) | (2 << 62)
         text = f"{bits:032x}"
         return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
+
+    return make
+
+
+def ids_of_a_life(seed: int, clock: Clock) -> NewId:
+    """Return a source of UUID4s that hang on the seed and the simulated time, so that days that follow get others."""
+    numbers = count()
+
+    def make() -> str:
+        return seeded_ids(f"{seed} {clock.now_ms()} {next(numbers)}")()
 
     return make
 

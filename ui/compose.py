@@ -19,6 +19,7 @@ from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.machine import machine_fingerprint
 from app.projections import LearnerProjections
 from app.record.backup import backups
+from app.record.database import transaction
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
@@ -74,8 +75,10 @@ class Program:
         return read_lrs(self.database)
 
     def set_lrs(self, endpoint: str, key: str, secret: str) -> None:
-        """Send to this LRS from now on."""
-        set_lrs(self.database, self.keys, LrsSetting(endpoint, key), secret)
+        """Send to this LRS from now on, and at once: a pause or a wait was about the one that was set before."""
+        with transaction(self.database):
+            self.outbox.forget_failures()  # first, since the secret, which is no part of the transaction, comes last
+            set_lrs(self.database, self.keys, LrsSetting(endpoint, key), secret)
 
     def digest(self, learner: str) -> Digest:
         """Return the fingerprint of a learner's record and model. Raises Refusal("no_such_learner")."""
@@ -137,6 +140,7 @@ def assemble(
     write: bool = True,
     clock: Clock | None = None,
     make_id: NewId = new_id,
+    attempt_id: NewId | None = None,
     poke: Callable[[bool], None] = lambda _now: None,
     synchronous: str = "FULL",
     organisation: str = "",
@@ -144,8 +148,8 @@ def assemble(
     """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
 
     A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept
-    as the IRI of the organisation when it is given. `poke` hears of everything recorded, with True when it should be
-    sent at once, whatever the waiting times.
+    as the IRI of the organisation when it is given. `attempt_id` (otherwise `make_id`) names attempts. `poke` hears of
+    everything recorded, with True when it should be sent at once, whatever the waiting times.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
@@ -156,7 +160,9 @@ def assemble(
         if write and organisation:
             set_organisation(database, organisation)
         meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
-        return _build(home, keys, database, meta, clock=clock, make_id=make_id, poke=poke)
+        return _build(
+            home, keys, database, meta, clock=clock, make_id=make_id, attempt_id=attempt_id or make_id, poke=poke
+        )
     except BaseException:
         database.close()
         raise
@@ -170,6 +176,7 @@ def _build(
     *,
     clock: Clock,
     make_id: NewId,
+    attempt_id: NewId,
     poke: Callable[[bool], None],
 ) -> Program:
     library = PackLibrary(home.packs)
@@ -211,7 +218,7 @@ def _build(
         fold=projections,
         shelf=shelf,
         accounts=accounts,
-        new_id=make_id,
+        new_id=attempt_id,
         recorded=lambda: poke(False),
     )
     return Program(

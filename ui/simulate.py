@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
 from app.record.home import Home
-from app.simulation import SimulatedClock, Simulation, Tally, enrol
+from app.simulation import SimulatedClock, Simulation, Tally, enrol, ids_of_a_life
 from ui.compose import assemble, locked
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ def simulate(
     """
     clock = SimulatedClock(START_MS)
     with locked(home, wait_s=WAIT_S):
-        program = assemble(home, clock=clock)
+        # The engine draws by the attempt's id. Other ids stay random: they name what this device recorded to an LRS.
+        program = assemble(home, clock=clock, attempt_id=ids_of_a_life(seed, clock))
         try:
             last_ms = _last_ms(program.database)
             clock.forward((last_ms + DAY_MS - clock.now_ms()) / 1000)

@@ -226,6 +226,10 @@ class Outbox:
                 ),
             )
 
+    def forget_failures(self, queue: str = QUEUE) -> None:
+        """Let the next run try at once, whatever the last ones met."""
+        self.set_retry(Retry(last_contact_ms=self.retry(queue).last_contact_ms), queue)
+
     def _batch(self, batch_id: str) -> Batch:
         items = self._database.execute(
             "SELECT event, statement FROM outbox WHERE batch = ? ORDER BY number", (batch_id,)

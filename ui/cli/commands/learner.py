@@ -112,16 +112,18 @@ def _imported(
         outcome, why = "would be added" if dry_run else "added", ""
         if person["id"] in here:
             outcome = "already here"
-        elif not dry_run:
+        else:
             try:
-                program.accounts.add(
-                    id=person["id"],
-                    name=person["name"],
-                    role=person["role"] or "learner",
-                    language=person["language"] or "en",
-                    pack=person["pack"],
-                )
+                _add_one(program, person, dry_run=dry_run)
+                here.add(person["id"])
             except Refusal as refusal:
                 outcome, why = "refused", sentence(refusal) or refusal.code
-        here.add(person["id"])
         yield {"line": line, "id": person["id"], "outcome": outcome, "why": why}
+
+
+def _add_one(program: Program, person: dict[str, str], *, dry_run: bool) -> None:
+    """Add a person of a file, who has an id there: without one the same file would add them at every import."""
+    who, name, role = person["id"], person["name"], person["role"] or "learner"
+    program.accounts.check(id=who, name=name, role=role)
+    if not dry_run:
+        program.accounts.add(id=who, name=name, role=role, language=person["language"] or "en", pack=person["pack"])

@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from uuid import UUID
 
 import msgspec
 
@@ -21,9 +22,9 @@ _COLUMNS = ("number", "event", "state", "bytes", "sent_ms", "problem")
 
 
 class _Statement(msgspec.Struct):
-    """What is read of a statement in a file: its id."""
+    """What is read of a statement in a file: its id, which is that of the event."""
 
-    id: str
+    id: UUID
 
 
 def register(commands: Group) -> None:
@@ -107,6 +108,6 @@ def _read_lines(file: Path) -> Iterator[tuple[str, str]]:
             for number, line in enumerate(lines, 1):  # noqa: B007 - said when a line fails
                 text = line.rstrip("\r\n")
                 if text:
-                    yield msgspec.json.decode(text, type=_Statement).id, text
+                    yield str(msgspec.json.decode(text, type=_Statement).id), text
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise Failed(f"{file}: what follows line {number - 1} is no statement; nothing was taken over.") from error

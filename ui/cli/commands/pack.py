@@ -85,6 +85,7 @@ def _build(args: Namespace, world: World) -> int:
 def _install(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         pack = program.library.install(args.file)
+    _refold(args, world)
     answer_facts(world.out, {"id": pack.id, "version": pack.version, "title": pack.pack.manifest.title}, json=args.json)
     return 0
 
@@ -143,8 +144,15 @@ def _remove(args: Namespace, world: World) -> int:
         raise Failed(
             f"The pack {args.id} {args.version or ''}".rstrip() + " is not installed. See which are: stepwell pack list"
         )
+    _refold(args, world)
     answer_facts(world.out, {"id": args.id, "removed": removed}, json=args.json)
     return 0
+
+
+def _refold(args: Namespace, world: World) -> None:
+    """Make the tables anew with the packs that are here now, which opening does; until then a verification fails."""
+    with opened(args, world, write=True):
+        pass
 
 
 def _library(args: Namespace, world: World) -> PackLibrary:
