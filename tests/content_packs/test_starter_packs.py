@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The packs that ship: every question answered right and wrong through the real grader, size, spread and reading level.
+
+Some of these are about guessing: a learner who knows nothing must not get far by the look of the options.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import permutations
+
+import pytest
+
+from content_packs.answers import Answer, Chosen, Matched, Number, Ordered, Said, Words
+from content_packs.grading import About, grade, right_answer
+from content_packs.item_checks import within
+from content_packs.localise import in_language
+from content_packs.markdown import plain_text
+from content_packs.model import (
+    Item,
+    Matching,
+    MultipleChoice,
+    Numeric,
+    Option,
+    Ordering,
+    Pack,
+    ShortText,
+    SingleChoice,
+    TrueFalse,
+)
+from content_packs.readability import HARD, lix
+from content_packs.source import Source, read_source
+from content_packs.starter import starter_folders
+from content_packs.style_checks import item_lines
+
+LANGUAGES = ("en", "es")
+LEAST = {"care-essentials": (20, 120, 25), "shop-floor": (10, 60, 12)}
+"""Competencies, items and lessons that a starter pack has at least."""
+STANDARDS = 8
+REASON = re.compile(r"\b(as|since|because|so)\b", re.IGNORECASE)
+GUESSED = 0.32
+"""Share of single-choice questions that a rule about the look of the options may get right; chance is 0.25."""
+
+SOURCES = {folder.name: read_source(folder) for folder in starter_folders()}
+CASES = [
+    pytest.param(item, id=f"{language}-{item.id}")
+    for source in SOURCES.values()
+    if source.pack
+    for language in LANGUAGES
+    for item in in_language(source.pack, language).items
+]
+
+
+@pytest.fixture(params=sorted(LEAST))
+def source(request: pytest.FixtureRequest) -> Source:
+    return SOURCES[request.param]
+
+
+@pytest.fixture
+def pack(source: Source) -> Pack:
+    assert source.pack
+    return source.pack
+
+
+def wrong_answers(item: Item) -> Iterator[Answer]:
+    """Every wrong answer of a question, or a fair number of them where there are too many."""
+    match item:
+        case SingleChoice(options=options):
+            yield from (Chosen((place,)) for place, option in enumerate(options) if not option.right)
+        case MultipleChoice(options=options):
+            right = {place for place, option in enumerate(options) if option.right}
+            for bits in range(1, 2 ** len(options)):
+                chosen = {place for place in range(len(options)) if bits >> place & 1}
+                if chosen != right:
+                    yield Chosen(tuple(sorted(chosen)))
+        case TrueFalse(answer=answer):
+            yield Said(not answer)
+        case Ordering(steps=steps):
+            yield from (Ordered(steps) for steps in list(permutations(range(len(steps))))[1:])
+        case Matching(pairs=pairs):
+            yield from (Matched(rights) for rights in list(permutations(range(len(pairs))))[1:])
+            yield from (Matched((place,) * len(pairs)) for place in range(len(pairs)))
+        case Numeric(answer=answer, tolerance=tolerance):
+            slack = tolerance or abs(answer) * 0.001
+            yield from (Number(answer + sign * (tolerance + slack)) for sign in (-1, 1))
+        case ShortText(wrong=wrong):
+            yield from (Words(known.text) for known in wrong)
+            yield Words("?")
+
+
+@pytest.mark.parametrize("item", CASES)
+def test_the_right_answer_is_right_and_no_other(item: Item) -> None:
+    outcome = grade(item, right_answer(item))
+    assert (outcome.right, outcome.score, outcome.misses) == (True, 1.0, ())
+    assert outcome.notes
+    wrong = list(wrong_answers(item))
+    assert wrong
+    for answer in wrong:
+        outcome = grade(item, answer)
+        assert not outcome.right
+        assert outcome.score < 1
+        assert outcome.notes
+        assert all(note.text.strip() for note in outcome.notes)
+
+
+@pytest.mark.parametrize("item", [case for case in CASES if isinstance(case.values[0], Numeric | ShortText)])
+def test_typed_answers(item: Numeric | ShortText) -> None:
+    """Each accepted spelling is right, and each common mistake gets the words that were written for it."""
+    if isinstance(item, ShortText):
+        assert all(grade(item, Words(text.upper() + ".")).right for text in item.accept)
+        mistakes: list[tuple[Answer, str]] = [(Words(known.text), known.why) for known in item.wrong]
+    else:
+        assert within(item.answer, item)
+        mistakes = [(Number(float(known.text)), known.why) for known in item.wrong]
+    assert mistakes
+    for answer, why in mistakes:
+        assert [(note.about, note.text) for note in grade(item, answer).notes] == [(About.CHOSEN_WRONG, why)]
+
+
+def test_no_findings_and_large_enough(source: Source) -> None:
+    assert source.findings == ()
+    assert source.pack
+    competencies, items, lessons = LEAST[source.pack.manifest.id]
+    assert len(source.pack.competencies) >= competencies
+    assert len(source.pack.items) >= items
+    assert len(source.pack.lessons) >= lessons
+
+
+def test_care_essentials_covers_the_standards() -> None:
+    pack = SOURCES["care-essentials"].pack
+    assert pack
+    codes: dict[str, set[str]] = {}
+    for competency in pack.competencies:
+        assert competency.alignments
+        for alignment in competency.alignments:
+            assert alignment.framework == "Care Certificate"
+            assert 1 <= int(alignment.code) <= 16
+            codes.setdefault(alignment.code, set()).add(alignment.title)
+    assert len(codes) >= STANDARDS
+    assert all(len(titles) == 1 for titles in codes.values())
+
+
+def test_what_comes_before_is_taught_before(pack: Pack) -> None:
+    order = {name: place for place, name in enumerate(c for module in pack.modules for c in module.competencies)}
+    for competency in pack.competencies:
+        assert all(order[name] < order[competency.id] for name in competency.requires), competency.id
+        assert not competency.safety_critical or competency.importance == 3, competency.id
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_easy_to_read(pack: Pack, language: str) -> None:
+    shown = in_language(pack, language)
+    for lesson in shown.lessons:
+        assert lix(plain_text(lesson.body)) < HARD, lesson.id
+    assert lix("\n".join(line for item in shown.items for line in item_lines(item))) < HARD
+
+
+def test_feedback_begins_as_the_answer_deserves(pack: Pack) -> None:
+    """Nobody is told "right" for a wrong answer, and nobody is blamed."""
+    good, bad = ("Yes.", "Right."), ("Not yet.",)
+    for item in pack.items:
+        match item:
+            case SingleChoice(options=options) | MultipleChoice(options=options):
+                assert all(option.why.startswith(good if option.right else bad) for option in options), item.id
+            case TrueFalse(answer=answer):
+                assert item.why_true.startswith(good if answer else bad), item.id
+                assert item.why_false.startswith(bad if answer else good), item.id
+            case Numeric(wrong=wrong) | ShortText(wrong=wrong):
+                assert all(known.why.startswith(bad) for known in wrong), item.id
+
+
+def _guess(item: SingleChoice, fits: list[Option]) -> float:
+    left = fits or list(item.options)
+    return sum(option.right for option in left) / len(left)
+
+
+def test_guessing_by_the_look_does_not_pay(pack: Pack) -> None:
+    choices = [item for item in pack.items if isinstance(item, SingleChoice)]
+    for rule in (
+        lambda option, lengths: len(option.text) == max(lengths),
+        lambda option, lengths: len(option.text) == min(lengths),
+        lambda option, lengths: len(option.text) < max(lengths),
+        lambda option, lengths: not REASON.search(option.text),
+        lambda option, lengths: bool(REASON.search(option.text)),
+        lambda option, lengths: not REASON.search(option.text) and len(option.text) < max(lengths),
+    ):
+        got = [
+            _guess(item, [o for o in item.options if rule(o, [len(other.text) for other in item.options])])
+            for item in choices
+        ]
+        assert sum(got) / len(got) <= GUESSED
+    said = Counter(item.answer for item in pack.items if isinstance(item, TrueFalse))
+    assert max(said.values()) <= 0.65 * said.total()
+    several = Counter(sum(o.right for o in item.options) for item in pack.items if isinstance(item, MultipleChoice))
+    assert len(several) >= 3
+
+
+def test_letters_do_not_give_their_meaning_away(pack: Pack) -> None:
+    """In FAST the F must not be matched with a text that begins with F."""
+    for item in pack.items:
+        if isinstance(item, Matching):
+            assert not any(len(pair.left) == 1 and pair.right.startswith(pair.left) for pair in item.pairs), item.id
+        if isinstance(item, Ordering):
+            assert not any(step[0].isdigit() for step in item.steps), item.id
