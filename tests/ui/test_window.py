@@ -6,8 +6,9 @@ Keyboard alone.
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionButton
 from shiboken6 import isValid
 
 from app.events import Outcome, Purpose
@@ -22,6 +23,7 @@ from ui.window.intents import Go, NextAsked, StartAsked, Submitted
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
+from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 
 PLACES = [
@@ -154,6 +156,27 @@ def test_a_whole_question_with_the_keyboard_alone(window, program):
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     deliver()
     assert window.page.question.item == ITEMS[1]
+
+
+def edge(card, state=QStyle.StateFlag.State_None):
+    """The colour that the sheet draws the border of a button in; a hidden screen gives no window the real focus."""
+    option = QStyleOptionButton()
+    card.initStyleOption(option)
+    option.state |= state
+    image = QImage(card.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    card.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, card)
+    painter.end()
+    return image.pixelColor(1, card.height() // 2).name().upper()
+
+
+def test_a_chosen_option_shows_that_it_has_the_focus(window, program):
+    page = show(window, program, "question-0")
+    card = next(b for b in Hand(window).shown(Button, page) if b.words == "Wash my hands")
+    card.click()
+    light = TOKENS.themes["light"]
+    assert edge(card) == light.accent
+    assert edge(card, QStyle.StateFlag.State_HasFocus) == light.focus
 
 
 def test_a_digit_chooses_the_option_at_its_place(window, program):

@@ -36,7 +36,11 @@ def _templates() -> dict[ReasonCode, str]:
         ReasonCode.EASIER_SIBLING: QCoreApplication.translate("Reasons", "The same thing once more, in an easier way."),
         ReasonCode.ANOTHER_EXPLANATION: QCoreApplication.translate("Reasons", "Here is another way to explain it."),
         ReasonCode.PREREQUISITE: QCoreApplication.translate("Reasons", "This comes first. Other things build on it."),
-        ReasonCode.PRACTISE: QCoreApplication.translate("Reasons", "One more right answer, and this is settled."),
+        ReasonCode.PRACTISE: QCoreApplication.translate("Reasons", "That was right. Once more, to be sure."),
+        ReasonCode.TRY_AGAIN: QCoreApplication.translate("Reasons", "Perhaps this is clear by now. Give it a try."),
+        ReasonCode.KEEP_FRESH: QCoreApplication.translate(
+            "Reasons", "You have done this before. A little practice keeps it fresh."
+        ),
         ReasonCode.DUE: QCoreApplication.translate(
             "Reasons", "Days since you last did this: {days}. It may be about to fade."
         ),

@@ -708,8 +708,16 @@
         <translation>Esto va primero. Otras cosas se apoyan en ello.</translation>
     </message>
     <message>
-        <source>One more right answer, and this is settled.</source>
-        <translation>Una respuesta correcta más y esto queda aprendido.</translation>
+        <source>That was right. Once more, to be sure.</source>
+        <translation>Eso estaba bien. Una vez más, para estar seguros.</translation>
+    </message>
+    <message>
+        <source>Perhaps this is clear by now. Give it a try.</source>
+        <translation>Puede que esto ya esté claro. Pruébalo.</translation>
+    </message>
+    <message>
+        <source>You have done this before. A little practice keeps it fresh.</source>
+        <translation>Esto ya lo has hecho. Un poco de práctica lo mantiene fresco.</translation>
     </message>
     <message>
         <source>Days since you last did this: {days}. It may be about to fade.</source>

@@ -71,13 +71,13 @@ class QuestionPage(Page):
         }
         row = Flow(apart=True)
         row.add(Text(names[question.purpose], "muted"))
-        if question.safety_critical:
-            row.add(IconText("shield", self.tr("This one matters for safety."), tone="muted"))
         if question.at_most:
             count = self.tr("Question {number}, at most {most}").format(number=question.number, most=question.at_most)
         else:
             count = self.tr("Question {number}").format(number=question.number)
         row.add(Text(count, "muted"))
+        if question.safety_critical:
+            row.add(IconText("shield", self.tr("This one matters for safety."), tone="muted"))
         self.column.addLayout(row)
         if question.at_most:
             self._bar(question.number - 1, question.at_most, count)

@@ -105,6 +105,7 @@ class WelcomePage(Page):
             role="small",
             tone="muted",
         )
+        self.add(self._privacy)
         self.foot(self._later)
 
     def show_areas(self, areas: tuple[WelcomeArea, ...]) -> None:
@@ -124,7 +125,6 @@ class WelcomePage(Page):
         for wish in self._wishes:
             flow.add(wish)
         self._add_part(wishes)
-        self.add(self._privacy)
         self._show(0)
 
     def _add_part(self, part: QWidget) -> None:
