@@ -21,7 +21,9 @@ class ReasonCode(StrEnum):
     EASIER_SIBLING = "easier_sibling"  # competency: another, easier question after an error
     ANOTHER_EXPLANATION = "another_explanation"  # competency: the first lesson did not help yet
     PREREQUISITE = "prerequisite"  # competency, needed_for: something that comes first
-    PRACTISE = "practise"  # competency: one more right answer settles it
+    PRACTISE = "practise"  # competency: right just now and not settled yet
+    TRY_AGAIN = "try_again"  # competency: not known when it was asked last; perhaps it is by now
+    KEEP_FRESH = "keep_fresh"  # competency: done before and not due yet, the next to fade
     DUE = "due"  # competency, days, retrievability: about to fade
     UNSETTLED = "unsettled"  # competency: not sure yet whether you know it
     YESTERDAYS_ERROR = "yesterdays_error"  # competency, days: not yet right last time

@@ -191,16 +191,24 @@ def _done(step: AnswerGiven | LessonFinished, chances: dict[str, float]) -> Done
 def _recent(now: Situation) -> shift_quiz.Recent:
     """Return what was asked before this quiz.
 
-    That is: lately, wrongly on the last day with questions, and today in other quizzes.
+    That is: lately, wrongly on the last day with questions and with nothing right about the same thing since, and today
+    in other quizzes.
     """
     here = {answer.item for answer in now.attempt.answers}
     before = sorted((memory.at_ms, item, memory) for item, memory in now.pack.items.items() if item not in here)
     today = now.at_ms // DAY_MS
     days = [at_ms // DAY_MS for at_ms, _, _ in before if at_ms // DAY_MS < today]
     last_day = max(days, default=None)
+    items = now.index.items
+    latest = {items[item].competency: memory.right for _, item, memory in before if item in items}
+    open_errors = {item for item, known in items.items() if not latest.get(known.competency, True)}
     return shift_quiz.Recent(
         asked=tuple(item for _, item, _ in before[-LATELY:]),
-        errors=tuple(item for at_ms, item, memory in before if at_ms // DAY_MS == last_day and not memory.right),
+        errors=tuple(
+            item
+            for at_ms, item, memory in before
+            if at_ms // DAY_MS == last_day and not memory.right and item in open_errors
+        ),
         today=tuple(item for at_ms, item, memory in before if at_ms // DAY_MS == today and memory.in_quiz),
     )
 

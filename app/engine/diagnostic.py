@@ -97,6 +97,7 @@ def _pick(
     best = places[np.argsort(-ranking.gain[places], kind="stable")]
     width = _WIDE_DRAW if len(done) < _WIDE_UNTIL else _NARROW_DRAW
     pick = int(best[int(rng.integers(0, min(width, best.size)))])
+    easier = easier and _is_easier(float(ranking.chance[pick]), done)
     return decision(model, pick, ranking, _reason(curriculum, done, int(ranking.items[pick]), easier=easier))
 
 
@@ -105,6 +106,11 @@ def _after_hard_ones(done: Sequence[ItemDone]) -> bool:
     return len(done) >= 2 and all(
         (d.probability < LIKELY_FAILURE) if d.probability is not None else not d.right for d in done[-2:]
     )
+
+
+def _is_easier(chance: float, done: Sequence[ItemDone]) -> bool:
+    """Whether a question is likelier to be answered than each of the last two: not so where nothing easier was left."""
+    return all(chance > (LIKELY_FAILURE if d.probability is None else d.probability) for d in done[-2:])
 
 
 def _reason(curriculum: Curriculum, done: Sequence[ItemDone], item: int, *, easier: bool) -> Reason:

@@ -8,9 +8,9 @@ Rules:
 2. Then teach along the outer fringe: an open competency whose prerequisites in the module are settled, the one whose
    expected success is nearest to 70 to 85 %. Stay with it until it is settled or given up.
 3. A competency below 70 % expected success begins with its lesson, another with a question.
-4. After a failure climb one step of the ladder each time: an easier question, the lesson, another explanation, a
-   prerequisite that is not settled (a question about it and, if that fails, its lesson). "Not yet" goes straight to the
-   lesson.
+4. After a failure climb one step of the ladder each time: the easiest question left, the lesson, another
+   explanation, a prerequisite that is not settled (a question about it and, if that fails, its lesson), one more try.
+   "Not yet" goes straight to the lesson.
 5. After the ladder, or three failures since the first help, stop and suggest a person.
 6. A competency is open until it is settled (`is_settled`) or has taken `LONGEST` steps in this attempt; so every
    attempt ends.
@@ -38,6 +38,9 @@ TRIES = 3
 UNASKED_AT = 0.95
 """From here on a competency that is not safety-critical counts as settled without a direct answer: its neighbours tell
 enough."""
+KNOWN_BEFORE = 0.60
+"""From this mastery of all that comes before it somebody is ready for a competency, or for a module: the outer fringe of
+the graph."""
 LIKELY_NEW = 0.35
 """Below this mastery testing out would only discourage: begin with the lesson."""
 
@@ -153,7 +156,9 @@ def _teach(attempt: _Attempt, competency: int) -> ModuleStep:
     if trace.last is None:
         begin_with_lesson = first + other and _success(attempt, competency) < BAND[0]
         return (
-            _lesson(attempt, competency) if begin_with_lesson else _ask(attempt, competency, ReasonCode.READY_TO_LEARN)
+            _lesson(attempt, competency)
+            if begin_with_lesson
+            else _ask(attempt, competency, _begin(attempt, competency))
         )
     if isinstance(trace.last, LessonDone):
         return _ask(attempt, competency, ReasonCode.AFTER_LESSON)
@@ -166,11 +171,21 @@ def _after_failure(attempt: _Attempt, competency: int, trace: _Trace, last: Item
     """Climb the ladder: an easier question, the lesson, another explanation, a prerequisite, one more try."""
     first, other = attempt.curriculum.lessons[competency]
     if trace.failures == 1 and not last.not_yet and not trace.lessons and _fresh_items(attempt, competency):
-        return _ask(attempt, competency, ReasonCode.EASIER_SIBLING)
+        return _ask(attempt, competency, _again(attempt, competency, last))
     if trace.lessons < min(first + other, 2):
         return _lesson(attempt, competency)
     before = _open_prerequisite(attempt, competency)
-    return before if before is not None else _ask(attempt, competency, ReasonCode.EASIER_SIBLING)
+    return before if before is not None else _ask(attempt, competency, ReasonCode.TRY_AGAIN)
+
+
+def _again(attempt: _Attempt, competency: int, failed: ItemDone) -> ReasonCode:
+    """Why there is another question after a failure: it is an easier one, or simply another."""
+    place = attempt.curriculum.item_index.get(failed.item_id)
+    items = _fresh_items(attempt, competency)
+    if place is None or not items:
+        return ReasonCode.TRY_AGAIN
+    chance = _ranking(attempt, [place, *items]).chance
+    return ReasonCode.EASIER_SIBLING if float(chance[1:].max()) > float(chance[0]) else ReasonCode.TRY_AGAIN
 
 
 def _stuck(attempt: _Attempt) -> SuggestPerson | None:
@@ -210,8 +225,8 @@ def _open_prerequisite(attempt: _Attempt, competency: int) -> ModuleStep | None:
 def _lesson(attempt: _Attempt, competency: int) -> ReadLesson:
     c, trace = attempt.curriculum, attempt.trace(competency)
     first = c.lessons[competency][0]
-    code = ReasonCode.ANOTHER_EXPLANATION if trace.lessons else ReasonCode.READY_TO_LEARN
-    reason = Reason(code, {"competency": c.competencies[competency]})
+    code = ReasonCode.ANOTHER_EXPLANATION if trace.lessons else _begin(attempt, competency)
+    reason = _reason(attempt, competency, code)
     return ReadLesson(c.competencies[competency], reason, alternative=trace.lessons >= first)
 
 
@@ -221,16 +236,29 @@ def _ask(attempt: _Attempt, competency: int, code: ReasonCode) -> ModuleStep:
     if not items:
         return _lesson(attempt, competency)
     ranking = _ranking(attempt, list(items))
-    if code is ReasonCode.EASIER_SIBLING:
+    if code in {ReasonCode.EASIER_SIBLING, ReasonCode.TRY_AGAIN}:
         pick = int(np.argmax(ranking.chance))
     else:
         off = np.array([_off_band(float(p)) for p in ranking.chance])
         rng = generator(attempt.seed, len(attempt.history))
         best = np.flatnonzero(off <= off.min() + 1e-9)
         pick = int(rng.choice(best))
-    return decision(
-        attempt.model, pick, ranking, Reason(code, {"competency": attempt.curriculum.competencies[competency]})
-    )
+    return decision(attempt.model, pick, ranking, _reason(attempt, competency, code))
+
+
+def _begin(attempt: _Attempt, competency: int) -> ReasonCode:
+    """Why a competency is begun: what comes before it is known, or it is simply the next."""
+    before, mastery = attempt.curriculum.parents[competency], attempt.model.mastery()
+    ready = bool(before) and all(mastery[k] >= KNOWN_BEFORE for k in before)
+    return ReasonCode.READY_TO_LEARN if ready else ReasonCode.MODULE_NEXT
+
+
+def _reason(attempt: _Attempt, competency: int, code: ReasonCode) -> Reason:
+    c = attempt.curriculum
+    params: dict[str, str | float] = {"competency": c.competencies[competency]}
+    if code is ReasonCode.MODULE_NEXT:
+        params = {"module": c.modules[attempt.module]}
+    return Reason(code, params)
 
 
 def _ranking(attempt: _Attempt, items: list[int]) -> Ranked:

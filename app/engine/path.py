@@ -10,12 +10,8 @@ import numpy as np
 
 from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel
-from app.engine.module_step import is_settled
+from app.engine.module_step import KNOWN_BEFORE, is_settled
 from app.reasons import Reason, ReasonCode
-
-READY_AT = 0.60
-"""A module is ready when each prerequisite outside it has at least this mastery: the outer fringe of the module
-graph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ def _row(model: LearnerModel, curriculum: Curriculum, module: int, wanted: froze
     return NextModule(
         module_id=module_id,
         reason=Reason(code, {"module": module_id}),
-        ready=all(p[q] >= READY_AT for q in outside),
+        ready=all(p[q] >= KNOWN_BEFORE for q in outside),
         settled=sum(is_settled(model, k) for k in members),
         total=len(members),
         gap=float(open_share @ weights / weights.sum()) if members else 0.0,

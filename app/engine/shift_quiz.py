@@ -135,7 +135,7 @@ def _practised(quiz: _Quiz) -> Decision | None:
     return (
         None
         if k is None
-        else _variant(quiz, k, Reason(ReasonCode.PRACTISE, {"competency": quiz.curriculum.competencies[k]}))
+        else _variant(quiz, k, Reason(ReasonCode.KEEP_FRESH, {"competency": quiz.curriculum.competencies[k]}))
     )
 
 
@@ -191,7 +191,9 @@ def _telling(quiz: _Quiz, places: Sequence[int], least_success: float) -> Decisi
     pick = int(kind[np.argmax(ranking.gain[kind])])
     competency = int(quiz.curriculum.item_competency[ranking.items[pick]])
     params: dict[str, str | float] = {"competency": quiz.curriculum.competencies[competency]}
-    return decision(quiz.model, pick, ranking, Reason(ReasonCode.UNSETTLED, params))
+    missing = float(quiz.model.mastery()[competency]) <= 1.0 - float(quiz.curriculum.secure_at[competency])
+    code = ReasonCode.TRY_AGAIN if missing else ReasonCode.UNSETTLED
+    return decision(quiz.model, pick, ranking, Reason(code, params))
 
 
 def _variants(quiz: _Quiz, competency: int) -> tuple[int, ...]:

@@ -64,10 +64,10 @@ def test_a_diagnostic_ends_and_keeps_its_rules(wide, responses, seed):
     places = [int(wide.item_competency[wide.item_index[i]]) for i in items]
     assert max(places.count(k) for k in places) <= diagnostic.PER_COMPETENCY
     modules = [wide.module_of[k] for k in places]
-    kind = [d.reason.code is ReasonCode.AFTER_HARD_ONES for d in decisions]
-    assert all(a != b or k for (a, b), k in zip(pairwise(modules), kind[1:], strict=True))
     hard = [d.probability < diagnostic.LIKELY_FAILURE for d in decisions]
-    assert all(k for a, b, k in zip(hard, hard[1:], kind[2:], strict=False) if a and b)
+    tired = [False, False, *(a and b for a, b in pairwise(hard[:-1]))]
+    assert all(a != b or t for (a, b), t in zip(pairwise(modules), tired[1:], strict=True))
+    assert all(t for t, d in zip(tired, decisions, strict=True) if d.reason.code is ReasonCode.AFTER_HARD_ONES)
     assert decisions[0].reason.code is ReasonCode.START_EASY
     assert all(0 <= d.probability <= 1 and len(d.alternatives) == 3 for d in decisions)
 
