@@ -39,8 +39,8 @@ UNASKED_AT = 0.95
 """From here on a competency that is not safety-critical counts as settled without a direct answer: its neighbours tell
 enough."""
 KNOWN_BEFORE = 0.60
-"""From this mastery of all that comes before it somebody is ready for a competency, or for a module: the outer fringe of
-the graph."""
+"""From this mastery of all that comes before it somebody is ready for a competency or a module: the outer fringe of the
+graph."""
 LIKELY_NEW = 0.35
 """Below this mastery testing out would only discourage: begin with the lesson."""
 
