@@ -427,7 +427,7 @@ class Immediate:
         try:
             result = work()
         except Exception as error:  # noqa: BLE001 - that is what a background does
-            failed(error)
+            failed(error.with_traceback(None))  # its frames would hold pages, as those of a writer thread do not
         else:
             done(result)
 
