@@ -86,7 +86,7 @@ HEALTH: Mapping[str, str] = {
     "outbox.lost": "{statements} events have no place in the outbox and would never be sent. "
     "Please report this mistake of the program.",
     "outbox.quarantined": "The LRS refused {statements} statements; they are set aside. "
-    "Its words are in: stepwell outbox list --state quarantined",
+    "Its words are in: stepwell outbox list --state quarantined; after mending the cause: stepwell outbox release",
     "outbox.unsealed": "{statements} statements wait until a server says what time it is.",
     "outbox.paused": "Sending is paused ({problem}). Mend the cause, then run: stepwell sync --once --now",
     "clock.behind_record": "The record reaches {days} days into the future: the clock of this device is, "

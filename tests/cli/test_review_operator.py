@@ -97,3 +97,17 @@ def test_a_line_that_no_device_wrote_is_refused_in_a_sentence(tmp_path: Path, li
     file.write_text(f'{{"id": "0f0f0f0f-1234-4234-8234-0f0f0f0f0f0f"}}\n{line}\n', "utf-8")
     refused = stepwell("outbox", "import", str(file), status=1)
     assert "what follows line 1 is no statement" in refused.err
+
+
+def test_what_was_set_aside_waits_again_when_it_is_released(tmp_path: Path, packs: tuple[Path, Path]) -> None:
+    stepwell = learned(tmp_path / "home", packs[0])
+    with open_program(Home(stepwell.home)) as program:
+        batch = program.outbox.freeze_batch(most=1)
+        assert batch is not None
+        program.outbox.quarantine(batch.id, "400: no")
+        before = program.outbox.counts()
+    assert before.quarantined == 1
+    assert stepwell("outbox", "release", "--json").json == {"released": 1}
+    with open_program(Home(stepwell.home), write=False) as program:
+        after = program.outbox.counts()
+    assert (after.quarantined, after.waiting) == (0, before.waiting + 1)

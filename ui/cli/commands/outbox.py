@@ -28,7 +28,7 @@ class _Statement(msgspec.Struct):
 
 
 def register(commands: Group) -> None:
-    """Declare list, export and import."""
+    """Declare list, export, import and release."""
     group = commands.group("outbox", help="the statements: waiting, sent, set aside")
     show = group.command("list", _list, help="show the statements, oldest first", example="outbox list --state waiting")
     show.add_argument("--state", choices=_STATES, help="only those in this state")
@@ -48,6 +48,12 @@ def register(commands: Group) -> None:
         example="outbox import all.jsonl",
     )
     load.add_argument("file", metavar="FILE", type=Path, help="a file that `outbox export` wrote")
+    group.command(
+        "release",
+        _release,
+        help="let the statements that were set aside wait again, once the cause is mended",
+        example="outbox release",
+    )
 
 
 def _list(args: Namespace, world: World) -> int:
@@ -81,6 +87,13 @@ def _import(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         new = program.outbox.carry(statements)
     answer_facts(world.out, {"statements": len(statements), "new": new}, json=args.json)
+    return 0
+
+
+def _release(args: Namespace, world: World) -> int:
+    with opened(args, world, write=True) as program:
+        released = program.outbox.release()
+    answer_facts(world.out, {"released": released}, json=args.json)
     return 0
 
 
