@@ -12,7 +12,8 @@ Rules:
    explanation, a prerequisite that is not settled (a question about it and, if that fails, its lesson), one more try.
    "Not yet" goes straight to the lesson.
 5. After the ladder, or three failures since the first help, stop and suggest a person.
-6. A competency is open until it is settled (`is_settled`) or has taken `LONGEST` steps in this attempt; so every
+6. A module that is settled already and is opened again asks one question, about what is likeliest to have faded.
+7. A competency is open until it is settled (`is_settled`) or has taken `LONGEST` steps in this attempt; so every
    attempt ends.
 """
 
@@ -98,6 +99,8 @@ def next_step(
         return stuck
     open_ones = [k for k in members if attempt.is_open(k)]
     if not open_ones:
+        if not attempt.history:
+            return _look_again(attempt, members)
         return ModuleDone(all(is_settled(model, k, attempt.trace(k).streak) for k in members))
     if _still_testing_out(attempt):
         decided = _test_out(attempt, open_ones)
@@ -121,6 +124,15 @@ def is_settled(model: LearnerModel, competency: int, streak: int = 0) -> bool:
     if c.safety_critical[competency]:
         return p >= secure_at and right >= 2
     return p >= UNASKED_AT or (p >= secure_at and right >= 1)
+
+
+def _look_again(attempt: _Attempt, members: Sequence[int]) -> ModuleStep:
+    """A module that is settled was opened again: ask about what is likeliest to have faded; a failure opens it anew."""
+    known = attempt.model.mastery() * attempt.model.retrievability(attempt.at_ms)
+    asked_about = [k for k in members if attempt.curriculum.items_of[k]]
+    if not asked_about:
+        return ModuleDone(passed=True)
+    return _ask(attempt, min(asked_about, key=lambda k: (round(float(known[k]), 6), k)), ReasonCode.KEEP_FRESH)
 
 
 def _still_testing_out(attempt: _Attempt) -> bool:

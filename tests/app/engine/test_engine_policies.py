@@ -136,6 +136,20 @@ def test_who_knows_it_all_tests_out_without_a_lesson(wide):
     assert steps[0].reason.code is ReasonCode.TEST_OUT
 
 
+def test_a_settled_module_that_is_opened_again_asks_once(wide):
+    model = LearnerModel.start(wide)
+    for item in wide.items:
+        model = give(model, item, RIGHT)
+    module = wide.modules[0]
+    first = module_step.next_step(model, wide, module, (), seed=1, at_ms=NOW)
+    assert isinstance(first, Decision)
+    assert first.reason.code is ReasonCode.KEEP_FRESH
+    right = (done_of(wide, first.item_id, RIGHT),)
+    assert module_step.next_step(
+        give(model, first.item_id, RIGHT), wide, module, right, seed=1, at_ms=NOW
+    ) == ModuleDone(passed=True)
+
+
 def test_who_knows_nothing_is_helped_and_then_sent_to_a_person(wide):
     steps = run_module(wide, "m0", lambda _: (WRONG, False))
     codes = [s.reason.code for s in steps[:-1]]
