@@ -150,6 +150,7 @@ def _opened(running: Running) -> Iterator[MainWindow]:
     background = QtBackground(running.submit)
     steady = SystemClock().steady
     window = build_window(Ports(program.accounts, program.learning, program.device, background, steady))
+    window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's
     window.show()
     try:
         yield window

@@ -39,6 +39,7 @@ class _Start:
     home: Home
     clock: SystemClock
     kiosk: bool
+    safe_mode: bool
     shown: Callable[[MainWindow], None]
 
 
@@ -46,11 +47,11 @@ def run_window(
     home: Home,
     *,
     kiosk: bool = False,
-    safe_mode: bool = False,  # noqa: ARG001 - nothing to leave out yet
+    safe_mode: bool = False,
     shown: Callable[[MainWindow], None] = lambda _window: None,
 ) -> int:
     """Show the window until it is closed and return the exit status. `shown` is called once the first screen stands."""
-    start = _Start(home, SystemClock(), kiosk, shown)
+    start = _Start(home, SystemClock(), kiosk, safe_mode, shown)
     try:
         with locked(home, wait_s=0.0):
             status = None
@@ -110,7 +111,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         background=background,
         steady=start.clock.steady,
     )
-    window = build_window(ports)
+    window = build_window(ports, plain=start.safe_mode)
     handler = TopHandler(lambda: None)
     handler.install()
     window.appear(kiosk=start.kiosk)

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     arrived = Signal(object)
 
-    def __init__(self, ports: Ports, application: QApplication) -> None:
+    def __init__(self, ports: Ports, application: QApplication, *, plain: bool = False) -> None:
         super().__init__()
         self.setWindowTitle("Stepwell")
         self.setMinimumSize(640, 480)
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(stack, 1)
         self.setCentralWidget(centre)
-        self.navigator = Navigator(ports, stack, Appearance(application, self), Languages(application))
+        self.navigator = Navigator(ports, stack, Appearance(application, self), Languages(application), plain=plain)
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.arrived.connect(self._arrived)
         self.header.asked.connect(self._go)
@@ -173,8 +173,11 @@ class MainWindow(QMainWindow):
         self.arrived.emit(page)
 
 
-def build_window(ports: Ports) -> MainWindow:
-    """Return the window on these ports, at its first screen, not yet shown; the application must exist."""
-    window = MainWindow(ports, cast("QApplication", QApplication.instance()))
+def build_window(ports: Ports, *, plain: bool = False) -> MainWindow:
+    """Return the window on these ports, at its first screen, not yet shown; the application must exist.
+
+    `plain`: safe mode, see `Navigator`.
+    """
+    window = MainWindow(ports, cast("QApplication", QApplication.instance()), plain=plain)
     window.begin()
     return window

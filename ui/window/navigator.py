@@ -50,15 +50,21 @@ class Screen(QObject):
 
 
 class Navigator(QObject):
-    """Implements `places.Guide`. One screen at a time; a lesson or the look may lie on top of another screen."""
+    """Implements `places.Guide`. One screen at a time; a lesson or the look may lie on top of another screen.
+
+    `plain` (safe mode) shows everything as it is shipped, whatever a person or the device likes; nothing of it is lost.
+    """
 
     arrived = Signal(object)
     settled = Signal()
     """An outcome of the background was shown."""
     person_changed = Signal(object)
 
-    def __init__(self, ports: Ports, stack: QStackedWidget, appearance: Appearance, languages: Languages) -> None:
+    def __init__(
+        self, ports: Ports, stack: QStackedWidget, appearance: Appearance, languages: Languages, *, plain: bool = False
+    ) -> None:
         super().__init__(stack)
+        self._plain = plain
         self._ports = ports
         self._stack = stack
         self._appearance = appearance
@@ -110,11 +116,12 @@ class Navigator(QObject):
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
         self.preferences = preferences
-        new = preferences.language != self._spoken
+        shown = Preferences() if self._plain else preferences
+        new = shown.language != self._spoken
         if new:
-            self._spoken = preferences.language
-            self._languages.speak(preferences.language)
-        self._appearance.dress(preferences.theme, preferences.text_size, preferences.language)
+            self._spoken = shown.language
+            self._languages.speak(shown.language)
+        self._appearance.dress(shown.theme, shown.text_size, shown.language)
         if new and self._screens and isinstance(self._screens[-1].page, LookPage):
             self._screens.pop().end()
             self._push(Look())
