@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from app.clock import DAY_MS, SystemClock
 from app.record.home import Home
 from app.simulation import SimulatedClock, Simulation, make_person
-from content_packs.archive import build
 from content_packs.library import PackLibrary
-from content_packs.starter import starter_folders
 from ui.compose import Program, assemble, locked
+from ui.setting_up import install_starter_packs
 
 DEMO_PIN = "1234"
 DEMO_ORGANISATION = "https://demo.stepwell.example"
@@ -44,14 +41,6 @@ def prepare_demo(home: Home) -> None:
         finally:
             program.close()
     beside.path.rename(home.path)
-
-
-def install_starter_packs(library: PackLibrary) -> None:
-    """Build and install the packs that ship; those that are installed already stay as they are."""
-    with TemporaryDirectory(prefix="stepwell-") as folder:
-        for source in starter_folders():
-            file = build(source, Path(folder) / f"{source.name}.stepwell")
-            library.install(file)
 
 
 def add_samples(program: Program, clock: SimulatedClock, days: int = DEMO_DAYS) -> None:
