@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
@@ -102,6 +102,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
     from ui.window.main_window import build_window
+    from ui.window.upkeep import Upkeep
 
     background = QtBackground(running.submit)
     ports = Ports(
@@ -116,29 +117,25 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     handler.install()
     window.appear(kiosk=start.kiosk)
     start.shown(window)
-    upkeep = ThreadPoolExecutor(max_workers=1, thread_name_prefix="stepwell-upkeep")
+    upkeep = Upkeep(partial(_copy, start))
+    window.navigator.person_changed.connect(upkeep.person_changed)
     QTimer.singleShot(0, lambda: running.start_sending(_bug))
-    QTimer.singleShot(UPKEEP_MS, lambda: upkeep.submit(_upkeep, start))
     try:
         return application.exec()
     finally:
         background.forget()
-        upkeep.shutdown(wait=True, cancel_futures=True)
+        upkeep.close()
 
 
-UPKEEP_MS = 20_000
-"""The daily copy is made this long after the start, when nobody waits for anything."""
-
-
-def _upkeep(start: _Start) -> None:
-    """Make the daily copy when it is due. A failure is the operator's to see (`stepwell doctor`), never a learner's."""
-    key = KeyStore(start.home).key()
+def _copy(start: _Start, age_ms: int) -> None:
+    """Make a copy unless there is a younger one. A failure is the operator's to see (`stepwell doctor`)."""
     now_ms = start.clock.now_ms()
     try:
-        if backup_due(start.home, key, now_ms=now_ms):
+        key = KeyStore(start.home).key()
+        if backup_due(start.home, key, now_ms=now_ms, age_ms=age_ms):
             back_up(start.home, key, now_ms=now_ms)
     except StoreFailed as error:
-        log.warning("the daily copy failed: %s", error)
+        log.warning("no copy was made: %s", error)
 
 
 def _set_up(start: _Start, application: QApplication) -> int | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.clock import NewId
+from app.clock import DAY_MS, NewId
 from app.record.database import Mode, connect, integrity_check, log_of, look_at, open_reader, transaction
 from app.record.errors import DiskFull, NoBackup, StoreFailed, translated
 from app.record.files import file_errors, flush_file, flush_folder, write_whole
@@ -23,7 +23,6 @@ from app.record.lock import FolderLock
 from app.record.meta import read_note, renew_device, set_note
 
 _NOTE = "backup"
-_DAY_MS = 86_400_000
 _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """Kept: the newest copies, the newest of each of the last days, and of each of the last weeks."""
 _WAIT_S = 60.0
@@ -100,10 +99,10 @@ def backups(home: Home, key: bytes) -> list[Backup]:
     return _sorted_out(home, key)[0]
 
 
-def backup_due(home: Home, key: bytes, *, now_ms: int) -> bool:
-    """Return whether the newest copy is a day old, by a clock that may have gone back, or there is none."""
+def backup_due(home: Home, key: bytes, *, now_ms: int, age_ms: int = DAY_MS) -> bool:
+    """Return whether the newest copy is `age_ms` old, by a clock that may have gone back, or there is none."""
     newest = next(iter(backups(home, key)), None)
-    return newest is None or not 0 <= now_ms - newest.taken_ms < _DAY_MS
+    return newest is None or not 0 <= now_ms - newest.taken_ms < age_ms
 
 
 def newest_good(home: Home, key: bytes) -> tuple[Backup, tuple[str, ...]]:
@@ -153,7 +152,7 @@ def kept(found: Iterable[Backup]) -> set[Path]:
     days: set[int] = set()
     weeks: set[int] = set()
     for number, one in enumerate(found):
-        day = one.taken_ms // _DAY_MS
+        day = one.taken_ms // DAY_MS
         fresh_day = day not in days and len(days) < _DAYS
         fresh_week = day // 7 not in weeks and len(weeks) < _WEEKS
         if number < _NEWEST or fresh_day or fresh_week:

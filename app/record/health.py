@@ -12,7 +12,7 @@ from enum import StrEnum
 import msgspec
 from sqlite_utils import Database
 
-from app.clock import Clock
+from app.clock import DAY_MS, Clock
 from app.record.backup import newest_good
 from app.record.database import integrity_check, look_at, open_reader
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
@@ -20,7 +20,6 @@ from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.outbox import Outbox
 
-_DAY_MS = 86_400_000
 _OLD_BACKUP_DAYS = 7
 _LOW_SPACE = 200_000_000
 """Bytes. Less than this is no room for a pack, a backup and a week of work."""
@@ -93,7 +92,7 @@ def _backups(home: Home, key: bytes, clock: Clock) -> Iterator[Finding]:
         return
     for name in skipped:
         yield Finding("backup.damaged", Severity.WARNING, {"file": name})
-    days = (clock.now_ms() - newest.taken_ms) // _DAY_MS
+    days = (clock.now_ms() - newest.taken_ms) // DAY_MS
     if days >= _OLD_BACKUP_DAYS:
         yield Finding("backup.old", Severity.WARNING, {"days": days})
 
@@ -147,8 +146,8 @@ def _clock_ahead(database: Database, clock: Clock) -> Iterator[Finding]:
     latest = database.execute(
         "SELECT max(at_ms + offset_ms) FROM event WHERE device = (SELECT device FROM meta)"
     ).fetchone()[0]
-    if latest is not None and latest > clock.now_ms() + _DAY_MS:
-        yield Finding("clock.behind_record", Severity.WARNING, {"days": (latest - clock.now_ms()) // _DAY_MS})
+    if latest is not None and latest > clock.now_ms() + DAY_MS:
+        yield Finding("clock.behind_record", Severity.WARNING, {"days": (latest - clock.now_ms()) // DAY_MS})
 
 
 _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (_references, _enclosed, _delivery, _clock_ahead)

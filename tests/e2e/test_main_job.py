@@ -133,6 +133,7 @@ def test_the_main_job(demo: Path, ralph: Ralph, sit_down: Callable[[Path], Perso
     person.press("Leave, Joy")
     assert person.screen["page"] == "PeoplePage"
     assert person.close() == 0
+    assert list((demo / "backups").glob("*.db")), "a copy was made when Joy had left"
 
     assert stepwell(demo, "record", "rebuild", "--verify").returncode == 0
     deliver_exactly_once(demo, ralph, tmp_path)
