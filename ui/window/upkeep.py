@@ -16,7 +16,7 @@ AT_LEAVING_MS = 3_600_000
 
 
 class Upkeep(QObject):
-    """Asks `copy` for a copy, on a thread of its own, unless one is younger than the age (ms) that it is called with."""
+    """Asks `copy` for a copy, on a thread of its own, unless one is younger than the age (ms) it is called with."""
 
     def __init__(self, copy: Callable[[int], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
