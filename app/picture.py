@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 
 from app.clock import DAY_MS
 from app.engine.model import LearnerModel
@@ -75,6 +76,12 @@ def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[Module
     }
     first = next(iter(choices), None)
     return tuple(_card(module, choices.get(module.id), first) for module in index.pack.modules)
+
+
+def first_cards(cards: Iterable[ModuleCard], most: int = 3) -> tuple[ModuleCard, ...]:
+    """Return what can be begun now, at most `most`: the next step, then the others in the pack's order."""
+    now, ready = ([card for card in cards if card.state == state] for state in ("now", "ready"))
+    return tuple(now + ready)[:most]
 
 
 def _card(module: Module, choice: NextModule | None, first: str | None) -> ModuleCard:

@@ -35,6 +35,7 @@ def today(place: Place, resumable: Attempt | None) -> Today:
     """Return the home screen; `resumable` was interrupted and can go on."""
     cards = picture.module_cards(place.index, place.pack, place.at_ms)
     tally = place.state.days.get(place.at_ms // DAY_MS)
+    paused = resumable.module if resumable else ""
     diagnosed = (Purpose.DIAGNOSTIC, "") in place.pack.last
     return Today(
         learner=place.card,
@@ -42,12 +43,12 @@ def today(place: Place, resumable: Attempt | None) -> Today:
         needs_welcome=not place.pack.rated,
         needs_diagnostic=not diagnosed,
         resume=resumable.purpose if resumable else None,
-        resume_module=resumable.module if resumable else "",
+        resume_module=next((card.title for card in cards if card.id == paused), ""),
         quiz_ready=diagnosed,
         quiz_questions=QUESTIONS,
         quiz_minutes=QUIZ_MINUTES,
         quiz_done_today=tally is not None and tally.quizzes > 0,
-        next_module=next((card for card in cards if card.state == "now"), None),
+        next_module=next((card for card in cards if card.state == "now" and card.id != paused), None),
         path=cards,
         due_count=due_count(place.pack.model, place.at_ms) if place.pack.model else 0,
         streak_shifts=picture.streak(place.state.days, place.at_ms),
@@ -127,5 +128,5 @@ def finished(place: Place, fact: AttemptFinished, scope: frozenset[str]) -> Fini
         module=fact.module,
         settled=picture.known_rows(mine),
         practise=picture.practise_rows(mine),
-        next_modules=tuple(card for card in cards if card.state in {"now", "ready"})[:3],
+        next_modules=picture.first_cards(cards),
     )

@@ -155,6 +155,7 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     resume: Purpose | None
     """An attempt that was interrupted and can go on."""
     resume_module: str
+    """The title of the module that it is about, or empty."""
     quiz_ready: bool
     quiz_questions: int
     quiz_minutes: int

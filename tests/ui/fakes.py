@@ -396,6 +396,7 @@ class FakeDevice:
 
     def __init__(self):
         self.asked = 0
+        self.lrs = "https://lrs.example/xapi/"
         self.packs = (
             PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),
         )
@@ -404,7 +405,7 @@ class FakeDevice:
         return DeviceView(
             device="d-1",
             packs=self.packs,
-            lrs="",
+            lrs=self.lrs,
             waiting=3,
             sent=120,
             quarantined=0,

@@ -163,6 +163,13 @@ def test_the_device_page_shows_no_code(window, program):
     assert "clock of this device was wrong" in words
 
 
+@pytest.mark.parametrize("address", ["", "https://lrs.example/xapi/"])
+def test_only_a_device_with_an_address_offers_to_send(window, program, address):
+    program.device.lrs = address
+    page = sign_in(window, program, places.Device())
+    assert ("Send now" in [button.words for button in Hand(window).shown(Button, page)]) is bool(address)
+
+
 NOW = QDateTime(QDate(2026, 11, 21), QTime(23, 0))
 
 
@@ -201,7 +208,7 @@ def test_only_what_is_known_can_be_fresh(window, program):
 def test_the_numbers_behind_a_bar_can_be_heard(window, program):
     page = sign_in(window, program, places.Progress())
     bands = page.findChildren(Band)
-    assert [band.accessibleName() for band in bands][2] == "Choose gloves and apron: We think you do not know this yet"
+    assert [band.accessibleName() for band in bands][2] == "Choose gloves and apron: Still to learn"
     assert bands[1].accessibleDescription() == "Best guess: known with 60 in 100, probably between 40 and 80."
 
 

@@ -37,7 +37,7 @@ def _templates() -> dict[ReasonCode, str]:
         ReasonCode.ANOTHER_EXPLANATION: QCoreApplication.translate("Reasons", "Here is another way to explain it."),
         ReasonCode.PREREQUISITE: QCoreApplication.translate("Reasons", "This comes first. Other things build on it."),
         ReasonCode.PRACTISE: QCoreApplication.translate("Reasons", "That was right. Once more, to be sure."),
-        ReasonCode.TRY_AGAIN: QCoreApplication.translate("Reasons", "Perhaps this is clear by now. Give it a try."),
+        ReasonCode.TRY_AGAIN: QCoreApplication.translate("Reasons", "Give it a try. It is fine not to know it yet."),
         ReasonCode.KEEP_FRESH: QCoreApplication.translate(
             "Reasons", "You have done this before. A little practice keeps it fresh."
         ),

@@ -29,8 +29,8 @@ class StepRow(QFrame):
         self._number = Text("", "step")
         self.up = Button(self.tr("Up"), -1, kind="quiet", icon="up")
         self.down = Button(self.tr("Down"), 1, kind="quiet", icon="down")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(TOKENS.space.m, TOKENS.space.xs, TOKENS.space.xs, TOKENS.space.xs)
+        row = self._row = QHBoxLayout(self)
+        self._leave_room(TOKENS.space.xs)
         row.setSpacing(TOKENS.space.s)
         row.addWidget(Icon("grip", tone="muted"))
         row.addWidget(self._number)
@@ -62,9 +62,14 @@ class StepRow(QFrame):
         restyle(self._number, tone=tone or "accent")
         self._belongs.setText(belongs)
         self._belongs.setVisible(bool(belongs))
+        self._leave_room(TOKENS.space.m if state else TOKENS.space.xs)
         self.setEnabled(not state)
         self.up.setVisible(not state)
         self.down.setVisible(not state)
+
+    def _leave_room(self, behind: int) -> None:
+        """Leave as much room behind the last word, px; the buttons bring their own."""
+        self._row.setContentsMargins(TOKENS.space.m, TOKENS.space.xs, behind, TOKENS.space.xs)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the step."""
@@ -115,7 +120,7 @@ class OrderingEditor(Editor):
         answered = isinstance(feedback.answer, Ordered)
         for place, row in enumerate(self._rows):
             missed = place in feedback.grade.misses
-            belongs = self.tr("is number {place}").format(place=row.step + 1)
+            belongs = self.tr("belongs in place {place}").format(place=row.step + 1)
             show = not feedback.can_retry and (missed or not answered)
             row.lock("not-yet" if missed else "right" if answered else "plain", belongs if show else "")
 

@@ -408,8 +408,8 @@
 <context>
     <name>OrderingEditor</name>
     <message>
-        <source>is number {place}</source>
-        <translation>es el número {place}</translation>
+        <source>belongs in place {place}</source>
+        <translation>va en el lugar {place}</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
@@ -546,8 +546,8 @@
         <translation>Practica un poco más</translation>
     </message>
     <message>
-        <source>We think you do not know this yet</source>
-        <translation>Creemos que todavía no lo sabes</translation>
+        <source>Still to learn</source>
+        <translation>Por aprender</translation>
     </message>
     <message>
         <source>We are not sure yet</source>
@@ -712,8 +712,8 @@
         <translation>Eso estaba bien. Una vez más, para estar seguros.</translation>
     </message>
     <message>
-        <source>Perhaps this is clear by now. Give it a try.</source>
-        <translation>Puede que esto ya esté claro. Pruébalo.</translation>
+        <source>Give it a try. It is fine not to know it yet.</source>
+        <translation>Prueba. No pasa nada si aún no lo sabes.</translation>
     </message>
     <message>
         <source>You have done this before. A little practice keeps it fresh.</source>
@@ -1140,10 +1140,6 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Nobody else sees this on this device. It goes into your learning record.</source>
-        <translation>Nadie más lo ve en este dispositivo. Se guarda en tu registro de aprendizaje.</translation>
     </message>
     <message>
         <source>What do you want to get better at?</source>

@@ -22,7 +22,8 @@ class DevicePage(Page):
         self.title(self.tr("This device"), "display")
         self._shown: list[Card] = []
         back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
-        self.foot(back, self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync"))
+        self._send = self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync")
+        self.foot(back, self._send)
 
     def show_device(self, device: DeviceView) -> None:
         """Show the facts, again after something was asked for."""
@@ -30,6 +31,7 @@ class DevicePage(Page):
         for card in self._shown:
             card.hide()
             card.deleteLater()
+        self._send.setVisible(bool(device.lrs))
         self._shown = [self._packs(device), self._sending(device), self._safety(device)]
         for card in self._shown:
             self.add(card)

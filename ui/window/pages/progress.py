@@ -75,7 +75,7 @@ class ProgressPage(Page):
             case Level.PRACTISE:
                 return "again", self.tr("Practise a little more")
             case Level.START:
-                return "seed", self.tr("We think you do not know this yet")
+                return "seed", self.tr("Still to learn")
             case Level.NOT_SURE:
                 return "circle", self.tr("We are not sure yet")
 

@@ -13,8 +13,9 @@ from ui.window.intents import AreasFilled, Go
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+from ui.window.widgets.basic import Button, Card, Heading, Text, announce
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.who_sees import WhoSees
 
 NEW: Final = 0.1
 SOME: Final = 0.5
@@ -99,13 +100,7 @@ class WelcomePage(Page):
         for button in (self._back, self._onward):
             button.chosen.connect(self._turn)
         self._done.chosen.connect(self._finish)
-        self._privacy = IconText(
-            "lock",
-            self.tr("Nobody else sees this on this device. It goes into your learning record."),
-            role="small",
-            tone="muted",
-        )
-        self.add(self._privacy)
+        self.add(WhoSees())
         self.foot(self._later)
 
     def show_areas(self, areas: tuple[WelcomeArea, ...]) -> None:

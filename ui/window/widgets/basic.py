@@ -7,8 +7,18 @@ Everything that is touched has words, a name for the screen reader and the least
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.window.icons import Icon
 from ui.window.tokens import TOKENS
@@ -116,6 +126,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._value = value
+        self._pressed_ms: int | None = None
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
         self.setMinimumHeight(TOKENS.size.target)
@@ -184,6 +195,20 @@ class Button(QPushButton):
         if self._icon is not None:
             restyle(self._icon, tone=tone)
             self._icon.show_icon(name)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember when this button was pressed."""
+        self._pressed_ms = event.timestamp()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count a quick second press only if the first was on this button too.
+
+        Whoever presses twice out of habit must not press what has just come to stand in the same place.
+        """
+        first = self._pressed_ms
+        if first is not None and event.timestamp() - first <= QApplication.doubleClickInterval():
+            super().mouseDoubleClickEvent(event)
 
     def sizeHint(self) -> QSize:
         """Room for the words on one line, up to the width of the column."""
