@@ -262,13 +262,13 @@ def _begin(attempt: _Attempt, competency: int) -> ReasonCode:
     """Why a competency is begun: what comes before it is known, or it is simply the next."""
     before, mastery = attempt.curriculum.parents[competency], attempt.model.mastery()
     ready = bool(before) and all(mastery[k] >= KNOWN_BEFORE for k in before)
-    return ReasonCode.READY_TO_LEARN if ready else ReasonCode.MODULE_NEXT
+    return ReasonCode.READY_TO_LEARN if ready else ReasonCode.NEXT_IN_MODULE
 
 
 def _reason(attempt: _Attempt, competency: int, code: ReasonCode) -> Reason:
     c = attempt.curriculum
     params: dict[str, str | float] = {"competency": c.competencies[competency]}
-    if code is ReasonCode.MODULE_NEXT:
+    if code is ReasonCode.NEXT_IN_MODULE:
         params = {"module": c.modules[attempt.module]}
     return Reason(code, params)
 

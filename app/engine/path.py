@@ -34,14 +34,15 @@ def next_modules(
 ) -> tuple[NextModule, ...]:
     """List the modules that are not done, best first.
 
-    Ready before later, wanted before others, then the largest gap of what can do harm, then the author's order. A
-    module whose prerequisites are missing is never hidden, only later.
+    Ready before later, wanted before others, then those with something open that can do harm, then the author's order:
+    nothing in it moves with every answer, so that the next step stays what it was until it is done. A module whose
+    prerequisites are missing is never hidden, only later.
     """
     wanted = frozenset(wants)
     rows = [_row(model, curriculum, m, wanted, at_ms) for m in range(len(curriculum.modules))]
     open_rows = [(r, m) for m, r in enumerate(rows) if r.settled < r.total]
-    harm = [_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
-    open_rows.sort(key=lambda x: (not x[0].ready, x[0].module_id not in wanted, -round(harm[x[1]], 1), x[1]))
+    harmful = [_can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
+    open_rows.sort(key=lambda x: (not x[0].ready, x[0].module_id not in wanted, not harmful[x[1]], x[1]))
     return tuple(r for r, _ in open_rows)
 
 
@@ -68,7 +69,6 @@ def _row(model: LearnerModel, curriculum: Curriculum, module: int, wanted: froze
     )
 
 
-def _harm(model: LearnerModel, curriculum: Curriculum, module: int) -> float:
-    """Mean chance, 0 to 1, that a safety-critical competency of a module is missing; 0 without any."""
-    critical = [k for k in curriculum.members[module] if curriculum.safety_critical[k]]
-    return float((1.0 - model.mastery()[critical]).mean()) if critical else 0.0
+def _can_do_harm(model: LearnerModel, curriculum: Curriculum, module: int) -> bool:
+    """Whether a safety-critical competency of a module is not settled."""
+    return any(curriculum.safety_critical[k] and not is_settled(model, k) for k in curriculum.members[module])

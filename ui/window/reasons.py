@@ -52,6 +52,7 @@ def _templates() -> dict[ReasonCode, str]:
             "Reasons", "You were sure, but it was not right. It matters for safety."
         ),
         ReasonCode.MODULE_NEXT: QCoreApplication.translate("Reasons", "This is the next step of your path."),
+        ReasonCode.NEXT_IN_MODULE: QCoreApplication.translate("Reasons", "This comes next in this module."),
         ReasonCode.ASK_A_PERSON: QCoreApplication.translate(
             "Reasons", "Some things are easier when a person shows you."
         ),

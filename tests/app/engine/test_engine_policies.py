@@ -274,6 +274,15 @@ def test_wanted_modules_come_first_and_done_ones_not_at_all(wide):
     assert "m0" not in {r.module_id for r in path.next_modules(model, wide, (), NOW)}
 
 
+def test_the_next_step_stays_until_it_is_done(wide):
+    model = LearnerModel.start(wide)
+    first = path.next_modules(model, wide, (), NOW)[0].module_id
+    for number, item in enumerate(wide.items):
+        model = give(model, item, WRONG if number % 3 else NOT_YET)
+        rows = path.next_modules(model, wide, (), NOW)
+        assert rows[0].module_id == first
+
+
 def test_due_grows_with_time(practised):
     assert path.due_count(practised, NOW) == 0
     assert path.due_count(practised, NOW + 10 * DAY_MS) == 12

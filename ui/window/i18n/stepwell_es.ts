@@ -740,6 +740,10 @@
         <translation>Este es el siguiente paso de tu camino.</translation>
     </message>
     <message>
+        <source>This comes next in this module.</source>
+        <translation>Esto es lo siguiente en este módulo.</translation>
+    </message>
+    <message>
         <source>Some things are easier when a person shows you.</source>
         <translation>Algunas cosas son más fáciles si te las enseña una persona.</translation>
     </message>
