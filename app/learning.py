@@ -259,7 +259,7 @@ class Learning:
         outcome = Outcome.NOT_YET if _needs_a_person(attempt) else Outcome.STOPPED
         fact = ended(self._situation(learner, attempt), outcome)
         self._append(learner, fact)
-        return self._finished(learner, fact)
+        return self._finished(learner, fact, attempt)
 
     # --- reading
 
@@ -342,7 +342,7 @@ class Learning:
             fact = next_fact(self._situation(learner, attempt))
             self._append(learner, fact)
             if isinstance(fact, AttemptFinished):
-                return self._finished(learner, fact)
+                return self._finished(learner, fact, attempt)
             attempt = self._open(learner, attempt.id)
         return self._show(learner, attempt)
 
@@ -370,9 +370,12 @@ class Learning:
         except msgspec.DecodeError:
             return None
 
-    def _finished(self, learner: str, fact: AttemptFinished) -> Finished:
-        scope = self._shelf.index(fact.pack, fact.version).scope(fact.module)
-        return screens.finished(self._place(learner, fact.pack), fact, frozenset(scope))
+    def _finished(self, learner: str, fact: AttemptFinished, attempt: Attempt) -> Finished:
+        """Return the end of `attempt`: a quiz speaks of what it asked, the others of all that they are about."""
+        asked = tuple(answer.competency for answer in attempt.answers)
+        whole = self._shelf.index(fact.pack, fact.version).scope(fact.module)
+        scope = frozenset(asked if fact.purpose is Purpose.SHIFT_QUIZ else whole)
+        return screens.finished(self._place(learner, fact.pack), fact, scope, attempt.not_yet)
 
 
 def _needs_a_person(attempt: Attempt) -> bool:

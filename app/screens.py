@@ -113,7 +113,7 @@ def lesson(attempt: str, id: str, reason: Reason, index: PackIndex, language: st
     )
 
 
-def finished(place: Place, fact: AttemptFinished, scope: frozenset[str]) -> Finished:
+def finished(place: Place, fact: AttemptFinished, scope: frozenset[str], not_yet: int) -> Finished:
     """Return the end of an attempt about the competencies in `scope`; `place` is that of its pack, after it ended."""
     rows = picture.skill_rows(place.index, place.pack.model, place.at_ms)
     mine = tuple(row for row in rows if row.competency in scope)
@@ -124,6 +124,7 @@ def finished(place: Place, fact: AttemptFinished, scope: frozenset[str]) -> Fini
         outcome=fact.outcome,
         asked=fact.asked,
         right=fact.right,
+        not_yet=not_yet,
         seconds=fact.seconds,
         module=fact.module,
         settled=picture.known_rows(mine),

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 from app.engine.model import LearnerModel
 from app.events import AnswerGiven, LessonFinished, LessonOffered, Outcome, Purpose, QuestionAsked
+from content_packs.answers import NotYet
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -83,6 +84,11 @@ class Attempt:
     def right(self) -> int:
         """How many answers were right."""
         return sum(answer.right for answer in self.answers)
+
+    @property
+    def not_yet(self) -> int:
+        """How many answers were "I haven't learned this yet"."""
+        return sum(isinstance(answer.answer, NotYet) for answer in self.answers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,8 @@ class Finished(msgspec.Struct, frozen=True, kw_only=True):
     outcome: Outcome
     asked: int
     right: int
+    not_yet: int = 0
+    """How many of the questions asked were answered "I haven't learned this yet"."""
     seconds: float
     module: str
     settled: tuple[SkillRow, ...]

@@ -738,6 +738,24 @@ def test_a_change_of_language_changes_the_words_and_nothing_else(device: Device)
     assert spanish.item.stem == f"es {step.item.stem}"
 
 
+# --- the end of a quiz
+
+
+def test_the_end_of_a_quiz_speaks_of_what_it_asked_and_counts_honest_answers_apart(device: Device) -> None:
+    device.begun()
+    step = question(device, device.learning.start("ana", QUIZ))
+    asked = {step.item.competency}
+    give(device, NotYet())
+    step = device.learning.next("ana")
+    while isinstance(step, QuestionView):
+        asked.add(step.item.competency)
+        give(device, right_answer(step.item))
+        step = device.learning.next("ana")
+    assert isinstance(step, Finished)
+    assert (step.not_yet, step.right) == (1, step.asked - 1)
+    assert {row.competency for row in (*step.settled, *step.practise)} <= asked
+
+
 # --- clocks
 
 

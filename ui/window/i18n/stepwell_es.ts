@@ -188,8 +188,16 @@
         <translation>Preguntas contestadas: {asked}, en unos {minutes} min.</translation>
     </message>
     <message>
+        <source>You said what you have not learned yet. That helps to choose what comes next.</source>
+        <translation>Has dicho lo que aún no has aprendido. Eso ayuda a elegir lo siguiente.</translation>
+    </message>
+    <message>
         <source>{right} of {asked} right, in about {minutes} min.</source>
         <translation>{right} de {asked} correctas, en unos {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {count}.</source>
+        <translation>Aún sin aprender: {count}.</translation>
     </message>
     <message>
         <source>All the others: see what I know so far.</source>

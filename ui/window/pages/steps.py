@@ -111,8 +111,14 @@ class FinishedPage(Page):
         if finished.purpose is Purpose.DIAGNOSTIC:
             words = self.tr("Questions answered: {asked}, in about {minutes} min.")
             return words.format(asked=finished.asked, minutes=minutes)
+        tried = finished.asked - finished.not_yet
+        if not tried:
+            return self.tr("You said what you have not learned yet. That helps to choose what comes next.")
         words = self.tr("{right} of {asked} right, in about {minutes} min.")
-        return words.format(right=finished.right, asked=finished.asked, minutes=minutes)
+        told = words.format(right=finished.right, asked=tried, minutes=minutes)
+        if not finished.not_yet:
+            return told
+        return " ".join([told, self.tr("Not learned yet: {count}.").format(count=finished.not_yet)])
 
     def _rows(self, title: str, icon: str, rows: tuple[SkillRow, ...]) -> None:
         if not rows:
