@@ -13,6 +13,7 @@ import msgspec
 
 from app.engine.curriculum import Curriculum
 from app.errors import Refusal
+from content_packs.library import version_key
 from content_packs.localise import in_language
 from content_packs.model import Competency, Item, Lesson, Module, Pack
 
@@ -99,11 +100,6 @@ def _narrowed(newest: Pack, older: Pack) -> Pack:
     )
 
 
-def _version_key(version: str) -> tuple[tuple[int, str], ...]:
-    """Order versions by their numbers ("1.10" after "1.9")."""
-    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in version.split("."))
-
-
 class Shelf:
     """Holds the loaded packs. Older versions stay, so that an attempt ends on the version that it began with."""
 
@@ -123,7 +119,7 @@ class Shelf:
         """Return the newest version of `pack`. Raises Refusal("no_such_pack")."""
         if not self._packs.get(pack):
             raise Refusal("no_such_pack", pack=pack)
-        return max(self._packs[pack], key=_version_key)
+        return max(self._packs[pack], key=version_key)
 
     def get(self, pack: str, version: str) -> Pack | None:
         """Return one version of a pack, or None when it is not here."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from app.accounts import Accounts
@@ -270,6 +271,7 @@ class Running:
     def __init__(self, home: Home, clock: Clock) -> None:
         self._clock = clock
         self._service: SyncService | None = None
+        self._begun: Future[None] | None = None
         self.writer: Writer[Program] = Writer(lambda: assemble(home, clock=clock, poke=self._poke), Program.close)
 
     def program(self) -> Program:
@@ -281,20 +283,29 @@ class Running:
         return self.writer.submit(lambda _program: work())
 
     def start_sending(self, failed: Callable[[Exception], None]) -> None:
-        """Start the thread that sends, when an LRS is set. `failed` hears of bugs, on that thread."""
-        from sync.service import SyncService
+        """Ask for the thread that sends, where an LRS is set, and return at once.
 
-        if self.writer.call(Program.lrs) is None:
-            return
-        delivery = self.writer.call(lambda program: program.delivery(self._on_outbox, self._stopping))
-        self._service = SyncService(delivery, clock=self._clock, report=lambda _report: None, failed=failed)
-        self._service.start()
+        `failed` hears of what went wrong, on another thread.
+        """
+        self._begun = self.writer.submit(partial(self._begin_sending, failed))
+        self._begun.add_done_callback(partial(_pass_on, failed))
 
     def close(self) -> None:
         """Stop sending, finish what is queued, close the database."""
+        if self._begun is not None:
+            wait([self._begun])
         if self._service is not None:
             self._service.stop()
         self.writer.close()
+
+    def _begin_sending(self, failed: Callable[[Exception], None], program: Program) -> None:
+        from sync.service import SyncService
+
+        if program.lrs() is None:
+            return
+        delivery = program.delivery(self._on_outbox, self._stopping)
+        self._service = SyncService(delivery, clock=self._clock, report=lambda _report: None, failed=failed)
+        self._service.start()
 
     def _on_outbox(self, work: Callable[[Outbox], T]) -> T:
         return self.writer.call(lambda program: work(program.outbox))
@@ -305,3 +316,9 @@ class Running:
     def _poke(self, now: bool) -> None:
         if self._service is not None:
             self._service.poke(now=now)
+
+
+def _pass_on(failed: Callable[[Exception], None], done: Future[None]) -> None:
+    error = done.exception()
+    if isinstance(error, Exception):
+        failed(error)

@@ -60,7 +60,7 @@ def run_window(
             return status
     except StoreFailed as error:  # the folder is in use, or may not be written
         log.warning("the data folder was not opened: %s", error)
-        _tell(start, error)
+        _tell(start, error, can_restore=False)  # the lock is not held any more
         raise
 
 
@@ -79,7 +79,7 @@ def _once(start: _Start) -> int | None:
             return _show(start, running, program, application)
     finally:
         running.close()
-    return _tell(start, failed)
+    return _tell(start, failed, can_restore=isinstance(failed, RESTORABLE))
 
 
 def _application() -> QApplication:
@@ -97,8 +97,6 @@ def _unused(program: Program) -> bool:
 
 
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
-    from PySide6.QtCore import QTimer
-
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
     from ui.window.main_window import build_window
@@ -119,7 +117,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     start.shown(window)
     upkeep = Upkeep(partial(_copy, start))
     window.navigator.person_changed.connect(upkeep.person_changed)
-    QTimer.singleShot(0, lambda: running.start_sending(_bug))
+    running.start_sending(_bug)
     try:
         return application.exec()
     finally:
@@ -155,14 +153,17 @@ def _set_up(start: _Start, application: QApplication) -> int | None:
     return None
 
 
-def _tell(start: _Start, error: StoreFailed) -> int | None:
-    """Say what is wrong with the data folder; None when a copy was put in place, else the exit status 1."""
+def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None:
+    """Say what is wrong with the data folder; None when a copy was put in place, else the exit status 1.
+
+    With `can_restore`, for which the lock is held, the newest copy is offered.
+    """
     from ui.window.first_window import FirstWindow, speak_the_systems_language
     from ui.window.pages.first import Restore, TroublePage
 
     application = _application()
     speak_the_systems_language(application)
-    page = TroublePage(error.code, str(error), can_restore=isinstance(error, RESTORABLE))
+    page = TroublePage(error.code, str(error), can_restore=can_restore)
     window = FirstWindow(application, page)
     if not isinstance(window.ask(), Restore):
         window.close()

@@ -209,6 +209,36 @@ def test_running_opens_works_and_ends_on_one_thread(home: Home) -> None:
         assert again.accounts.card(card.id) == card
 
 
+def test_sending_begins_without_waiting_for_the_writer(home: Home) -> None:
+    with open_program(home) as program:
+        program.set_lrs("http://127.0.0.1:9/", "key", "secret")
+    running = Running(home, SystemClock())
+    free = threading.Event()
+    running.submit(free.wait)
+    window = threading.Thread(target=running.start_sending, args=(pytest.fail,))
+    window.start()
+    window.join(10)
+    waited = window.is_alive()
+    free.set()
+    window.join()
+    running.submit(lambda: None).result()
+    sending = [thread.name for thread in threading.enumerate() if thread.name == "stepwell-sync"]
+    running.close()
+    assert (waited, sending) == (False, ["stepwell-sync"])
+
+
+def test_what_keeps_sending_from_beginning_is_passed_on(home: Home, monkeypatch) -> None:
+    def broken(_program: Program) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Program, "lrs", broken)
+    running = Running(home, SystemClock())
+    heard: list[Exception] = []
+    running.start_sending(heard.append)
+    running.close()
+    assert [type(error) for error in heard] == [DiskFull]
+
+
 def test_a_folder_that_cannot_be_opened_fails_every_call_and_still_ends(home: Home) -> None:
     home.make()
     home.existed.touch()

@@ -16,7 +16,7 @@ def shelf_of(*packs) -> Shelf:
 
 @pytest.mark.parametrize("order", [1, -1])
 def test_the_newest_version_is_the_one_with_the_largest_numbers(order: int) -> None:
-    shelf = shelf_of(*[make_pack(version) for version in ("1.9.0", "1.10.0", "0.99.99", "1.10.0-beta")][::order])
+    shelf = shelf_of(*[make_pack(version) for version in ("1.9.0", "1.10.0", "0.99.99")][::order])
     assert shelf.newest("kit") == "1.10.0"
     assert shelf.index("kit").version == "1.10.0"
     assert shelf.index("kit", "1.9.0").version == "1.9.0"

@@ -64,7 +64,6 @@ class Header(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._card: LearnerCard | None = None
-        self._page: Page | None = None
         self.word()
 
     @Slot(object)

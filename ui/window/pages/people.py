@@ -198,9 +198,7 @@ class PinPage(Page):
         self._wait.setInterval(1000)
         self._wait.timeout.connect(self._tick)
         self._left = 0
-        self._forgot = self.text(
-            self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small"
-        )
+        self.text(self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small")
         self._enter = Button(self.tr("Come in"), None, kind="primary")
         self._enter.chosen.connect(self._done)
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
