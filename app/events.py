@@ -40,6 +40,17 @@ class Confidence(StrEnum):
     NOT_SURE = "not_sure"
 
 
+class Mode(StrEnum):
+    """What the shift quizzes are for."""
+
+    LEARN = "learn"
+    """Keep what was learned, settle what is open: the usual one."""
+    MAINTAIN = "maintain"
+    """Only keep alive what was learned; nothing new."""
+    EXAM = "exam"
+    """Be at one's best on a day: what will have faded by then comes first, however fresh it is today."""
+
+
 class AreasRated(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
     """The learner said how sure they feel about modules: 0 (new to me) to 1 (I could teach it).
 
@@ -80,6 +91,8 @@ class AnswerGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field
     confidence: Confidence | None = None
     assisted: bool = False
     """True after a hint or another try: it teaches the scheduler, not the item."""
+    misconception: str = ""
+    """The misconception that the author says stands behind this answer; empty: none."""
 
 
 class LessonFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
@@ -109,6 +122,48 @@ class AttemptFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_f
     progress: float = 0.0
 
 
+class PlanMade(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner, or a supervisor with them, said what to work towards and when not to. The latest plan counts.
+
+    Days are UTC days since 1970; 0: none.
+    """
+
+    pack: str
+    version: str
+    goals: tuple[str, ...] = ()
+    """Modules to get to, the most wanted first."""
+    mode: Mode = Mode.LEARN
+    exam_day: int = 0
+    """The day to be at one's best, for Mode.EXAM."""
+    away_from: int = 0
+    away_until: int = 0
+    """First and last day away: nothing is due in between, and nothing piles up."""
+
+
+class SuggestionDeclined(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner said "not for me" to a recommended module, or took that back (`back`)."""
+
+    pack: str
+    version: str
+    module: str
+    back: bool = False
+
+
+class ProgrammeJoined(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A programme of 1 to 50 microlearns, one competency each, was launched for the learner.
+
+    From `start_day` (UTC days since 1970) on, `per_week` of them are opened each week in this order.
+    """
+
+    programme: str
+    title: str
+    pack: str
+    version: str
+    competencies: tuple[str, ...]
+    start_day: int
+    per_week: int
+
+
 class QuestionAsked(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
     """A question was put on the screen, with the whole decision behind it.
 
@@ -127,6 +182,11 @@ class QuestionAsked(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_fie
     """Predicted chance of a right answer, 0 to 1."""
     gain: float
     alternatives: tuple[str, ...] = ()
+    """The next best items."""
+    figures: tuple[tuple[float, float], ...] = ()
+    """(probability, gain) of each alternative."""
+    path: tuple[str, ...] = ()
+    """Competencies from the first unsettled prerequisite to the one asked about."""
 
 
 class LessonOffered(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
@@ -158,13 +218,25 @@ Fact: TypeAlias = (
     | AnswerGiven
     | LessonFinished
     | AttemptFinished
+    | PlanMade
+    | SuggestionDeclined
+    | ProgrammeJoined
     | QuestionAsked
     | LessonOffered
     | HintShown
     | LearnerAdded
 )
 
-LEAVES = (AreasRated, AttemptStarted, AnswerGiven, LessonFinished, AttemptFinished)
+LEAVES = (
+    AreasRated,
+    AttemptStarted,
+    AnswerGiven,
+    LessonFinished,
+    AttemptFinished,
+    PlanMade,
+    SuggestionDeclined,
+    ProgrammeJoined,
+)
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 
 

@@ -7,7 +7,11 @@ The rules, one per kind of fact:
 * `AttemptStarted` opens an attempt; `AttemptFinished` closes it for good and remembers how it ended. A start that
   stands after its end, because another device's clock is ahead, opens nothing: what was finished stays finished.
 * `QuestionAsked`, `LessonOffered` and `HintShown` say what stands on the screen; they never reach the engine.
-* `AnswerGiven` and `LessonFinished` reach the engine, the attempt they belong to, and the day's tally.
+* `AnswerGiven` and `LessonFinished` reach the engine, the attempt they belong to, and the day's tally. The engine takes
+  the item as the version named in the event has it, as long as that version is here, else as the newest one has it. An
+  answer that names a misconception counts it; the lesson that sets it right takes the count back.
+* `PlanMade`, `SuggestionDeclined` and `ProgrammeJoined` stand until another one of their kind replaces them; they
+  change what is chosen, never what is believed.
 
 An event of a pack that is not installed changes tallies and attempts only; when the pack arrives, a rebuild folds it
 whole. Example: started, asked, answered right, finished as passed leave no open attempt, a model that saw one right
@@ -22,7 +26,7 @@ from functools import singledispatchmethod
 from typing import TypeAlias
 
 from app.clock import DAY_MS
-from app.engine.curriculum import Curriculum
+from app.engine.curriculum import Curriculum, ItemParameters
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
 from app.events import (
@@ -36,14 +40,18 @@ from app.events import (
     LessonFinished,
     LessonOffered,
     Outcome,
+    PlanMade,
+    ProgrammeJoined,
     Purpose,
     QuestionAsked,
+    SuggestionDeclined,
 )
 from app.state import Attempt, DayTally, ItemMemory, LastAttempt, LearnerState, PackState
 from content_packs.answers import NotYet
 
-Curricula: TypeAlias = Callable[[str], Curriculum | None]
-"""Gives the curriculum of a pack (its newest installed version), or None when the pack is not installed."""
+Curricula: TypeAlias = Callable[[str, str], Curriculum | None]
+"""Gives the curriculum of a pack by id and version, the newest installed version for "" or one that is not here; None
+when the pack is not installed."""
 
 
 class Fold:
@@ -65,7 +73,7 @@ class Fold:
         found = state.pack(pack)
         if found.model is not None:
             return found
-        curriculum = self._curricula(pack)
+        curriculum = self._curricula(pack, "")
         return found if curriculum is None else replace(found, model=LearnerModel.start(curriculum))
 
     @singledispatchmethod
@@ -102,6 +110,21 @@ class Fold:
         return _tally(state, at_ms, DayTally(quizzes=1)) if whole_quiz and not again else state
 
     @_apply.register
+    def _(self, fact: PlanMade, state: LearnerState, _at_ms: int) -> LearnerState:
+        return state.with_pack(fact.pack, replace(self.pack_state(state, fact.pack), plan=fact))
+
+    @_apply.register
+    def _(self, fact: SuggestionDeclined, state: LearnerState, _at_ms: int) -> LearnerState:
+        pack = self.pack_state(state, fact.pack)
+        declined = pack.declined - {fact.module} if fact.back else pack.declined | {fact.module}
+        return state.with_pack(fact.pack, replace(pack, declined=declined))
+
+    @_apply.register
+    def _(self, fact: ProgrammeJoined, state: LearnerState, _at_ms: int) -> LearnerState:
+        pack = self.pack_state(state, fact.pack)
+        return state.with_pack(fact.pack, replace(pack, programmes=pack.programmes.put(fact.programme, fact)))
+
+    @_apply.register
     def _(self, fact: QuestionAsked, state: LearnerState, _at_ms: int) -> LearnerState:
         return _touch(
             state,
@@ -125,6 +148,7 @@ class Fold:
             model = model.answered(
                 fact.item,
                 _response(fact),
+                parameters=self._parameters(fact),
                 at_ms=at_ms,
                 seconds=fact.seconds,
                 confidence=fact.confidence,
@@ -133,6 +157,9 @@ class Fold:
             )
         memory = ItemMemory(at_ms, fact.right, in_quiz=fact.purpose is Purpose.SHIFT_QUIZ)
         pack = replace(pack, model=model, items=pack.items.put(fact.item, memory))
+        if fact.misconception:
+            times = (pack.misconceptions.get(fact.misconception) or 0) + 1
+            pack = replace(pack, misconceptions=pack.misconceptions.put(fact.misconception, times))
         state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(1, int(fact.right), 0, fact.seconds))
         return _touch(
             state,
@@ -152,10 +179,23 @@ class Fold:
         pack = self.pack_state(state, fact.pack)
         model = pack.model.lesson_finished(fact.competency, at_ms) if pack.model else None
         pack = replace(pack, model=model, lessons=pack.lessons.put(fact.lesson, at_ms))
+        explained = self._explained(fact)
+        if explained in pack.misconceptions:
+            pack = replace(pack, misconceptions=pack.misconceptions.without(explained))
         state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(0, 0, 1, fact.seconds))
         return _touch(
             state, fact.attempt, lambda a: replace(a, current=None, steps=(*a.steps, fact), touched=state.folded)
         )
+
+    def _parameters(self, fact: AnswerGiven) -> ItemParameters | None:
+        """Return the item as it was when it was answered, in the version that the event names."""
+        curriculum = self._curricula(fact.pack, fact.version)
+        return curriculum.parameters(fact.item) if curriculum else None
+
+    def _explained(self, fact: LessonFinished) -> str:
+        """Return the misconception that the lesson sets right; empty: none."""
+        curriculum = self._curricula(fact.pack, fact.version)
+        return curriculum.explains.get(fact.lesson, "") if curriculum else ""
 
 
 def _response(fact: AnswerGiven) -> Response:

@@ -215,6 +215,7 @@ class Learning:
             module=attempt.module,
             confidence=None if isinstance(answer, NotYet) else confidence,
             assisted=attempt.hint_shown,
+            misconception=graded.misconception,
         )
         self._append(learner, fact)
         return Feedback(

@@ -33,6 +33,19 @@ class ReasonCode(StrEnum):
     ASK_A_PERSON = "ask_a_person"  # competency, tries: three tries did not help; a person can
     CHOSEN_BY_YOU = "chosen_by_you"  # {}: the learner picked it
     WANTED = "wanted"  # module: the learner said they want to get better at it
+    GOAL = "goal"  # module, minutes: a goal of the plan, and the work left to it
+    ON_THE_WAY = "on_the_way"  # module, goal: comes before a goal
+    RECHECK = "recheck"  # competency, p: inferred from other answers, never asked about until now
+    BY_CHANCE = "by_chance"  # {}: one pick in eight is drawn, so that the questions themselves can be judged
+    NEW_HERE = "new_here"  # competency, programme: opened by the programme this week
+    ALL_BEGIN_HERE = "all_begin_here"  # programme: everybody's first questions of a programme
+    BEFORE_EXAM = "before_exam"  # competency, days, retrievability: days until the exam, and R on that day
+    MISCONCEPTION = "misconception"  # competency, misconception, times: the same wrong idea was chosen again
+    PINNED = "pinned"  # competency, because: the organisation shows this lesson first
+    REPLACED = "replaced"  # competency, lesson, because: the organisation shows this lesson in place of another
+    RECOMMENDED = "recommended"  # module, gap, importance, fit: closes most of what is open
+    COLLEAGUES = "colleagues"  # module, people: at least three others here have done it
+    SOMETHING_ELSE = "something_else"  # module: one recommendation in eight is drawn, to find what others would miss
 
 
 class Reason(msgspec.Struct, frozen=True):

@@ -40,7 +40,9 @@ class PackIndex:
     module_of: dict[str, Module]
     """Competency id to its module."""
     lessons_of: dict[str, tuple[Lesson, ...]]
-    """Competency id to its lessons, first explanation first."""
+    """Competency id to its lessons, first explanation first; without those that set a misconception right."""
+    explanations: dict[str, Lesson]
+    """Misconception id to the lesson that sets it right."""
 
     @property
     def id(self) -> str:
@@ -73,7 +75,8 @@ class PackIndex:
 def index_pack(pack: Pack) -> PackIndex:
     """Return the lookups of `pack`."""
     lessons_of: dict[str, list[Lesson]] = defaultdict(list)
-    for lesson in sorted(pack.lessons, key=lambda lesson: lesson.alternative):
+    general = (lesson for lesson in pack.lessons if not lesson.misconception)
+    for lesson in sorted(general, key=lambda lesson: lesson.alternative):
         lessons_of[lesson.competency].append(lesson)
     return PackIndex(
         pack=pack,
@@ -83,6 +86,7 @@ def index_pack(pack: Pack) -> PackIndex:
         modules={module.id: module for module in pack.modules},
         module_of={competency: module for module in pack.modules for competency in module.competencies},
         lessons_of={competency: tuple(lessons) for competency, lessons in lessons_of.items()},
+        explanations={lesson.misconception: lesson for lesson in pack.lessons if lesson.misconception},
     )
 
 
@@ -165,6 +169,6 @@ class Shelf:
             raise Refusal("no_such_media", file=path) from None
 
     def fingerprint(self) -> str:
-        """Return a digest of the newest version of every pack: when it changes, the record is folded anew."""
-        lines = [f"{pack} {self._packs[pack][self.newest(pack)].seal}" for pack in self.ids()]
+        """Return a digest of every version of every pack: when it changes, the record is folded anew."""
+        lines = [f"{pack} {self._packs[pack][v].seal}" for pack in self.ids() for v in sorted(self._packs[pack])]
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]

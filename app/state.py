@@ -9,7 +9,16 @@ from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from app.engine.model import LearnerModel
-from app.events import AnswerGiven, LessonFinished, LessonOffered, Outcome, Purpose, QuestionAsked
+from app.events import (
+    AnswerGiven,
+    LessonFinished,
+    LessonOffered,
+    Outcome,
+    PlanMade,
+    ProgrammeJoined,
+    Purpose,
+    QuestionAsked,
+)
 from content_packs.answers import NotYet
 
 K = TypeVar("K")
@@ -138,6 +147,13 @@ class PackState:
     """(purpose, module) to how the last attempt of it ended."""
     passed: frozenset[str] = frozenset()
     """Modules passed once: another, unfinished attempt at one does not take that back."""
+    plan: PlanMade | None = None
+    declined: frozenset[str] = frozenset()
+    """Modules that are "not for me"."""
+    programmes: FrozenMap[str, ProgrammeJoined] = field(default_factory=FrozenMap)
+    """Programme id to what was launched last under it."""
+    misconceptions: FrozenMap[str, int] = field(default_factory=FrozenMap)
+    """Misconception id to how often it was chosen since its explanation was read last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ class Grade:
     score: float
     notes: tuple[Note, ...]
     misses: tuple[int, ...] = ()
+    misconception: str = ""
+    """The misconception that the wrong answer given names; empty: none."""
 
 
 class AnswerDoesNotFit(ValueError):  # noqa: N818 - named for what happened

@@ -67,6 +67,8 @@ class Lesson(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int = 3
     alternative: bool = False
     """True for another explanation of a competency that already has a lesson."""
+    misconception: str = ""
+    """The misconception (of answers that name it) that this lesson sets right; it is shown for nothing else."""
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,6 +77,8 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     why: str
     right: bool = False
+    misconception: str = ""
+    """What somebody who chooses this often believes: an id that one lesson of the competency sets right."""
 
 
 class Pair(msgspec.Struct, frozen=True, kw_only=True):
@@ -89,6 +93,7 @@ class KnownWrong(msgspec.Struct, frozen=True, kw_only=True):
 
     text: str
     why: str
+    misconception: str = ""
 
 
 class ItemBase(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,6 +129,8 @@ class TrueFalse(ItemBase, frozen=True, kw_only=True, tag="truefalse", tag_field=
     answer: bool
     why_true: str
     why_false: str
+    misconception: str = ""
+    """What stands behind the wrong answer."""
 
 
 class Ordering(ItemBase, frozen=True, kw_only=True, tag="order", tag_field="kind"):
@@ -199,6 +206,19 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     framework: str = ""
 
 
+class ItemCalibration(msgspec.Struct, frozen=True, kw_only=True):
+    """What people's answers have taught about an item: a normal distribution of its difficulty.
+
+    `difficulty` and `sd` are in standard deviations of ability above the competency's threshold, `answers` the number
+    of unassisted answers behind them.
+    """
+
+    item: str
+    difficulty: float
+    sd: float
+    answers: int
+
+
 class Refused(msgspec.Struct, frozen=True, kw_only=True):
     """An activity of the pack that this version of the program does not know and leaves out."""
 
@@ -217,3 +237,4 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     assets: tuple[Asset, ...] = ()
     variants: tuple[Variant, ...] = ()
     refused: tuple[Refused, ...] = ()
+    calibration: tuple[ItemCalibration, ...] = ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.engine.curriculum import Curriculum
-from app.engine.decisions import Decision, Done, ItemDone
+from app.engine.decisions import Alternative, Decision, Done, ItemDone
 from app.engine.model import LearnerModel
 from app.engine.probit import Floats, Ints
 from app.reasons import Reason
@@ -83,7 +83,9 @@ def decision(model: LearnerModel, pick: int, ranking: Ranked, reason: Reason) ->
         reason=reason,
         probability=float(ranking.chance[pick]),
         gain=float(ranking.gain[pick]),
-        alternatives=tuple(ids[int(ranking.items[i])] for i in others),
+        alternatives=tuple(
+            Alternative(ids[int(ranking.items[i])], float(ranking.chance[i]), float(ranking.gain[i])) for i in others
+        ),
         path=path_to(model, int(model.curriculum.item_competency[item])),
     )
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from app.engine.block_kst import BlockPrior, KnowledgeSpace
 from app.engine.graph import Parents, depths, split
-from app.engine.graph_mvn import GraphPrior, GraphState
+from app.engine.graph_mvn import DISCRIMINATION, GraphPrior, GraphState
 from app.engine.probit import Floats, Ints
 from content_packs.model import (
     Difficulty,
@@ -31,10 +31,24 @@ from content_packs.model import (
 _DIFFICULTY = {Difficulty.EASY: -0.45, Difficulty.MEDIUM: 0.0, Difficulty.HARD: 0.45}
 """Starting difficulty in standard deviations of the competency. Authors' words spread true difficulties with sd ≈ .7,
 half of which is error (design/learner_model.md, "cold start"); ±.45 is what is left to believe of "easy" and "hard"."""
+DIFFICULTY_SD = 0.7
+"""Standard deviation, of ability, of a difficulty that only the author has rated."""
 _SLIP = {Difficulty.EASY: 0.08, Difficulty.MEDIUM: 0.09, Difficulty.HARD: 0.10}
 _GUESS_FREE = 0.03
 _GUESS_MULTIPLE = 0.10
 _GUESS_TRUE_FALSE = 0.50
+
+
+@dataclass(frozen=True, slots=True)
+class ItemParameters:
+    """One item as the engine weighs an answer to it."""
+
+    competency: str
+    guess: float
+    slip: float
+    difficulty: float
+    """Standard deviations of ability above the competency's threshold."""
+    discrimination: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,8 +91,14 @@ class Curriculum:
     """(I,) chance of a wrong answer in spite of it."""
     difficulty: Floats
     """(I,) standard deviations above (harder) or below the competency's own threshold."""
+    discrimination: Floats
+    """(I,) slope of each item, in probits per standard deviation of ability."""
+    difficulty_sd: Floats
+    """(I,) how uncertain the difficulty is, in standard deviations of ability."""
     lessons: tuple[tuple[int, int], ...]
     """(K,) number of lessons and of alternative lessons of each competency."""
+    explains: Mapping[str, str]
+    """Lesson id to the misconception that the lesson sets right."""
 
     @classmethod
     def from_pack(cls, pack: Pack) -> Curriculum:
@@ -89,7 +109,11 @@ class Curriculum:
         parents = tuple(tuple(sorted({place[r] for r in c.requires})) for c in pack.competencies)
         members = tuple(tuple(dict.fromkeys(place[c] for c in m.competencies)) for m in pack.modules)
         module_of = _first_module(len(place), members)
-        difficulty = np.array([_DIFFICULTY[i.difficulty] for i in pack.items])
+        known = {c.item: c for c in pack.calibration}
+        difficulty = np.array(
+            [known[i.id].difficulty if i.id in known else _DIFFICULTY[i.difficulty] for i in pack.items]
+        )
+        difficulty_sd = np.array([known[i.id].sd if i.id in known else DIFFICULTY_SD for i in pack.items])
         item_competency = np.array([place[i.competency] for i in pack.items], dtype=np.int64)
         return cls(
             competencies=tuple(place),
@@ -106,8 +130,19 @@ class Curriculum:
             guess=np.array([guess_of(i) for i in pack.items]),
             slip=np.array([_SLIP[i.difficulty] for i in pack.items]),
             difficulty=difficulty,
+            discrimination=np.full(len(pack.items), DISCRIMINATION),
+            difficulty_sd=difficulty_sd,
             lessons=_lesson_counts(pack, place),
+            explains={lesson.id: lesson.misconception for lesson in pack.lessons if lesson.misconception},
         )
+
+    def parameters(self, item: str) -> ItemParameters | None:
+        """Return what answers to an item are weighed with; None for an item that this version does not have."""
+        i = self.item_index.get(item)
+        if i is None:
+            return None
+        figures = (self.guess, self.slip, self.difficulty, self.discrimination)
+        return ItemParameters(self.competencies[int(self.item_competency[i])], *(float(x[i]) for x in figures))
 
     @cached_property
     def competency_index(self) -> Mapping[str, int]:
@@ -192,5 +227,7 @@ def _prevalence(parents: Parents, item_competency: Ints, difficulty: Floats) -> 
 def _lesson_counts(pack: Pack, place: Mapping[str, int]) -> tuple[tuple[int, int], ...]:
     counts = [[0, 0] for _ in place]
     for lesson in pack.lessons:
+        if lesson.misconception:
+            continue
         counts[place[lesson.competency]][lesson.alternative] += 1
     return tuple((first, other) for first, other in counts)

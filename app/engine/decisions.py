@@ -21,6 +21,15 @@ class StopCode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """A question that was nearly asked, with the figures that it had."""
+
+    item_id: str
+    probability: float
+    gain: float
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """A question to ask, with all that led to it."""
 
@@ -31,7 +40,7 @@ class Decision:
     gain: float
     """Expected fall of Σ importance·p·(1-p), importance scaled to mean 1: about "competencies settled", often .05 to
     1."""
-    alternatives: tuple[str, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
     """The next best items, at most three, best first."""
     path: tuple[str, ...] = ()
     """Competency ids from the first unsettled prerequisite to the competency asked about."""

@@ -66,18 +66,19 @@ class GraphState:
         """Begin before the first answer, sharing the prior's covariance."""
         return cls(prior, np.zeros(prior.threshold.size), prior.covariance)
 
-    def likelihood(self, competency: int, difficulty: float, pair: Pair) -> float:
+    def likelihood(self, competency: int, difficulty: float, discrimination: float, pair: Pair) -> float:
         """Probability of what was observed on an item `difficulty` above the competency's threshold."""
-        _, _, passed, _ = self._item(np.array([competency]), np.array([difficulty]))
+        _, _, passed, _ = self._item(np.array([competency]), np.array([difficulty]), np.array([discrimination]))
         return pair.without_it + (pair.with_it - pair.without_it) * float(passed[0])
 
-    def passed(self, competencies: Ints, difficulty: Floats) -> Floats:
+    def passed(self, competencies: Ints, difficulty: Floats, discrimination: Floats) -> Floats:
         """(C,) probability of being up to each of C items, guessing and slipping left out."""
-        return self._item(competencies, difficulty)[2]
+        return self._item(competencies, difficulty, discrimination)[2]
 
-    def observed(self, competency: int, difficulty: float, pair: Pair) -> GraphState:
+    def observed(self, competency: int, difficulty: float, discrimination: float, pair: Pair) -> GraphState:
         """After an answer (see the module's formula)."""
-        u, scale, passed, slope = (x[0] for x in self._item(np.array([competency]), np.array([difficulty])))
+        item = np.array([competency]), np.array([difficulty]), np.array([discrimination])
+        u, scale, passed, slope = (x[0] for x in self._item(*item))
         spread = pair.with_it - pair.without_it
         total = pair.without_it + spread * passed
         step = spread * slope / total
@@ -121,13 +122,13 @@ class GraphState:
         return probit.cdf((self.mean - self.prior.threshold) / self.sd)
 
     def foreseen(
-        self, competencies: Ints, difficulty: Floats, with_it: Floats, without_it: Floats
+        self, competencies: Ints, difficulty: Floats, discrimination: Floats, with_it: Floats, without_it: Floats
     ) -> tuple[Floats, Floats]:
         """Foresee one outcome of each of C questions: its probability (C,) and the mastery after it (C, K).
 
         `with_it` and `without_it` (C,) are the outcome's likelihoods.
         """
-        u, scale, passed, slope = self._item(competencies, difficulty)
+        u, scale, passed, slope = self._item(competencies, difficulty, discrimination)
         columns, variance = self.cov[competencies], self.sd**2
         spread = with_it - without_it
         chance = without_it + spread * passed
@@ -137,10 +138,12 @@ class GraphState:
         moved = self.mean - self.prior.threshold + columns * step[:, None]
         return chance, probit.cdf(moved / np.sqrt(left))
 
-    def _item(self, competencies: Ints, difficulty: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+    def _item(
+        self, competencies: Ints, difficulty: Floats, discrimination: Floats
+    ) -> tuple[Floats, Floats, Floats, Floats]:
         """u, a/q, Φ(u) and φ(u)·a/q of items, each (C,)."""
         variance = np.maximum(self.cov[competencies, competencies], 1e-4)
-        scale = DISCRIMINATION / np.sqrt(1.0 + DISCRIMINATION**2 * variance)
+        scale = discrimination / np.sqrt(1.0 + discrimination**2 * variance)
         u = scale * (self.mean[competencies] - self.prior.threshold[competencies] - difficulty)
         return u, scale, probit.cdf(u), probit.density(u) * scale
 

@@ -19,7 +19,7 @@ import numpy as np
 
 from app.engine import probit
 from app.engine.block_kst import KnowledgeSpace
-from app.engine.curriculum import Curriculum
+from app.engine.curriculum import Curriculum, ItemParameters
 from app.engine.evidence import NOTHING, RAPID_SECONDS, Pair, Response, chance, evidence, openness
 from app.engine.graph_mvn import GraphState
 from app.engine.memory import Memory, rating_of
@@ -89,21 +89,23 @@ class LearnerModel:
         confidence: Confidence | None = None,
         assisted: bool = False,
         seconds: float | None = None,
+        parameters: ItemParameters | None = None,
     ) -> LearnerModel:
-        """Take in an answer; an item that this version of the pack does not have gives the same model back.
+        """Take in an answer; an item or a competency that the curriculum does not have gives the same model back.
 
-        `at_ms` is ms since 1970 UTC, `seconds` the time on the question. A rapid guess (faster than 1.2 s) teaches
+        `at_ms` is ms since 1970 UTC, `seconds` the time on the question, `parameters` the item as the pack version had
+        it in which it was answered (None: as the curriculum has it). A rapid guess (faster than 1.2 s) teaches
         nothing at all; an assisted answer teaches the memory only.
         """
-        item = self.curriculum.item_index.get(item_id)
+        item = parameters or self.curriculum.parameters(item_id)
         rapid = seconds is not None and seconds < RAPID_SECONDS and response is not Response.NOT_YET
-        if item is None or rapid:
+        if item is None or item.competency not in self.curriculum.competency_index or rapid:
             return self
-        competency = int(self.curriculum.item_competency[item])
+        competency = self.curriculum.competency_index[item.competency]
         right = response is Response.RIGHT
         pair = evidence(
             response,
-            self._chance(item, at_ms),
+            chance(item.guess, item.slip, self.memory.retrievability_of(competency, at_ms)),
             candour=self._candour(),
             confidence=confidence,
             assisted=assisted,
@@ -182,7 +184,10 @@ class LearnerModel:
         c = self.curriculum
         places = c.item_competency[items]
         w = self.weight
-        p = w * self.graph.passed(places, c.difficulty[items]) + (1.0 - w) * self.space.mastery[places]
+        p = (
+            w * self.graph.passed(places, c.difficulty[items], c.discrimination[items])
+            + (1.0 - w) * self.space.mastery[places]
+        )
         guess, slip = c.guess[items], c.slip[items]
         return np.clip(guess + (1.0 - slip - guess) * p * self.retrievability(at_ms)[places], 0.0, 1.0)
 
@@ -192,13 +197,13 @@ class LearnerModel:
         Exact for the average: each outcome also moves the weight of the two views.
         """
         c = self.curriculum
-        places, difficulty = c.item_competency[items], c.difficulty[items]
+        places, difficulty, slope = c.item_competency[items], c.difficulty[items], c.discrimination[items]
         guess, slip = c.guess[items], c.slip[items]
         right = guess + (1.0 - slip - guess) * self.retrievability(at_ms)[places]
         weights = c.importance / c.importance.mean()
         w, total = self.weight, np.zeros(len(items))
         for with_it, without_it in ((right, guess), (1.0 - right, 1.0 - guess)):
-            by_graph, after_graph = self.graph.foreseen(places, difficulty, with_it, without_it)
+            by_graph, after_graph = self.graph.foreseen(places, difficulty, slope, with_it, without_it)
             by_space, after_space = self.space.foreseen(places, with_it, without_it)
             chance = w * by_graph + (1.0 - w) * by_space
             share = (w * by_graph / chance)[:, None]
@@ -257,27 +262,21 @@ class LearnerModel:
 
     # -- steps --------------------------------------------------------------------------------------------------------
 
-    def _chance(self, item: int, at_ms: int) -> Pair:
-        c = self.curriculum
-        fresh = self.memory.retrievability_of(int(c.item_competency[item]), at_ms)
-        return chance(float(c.guess[item]), float(c.slip[item]), fresh)
-
     def _candour(self) -> float:
         """How open this learner has been about what is not learned yet, 0 to .9."""
         asked, right, _, _, not_yet = (int(x) for x in self.tally.sum(axis=1))
         return openness(not_yet, asked - right - not_yet)
 
-    def _observed(self, item: int, competency: int, pair: Pair) -> LearnerModel:
+    def _observed(self, item: ItemParameters, competency: int, pair: Pair) -> LearnerModel:
         """After evidence on an item: both views learn, and the one that expected it gains weight."""
-        difficulty = float(self.curriculum.difficulty[item])
-        by_graph = self.graph.likelihood(competency, difficulty, pair)
+        by_graph = self.graph.likelihood(competency, item.difficulty, item.discrimination, pair)
         p = self.space.mastery_of(competency)
         by_space = p * pair.with_it + (1.0 - p) * pair.without_it
         moved = self.log_weight + float(np.log(by_graph / by_space))
         return replace(
             self,
             space=self.space.observed(competency, pair),
-            graph=self.graph.observed(competency, difficulty, pair),
+            graph=self.graph.observed(competency, item.difficulty, item.discrimination, pair),
             log_weight=min(max(moved, -_LOG_WEIGHT_CAP), _LOG_WEIGHT_CAP),
         )
 

@@ -57,5 +57,30 @@ def _templates() -> dict[ReasonCode, str]:
             "Reasons", "Some things are easier when a person shows you."
         ),
         ReasonCode.WANTED: QCoreApplication.translate("Reasons", "You said that you want to get better at this."),
+        ReasonCode.GOAL: QCoreApplication.translate("Reasons", "This is one of your goals."),
+        ReasonCode.ON_THE_WAY: QCoreApplication.translate("Reasons", "This comes before one of your goals."),
+        ReasonCode.RECHECK: QCoreApplication.translate(
+            "Reasons", "We think you know this, but we never asked you about it."
+        ),
+        ReasonCode.BY_CHANCE: QCoreApplication.translate(
+            "Reasons", "Now and then a question is drawn by chance, to see whether the questions are good."
+        ),
+        ReasonCode.NEW_HERE: QCoreApplication.translate("Reasons", "This is new in your programme this week."),
+        ReasonCode.ALL_BEGIN_HERE: QCoreApplication.translate("Reasons", "Everybody begins with these questions."),
+        ReasonCode.BEFORE_EXAM: QCoreApplication.translate(
+            "Reasons", "Without practice you may have forgotten this by the day of your test."
+        ),
+        ReasonCode.MISCONCEPTION: QCoreApplication.translate(
+            "Reasons", "Many people mix this up. Here is what sets it right."
+        ),
+        ReasonCode.PINNED: QCoreApplication.translate("Reasons", "Your organisation wants everybody to see this."),
+        ReasonCode.REPLACED: QCoreApplication.translate(
+            "Reasons", "Your organisation has chosen this in place of another lesson."
+        ),
+        ReasonCode.RECOMMENDED: QCoreApplication.translate(
+            "Reasons", "This would help you most now, from what your answers show."
+        ),
+        ReasonCode.COLLEAGUES: QCoreApplication.translate("Reasons", "Several of your colleagues have done this."),
+        ReasonCode.SOMETHING_ELSE: QCoreApplication.translate("Reasons", "Something different, for a change."),
         ReasonCode.CHOSEN_BY_YOU: QCoreApplication.translate("Reasons", "You chose this yourself."),
     }

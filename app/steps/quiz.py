@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The next question of a shift quiz: what the policy has to know of the days before."""
+
+from __future__ import annotations
+
+from app.clock import DAY_MS
+from app.engine import shift_quiz
+from app.events import AttemptFinished, QuestionAsked
+from app.steps.facts import from_question
+from app.steps.situation import Situation, history, seed_of
+
+LATELY = 60
+"""How many of the items asked last a quiz looks at to choose other variants."""
+
+
+def next_fact(now: Situation) -> QuestionAsked | AttemptFinished:
+    """Return the next question of a shift quiz, or its end."""
+    model = now.model
+    chosen = shift_quiz.next_question(
+        model,
+        model.curriculum,
+        history(now.attempt),
+        recent(now),
+        seed=seed_of(now.attempt.id, 0),
+        at_ms=now.at_ms,
+    )
+    return from_question(now, chosen)
+
+
+def recent(now: Situation) -> shift_quiz.Recent:
+    """Return what was asked before this quiz.
+
+    That is: lately, wrongly on the last day with questions and with nothing right about the same thing since, and today
+    in other quizzes.
+    """
+    here = {answer.item for answer in now.attempt.answers}
+    before = sorted((memory.at_ms, item, memory) for item, memory in now.pack.items.items() if item not in here)
+    today = now.at_ms // DAY_MS
+    days = [at_ms // DAY_MS for at_ms, _, _ in before if at_ms // DAY_MS < today]
+    last_day = max(days, default=None)
+    items = now.index.items
+    latest = {items[item].competency: memory.right for _, item, memory in before if item in items}
+    open_errors = {item for item, known in items.items() if not latest.get(known.competency, True)}
+    return shift_quiz.Recent(
+        asked=tuple(item for _, item, _ in before[-LATELY:]),
+        errors=tuple(
+            item
+            for at_ms, item, memory in before
+            if at_ms // DAY_MS == last_day and not memory.right and item in open_errors
+        ),
+        today=tuple(item for at_ms, item, memory in before if at_ms // DAY_MS == today and memory.in_quiz),
+    )
