@@ -15,7 +15,6 @@ Example: the event `AnswerGiven(item="hands-1", answer=Chosen((0,)), right=True,
 
 from __future__ import annotations
 
-import json
 import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
@@ -31,9 +30,12 @@ from app.events import (
     Event,
     LessonFinished,
     Outcome,
+    PlanMade,
+    ProgrammeJoined,
     Purpose,
+    SuggestionDeclined,
 )
-from app.statements import terms
+from app.statements import replay, terms
 from app.statements.activities import Activities, Activity
 from app.statements.interactions import guessed, response
 from content_packs.answers import NotYet
@@ -42,10 +44,16 @@ from content_packs.model import Pack
 FindPack: TypeAlias = Callable[[str, str], Pack | None]
 """Gives an installed pack by id and version, or None."""
 
-_Leaving: TypeAlias = AreasRated | AttemptStarted | AnswerGiven | LessonFinished | AttemptFinished
-
-_LARGEST = 2**53
-"""Whole numbers below it survive every JSON reader."""
+_Leaving: TypeAlias = (
+    AreasRated
+    | AttemptStarted
+    | AnswerGiven
+    | LessonFinished
+    | AttemptFinished
+    | PlanMade
+    | SuggestionDeclined
+    | ProgrammeJoined
+)
 
 _ENDS = {
     Outcome.PASSED: terms.PASSED,
@@ -92,27 +100,11 @@ class Profile:
         document["timestamp"] = terms.timestamp(event.corrected_ms)
         if parts.seconds is not None:
             document.setdefault("result", {})["duration"] = terms.duration(parts.seconds)
-        return _text(document)
+        return terms.frozen(document)
 
     def event(self, statement: Mapping[str, Any]) -> Event | None:
         """Return the event of a statement that Stepwell made, or None for any other statement, whatever it holds."""
-        try:
-            account = statement["actor"]["account"]
-            if account["homePage"] != self._organisation:
-                return None
-            extensions = statement["context"]["extensions"]
-            fields = json.loads(extensions[terms.REPLAY])
-            fields |= {
-                "id": statement["id"].lower(),
-                "learner": account["name"],
-                "device": extensions[terms.DEVICE],
-                "roam_sequence": int(extensions[terms.SEQUENCE]),
-            }
-            event = msgspec.convert(fields, Event)
-            sane = _is_sane(event)
-        except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, msgspec.MsgspecError):
-            return None
-        return event if sane else None
+        return replay.event(statement, self._organisation)
 
     def touchstone(self) -> str:
         """Return the statement that an LRS is tried out with. It names no learner and is the same for ever.
@@ -120,7 +112,7 @@ class Profile:
         Whichever device offers it, and however often, the LRS holds one.
         """
         about = self._organisation.rstrip("/") + "/stepwell-touchstone"
-        return _text(
+        return terms.frozen(
             {
                 "id": str(uuid.uuid5(uuid.NAMESPACE_URL, about)),
                 "actor": {"objectType": "Agent", "account": {"homePage": self._organisation, "name": "stepwell"}},
@@ -144,8 +136,8 @@ class Profile:
                     verb=terms.COMPLETED,
                     about=known.lesson(fact),
                     attempt=fact.attempt,
-                    parent=known.module(fact) if fact.module else None,
-                    others=(known.competency(fact),),
+                    parent=known.module(fact, fact.module) if fact.module else None,
+                    others=(known.competency(fact, fact.competency),),
                     result={"completion": True},
                     seconds=fact.seconds,
                 )
@@ -157,6 +149,22 @@ class Profile:
                     result=_end(fact),
                     seconds=fact.seconds,
                 )
+            case PlanMade() | SuggestionDeclined() | ProgrammeJoined():
+                return self._chosen(fact)
+
+    def _chosen(self, fact: PlanMade | SuggestionDeclined | ProgrammeJoined) -> _Parts:
+        """Word what a person decided: it has no attempt, no result and no duration."""
+        known = self._activities
+        match fact:
+            case PlanMade():
+                goals = tuple(known.module(fact, goal) for goal in fact.goals)
+                return _Parts(verb=terms.DEFINED, about=known.plan(fact), others=goals)
+            case SuggestionDeclined():
+                verb = terms.ACCEPTED if fact.back else terms.REJECTED
+                return _Parts(verb=verb, about=known.module(fact, fact.module))
+            case ProgrammeJoined():
+                learns = tuple(known.competency(fact, each) for each in fact.competencies)
+                return _Parts(verb=terms.ENROLLED, about=known.programme(fact), others=learns)
 
     def _answered(self, fact: AnswerGiven) -> _Parts:
         known = self._activities
@@ -165,6 +173,8 @@ class Profile:
             extensions[terms.CONFIDENCE] = str(fact.confidence)
         if isinstance(fact.answer, NotYet):
             extensions[terms.NOT_YET] = True
+        if fact.misconception:
+            extensions[terms.MISCONCEPTION] = terms.plain(fact.misconception)
         result: dict[str, Any] = {
             "success": fact.right,
             "score": {"scaled": min(1.0, max(-1.0, fact.score))},
@@ -178,7 +188,7 @@ class Profile:
             about=known.question(fact, guessed(fact.answer)),
             attempt=fact.attempt,
             parent=known.attempt(fact),
-            others=(known.competency(fact),),
+            others=(known.competency(fact, fact.competency),),
             result=result,
             seconds=fact.seconds,
         )
@@ -198,7 +208,7 @@ class Profile:
             "revision": fact.version,
             "platform": self._platform,
             "language": language,
-            "extensions": _extensions(event),
+            "extensions": replay.extensions(event),
         }
         if terms.is_uuid(parts.attempt):
             context["registration"] = parts.attempt
@@ -226,30 +236,3 @@ def _end(fact: AttemptFinished) -> dict[str, Any]:
     if fact.purpose is Purpose.MODULE:
         result["extensions"] = {terms.PROGRESS: round(100 * min(1.0, max(0.0, fact.progress)))}
     return result
-
-
-def _extensions(event: Event) -> dict[str, str]:
-    replay = msgspec.to_builtins(event)
-    for named_elsewhere in ("id", "learner", "device", "roam_sequence"):
-        del replay[named_elsewhere]
-    return {
-        terms.DEVICE: event.device,
-        terms.SEQUENCE: str(event.roam_sequence),
-        terms.KIND: type(event.fact).__name__,
-        terms.REPLAY: json.dumps(replay, allow_nan=False, sort_keys=True, separators=(",", ":")),
-    }
-
-
-def _is_sane(event: Event) -> bool:
-    """Say whether an event from outside can be stored and sent like one of ours.
-
-    Raises ValueError for a number that is not finite and for text that is no Unicode, OverflowError for an absurd time.
-    """
-    _text(msgspec.to_builtins(event)).encode()
-    terms.timestamp(event.corrected_ms)
-    whole = (event.sequence, event.roam_sequence, abs(event.at_ms), abs(event.offset_ms))
-    return isinstance(event.fact, LEAVES) and terms.is_uuid(event.id) and all(0 <= n < _LARGEST for n in whole)
-
-
-def _text(document: object) -> str:
-    return json.dumps(document, allow_nan=False, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What statements are about: packs, modules, lessons, questions and competencies as xAPI activities with stable IRIs.
+"""What statements are about: packs and what is in them, plans and programmes, as xAPI activities with stable IRIs.
 
 A pack's activities live under its `base`; those of a pack that is not installed when the statement is sealed under
 `<organisation>/packs/<pack id>`, without names and components.
@@ -10,10 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import Any, Protocol
+from urllib.parse import quote
 
 import msgspec
 
-from app.events import AnswerGiven, AreasRated, AttemptFinished, AttemptStarted, LessonFinished, Purpose
+from app.events import (
+    AnswerGiven,
+    AreasRated,
+    AttemptFinished,
+    AttemptStarted,
+    LessonFinished,
+    PlanMade,
+    ProgrammeJoined,
+    Purpose,
+)
 from app.statements import terms
 from app.statements.interactions import Interaction, interaction
 from content_packs.model import Competency, Item, Lesson, Module, Pack
@@ -98,13 +108,13 @@ class Activities:
             case Purpose.SHIFT_QUIZ:
                 return Activity(id=self._base(fact) + "/shift-quiz", type=terms.ASSESSMENT)
             case Purpose.MODULE:
-                return self.module(fact)
+                return self.module(fact, fact.module)
 
-    def module(self, fact: AttemptStarted | AnswerGiven | AttemptFinished | LessonFinished) -> Activity:
-        """Return the module of the fact."""
+    def module(self, fact: OfPack, module: str) -> Activity:
+        """Return a module of the fact's pack."""
         shelf = self._shelf(fact)
-        found = shelf.modules.get(fact.module) if shelf else None
-        return self._activity(fact, "modules", fact.module, terms.MODULE, found.title if found else "")
+        found = shelf.modules.get(module) if shelf else None
+        return self._activity(fact, "modules", module, terms.MODULE, found.title if found else "")
 
     def lesson(self, fact: LessonFinished) -> Activity:
         """Return the lesson that was read."""
@@ -112,11 +122,19 @@ class Activities:
         found = shelf.lessons.get(fact.lesson) if shelf else None
         return self._activity(fact, "lessons", fact.lesson, terms.LESSON, found.title if found else "")
 
-    def competency(self, fact: AnswerGiven | LessonFinished) -> Activity:
-        """Return the competency that the question or lesson belongs to."""
+    def competency(self, fact: OfPack, competency: str) -> Activity:
+        """Return a competency of the fact's pack."""
         shelf = self._shelf(fact)
-        found = shelf.competencies.get(fact.competency) if shelf else None
-        return self._activity(fact, "competencies", fact.competency, terms.OBJECTIVE, found.title if found else "")
+        found = shelf.competencies.get(competency) if shelf else None
+        return self._activity(fact, "competencies", competency, terms.OBJECTIVE, found.title if found else "")
+
+    def plan(self, fact: PlanMade) -> Activity:
+        """Return the plan that a person has for a pack: one activity for everybody, as the diagnostic is."""
+        return Activity(id=self._base(fact) + "/plan", type=terms.LEARNING_PLAN)
+
+    def programme(self, fact: ProgrammeJoined) -> Activity:
+        """Return the programme, under the title that whoever launched it gave it."""
+        return self._activity(fact, "programmes", fact.programme, terms.LEARNING_PLAN, fact.title)
 
     def question(self, fact: AnswerGiven, otherwise: Interaction) -> Activity:
         """Return the question that was answered, `otherwise` for one whose pack is not at hand."""
@@ -130,7 +148,7 @@ class Activities:
         )
 
     def _activity(self, fact: OfPack, room: str, id: str, type_: str, name: str) -> Activity:
-        return Activity(id=f"{self._base(fact)}/{room}/{id}", type=type_, name=name)
+        return Activity(id=f"{self._base(fact)}/{room}/{quote(id, safe='')}", type=type_, name=name)
 
     def _base(self, fact: OfPack) -> str:
         shelf = self._shelf(fact)

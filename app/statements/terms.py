@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The words of the statement profile: IRIs of the registries and of our own, and how times and numbers are written."""
+"""The words of the profile: IRIs of the registries and of our own, and how times, numbers and texts are written."""
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 import math
 import re
 from decimal import Decimal
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 _ADL_VERBS = "http://adlnet.gov/expapi/verbs/"
 _ADL_ACTIVITIES = "http://adlnet.gov/expapi/activities/"
+_STREAMS = "http://activitystrea.ms/schema/1.0/"
 _OURS = "https://stepwell.example/xapi/extensions/"
 
 DEVICE = _OURS + "device"
@@ -28,6 +30,8 @@ ASSISTED = _OURS + "assisted"
 """Result extension: true after a hint or another try."""
 NOT_YET = _OURS + "not-yet"
 """Result extension: true when the learner said "I haven't learned this yet" in place of an answer."""
+MISCONCEPTION = _OURS + "misconception"
+"""Result extension: the pack's id of the misconception that stands behind the answer, where the author names one."""
 PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress"
 """Result extension of cmi5 (section 9.5.5.1): whole per cent, 0 to 100."""
 
@@ -46,6 +50,10 @@ PASSED = Verb(_ADL_VERBS + "passed", "passed")
 FAILED = Verb(_ADL_VERBS + "failed", "failed")
 EXITED = Verb(_ADL_VERBS + "exited", "exited")
 RATED = Verb("http://id.tincanapi.com/verb/rated", "rated")
+DEFINED = Verb("http://id.tincanapi.com/verb/defined", "defined")
+REJECTED = Verb(_STREAMS + "reject", "rejected")
+ACCEPTED = Verb(_STREAMS + "accept", "accepted")
+ENROLLED = Verb("http://www.tincanapi.co.uk/verbs/enrolled_onto_learning_plan", "enrolled onto learning plan")
 EXPERIENCED = Verb(_ADL_VERBS + "experienced", "experienced")
 
 COURSE = _ADL_ACTIVITIES + "course"
@@ -55,6 +63,7 @@ ASSESSMENT = _ADL_ACTIVITIES + "assessment"
 OBJECTIVE = _ADL_ACTIVITIES + "objective"
 QUESTION = _ADL_ACTIVITIES + "cmi.interaction"
 SURVEY = "http://id.tincanapi.com/activitytype/survey"
+LEARNING_PLAN = "https://w3id.org/xapi/acrossx/activities/learning-plan"
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
@@ -98,6 +107,11 @@ def digits(value: Decimal) -> str:
     text = format(value, "f")
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text in {"-0", ""} else text
+
+
+def frozen(document: object) -> str:
+    """Write a document as the text that is kept: sorted keys, no spaces. ValueError for a number that is not finite."""
+    return json.dumps(document, allow_nan=False, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def plain(text: str) -> str:

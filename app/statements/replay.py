@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What rides along in a statement so that another device rebuilds the event from it: the context extensions, both ways.
+
+The rules:
+
+1. Reading needs the id, the actor's account and our own extensions, nothing else.
+2. A field that came to a fact later is left out while it is empty: the fact keeps the text that it always had, and the
+   old text reads as the empty field.
+3. What comes from outside is an event that could be stored and sent like one of ours, or it is none.
+
+Example: the `replay` of an answer without a misconception does not name the field; read back, it is "".
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from app.events import LEAVES, AnswerGiven, Event, Fact, PlanMade, ProgrammeJoined
+from app.statements import terms
+
+_NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
+"""Fields of the envelope that stand in the statement or in an extension of their own."""
+
+_LARGEST = 2**53
+"""Whole numbers below it survive every JSON reader."""
+
+_LAST_DAY = 2_932_896
+"""31 December 9999, in days since 1970: the last day that a calendar can show."""
+
+
+def extensions(event: Event) -> dict[str, str]:
+    """Return the context extensions of the event's statement. Raises ValueError for a number that is not finite."""
+    replay = msgspec.to_builtins(event)
+    for name in _NAMED_ELSEWHERE:
+        del replay[name]
+    if isinstance(event.fact, AnswerGiven) and not event.fact.misconception:
+        del replay["fact"]["misconception"]
+    return {
+        terms.DEVICE: event.device,
+        terms.SEQUENCE: str(event.roam_sequence),
+        terms.KIND: type(event.fact).__name__,
+        terms.REPLAY: json.dumps(replay, allow_nan=False, sort_keys=True, separators=(",", ":")),
+    }
+
+
+def event(statement: Mapping[str, Any], organisation: str) -> Event | None:
+    """Return the event of a statement of the organisation that Stepwell made, or None for any other statement."""
+    try:
+        account = statement["actor"]["account"]
+        if account["homePage"] != organisation:
+            return None
+        ours = statement["context"]["extensions"]
+        fields = json.loads(ours[terms.REPLAY])
+        fields |= {
+            "id": statement["id"].lower(),
+            "learner": account["name"],
+            "device": ours[terms.DEVICE],
+            "roam_sequence": int(ours[terms.SEQUENCE]),
+        }
+        found = msgspec.convert(fields, Event)
+        sane = _is_sane(found)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError, msgspec.MsgspecError):
+        return None
+    return found if sane else None
+
+
+def _is_sane(event: Event) -> bool:
+    """Say whether an event from outside can be stored and sent like one of ours.
+
+    Raises ValueError for a number that is not finite and for text that is no Unicode, OverflowError for an absurd time.
+    """
+    terms.frozen(msgspec.to_builtins(event)).encode()
+    terms.timestamp(event.corrected_ms)
+    whole = (event.sequence, event.roam_sequence, abs(event.at_ms), abs(event.offset_ms))
+    counts = all(0 <= n < _LARGEST for n in whole)
+    return counts and terms.is_uuid(event.id) and isinstance(event.fact, LEAVES) and _is_in_the_calendar(event.fact)
+
+
+def _is_in_the_calendar(fact: Fact) -> bool:
+    """Say whether the days of a plan or a programme can be shown, and whether the programme ever opens anything."""
+    match fact:
+        case PlanMade():
+            return all(0 <= day <= _LAST_DAY for day in (fact.exam_day, fact.away_from, fact.away_until))
+        case ProgrammeJoined():
+            return 0 <= fact.start_day <= _LAST_DAY and fact.per_week > 0
+        case _:
+            return True
