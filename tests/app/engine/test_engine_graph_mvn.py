@@ -6,7 +6,7 @@ import pytest
 
 from app.engine import graph_mvn, probit
 from app.engine.evidence import Pair
-from app.engine.graph_mvn import GraphPrior, GraphState, covariance
+from app.engine.graph_mvn import DISCRIMINATION, GraphPrior, GraphState, covariance
 
 PARENTS = ((), (0,), (1,), ())
 
@@ -35,24 +35,25 @@ def test_moments_match_integration(start, pair):
     density /= density.sum()
     mean = float(density @ x)
     variance = float(density @ (x - mean) ** 2)
-    after = start.observed(1, 0.45, pair)
+    after = start.observed(1, 0.45, DISCRIMINATION, pair)
     assert after.mean[1] == pytest.approx(mean, abs=2e-3)
     assert after.cov[1, 1] == pytest.approx(min(variance, 1.0), abs=5e-3)
 
 
 def test_neighbours_move_by_their_correlation(start):
-    after = start.observed(1, 0.0, Pair(0.9, 0.25))
+    after = start.observed(1, 0.0, DISCRIMINATION, Pair(0.9, 0.25))
     assert after.mean[0] / after.mean[1] == pytest.approx(start.cov[0, 1])
 
 
 def test_what_is_foreseen_is_what_happens(start):
-    state = start.observed(3, 0.0, Pair(0.9, 0.3))
+    state = start.observed(3, 0.0, DISCRIMINATION, Pair(0.9, 0.3))
     places, hard = np.array([0, 1, 2]), np.array([-0.45, 0.0, 0.45])
-    chance, after = state.foreseen(places, hard, np.full(3, 0.9), np.full(3, 0.25))
+    slope = np.array([1.0, 1.8, 0.6])
+    chance, after = state.foreseen(places, hard, slope, np.full(3, 0.9), np.full(3, 0.25))
     for c, k in enumerate(places):
         pair = Pair(0.9, 0.25)
-        assert chance[c] == pytest.approx(state.likelihood(int(k), float(hard[c]), pair))
-        assert after[c] == pytest.approx(state.observed(int(k), float(hard[c]), pair).mastery, abs=1e-6)
+        assert chance[c] == pytest.approx(state.likelihood(int(k), float(hard[c]), float(slope[c]), pair))
+        assert after[c] == pytest.approx(state.observed(int(k), float(hard[c]), float(slope[c]), pair).mastery, abs=1e-6)
 
 
 def test_teaching_raises_one_competency_by_the_rate(start):
