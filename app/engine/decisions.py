@@ -60,6 +60,8 @@ class ReadLesson:
     competency_id: str
     reason: Reason
     alternative: bool = False
+    lesson_id: str = ""
+    """The very lesson to show; empty: the first of the competency that this attempt has not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,21 @@ class ItemDone:
     assisted: bool = False
     probability: float | None = None
     """The chance of a right answer that was predicted when it was asked; None: not kept."""
+    misconception: str = ""
+    """What the author says stands behind the answer that was given; empty: nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class LessonDone:
     """A lesson of this attempt that was read to its end."""
+
+    lesson_id: str
+    competency_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetsRight:
+    """The lesson that sets a misconception right, and the competency that it is a lesson of."""
 
     lesson_id: str
     competency_id: str

@@ -59,4 +59,5 @@ def _done(step: AnswerGiven | LessonFinished, chances: dict[str, float]) -> Done
         not_yet=isinstance(step.answer, NotYet),
         assisted=step.assisted,
         probability=chances.get(step.item),
+        misconception=step.misconception,
     )
