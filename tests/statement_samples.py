@@ -14,8 +14,12 @@ from app.events import (
     Event,
     Fact,
     LessonFinished,
+    Mode,
     Outcome,
+    PlanMade,
+    ProgrammeJoined,
     Purpose,
+    SuggestionDeclined,
 )
 from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
 from content_packs.model import (
@@ -142,6 +146,9 @@ FACTS: dict[str, Fact] = {
     ),
     "answered-assisted-diagnostic": answered("numeric", Number(-0.5), purpose=Purpose.DIAGNOSTIC, assisted=True),
     "answered-unknown-pack": answered("single", Chosen((3,)), version="0.9.0"),
+    "answered-misconception": answered(
+        "single", Chosen((1,)), right=False, score=0.0, misconception="wiping-is-enough"
+    ),
     "rated": AreasRated(pack="care", version="1.2.0", ratings={"clean-hands": 0.3}, wants=("clean-hands",)),
     "initialized": AttemptStarted(
         attempt=ATTEMPT, purpose=Purpose.MODULE, pack="care", version="1.2.0", module="clean-hands"
@@ -154,6 +161,26 @@ FACTS: dict[str, Fact] = {
     "failed": _finished(Outcome.NOT_YET, progress=0.5),
     "completed": _finished(Outcome.COMPLETED, Purpose.SHIFT_QUIZ),
     "exited": _finished(Outcome.STOPPED, progress=0.25),
+    "plan": PlanMade(
+        pack="care",
+        version="1.2.0",
+        goals=("clean-hands",),
+        mode=Mode.EXAM,
+        exam_day=20_500,
+        away_from=20_440,
+        away_until=20_453,
+    ),
+    "declined": SuggestionDeclined(pack="care", version="1.2.0", module="clean-hands"),
+    "declined-back": SuggestionDeclined(pack="care", version="1.2.0", module="clean-hands", back=True),
+    "programme": ProgrammeJoined(
+        programme="first weeks",
+        title="Your first weeks",
+        pack="care",
+        version="1.2.0",
+        competencies=("hands",),
+        start_day=20_405,
+        per_week=3,
+    ),
 }
 
 

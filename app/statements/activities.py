@@ -141,7 +141,7 @@ class Activities:
         shelf = self._shelf(fact)
         found = shelf.items.get(fact.item) if shelf else None
         return Activity(
-            id=f"{self._base(fact)}/items/{fact.item}",
+            id=f"{self._base(fact)}/items/{quote(fact.item, safe='')}",
             type=terms.QUESTION,
             name=found.stem if found else "",
             asks=interaction(found) if found else otherwise,

@@ -59,6 +59,7 @@ def test_there_is_a_sample_of_every_kind_that_leaves_and_of_every_answer() -> No
     given = {type(fact.answer) for fact in FACTS.values() if isinstance(fact, events.AnswerGiven)}
     assert given == set(typing.get_args(answers.Answer))
     assert {fact.outcome for fact in FACTS.values() if isinstance(fact, events.AttemptFinished)} == set(Outcome)
+    assert {fact.back for fact in FACTS.values() if isinstance(fact, events.SuggestionDeclined)} == {True, False}
 
 
 @pytest.mark.parametrize("name", FACTS)
@@ -102,6 +103,62 @@ def test_the_order_on_the_screen_and_delimiters_in_a_text_do_not_change_the_mean
     made = statement(event(answered("text", Words("a[,]b [:] \x00" + "x" * 400))))
     assert made["result"]["response"].startswith("a,b : \ufffdx")
     assert profile.event(made).fact.answer.text == "a[,]b [:] \x00" + "x" * 400
+
+
+def test_an_answer_of_an_older_version_reads_as_before_and_keeps_its_text() -> None:
+    golden = (GOLDEN / "answered-unsure-quiz.json").read_text(encoding="utf-8")
+    old = json.loads(golden)
+    assert '"misconception"' not in golden
+    found = profile.event(old)
+    assert found == event(FACTS["answered-unsure-quiz"])
+    assert found.fact.misconception == ""
+    assert profile.statement(found) == json.dumps(old, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def test_a_misconception_is_named_where_there_is_one_and_nowhere_else() -> None:
+    for name, fact in FACTS.items():
+        extensions = statement(event(fact)).get("result", {}).get("extensions", {})
+        named = getattr(fact, "misconception", "")
+        assert extensions.get(terms.MISCONCEPTION, "") == named, name
+        assert (terms.MISCONCEPTION in extensions) == bool(named)
+
+
+def test_a_plan_names_its_goals_and_a_programme_its_competencies() -> None:
+    base = PACK.manifest.base
+    plan, programme = statement(event(FACTS["plan"])), statement(event(FACTS["programme"]))
+    assert plan["object"]["id"] == base + "/plan"
+    assert [each["id"] for each in plan["context"]["contextActivities"]["other"]] == [base + "/modules/clean-hands"]
+    assert programme["object"]["id"] == base + "/programmes/first%20weeks"
+    others = programme["context"]["contextActivities"]["other"]
+    assert [each["id"] for each in others] == [base + "/competencies/hands"]
+    assert others[0]["definition"]["name"] == {"en": "Clean hands when it counts"}
+
+
+def test_taking_a_refusal_back_is_another_verb_about_the_same_module() -> None:
+    refused, back = statement(event(FACTS["declined"])), statement(event(FACTS["declined-back"]))
+    assert refused["object"] == back["object"]
+    assert (refused["verb"]["id"], back["verb"]["id"]) == (terms.REJECTED.iri, terms.ACCEPTED.iri)
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "value"),
+    [
+        ("plan", "exam_day", 2_932_897),
+        ("plan", "away_from", -1),
+        ("plan", "away_until", 2**62),
+        ("programme", "start_day", -1),
+        ("programme", "per_week", 0),
+    ],
+)
+def test_a_day_that_no_calendar_has_and_a_programme_that_opens_nothing_are_no_events(
+    name: str, field: str, value: int
+) -> None:
+    made = statement(event(FACTS[name]))
+    replayed = json.loads(made["context"]["extensions"][terms.REPLAY])
+    assert profile.event(made) is not None
+    replayed["fact"][field] = value
+    made["context"]["extensions"][terms.REPLAY] = json.dumps(replayed)
+    assert profile.event(made) is None
 
 
 @pytest.mark.parametrize(
@@ -162,6 +219,9 @@ uuids = st.uuids(version=4).map(str)
 common = {"pack": st.sampled_from(["care", "shop"]), "version": st.just("1.2.0")}
 item_ids = st.sampled_from([item.id for item in PACK.items]) | slugs
 modules = st.sampled_from(["", "clean-hands"])
+module_ids = st.just("clean-hands") | slugs
+words = st.text(st.characters(codec="utf-8", exclude_characters="@"), max_size=40)
+days = st.integers(0, 2_932_896)
 facts = st.one_of(
     st.builds(events.AreasRated, **common, ratings=st.dictionaries(slugs, numbers), wants=st.lists(slugs).map(tuple)),
     st.builds(events.AttemptStarted, **common, attempt=uuids, purpose=st.sampled_from(Purpose), module=modules),
@@ -179,6 +239,7 @@ facts = st.one_of(
         module=modules,
         confidence=st.none() | st.sampled_from(events.Confidence),
         assisted=st.booleans(),
+        misconception=st.just("") | slugs | words,
     ),
     st.builds(
         events.LessonFinished,
@@ -200,6 +261,25 @@ facts = st.one_of(
         seconds=st.floats(0, 1e6),
         module=modules,
         progress=st.floats(0, 1),
+    ),
+    st.builds(
+        events.PlanMade,
+        **common,
+        goals=st.lists(module_ids).map(tuple),
+        mode=st.sampled_from(events.Mode),
+        exam_day=days,
+        away_from=days,
+        away_until=days,
+    ),
+    st.builds(events.SuggestionDeclined, **common, module=module_ids, back=st.booleans()),
+    st.builds(
+        events.ProgrammeJoined,
+        **common,
+        programme=uuids | words,
+        title=words,
+        competencies=st.lists(slugs, max_size=50).map(tuple),
+        start_day=days,
+        per_week=st.integers(1, 50),
     ),
 )
 envelopes = st.builds(
@@ -305,5 +385,5 @@ def test_every_iri_of_the_profile_is_in_the_docs() -> None:
     ours = "https://stepwell.example/xapi/extensions/"
     values = [value for value in vars(terms).values() if isinstance(value, str) and value.startswith(ours)]
     names = {value.removeprefix(ours) for value in values} - {""}
-    assert len(names) == 7
+    assert len(names) == 8
     assert [name for name in names if f"`{name}`" not in text] == []
