@@ -110,6 +110,7 @@ class Curriculum:
         members = tuple(tuple(dict.fromkeys(place[c] for c in m.competencies)) for m in pack.modules)
         module_of = _first_module(len(place), members)
         known = {c.item: c for c in pack.calibration}
+        rated = np.array([_DIFFICULTY[i.difficulty] for i in pack.items])
         difficulty = np.array(
             [known[i.id].difficulty if i.id in known else _DIFFICULTY[i.difficulty] for i in pack.items]
         )
@@ -122,7 +123,7 @@ class Curriculum:
             parents=parents,
             importance=np.array([float(c.importance) for c in pack.competencies]),
             safety_critical=tuple(c.safety_critical for c in pack.competencies),
-            prevalence=_prevalence(parents, item_competency, difficulty),
+            prevalence=_prevalence(parents, item_competency, rated),
             members=members,
             module_of=module_of,
             blocks=_blocks(module_of, parents),
@@ -212,14 +213,15 @@ def _blocks(module_of: tuple[int, ...], parents: Parents) -> tuple[tuple[int, ..
     return tuple(block for group in groups for block in split(group, parents))
 
 
-def _prevalence(parents: Parents, item_competency: Ints, difficulty: Floats) -> Floats:
+def _prevalence(parents: Parents, item_competency: Ints, rated: Floats) -> Floats:
     """(K,) cold-start guess: 65 % at the bottom of the graph, 6 points less per level, moved by the mean rating.
 
-    Nothing is known of the learners yet; the wide clip (30 to 80 %) leaves the answers in charge.
+    Nothing is known of the learners yet; the wide clip (30 to 80 %) leaves the answers in charge. The authors' words
+    alone count: a calibrated difficulty stands above the threshold that they gave, and would be counted twice.
     """
     count = len(parents)
     asked = np.maximum(np.bincount(item_competency, minlength=count), 1)
-    rating = np.bincount(item_competency, weights=difficulty, minlength=count) / asked
+    rating = np.bincount(item_competency, weights=rated, minlength=count) / asked
     clipped: Floats = np.clip(0.65 - 0.06 * np.array(depths(parents)) - 0.2 * rating, 0.30, 0.80)
     return clipped
 
