@@ -1,5 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pack as `content.json`: written in one piece, read question by question, so that an unknown kind is left out."""
+"""The pack as `content.json`: written in one piece, read question by question, so that an unknown kind is left out.
+
+What came to format 1 after its first packs, misconceptions and calibration, is written only where there is some: a pack
+without them keeps its bytes, and with them the name that its seal gives it. A program that does not know them reads the
+pack all the same and leaves them out.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +19,7 @@ from content_packs.model import (
     Asset,
     Competency,
     Item,
+    ItemCalibration,
     Lesson,
     Manifest,
     Module,
@@ -58,8 +64,11 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     assets: tuple[Asset, ...] = ()
     variants: tuple[_RawVariant, ...] = ()
     refused: tuple[Refused, ...] = ()
+    calibration: tuple[ItemCalibration, ...] = ()
 
 
+_LATER = frozenset({"misconception", "calibration"})
+"""Keys that are left out where they are empty."""
 _PEEK = msgspec.json.Decoder(_Peek)
 _PACK = msgspec.json.Decoder(_RawPack)
 _HEAD = msgspec.json.Decoder(_Head)
@@ -68,7 +77,7 @@ _ITEM: msgspec.json.Decoder[Item] = msgspec.json.Decoder(Item)
 
 def encode(pack: Pack) -> bytes:
     """The pack as JSON in UTF-8, compact, keys in the order of the types."""
-    return msgspec.json.encode(pack)
+    return msgspec.json.encode(_without_empty(msgspec.to_builtins(pack)))
 
 
 def decode(content: bytes, file_name: str, members: AbstractSet[str]) -> Pack:
@@ -88,6 +97,12 @@ def decode(content: bytes, file_name: str, members: AbstractSet[str]) -> Pack:
     return pack
 
 
+def _without_empty(value: object) -> object:
+    if isinstance(value, dict):
+        return {key: _without_empty(part) for key, part in value.items() if part or key not in _LATER}
+    return [_without_empty(part) for part in value] if isinstance(value, list | tuple) else value
+
+
 def _assemble(raw: _RawPack) -> Pack:
     items, refused = _known(raw.items)
     variants = []
@@ -103,6 +118,7 @@ def _assemble(raw: _RawPack) -> Pack:
         assets=raw.assets,
         variants=tuple(variants),
         refused=(*raw.refused, *refused),
+        calibration=raw.calibration,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 Severity: TypeAlias = Literal["error", "warning", "refused"]
 """error: no pack can be built; warning: it can, the author should look; refused: one activity is left out."""
@@ -14,16 +14,17 @@ Param: TypeAlias = str | int | float
 
 _WARNINGS = """
     competency-few-items competency-no-lesson field-unknown file-unknown licence-file-missing link-dropped media-unused
-    reading-hard right-longest right-position
+    misconception-once misconception-unused reading-hard right-longest right-position
 """
 _ERRORS = """
-    accept-empty answer-not-finite base-bad choice-bad competency-no-module competency-two-modules feedback-empty
-    field-missing field-range field-type file-case file-encoding file-missing file-symlink file-too-large
-    file-unreadable folder-missing format-newer html-raw id-bad id-duplicate image-remote language-bad lesson-header
-    link-unsafe lines-duplicate lines-few media-missing media-name media-type media-unlisted options-few
-    prerequisite-circle reference-unknown right-none right-several svg-broken svg-unsafe text-control text-empty
-    tolerance-negative toml-syntax variant-count variant-language variant-unknown version-bad wrong-is-right
-    wrong-not-number
+    accept-empty answer-not-finite base-bad calibration-duplicate calibration-range choice-bad competency-no-module
+    competency-two-modules feedback-empty field-missing field-range field-type file-case file-encoding file-missing
+    file-symlink file-too-large file-unreadable folder-missing format-newer html-raw id-bad id-duplicate image-remote
+    language-bad lesson-header lesson-misconception link-unsafe lines-duplicate lines-few media-missing media-name
+    media-type media-unlisted misconception-competency misconception-no-lesson misconception-right
+    misconception-two-lessons options-few prerequisite-circle reference-unknown right-none right-several svg-broken
+    svg-unsafe text-control text-empty tolerance-negative toml-syntax variant-count variant-language
+    variant-misconception variant-unknown version-bad wrong-is-right wrong-not-number
 """
 _REJECTIONS = """
     archive-bomb archive-damaged archive-too-large archive-too-many content-invalid member-altered member-case
@@ -72,6 +73,12 @@ class SourceHasErrors(Exception):  # noqa: N818 - named for what happened
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__(f"{len(findings)} findings")
         self.findings = findings
+
+
+class Where(Protocol):
+    """Says where a part of the pack stands: part ("item"), its place in the pack, then keys in it."""
+
+    def __call__(self, part: str, number: int, *keys: str | int) -> str: ...
 
 
 class Report:

@@ -7,6 +7,10 @@ Rules. An answer is right only as a whole; `score` is 1.0 exactly when it is. Pa
 * order: the share of pairs of steps that stand in the right order: A C B gives 2/3, C B A gives 0;
 * match: the share of left sides with their own right side;
 * everything else: 0 or 1.
+
+A wrong answer may name the misconception behind it: the wrong option chosen (of several the first, in the author's
+order, that names one), the known wrong answer given, or what the author wrote for the wrong side of true and false. A
+right answer names none, nor does a right option left out, nor "I haven't learned this yet".
 """
 
 from __future__ import annotations
@@ -146,13 +150,16 @@ def _grade_choice(item: SingleChoice | MultipleChoice, answer: Chosen) -> Grade:
         notes += [Note(About.MISSED, item.options[place].why, place) for place in sorted(right - chosen)]
     score = max(0.0, (len(right & chosen) - len(chosen - right)) / len(right))
     misses = tuple(sorted(chosen ^ right)) if isinstance(item, MultipleChoice) else tuple(sorted(chosen - right))
-    return Grade(right=chosen == right, score=score, notes=tuple(notes), misses=misses)
+    named = (item.options[place].misconception for place in sorted(chosen - right))
+    misconception = next((name for name in named if name), "")
+    return Grade(chosen == right, score, tuple(notes), misses, misconception)
 
 
 def _grade_said(item: TrueFalse, answer: Said) -> Grade:
     right = answer.value == item.answer
     about = About.CHOSEN_RIGHT if right else About.CHOSEN_WRONG
-    return Grade(right, float(right), (Note(about, item.why_true if answer.value else item.why_false),))
+    note = Note(about, item.why_true if answer.value else item.why_false)
+    return Grade(right, float(right), (note,), misconception="" if right else item.misconception)
 
 
 def _grade_order(item: Ordering, answer: Ordered) -> Grade:
@@ -169,7 +176,7 @@ def _whole(item: Item, score: float, misses: tuple[int, ...]) -> Grade:
 
 def _typed(item: Item, right: bool, known: KnownWrong | None) -> Grade:
     note = Note(About.CHOSEN_WRONG, known.why) if known else _rationale(item)
-    return Grade(right, float(right), (note,))
+    return Grade(right, float(right), (note,), misconception=known.misconception if known else "")
 
 
 def _known_number(item: Numeric, value: float) -> KnownWrong | None:

@@ -21,12 +21,19 @@ def read_lesson(folder: Folder, name: str, report: Report) -> tuple[Lesson | Non
     table, body, lesson_id = read
     title, competency = table.text("title"), table.identifier("competency")
     minutes, alternative = table.integer("minutes", 3, 1, 120), table.boolean("alternative", False)
+    misconception = table.identifier("misconception", "")
     if not body.strip():
         table.complain("text-empty", field="body")
     lesson = None
     if table.close():
         lesson = Lesson(
-            id=lesson_id, title=title, competency=competency, body=body, minutes=minutes, alternative=alternative
+            id=lesson_id,
+            title=title,
+            competency=competency,
+            body=body,
+            minutes=minutes,
+            alternative=alternative or bool(misconception),
+            misconception=misconception,
         )
     return lesson, lesson_id, table.place
 

@@ -11,12 +11,12 @@ import msgspec
 from content_packs.model import (
     Competency,
     Item,
+    KnownWrong,
     Lesson,
     Matching,
     Module,
     MultipleChoice,
     Numeric,
-    Option,
     Ordering,
     Pack,
     ShortText,
@@ -63,7 +63,7 @@ def translated_item(item: Item, words: Item) -> Item:  # noqa: PLR0911 - one for
     match item, words:
         case ((SingleChoice() | MultipleChoice()), (SingleChoice() | MultipleChoice())):
             pairs = list(zip(item.options, words.options, strict=False))
-            options = tuple(Option(text=new.text, why=new.why, right=old.right) for old, new in pairs)
+            options = tuple(msgspec.structs.replace(old, text=new.text, why=new.why) for old, new in pairs)
             fits = type(item) is type(words) and len(item.options) == len(words.options)
             return msgspec.structs.replace(item, options=options, **texts) if fits else item
         case TrueFalse(), TrueFalse():
@@ -74,11 +74,11 @@ def translated_item(item: Item, words: Item) -> Item:  # noqa: PLR0911 - one for
         case Matching(), Matching():
             return msgspec.structs.replace(item, pairs=words.pairs, **texts) if _pairs_fit(item, words) else item
         case Numeric(), Numeric():
-            return msgspec.structs.replace(item, unit=words.unit or item.unit, wrong=words.wrong, **texts)
+            return msgspec.structs.replace(item, unit=words.unit or item.unit, wrong=_wrong(item, words), **texts)
         case ShortText(), ShortText():
             # Both languages are right: people answer in either, and the answer is graded again elsewhere.
             accept = tuple(dict.fromkeys((*words.accept, *item.accept)))
-            return msgspec.structs.replace(item, accept=accept, wrong=words.wrong, **texts)
+            return msgspec.structs.replace(item, accept=accept, wrong=_wrong(item, words), **texts)
         case _:
             return item
 
@@ -111,6 +111,14 @@ def _module(original: Module, words: Module) -> Module:
 
 def _lesson(original: Lesson, words: Lesson) -> Lesson:
     return msgspec.structs.replace(original, title=words.title or original.title, body=words.body or original.body)
+
+
+def _wrong(item: Numeric | ShortText, words: Numeric | ShortText) -> tuple[KnownWrong, ...]:
+    """The known wrong answers in the words of the variant, each with the misconception of the one in its place."""
+    same = len(item.wrong) == len(words.wrong)
+    behind = [known.misconception for known in item.wrong] if same else [""] * len(words.wrong)
+    pairs = zip(words.wrong, behind, strict=True)
+    return tuple(msgspec.structs.replace(known, misconception=name) for known, name in pairs)
 
 
 def _pairs_fit(item: Matching, words: Matching) -> bool:

@@ -66,9 +66,11 @@ class Lesson(msgspec.Struct, frozen=True, kw_only=True):
     body: str
     minutes: int = 3
     alternative: bool = False
-    """True for another explanation of a competency that already has a lesson."""
+    """True for another explanation of a competency that already has a lesson, and for one that sets a misconception
+    right: a program that does not know misconceptions yet then uses it as just that."""
     misconception: str = ""
-    """The misconception (of answers that name it) that this lesson sets right; it is shown for nothing else."""
+    """The misconception (of answers that name it) that this lesson sets right; it is shown for nothing else. Empty: it
+    is a general lesson of its competency."""
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True):
@@ -78,7 +80,8 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     why: str
     right: bool = False
     misconception: str = ""
-    """What somebody who chooses this often believes: an id that one lesson of the competency sets right."""
+    """What somebody who chooses this often believes: an id that one lesson of the competency sets right. Only a wrong
+    option has one."""
 
 
 class Pair(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,6 +97,7 @@ class KnownWrong(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     why: str
     misconception: str = ""
+    """What somebody who gives this answer often believes; as for an option."""
 
 
 class ItemBase(msgspec.Struct, frozen=True, kw_only=True):
@@ -209,8 +213,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 class ItemCalibration(msgspec.Struct, frozen=True, kw_only=True):
     """What people's answers have taught about an item: a normal distribution of its difficulty.
 
-    `difficulty` and `sd` are in standard deviations of ability above the competency's threshold, `answers` the number
-    of unassisted answers behind them.
+    `difficulty` (−4 to 4, the mean) is in standard deviations of ability above the competency's threshold, `sd` (above
+    0, at most 2) in the same unit, `answers` (1 or more) the number of unassisted answers behind them.
     """
 
     item: str

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Protocol
 
-from content_packs.findings import Report
+from content_packs.calibration import check_calibration
+from content_packs.findings import Report, Where
 from content_packs.item_checks import item_flaws
 from content_packs.media import is_media_name
+from content_packs.misconceptions import check_misconceptions
 from content_packs.model import FORMAT_VERSION, Pack
 from content_packs.names import ID, LANGUAGE, VERSION
 
@@ -40,12 +41,6 @@ class Dropped:
         return not {name, "*"}.isdisjoint(self._ids.get(part, ()))
 
 
-class Where(Protocol):
-    """Says where a part of the pack stands: part ("item"), its place in the pack, then keys in it."""
-
-    def __call__(self, part: str, number: int, *keys: str | int) -> str: ...
-
-
 def check_pack(pack: Pack, where: Where, report: Report, dropped: Dropped | None = None) -> None:
     """Report everything that does not hold between and within the parts of `pack`."""
     _Checks(pack, where, report, dropped or Dropped()).run()
@@ -61,6 +56,7 @@ class _Checks:
             "competency": {competency.id for competency in pack.competencies},
             "lesson": {lesson.id for lesson in pack.lessons},
             "media": {asset.path for asset in pack.assets},
+            "item": {entry.id for entry in (*pack.items, *pack.refused)},
         }
         self._astray = {"item"} if pack.refused else set()
 
@@ -75,6 +71,8 @@ class _Checks:
         self._competency_references()
         self._modules()
         self._items()
+        self._misconceptions()
+        self._calibration()
         self._coverage()
 
     def _manifest(self) -> None:
@@ -153,8 +151,18 @@ class _Checks:
         for number, lesson in enumerate(self._pack.lessons):
             self._refers("lesson", number, ("competency",), "competency", lesson.competency)
 
+    def _misconceptions(self) -> None:
+        all_items = not self._dropped.any("item") and not self._pack.refused
+        all_lessons = not self._dropped.any("lesson")
+        check_misconceptions(self._pack, self._where, self._report, all_items=all_items, all_lessons=all_lessons)
+
+    def _calibration(self) -> None:
+        for number, entry in enumerate(self._pack.calibration):
+            self._refers("calibration", number, ("item",), "item", entry.item)
+        check_calibration(self._pack.calibration, self._where, self._report)
+
     def _coverage(self) -> None:
-        taught = {lesson.competency for lesson in self._pack.lessons}
+        taught = {lesson.competency for lesson in self._pack.lessons if not lesson.misconception}
         asked = [item.competency for item in self._pack.items]
         for number, competency in enumerate(self._pack.competencies):
             where = self._where("competency", number, "id")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from content_packs import calibration
 from content_packs.fields import Place, Table
 from content_packs.findings import Finding, Report
 from content_packs.folder import Folder
@@ -18,6 +19,7 @@ from content_packs.model import (
     Asset,
     Competency,
     Item,
+    ItemCalibration,
     Lesson,
     Manifest,
     Module,
@@ -108,6 +110,7 @@ class _Reader:
             items=tuple(self._items()),
             assets=tuple(self._assets()),
             refused=tuple(self._refused),
+            calibration=tuple(self._calibration()),
         )
         variants = read_variants(self._folder, pack, self._report, self.dropped)
         return msgspec.structs.replace(pack, variants=variants)
@@ -212,6 +215,18 @@ class _Reader:
             asset = Asset(path=path, author=author, licence=licence, alt=table.text("alt"))
             if self._keep("asset", table, asset.path):
                 found.append(asset)
+        return found
+
+    def _calibration(self) -> list[ItemCalibration]:
+        whole = self._folder.toml(calibration.FILE) if calibration.FILE in self._folder.files else None
+        if whole is None:
+            return []
+        found = []
+        for table in whole.tables("item", optional=True):
+            entry = calibration.read_entry(table)
+            if self._keep("calibration", table, entry.item):
+                found.append(entry)
+        whole.close()
         return found
 
 

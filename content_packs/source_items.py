@@ -62,7 +62,10 @@ def _multiple(table: Table, common: _Common) -> Item | None:
 def _truefalse(table: Table, common: _Common) -> Item | None:
     answer = table.boolean("answer")
     why_true, why_false = table.text("why_true"), table.text("why_false")
-    return TrueFalse(**common, answer=answer, why_true=why_true, why_false=why_false) if table.close() else None
+    behind = table.identifier("misconception", "")
+    if not table.close():
+        return None
+    return TrueFalse(**common, answer=answer, why_true=why_true, why_false=why_false, misconception=behind)
 
 
 def _order(table: Table, common: _Common) -> Item | None:
@@ -104,14 +107,25 @@ KINDS: dict[str, Callable[[Table, _Common], Item | None]] = {
 
 def _options(table: Table) -> tuple[Option, ...]:
     rows = table.tables("options")
-    options = tuple(Option(text=r.text("text"), why=r.text("why"), right=r.boolean("right", False)) for r in rows)
+    options = tuple(
+        Option(
+            text=row.text("text"),
+            why=row.text("why"),
+            right=row.boolean("right", False),
+            misconception=row.identifier("misconception", ""),
+        )
+        for row in rows
+    )
     table.failed = not close_all(rows) or table.failed
     return options
 
 
 def _wrong(table: Table) -> tuple[KnownWrong, ...]:
     rows = table.tables("wrong", optional=True)
-    wrong = tuple(KnownWrong(text=row.text("text"), why=row.text("why")) for row in rows)
+    wrong = tuple(
+        KnownWrong(text=row.text("text"), why=row.text("why"), misconception=row.identifier("misconception", ""))
+        for row in rows
+    )
     table.failed = not close_all(rows) or table.failed
     return wrong
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from content_packs import media
-from content_packs.findings import Report
+from content_packs.findings import Report, Where
 from content_packs.folder import Folder
 from content_packs.markdown import media_paths
 from content_packs.model import Lesson, Pack
-from content_packs.pack_checks import Dropped, Where
+from content_packs.pack_checks import Dropped
 from content_packs.svg import svg_flaws
 
 LICENCE_FILE = "LICENSE"

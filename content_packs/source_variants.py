@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reads locale/LANG of a source folder: the same objects in other words, checked against the originals."""
+"""Reads locale/LANG of a source folder: the same objects in other words, checked against the originals.
+
+What is right, and which misconception an answer or a lesson is about, is the original's and never the translator's: it
+is taken by position. Repeating a misconception is no mistake; naming another one is an error.
+"""
 
 from __future__ import annotations
 
@@ -133,6 +137,7 @@ class _Reader:
             title = row.text("title", original.title) or original.title
             for key in ("competency", "minutes", "alternative"):
                 row.has(key)  # the original's counts; repeating it is no mistake
+            _same_misconception(row, original.misconception)
             if row.close():
                 found.append(msgspec.structs.replace(original, title=title, body=body))
         return found
@@ -161,6 +166,7 @@ def _in_other_words(row: Table, item: Item) -> Item:
             return msgspec.structs.replace(item, options=_options(row, item.options))
         case TrueFalse():
             yes, no = row.text("why_true", item.why_true), row.text("why_false", item.why_false)
+            _same_misconception(row, item.misconception)
             return msgspec.structs.replace(item, why_true=yes or item.why_true, why_false=no or item.why_false)
         case Ordering():
             steps = row.texts("steps", item.steps)
@@ -183,6 +189,12 @@ def _same_count(row: Table, key: str, words: Sequence[object], originals: Sequen
     return False
 
 
+def _same_misconception(words: Table, original: str) -> None:
+    name = words.identifier("misconception", "")
+    if name not in ("", original):
+        words.complain("variant-misconception", "misconception", id=name[:80])
+
+
 def _rows(row: Table, key: str, originals: Sequence[object]) -> list[Table] | None:
     if not row.has(key):
         return None
@@ -196,7 +208,8 @@ def _options(row: Table, originals: tuple[Option, ...]) -> tuple[Option, ...]:
         return originals
     options = []
     for words, option in zip(rows, originals, strict=True):
-        options.append(Option(text=words.text("text"), why=words.text("why"), right=option.right))
+        options.append(msgspec.structs.replace(option, text=words.text("text"), why=words.text("why")))
+        _same_misconception(words, option.misconception)
         row.failed = not words.close() or row.failed
     return tuple(options)
 
@@ -218,6 +231,8 @@ def _wrong(row: Table, originals: tuple[KnownWrong, ...]) -> tuple[KnownWrong, .
         return originals
     wrong = []
     for words, known in zip(rows, originals, strict=True):
-        wrong.append(KnownWrong(text=words.text("text", known.text) or known.text, why=words.text("why")))
+        text = words.text("text", known.text) or known.text
+        wrong.append(msgspec.structs.replace(known, text=text, why=words.text("why")))
+        _same_misconception(words, known.misconception)
         row.failed = not words.close() or row.failed
     return tuple(wrong)

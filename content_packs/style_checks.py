@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import math
 
-from content_packs.findings import Report
+from content_packs.findings import Report, Where
 from content_packs.markdown import plain_text
 from content_packs.model import Item, Matching, MultipleChoice, Ordering, Pack, SingleChoice, TrueFalse
-from content_packs.pack_checks import Where
 from content_packs.readability import HARD, LANGUAGES, lix
 
 MAX_LONGEST = 0.30

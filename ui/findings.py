@@ -29,6 +29,11 @@ _FILES: Mapping[str, tuple[str, str]] = {
         "{file} cannot be understood here: {reason}.",
         "Check quotes, commas and brackets on this line and above.",
     ),
+    "calibration-duplicate": ('"{id}" is calibrated twice, first at {first}.', "Keep one of the two."),
+    "calibration-range": (
+        "`{field}` is {value}; it must be between {low} and {high}.",
+        "Write standard deviations of ability, or export the figures again.",
+    ),
     "lesson-header": (
         "{file} does not begin with a header.",
         "Begin with a line +++, then title and competency, then +++.",
@@ -73,9 +78,44 @@ _STRUCTURE: Mapping[str, tuple[str, str]] = {
         "`{field}` has {count} entries; the original has {wanted}.",
         "Translate each entry, in the same order.",
     ),
+    "variant-misconception": (
+        '"{id}" is not the misconception that the original names here.',
+        "Leave `misconception` out: the original's counts.",
+    ),
     "variant-language": (
         "{language} is the pack's own language.",
         "Remove this folder, or rename it after its language.",
+    ),
+}
+
+_MISCONCEPTIONS: Mapping[str, tuple[str, str]] = {
+    "misconception-no-lesson": (
+        'Answers name the misconception "{id}", and no lesson sets it right.',
+        'Write a lesson of "{competency}" with this `misconception`, or check the spelling.',
+    ),
+    "misconception-two-lessons": (
+        'Two lessons set the misconception "{id}" right, first {first}.',
+        "Keep one of them; the other can be an ordinary lesson.",
+    ),
+    "misconception-competency": (
+        'This answer of "{competency}" names "{id}", but the lesson "{lesson}" is one of "{other}".',
+        'Use a misconception of "{competency}", or move the lesson.',
+    ),
+    "misconception-right": (
+        'This option is right and names the misconception "{id}".',
+        "Take `misconception` out, or check which option is right.",
+    ),
+    "misconception-unused": (
+        'No answer names the misconception "{id}", so its lesson is never shown.',
+        "Name it in wrong answers, or check the spelling.",
+    ),
+    "misconception-once": (
+        'Only this question names the misconception "{id}".',
+        "Name it in wrong answers of {least} questions or more, so that a person can show it twice.",
+    ),
+    "lesson-misconception": (
+        'The lesson "{id}" sets a misconception right and is shown for nothing else.',
+        "Name an ordinary lesson, or leave `lesson` out.",
     ),
 }
 
@@ -169,7 +209,15 @@ _ARCHIVES: Mapping[str, tuple[str, str]] = {
     ),
 }
 
-SENTENCES: Mapping[str, tuple[str, str]] = {**_FILES, **_FIELDS, **_STRUCTURE, **_ITEMS, **_MEDIA, **_ARCHIVES}
+SENTENCES: Mapping[str, tuple[str, str]] = {
+    **_FILES,
+    **_FIELDS,
+    **_STRUCTURE,
+    **_MISCONCEPTIONS,
+    **_ITEMS,
+    **_MEDIA,
+    **_ARCHIVES,
+}
 """Why and how to mend it, by code, with places for the finding's parameters."""
 
 
