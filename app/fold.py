@@ -160,6 +160,8 @@ class Fold:
         if fact.misconception:
             times = (pack.misconceptions.get(fact.misconception) or 0) + 1
             pack = replace(pack, misconceptions=pack.misconceptions.put(fact.misconception, times))
+        if fact.purpose is Purpose.SHIFT_QUIZ:
+            pack = replace(pack, quiz_days=pack.quiz_days | {at_ms // DAY_MS})
         state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(1, int(fact.right), 0, fact.seconds))
         return _touch(
             state,
