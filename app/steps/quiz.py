@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The next question of a shift quiz: what the policy has to know of the days before."""
+"""The next question of a shift quiz: what the policy has to know of the days before, of the plan and the programme."""
 
 from __future__ import annotations
 
 from app.clock import DAY_MS
-from app.engine import shift_quiz
+from app.engine import programme, shift_quiz
 from app.events import AttemptFinished, QuestionAsked
 from app.steps.facts import from_question
 from app.steps.situation import Situation, history, seed_of
@@ -16,13 +16,16 @@ LATELY = 60
 def next_fact(now: Situation) -> QuestionAsked | AttemptFinished:
     """Return the next question of a shift quiz, or its end."""
     model = now.model
+    session = programme.session(now.pack.programmes.values(), now.pack.quiz_days, now.at_ms // DAY_MS)
     chosen = shift_quiz.next_question(
         model,
         model.curriculum,
         history(now.attempt),
         recent(now),
-        seed=seed_of(now.attempt.id, 0),
+        seed=seed_of(session.programme, session.number) if session else seed_of(now.attempt.id, 0),
         at_ms=now.at_ms,
+        plan=now.pack.plan,
+        programme=session,
     )
     return from_question(now, chosen)
 

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The daily quiz: five questions that keep alive what was learned and settle a little more.
+
+Rules:
+
+1. First whatever was answered wrongly and with confidence and is safety-critical.
+2. Of five: three that are fading, ranked by importance·R·(1-R) among all that was learned (not only what the schedule
+   calls due), one that tells most about what is unsettled, one sibling of yesterday's error, in the order fading,
+   error, fading, unsettled, fading. A kind that has nothing to offer gives its place to the next: fading, unsettled,
+   new in the programme, learned but not fading.
+3. One question per competency a day, and another variant than last time wherever there is one.
+4. Each pick sees the answers before it. Never more than the daily number, whatever has piled up.
+5. New material is metered: what was never read about nor answered right is not asked, unless nothing else is left, or
+   a programme has opened it; then two a day at most, in the second error and unsettled places' stead.
+6. The unsettled place goes by turns (every five answers) to what was inferred and never asked about: a re-check.
+7. One pick in eight is drawn among all that was learned, so that the items can be calibrated.
+8. The plan: `Mode.MAINTAIN` asks about what was learned and nothing else. `Mode.EXAM` ranks by importance × what R on
+   the day of the exam gains by practice now, and turns into MAINTAIN after it. While away nothing is called due; who
+   starts a quiz anyway gets one.
+9. In a programme the first session is everybody's (rules 1 to 8 do not apply); later ones leave out the time of day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain
+
+import numpy as np
+
+from app.engine.choosing import asked, decision, ranked
+from app.engine.curriculum import Curriculum
+from app.engine.decisions import Decision, Done, Stop, StopCode
+from app.engine.model import LearnerModel
+from app.engine.programme import Session, first_questions
+from app.engine.shift_quiz.picks import PICK, Kind, Pick, by_chance, sure_but_wrong
+from app.engine.shift_quiz.quiz import Quiz, Recent, is_away
+from app.events import Mode, PlanMade
+from app.reasons import Reason, ReasonCode
+
+__all__ = ["QUESTIONS", "Recent", "due_today", "next_question"]
+
+QUESTIONS = 5
+_ORDER = (Kind.KEEP, Kind.ERROR, Kind.KEEP, Kind.UNSETTLED, Kind.KEEP)
+_ORDER_IN_PROGRAMME = (Kind.KEEP, Kind.ERROR, Kind.NEW, Kind.UNSETTLED, Kind.NEW)
+_INSTEAD = (Kind.KEEP, Kind.UNSETTLED, Kind.NEW, Kind.FRESH, Kind.ANYTHING)
+_MAINTAINING = (Kind.KEEP, Kind.ERROR, Kind.FRESH)
+
+
+def next_question(
+    model: LearnerModel,
+    curriculum: Curriculum,
+    history: Sequence[Done],
+    recent: Recent,
+    *,
+    seed: int,
+    at_ms: int,
+    questions: int = QUESTIONS,
+    plan: PlanMade | None = None,
+    programme: Session | None = None,
+) -> Decision | Stop:
+    """Choose the next of `questions` in a shift quiz whose answers so far are `history`, or say why it ends."""
+    done = asked(history)
+    if len(done) >= questions:
+        return Stop(StopCode.ENOUGH_QUESTIONS)
+    quiz = Quiz.of(model, curriculum, recent, done, seed=seed, at_ms=at_ms, plan=plan, programme=programme)
+    if programme is not None and programme.number == 1:
+        first = _everybodys(quiz, programme, [d.item_id for d in done], questions)
+        if first is not None:
+            return first
+    place = (_ORDER_IN_PROGRAMME if quiz.session else _ORDER)[len(done) % len(_ORDER)]
+    kinds = dict.fromkeys((place, *_INSTEAD))
+    ordinary = (PICK[kind] for kind in kinds if quiz.mode is not Mode.MAINTAIN or kind in _MAINTAINING)
+    picks: chain[Pick] = chain((sure_but_wrong, by_chance), ordinary)
+    chosen = (pick(quiz) for pick in picks)
+    return next((decided for decided in chosen if decided is not None), Stop(StopCode.NOTHING_LEFT))
+
+
+def due_today(model: LearnerModel, plan: PlanMade | None, at_ms: int) -> int:
+    """Count the questions of today's quiz that are due: never more than a quiz has, and none while away.
+
+    So what fell due during a hold is one day's quiz on the first day back, and one on each day after it.
+    """
+    return 0 if is_away(plan, at_ms) else min(int(model.memory.due(at_ms).size), QUESTIONS)
+
+
+def _everybodys(quiz: Quiz, session: Session, done: Sequence[str], questions: int) -> Decision | Stop | None:
+    """Ask the next question of everybody's first session; none where it is not, or no longer, to be had."""
+    c = quiz.curriculum
+    ours = first_questions(session, c, questions)
+    left = [i for i in ours if int(c.item_competency[i]) not in quiz.blocked]
+    if not left:
+        here = {c.items[i] for i in ours}.intersection(done)
+        return Stop(StopCode.ENOUGH_QUESTIONS) if here else None
+    reason = Reason(ReasonCode.ALL_BEGIN_HERE, {"programme": session.programme})
+    return decision(quiz.model, 0, ranked(quiz.model, np.array(left, dtype=np.int64), quiz.at_ms), reason)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How much of what is practised now will be there on the day of an exam.
+
+The gain of practising now is E[R on the day, practised] - R on the day, unpractised; where recall succeeds with R now,
+and leaves FSRS's stability after a Good or an Again:
+
+    S' good  = S·(1 + e^w8·(11 - D)·S^-w9·(e^(w10·(1-R)) - 1))
+    S' again = min(w11·D^-w12·((S + 1)^w13 - 1)·e^(w14·(1-R)), S / e^(w17·w18))
+
+(FSRS 6, open-spaced-repetition, 2025, default parameters.) Example: two competencies with S = 2 and S = 30 days, both
+at R = .95 today, an exam in 20 days. The first would fall to .75 and gains .09; the second would stay at .92 and gains
+.03: the first is practised.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from fsrs import Scheduler
+
+from app.engine.memory import DAY_MS, Memory
+from app.engine.probit import Floats
+
+_W = np.array(Scheduler().parameters)
+
+
+def exam_ms(exam_day: int, at_ms: int) -> int:
+    """Return noon (UTC) of the day of the exam, or now where that is over."""
+    return max(exam_day * DAY_MS + DAY_MS // 2, at_ms)
+
+
+def practice_gain(memory: Memory, at_ms: int, exam_ms: int) -> Floats:
+    """(K,) how much R at `exam_ms` grows, in expectation, by one answer at `at_ms`; 0 where memory has not begun."""
+    stability, difficulty = np.maximum(memory.rows[0], 1e-3), np.maximum(memory.rows[1], 1.0)
+    fresh = memory.retrievability(at_ms)
+    good = stability * (
+        1.0 + np.exp(_W[8]) * (11.0 - difficulty) * stability ** -_W[9] * (np.exp(_W[10] * (1.0 - fresh)) - 1.0)
+    )
+    lapse = _W[11] * difficulty ** -_W[12] * ((stability + 1.0) ** _W[13] - 1.0) * np.exp(_W[14] * (1.0 - fresh))
+    again = np.minimum(lapse, stability / np.exp(_W[17] * _W[18]))
+    expected = fresh * _later(memory, good, at_ms, exam_ms) + (1.0 - fresh) * _later(memory, again, at_ms, exam_ms)
+    return np.where(memory.begun, expected - memory.retrievability(exam_ms), 0.0)
+
+
+def _later(memory: Memory, stability: Floats, at_ms: int, exam_ms: int) -> Floats:
+    """(K,) R at `exam_ms` of memories that were practised at `at_ms` and left with `stability`."""
+    rows = memory.rows.copy()
+    rows[0], rows[2] = np.where(memory.begun, stability, 0.0), float(at_ms)
+    return Memory(rows).retrievability(exam_ms)

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The picks of the shift quiz: each looks for a question of one kind, and gives none where there is nothing to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import Enum, auto
+from typing import TypeAlias
+
+import numpy as np
+
+from app.engine.choosing import decision, one_per_competency, ranked
+from app.engine.decisions import Decision
+from app.engine.memory import DAY_MS
+from app.engine.probit import Floats
+from app.engine.programme import NEW_A_DAY
+from app.engine.shift_quiz.exam import exam_ms, practice_gain
+from app.engine.shift_quiz.quiz import Quiz
+from app.events import Mode
+from app.reasons import Reason, ReasonCode
+
+LEAST_SUCCESS = 0.35
+"""What is unsettled is asked about only above this expected success, as long as anything is: a quiz is no exam."""
+FADING = 0.97
+"""Below this retrievability practice is worth a place; above it, something else comes first."""
+CHANCE = 1.0 / 8.0
+"""Share of picks that are drawn among all that may be asked, for the calibration of items (learner_model.md)."""
+SETTLE_TURN = 5
+"""So many answers later the place for what is not settled goes to what was never asked, and back."""
+
+
+class Kind(Enum):
+    """What a question is for."""
+
+    KEEP = auto()
+    """Keeps alive what is fading."""
+    ERROR = auto()
+    UNSETTLED = auto()
+    NEW = auto()
+    FRESH = auto()
+    """Practises what is not fading yet."""
+    ANYTHING = auto()
+
+
+Pick: TypeAlias = Callable[[Quiz], Decision | None]
+
+
+def sure_but_wrong(quiz: Quiz) -> Decision | None:
+    """Ask about the most important thing that can do harm and that the learner was sure of, and wrong."""
+    c = quiz.curriculum
+    urgent = [k for k in quiz.free if c.safety_critical[k] and quiz.model.counts_at(k).sure_wrong]
+    if not urgent:
+        return None
+    k = max(urgent, key=lambda k: (float(c.importance[k]), -k))
+    return _variant(quiz, k, Reason(ReasonCode.SURE_BUT_WRONG, {"competency": c.competencies[k]}))
+
+
+def by_chance(quiz: Quiz) -> Decision | None:
+    """In one pick of eight, draw among all that this quiz may ask about; else nothing."""
+    drawn = quiz.rng.random() < CHANCE
+    may = (*quiz.learned, *quiz.tried)
+    if not drawn or not may:
+        return None
+    choices = _variants(quiz, int(quiz.rng.choice(may)))
+    ranking = ranked(quiz.model, np.array(choices, dtype=np.int64), quiz.at_ms)
+    return decision(quiz.model, int(quiz.rng.integers(len(choices))), ranking, Reason(ReasonCode.BY_CHANCE))
+
+
+def _keep(quiz: Quiz) -> Decision | None:
+    """Practise what is fading, or will have by the exam."""
+    if quiz.mode is Mode.EXAM:
+        return _before_exam(quiz)
+    fresh = quiz.model.retrievability(quiz.at_ms)
+    return _by_memory(quiz, [k for k in quiz.learned if fresh[k] < FADING])
+
+
+def _fresh(quiz: Quiz) -> Decision | None:
+    return _by_memory(quiz, quiz.learned)
+
+
+def _by_memory(quiz: Quiz, places: Sequence[int]) -> Decision | None:
+    """Practise the one with the largest importance·R·(1-R)."""
+    fresh = quiz.model.retrievability(quiz.at_ms)
+    k = _best(places, quiz.curriculum.importance * fresh * (1.0 - fresh))
+    if k is None:
+        return None
+    due = float(quiz.model.memory.due_ms[k]) <= quiz.at_ms and not quiz.away
+    since = quiz.at_ms - float(quiz.model.memory.rows[2][k])
+    code = ReasonCode.DUE if due else ReasonCode.KEEP_FRESH
+    return _variant(quiz, k, _faded(quiz, k, code, since / DAY_MS, float(fresh[k])))
+
+
+def _before_exam(quiz: Quiz) -> Decision | None:
+    """Practise what gains most, by importance, until the day of the exam."""
+    moment = exam_ms(quiz.exam_day, quiz.at_ms)
+    k = _best(quiz.learned, quiz.curriculum.importance * practice_gain(quiz.model.memory, quiz.at_ms, moment))
+    if k is None:
+        return None
+    then = float(quiz.model.retrievability(moment)[k])
+    days = quiz.exam_day - quiz.at_ms // DAY_MS
+    return _variant(quiz, k, _faded(quiz, k, ReasonCode.BEFORE_EXAM, float(days), then))
+
+
+def _faded(quiz: Quiz, k: int, code: ReasonCode, days: float, retrievability: float) -> Reason:
+    figures = {"days": round(max(days, 0.0), 1), "retrievability": round(retrievability, 3)}
+    return Reason(code, {"competency": quiz.curriculum.competencies[k], **figures})
+
+
+def _best(places: Sequence[int], worth: Floats) -> int | None:
+    return max(places, key=lambda k: (float(worth[k]), -k), default=None)
+
+
+def _error(quiz: Quiz) -> Decision | None:
+    """Ask a sibling of the latest error about something learned or opened."""
+    return _error_among(quiz, {*quiz.learned, *quiz.tried})
+
+
+def _error_among(quiz: Quiz, places: set[int]) -> Decision | None:
+    c = quiz.curriculum
+    for item in reversed([c.item_index[i] for i in quiz.recent.errors if i in c.item_index]):
+        k = int(c.item_competency[item])
+        if k in places:
+            last = float(quiz.model.memory.rows[2][k])
+            days = max(round((quiz.at_ms - last) / DAY_MS), 1) if last > 0.0 else 1
+            params: dict[str, str | float] = {"competency": c.competencies[k], "days": float(days)}
+            return _variant(quiz, k, Reason(ReasonCode.YESTERDAYS_ERROR, params))
+    return None
+
+
+def _unsettled(quiz: Quiz) -> Decision | None:
+    """Ask what tells most: among what is not settled, or by turns among what was inferred and never asked."""
+    answers = int(quiz.model.tally[0].sum())
+    picks = (_open_question, _recheck) if answers // SETTLE_TURN % 2 == 0 else (_recheck, _open_question)
+    return picks[0](quiz) or picks[1](quiz)
+
+
+def _open_question(quiz: Quiz) -> Decision | None:
+    p, secure = quiz.model.mastery(), quiz.curriculum.secure_at
+    places = [k for k in (*quiz.learned, *quiz.tried) if 1.0 - secure[k] < p[k] < secure[k]]
+    return _telling(quiz, places, LEAST_SUCCESS)
+
+
+def _recheck(quiz: Quiz) -> Decision | None:
+    return _telling(quiz, quiz.inferred, 0.0, ReasonCode.RECHECK)
+
+
+def _new(quiz: Quiz) -> Decision | None:
+    """Ask about the next thing that the programme has opened, two a day."""
+    if quiz.session is None or not quiz.new or quiz.new_today >= NEW_A_DAY:
+        return None
+    k = quiz.new[0]
+    params: dict[str, str | float] = {
+        "competency": quiz.curriculum.competencies[k],
+        "programme": quiz.session.programme,
+    }
+    return _variant(quiz, k, Reason(ReasonCode.NEW_HERE, params))
+
+
+def _anything(quiz: Quiz) -> Decision | None:
+    """Nothing is left that was learned: ask about yesterday's errors, then what tells most."""
+    return _error_among(quiz, set(quiz.free)) or _telling(quiz, quiz.free, 0.0)
+
+
+def _telling(
+    quiz: Quiz, places: Sequence[int], least_success: float, code: ReasonCode = ReasonCode.UNSETTLED
+) -> Decision | None:
+    items = np.array([i for k in places for i in _variants(quiz, k)], dtype=np.int64)
+    ranking = ranked(quiz.model, one_per_competency(quiz.model, items, quiz.rng, quiz.at_ms), quiz.at_ms)
+    kind = np.flatnonzero(ranking.chance >= least_success)
+    if kind.size == 0:
+        return None
+    pick = int(kind[np.argmax(ranking.gain[kind])])
+    k = int(quiz.curriculum.item_competency[ranking.items[pick]])
+    p = float(quiz.model.mastery()[k])
+    missing = p <= 1.0 - float(quiz.curriculum.secure_at[k])
+    params: dict[str, str | float] = {"competency": quiz.curriculum.competencies[k], "p": round(p, 3)}
+    return decision(quiz.model, pick, ranking, Reason(ReasonCode.TRY_AGAIN if missing else code, params))
+
+
+def _variants(quiz: Quiz, competency: int) -> tuple[int, ...]:
+    """Items of a competency without the one shown last, if there is another."""
+    mine = quiz.curriculum.items_of[competency]
+    last = next((i for i in reversed(quiz.shown) if i in mine), -1)
+    return tuple(i for i in mine if i != last) or mine
+
+
+def _variant(quiz: Quiz, competency: int, reason: Reason) -> Decision:
+    """Ask a variant of a competency never shown lately if there is one, else the one shown longest ago."""
+    choices = _variants(quiz, competency)
+    latest = {i: quiz.shown.index(i) if i in quiz.shown else -1 for i in choices}
+    oldest = [i for i in choices if latest[i] == min(latest.values())]
+    ranking = ranked(quiz.model, np.array(choices, dtype=np.int64), quiz.at_ms)
+    return decision(quiz.model, choices.index(int(quiz.rng.choice(oldest))), ranking, reason)
+
+
+PICK: dict[Kind, Pick] = {
+    Kind.KEEP: _keep,
+    Kind.ERROR: _error,
+    Kind.UNSETTLED: _unsettled,
+    Kind.NEW: _new,
+    Kind.FRESH: _fresh,
+    Kind.ANYTHING: _anything,
+}
