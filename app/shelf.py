@@ -101,6 +101,7 @@ def _narrowed(newest: Pack, older: Pack) -> Pack:
         ),
         lessons=tuple(lesson for lesson in older.lessons if lesson.competency in known),
         items=tuple(item for item in older.items if item.competency in known),
+        calibration=older.calibration,
     )
 
 
