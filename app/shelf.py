@@ -12,7 +12,9 @@ from typing import Protocol
 import msgspec
 
 from app.engine.curriculum import Curriculum
+from app.engine.module_help import TWICE
 from app.errors import Refusal
+from app.organisation import NO_RULES, Rules, Taught, obeying, taught
 from content_packs.library import version_key
 from content_packs.localise import in_language
 from content_packs.model import Competency, Item, Lesson, Module, Pack
@@ -40,9 +42,11 @@ class PackIndex:
     module_of: dict[str, Module]
     """Competency id to its module."""
     lessons_of: dict[str, tuple[Lesson, ...]]
-    """Competency id to its lessons, first explanation first; without those that set a misconception right."""
+    """Competency id to the lessons that may be shown, in that order; without those that set a misconception right."""
     explanations: dict[str, Lesson]
-    """Misconception id to the lesson that sets it right."""
+    """Misconception id to the lesson that sets it right, where one may be shown."""
+    taught: Taught
+    """What the organisation's rules leave of the pack, and which rule put a lesson in its place."""
 
     @property
     def id(self) -> str:
@@ -69,15 +73,21 @@ class PackIndex:
     def lesson_about(self, item: Item) -> str:
         """Return the id of the lesson that explains an item, or an empty text."""
         lessons = self.lessons_of.get(item.competency, ())
-        return item.lesson or (lessons[0].id if lessons else "")
+        return self.taught.shown(item.lesson) or (lessons[0].id if lessons else "")
+
+    def lesson_after(self, item: Item, misconception: str, times: int) -> str:
+        """Return the id of the lesson to offer after an answer, or an empty text.
+
+        It is the explanation of the misconception that was chosen, from the second time on (`times`), else the lesson
+        about the item.
+        """
+        explained = self.explanations.get(misconception) if times >= TWICE else None
+        return explained.id if explained else self.lesson_about(item)
 
 
-def index_pack(pack: Pack) -> PackIndex:
-    """Return the lookups of `pack`."""
-    lessons_of: dict[str, list[Lesson]] = defaultdict(list)
-    general = (lesson for lesson in pack.lessons if not lesson.misconception)
-    for lesson in sorted(general, key=lambda lesson: lesson.alternative):
-        lessons_of[lesson.competency].append(lesson)
+def index_pack(pack: Pack, rules: Rules = NO_RULES) -> PackIndex:
+    """Return the lookups of `pack` under the organisation's rules."""
+    kept = taught(pack, rules)
     return PackIndex(
         pack=pack,
         items={item.id: item for item in pack.items},
@@ -85,8 +95,9 @@ def index_pack(pack: Pack) -> PackIndex:
         competencies={competency.id: competency for competency in pack.competencies},
         modules={module.id: module for module in pack.modules},
         module_of={competency: module for module in pack.modules for competency in module.competencies},
-        lessons_of={competency: tuple(lessons) for competency, lessons in lessons_of.items()},
-        explanations={lesson.misconception: lesson for lesson in pack.lessons if lesson.misconception},
+        lessons_of=dict(kept.lessons_of),
+        explanations=dict(kept.explanations),
+        taught=kept,
     )
 
 
@@ -108,13 +119,16 @@ def _narrowed(newest: Pack, older: Pack) -> Pack:
 class Shelf:
     """Holds the loaded packs. Older versions stay, so that an attempt ends on the version that it began with."""
 
-    def __init__(self, packs: Iterable[LoadedPack]) -> None:
+    def __init__(self, packs: Iterable[LoadedPack], rules: Rules = NO_RULES) -> None:
+        """Take the packs, and the organisation's rules about what of them is asked and shown."""
+        self._rules = rules
         self._packs: dict[str, dict[str, LoadedPack]] = defaultdict(dict)
         for loaded in packs:
             manifest = loaded.pack.manifest
             self._packs[manifest.id][manifest.version] = loaded
         self._indexes: dict[tuple[str, str, str], PackIndex] = {}
         self._curricula: dict[tuple[str, str], Curriculum] = {}
+        self._taught: dict[tuple[str, str], Curriculum] = {}
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the packs, in alphabetical order."""
@@ -141,7 +155,7 @@ class Shelf:
         key = (pack, version, language)
         if key not in self._indexes:
             content = self._packs[pack][version].pack
-            self._indexes[key] = index_pack(in_language(content, language) if language else content)
+            self._indexes[key] = index_pack(in_language(content, language) if language else content, self._rules)
         return self._indexes[key]
 
     def curriculum(self, pack: str, version: str = "") -> Curriculum | None:
@@ -150,16 +164,31 @@ class Shelf:
         With an older `version` that is still here: the newest one's competencies with the modules, lessons and items of
         that version, so that a learner model (always the newest's) chooses only what an attempt at that version has.
         """
+        key = self._key(pack, version)
+        if key and key not in self._curricula:
+            self._curricula[key] = Curriculum.from_pack(self._content(*key))
+        return self._curricula[key] if key else None
+
+    def taught(self, pack: str, version: str = "") -> Curriculum | None:
+        """Return what may be chosen of a pack: as `curriculum`, less what the organisation's rules forbid."""
+        key = self._key(pack, version)
+        if not key or not self._rules.about(pack):
+            return self.curriculum(pack, version)
+        if key not in self._taught:
+            self._taught[key] = obeying(self._content(*key), self._rules)
+        return self._taught[key]
+
+    def _key(self, pack: str, version: str) -> tuple[str, str] | None:
+        """Return the pack and the version that stands for this one; None when the pack is not here."""
         if not self._packs.get(pack):
             return None
+        return (pack, version if version in self._packs[pack] else self.newest(pack))
+
+    def _content(self, pack: str, version: str) -> Pack:
+        """Return what the curriculum of a version that is here is made of."""
         newest = self.newest(pack)
-        key = (pack, version if version in self._packs[pack] else newest)
-        if key not in self._curricula:
-            content = self._packs[pack][newest].pack
-            self._curricula[key] = Curriculum.from_pack(
-                content if key[1] == newest else _narrowed(content, self._packs[pack][version].pack)
-            )
-        return self._curricula[key]
+        content = self._packs[pack][newest].pack
+        return content if version == newest else _narrowed(content, self._packs[pack][version].pack)
 
     def media(self, pack: str, version: str, path: str) -> bytes:
         """Return a media file, verified as it is read. Raises Refusal("no_such_media")."""

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The file in which an organisation writes its rules about lessons, questions and modules: read strictly, and kept.
+
+Rules:
+
+1. `organisation.toml` is a list of `[[resource]]`, each with `pack`, one of `lesson`, `item` and `module`, `rule`, and
+   `because`: plain words that people are shown. `rule` is "pin" (a lesson or a module: comes first), "replace" (a
+   lesson: `with` names the one that is shown wherever this one would be) or "forbid" (never shown, never asked).
+2. Anything else is an error that says line and key, and then the rules stay what they were.
+3. A thing has one rule, and no replacement is itself replaced or forbidden.
+
+Worked example:
+
+    [[resource]]
+    pack = "care-essentials"
+    lesson = "washing-hands"
+    rule = "replace"
+    with = "washing-hands-again"
+    because = "Our sinks have no taps."
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.organisation import NO_RULES, Kind, Rule, Rules, Verb
+from app.record.meta import read_note, set_note
+from content_packs.toml_lines import TomlLines
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+NOTE = "organisation_rules"
+"""The name under which the text of the rules is kept."""
+_TABLE = "resource"
+ALLOWED: Mapping[Kind, tuple[Verb, ...]] = {
+    Kind.LESSON: (Verb.PIN, Verb.REPLACE, Verb.FORBID),
+    Kind.ITEM: (Verb.FORBID,),
+    Kind.MODULE: (Verb.PIN, Verb.FORBID),
+}
+
+
+class RulesBroken(ValueError):  # noqa: N818 - named for what happened
+    """A file that is no list of rules. `code` says why, `line` (from 1) and `params` where and with what."""
+
+    def __init__(self, code: str, line: int, **params: str) -> None:
+        super().__init__(code, line, params)
+        self.code, self.line, self.params = code, line, params
+
+
+def read_rules(text: str) -> Rules:
+    """Read the text of an `organisation.toml`. Raises RulesBroken."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"at line (\d+)", str(error))
+        raise RulesBroken("not_toml", int(at[1]) if at else text.count("\n") + 1) from error
+    lines = TomlLines(text)
+    for key in tables:
+        if key != _TABLE:
+            raise RulesBroken("unknown_key", lines.line((key,)), key=key)
+    resources = tables.get(_TABLE, [])
+    if not isinstance(resources, list) or not all(isinstance(table, dict) for table in resources):
+        raise RulesBroken("not_a_list", lines.line((_TABLE,)), key=_TABLE)
+    rules = tuple(_rule(table, n, lines) for n, table in enumerate(resources))
+    _check_together(rules, lines)
+    return Rules(rules)
+
+
+def kept_text(database: Database) -> str:
+    """Return the text of the rules that are kept here; empty when there are none."""
+    note = read_note(database, NOTE)
+    return msgspec.json.decode(note, type=str) if note else ""
+
+
+def kept_rules(database: Database) -> Rules:
+    """Return the rules that are kept here; none of them when a newer program wrote what this one cannot read."""
+    try:
+        return read_rules(kept_text(database))
+    except RulesBroken:
+        return NO_RULES
+
+
+def keep_rules(database: Database, text: str) -> None:
+    """Keep these rules from the next start of the program on; an empty text takes all of them back.
+
+    Raises RulesBroken, and `StoreFailed`; the rules that were kept before then stay.
+    """
+    read_rules(text)
+    set_note(database, NOTE, msgspec.json.encode(text).decode())
+
+
+def _rule(table: Mapping[str, Any], number: int, lines: TomlLines) -> Rule:
+    """Read one `[[resource]]`, the `number`-th from 0."""
+
+    def broken(code: str, key: str, **params: str) -> RulesBroken:
+        return RulesBroken(code, lines.line((_TABLE, number, key)), key=key, **params)
+
+    for key, value in table.items():
+        if key not in {"pack", "rule", "because", "with", *Kind}:
+            raise broken("unknown_key", key)
+        if not isinstance(value, str) or not value.strip():
+            raise broken("no_text", key)
+    kinds = [kind for kind in Kind if kind in table]
+    if len(kinds) != 1:
+        raise broken("which_thing", "pack")
+    missing = next((key for key in ("pack", "rule", "because") if key not in table), "")
+    if missing:
+        raise broken("missing_key", missing)
+    allowed = ALLOWED[kinds[0]]
+    if table["rule"] not in allowed:
+        raise broken("no_such_rule", "rule", rule=table["rule"], kind=kinds[0].value, allowed=", ".join(allowed))
+    verb = Verb(table["rule"])
+    if ("with" in table) is not (verb is Verb.REPLACE):
+        raise broken("with_when_replacing", "with" if "with" in table else "rule")
+    return Rule(table["pack"], kinds[0], table[kinds[0]], verb, table["because"].strip(), table.get("with", ""))
+
+
+def _check_together(rules: tuple[Rule, ...], lines: TomlLines) -> None:
+    """Check that each thing has one rule, and that no replacement is itself replaced or forbidden."""
+    seen: set[tuple[str, Kind, str]] = set()
+    for number, rule in enumerate(rules):
+        if (rule.pack, rule.kind, rule.id) in seen:
+            raise RulesBroken("second_rule", lines.line((_TABLE, number, rule.kind)), key=rule.kind, id=rule.id)
+        seen.add((rule.pack, rule.kind, rule.id))
+    gone = {(r.pack, r.id) for r in rules if r.kind is Kind.LESSON and r.verb is not Verb.PIN}
+    for number, rule in enumerate(rules):
+        if rule.instead and (rule.pack, rule.instead) in gone:
+            raise RulesBroken("gone_itself", lines.line((_TABLE, number, "with")), key="with", id=rule.instead)
