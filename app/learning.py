@@ -90,14 +90,19 @@ class Learning:
         accounts: Accounts,
         new_id: NewId,
         recorded: Callable[[], None] = lambda: None,
+        colleagues: Callable[[str, str], Mapping[str, int]] = lambda _learner, _pack: {},
     ) -> None:
-        """Take the parts; `recorded` is called after each commit: there is something new to send."""
+        """Take the parts; `recorded` is called after each commit: there is something new to send.
+
+        `colleagues` gives, for a learner and a pack, how many others here have passed each module.
+        """
         self._record = record
         self._fold = fold
         self._shelf = shelf
         self._accounts = accounts
         self._new_id = new_id
         self._recorded = recorded
+        self._colleagues = colleagues
         self._running: dict[str, str] = {}
         """Learner id to the id of the attempt that runs, or ended last."""
 
@@ -109,7 +114,7 @@ class Learning:
         attempt = self._resumable(place)
         if attempt is not None:
             self._running[learner] = attempt.id
-        return screens.today(place, attempt)
+        return screens.today(place, attempt, self._colleagues(learner, place.index.id))
 
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""

@@ -4,20 +4,27 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+import msgspec
 
 from app.clock import DAY_MS
 from app.engine.model import LearnerModel
-from app.engine.path import NextModule, next_modules
+from app.engine.path import NextModule, can_do_harm, next_modules, outer_fringe
+from app.engine.recommend import Interests, recommend
+from app.engine.work import work_left
+from app.events import Mode, PlanMade
 from app.shelf import PackIndex
 from app.state import DayTally, FrozenMap, PackState
 from app.steps import KNOWN
-from app.views import ModuleCard, SkillRow
+from app.views import GoalRow, ModuleCard, PlanView, SkillRow, Suggestion
 from content_packs.model import Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
 
 FROZEN_DAYS = 4
 """Days without a shift that leave a streak as it is: days off are not a failure."""
 MOST_ROWS = 12
+LATELY = 3
+"""So many of the competencies worked on last say what a learner is busy with."""
 
 
 def skill_rows(index: PackIndex, model: LearnerModel | None, at_ms: int) -> tuple[SkillRow, ...]:
@@ -66,22 +73,107 @@ def practise_rows(rows: tuple[SkillRow, ...]) -> tuple[SkillRow, ...]:
 
 def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleCard, ...]:
     """Return the path: every module, in the pack's order, with the first of the engine's choices marked as now."""
-    model = state.model
-    if model is None:
+    if state.model is None:
         return ()
-    choices = {
-        choice.module_id: choice
-        for choice in next_modules(model, model.curriculum, state.wants, at_ms)
-        if choice.module_id in index.modules and choice.module_id not in state.passed
-    }
+    choices = {choice.module_id: choice for choice in _choices(index, state, at_ms)}
     first = next(iter(choices), None)
     return tuple(_card(module, choices.get(module.id), first) for module in index.pack.modules)
 
 
-def first_cards(cards: Iterable[ModuleCard], most: int = 3) -> tuple[ModuleCard, ...]:
-    """Return what can be begun now, at most `most`: the next step, then the others in the pack's order."""
-    now, ready = ([card for card in cards if card.state == state] for state in ("now", "ready"))
-    return tuple(now + ready)[:most]
+def ready_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleCard, ...]:
+    """Return the two or three modules that can be begun now, best first."""
+    cards = {card.id: card for card in module_cards(index, state, at_ms)}
+    return tuple(cards[choice.module_id] for choice in outer_fringe(_choices(index, state, at_ms)))
+
+
+def suggestion(
+    index: PackIndex, state: PackState, at_ms: int, *, beside: Iterable[str], colleagues: Mapping[str, int], seed: int
+) -> Suggestion | None:
+    """Return the module that may be worth the learner's time besides those that are offered elsewhere (`beside`).
+
+    `colleagues` says how many others here have passed each module; `seed` hangs on the learner and the day.
+    """
+    model = state.model
+    if model is None:
+        return None
+    wanted = _goals(state) or state.wants
+    interests = Interests(
+        near=(*_worked_on(index, state), *(c for module in wanted for c in index.scope(module))),
+        declined=state.declined,
+        leave_out=frozenset(beside),
+        colleagues=colleagues,
+    )
+    choices = _choices(index, state, at_ms)
+    best = recommend(model, model.curriculum, choices, interests, seed=seed, at_ms=at_ms, most=1)
+    if not best:
+        return None
+    module, reason = best[0].module_id, best[0].reason
+    card = next(card for card in module_cards(index, state, at_ms) if card.id == module)
+    harm = can_do_harm(model, model.curriculum, model.curriculum.module_index[module])
+    return Suggestion(card=msgspec.structs.replace(card, reason=reason), can_decline=not harm)
+
+
+def plan_view(index: PackIndex, state: PackState, at_ms: int) -> PlanView:
+    """Return the plan with the work that is left; goals that the pack no longer has are left out."""
+    plan = state.plan or PlanMade(pack=index.id, version=index.version)
+    goals = tuple(goal for goal in plan.goals if goal in index.modules)
+    minutes, low, high = _minutes(index, state, tuple(goal for goal in goals if goal not in state.passed))
+    today = at_ms // DAY_MS
+    return PlanView(
+        goals=tuple(_goal(index, state, goal) for goal in goals),
+        minutes=minutes,
+        low=low,
+        high=high,
+        mode=plan.mode,
+        exam_day=plan.exam_day if plan.mode is Mode.EXAM else 0,
+        away_from=plan.away_from,
+        away_until=plan.away_until,
+        away=plan.away_from <= today <= plan.away_until and plan.away_until > 0,
+    )
+
+
+def lesson_minutes(index: PackIndex) -> dict[str, float]:
+    """Return the minutes of the first lesson of each competency; 0 where there is none."""
+    first = {competency: lessons[0].minutes for competency, lessons in index.lessons_of.items() if lessons}
+    return {competency: float(first.get(competency, 0)) for competency in index.competencies}
+
+
+def _choices(index: PackIndex, state: PackState, at_ms: int) -> tuple[NextModule, ...]:
+    """Return what is not done yet, best first."""
+    model = state.model
+    if model is None:
+        return ()
+    goals = {goal: _minutes(index, state, (goal,))[0] for goal in _goals(state)}
+    choices = next_modules(model, model.curriculum, state.wants, at_ms, goals=goals, declined=state.declined)
+    return tuple(c for c in choices if c.module_id in index.modules and c.module_id not in state.passed)
+
+
+def _goals(state: PackState) -> tuple[str, ...]:
+    """Return the goals of the plan that have not been reached."""
+    return tuple(goal for goal in state.plan.goals if goal not in state.passed) if state.plan else ()
+
+
+def _goal(index: PackIndex, state: PackState, module: str) -> GoalRow:
+    reached = module in state.passed
+    minutes, low, high = (0.0, 0.0, 0.0) if reached else _minutes(index, state, (module,))
+    return GoalRow(module=module, title=index.modules[module].title, minutes=minutes, low=low, high=high)
+
+
+def _minutes(index: PackIndex, state: PackState, goals: tuple[str, ...]) -> tuple[float, float, float]:
+    """Return the minutes of work left to some goals, and their range, to a tenth."""
+    if state.model is None:
+        return 0.0, 0.0, 0.0
+    work = work_left(state.model, state.model.curriculum, goals, lesson_minutes(index))
+    return round(work.minutes, 1), round(work.low, 1), round(work.high, 1)
+
+
+def _worked_on(index: PackIndex, state: PackState) -> tuple[str, ...]:
+    """Return the competencies worked on last, at most `LATELY`, the latest first."""
+    times = [
+        (memory.at_ms, index.items[item].competency) for item, memory in state.items.items() if item in index.items
+    ]
+    times += [(at_ms, index.lessons[read].competency) for read, at_ms in state.lessons.items() if read in index.lessons]
+    return tuple(dict.fromkeys(competency for _, competency in sorted(times, reverse=True)))[:LATELY]
 
 
 def _card(module: Module, choice: NextModule | None, first: str | None) -> ModuleCard:

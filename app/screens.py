@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app import picture
@@ -13,8 +14,8 @@ from app.events import AttemptFinished, Purpose, QuestionAsked
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
-from app.steps import most_questions
-from app.views import Finished, LearnerCard, LessonView, Progress, QuestionView, Today
+from app.steps import most_questions, seed_of
+from app.views import Finished, LearnerCard, LessonView, ModuleCard, Progress, QuestionView, Suggestion, Today
 from content_packs.answers import Answer
 
 QUIZ_MINUTES = 4
@@ -31,12 +32,17 @@ class Place:
     at_ms: int
 
 
-def today(place: Place, resumable: Attempt | None) -> Today:
-    """Return the home screen; `resumable` was interrupted and can go on."""
+def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]) -> Today:
+    """Return the home screen; `resumable` was interrupted and can go on.
+
+    `colleagues` says how many others here have passed each module. While the learner is away nothing is due.
+    """
     cards = picture.module_cards(place.index, place.pack, place.at_ms)
     tally = place.state.days.get(place.at_ms // DAY_MS)
     paused = resumable.module if resumable else ""
     diagnosed = (Purpose.DIAGNOSTIC, "") in place.pack.last
+    following = next((card for card in cards if card.state == "now" and card.id != paused), None)
+    plan = picture.plan_view(place.index, place.pack, place.at_ms)
     return Today(
         learner=place.card,
         pack_title=place.index.pack.manifest.title,
@@ -48,10 +54,12 @@ def today(place: Place, resumable: Attempt | None) -> Today:
         quiz_questions=QUESTIONS,
         quiz_minutes=QUIZ_MINUTES,
         quiz_done_today=tally is not None and tally.quizzes > 0,
-        next_module=next((card for card in cards if card.state == "now" and card.id != paused), None),
+        next_module=following,
         path=cards,
-        due_count=due_count(place.pack.model, place.at_ms) if place.pack.model else 0,
+        due_count=due_count(place.pack.model, place.at_ms) if place.pack.model and not plan.away else 0,
         streak_shifts=picture.streak(place.state.days, place.at_ms),
+        plan=plan,
+        suggestion=_suggestion(place, following, paused, colleagues) if diagnosed and not plan.away else None,
     )
 
 
@@ -68,6 +76,7 @@ def progress(place: Place) -> Progress:
         shifts=sum(1 for day in days if day.answers or day.lessons),
         streak_shifts=picture.streak(place.state.days, place.at_ms),
         minutes=round(sum(day.seconds for day in days) / 60),
+        plan=picture.plan_view(place.index, place.pack, place.at_ms),
     )
 
 
@@ -117,7 +126,6 @@ def finished(place: Place, fact: AttemptFinished, scope: frozenset[str], not_yet
     """Return the end of an attempt about the competencies in `scope`; `place` is that of its pack, after it ended."""
     rows = picture.skill_rows(place.index, place.pack.model, place.at_ms)
     mine = tuple(row for row in rows if row.competency in scope)
-    cards = picture.module_cards(place.index, place.pack, place.at_ms)
     return Finished(
         attempt=fact.attempt,
         purpose=fact.purpose,
@@ -129,5 +137,19 @@ def finished(place: Place, fact: AttemptFinished, scope: frozenset[str], not_yet
         module=fact.module,
         settled=picture.known_rows(mine),
         practise=picture.practise_rows(mine),
-        next_modules=picture.first_cards(cards),
+        next_modules=picture.ready_cards(place.index, place.pack, place.at_ms),
+    )
+
+
+def _suggestion(
+    place: Place, following: ModuleCard | None, paused: str, colleagues: Mapping[str, int]
+) -> Suggestion | None:
+    """One more thing beside the next step and what was interrupted; the same one all day."""
+    return picture.suggestion(
+        place.index,
+        place.pack,
+        place.at_ms,
+        beside=(following.id if following else "", paused),
+        colleagues=colleagues,
+        seed=seed_of(place.card.id, place.at_ms // DAY_MS),
     )

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from app.events import Outcome, Purpose
+from app.events import Mode, Outcome, Purpose
 from app.reasons import Reason
 from content_packs.answers import Answer
 from content_packs.grading import Grade
@@ -147,6 +147,55 @@ class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
     reason: Reason | None
 
 
+class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
+    """A module beside the next step that may be worth the learner's time, with the reason on its card."""
+
+    card: ModuleCard
+    can_decline: bool
+    """False while something in it can do harm and is not settled: then "not for me" is not offered."""
+
+
+class GoalRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A goal of the plan. `minutes` of work are left to it, `low` to `high` their range; all 0: it is reached."""
+
+    module: str
+    title: str
+    minutes: float
+    low: float
+    high: float
+
+
+class PlanView(msgspec.Struct, frozen=True, kw_only=True):
+    """What the learner works towards, and when not. Days are UTC days since 1970; 0: none.
+
+    `minutes`, `low` and `high` are of all goals together: what two of them share counts once.
+    """
+
+    goals: tuple[GoalRow, ...]
+    minutes: float
+    low: float
+    high: float
+    mode: Mode
+    exam_day: int
+    away_from: int
+    away_until: int
+    away: bool
+    """Whether the learner is away now."""
+
+
+class ProgrammeView(msgspec.Struct, frozen=True, kw_only=True):
+    """A programme of a learner: `opened` of `total` microlearns so far, `settled` of them are known."""
+
+    id: str
+    title: str
+    pack: str
+    start_day: int
+    per_week: int
+    opened: int
+    settled: int
+    total: int
+
+
 class Today(msgspec.Struct, frozen=True, kw_only=True):
     """The home screen of a signed-in learner."""
 
@@ -166,6 +215,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     path: tuple[ModuleCard, ...]
     due_count: int
     streak_shifts: int
+    plan: PlanView
+    suggestion: Suggestion | None
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -180,6 +231,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     shifts: int
     streak_shifts: int
     minutes: int
+    plan: PlanView
 
 
 class WelcomeArea(msgspec.Struct, frozen=True, kw_only=True):

@@ -149,7 +149,8 @@ def _opened(running: Running) -> Iterator[MainWindow]:
     program = running.program()
     background = QtBackground(running.submit)
     steady = SystemClock().steady
-    window = build_window(Ports(program.accounts, program.learning, program.device, background, steady))
+    ports = Ports(program.accounts, program.learning, program.planning, program.device, background, steady)
+    window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's
     window.show()
     try:

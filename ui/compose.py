@@ -18,6 +18,7 @@ from app.digest import Digest, learner_digest
 from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.machine import machine_fingerprint
+from app.planning import Colleagues, Planning
 from app.projections import LearnerProjections
 from app.record.backup import backups
 from app.record.database import transaction
@@ -66,6 +67,7 @@ class Program:
     profile: Profile
     accounts: Accounts
     learning: Learning
+    planning: Planning
     device: DevicePage
     clock: Clock
     transports: list[HttpLrs] = field(default_factory=list)
@@ -221,7 +223,9 @@ def _build(
         accounts=accounts,
         new_id=attempt_id,
         recorded=lambda: poke(False),
+        colleagues=Colleagues(database),
     )
+    planning = Planning(record=record, fold=projections, shelf=shelf, accounts=accounts, recorded=lambda: poke(False))
     return Program(
         home=home,
         database=database,
@@ -234,6 +238,7 @@ def _build(
         profile=profile,
         accounts=accounts,
         learning=learning,
+        planning=planning,
         device=device,
         clock=clock,
     )

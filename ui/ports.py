@@ -16,6 +16,7 @@ from app.views import (
     Finished,
     LearnerCard,
     LessonView,
+    PlanView,
     Progress,
     Step,
     Today,
@@ -73,6 +74,13 @@ class LearningPort(Protocol):
     def progress(self, learner: str) -> Progress: ...
 
 
+class PlanningPort(Protocol):
+    """What a learner works towards (implemented by `app.planning.Planning`). Each call is one short transaction."""
+
+    def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView: ...
+    def decline(self, learner: str, module: str, *, back: bool = False) -> None: ...
+
+
 class DevicePort(Protocol):
     """The device page."""
 
@@ -87,6 +95,7 @@ class Ports:
 
     accounts: AccountsPort
     learning: LearningPort
+    planning: PlanningPort
     device: DevicePort
     background: Background
     steady: Callable[[], float]

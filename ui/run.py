@@ -106,6 +106,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     ports = Ports(
         accounts=program.accounts,
         learning=program.learning,
+        planning=program.planning,
         device=program.device,
         background=background,
         steady=start.clock.steady,

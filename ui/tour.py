@@ -56,6 +56,7 @@ def _walk(
     ports = Ports(
         accounts=program.accounts,
         learning=program.learning,
+        planning=program.planning,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

@@ -51,6 +51,23 @@ REFUSALS: Mapping[str, str] = {
     "no_question": "There is no question to answer now. Start or resume something first.",
     "no_lesson": "There is no lesson open now. Start or resume something first.",
     "no_attempt": "Nothing has been started that could go on. Start something first.",
+    "exam_day_missing": "An exam needs its day. Give it with --exam-date YYYY-MM-DD.",
+    "exam_day_past": "That day of the exam is over. Choose today or a later day.",
+    "away_backwards": "The days away need a first and a last one, the first not after the last. Turn them round.",
+    "still_needed": "The module {module} cannot be put aside: something in it that can do harm is not settled yet. "
+    "Finish that first.",
+    "bad_programme_id": "The id {programme!r} cannot be that of a programme. Use 1 to 64 of a-z, 0-9, '.', '_' and "
+    "'-', with a letter or digit first.",
+    "title_missing": "A programme needs a title. Give one with --title.",
+    "bad_per_week": "A programme opens 1 to {most} things each week, not {per_week}. Choose a number in between.",
+    "bad_start": "The programme has no day to begin on. Choose one.",
+    "programme_size": "A programme has 1 to {most} things to learn, not {size}. Choose others, or make several of it.",
+    "no_such_competency": "The pack {pack} has no competency {competency}. Check its name in the pack.",
+    "competency_twice": "The competency {competency} is in the list twice. Name it once.",
+    "wrong_order": "The competency {competency} needs {needed}, which stands after it. Put {needed} first.",
+    "other_pack": "The learner {learner} learns from the pack {pack}, not from that of the programme. Leave them out.",
+    "nobody_to_join": "Nobody here who was meant learns from the pack {pack}. "
+    "See who is here with: stepwell learner list",
     "answer_does_not_fit": "This is not an answer that the question {item} can have. Answer in its own kind.",
 }
 """By `Refusal.code`."""

@@ -1,9 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The learner's path: which module comes next and why, and how much is due."""
+"""The learner's path: which module comes next and why, what leads to a goal, and how much is due.
+
+Rules:
+
+1. A module is on the way to a goal while something in it is not settled that comes directly before an open competency
+   of the goal, or of a module that is itself on the way: modules are done whole.
+2. Ready before later: a module is ready when all that comes directly before it, outside of it, is probably there
+   (`KNOWN_BEFORE`). Nothing is hidden; what is not ready comes later.
+3. Among those: what leads to the goals, in the order of the plan, what comes before a goal ahead of the goal itself;
+   then, in a plan without goals, what the learner wanted to get better at; then what has something open that can do
+   harm; then the author's order. Nothing in it moves with every answer, so that the next step stays what it was until
+   it is done.
+4. A declined module comes after all others that are as ready. "Not for me" does not count for a module that has
+   something open in it that can do harm, or that the plan leads through: it keeps its place.
+
+Worked example: "food" needs "hands", "lift" needs nothing; all are open, "hands" is ready, the goal is "food". The path
+is hands (on the way to food), lift (the next step), food (a goal, later). With "hands" settled: food, lift.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,20 +47,58 @@ class NextModule:
 
 
 def next_modules(
-    model: LearnerModel, curriculum: Curriculum, wants: Iterable[str], at_ms: int
+    model: LearnerModel,
+    curriculum: Curriculum,
+    wants: Iterable[str],
+    at_ms: int,
+    *,
+    goals: Mapping[str, float] | None = None,
+    declined: Iterable[str] = (),
 ) -> tuple[NextModule, ...]:
     """List the modules that are not done, best first.
 
-    Ready before later, wanted before others, then those with something open that can do harm, then the author's order:
-    nothing in it moves with every answer, so that the next step stays what it was until it is done. A module whose
-    prerequisites are missing is never hidden, only later.
+    `goals` are the modules of the learner's plan, the most wanted first, each with the minutes of work left to it; a
+    plan with goals overrules `wants`. Unknown modules are left out.
     """
-    wanted = frozenset(wants)
-    rows = [_row(model, curriculum, m, wanted, at_ms) for m in range(len(curriculum.modules))]
-    open_rows = [(r, m) for m, r in enumerate(rows) if r.settled < r.total]
-    harmful = [_can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
-    open_rows.sort(key=lambda x: (not x[0].ready, x[0].module_id not in wanted, not harmful[x[1]], x[1]))
-    return tuple(r for r, _ in open_rows)
+    aims = goals or {}
+    codes = _reasons(model, curriculum, aims, wants)
+    ranks = _ranks(model, curriculum, list(aims), [] if aims else list(wants))
+    avoided = frozenset(declined) - (ranks.keys() if aims else frozenset())
+    rows = [_row(model, curriculum, m, codes, at_ms) for m in range(len(curriculum.modules))]
+    harmful = [can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
+    last = len(ranks) + 1
+
+    def order(place: int) -> tuple[bool, bool, float, bool, int]:
+        row = rows[place]
+        refused = row.module_id in avoided and not harmful[place]
+        return (not row.ready, refused, ranks.get(row.module_id, last), not harmful[place], place)
+
+    open_ones = [m for m, row in enumerate(rows) if row.settled < row.total]
+    return tuple(rows[m] for m in sorted(open_ones, key=order))
+
+
+def outer_fringe(choices: Sequence[NextModule], most: int = 3) -> tuple[NextModule, ...]:
+    """Return what can be learned now, best first: two or three choices, not a catalogue."""
+    return tuple(choice for choice in choices if choice.ready)[:most]
+
+
+def modules_before(model: LearnerModel, curriculum: Curriculum, module_id: str) -> tuple[str, ...]:
+    """List the modules on the way to a module (rule 1), without it, in the author's order; none for an unknown one."""
+    index = curriculum.module_index
+    if module_id not in index:
+        return ()
+    goal = index[module_id]
+    found, waiting = {goal}, [goal]
+    while waiting:
+        new = _directly_before(model, curriculum, waiting.pop()) - found
+        found |= new
+        waiting.extend(new)
+    return tuple(curriculum.modules[m] for m in sorted(found - {goal}))
+
+
+def can_do_harm(model: LearnerModel, curriculum: Curriculum, module: int) -> bool:
+    """Say whether a safety-critical competency of a module, by place, is not settled."""
+    return any(curriculum.safety_critical[k] and not is_settled(model, k) for k in curriculum.members[module])
 
 
 def due_count(model: LearnerModel, at_ms: int) -> int:
@@ -51,24 +106,51 @@ def due_count(model: LearnerModel, at_ms: int) -> int:
     return int(model.memory.due(at_ms).size)
 
 
-def _row(model: LearnerModel, curriculum: Curriculum, module: int, wanted: frozenset[str], at_ms: int) -> NextModule:
+def _directly_before(model: LearnerModel, curriculum: Curriculum, module: int) -> set[int]:
+    """Places of the modules that hold something open that an open competency of `module` needs."""
+    members = curriculum.members[module]
+    needed = {q for k in members if not is_settled(model, k) for q in curriculum.parents[k] if q not in members}
+    return {curriculum.module_of[q] for q in needed if curriculum.module_of[q] >= 0 and not is_settled(model, q)}
+
+
+def _ranks(model: LearnerModel, curriculum: Curriculum, goals: list[str], wants: list[str]) -> dict[str, float]:
+    """Where a module stands because of the plan or of a wish; modules that neither names are not in it."""
+    ranks: dict[str, float] = {}
+    for number, goal in enumerate(goals):
+        for before in modules_before(model, curriculum, goal):
+            ranks[before] = min(ranks.get(before, number), number)
+        ranks[goal] = min(ranks.get(goal, number + 0.5), number + 0.5)
+    return ranks | dict.fromkeys(wants, 0.0)
+
+
+def _reasons(
+    model: LearnerModel, curriculum: Curriculum, goals: Mapping[str, float], wants: Iterable[str]
+) -> dict[str, Reason]:
+    """Reasons of the modules that the plan or a wish names."""
+    if not goals:
+        return {module: Reason(ReasonCode.WANTED, {"module": module}) for module in wants}
+    found: dict[str, Reason] = {}
+    for goal in goals:
+        for module in modules_before(model, curriculum, goal):
+            found.setdefault(module, Reason(ReasonCode.ON_THE_WAY, {"module": module, "goal": goal}))
+    aims = {goal: Reason(ReasonCode.GOAL, {"module": goal, "minutes": m}) for goal, m in goals.items()}
+    return found | aims
+
+
+def _row(
+    model: LearnerModel, curriculum: Curriculum, module: int, reasons: Mapping[str, Reason], at_ms: int
+) -> NextModule:
     members = curriculum.members[module]
     p, fresh = model.mastery(), model.retrievability(at_ms)
     outside = [q for k in members for q in curriculum.parents[k] if q not in members]
     weights = curriculum.importance[list(members)] if members else np.ones(0)
     open_share = 1.0 - (p * fresh)[list(members)] if members else np.zeros(0)
     module_id = curriculum.modules[module]
-    code = ReasonCode.WANTED if module_id in wanted else ReasonCode.MODULE_NEXT
     return NextModule(
         module_id=module_id,
-        reason=Reason(code, {"module": module_id}),
+        reason=reasons.get(module_id) or Reason(ReasonCode.MODULE_NEXT, {"module": module_id}),
         ready=all(p[q] >= KNOWN_BEFORE for q in outside),
         settled=sum(is_settled(model, k) for k in members),
         total=len(members),
         gap=float(open_share @ weights / weights.sum()) if members else 0.0,
     )
-
-
-def _can_do_harm(model: LearnerModel, curriculum: Curriculum, module: int) -> bool:
-    """Whether a safety-critical competency of a module is not settled."""
-    return any(curriculum.safety_critical[k] and not is_settled(model, k) for k in curriculum.members[module])

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 
 import msgspec
 
-from app.events import Outcome, Purpose
+from app.events import Mode, Outcome, Purpose
 from app.preferences import Preferences
 from app.reasons import Reason, ReasonCode
 from app.signin import SignIn
@@ -15,14 +15,17 @@ from app.views import (
     DeviceView,
     Feedback,
     Finished,
+    GoalRow,
     LearnerCard,
     LessonView,
     Level,
     ModuleCard,
     PackRow,
+    PlanView,
     Progress,
     QuestionView,
     SkillRow,
+    Suggestion,
     SuggestPerson,
     Today,
     WelcomeArea,
@@ -179,6 +182,31 @@ MODULES = tuple(
 )
 
 
+def plan_of(*goals, **changes):
+    """A plan with these goals, each (module id, minutes of work left)."""
+    titles = {module.id: module.title for module in MODULES}
+    rows = tuple(GoalRow(module=m, title=titles[m], minutes=n, low=n / 2, high=2 * n) for m, n in goals)
+    total = sum(row.minutes for row in rows)
+    plan = PlanView(
+        goals=rows,
+        minutes=total,
+        low=total / 2,
+        high=2 * total,
+        mode=Mode.LEARN,
+        exam_day=0,
+        away_from=0,
+        away_until=0,
+        away=False,
+    )
+    return msgspec.structs.replace(plan, **changes)
+
+
+SUGGESTION = Suggestion(
+    card=msgspec.structs.replace(MODULES[2], reason=Reason(ReasonCode.COLLEAGUES, {"module": "food", "people": 4.0})),
+    can_decline=True,
+)
+
+
 class FakeAccounts:
     """People in a dictionary. Set `wait` to make a wrong PIN cost time."""
 
@@ -244,6 +272,8 @@ class FakeLearning:
         self.language = "en"
         self.error = None
         self.suggest_after = None
+        self.plan = plan_of(("food", 43.0))
+        self.suggestion = SUGGESTION
 
     def _maybe_fail(self):
         error, self.error = self.error, None
@@ -270,6 +300,8 @@ class FakeLearning:
             path=MODULES,
             due_count=3,
             streak_shifts=4,
+            plan=self.plan,
+            suggestion=self.suggestion,
         )
 
     def welcome_areas(self, learner):
@@ -342,6 +374,7 @@ class FakeLearning:
             shifts=9,
             streak_shifts=4,
             minutes=37,
+            plan=self.plan,
         )
 
     def question(self):
@@ -389,6 +422,28 @@ class FakeLearning:
             practise=SKILLS[1:2],
             next_modules=MODULES[1:3],
         )
+
+
+class FakePlanning:
+    """Keeps the goals of `FakeLearning`, and what was declined. Set `error` to make the next call fail."""
+
+    def __init__(self, learning):
+        self.learning = learning
+        self.declined = []
+        self.error = None
+
+    def choose_goals(self, learner, goals):
+        error, self.error = self.error, None
+        if error:
+            raise error
+        self.learning.plan = plan_of(*((goal, 20.0) for goal in goals))
+        return self.learning.plan
+
+    def decline(self, learner, module, *, back=False):
+        error, self.error = self.error, None
+        if error:
+            raise error
+        self.declined.append((module, back))
 
 
 class FakeDevice:
@@ -439,6 +494,7 @@ class FakeProgram:
     def __init__(self, background=None):
         self.accounts = FakeAccounts()
         self.learning = FakeLearning()
+        self.planning = FakePlanning(self.learning)
         self.device = FakeDevice()
         self.background = background or Immediate()
         self.seconds = 0.0
@@ -448,7 +504,7 @@ class FakeProgram:
         return self.seconds
 
     def ports(self):
-        return Ports(self.accounts, self.learning, self.device, self.background, self.steady)
+        return Ports(self.accounts, self.learning, self.planning, self.device, self.background, self.steady)
 
 
 def submit_at_once(work):

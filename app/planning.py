@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a learner works towards: goals, an exam, days away, suggestions that are not for them, and programmes.
+
+Rules:
+
+1. A plan replaces the one before it as a whole; `choose_goals` keeps what it says of exam and days away.
+2. An exam needs its day, today or later. Days away are two days, the first not after the last.
+3. "Not for me" is refused for a module while something in it can do harm and is not settled.
+4. A programme has 1 to `MOST_MICROLEARNS` different competencies of one pack, each after those of them that it needs.
+   It is launched for people who learn from that pack: for everybody here, for a role, or for named people. Who is in
+   exactly this programme already is left alone, so that a launch can be repeated: after a failure half-way, or when
+   somebody new has come.
+5. Fewer than `LEAST_COLLEAGUES` people are nobody: their number never leaves the query.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from app import picture
+from app.accounts import ROLES
+from app.clock import DAY_MS
+from app.engine.graph import ordered_within
+from app.engine.module_step import is_settled
+from app.engine.path import can_do_harm
+from app.engine.recommend import LEAST_COLLEAGUES
+from app.errors import Refusal
+from app.events import Fact, Mode, Outcome, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
+from app.fold import Fold
+from app.projections import LAST_ATTEMPT
+from app.shelf import PackIndex, Shelf
+from app.state import PackState
+from app.views import LearnerCard, PlanView, ProgrammeView
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.accounts import Accounts
+    from app.learning import RecordPort
+
+MOST_MICROLEARNS = 50
+MOST_CHARACTERS = 200
+"""Of a programme's title."""
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+
+
+class Planning:
+    """Plans, declined suggestions and programmes.
+
+    Every call about a learner raises Refusal("no_such_learner") for an unknown person and Refusal("no_such_pack") while
+    their pack is not installed. Every call that writes is one transaction for each learner it is about; it raises
+    `StoreFailed`, and then nothing has changed for that learner.
+    """
+
+    def __init__(
+        self,
+        *,
+        record: RecordPort,
+        fold: Fold,
+        shelf: Shelf,
+        accounts: Accounts,
+        recorded: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take the parts; `recorded` is called after each commit: there is something new to send."""
+        self._record = record
+        self._fold = fold
+        self._shelf = shelf
+        self._accounts = accounts
+        self._recorded = recorded
+
+    # --- the plan
+
+    def plan(self, learner: str) -> PlanView:
+        """Return the plan with the work that is left."""
+        index, state = self._place(learner)
+        return picture.plan_view(index, state, self._record.now_ms())
+
+    def make_plan(
+        self,
+        learner: str,
+        goals: tuple[str, ...],
+        mode: Mode = Mode.LEARN,
+        *,
+        exam_day: int = 0,
+        away_from: int = 0,
+        away_until: int = 0,
+    ) -> PlanView:
+        """Record a plan and return it. Days are UTC days since 1970, 0: none; `exam_day` counts for Mode.EXAM only.
+
+        Raises Refusal: "no_such_module", "exam_day_missing", "exam_day_past", "away_backwards".
+        """
+        index, _ = self._place(learner)
+        for goal in goals:
+            _known_module(index, goal)
+        if mode is Mode.EXAM and exam_day <= 0:
+            raise Refusal("exam_day_missing")
+        if mode is Mode.EXAM and exam_day < self._today():
+            raise Refusal("exam_day_past")
+        if (away_from > 0) != (away_until > 0) or away_from > away_until:
+            raise Refusal("away_backwards")
+        fact = PlanMade(
+            pack=index.id,
+            version=index.version,
+            goals=tuple(dict.fromkeys(goals)),
+            mode=mode,
+            exam_day=exam_day if mode is Mode.EXAM else 0,
+            away_from=away_from,
+            away_until=away_until,
+        )
+        self._append(learner, fact)
+        return self.plan(learner)
+
+    def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView:
+        """Record other goals in the plan; an exam that is over is dropped. Raises Refusal("no_such_module")."""
+        plan = self.plan(learner)
+        over = plan.mode is Mode.EXAM and plan.exam_day < self._today()
+        mode = Mode.LEARN if over else plan.mode
+        days = {"exam_day": plan.exam_day, "away_from": plan.away_from, "away_until": plan.away_until}
+        return self.make_plan(learner, goals, mode, **days)
+
+    def decline(self, learner: str, module: str, *, back: bool = False) -> None:
+        """Record that a suggested module is "not for me", or (`back`) that it is after all.
+
+        Raises Refusal: "no_such_module", "still_needed".
+        """
+        index, state = self._place(learner)
+        _known_module(index, module)
+        model = state.model
+        if not back and model is not None:
+            place = model.curriculum.module_index[module]
+            if can_do_harm(model, model.curriculum, place):
+                raise Refusal("still_needed", module=index.modules[module].title)
+        self._append(learner, SuggestionDeclined(pack=index.id, version=index.version, module=module, back=back))
+
+    # --- programmes
+
+    def in_order(self, pack: str, modules: Iterable[str]) -> tuple[str, ...]:
+        """Return the competencies of modules, each once and after what it needs of them, for a programme.
+
+        Raises Refusal: "no_such_pack", "no_such_module".
+        """
+        index = self._shelf.index(pack)
+        ids: list[str] = []
+        for module in modules:
+            _known_module(index, module)
+            ids += index.modules[module].competencies
+        numbers = {competency: number for number, competency in enumerate(index.competencies)}
+        parents = tuple(tuple(numbers[r] for r in c.requires) for c in index.competencies.values())
+        named = list(index.competencies)
+        return tuple(named[k] for k in ordered_within(list(dict.fromkeys(numbers[c] for c in ids)), parents))
+
+    def launch(
+        self,
+        programme: str,
+        title: str,
+        pack: str,
+        competencies: tuple[str, ...],
+        *,
+        per_week: int,
+        start_day: int,
+        role: str = "",
+        learners: tuple[str, ...] = (),
+    ) -> tuple[str, ...]:
+        """Launch a programme for `learners`, else for all who have `role` ("": everybody), and return who joined.
+
+        Raises Refusal: "bad_programme_id", "title_missing", "no_such_pack", "no_such_learner", "bad_role",
+        "other_pack", "nobody_to_join", and those of a list of competencies that cannot be a programme:
+        "programme_size", "bad_per_week", "bad_start", "no_such_competency", "competency_twice", "wrong_order".
+        """
+        index = self._shelf.index(pack)
+        words = " ".join(title.split())[:MOST_CHARACTERS]
+        if not _ID.fullmatch(programme):
+            raise Refusal("bad_programme_id", programme=programme)
+        if not words:
+            raise Refusal("title_missing")
+        if not 1 <= per_week <= MOST_MICROLEARNS:
+            raise Refusal("bad_per_week", per_week=per_week, most=MOST_MICROLEARNS)
+        if start_day <= 0:
+            raise Refusal("bad_start")
+        _check_microlearns(index, competencies)
+        fact = ProgrammeJoined(
+            programme=programme,
+            title=words,
+            pack=index.id,
+            version=index.version,
+            competencies=competencies,
+            start_day=start_day,
+            per_week=per_week,
+        )
+        return tuple(card.id for card in self._people(index.id, role, learners) if self._join(card.id, fact))
+
+    def programmes(self, learner: str) -> tuple[ProgrammeView, ...]:
+        """Return the programmes of a learner in their pack, the one that began first first."""
+        index, state = self._place(learner)
+        joined = sorted(state.programmes.values(), key=lambda p: (p.start_day, p.programme))
+        return tuple(self._programme(index, state, programme) for programme in joined)
+
+    # --- inside
+
+    def _append(self, learner: str, fact: Fact) -> None:
+        self._record.append(learner, fact)
+        self._recorded()
+
+    def _place(self, learner: str) -> tuple[PackIndex, PackState]:
+        """The learner's own pack at its newest version, and where they stand in it."""
+        card = self._accounts.card(learner)
+        index = self._shelf.index(card.pack, language=card.language)
+        return index, self._fold.pack_state(self._record.state(learner), card.pack)
+
+    def _today(self) -> int:
+        return self._record.now_ms() // DAY_MS
+
+    def _people(self, pack: str, role: str, learners: tuple[str, ...]) -> tuple[LearnerCard, ...]:
+        """Who is to join: named people all have to learn from the pack; of a role, or of all, those who do."""
+        if learners:
+            named = tuple(self._accounts.card(learner) for learner in dict.fromkeys(learners))
+            for card in named:
+                if card.pack != pack:
+                    raise Refusal("other_pack", learner=card.id, pack=card.pack)
+            return named
+        if role and role not in ROLES:
+            raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
+        people = tuple(c for c in self._accounts.cards() if c.pack == pack and (not role or c.role == role))
+        if not people:
+            raise Refusal("nobody_to_join", pack=pack)
+        return people
+
+    def _join(self, learner: str, fact: ProgrammeJoined) -> bool:
+        """Record that a learner joined; say whether they were not in exactly this programme before."""
+        known = self._fold.pack_state(self._record.state(learner), fact.pack).programmes.get(fact.programme)
+        if known is not None and _same(known, fact):
+            return False
+        self._append(learner, fact)
+        return True
+
+    def _programme(self, index: PackIndex, state: PackState, joined: ProgrammeJoined) -> ProgrammeView:
+        weeks = (self._today() - joined.start_day) // 7 + 1
+        total = len(joined.competencies)
+        model = state.model
+        places = model.curriculum.competency_index if model else {}
+        settled = [c for c in joined.competencies if model and c in places and is_settled(model, places[c])]
+        return ProgrammeView(
+            id=joined.programme,
+            title=joined.title,
+            pack=index.id,
+            start_day=joined.start_day,
+            per_week=joined.per_week,
+            opened=min(total, max(0, weeks) * joined.per_week),
+            settled=len(settled),
+            total=total,
+        )
+
+
+class Colleagues:
+    """Counts who has done what here, from the projections; nothing is said of fewer than `LEAST_COLLEAGUES` people."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def __call__(self, learner: str, pack: str) -> Mapping[str, int]:
+        """Return, by module of `pack`, how many others here passed it when they did it last; rule 5 holds."""
+        rows = self._db.execute(
+            f"SELECT done.module, count(*) FROM {LAST_ATTEMPT.name} AS done "  # noqa: S608 - a name of the program
+            "JOIN learner ON learner.id = done.learner AND learner.left_ms IS NULL "
+            "WHERE done.pack = ? AND done.purpose = ? AND done.outcome = ? AND done.learner <> ? "
+            "GROUP BY done.module HAVING count(*) >= ? ORDER BY done.module",
+            [pack, Purpose.MODULE.value, Outcome.PASSED.value, learner, LEAST_COLLEAGUES],
+        ).fetchall()
+        return {str(module): int(people) for module, people in rows}
+
+
+def _known_module(index: PackIndex, module: str) -> None:
+    if module not in index.modules:
+        raise Refusal("no_such_module", module=module)
+
+
+def _check_microlearns(index: PackIndex, competencies: tuple[str, ...]) -> None:
+    """Raise the Refusal of a list that cannot be a programme (rule 4)."""
+    if not 1 <= len(competencies) <= MOST_MICROLEARNS:
+        raise Refusal("programme_size", size=len(competencies), most=MOST_MICROLEARNS)
+    for competency in competencies:
+        if competency not in index.competencies:
+            raise Refusal("no_such_competency", competency=competency, pack=index.id)
+    places = {competency: number for number, competency in enumerate(competencies)}
+    if len(places) < len(competencies):
+        raise Refusal("competency_twice", competency=next(c for c in places if competencies.count(c) > 1))
+    for competency, number in places.items():
+        for needed in _all_before(index, competency):
+            if places.get(needed, -1) > number:
+                raise Refusal("wrong_order", competency=competency, needed=needed)
+
+
+def _all_before(index: PackIndex, competency: str) -> tuple[str, ...]:
+    """Everything that comes before a competency in the graph, nearest first."""
+    found: dict[str, None] = {}
+    waiting = list(index.competencies[competency].requires)
+    while waiting:
+        needed = waiting.pop(0)
+        if needed not in found:
+            found[needed] = None
+            waiting += index.competencies[needed].requires
+    return tuple(found)
+
+
+def _same(one: ProgrammeJoined, other: ProgrammeJoined) -> bool:
+    """Whether two launches differ in the version of the pack at most."""
+    return (one.title, one.competencies, one.start_day, one.per_week) == (
+        other.title,
+        other.competencies,
+        other.start_day,
+        other.per_week,
+    )
