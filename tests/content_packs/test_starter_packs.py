@@ -18,6 +18,7 @@ from content_packs.grading import About, grade, right_answer
 from content_packs.item_checks import within
 from content_packs.localise import in_language
 from content_packs.markdown import plain_text
+from content_packs.misconceptions import namings
 from content_packs.model import (
     Item,
     Matching,
@@ -38,6 +39,8 @@ from content_packs.style_checks import item_lines
 LANGUAGES = ("en", "es")
 LEAST = {"care-essentials": (20, 120, 25), "shop-floor": (10, 60, 12)}
 """Competencies, items and lessons that a starter pack has at least."""
+MISCONCEPTIONS = {"care-essentials": 8, "shop-floor": 5}
+"""As many beliefs as a starter pack sets right, at least."""
 STANDARDS = 8
 REASON = re.compile(r"\b(as|since|because|so)\b", re.IGNORECASE)
 GUESSED = 0.32
@@ -147,6 +150,38 @@ def test_what_comes_before_is_taught_before(pack: Pack) -> None:
     for competency in pack.competencies:
         assert all(order[name] < order[competency.id] for name in competency.requires), competency.id
         assert not competency.safety_critical or competency.importance == 3, competency.id
+
+
+def test_common_beliefs_are_named_in_several_questions_and_set_right_in_short(pack: Pack) -> None:
+    """Each belief stands behind wrong answers of two questions or more; its lesson is shorter than a general one."""
+    lessons = {lesson.misconception: lesson for lesson in pack.lessons if lesson.misconception}
+    named = {
+        name: {item.id for item in pack.items for n in namings(item) if n.misconception == name} for name in lessons
+    }
+    assert len(lessons) >= MISCONCEPTIONS[pack.manifest.id]
+    assert all(len(questions) >= 2 for questions in named.values())
+    for lesson in lessons.values():
+        assert lesson.minutes == 2
+        assert 120 <= len(plain_text(lesson.body).split()) <= 240, lesson.id
+
+
+def test_a_lesson_about_a_belief_is_in_the_languages_of_its_competency(pack: Pack) -> None:
+    for variant in pack.variants:
+        translated = {lesson.id for lesson in variant.lessons}
+        spoken = {lesson.competency for lesson in variant.lessons}
+        assert {lesson.id for lesson in pack.lessons if lesson.competency in spoken} == translated
+        shown = in_language(pack, variant.language)
+        for item, other in zip(pack.items, shown.items, strict=True):
+            assert [*namings(item)] == [*namings(other)]
+
+
+@pytest.mark.parametrize("item", CASES)
+def test_a_wrong_answer_names_what_its_author_wrote(item: Item) -> None:
+    assert grade(item, right_answer(item)).misconception == ""
+    found = {grade(item, answer).misconception for answer in wrong_answers(item)} - {""}
+    if isinstance(item, Numeric):
+        found |= {grade(item, Number(float(known.text))).misconception for known in item.wrong} - {""}
+    assert found == {naming.misconception for naming in namings(item)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
