@@ -42,7 +42,7 @@ def register(commands: Group) -> None:
         "--out", metavar="FILE_OR_DIR", type=Path, default=Path(), help="where to (default: the folder you are in)"
     )
     install = group.command(
-        "install", _install, help="install a built pack", example="pack install care-essentials-1.1.0.stepwell"
+        "install", _install, help="install a built pack", example="pack install care-essentials-1.2.0.stepwell"
     )
     install.add_argument("file", metavar="FILE", type=Path, help="a .stepwell file")
     group.command("list", _list, help="show which packs are installed", example="pack list --json")
