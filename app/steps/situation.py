@@ -20,7 +20,7 @@ from content_packs.answers import NotYet
 class Situation:
     """An attempt with what is known of the learner in its pack, at a time (ms since 1970 UTC).
 
-    `index` and `curriculum` are those of the attempt's own pack version.
+    `index` and `curriculum` are those of the attempt's own pack version, as the organisation's rules leave it.
     """
 
     attempt: Attempt
