@@ -147,7 +147,7 @@ class Fold:
         if model is not None:
             model = model.answered(
                 fact.item,
-                _response(fact),
+                response_of(fact),
                 parameters=self._parameters(fact),
                 at_ms=at_ms,
                 seconds=fact.seconds,
@@ -200,7 +200,8 @@ class Fold:
         return curriculum.explains.get(fact.lesson, "") if curriculum else ""
 
 
-def _response(fact: AnswerGiven) -> Response:
+def response_of(fact: AnswerGiven) -> Response:
+    """Return how the question was answered."""
     if isinstance(fact.answer, NotYet):
         return Response.NOT_YET
     return Response.RIGHT if fact.right else Response.WRONG
