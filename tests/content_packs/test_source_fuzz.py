@@ -15,6 +15,19 @@ from content_packs.markdown import flaws, media_paths, plain_text, to_html
 from content_packs.source import read_source
 from content_packs.svg import svg_flaws
 
+NEWER = {
+    "calibration.toml": '[[item]]\nitem = "how-2"\ndifficulty = -0.5\nsd = 0.3\nanswers = 42\n',
+    "lessons/gloves.md": """\
++++
+title = "Gloves"
+competency = "when"
+minutes = 2
+misconception = "gloves-clean"
++++
+Gloves are not clean hands.
+""",
+}
+"""Parts that came later to the format; nothing in the faultless pack needs them."""
 NAMES = st.sampled_from(
     [
         *("pack.toml", "competencies.toml", "modules.toml", "assets.toml", "LICENSE", "media/hands.svg"),
@@ -22,6 +35,7 @@ NAMES = st.sampled_from(
             "items/a-when.toml",
             "items/b-how.toml",
             "lessons/when.md",
+            *NEWER,
             "locale/es/items/a.toml",
             "locale/es/lessons/how.md",
         ),
@@ -47,26 +61,27 @@ def checked(root: Path) -> None:
 
 @given(data=st.data(), name=NAMES)
 def test_one_value_replaced_by_another(write_folder, pack_files, data, name):
-    lines = pack_files[name].split("\n")
+    files = {**pack_files, **NEWER}
+    lines = files[name].split("\n")
     places = [number for number, line in enumerate(lines) if " = " in line]
     if not places:
         return
     place = data.draw(st.sampled_from(places))
     key = lines[place].partition(" = ")[0]
     lines[place] = f"{key} = {data.draw(VALUES)}"
-    checked(write_folder({name: "\n".join(lines)}))
+    checked(write_folder({**NEWER, name: "\n".join(lines)}))
 
 
 @given(name=NAMES, cut=st.tuples(st.integers(0, 2000), st.integers(0, 200)), patch=st.binary(max_size=12))
 def test_bytes_cut_out_and_put_in(write_folder, pack_files, name, cut, patch):
     start, length = cut
-    data = pack_files[name].encode()
-    checked(write_folder({name: data[:start] + patch + data[start + length :]}))
+    data = {**pack_files, **NEWER}[name].encode()
+    checked(write_folder({**NEWER, name: data[:start] + patch + data[start + length :]}))
 
 
 @given(name=NAMES, text=st.text(max_size=60) | st.sampled_from(["[[item]]\n" * 50, "a = " + "[" * 5000, "+++\n+++\n"]))
 def test_any_text_in_place_of_a_file(write_folder, name, text):
-    checked(write_folder({name: text.encode("utf-8", "surrogatepass")}))
+    checked(write_folder({**NEWER, name: text.encode("utf-8", "surrogatepass")}))
 
 
 @given(data=st.binary(max_size=300))
@@ -83,13 +98,13 @@ def test_a_pack_whose_content_was_bent_and_sealed_again(tmp_path, write_folder, 
     from content_packs.archive import sealed
     from content_packs.compiled import encode
 
-    content = encode(read_source(write_folder()).pack)
+    content = encode(read_source(write_folder(NEWER)).pack)
     at = data.draw(st.integers(0, len(content) - 1))
     bent = content[:at] + data.draw(st.binary(max_size=3)) + content[at + data.draw(st.integers(0, 30)) :]
     file = tmp_path / "x.stepwell"
     file.write_bytes(container.write(sealed({"content.json": bent, "media/hands.svg": b"x"})))
     findings = check_path(file).findings
-    assert all(finding.where == "x.stepwell" for finding in findings)
+    assert all(finding.where.startswith("x.stepwell") for finding in findings)
 
 
 @given(st.text(alphabet=st.sampled_from("<>!-[]()*_`#|\n\\ \tab:/&;=\"'jx.%0"), max_size=80))
