@@ -162,7 +162,7 @@ def obeying(pack: Pack, rules: Rules) -> Curriculum:
 
 
 def doubts(rules: Rules, packs: Callable[[str], Pack | None]) -> tuple[Doubt, ...]:
-    """Name what rules are about and no installed pack has, and competencies that they leave without a question."""
+    """Name what rules are about and no pack has, and allowed competencies that they leave without a question."""
     found = [doubt for rule in rules.rules for doubt in _doubts_of(rule, packs(rule.pack))]
     for pack_id in dict.fromkeys(rule.pack for rule in rules.rules):
         pack = packs(pack_id)
@@ -170,6 +170,7 @@ def doubts(rules: Rules, packs: Callable[[str], Pack | None]) -> tuple[Doubt, ..
             continue
         forbidden = taught(pack, rules).forbidden_items
         asked = {item.competency for item in pack.items if item.id not in forbidden}
+        asked |= _hidden_competencies(pack, rules.forbidden_modules(pack_id))
         lost = dict.fromkeys(item.competency for item in pack.items if item.competency not in asked)
         found += [Doubt("no_question_left", pack_id, competency) for competency in lost]
     return tuple(found)

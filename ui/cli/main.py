@@ -11,7 +11,20 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 
 from ui.cli.arguments import Group, UsageError, common_options
-from ui.cli.commands import backup, doctor, learner, lrs, outbox, pack, record, simulate, sync, tour, window
+from ui.cli.commands import (
+    backup,
+    doctor,
+    learner,
+    lrs,
+    organisation,
+    outbox,
+    pack,
+    record,
+    simulate,
+    sync,
+    tour,
+    window,
+)
 from ui.cli.failures import carry_out
 from ui.cli.world import World, this_world
 
@@ -23,7 +36,7 @@ _EXAMPLES = """examples:
 
 `stepwell COMMAND --help` explains a command with an example."""
 
-_COMMANDS = (learner, pack, lrs, sync, outbox, record, simulate, tour, doctor, backup)
+_COMMANDS = (learner, pack, lrs, sync, outbox, record, organisation, simulate, tour, doctor, backup)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell organisation` on a real data folder."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import string
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+import app.organisation
+import app.organisation_file
+from app.organisation import Kind
+from app.record.keys import PLACE_VARIABLE
+from tests.cli.test_commands import STARTER, Stepwell
+from ui.cli.commands.organisation import BROKEN, DOUBTS
+
+RULES = """[[resource]]
+pack = "shop-floor"
+module = "{module}"
+rule = "forbid"
+because = "Another team does this."
+
+[[resource]]
+pack = "not-here"
+item = "x"
+rule = "forbid"
+because = "Never."
+"""
+
+
+@pytest.fixture(autouse=True)
+def _key_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PLACE_VARIABLE, "file")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with a pack."""
+    made = tmp_path_factory.mktemp("organisation")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(PLACE_VARIABLE, "file")
+        stepwell = Stepwell(made / "home")
+        file = stepwell("pack", "build", str(STARTER / "shop-floor"), "--out", str(made), "--json").json["file"]
+        stepwell("pack", "install", file)
+        stepwell("learner", "add", "--id", "ana", "--name", "Ana")
+    return made / "home"
+
+
+@pytest.fixture
+def stepwell(folder: Path, tmp_path: Path) -> Stepwell:
+    shutil.copytree(folder, tmp_path / "home")
+    return Stepwell(tmp_path / "home")
+
+
+@pytest.fixture
+def file(stepwell: Stepwell, tmp_path: Path) -> Path:
+    """Rules about a module that the pack has, and about a pack that is not here."""
+    found = (STARTER / "shop-floor" / "modules.toml").read_text("utf-8").split('id = "')[1].split('"')[0]
+    made = tmp_path / "organisation.toml"
+    made.write_text(RULES.format(module=found), "utf-8")
+    return made
+
+
+def test_rules_are_set_shown_and_taken_back(stepwell: Stepwell, file: Path) -> None:
+    assert stepwell("organisation", "show", "--json").json == {"rules": [], "warnings": []}
+    done = stepwell("organisation", "set", str(file))
+    assert "Another team does this." in done.out
+    assert "not-here is not installed" in done.err
+    shown = stepwell("organisation", "show", "--json").json
+    assert [rule["rule"] for rule in shown["rules"]] == ["forbid", "forbid"]
+    assert [(w["code"], w["pack"]) for w in shown["warnings"]] == [("no_such_pack", "not-here")]
+    assert stepwell("organisation", "clear", "--json").json["rules"] == []
+    assert "There are no rules" in stepwell("organisation", "show").out
+
+
+def test_a_wrong_file_changes_nothing(stepwell: Stepwell, file: Path) -> None:
+    stepwell("organisation", "set", str(file))
+    before = stepwell("organisation", "show", "--json").json
+    file.write_text(file.read_text("utf-8").replace('"forbid"', '"hide"', 1), "utf-8")
+    done = stepwell("organisation", "set", str(file), "--json", status=1)
+    assert done.out == ""
+    assert "organisation.toml, line 4: The rule hide is not known for module. Choose one of: pin, forbid." in done.err
+    assert "Nothing was changed." in done.err
+    assert stepwell("organisation", "show", "--json").json == before
+    file.write_bytes(b"\xff\xfe")
+    assert "UTF-8" in stepwell("organisation", "set", str(file), status=1).err
+    assert "gone.toml" in stepwell("organisation", "set", str(file.parent / "gone.toml"), status=1).err
+
+
+@pytest.mark.parametrize(
+    ("module", "names", "words"),
+    [(app.organisation_file, ("RulesBroken", "broken"), BROKEN), (app.organisation, ("Doubt",), DOUBTS)],
+)
+def test_every_code_has_its_sentence(module: ModuleType, names: tuple[str, ...], words: dict[str, str]) -> None:
+    tree = ast.parse(Path(module.__file__ or "").read_text(encoding="utf-8"))
+    codes = {
+        node.args[0].value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in names
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+    }
+    kinds = {f"no_such_{kind.value}" for kind in Kind} if "Doubt" in names else set()
+    assert codes | kinds == set(words)
+
+
+def test_every_sentence_is_one_with_what_it_is_given() -> None:
+    for text in (*BROKEN.values(), *DOUBTS.values()):
+        fields = {field for _, field, _, _ in string.Formatter().parse(text) if field}
+        assert fields <= {"key", "id", "rule", "kind", "allowed", "pack"}
+        assert text.endswith(".")

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell organisation`: what the organisation pins, replaces or forbids in the packs."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.cli.arguments import Failed, Group
+from ui.cli.output import print_json, print_table
+from ui.cli.session import opened
+from ui.cli.world import World
+from ui.wording import fill
+
+if TYPE_CHECKING:
+    from app.organisation import Doubt, Rules
+    from app.organisation_file import RulesBroken
+    from ui.compose import Program
+
+_COLUMNS = ("pack", "what", "id", "rule", "with", "because")
+BROKEN: Mapping[str, str] = {
+    "not_toml": "This is no TOML. Correct the line and do it again.",
+    "unknown_key": "The key {key} means nothing here. Use pack, lesson, item, module, rule, with and because.",
+    "not_a_list": "Rules are written as a list; begin each with a line [[{key}]].",
+    "no_text": "{key} must be a text in quotation marks that is not empty.",
+    "which_thing": "A rule is about exactly one lesson, item or module. Name one.",
+    "missing_key": "This rule has no {key}. Give it one.",
+    "no_such_rule": "The rule {rule} is not known for {kind}. Choose one of: {allowed}.",
+    "with_when_replacing": "with names the lesson that is shown instead; the rule replace needs it, no other has it.",
+    "second_rule": "There is a rule about the {key} {id} already. Keep one of them.",
+    "gone_itself": "The lesson {id} is itself replaced or forbidden. Name one that is shown.",
+}
+"""By `RulesBroken.code`."""
+DOUBTS: Mapping[str, str] = {
+    "no_such_pack": "The pack {pack} is not installed, so its rules do nothing yet.",
+    "no_such_lesson": "The pack {pack} has no lesson {id}, so that rule does nothing.",
+    "no_such_item": "The pack {pack} has no question {id}, so that rule does nothing.",
+    "no_such_module": "The pack {pack} has no module {id}, so that rule does nothing.",
+    "other_competency": "The lesson {id} of {pack} is about another competency, so it replaces nothing.",
+    "no_question_left": "The competency {id} of {pack} has no question left; it can only be guessed at.",
+}
+"""By `Doubt.code`."""
+
+
+def register(commands: Group) -> None:
+    """Declare set, show and clear."""
+    group = commands.group("organisation", help="what the organisation pins, replaces or forbids in the packs")
+    keep = group.command(
+        "set",
+        _set,
+        help="read the rules from a file and obey them from the next start on; they replace those before",
+        example="organisation set organisation.toml",
+    )
+    keep.add_argument("file", metavar="FILE", type=Path, help="TOML, UTF-8: a list of [[resource]]")
+    group.command("show", _show, help="show the rules that are obeyed", example="organisation show --json")
+    group.command("clear", _clear, help="take all rules back", example="organisation clear")
+
+
+def _set(args: Namespace, world: World) -> int:
+    from app.organisation_file import RulesBroken, keep_rules, read_rules
+
+    try:
+        text = args.file.read_text(encoding="utf-8-sig")
+        rules = read_rules(text)
+    except UnicodeDecodeError as error:
+        raise Failed(f"{args.file.name} is not a text in UTF-8; save it again as one") from error
+    except RulesBroken as broken:
+        raise Failed(_broken(args.file, broken)) from broken
+    with opened(args, world, write=True) as program:
+        keep_rules(program.database, text)
+        found = _doubts(program, rules)
+    return _answer(args, world, rules, found)
+
+
+def _show(args: Namespace, world: World) -> int:
+    from app.organisation_file import RulesBroken, kept_text, read_rules
+
+    with opened(args, world, write=False) as program:
+        try:
+            rules = read_rules(kept_text(program.database))
+        except RulesBroken as broken:
+            raise Failed("The rules that are kept here cannot be read, so none is obeyed. Set them again.") from broken
+        found = _doubts(program, rules)
+    return _answer(args, world, rules, found)
+
+
+def _clear(args: Namespace, world: World) -> int:
+    from app.organisation import NO_RULES
+    from app.organisation_file import keep_rules
+
+    with opened(args, world, write=True) as program:
+        keep_rules(program.database, "")
+    return _answer(args, world, NO_RULES, ())
+
+
+def _doubts(program: Program, rules: Rules) -> tuple[Doubt, ...]:
+    from app.organisation import doubts
+
+    shelf = program.shelf
+    return doubts(rules, lambda pack: shelf.index(pack).pack if pack in shelf.ids() else None)
+
+
+def _answer(args: Namespace, world: World, rules: Rules, found: Iterable[Doubt]) -> int:
+    """Print the rules; what is doubtful about them is part of the JSON, and a message otherwise."""
+    rows = [
+        {
+            "pack": r.pack,
+            "what": r.kind.value,
+            "id": r.id,
+            "rule": r.verb.value,
+            "with": r.instead,
+            "because": r.because,
+        }
+        for r in rules.rules
+    ]
+    warnings = [
+        {"code": d.code, "pack": d.pack, "id": d.id, "why": fill(DOUBTS[d.code], {"pack": d.pack, "id": d.id})}
+        for d in found
+    ]
+    if args.json:
+        print_json(world.out, {"rules": rows, "warnings": warnings})
+        return 0
+    print_table(world.out, rows, _COLUMNS, empty="There are no rules. Set some with: stepwell organisation set FILE")
+    for warning in warnings:
+        world.say(f"stepwell: {warning['why']}")
+    return 0
+
+
+def _broken(file: Path, broken: RulesBroken) -> str:
+    return f"{file.name}, line {broken.line}: {fill(BROKEN[broken.code], broken.params)} Nothing was changed."
