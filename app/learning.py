@@ -309,7 +309,7 @@ class Learning:
             attempt=attempt,
             pack=self._fold.pack_state(self._record.state(learner), attempt.pack),
             index=self._index_of(learner, attempt),
-            curriculum=self._shelf.curriculum(attempt.pack, attempt.version),
+            curriculum=self._shelf.taught(attempt.pack, attempt.version),
             at_ms=self._record.now_ms(),
         )
 

@@ -18,6 +18,7 @@ from app.digest import Digest, learner_digest
 from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.machine import machine_fingerprint
+from app.organisation_file import kept_rules
 from app.planning import Colleagues, Planning
 from app.projections import LearnerProjections
 from app.record.backup import backups
@@ -184,7 +185,7 @@ def _build(
 ) -> Program:
     library = PackLibrary(home.packs)
     installed = library.load_all()
-    shelf = Shelf(installed.packs)
+    shelf = Shelf(installed.packs, kept_rules(database))
     profile = Profile(
         organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.get, platform=f"Stepwell {VERSION}"
     )
