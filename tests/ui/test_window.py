@@ -16,10 +16,10 @@ from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.conftest import deliver
-from tests.ui.fakes import ITEMS
+from tests.ui.fakes import ITEMS, plan_of
 from ui.window import places
 from ui.window.hand import Hand
-from ui.window.intents import Go, NextAsked, StartAsked, Submitted
+from ui.window.intents import Declined, Go, NextAsked, StartAsked, Submitted
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
@@ -35,6 +35,9 @@ PLACES = [
     places.FindStart(),
     places.Today(),
     places.Progress(),
+    places.Goal(),
+    "away",
+    "declined",
     "pin",
     "lesson",
     "finished",
@@ -65,6 +68,14 @@ def show(window, program, place, preferences=LIGHT):
     elif place == "suggest":
         learning.suggest_after, learning.at = 1, 0
         place = places.AtStep(learning.next("p0"))
+    elif place == "away":
+        learning.plan = plan_of(away_from=20_000, away_until=20_790, away=True)
+        place = places.Today()
+    elif place == "declined":
+        navigator.to(places.Today())
+        window.page.intent.emit(Declined("food"))
+        deliver()
+        return window.page
     if isinstance(place, str):
         kind, number = place.split("-")
         learning.at = int(number)

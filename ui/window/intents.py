@@ -69,6 +69,21 @@ class StartAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class Declined:
+    """A suggested module is not for me, or (`back`) it is after all."""
+
+    module: str
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GoalChosen:
+    """I work towards this module; an empty id: towards nothing for now."""
+
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResumeAsked:
     """Go on where I was interrupted."""
 
@@ -140,6 +155,8 @@ Intent = (
     | PersonFilled
     | AreasFilled
     | StartAsked
+    | Declined
+    | GoalChosen
     | ResumeAsked
     | DraftChanged
     | Submitted

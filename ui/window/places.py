@@ -71,6 +71,11 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Goal:
+    """What I want to work towards."""
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """The device, for whoever looks after it."""
 
@@ -96,6 +101,7 @@ Place: TypeAlias = (
     | AtStep
     | Explanation
     | Progress
+    | Goal
     | Device
     | Look
     | Back

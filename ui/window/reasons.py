@@ -1,17 +1,55 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Why the program shows what it shows, as one plain sentence."""
+"""Why the program shows what it shows, as one plain sentence, with the number behind it where that helps a person."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
 from app.reasons import Reason, ReasonCode
+from ui.window.times import about
 
 
-def sentence(reason: Reason, competency: str, module: str) -> str:
-    """Return the sentence for a reason; `competency` and `module` are the titles of what is shown."""
-    days = reason.params.get("days", 0)
-    return _templates()[reason.code].format(competency=competency, module=module, days=round(float(days)))
+def sentence(reason: Reason, competency: str, module: str, *, goal: str = "") -> str:
+    """Return the sentence for a reason.
+
+    `competency` and `module` are the titles of what is shown, `goal` that of the goal which the reason names.
+    """
+    template = _with_more(reason, goal) or _templates()[reason.code]
+    return template.format(
+        competency=competency,
+        module=module,
+        goal=goal,
+        because=reason.params.get("because", ""),
+        days=round(_number(reason, "days")),
+        people=round(_number(reason, "people")),
+        minutes=about(_number(reason, "minutes")),
+        tenths=max(1, round(10 * _number(reason, "gap"))),
+    )
+
+
+def _number(reason: Reason, name: str) -> float:
+    return float(reason.params.get(name, 0.0))
+
+
+def _with_more(reason: Reason, goal: str) -> str:
+    """Return a fuller sentence where what it needs is known; empty: there is none."""
+    match reason.code:
+        case ReasonCode.ON_THE_WAY if goal:
+            return QCoreApplication.translate("Reasons", "This comes before your goal: {goal}.")
+        case ReasonCode.GOAL if _number(reason, "minutes") > 0:
+            return QCoreApplication.translate(
+                "Reasons", "This is one of your goals. About {minutes} min are left to it."
+            )
+        case ReasonCode.PINNED if reason.params.get("because"):
+            return QCoreApplication.translate(
+                "Reasons", "Your organisation wants everybody to see this. Its reason: {because}"
+            )
+        case ReasonCode.REPLACED if reason.params.get("because"):
+            return QCoreApplication.translate(
+                "Reasons", "Your organisation has chosen this in place of another lesson. Its reason: {because}"
+            )
+        case _:
+            return ""
 
 
 def _templates() -> dict[ReasonCode, str]:
@@ -68,7 +106,7 @@ def _templates() -> dict[ReasonCode, str]:
         ReasonCode.NEW_HERE: QCoreApplication.translate("Reasons", "This is new in your programme this week."),
         ReasonCode.ALL_BEGIN_HERE: QCoreApplication.translate("Reasons", "Everybody begins with these questions."),
         ReasonCode.BEFORE_EXAM: QCoreApplication.translate(
-            "Reasons", "Without practice you may have forgotten this by the day of your test."
+            "Reasons", "Days to your test: {days}. Without practice you may have forgotten this by then."
         ),
         ReasonCode.MISCONCEPTION: QCoreApplication.translate(
             "Reasons", "Many people mix this up. Here is what sets it right."
@@ -78,9 +116,9 @@ def _templates() -> dict[ReasonCode, str]:
             "Reasons", "Your organisation has chosen this in place of another lesson."
         ),
         ReasonCode.RECOMMENDED: QCoreApplication.translate(
-            "Reasons", "This would help you most now, from what your answers show."
+            "Reasons", "This would help you most now: about {tenths} in 10 of it is not known yet."
         ),
-        ReasonCode.COLLEAGUES: QCoreApplication.translate("Reasons", "Several of your colleagues have done this."),
+        ReasonCode.COLLEAGUES: QCoreApplication.translate("Reasons", "Colleagues here who have done this: {people}."),
         ReasonCode.SOMETHING_ELSE: QCoreApplication.translate("Reasons", "Something different, for a change."),
         ReasonCode.CHOSEN_BY_YOU: QCoreApplication.translate("Reasons", "You chose this yourself."),
     }

@@ -10,6 +10,7 @@ from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, Sug
 from ui.ports import Ports
 from ui.window import places
 from ui.window.pages.device import DevicePage
+from ui.window.pages.goal import GoalPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.look import LookPage
 from ui.window.pages.new_person import NewPersonPage
@@ -23,7 +24,13 @@ from ui.window.pages.welcome import WelcomePage
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, StepPresenter
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.device import DevicePresenter, LookPresenter
-from ui.window.presenters.home import ProgressPresenter, StartingPresenter, TodayPresenter, WelcomePresenter
+from ui.window.presenters.home import (
+    GoalPresenter,
+    ProgressPresenter,
+    StartingPresenter,
+    TodayPresenter,
+    WelcomePresenter,
+)
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 
 Made: TypeAlias = tuple[Page, Presenter]
@@ -73,9 +80,10 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
         case places.Progress():
             progress = ProgressPage()
             return progress, ProgressPresenter(ports, guide, progress, learner)
-        case places.Explanation(lesson):
-            return _step(lesson, ports, guide, learner)
-        case places.AtStep(step):
+        case places.Goal():
+            goal = GoalPage()
+            return goal, GoalPresenter(ports, guide, goal, learner)
+        case places.Explanation(step) | places.AtStep(step):
             return _step(step, ports, guide, learner)
         case _:
             raise NotImplementedError(place)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""When something happened, as people say it: today, yesterday, or a date in their own language."""
+"""When something happened and how long something takes, as people say it and in their own language."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 FIRST_YEAR: Final = 2020
 """A moment before this year was stamped by a clock that had lost its battery: Stepwell did not exist."""
+
+
+def about(minutes: float) -> int:
+    """Return minutes as people speak of them: to the nearest five, and five at least."""
+    return max(5, 5 * round(minutes / 5))
+
+
+def day(number: int) -> str:
+    """Return a UTC day since 1970 as a date with the month as a word."""
+    return _date(QDate(1970, 1, 1).addDays(number))
 
 
 def when(ms: int | None, now: QDateTime) -> str:

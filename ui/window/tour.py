@@ -34,7 +34,18 @@ from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
 from ui.window.first_tour import shoot_first
 from ui.window.hand import Camera, Hand
-from ui.window.intents import Ended, Go, HintAsked, LessonAsked, LessonRead, NextAsked, StartAsked, Submitted
+from ui.window.intents import (
+    Declined,
+    Ended,
+    Go,
+    GoalChosen,
+    HintAsked,
+    LessonAsked,
+    LessonRead,
+    NextAsked,
+    StartAsked,
+    Submitted,
+)
 from ui.window.main_window import MainWindow
 from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
@@ -43,7 +54,7 @@ from ui.window.pages.people import PersonTile, PinPad
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
-from ui.window.places import Device, Look, NewPerson, People, Progress, Today
+from ui.window.places import Device, Goal, Look, NewPerson, People, Progress, Today
 from ui.window.widgets.basic import Button
 
 MOST_STEPS: Final = 80
@@ -153,10 +164,24 @@ class Tour:
 
     def _day(self) -> None:
         self.camera.shoot("today")
+        self._goal()
         for purpose in (Purpose.MODULE, Purpose.SHIFT_QUIZ, Purpose.MODULE):
             self._attempt(purpose)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
+
+    def _goal(self) -> None:
+        """Put a suggestion aside, take that back, and choose a goal: the last thing that can be chosen."""
+        declines = [button for button in self.hand.shown(Button) if isinstance(button.value, Declined)]
+        if declines:
+            self.hand.press(declines[0])
+            self.camera.shoot("today-not-for-me")
+            self.hand.press(next(b for b in self.hand.shown(Button) if isinstance(b.value, Declined)))
+        self.hand.go(Go(Progress()))
+        self.hand.go(Go(Goal()))
+        self.camera.shoot("goal")
+        self.hand.press([button for button in self.hand.shown(Button) if isinstance(button.value, GoalChosen)][-1])
+        self.camera.shoot("today-goal")
 
     def _attempt(self, purpose: Purpose) -> None:
         starts = [b for b in self.hand.shown(Button) if isinstance(b.value, StartAsked) and b.value.purpose is purpose]

@@ -148,6 +148,10 @@
         <translation>Lo primero para ti</translation>
     </message>
     <message>
+        <source>Choose a goal of your own</source>
+        <translation>Elegir una meta propia</translation>
+    </message>
+    <message>
         <source>This says what you know today. It is not a certificate.</source>
         <translation>Esto dice lo que sabes hoy. No es un certificado.</translation>
     </message>
@@ -202,6 +206,33 @@
     <message>
         <source>All the others: see what I know so far.</source>
         <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>What do you want to work towards?</source>
+        <translation>¿Qué quieres alcanzar?</translation>
+    </message>
+    <message>
+        <source>Choose one. Your path then leads there first. You can change it at any time.</source>
+        <translation>Elige una cosa. Tu camino llevará primero allí. Puedes cambiarla cuando quieras.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>Everything here is done. There is nothing left to work towards.</source>
+        <translation>Aquí ya está todo hecho. No queda nada por alcanzar.</translation>
+    </message>
+    <message>
+        <source>No goal for now</source>
+        <translation>Sin meta por ahora</translation>
+    </message>
+    <message>
+        <source>This is your goal. {objective}</source>
+        <translation>Esta es tu meta. {objective}</translation>
     </message>
 </context>
 <context>
@@ -542,6 +573,42 @@
         <translation>El programa nunca certifica a nadie. Eso solo lo pueden hacer personas que han visto tu trabajo.</translation>
     </message>
     <message>
+        <source>My goal</source>
+        <translation>Mi meta</translation>
+    </message>
+    <message>
+        <source>You have not chosen a goal.</source>
+        <translation>No has elegido ninguna meta.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min to {goal}</source>
+        <translation>Unos {minutes} min hasta {goal}</translation>
+    </message>
+    <message>
+        <source>You have reached your goal: {goal}</source>
+        <translation>Has alcanzado tu meta: {goal}</translation>
+    </message>
+    <message>
+        <source>In all about {minutes} min, probably between {low} and {high}.</source>
+        <translation>En total unos {minutes} min, probablemente entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>Your test is on {date}.</source>
+        <translation>Tu prueba es el {date}.</translation>
+    </message>
+    <message>
+        <source>Choose another goal</source>
+        <translation>Elegir otra meta</translation>
+    </message>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Elegir una meta</translation>
+    </message>
+    <message>
+        <source>Probably between {low} and {high} min.</source>
+        <translation>Probablemente entre {low} y {high} min.</translation>
+    </message>
+    <message>
         <source>{skill}: {level}</source>
         <translation>{skill}: {level}</translation>
     </message>
@@ -676,6 +743,22 @@
 <context>
     <name>Reasons</name>
     <message>
+        <source>This comes before your goal: {goal}.</source>
+        <translation>Esto va antes de tu meta: {goal}.</translation>
+    </message>
+    <message>
+        <source>This is one of your goals. About {minutes} min are left to it.</source>
+        <translation>Es una de tus metas. Te quedan unos {minutes} min para alcanzarla.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants everybody to see this. Its reason: {because}</source>
+        <translation>Tu organización quiere que todos vean esto. Su motivo: {because}</translation>
+    </message>
+    <message>
+        <source>Your organisation has chosen this in place of another lesson. Its reason: {because}</source>
+        <translation>Tu organización ha elegido esto en lugar de otra lección. Su motivo: {because}</translation>
+    </message>
+    <message>
         <source>We begin with something easy.</source>
         <translation>Empezamos con algo fácil.</translation>
     </message>
@@ -758,6 +841,58 @@
     <message>
         <source>You said that you want to get better at this.</source>
         <translation>Dijiste que quieres mejorar en esto.</translation>
+    </message>
+    <message>
+        <source>This is one of your goals.</source>
+        <translation>Es una de tus metas.</translation>
+    </message>
+    <message>
+        <source>This comes before one of your goals.</source>
+        <translation>Esto va antes de una de tus metas.</translation>
+    </message>
+    <message>
+        <source>We think you know this, but we never asked you about it.</source>
+        <translation>Creemos que lo sabes, pero nunca te lo hemos preguntado.</translation>
+    </message>
+    <message>
+        <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
+        <translation>De vez en cuando se elige una pregunta al azar, para ver si las preguntas son buenas.</translation>
+    </message>
+    <message>
+        <source>This is new in your programme this week.</source>
+        <translation>Esto es nuevo en tu programa esta semana.</translation>
+    </message>
+    <message>
+        <source>Everybody begins with these questions.</source>
+        <translation>Todos empiezan con estas preguntas.</translation>
+    </message>
+    <message>
+        <source>Days to your test: {days}. Without practice you may have forgotten this by then.</source>
+        <translation>Días hasta tu prueba: {days}. Sin práctica quizá lo hayas olvidado para entonces.</translation>
+    </message>
+    <message>
+        <source>Many people mix this up. Here is what sets it right.</source>
+        <translation>Mucha gente confunde esto. Aquí se aclara.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants everybody to see this.</source>
+        <translation>Tu organización quiere que todos vean esto.</translation>
+    </message>
+    <message>
+        <source>Your organisation has chosen this in place of another lesson.</source>
+        <translation>Tu organización ha elegido esto en lugar de otra lección.</translation>
+    </message>
+    <message>
+        <source>This would help you most now: about {tenths} in 10 of it is not known yet.</source>
+        <translation>Esto es lo que más te ayudaría ahora: unas {tenths} de cada 10 partes aún no se saben.</translation>
+    </message>
+    <message>
+        <source>Colleagues here who have done this: {people}.</source>
+        <translation>Compañeros de aquí que ya lo han hecho: {people}.</translation>
+    </message>
+    <message>
+        <source>Something different, for a change.</source>
+        <translation>Algo distinto, para variar.</translation>
     </message>
     <message>
         <source>You chose this yourself.</source>
@@ -978,8 +1113,44 @@
         <translation>{questions} preguntas, unos {minutes} min. Es práctica, no un examen.</translation>
     </message>
     <message>
+        <source>You are away until {date}</source>
+        <translation>Estás fuera hasta el {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing piles up.</source>
+        <translation>No hay nada pendiente y nada se acumula.</translation>
+    </message>
+    <message>
+        <source>Start a quiz anyway</source>
+        <translation>Hacer las preguntas de todos modos</translation>
+    </message>
+    <message>
         <source>Start, about {minutes} min</source>
         <translation>Empezar, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>{module} will not be suggested again. It stays on your path.</source>
+        <translation>No se volverá a proponer «{module}». Sigue en tu camino.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Una cosa más</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>About {minutes} min to {goal}</source>
+        <translation>Unos {minutes} min hasta {goal}</translation>
+    </message>
+    <message>
+        <source>You have reached your goal: {goal}</source>
+        <translation>Has alcanzado tu meta: {goal}</translation>
     </message>
     <message>
         <source>Next step</source>

@@ -6,10 +6,14 @@ from __future__ import annotations
 from itertools import groupby
 from operator import attrgetter
 
-from app.views import Level, Progress, SkillRow
+from PySide6.QtCore import Qt
+
+from app.events import Mode
+from app.views import Level, PlanView, Progress, SkillRow
 from ui.window.intents import Go
 from ui.window.pages.page import Page
-from ui.window.places import Today
+from ui.window.places import Goal, Today
+from ui.window.times import about, day
 from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, IconText, Text
 
@@ -47,6 +51,7 @@ class ProgressPage(Page):
                 tone="muted",
             )
         )
+        self.add(self._goals(progress.plan))
         titles = {module.id: module.title for module in progress.modules}
         for module, rows in groupby(progress.skills, key=attrgetter("module")):
             card = Card()
@@ -57,6 +62,37 @@ class ProgressPage(Page):
         self.text(
             self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small"
         )
+
+    def _goals(self, plan: PlanView) -> Card:
+        """My goal: the work left to it, and the way to choose another."""
+        card = Card()
+        card.add(Text(self.tr("My goal"), "lead"))
+        if not plan.goals:
+            card.add(Text(self.tr("You have not chosen a goal.")))
+        for goal in plan.goals:
+            if goal.minutes > 0:
+                words = self.tr("About {minutes} min to {goal}").format(minutes=about(goal.minutes), goal=goal.title)
+                card.add(IconText("flag", words))
+            else:
+                card.add(IconText("done", self.tr("You have reached your goal: {goal}").format(goal=goal.title)))
+        sure = self._range(plan)
+        if sure:
+            card.add(Text(sure, "small"))
+        if plan.mode is Mode.EXAM:
+            card.add(Text(self.tr("Your test is on {date}.").format(date=day(plan.exam_day)), "small"))
+        words = self.tr("Choose another goal") if plan.goals else self.tr("Choose a goal")
+        choose = self.button(words, Go(Goal()), icon="flag")
+        card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
+
+    def _range(self, plan: PlanView) -> str:
+        """How sure the minutes are; empty where there is nothing more to say."""
+        numbers = {"minutes": about(plan.minutes), "low": about(plan.low), "high": about(plan.high)}
+        if sum(goal.minutes > 0 for goal in plan.goals) > 1:
+            return self.tr("In all about {minutes} min, probably between {low} and {high}.").format(**numbers)
+        if plan.minutes > 0 and numbers["low"] < numbers["high"]:
+            return self.tr("Probably between {low} and {high} min.").format(**numbers)
+        return ""
 
     def _skill(self, card: Card, row: SkillRow) -> None:
         card.column.addSpacing(8)

@@ -10,7 +10,7 @@ from app.events import Outcome, Purpose
 from app.views import Finished, SkillRow, SuggestPerson
 from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
-from ui.window.places import Progress, Today
+from ui.window.places import Goal, Progress, Today
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
@@ -70,6 +70,9 @@ class FinishedPage(Page):
             card.add(Text(self.tr("What comes first for you"), "lead"))
             for module in finished.next_modules:
                 card.add(IconText("next", module.title))
+            if finished.purpose is Purpose.DIAGNOSTIC:
+                choose = self.button(self.tr("Choose a goal of your own"), Go(Goal()), kind="quiet", icon="flag")
+                card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
             self.add(card)
         self._rows(self.tr("Worth practising"), "again", finished.practise)
         if finished.purpose is not Purpose.SHIFT_QUIZ:

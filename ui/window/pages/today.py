@@ -7,15 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Purpose
-from app.views import ModuleCard, Today
+from app.views import ModuleCard, PlanView, Suggestion, Today
 from ui.window.icons import Icon
-from ui.window.intents import Ended, Go, ResumeAsked, StartAsked
+from ui.window.intents import Declined, Ended, Go, ResumeAsked, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import FindStart, Progress, Welcome
 from ui.window.reasons import sentence
+from ui.window.times import about, day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
-from ui.window.widgets.basic import Button, Card, Text
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.path import PathRow
 from ui.window.widgets.who_sees import WhoSees
@@ -27,17 +28,28 @@ class TodayPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._hello = self.title(self.tr("Today"), "display")
+        self._titles: dict[str, str] = {}
+        self._more: tuple[Card, Suggestion] | None = None
 
     def show_today(self, today: Today) -> None:
         """Show the day."""
+        self._titles = {module.id: module.title for module in today.path}
         name = today.learner.name.split()[0] if today.learner.name.split() else today.learner.name
         self._hello.say(self.tr("Hello {name}").format(name=name))
         if today.streak_shifts > 1:
             self.text(self.tr("{count} shifts in a row").format(count=today.streak_shifts), "muted")
+        goal = "" if today.needs_diagnostic else self._goal(today.plan)
+        if goal:
+            self.add(IconText("flag", goal))
         heroes = self._heroes(today)
         for hero in heroes[:1]:
             self.add(hero)
         self._next(today, primary=not heroes)
+        if today.suggestion is not None:
+            card = Card()
+            self._more = card, today.suggestion
+            self._suggest(card, today.suggestion)
+            self.add(card)
         self.add(WhoSees())
         if today.path:
             self.text(self.tr("Your path"), "lead")
@@ -56,7 +68,9 @@ class TodayPage(Page):
             cards.append(self._welcome())
         if today.needs_diagnostic:
             cards.append(self._find_start())
-        if today.quiz_ready:
+        if today.plan.away:
+            cards.append(self._away(today))
+        elif today.quiz_ready:
             cards.append(self._quiz(today))
         elif today.quiz_done_today:
             cards.append(
@@ -99,6 +113,12 @@ class TodayPage(Page):
             begin,
         )
 
+    def _away(self, today: Today) -> Card:
+        title = self.tr("You are away until {date}").format(date=day(today.plan.away_until))
+        words = self.tr("Nothing is due, and nothing piles up.")
+        begin = self.button(self.tr("Start a quiz anyway"), StartAsked(Purpose.SHIFT_QUIZ), kind="quiet")
+        return self._hero("pause", title, words, *([begin] if today.quiz_ready else []))
+
     def _hero(self, icon: str, title: str, words: str, *buttons: Button) -> Card:
         card = Card("hero")
         across = QHBoxLayout()
@@ -136,5 +156,49 @@ class TodayPage(Page):
         card.column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(card)
 
+    def show_declined(self, *, declined: bool) -> None:
+        """Say that the suggestion will not come again, with a way back; or show it again."""
+        if self._more is None:
+            return
+        card, suggestion = self._more
+        self.clear(card.column)
+        if not declined:
+            self._suggest(card, suggestion).setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        words = self.tr("{module} will not be suggested again. It stays on your path.")
+        text = Text(words.format(module=suggestion.card.title))
+        undo = self.button(self.tr("Undo"), Declined(suggestion.card.id, back=True), kind="quiet", icon="back")
+        card.add(text)
+        card.column.addWidget(undo, 0, Qt.AlignmentFlag.AlignLeading)
+        undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, text.text())
+
+    def _suggest(self, card: Card, suggestion: Suggestion) -> Button:
+        """Fill the card of the suggestion; return the button that begins it."""
+        module = suggestion.card
+        card.add(Text(self.tr("One more thing"), "muted"))
+        card.add(Text(module.title, "lead"))
+        card.add(Text(self._why(module), "muted"))
+        words = self.tr("Start, about {minutes} min").format(minutes=module.minutes)
+        start = self.button(words, StartAsked(Purpose.MODULE, module.id))
+        actions = Flow(gap=TOKENS.space.s)
+        actions.add(start)
+        if suggestion.can_decline:
+            actions.add(self.button(self.tr("Not for me"), Declined(module.id), kind="quiet"))
+        card.column.addLayout(actions)
+        return start
+
+    def _goal(self, plan: PlanView) -> str:
+        """What is left to the first goal that is not reached, in one line; empty without goals."""
+        ahead = next((goal for goal in plan.goals if goal.minutes > 0), None)
+        if ahead is not None:
+            return self.tr("About {minutes} min to {goal}").format(minutes=about(ahead.minutes), goal=ahead.title)
+        if plan.goals:
+            return self.tr("You have reached your goal: {goal}").format(goal=plan.goals[0].title)
+        return ""
+
     def _why(self, module: ModuleCard) -> str:
-        return sentence(module.reason, module.title, module.title) if module.reason else module.objective
+        reason = module.reason
+        if reason is None:
+            return module.objective
+        return sentence(reason, module.title, module.title, goal=self._titles.get(str(reason.params.get("goal")), ""))

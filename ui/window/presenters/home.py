@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Today, the welcome questions, the way to the diagnostic, and what I know so far."""
+"""Today, the welcome questions, the way to the diagnostic, what I know so far, and what I work towards."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Protocol
 
-from app.views import Progress, Step, Today, WelcomeArea
+from app.views import PlanView, Progress, Step, Today, WelcomeArea
 from ui.ports import Ports
-from ui.window.intents import AreasFilled, Ended, Intent, ResumeAsked, StartAsked
+from ui.window.intents import AreasFilled, Declined, Ended, GoalChosen, Intent, ResumeAsked, StartAsked
 from ui.window.places import AtStep, FindStart, Guide
 from ui.window.places import Today as TodayPlace
 from ui.window.presenters.base import Presenter, View
@@ -18,6 +18,8 @@ class TodayView(View, Protocol):
     """The home screen."""
 
     def show_today(self, today: Today) -> None: ...
+    def show_declined(self, *, declined: bool) -> None:
+        """Say that the suggestion will not come again and how to take that back; or show it again."""
 
 
 class StartingPresenter(Presenter):
@@ -52,6 +54,17 @@ class TodayPresenter(StartingPresenter):
 
     def open(self) -> None:
         self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case Declined(module, back):
+                decline = partial(self._ports.planning.decline, self._learner, module, back=back)
+                self.run(decline, partial(self._declined, not back))
+            case _:
+                super().act(intent)
+
+    def _declined(self, declined: bool, _nothing: None) -> None:
+        self._view.show_declined(declined=declined)
 
 
 class WelcomeView(View, Protocol):
@@ -99,3 +112,32 @@ class ProgressPresenter(Presenter):
 
     def open(self) -> None:
         self.run(partial(self._ports.learning.progress, self._learner), self._view.show_progress)
+
+
+class GoalView(View, Protocol):
+    """What I want to work towards."""
+
+    def show_goals(self, progress: Progress) -> None: ...
+
+
+class GoalPresenter(Presenter):
+    """Lets a person choose a goal with one tap, and shows the day with it."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: GoalView, learner: str) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._learner = learner
+
+    def open(self) -> None:
+        self.run(partial(self._ports.learning.progress, self._learner), self._view.show_goals)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case GoalChosen(module):
+                goals = (module,) if module else ()
+                self.run(partial(self._ports.planning.choose_goals, self._learner, goals), self._chosen)
+            case _:
+                super().act(intent)
+
+    def _chosen(self, _plan: PlanView) -> None:
+        self._guide.to(TodayPlace())

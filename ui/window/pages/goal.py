@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What I want to work towards: one tap on a module, and the path leads there first."""
+
+from __future__ import annotations
+
+from app.views import ModuleCard, Progress
+from ui.window.intents import Go, GoalChosen
+from ui.window.pages.page import Page
+from ui.window.places import Today
+from ui.window.widgets.basic import Button
+from ui.window.widgets.who_sees import WhoSees
+
+
+class GoalPage(Page):
+    """The modules that are not done, the goal of the plan marked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("What do you want to work towards?"))
+        self._say = self.text(self.tr("Choose one. Your path then leads there first. You can change it at any time."))
+        self.foot(self.button(self.tr("To Today"), Go(Today()), kind="quiet"))
+
+    def show_goals(self, progress: Progress) -> None:
+        """Offer these."""
+        goals = {goal.module for goal in progress.plan.goals}
+        modules = [module for module in progress.modules if module.state != "done"]
+        for module in modules:
+            self.add(self._choice(module, chosen=module.id in goals))
+        if not modules:
+            self._say.setText(self.tr("Everything here is done. There is nothing left to work towards."))
+        self.add(WhoSees())
+        if goals:
+            none = self.button(self.tr("No goal for now"), GoalChosen(""), kind="quiet")
+            self.foot(none, *self.foot_buttons())
+
+    def _choice(self, module: ModuleCard, *, chosen: bool) -> Button:
+        detail = self.tr("This is your goal. {objective}").format(objective=module.objective)
+        return self.button(
+            module.title,
+            GoalChosen(module.id),
+            kind="tile",
+            icon="dot" if chosen else "circle",
+            detail=detail if chosen else module.objective,
+        )
