@@ -14,6 +14,7 @@ from ui.cli.arguments import Group, UsageError, common_options
 from ui.cli.commands import (
     backup,
     doctor,
+    items,
     learner,
     lrs,
     organisation,
@@ -36,7 +37,7 @@ _EXAMPLES = """examples:
 
 `stepwell COMMAND --help` explains a command with an example."""
 
-_COMMANDS = (learner, pack, lrs, sync, outbox, record, organisation, simulate, tour, doctor, backup)
+_COMMANDS = (learner, pack, lrs, sync, outbox, record, organisation, items, simulate, tour, doctor, backup)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
