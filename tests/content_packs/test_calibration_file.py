@@ -65,6 +65,10 @@ def test_any_figures_come_back_within_the_last_decimal_and_are_then_fixed(write_
     assert to_toml(read) == to_toml(given_entries)
 
 
+def test_nought_has_no_sign():
+    assert "\ndifficulty = 0.0000\n" in to_toml([entry(difficulty=-1e-9)])
+
+
 def test_none_is_a_file_with_a_comment(write_folder):
     assert read_source(write_folder({FILE: to_toml(())})).findings == ()
 

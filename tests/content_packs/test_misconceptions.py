@@ -326,6 +326,13 @@ def test_a_lesson_with_a_fault_of_its_own_is_no_second_fault(write_folder, taugh
     assert findings == [("field-type", "error", f"{GLOVES}:2")]
 
 
+def test_questions_with_faults_of_their_own_leave_no_lesson_unused(write_folder, taught):
+    text = put(taught[W], ("answer = false", "answer = 0"), ('"Not yet. You must."', "7"))
+    assert {code for code, _, _ in found(write_folder, {**taught, W: text})} == {"field-type"}
+    text = taught[W].replace("kind = ", 'kind = "hotspot" #')
+    assert {code for code, _, _ in found(write_folder, {**taught, W: text})} == {"kind-unknown"}
+
+
 def test_a_statement_is_marked_whole_and_steps_not_at_all(write_folder, taught):
     text = put(taught[H], ('rationale = "Soap needs water."', 'rationale = "So."\nmisconception = "short-is-fine"'))
     assert found(write_folder, {**taught, H: text}) == [
