@@ -10,14 +10,14 @@ import msgspec
 
 from app.clock import DAY_MS
 from app.engine.model import LearnerModel
-from app.engine.path import NextModule, can_do_harm, next_modules, outer_fringe
+from app.engine.path import NextModule, next_modules, outer_fringe
 from app.engine.recommend import Interests, recommend
 from app.engine.work import work_left
 from app.events import Mode, PlanMade
 from app.shelf import PackIndex
 from app.state import DayTally, FrozenMap, PackState
 from app.steps import KNOWN
-from app.views import GoalRow, ModuleCard, PlanView, SkillRow, Suggestion
+from app.views import GoalRow, ModuleCard, PlanView, SkillRow
 from content_packs.model import Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
 
 FROZEN_DAYS = 4
@@ -88,7 +88,7 @@ def ready_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleC
 
 def suggestion(
     index: PackIndex, state: PackState, at_ms: int, *, beside: Iterable[str], colleagues: Mapping[str, int], seed: int
-) -> Suggestion | None:
+) -> ModuleCard | None:
     """Return the module that may be worth the learner's time besides those that are offered elsewhere (`beside`).
 
     `colleagues` says how many others here have passed each module; `seed` hangs on the learner and the day.
@@ -109,8 +109,7 @@ def suggestion(
         return None
     module, reason = best[0].module_id, best[0].reason
     card = next(card for card in module_cards(index, state, at_ms) if card.id == module)
-    harm = can_do_harm(model, model.curriculum, model.curriculum.module_index[module])
-    return Suggestion(card=msgspec.structs.replace(card, reason=reason), can_decline=not harm)
+    return msgspec.structs.replace(card, reason=reason)
 
 
 def plan_view(index: PackIndex, state: PackState, at_ms: int) -> PlanView:

@@ -5,7 +5,7 @@ Rules:
 
 1. A plan replaces the one before it as a whole; `choose_goals` keeps what it says of exam and days away.
 2. An exam needs its day, today or later. Days away are two days, the first not after the last.
-3. "Not for me" is refused for a module while something in it can do harm and is not settled.
+3. "Not for me" keeps a module from being suggested and never hides it: what can do harm keeps its place on the path.
 4. A programme has 1 to `MOST_MICROLEARNS` different competencies of one pack, each after those of them that it needs.
    It is launched for people who learn from that pack: for everybody here, for a role, or for named people. Who is in
    exactly this programme already is left alone, so that a launch can be repeated: after a failure half-way, or when
@@ -24,7 +24,6 @@ from app.accounts import ROLES
 from app.clock import DAY_MS
 from app.engine.graph import ordered_within
 from app.engine.module_step import is_settled
-from app.engine.path import can_do_harm
 from app.engine.recommend import LEAST_COLLEAGUES
 from app.errors import Refusal
 from app.events import Fact, Mode, Outcome, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
@@ -123,15 +122,10 @@ class Planning:
     def decline(self, learner: str, module: str, *, back: bool = False) -> None:
         """Record that a suggested module is "not for me", or (`back`) that it is after all.
 
-        Raises Refusal: "no_such_module", "still_needed".
+        Raises Refusal("no_such_module").
         """
-        index, state = self._place(learner)
+        index, _ = self._place(learner)
         _known_module(index, module)
-        model = state.model
-        if not back and model is not None:
-            place = model.curriculum.module_index[module]
-            if can_do_harm(model, model.curriculum, place):
-                raise Refusal("still_needed", module=index.modules[module].title)
         self._append(learner, SuggestionDeclined(pack=index.id, version=index.version, module=module, back=back))
 
     # --- programmes

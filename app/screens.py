@@ -15,7 +15,7 @@ from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
 from app.steps import most_questions, seed_of
-from app.views import Finished, LearnerCard, LessonView, ModuleCard, Progress, QuestionView, Suggestion, Today
+from app.views import Finished, LearnerCard, LessonView, ModuleCard, Progress, QuestionView, Today
 from content_packs.answers import Answer
 
 QUIZ_MINUTES = 4
@@ -143,7 +143,7 @@ def finished(place: Place, fact: AttemptFinished, scope: frozenset[str], not_yet
 
 def _suggestion(
     place: Place, following: ModuleCard | None, paused: str, colleagues: Mapping[str, int]
-) -> Suggestion | None:
+) -> ModuleCard | None:
     """One more thing beside the next step and what was interrupted; the same one all day."""
     return picture.suggestion(
         place.index,

@@ -147,14 +147,6 @@ class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
     reason: Reason | None
 
 
-class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
-    """A module beside the next step that may be worth the learner's time, with the reason on its card."""
-
-    card: ModuleCard
-    can_decline: bool
-    """False while something in it can do harm and is not settled: then "not for me" is not offered."""
-
-
 class GoalRow(msgspec.Struct, frozen=True, kw_only=True):
     """A goal of the plan. `minutes` of work are left to it, `low` to `high` their range; all 0: it is reached."""
 
@@ -216,7 +208,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     due_count: int
     streak_shifts: int
     plan: PlanView
-    suggestion: Suggestion | None
+    suggestion: ModuleCard | None
+    """A module beside the next step that may be worth the learner's time, with why it is suggested."""
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):

@@ -54,8 +54,6 @@ REFUSALS: Mapping[str, str] = {
     "exam_day_missing": "An exam needs its day. Give it with --exam-date YYYY-MM-DD.",
     "exam_day_past": "That day of the exam is over. Choose today or a later day.",
     "away_backwards": "The days away need a first and a last one, the first not after the last. Turn them round.",
-    "still_needed": "The module {module} cannot be put aside: something in it that can do harm is not settled yet. "
-    "Finish that first.",
     "bad_programme_id": "The id {programme!r} cannot be that of a programme. Use 1 to 64 of a-z, 0-9, '.', '_' and "
     "'-', with a letter or digit first.",
     "title_missing": "A programme needs a title. Give one with --title.",

@@ -65,7 +65,7 @@ def next_modules(
     ranks = _ranks(model, curriculum, list(aims), [] if aims else list(wants))
     avoided = frozenset(declined) - (ranks.keys() if aims else frozenset())
     rows = [_row(model, curriculum, m, codes, at_ms) for m in range(len(curriculum.modules))]
-    harmful = [can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
+    harmful = [_can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
     last = len(ranks) + 1
 
     def order(place: int) -> tuple[bool, bool, float, bool, int]:
@@ -94,11 +94,6 @@ def modules_before(model: LearnerModel, curriculum: Curriculum, module_id: str) 
         found |= new
         waiting.extend(new)
     return tuple(curriculum.modules[m] for m in sorted(found - {goal}))
-
-
-def can_do_harm(model: LearnerModel, curriculum: Curriculum, module: int) -> bool:
-    """Say whether a safety-critical competency of a module, by place, is not settled."""
-    return any(curriculum.safety_critical[k] and not is_settled(model, k) for k in curriculum.members[module])
 
 
 def due_count(model: LearnerModel, at_ms: int) -> int:
@@ -154,3 +149,8 @@ def _row(
         total=len(members),
         gap=float(open_share @ weights / weights.sum()) if members else 0.0,
     )
+
+
+def _can_do_harm(model: LearnerModel, curriculum: Curriculum, module: int) -> bool:
+    """Whether a safety-critical competency of a module is not settled."""
+    return any(curriculum.safety_critical[k] and not is_settled(model, k) for k in curriculum.members[module])

@@ -4,7 +4,7 @@
 Rules:
 
 1. Only a module that is open, ready (`path.NextModule.ready`), not left out by the caller and not declined is
-   recommended. "Not for me" does not count while something in a module can do harm and is not settled.
+   recommended. What can do harm is not lost by that: the path does not let it be put aside (`path`, rule 4).
 2. score = gap · importance · fit · similarity · colleagues, each worked out over the open competencies of the module:
    gap (0 to 1): the share of the module's importance that is not there, by mastery and by memory;
    importance (0 to 1): the mean weight of what is open, a third of 1 to 3, where safety-critical counts 3 unless the
@@ -36,7 +36,7 @@ from app.engine.choosing import generator
 from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel
 from app.engine.module_step import BAND, is_settled
-from app.engine.path import NextModule, can_do_harm
+from app.engine.path import NextModule
 from app.reasons import Reason, ReasonCode
 
 MOST = 3
@@ -117,10 +117,8 @@ def recommend(
 
 def _may(scene: _Scene, choice: NextModule) -> bool:
     """Rule 1."""
-    if not choice.ready or choice.module_id in scene.interests.leave_out:
-        return False
-    declined = choice.module_id in scene.interests.declined
-    return not declined or can_do_harm(scene.model, scene.curriculum, scene.module(choice))
+    refused = scene.interests.leave_out | scene.interests.declined
+    return choice.ready and choice.module_id not in refused
 
 
 def _scored(scene: _Scene, choice: NextModule) -> Recommendation:

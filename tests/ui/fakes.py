@@ -25,7 +25,6 @@ from app.views import (
     Progress,
     QuestionView,
     SkillRow,
-    Suggestion,
     SuggestPerson,
     Today,
     WelcomeArea,
@@ -201,9 +200,8 @@ def plan_of(*goals, **changes):
     return msgspec.structs.replace(plan, **changes)
 
 
-SUGGESTION = Suggestion(
-    card=msgspec.structs.replace(MODULES[2], reason=Reason(ReasonCode.COLLEAGUES, {"module": "food", "people": 4.0})),
-    can_decline=True,
+SUGGESTION = msgspec.structs.replace(
+    MODULES[2], reason=Reason(ReasonCode.COLLEAGUES, {"module": "food", "people": 4.0})
 )
 
 

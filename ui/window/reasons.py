@@ -116,7 +116,7 @@ def _templates() -> dict[ReasonCode, str]:
             "Reasons", "Your organisation has chosen this in place of another lesson."
         ),
         ReasonCode.RECOMMENDED: QCoreApplication.translate(
-            "Reasons", "This would help you most now: about {tenths} in 10 of it is not known yet."
+            "Reasons", "This would help you too: about {tenths} in 10 of it is still new to you."
         ),
         ReasonCode.COLLEAGUES: QCoreApplication.translate("Reasons", "Colleagues here who have done this: {people}."),
         ReasonCode.SOMETHING_ELSE: QCoreApplication.translate("Reasons", "Something different, for a change."),

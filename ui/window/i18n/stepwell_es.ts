@@ -883,8 +883,8 @@
         <translation>Tu organización ha elegido esto en lugar de otra lección.</translation>
     </message>
     <message>
-        <source>This would help you most now: about {tenths} in 10 of it is not known yet.</source>
-        <translation>Esto es lo que más te ayudaría ahora: unas {tenths} de cada 10 partes aún no se saben.</translation>
+        <source>This would help you too: about {tenths} in 10 of it is still new to you.</source>
+        <translation>Esto también te ayudaría: unas {tenths} de cada 10 partes aún son nuevas para ti.</translation>
     </message>
     <message>
         <source>Colleagues here who have done this: {people}.</source>

@@ -71,7 +71,7 @@ class FinishedPage(Page):
             for module in finished.next_modules:
                 card.add(IconText("next", module.title))
             if finished.purpose is Purpose.DIAGNOSTIC:
-                choose = self.button(self.tr("Choose a goal of your own"), Go(Goal()), kind="quiet", icon="flag")
+                choose = self.button(self.tr("Choose a goal of your own"), Go(Goal()), icon="flag")
                 card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
             self.add(card)
         self._rows(self.tr("Worth practising"), "again", finished.practise)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Purpose
-from app.views import ModuleCard, PlanView, Suggestion, Today
+from app.views import ModuleCard, PlanView, Today
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, ResumeAsked, StartAsked
 from ui.window.pages.page import Page
@@ -29,7 +29,7 @@ class TodayPage(Page):
         super().__init__()
         self._hello = self.title(self.tr("Today"), "display")
         self._titles: dict[str, str] = {}
-        self._more: tuple[Card, Suggestion] | None = None
+        self._more: tuple[Card, ModuleCard] | None = None
 
     def show_today(self, today: Today) -> None:
         """Show the day."""
@@ -166,16 +166,15 @@ class TodayPage(Page):
             self._suggest(card, suggestion).setFocus(Qt.FocusReason.OtherFocusReason)
             return
         words = self.tr("{module} will not be suggested again. It stays on your path.")
-        text = Text(words.format(module=suggestion.card.title))
-        undo = self.button(self.tr("Undo"), Declined(suggestion.card.id, back=True), kind="quiet", icon="back")
+        text = Text(words.format(module=suggestion.title))
+        undo = self.button(self.tr("Undo"), Declined(suggestion.id, back=True), kind="quiet", icon="back")
         card.add(text)
         card.column.addWidget(undo, 0, Qt.AlignmentFlag.AlignLeading)
         undo.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, text.text())
 
-    def _suggest(self, card: Card, suggestion: Suggestion) -> Button:
+    def _suggest(self, card: Card, module: ModuleCard) -> Button:
         """Fill the card of the suggestion; return the button that begins it."""
-        module = suggestion.card
         card.add(Text(self.tr("One more thing"), "muted"))
         card.add(Text(module.title, "lead"))
         card.add(Text(self._why(module), "muted"))
@@ -183,8 +182,7 @@ class TodayPage(Page):
         start = self.button(words, StartAsked(Purpose.MODULE, module.id))
         actions = Flow(gap=TOKENS.space.s)
         actions.add(start)
-        if suggestion.can_decline:
-            actions.add(self.button(self.tr("Not for me"), Declined(module.id), kind="quiet"))
+        actions.add(self.button(self.tr("Not for me"), Declined(module.id), kind="quiet"))
         card.column.addLayout(actions)
         return start
 
