@@ -33,8 +33,8 @@ ABILITY_LOG_PRIOR: Floats = -0.5 * ABILITY**2 - np.log(np.exp(-0.5 * ABILITY**2)
 """(9,) log of the standard normal density on the grid, normalised."""
 COUPLING = 1.0
 """Log-odds of mastery per standard deviation of general ability."""
-MISSING_FIRST = 2.0
-MISSING_MORE = 0.8
+MISSING_FIRST = 2.75
+MISSING_MORE = 0.6
 """Log-odds lost for the first missing prerequisite and for each of the next two: moderate on purpose (over-tight graphs
 cost .10 to .14 of calibration error, design/learner_model.md)."""
 _BISECTIONS = 40

@@ -14,7 +14,8 @@ import numpy as np
 
 from app.engine.block_kst import BlockPrior, KnowledgeSpace
 from app.engine.graph import Parents, depths, split
-from app.engine.graph_mvn import DISCRIMINATION, GraphPrior, GraphState
+from app.engine.graph_mvn import DISCRIMINATION, GraphPrior
+from app.engine.graph_pair import GraphPair
 from app.engine.probit import Floats, Ints
 from content_packs.model import (
     Difficulty,
@@ -56,7 +57,7 @@ class Priors:
     """The starting state of every learner of a curriculum, worked out once and shared."""
 
     space: KnowledgeSpace
-    graph: GraphState
+    graph: GraphPair
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,7 +184,7 @@ class Curriculum:
         """What every learner starts from; worked out on first use (a second for 500 competencies), then shared."""
         blocks = [BlockPrior.build(block, self.parents, self.prevalence) for block in self.blocks]
         graph = GraphPrior.build(self.parents, self.prevalence)
-        return Priors(space=KnowledgeSpace.start(blocks), graph=GraphState.start(graph))
+        return Priors(space=KnowledgeSpace.start(blocks), graph=GraphPair.start(graph))
 
 
 def guess_of(item: Item) -> float:

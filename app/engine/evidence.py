@@ -27,7 +27,7 @@ RAPID_SECONDS = 1.2
 """Answers faster than this are rapid guesses (nobody has read the question) and are left out of the posterior."""
 NOT_YET_WITH = 0.02
 """Share of people who say "not yet" about something they can do."""
-OPENNESS_BEFORE, OPENNESS_WEIGHT, MOST_OPEN = 0.15, 3.0, 0.90
+OPENNESS_BEFORE, OPENNESS_WEIGHT, MOST_OPEN = 0.15, 1.5, 0.95
 """Openness of a learner nobody knows, worth so many answers, and the most that any learner is believed to have."""
 _CONFIDENCE_CAP = 1.5
 _FLOOR = 1e-4
@@ -71,12 +71,12 @@ def chance(guess: float, slip: float, retrievability: float = 1.0) -> Pair:
     return Pair(_inside(guess + (1.0 - slip - guess) * retrievability), _inside(guess))
 
 
-def openness(not_yet: int, wrong: int) -> float:
+def openness(not_yet: float, guesses: float) -> float:
     """Share, 0 to .9, of questions beyond this learner on which they say "not yet" instead of guessing.
 
     Estimated from both counts, shrunk towards .15; wrong answers that were slips make it err on the low side.
     """
-    share = (OPENNESS_BEFORE * OPENNESS_WEIGHT + not_yet) / (OPENNESS_WEIGHT + not_yet + wrong)
+    share = (OPENNESS_BEFORE * OPENNESS_WEIGHT + not_yet) / (OPENNESS_WEIGHT + not_yet + guesses)
     return min(share, MOST_OPEN)
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import sqrt
 
 import numpy as np
 
@@ -30,10 +31,9 @@ PREREQUISITE = 0.55
 .04)."""
 LARGEST_SHARED = 0.95
 """Most of a competency's variance that the graph may explain."""
-DISCRIMINATION = 1.8
-"""Slope a of every item at cold start, per standard deviation. True items run from 1 (continuous ability) to 3 and more
-(all-or-none mastery). Picked by hand from a handful of settings in both worlds, world seeds 1 and 2, which are also the
-ones that benchmarks/engine.py reports: not confirmed on fresh seeds."""
+DISCRIMINATION = 1.0
+"""Slope a of every item at cold start, in probits per standard deviation of ability: 1.7 on the logistic scale, a usual
+test item. Where mastery is all or none slopes are steeper: see `graph_pair`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,8 +68,8 @@ class GraphState:
 
     def likelihood(self, competency: int, difficulty: float, discrimination: float, pair: Pair) -> float:
         """Probability of what was observed on an item `difficulty` above the competency's threshold."""
-        _, _, passed, _ = self._item(np.array([competency]), np.array([difficulty]), np.array([discrimination]))
-        return pair.without_it + (pair.with_it - pair.without_it) * float(passed[0])
+        u, _ = self._place(competency, difficulty, discrimination)
+        return pair.without_it + (pair.with_it - pair.without_it) * probit.cdf_of(u)
 
     def passed(self, competencies: Ints, difficulty: Floats, discrimination: Floats) -> Floats:
         """(C,) probability of being up to each of C items, guessing and slipping left out."""
@@ -77,15 +77,16 @@ class GraphState:
 
     def observed(self, competency: int, difficulty: float, discrimination: float, pair: Pair) -> GraphState:
         """After an answer (see the module's formula)."""
-        item = np.array([competency]), np.array([difficulty]), np.array([discrimination])
-        u, scale, passed, slope = (x[0] for x in self._item(*item))
+        u, scale = self._place(competency, difficulty, discrimination)
+        slope = probit.density_of(u) * scale
         spread = pair.with_it - pair.without_it
-        total = pair.without_it + spread * passed
+        total = pair.without_it + spread * probit.cdf_of(u)
         step = spread * slope / total
         curvature = spread * u * scale * slope / total + step * step
         column = self.cov[:, competency]
-        gain = min(max(curvature, 0.0), 0.999 / column[competency])
-        return GraphState(self.prior, self.mean + column * step, self.cov - np.outer(column * gain, column))
+        gain = min(max(curvature, 0.0), 0.999 / max(float(column[competency]), 1e-4))
+        left = self.cov - (column * gain)[:, None] * column
+        return GraphState(self.prior, self.mean + column * step, left)
 
     def measured(self, competencies: Ints, value: float, variance: float) -> GraphState:
         """Take in a noisy measurement of the mean of some abilities above their thresholds (Kalman update)."""
@@ -107,8 +108,8 @@ class GraphState:
 
     def mastery_of(self, competency: int) -> float:
         """Probability of mastery of one competency, without working out the others."""
-        over = self.mean[competency] - self.prior.threshold[competency]
-        return float(probit.cdf(over / np.sqrt(max(float(self.cov[competency, competency]), 1e-4))))
+        over = float(self.mean[competency]) - float(self.prior.threshold[competency])
+        return probit.cdf_of(over / sqrt(max(float(self.cov[competency, competency]), 1e-4)))
 
     @cached_property
     def sd(self) -> Floats:
@@ -137,6 +138,13 @@ class GraphState:
         left = np.maximum(variance - columns**2 * gain[:, None], 1e-4)
         moved = self.mean - self.prior.threshold + columns * step[:, None]
         return chance, probit.cdf(moved / np.sqrt(left))
+
+    def _place(self, competency: int, difficulty: float, discrimination: float) -> tuple[float, float]:
+        """Return u and a/q of one item."""
+        variance = max(float(self.cov[competency, competency]), 1e-4)
+        scale = discrimination / sqrt(1.0 + discrimination * discrimination * variance)
+        over = float(self.mean[competency]) - float(self.prior.threshold[competency]) - difficulty
+        return scale * over, scale
 
     def _item(
         self, competencies: Ints, difficulty: Floats, discrimination: Floats

@@ -1,27 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The learner: two views of what is known, averaged by how well each has foretold this learner's answers, and a memory.
+"""The learner: what is mastered (`average`), what is remembered (`memory`), and what was seen directly.
 
-The posterior of a curriculum is a mixture of block-KST and graph-MVN with weight w on the latter: log(w/(1-w)) moves by
-the log of the ratio of the probabilities that the two gave to each answer (Bayesian model averaging; Hoeting et al.
-1999, Statistical Science 14), kept within ±6. Mastery is the weighted mean of both. A model is a value: every method
-gives a new one, shares what did not change, and leaves the old one valid.
+A model is a value: every method gives a new one, shares what did not change, and leaves the old one valid. It is a fold
+over answers and lessons: the same ones in the same order give the same model, whatever device asked them.
+
+P(right) = P(mastered)·.98·(g + (1 - s - g)·R) + (1 - P(mastered))·(1 - h)·g with guess g, slip s, retrievability R and
+the learner's openness h about what is not learned yet (`evidence`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from math import exp
 from statistics import NormalDist
 
 import numpy as np
 
 from app.engine import probit
+from app.engine.average import Average
 from app.engine.block_kst import KnowledgeSpace
+from app.engine.candour import Candour
 from app.engine.curriculum import Curriculum, ItemParameters
-from app.engine.evidence import NOTHING, RAPID_SECONDS, Pair, Response, chance, evidence, openness
-from app.engine.graph_mvn import GraphState
+from app.engine.evidence import NOT_YET_WITH, NOTHING, RAPID_SECONDS, Pair, Response, chance, evidence
+from app.engine.graph_mvn import DISCRIMINATION
+from app.engine.graph_pair import GraphPair
 from app.engine.memory import Memory, rating_of
 from app.engine.probit import Floats, Ints
 from app.events import Confidence, Purpose
@@ -37,8 +40,11 @@ RATING_TILT = 1.5
 RATING_VARIANCE = 3.0
 """Weight of a self-rating: 1.5 log-odds between "all of the module" and "none of it" at most, and a measurement with
 variance 3 of the mean ability. Two or three answers overrule it."""
-_LOG_WEIGHT_CAP = 6.0
 _ASKED, _RIGHT, _LAST_WRONG, _SURE_WRONG, _NOT_YET = range(5)
+
+
+_ANY_ITEM = ItemParameters("", 0.0, 0.0, 0.0, DISCRIMINATION)
+"""What is weighed anew is a person's manner, not an item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +65,9 @@ class LearnerModel:
     """All that the engine believes about one learner in one curriculum of K competencies."""
 
     curriculum: Curriculum
-    space: KnowledgeSpace
-    graph: GraphState
-    log_weight: float
-    """Log-odds of graph-MVN against block-KST."""
+    average: Average
     memory: Memory
+    candour: Candour
     tally: Ints
     """(5, K) asked, right, latest wrong, latest sure but wrong, not yet."""
     rated: frozenset[str]
@@ -72,10 +76,15 @@ class LearnerModel:
     @classmethod
     def start(cls, curriculum: Curriculum) -> LearnerModel:
         """Begin with somebody about whom nothing is known. Cheap: all learners share the curriculum's priors."""
-        priors = curriculum.priors
-        count = len(curriculum.competencies)
-        tally = np.zeros((5, count), dtype=np.int64)
-        return cls(curriculum, priors.space, priors.graph, 0.0, Memory.empty(count), tally, frozenset())
+        priors, count = curriculum.priors, len(curriculum.competencies)
+        return cls(
+            curriculum=curriculum,
+            average=Average(priors.space, priors.graph),
+            memory=Memory.empty(count),
+            candour=Candour.start(count),
+            tally=np.zeros((5, count), dtype=np.int64),
+            rated=frozenset(),
+        )
 
     # -- what happened ------------------------------------------------------------------------------------------------
 
@@ -106,18 +115,22 @@ class LearnerModel:
         pair = evidence(
             response,
             chance(item.guess, item.slip, self.memory.retrievability_of(competency, at_ms)),
-            candour=self._candour(),
+            candour=self.candour.openness,
             confidence=confidence,
             assisted=assisted,
             seconds=seconds,
         )
-        model = self if pair is NOTHING else self._observed(item, competency, pair)
-        if right and not assisted and purpose is not Purpose.DIAGNOSTIC:
-            model = _taught(model, competency, PRACTICE_RATE)
+        average = self.average if pair is NOTHING else self.average.observed(item, competency, pair)
+        tally, candour = self.tally, self.candour
+        if not assisted:
+            tally = self._tallied(competency, response, confidence)
+            candour, average = _heard(candour, average, competency, response)
+            if right and purpose is not Purpose.DIAGNOSTIC:
+                candour, average = self._taught(candour, average, competency, PRACTICE_RATE)
         rating = rating_of(right=right, confidence=confidence, assisted=assisted, seconds=seconds)
         importance = float(self.curriculum.importance[competency])
-        tally = self.tally if assisted else self._tallied(competency, response, confidence)
-        return replace(model, memory=self.memory.reviewed(competency, rating, at_ms, importance), tally=tally)
+        memory = self.memory.reviewed(competency, rating, at_ms, importance)
+        return LearnerModel(self.curriculum, average, memory, candour, tally, self.rated)
 
     def lesson_finished(self, competency_id: str, at_ms: int) -> LearnerModel:
         """After a lesson on a competency; an unknown competency changes nothing."""
@@ -125,40 +138,58 @@ class LearnerModel:
         if competency is None:
             return self
         memory = self.memory.read(competency, at_ms, float(self.curriculum.importance[competency]))
-        return replace(_taught(self, competency, LESSON_RATE), memory=memory)
+        candour, average = self._taught(self.candour, self.average, competency, LESSON_RATE)
+        return replace(self, average=average, candour=candour, memory=memory)
 
     def areas_rated(self, ratings: Mapping[str, float]) -> LearnerModel:
         """Take in how sure the learner feels about modules, 0 to 1. Unknown modules change nothing.
 
         A module counts once, with its first rating: what is said later is coloured by what the program has shown.
         """
-        model = self
+        average, rated = self.average, self.rated
         for module_id in sorted(ratings):
             module = self.curriculum.module_index.get(module_id)
-            if module is not None and module_id not in model.rated and self.curriculum.members[module]:
-                model = _rated(model, module, 2.0 * min(max(float(ratings[module_id]), 0.0), 1.0) - 1.0)
-        return model
+            members = self.curriculum.members[module] if module is not None else ()
+            if members and module_id not in rated:
+                feeling = 2.0 * min(max(float(ratings[module_id]), 0.0), 1.0) - 1.0
+                average = average.rated(members, feeling, RATING_TILT, RATING_VARIANCE)
+                rated |= {module_id}
+        return self if rated == self.rated else replace(self, average=average, rated=rated)
 
     # -- what is believed ---------------------------------------------------------------------------------------------
 
     @property
+    def space(self) -> KnowledgeSpace:
+        """The block-KST view."""
+        return self.average.space
+
+    @property
+    def graph(self) -> GraphPair:
+        """The graph-MVN view."""
+        return self.average.graph
+
+    @property
     def weight(self) -> float:
         """Weight of graph-MVN in the average, 0 to 1."""
-        return 1.0 / (1.0 + exp(-self.log_weight))
+        return self.average.weight
 
-    @cached_property
-    def _mastery(self) -> Floats:
-        w = self.weight
-        return np.clip(w * self.graph.mastery + (1.0 - w) * self.space.mastery, 0.0, 1.0)
+    @property
+    def log_weight(self) -> float:
+        """Log-odds of graph-MVN against block-KST."""
+        return self.average.log_weight
+
+    @property
+    def openness(self) -> float:
+        """How open the learner has been about what is not learned yet, 0 to .95 (`candour`)."""
+        return self.candour.openness
 
     def mastery(self) -> Floats:
         """(K,) probability, 0 to 1, that each competency is mastered (forgetting left out, see `retrievability`)."""
-        return self._mastery
+        return self.average.mastery
 
     def mastery_of(self, competency: int) -> float:
         """`mastery` of one competency by place, without working out the others."""
-        w = self.weight
-        return w * self.graph.mastery_of(competency) + (1.0 - w) * self.space.mastery_of(competency)
+        return self.average.mastery_of(competency)
 
     def retrievability(self, at_ms: int) -> Floats:
         """(K,) probability, 0 to 1, that what was learned comes to mind; 1 where nothing has been practised."""
@@ -170,12 +201,12 @@ class LearnerModel:
         It is as wide as the middle `level` of the ability that the answers leave open, and shrinks with evidence.
         """
         z = NormalDist().inv_cdf(0.5 + level / 2.0)
-        centre = probit.quantile(self._mastery)
+        centre = probit.quantile(self.mastery())
         reach = z * self.graph.sd
         return probit.cdf(centre - reach), probit.cdf(centre + reach)
 
     def predict(self, item_id: str, at_ms: int) -> float:
-        """Probability, 0 to 1, of a right answer now: g + (1 - s - g)·p·R. Raises KeyError for an unknown item."""
+        """Probability, 0 to 1, of a right answer now (see the module). Raises KeyError for an unknown item."""
         item = self.curriculum.item_index[item_id]
         return float(self.chances(np.array([item]), at_ms)[0])
 
@@ -183,38 +214,29 @@ class LearnerModel:
         """(C,) probability of a right answer to each of C items, by their places."""
         c = self.curriculum
         places = c.item_competency[items]
-        w = self.weight
-        p = (
-            w * self.graph.passed(places, c.difficulty[items], c.discrimination[items])
-            + (1.0 - w) * self.space.mastery[places]
-        )
-        guess, slip = c.guess[items], c.slip[items]
-        return np.clip(guess + (1.0 - slip - guess) * p * self.retrievability(at_ms)[places], 0.0, 1.0)
+        p = self.average.passed(places, c.difficulty[items], c.discrimination[items])
+        with_it, without_it = self._right(items, at_ms)
+        return np.clip(p * with_it + (1.0 - p) * without_it, 0.0, 1.0)
 
     def expected_spread(self, items: Ints, at_ms: int) -> Floats:
         """Expect Σ importance·p·(1-p) over all competencies after each of C items (C,), importance scaled to mean 1.
 
-        Exact for the average: each outcome also moves the weight of the two views.
+        Two outcomes are foreseen, right and not right; "not yet" counts as not right.
         """
         c = self.curriculum
         places, difficulty, slope = c.item_competency[items], c.difficulty[items], c.discrimination[items]
-        guess, slip = c.guess[items], c.slip[items]
-        right = guess + (1.0 - slip - guess) * self.retrievability(at_ms)[places]
+        right = self._right(items, at_ms)
         weights = c.importance / c.importance.mean()
-        w, total = self.weight, np.zeros(len(items))
-        for with_it, without_it in ((right, guess), (1.0 - right, 1.0 - guess)):
-            by_graph, after_graph = self.graph.foreseen(places, difficulty, slope, with_it, without_it)
-            by_space, after_space = self.space.foreseen(places, with_it, without_it)
-            chance = w * by_graph + (1.0 - w) * by_space
-            share = (w * by_graph / chance)[:, None]
-            after = share * after_graph + (1.0 - share) * after_space
-            total += chance * ((after * (1.0 - after)) @ weights)
+        total = np.zeros(len(items))
+        for with_it, without_it in (right, (1.0 - right[0], 1.0 - right[1])):
+            chance_of_it, after = self.average.foreseen(places, difficulty, slope, with_it, without_it)
+            total += chance_of_it * ((after * (1.0 - after)) @ weights)
         return total
 
     def spread(self) -> float:
         """Σ importance·p·(1-p) now, importance scaled to mean 1."""
         weights = self.curriculum.importance / self.curriculum.importance.mean()
-        p = self._mastery
+        p = self.mastery()
         return float((p * (1.0 - p)) @ weights)
 
     def counts(self, competency_id: str) -> Counts:
@@ -233,7 +255,7 @@ class LearnerModel:
         there, but not shown twice or fading. Start: probably not there. Not sure yet: everything else.
         """
         competency = self.curriculum.competency_index[competency_id]
-        p, counts = float(self._mastery[competency]), self.counts_at(competency)
+        p, counts = float(self.mastery()[competency]), self.counts_at(competency)
         fresh = float(self.retrievability(at_ms)[competency]) >= 0.8
         if p >= self.curriculum.secure_at[competency]:
             return Level.SECURE if counts.right >= 2 and fresh else Level.PRACTISE
@@ -245,7 +267,7 @@ class LearnerModel:
         """For each competency id its figures, rounded to 1e-6: the same on every machine, so fit for a digest."""
         low, high = self.interval()
         columns = {
-            "p": self._mastery,
+            "p": self.mastery(),
             "low": low,
             "high": high,
             "asked": self.tally[_ASKED],
@@ -262,23 +284,17 @@ class LearnerModel:
 
     # -- steps --------------------------------------------------------------------------------------------------------
 
-    def _candour(self) -> float:
-        """How open this learner has been about what is not learned yet, 0 to .9."""
-        asked, right, _, _, not_yet = (int(x) for x in self.tally.sum(axis=1))
-        return openness(not_yet, asked - right - not_yet)
+    def _right(self, items: Ints, at_ms: int) -> tuple[Floats, Floats]:
+        """(C,) chance of a right answer to each item with and without its competency."""
+        c, open_about = self.curriculum, self.candour.openness
+        guess, slip = c.guess[items], c.slip[items]
+        fresh = self.retrievability(at_ms)[c.item_competency[items]]
+        return (1.0 - NOT_YET_WITH) * (guess + (1.0 - slip - guess) * fresh), (1.0 - open_about) * guess
 
-    def _observed(self, item: ItemParameters, competency: int, pair: Pair) -> LearnerModel:
-        """After evidence on an item: both views learn, and the one that expected it gains weight."""
-        by_graph = self.graph.likelihood(competency, item.difficulty, item.discrimination, pair)
-        p = self.space.mastery_of(competency)
-        by_space = p * pair.with_it + (1.0 - p) * pair.without_it
-        moved = self.log_weight + float(np.log(by_graph / by_space))
-        return replace(
-            self,
-            space=self.space.observed(competency, pair),
-            graph=self.graph.observed(competency, item.difficulty, item.discrimination, pair),
-            log_weight=min(max(moved, -_LOG_WEIGHT_CAP), _LOG_WEIGHT_CAP),
-        )
+    def _taught(self, candour: Candour, average: Average, competency: int, rate: float) -> tuple[Candour, Average]:
+        """After teaching, gated by the prerequisites; what was said before it was said of another state."""
+        parents = self.curriculum.parents[competency]
+        return candour.closed(competency), average.taught(competency, parents, rate, UNREADY_SHARE)
 
     def _tallied(self, competency: int, response: Response, confidence: Confidence | None) -> Ints:
         tally = self.tally.copy()
@@ -290,27 +306,14 @@ class LearnerModel:
         return tally
 
 
-def _taught(model: LearnerModel, competency: int, rate: float) -> LearnerModel:
-    """After teaching, gated by the prerequisites: exactly within the block, by the least sure one elsewhere."""
-    parents = model.curriculum.parents[competency]
-    block = model.space.where[competency][0]
-    outside = [p for p in parents if model.space.where[p][0] != block]
-    space = model.space.learned(competency, rate * _gate(model, outside), rate * UNREADY_SHARE)
-    return replace(model, space=space, graph=model.graph.learned(competency, rate * _gate(model, parents)))
-
-
-def _gate(model: LearnerModel, prerequisites: tuple[int, ...] | list[int]) -> float:
-    """Share of a learning rate that the least sure of some prerequisites leaves, UNREADY_SHARE to 1."""
-    least = min((model.mastery_of(p) for p in prerequisites), default=1.0)
-    return least + (1.0 - least) * UNREADY_SHARE
-
-
-def _rated(model: LearnerModel, module: int, feeling: float) -> LearnerModel:
-    """After a self-rating of a module, -1 (new to me) to 1 (I could teach it)."""
-    c = model.curriculum
-    members = c.members[module]
-    space = model.space
-    for block in sorted({space.where[k][0] for k in members}):
-        space = space.with_block(block, space.blocks[block].tilted(RATING_TILT * feeling))
-    graph = model.graph.measured(np.array(members), feeling, RATING_VARIANCE)
-    return replace(model, space=space, graph=graph, rated=model.rated | {c.modules[module]})
+def _heard(candour: Candour, average: Average, competency: int, response: Response) -> tuple[Candour, Average]:
+    """After an answer: judge anew how open the learner is; when that moved, weigh anew what was heard before."""
+    candour = candour.after(competency, response, average.mastery_of(competency))
+    if not candour.is_stale:
+        return candour, average
+    candour, gains = candour.renewed()
+    for k in np.flatnonzero(gains).tolist():
+        gain = float(gains[k])
+        pair = Pair(exp(-max(gain, 0.0)), exp(min(gain, 0.0)))
+        average = average.observed(_ANY_ITEM, k, pair)
+    return candour, average

@@ -7,6 +7,7 @@ what a cold-start prior can claim to know. `quantile` inverts that approximation
 
 from __future__ import annotations
 
+from math import exp, tanh
 from typing import TypeAlias
 
 import numpy as np
@@ -31,6 +32,16 @@ def cdf(x: Floats) -> Floats:
 def density(x: Floats) -> Floats:
     """Density at `x` standard deviations; any shape in, same shape out."""
     return _DENSITY * np.exp(-0.5 * x * x)
+
+
+def cdf_of(x: float) -> float:
+    """`cdf` of one number, without an array."""
+    return 0.5 * (1.0 + tanh(_SLOPE * x * (1.0 + _CUBIC * x * x)))
+
+
+def density_of(x: float) -> float:
+    """`density` of one number, without an array."""
+    return _DENSITY * exp(-0.5 * x * x)
 
 
 def quantile(p: Floats) -> Floats:

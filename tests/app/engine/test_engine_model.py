@@ -38,7 +38,7 @@ def test_evidence_by_hand():
         assert (got.with_it, got.without_it) == pytest.approx(pair)
     assert evidence(RIGHT, right, assisted=True) == NOTHING
     assert evidence(WRONG, right, seconds=0.8) == NOTHING
-    assert openness(0, 20) < openness(0, 0) < openness(5, 2) < openness(500, 0) == 0.9
+    assert openness(0, 20) < openness(0, 0) < openness(5, 2) < openness(500, 0) == 0.95
 
 
 @pytest.mark.parametrize("response", list(Response))

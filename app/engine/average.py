@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a learner has mastered: block-KST and graph-MVN, averaged by how well each has foretold this learner's answers.
+
+The posterior is a mixture with weight w on graph-MVN: log(w/(1-w)) moves by the log of the ratio of the probabilities
+that the two gave to each answer (Bayesian model averaging; Hoeting et al. 1999, Statistical Science 14), kept within
+±6. Mastery is the weighted mean of both.
+
+Worked example: w = ½, an answer that graph-MVN gave .6 and block-KST .9 leaves w = .6/(.6 + .9) = .40; with mastery .70
+and .90 after it, the average says .40·.70 + .60·.90 = .82.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from math import exp, log
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from app.engine.block_kst import KnowledgeSpace
+from app.engine.evidence import Pair
+from app.engine.graph_pair import GraphPair
+from app.engine.probit import Floats, Ints
+
+if TYPE_CHECKING:
+    from app.engine.curriculum import ItemParameters
+
+LOG_WEIGHT_BEFORE = -0.6
+"""Log-odds of graph-MVN before the first answer. Block-KST needs a head start: an undecided beginning costs more
+questions where it is right than where graph-MVN is (measured with both slopes of `graph_pair`, world seeds 11-14)."""
+LOG_WEIGHT_CAP = 6.0
+
+
+@dataclass(frozen=True, eq=False)
+class Average:
+    """Both views of one learner. Every step gives a new average; old ones stay valid."""
+
+    space: KnowledgeSpace
+    graph: GraphPair
+    log_weight: float = LOG_WEIGHT_BEFORE
+    """Log-odds of graph-MVN against block-KST."""
+
+    def observed(self, item: ItemParameters, competency: int, pair: Pair) -> Average:
+        """After evidence on an item of a competency: both views learn, the one that expected it gains weight."""
+        by_graph = self.graph.likelihood(competency, item.difficulty, item.discrimination, pair)
+        p = self.space.mastery_of(competency)
+        by_space = p * pair.with_it + (1.0 - p) * pair.without_it
+        moved = self.log_weight + log(by_graph / by_space)
+        return Average(
+            self.space.observed(competency, pair),
+            self.graph.observed(competency, item.difficulty, item.discrimination, pair),
+            min(max(moved, -LOG_WEIGHT_CAP), LOG_WEIGHT_CAP),
+        )
+
+    def taught(self, competency: int, parents: Sequence[int], rate: float, unready: float) -> Average:
+        """After teaching that turns "not yet" into mastery with probability `rate` where all `parents` are there.
+
+        A share `unready` of the rate is left where one is missing: exactly within the block, by the least sure one
+        elsewhere.
+        """
+        block = self.space.where[competency][0]
+        outside = [p for p in parents if self.space.where[p][0] != block]
+        space = self.space.learned(competency, rate * self._gate(outside, unready), rate * unready)
+        return replace(self, space=space, graph=self.graph.learned(competency, rate * self._gate(parents, unready)))
+
+    def rated(self, members: Sequence[int], feeling: float, tilt: float, variance: float) -> Average:
+        """After a self-rating of a module, -1 (new to me) to 1 (I could teach it): weak news for both views."""
+        space = self.space
+        for block in sorted({space.where[k][0] for k in members}):
+            space = space.with_block(block, space.blocks[block].tilted(tilt * feeling))
+        return replace(self, space=space, graph=self.graph.measured(np.array(members), feeling, variance))
+
+    @property
+    def weight(self) -> float:
+        """Weight of graph-MVN, 0 to 1."""
+        return 1.0 / (1.0 + exp(-self.log_weight))
+
+    @cached_property
+    def mastery(self) -> Floats:
+        """(K,) probability of mastery, 0 to 1."""
+        w = self.weight
+        return np.clip(w * self.graph.mastery + (1.0 - w) * self.space.mastery, 0.0, 1.0)
+
+    def mastery_of(self, competency: int) -> float:
+        """`mastery` of one competency, without working out the others."""
+        w = self.weight
+        return w * self.graph.mastery_of(competency) + (1.0 - w) * self.space.mastery_of(competency)
+
+    def passed(self, competencies: Ints, difficulty: Floats, discrimination: Floats) -> Floats:
+        """(C,) probability of being up to each of C items, guessing and slipping left out."""
+        w = self.weight
+        return (
+            w * self.graph.passed(competencies, difficulty, discrimination)
+            + (1.0 - w) * self.space.mastery[competencies]
+        )
+
+    def foreseen(
+        self, competencies: Ints, difficulty: Floats, discrimination: Floats, with_it: Floats, without_it: Floats
+    ) -> tuple[Floats, Floats]:
+        """Foresee one outcome of each of C questions: its probability (C,) and the mastery after it (C, K).
+
+        Exact for the average: the outcome also moves the weight of the two views.
+        """
+        w = self.weight
+        by_graph, after_graph = self.graph.foreseen(competencies, difficulty, discrimination, with_it, without_it)
+        by_space, after_space = self.space.foreseen(competencies, with_it, without_it)
+        chance = w * by_graph + (1.0 - w) * by_space
+        share = (w * by_graph / chance)[:, None]
+        return chance, share * after_graph + (1.0 - share) * after_space
+
+    def _gate(self, prerequisites: Sequence[int], unready: float) -> float:
+        """Share of a learning rate that the least sure of some prerequisites leaves, `unready` to 1."""
+        least = min((self.mastery_of(p) for p in prerequisites), default=1.0)
+        return least + (1.0 - least) * unready
