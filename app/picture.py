@@ -77,7 +77,8 @@ def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[Module
         return ()
     choices = {choice.module_id: choice for choice in _choices(index, state, at_ms)}
     first = next(iter(choices), None)
-    return tuple(_card(module, choices.get(module.id), first) for module in index.pack.modules)
+    allowed = _allowed(index)
+    return tuple(_card(module, choices.get(module.id), first) for module in index.pack.modules if module.id in allowed)
 
 
 def ready_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleCard, ...]:
@@ -96,7 +97,7 @@ def suggestion(
     model = state.model
     if model is None:
         return None
-    wanted = _goals(state) or state.wants
+    wanted = _goals(index, state) or state.wants
     interests = Interests(
         near=(*_worked_on(index, state), *(c for module in wanted for c in index.scope(module))),
         declined=state.declined,
@@ -115,8 +116,8 @@ def suggestion(
 def plan_view(index: PackIndex, state: PackState, at_ms: int) -> PlanView:
     """Return the plan with the work that is left; goals that the pack no longer has are left out."""
     plan = state.plan or PlanMade(pack=index.id, version=index.version)
-    goals = tuple(goal for goal in plan.goals if goal in index.modules)
-    minutes, low, high = _minutes(index, state, tuple(goal for goal in goals if goal not in state.passed))
+    goals = tuple(goal for goal in plan.goals if goal in _allowed(index))
+    minutes, low, high = _minutes(index, state, _goals(index, state))
     today = at_ms // DAY_MS
     return PlanView(
         goals=tuple(_goal(index, state, goal) for goal in goals),
@@ -142,14 +143,28 @@ def _choices(index: PackIndex, state: PackState, at_ms: int) -> tuple[NextModule
     model = state.model
     if model is None:
         return ()
-    goals = {goal: _minutes(index, state, (goal,))[0] for goal in _goals(state)}
-    choices = next_modules(model, model.curriculum, state.wants, at_ms, goals=goals, declined=state.declined)
-    return tuple(c for c in choices if c.module_id in index.modules and c.module_id not in state.passed)
+    choices = next_modules(
+        model,
+        model.curriculum,
+        state.wants,
+        at_ms,
+        goals={goal: _minutes(index, state, (goal,))[0] for goal in _goals(index, state)},
+        pinned=index.taught.rules.pinned_modules(index.id),
+        declined=state.declined,
+    )
+    left = _allowed(index) - state.passed
+    return tuple(choice for choice in choices if choice.module_id in left)
 
 
-def _goals(state: PackState) -> tuple[str, ...]:
+def _allowed(index: PackIndex) -> frozenset[str]:
+    """Return the modules that the organisation's rules leave."""
+    return frozenset(index.modules) - index.taught.rules.forbidden_modules(index.id)
+
+
+def _goals(index: PackIndex, state: PackState) -> tuple[str, ...]:
     """Return the goals of the plan that have not been reached."""
-    return tuple(goal for goal in state.plan.goals if goal not in state.passed) if state.plan else ()
+    ahead = _allowed(index) - state.passed
+    return tuple(goal for goal in state.plan.goals if goal in ahead) if state.plan else ()
 
 
 def _goal(index: PackIndex, state: PackState, module: str) -> GoalRow:

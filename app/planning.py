@@ -24,6 +24,7 @@ from app.accounts import ROLES
 from app.clock import DAY_MS
 from app.engine.graph import ordered_within
 from app.engine.module_step import is_settled
+from app.engine.programme import open_on
 from app.engine.recommend import LEAST_COLLEAGUES
 from app.errors import Refusal
 from app.events import Fact, Mode, Outcome, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
@@ -230,8 +231,6 @@ class Planning:
         return True
 
     def _programme(self, index: PackIndex, state: PackState, joined: ProgrammeJoined) -> ProgrammeView:
-        weeks = (self._today() - joined.start_day) // 7 + 1
-        total = len(joined.competencies)
         model = state.model
         places = model.curriculum.competency_index if model else {}
         settled = [c for c in joined.competencies if model and c in places and is_settled(model, places[c])]
@@ -241,9 +240,9 @@ class Planning:
             pack=index.id,
             start_day=joined.start_day,
             per_week=joined.per_week,
-            opened=min(total, max(0, weeks) * joined.per_week),
+            opened=len(open_on(joined, self._today())),
             settled=len(settled),
-            total=total,
+            total=len(joined.competencies),
         )
 
 

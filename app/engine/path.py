@@ -7,12 +7,12 @@ Rules:
    of the goal, or of a module that is itself on the way: modules are done whole.
 2. Ready before later: a module is ready when all that comes directly before it, outside of it, is probably there
    (`KNOWN_BEFORE`). Nothing is hidden; what is not ready comes later.
-3. Among those: what leads to the goals, in the order of the plan, what comes before a goal ahead of the goal itself;
-   then, in a plan without goals, what the learner wanted to get better at; then what has something open that can do
-   harm; then the author's order. Nothing in it moves with every answer, so that the next step stays what it was until
-   it is done.
+3. Among those: what the organisation has pinned; what leads to the goals, in the order of the plan; then, in a plan
+   without goals, what the learner wanted to get better at; then what has something open that can do harm; then the
+   author's order. What comes before a pinned module or a goal stands ahead of it. Nothing in it moves with every
+   answer, so that the next step stays what it was until it is done.
 4. A declined module comes after all others that are as ready. "Not for me" does not count for a module that has
-   something open in it that can do harm, or that the plan leads through: it keeps its place.
+   something open in it that can do harm, that is pinned, or that the plan leads through: it keeps its place.
 
 Worked example: "food" needs "hands", "lift" needs nothing; all are open, "hands" is ready, the goal is "food". The path
 is hands (on the way to food), lift (the next step), food (a goal, later). With "hands" settled: food, lift.
@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -29,6 +30,9 @@ from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel
 from app.engine.module_step import KNOWN_BEFORE, is_settled
 from app.reasons import Reason, ReasonCode
+
+_NONE: Mapping[str, float] = MappingProxyType({})
+_NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +56,22 @@ def next_modules(
     wants: Iterable[str],
     at_ms: int,
     *,
-    goals: Mapping[str, float] | None = None,
+    goals: Mapping[str, float] = _NONE,
+    pinned: Mapping[str, str] = _NO_WORDS,
     declined: Iterable[str] = (),
 ) -> tuple[NextModule, ...]:
     """List the modules that are not done, best first.
 
     `goals` are the modules of the learner's plan, the most wanted first, each with the minutes of work left to it; a
-    plan with goals overrules `wants`. Unknown modules are left out.
+    plan with goals overrules `wants`. `pinned` are those of the organisation, each with its words. Unknown modules are
+    left out.
     """
-    aims = goals or {}
-    codes = _reasons(model, curriculum, aims, wants)
-    ranks = _ranks(model, curriculum, list(aims), [] if aims else list(wants))
-    avoided = frozenset(declined) - (ranks.keys() if aims else frozenset())
-    rows = [_row(model, curriculum, m, codes, at_ms) for m in range(len(curriculum.modules))]
+    wishes = () if goals else tuple(wants)
+    reasons = _reasons(model, curriculum, wishes, goals, pinned)
+    ranks = _ranks(model, curriculum, (*pinned, *goals))
+    avoided = frozenset(declined) - ranks.keys()
+    ranks = dict.fromkeys(wishes, float(len(ranks))) | ranks
+    rows = [_row(model, curriculum, m, reasons, at_ms) for m in range(len(curriculum.modules))]
     harmful = [_can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
     last = len(ranks) + 1
 
@@ -108,28 +115,31 @@ def _directly_before(model: LearnerModel, curriculum: Curriculum, module: int) -
     return {curriculum.module_of[q] for q in needed if curriculum.module_of[q] >= 0 and not is_settled(model, q)}
 
 
-def _ranks(model: LearnerModel, curriculum: Curriculum, goals: list[str], wants: list[str]) -> dict[str, float]:
-    """Where a module stands because of the plan or of a wish; modules that neither names are not in it."""
+def _ranks(model: LearnerModel, curriculum: Curriculum, aims: Sequence[str]) -> dict[str, float]:
+    """Where a module stands because of what it is or leads to; modules that lead to nothing are not in it."""
     ranks: dict[str, float] = {}
-    for number, goal in enumerate(goals):
+    for number, goal in enumerate(aims):
         for before in modules_before(model, curriculum, goal):
             ranks[before] = min(ranks.get(before, number), number)
         ranks[goal] = min(ranks.get(goal, number + 0.5), number + 0.5)
-    return ranks | dict.fromkeys(wants, 0.0)
+    return ranks
 
 
 def _reasons(
-    model: LearnerModel, curriculum: Curriculum, goals: Mapping[str, float], wants: Iterable[str]
+    model: LearnerModel,
+    curriculum: Curriculum,
+    wishes: Iterable[str],
+    goals: Mapping[str, float],
+    pinned: Mapping[str, str],
 ) -> dict[str, Reason]:
-    """Reasons of the modules that the plan or a wish names."""
-    if not goals:
-        return {module: Reason(ReasonCode.WANTED, {"module": module}) for module in wants}
-    found: dict[str, Reason] = {}
+    """Reasons of the modules that a wish, the plan or the organisation names."""
+    found = {module: Reason(ReasonCode.WANTED, {"module": module}) for module in wishes}
     for goal in goals:
         for module in modules_before(model, curriculum, goal):
             found.setdefault(module, Reason(ReasonCode.ON_THE_WAY, {"module": module, "goal": goal}))
     aims = {goal: Reason(ReasonCode.GOAL, {"module": goal, "minutes": m}) for goal, m in goals.items()}
-    return found | aims
+    pins = {m: Reason(ReasonCode.PINNED, {"module": m, "because": because}) for m, because in pinned.items()}
+    return found | aims | pins
 
 
 def _row(

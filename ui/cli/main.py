@@ -20,6 +20,7 @@ from ui.cli.commands import (
     organisation,
     outbox,
     pack,
+    programme,
     record,
     simulate,
     sync,
@@ -37,7 +38,7 @@ _EXAMPLES = """examples:
 
 `stepwell COMMAND --help` explains a command with an example."""
 
-_COMMANDS = (learner, pack, lrs, sync, outbox, record, organisation, items, simulate, tour, doctor, backup)
+_COMMANDS = (learner, pack, lrs, sync, outbox, record, organisation, programme, items, simulate, tour, doctor, backup)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`stepwell learner`: the people of this device."""
+"""`stepwell learner`: the people of this device, and what they work towards."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.errors import Refusal
-from ui.cli.arguments import Failed, Group
-from ui.cli.output import answer_facts, answer_rows
+from app.events import Mode
+from ui.cli.arguments import Failed, Group, UsageError
+from ui.cli.days import date_of, day
+from ui.cli.output import answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened, secret_line
 from ui.cli.world import World
 from ui.wording import sentence
 
 if TYPE_CHECKING:
+    from app.views import PlanView
     from ui.compose import Program
 
 _COLUMNS = ("id", "name", "role", "language", "pack")
@@ -26,7 +29,7 @@ _NEEDED = {"id", "name"}
 
 
 def register(commands: Group) -> None:
-    """Declare add, list, digest and import."""
+    """Declare add, list, digest, import and plan."""
     group = commands.group("learner", help="the people of this device")
     add = group.command("add", _add, help="add a person", example='learner add --id ada --name "Ada Obi"')
     add.add_argument("--id", required=True, help="opaque id that leaves the device (a-z, 0-9, '.', '_', '-')")
@@ -50,6 +53,26 @@ def register(commands: Group) -> None:
         "file", metavar="FILE", type=Path, help="CSV, UTF-8, with a heading: id,name[,role][,language][,pack]"
     )
     load.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    _declare_plan(group)
+
+
+def _declare_plan(group: Group) -> None:
+    plan = group.command(
+        "plan",
+        _plan,
+        help="show what a person works towards and the minutes left, or change it; what is not named stays",
+        example="learner plan ada --goal clean-hands --mode exam --exam-date 2030-06-14",
+    )
+    plan.add_argument("id", metavar="ID")
+    plan.add_argument(
+        "--goal", metavar="MODULE", action="append", help="a module to get to, the most wanted first; may be repeated"
+    )
+    plan.add_argument("--mode", choices=[mode.value for mode in Mode], help="what the shift quizzes are for")
+    plan.add_argument("--exam-date", metavar="DATE", type=day, help="YYYY-MM-DD (UTC); means --mode exam")
+    plan.add_argument(
+        "--away", metavar=("FROM", "TO"), nargs=2, type=day, help="first and last day away: nothing is due in between"
+    )
+    plan.add_argument("--clear", action="store_true", help="forget the plan first")
 
 
 def _add(args: Namespace, world: World) -> int:
@@ -127,3 +150,51 @@ def _add_one(program: Program, person: dict[str, str], *, dry_run: bool) -> None
     program.accounts.check(id=who, name=name, role=role)
     if not dry_run:
         program.accounts.add(id=who, name=name, role=role, language=person["language"] or "en", pack=person["pack"])
+
+
+def _plan(args: Namespace, world: World) -> int:
+    if args.exam_date and args.mode not in {None, Mode.EXAM.value}:
+        raise UsageError("--exam-date belongs to --mode exam; name one of the two")
+    asked = args.goal is not None or args.mode or args.exam_date or args.away or args.clear
+    with opened(args, world, write=bool(asked)) as program:
+        plan = _changed(program, args) if asked else program.planning.plan(args.id)
+    facts = _plan_facts(args.id, plan)
+    goals = [msgspec.to_builtins(goal) for goal in plan.goals]
+    if args.json:
+        print_json(world.out, {**facts, "goals": goals})
+        return 0
+    print_facts(world.out, facts)
+    world.out.write("\n")
+    columns = ("module", "title", "minutes", "low", "high")
+    print_table(world.out, goals, columns, empty="No goal yet. Choose one with: stepwell learner plan ID --goal MODULE")
+    return 0
+
+
+def _changed(program: Program, args: Namespace) -> PlanView:
+    """Record the plan with what was named on the command line; the rest stays as it was."""
+    plan = program.planning.plan(args.id)
+    goals = () if args.clear else tuple(goal.module for goal in plan.goals)
+    mode = Mode(args.mode) if args.mode else Mode.EXAM if args.exam_date else Mode.LEARN if args.clear else plan.mode
+    away = args.away or ((0, 0) if args.clear else (plan.away_from, plan.away_until))
+    return program.planning.make_plan(
+        args.id,
+        goals if args.goal is None else tuple(args.goal),
+        mode,
+        exam_day=args.exam_date or (0 if args.clear else plan.exam_day),
+        away_from=away[0],
+        away_until=away[1],
+    )
+
+
+def _plan_facts(learner: str, plan: PlanView) -> dict[str, str | float | bool | None]:
+    return {
+        "learner": learner,
+        "mode": plan.mode.value,
+        "exam_date": date_of(plan.exam_day),
+        "away_from": date_of(plan.away_from),
+        "away_until": date_of(plan.away_until),
+        "away_now": plan.away,
+        "minutes": plan.minutes,
+        "low": plan.low,
+        "high": plan.high,
+    }
