@@ -8,8 +8,8 @@ and leaves FSRS's stability after a Good or an Again:
     S' again = min(w11·D^-w12·((S + 1)^w13 - 1)·e^(w14·(1-R)), S / e^(w17·w18))
 
 (FSRS 6, open-spaced-repetition, 2025, default parameters.) Example: two competencies with S = 2 and S = 30 days, both
-at R = .95 today, an exam in 20 days. The first would fall to .75 and gains .09; the second would stay at .92 and gains
-.03: the first is practised.
+at R = .95 today, both of difficulty 5, and an exam in 20 days. The first would fall to .69 and gains .08; the second
+would stay at .90 and gains .05: the first is practised.
 """
 
 from __future__ import annotations

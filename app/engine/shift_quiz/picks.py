@@ -79,21 +79,29 @@ def _fresh(quiz: Quiz) -> Decision | None:
 
 
 def _by_memory(quiz: Quiz, places: Sequence[int]) -> Decision | None:
-    """Practise the one with the largest importance·R·(1-R)."""
-    fresh = quiz.model.retrievability(quiz.at_ms)
-    k = _best(places, quiz.curriculum.importance * fresh * (1.0 - fresh))
+    """Practise the one with the largest importance·R·(1-R), of equals the least sure one."""
+    k = _best(quiz, places, _worth(quiz))
     if k is None:
         return None
+    fresh = float(quiz.model.retrievability(quiz.at_ms)[k])
     due = float(quiz.model.memory.due_ms[k]) <= quiz.at_ms and not quiz.away
     since = quiz.at_ms - float(quiz.model.memory.rows[2][k])
     code = ReasonCode.DUE if due else ReasonCode.KEEP_FRESH
-    return _variant(quiz, k, _faded(quiz, k, code, since / DAY_MS, float(fresh[k])))
+    return _variant(quiz, k, _faded(quiz, k, code, since / DAY_MS, fresh))
+
+
+def _worth(quiz: Quiz) -> Floats:
+    """(K,) importance·R·(1-R): largest where practice decides most."""
+    fresh = quiz.model.retrievability(quiz.at_ms)
+    worth: Floats = quiz.curriculum.importance * fresh * (1.0 - fresh)
+    return worth
 
 
 def _before_exam(quiz: Quiz) -> Decision | None:
     """Practise what gains most, by importance, until the day of the exam."""
     moment = exam_ms(quiz.exam_day, quiz.at_ms)
-    k = _best(quiz.learned, quiz.curriculum.importance * practice_gain(quiz.model.memory, quiz.at_ms, moment))
+    gain = practice_gain(quiz.model.memory, quiz.at_ms, moment)
+    k = _best(quiz, quiz.learned, quiz.curriculum.importance * gain)
     if k is None:
         return None
     then = float(quiz.model.retrievability(moment)[k])
@@ -106,25 +114,28 @@ def _faded(quiz: Quiz, k: int, code: ReasonCode, days: float, retrievability: fl
     return Reason(code, {"competency": quiz.curriculum.competencies[k], **figures})
 
 
-def _best(places: Sequence[int], worth: Floats) -> int | None:
-    return max(places, key=lambda k: (float(worth[k]), -k), default=None)
+def _best(quiz: Quiz, places: Sequence[int], worth: Floats) -> int | None:
+    p = quiz.model.mastery()
+    return max(places, key=lambda k: (float(worth[k]), -float(p[k]), -k), default=None)
 
 
 def _error(quiz: Quiz) -> Decision | None:
-    """Ask a sibling of the latest error about something learned or opened."""
+    """Ask a sibling of yesterday's error about something learned or opened."""
     return _error_among(quiz, {*quiz.learned, *quiz.tried})
 
 
 def _error_among(quiz: Quiz, places: set[int]) -> Decision | None:
+    """Of the errors, the one with the largest importance·R·(1-R), and of equals the latest."""
     c = quiz.curriculum
-    for item in reversed([c.item_index[i] for i in quiz.recent.errors if i in c.item_index]):
-        k = int(c.item_competency[item])
-        if k in places:
-            last = float(quiz.model.memory.rows[2][k])
-            days = max(round((quiz.at_ms - last) / DAY_MS), 1) if last > 0.0 else 1
-            params: dict[str, str | float] = {"competency": c.competencies[k], "days": float(days)}
-            return _variant(quiz, k, Reason(ReasonCode.YESTERDAYS_ERROR, params))
-    return None
+    errors = [int(c.item_competency[c.item_index[i]]) for i in quiz.recent.errors if i in c.item_index]
+    worth = _worth(quiz)
+    k = max((k for k in reversed(errors) if k in places), key=lambda k: float(worth[k]), default=None)
+    if k is None:
+        return None
+    last = float(quiz.model.memory.rows[2][k])
+    days = max(round((quiz.at_ms - last) / DAY_MS), 1) if last > 0.0 else 1
+    params: dict[str, str | float] = {"competency": c.competencies[k], "days": float(days)}
+    return _variant(quiz, k, Reason(ReasonCode.YESTERDAYS_ERROR, params))
 
 
 def _unsettled(quiz: Quiz) -> Decision | None:
