@@ -14,6 +14,7 @@ from ui.cli.arguments import Group, UsageError, common_options
 from ui.cli.commands import (
     backup,
     doctor,
+    explain,
     items,
     learner,
     lrs,
@@ -38,7 +39,22 @@ _EXAMPLES = """examples:
 
 `stepwell COMMAND --help` explains a command with an example."""
 
-_COMMANDS = (learner, pack, lrs, sync, outbox, record, organisation, programme, items, simulate, tour, doctor, backup)
+_COMMANDS = (
+    learner,
+    pack,
+    lrs,
+    sync,
+    outbox,
+    record,
+    explain,
+    organisation,
+    programme,
+    items,
+    simulate,
+    tour,
+    doctor,
+    backup,
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What explaining reads: a learner's events folded one by one, the pack they are about, and what would follow a deed.
+
+Nothing is recorded: a deed that did not happen is folded onto a state, which is a value, and forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.events import AttemptFinished, Event, Fact, LessonOffered, QuestionAsked
+from app.fold import Fold
+from app.shelf import PackIndex, Shelf
+from app.state import Attempt, LearnerState
+from app.steps import Situation, next_fact
+
+
+@dataclass(frozen=True)
+class Ground:
+    """One learner in one pack at a time (ms since 1970 UTC)."""
+
+    learner: str
+    pack: str
+    fold: Fold
+    shelf: Shelf
+    events: tuple[Event, ...]
+    """All of the learner's, in the order of the fold."""
+    at_ms: int
+
+    @property
+    def index(self) -> PackIndex:
+        """The newest version of the pack. Raises Refusal("no_such_pack")."""
+        return self.shelf.index(self.pack)
+
+    def index_of(self, attempt: Attempt) -> PackIndex:
+        """Return the version of the pack that an attempt is about, or the newest where that is gone."""
+        return self.shelf.index(attempt.pack, attempt.version)
+
+    def walk(self) -> Iterator[tuple[LearnerState, Event, LearnerState]]:
+        """Yield each event with the state before and after it."""
+        state = self.fold.start(self.learner)
+        for event in self.events:
+            before, state = state, self.fold.fold(state, event)
+            yield before, event, state
+
+    def after(self, state: LearnerState, facts: Iterable[Fact]) -> LearnerState:
+        """Return what the state would be had these facts happened now."""
+        for fact in facts:
+            imagined = Event(
+                id="",
+                learner=self.learner,
+                device="",
+                sequence=0,
+                roam_sequence=0,
+                at_ms=self.at_ms,
+                offset_ms=0,
+                boot="",
+                fact=fact,
+            )
+            state = self.fold.fold(state, imagined)
+        return state
+
+    def next_fact(self, state: LearnerState, attempt: Attempt) -> QuestionAsked | LessonOffered | AttemptFinished:
+        """Return what the real policies would do next in an attempt."""
+        situation = Situation(
+            attempt=attempt,
+            pack=self.fold.pack_state(state, attempt.pack),
+            index=self.index_of(attempt),
+            curriculum=self.shelf.taught(attempt.pack, attempt.version),
+            at_ms=self.at_ms,
+        )
+        return next_fact(situation)

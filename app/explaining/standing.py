@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is believed of each competency, by whom, and what is missing to the next level.
+
+Worked example: p .83, one direct right answer, R .97, not safety-critical: Practise. Secure asks for p .90, two direct
+right answers and R .80, so p and one right answer are missing.
+"""
+
+from __future__ import annotations
+
+from app.engine.model import LearnerModel
+from app.explaining.explanation import Measure, Need, Standing
+from app.views import Level
+
+_SECURE_RIGHT, _SECURE_RETRIEVABILITY = 2.0, 0.80
+_PRACTISE, _PRACTISE_AFTER_RIGHT = 0.75, 0.60
+"""What `LearnerModel.level` asks for."""
+
+
+def standings(model: LearnerModel, at_ms: int, only: str = "") -> tuple[Standing, ...]:
+    """Return the standing of each competency, in the pack's order, or of the one named."""
+    low, high = model.interval()
+    figures = (model.mastery(), low, high, model.retrievability(at_ms), model.space.mastery, model.graph.mastery)
+    rows = []
+    for k, competency in enumerate(model.curriculum.competencies):
+        if only not in {"", competency}:
+            continue
+        p, below, above, fresh, by_blocks, by_graph = (float(column[k]) for column in figures)
+        counts, level = model.counts_at(k), model.level(competency, at_ms)
+        following, needs = _needs(level, p, counts.right, fresh, float(model.curriculum.secure_at[k]))
+        rows.append(
+            Standing(
+                competency=competency,
+                level=level,
+                p=p,
+                low=below,
+                high=above,
+                asked=counts.asked,
+                right=counts.right,
+                retrievability=fresh,
+                by_blocks=by_blocks,
+                by_graph=by_graph,
+                following=following,
+                needs=needs,
+            )
+        )
+    return tuple(rows)
+
+
+def _needs(
+    level: Level, p: float, right: int, retrievability: float, secure_at: float
+) -> tuple[Level | None, tuple[Need, ...]]:
+    """Return the next level and all that it asks for."""
+    if level is Level.SECURE:
+        return None, ()
+    if level is Level.PRACTISE:
+        return Level.SECURE, (
+            Need(Measure.P, p, secure_at),
+            Need(Measure.RIGHT, float(right), _SECURE_RIGHT),
+            Need(Measure.RETRIEVABILITY, retrievability, _SECURE_RETRIEVABILITY),
+        )
+    return Level.PRACTISE, (Need(Measure.P, p, _PRACTISE_AFTER_RIGHT if right else _PRACTISE),)

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Decisions, levels and answers in English, for the command line: every code with its numbers. No Qt.
+
+The window has its own, shorter and translated sentences (`ui.window.reasons`): it speaks to the learner, this to a
+supervisor.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.engine.evidence import Response
+from app.events import Outcome, Purpose
+from app.explaining.explanation import Deed, Lost, Measure
+from app.reasons import Reason, ReasonCode
+from app.shelf import PackIndex
+from app.views import Level
+from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
+from content_packs.model import Item, Matching, MultipleChoice, Ordering, SingleChoice
+from ui.wording import fill
+
+REASONS: Mapping[ReasonCode, str] = {
+    ReasonCode.START_EASY: "The first question is an easy one, drawn among the best four.",
+    ReasonCode.TELLS_MOST: "It is among those that settle most about what is open; it is about “{competency}”.",
+    ReasonCode.ANOTHER_AREA: "It is among those that settle most, and the first of the module “{module}”.",
+    ReasonCode.AFTER_HARD_ONES: "The last two were likely to be failed, so this one is easier.",
+    ReasonCode.TEST_OUT: "Whoever can show the module “{module}” need not read it: this settles most of it.",
+    ReasonCode.READY_TO_LEARN: "All that comes before “{competency}” is known well enough (.60 each).",
+    ReasonCode.AFTER_LESSON: "A lesson on “{competency}” was just read: has it stayed?",
+    ReasonCode.EASIER_SIBLING: "After an error on “{competency}”, a question more likely to be answered right.",
+    ReasonCode.ANOTHER_EXPLANATION: "The lesson on “{competency}” did not help yet, so here is another one.",
+    ReasonCode.PREREQUISITE: "“{competency}” comes before “{needed_for}”, which does not work yet.",
+    ReasonCode.PRACTISE: "The last answer on “{competency}” was right, but it is not settled yet.",
+    ReasonCode.TRY_AGAIN: "“{competency}” did not work when it was last asked about.",
+    ReasonCode.KEEP_FRESH: "“{competency}” was learned {days} days ago and comes to mind with R {retrievability}; "
+    "it is not due yet, but the next to fade.",
+    ReasonCode.DUE: "“{competency}” was practised {days} days ago, comes to mind with R {retrievability}, and is due.",
+    ReasonCode.UNSETTLED: "Of what is unsettled, “{competency}” (p {p}) tells most.",
+    ReasonCode.YESTERDAYS_ERROR: "“{competency}” was not right {days} days ago; this is another question about it.",
+    ReasonCode.SURE_BUT_WRONG: "The last answer on “{competency}” was sure and wrong, and that can do harm.",
+    ReasonCode.MODULE_NEXT: "The module “{module}” is the next step of the path.",
+    ReasonCode.NEXT_IN_MODULE: "It is the next part of the module “{module}”.",
+    ReasonCode.ASK_A_PERSON: "{tries} tries at “{competency}” in spite of help: a person can help better.",
+    ReasonCode.CHOSEN_BY_YOU: "The learner picked it.",
+    ReasonCode.WANTED: "The learner said that they want to get better at “{module}”.",
+    ReasonCode.GOAL: "“{module}” is a goal of the plan, with about {minutes} minutes of work left.",
+    ReasonCode.ON_THE_WAY: "“{module}” comes before the goal “{goal}”.",
+    ReasonCode.RECHECK: "“{competency}” is believed to be known (p {p}) from other answers; nobody ever asked.",
+    ReasonCode.BY_CHANCE: "One pick in eight is drawn among all that may be asked, to judge the questions themselves.",
+    ReasonCode.NEW_HERE: "The programme {programme} has opened “{competency}”.",
+    ReasonCode.ALL_BEGIN_HERE: "Everybody's first session of the programme {programme} asks this.",
+    ReasonCode.BEFORE_EXAM: "In {days} days, on the day of the exam, “{competency}” would come to mind with "
+    "R {retrievability} without practice.",
+    ReasonCode.MISCONCEPTION: "The misconception {misconception} (about “{competency}”) was chosen {times} times since "
+    "its explanation was read last.",
+    ReasonCode.PINNED: "The organisation shows this lesson on “{competency}” first: {because}",
+    ReasonCode.REPLACED: "The organisation shows this in place of the lesson {lesson}: {because}",
+    ReasonCode.RECOMMENDED: "“{module}” closes most of what is open: gap {gap}, importance {importance}, fit {fit}.",
+    ReasonCode.COLLEAGUES: "{people} others here have passed “{module}”.",
+    ReasonCode.SOMETHING_ELSE: "One recommendation in eight is drawn, so that “{module}” gets its chance.",
+}
+HINT = " It has a hint."
+LOST: Mapping[Lost, str] = {
+    Lost.LOWER_GAIN: "tells less",
+    Lost.ROTATION: "same module as the question before",
+    Lost.HARDER: "harder",
+    Lost.OFF_BAND: "farther from 70 to 85 % expected success",
+    Lost.ASKED_LATELY: "was asked more lately",
+    Lost.IN_ORDER: "later in the programme",
+    Lost.DRAWN: "as good; lots were drawn",
+    Lost.BY_CHANCE: "lots were drawn among all",
+}
+LEVELS: Mapping[Level, str] = {
+    Level.NOT_SURE: "not sure yet",
+    Level.START: "start",
+    Level.PRACTISE: "practise",
+    Level.SECURE: "secure",
+}
+PURPOSES: Mapping[Purpose, str] = {
+    Purpose.DIAGNOSTIC: "first talk",
+    Purpose.MODULE: "module",
+    Purpose.SHIFT_QUIZ: "shift quiz",
+}
+OUTCOMES: Mapping[Outcome, str] = {
+    Outcome.PASSED: "the module would be passed",
+    Outcome.NOT_YET: "the module would end, not passed yet",
+    Outcome.COMPLETED: "it would be complete",
+    Outcome.STOPPED: "it would be stopped",
+}
+RESPONSES: Mapping[Response, str] = {
+    Response.RIGHT: "right",
+    Response.WRONG: "wrong",
+    Response.NOT_YET: "“I haven't learned this yet”",
+}
+DEEDS: Mapping[Deed, str] = {
+    Deed.RIGHT: "right",
+    Deed.WRONG: "wrong",
+    Deed.NOT_YET: "“not yet”",
+    Deed.READ: "after reading",
+}
+NEEDS: Mapping[Measure, str] = {
+    Measure.P: "p {have} of {need}",
+    Measure.RIGHT: "{have} of {need} direct right answers",
+    Measure.RETRIEVABILITY: "R {have} of {need}",
+}
+
+
+def figure(value: float, places: int = 3) -> str:
+    """Return a number as the documents write it: .831, 4.151, 1.000."""
+    text = f"{value:.{places}f}"
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
+
+
+def reason(found: Reason, index: PackIndex) -> str:
+    """Return the sentence for a reason, with titles for ids and its numbers."""
+    params = {name: _param(name, value, index) for name, value in found.params.items()}
+    return fill(REASONS[found.code], params) + (HINT if found.params.get("hint") else "")
+
+
+def competency_title(id: str, index: PackIndex) -> str:
+    """Return the title of a competency, or its id where the pack does not have it."""
+    known = index.competencies.get(id)
+    return known.title if known else id
+
+
+def module_title(id: str, index: PackIndex) -> str:
+    """Return the title of a module, or its id where the pack does not have it."""
+    known = index.modules.get(id)
+    return known.title if known else id
+
+
+def given(item: Item | None, answer: Answer) -> str:  # noqa: PLR0911 - one for each kind
+    """Return in the author's words what was answered; for a question that is gone, what can be said without it."""
+    match answer:
+        case NotYet():
+            return RESPONSES[Response.NOT_YET]
+        case Said():
+            return "true" if answer.value else "false"
+        case Number():
+            return f"{answer.value:g}"
+        case Words():
+            return f"“{answer.text}”"
+        case Chosen():
+            options = item.options if isinstance(item, SingleChoice | MultipleChoice) else ()
+            return _texts([o.text for o in options], answer.options)
+        case Ordered():
+            return _texts(item.steps if isinstance(item, Ordering) else (), answer.steps, " > ")
+        case Matched():
+            return _texts([p.right for p in item.pairs] if isinstance(item, Matching) else (), answer.rights, " | ")
+
+
+def _texts(texts: tuple[str, ...] | list[str], places: tuple[int, ...], between: str = "; ") -> str:
+    return between.join(f"“{texts[n]}”" if n < len(texts) else f"no. {n + 1}" for n in places)
+
+
+def _param(name: str, value: str | float, index: PackIndex) -> str:
+    if not isinstance(value, str):
+        whole = float(value).is_integer() and name not in {"p", "retrievability"}
+        return f"{value:.0f}" if whole else figure(float(value), 1 if name == "days" else 2)
+    if name in {"competency", "needed_for"}:
+        return competency_title(value, index)
+    return module_title(value, index) if name in {"module", "goal"} else value
