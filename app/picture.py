@@ -114,18 +114,23 @@ def suggestion(
 
 
 def plan_view(index: PackIndex, state: PackState, at_ms: int) -> PlanView:
-    """Return the plan with the work that is left; goals that the pack no longer has are left out."""
+    """Return the plan with the work that is left.
+
+    Goals that may not be chosen any more are left out, and after the day of an exam the mode is the usual one again.
+    """
     plan = state.plan or PlanMade(pack=index.id, version=index.version)
     goals = tuple(goal for goal in plan.goals if goal in _allowed(index))
     minutes, low, high = _minutes(index, state, _goals(index, state))
     today = at_ms // DAY_MS
+    exam_ahead = plan.mode is Mode.EXAM and plan.exam_day >= today
+    over = plan.mode is Mode.EXAM and not exam_ahead
     return PlanView(
         goals=tuple(_goal(index, state, goal) for goal in goals),
         minutes=minutes,
         low=low,
         high=high,
-        mode=plan.mode,
-        exam_day=plan.exam_day if plan.mode is Mode.EXAM else 0,
+        mode=Mode.LEARN if over else plan.mode,
+        exam_day=plan.exam_day if exam_ahead else 0,
         away_from=plan.away_from,
         away_until=plan.away_until,
         away=plan.away_from <= today <= plan.away_until and plan.away_until > 0,

@@ -3,7 +3,7 @@
 
 Rules:
 
-1. A plan replaces the one before it as a whole; `choose_goals` keeps what it says of exam and days away.
+1. A plan replaces the one before it as a whole; `choose_goals` keeps what it says of days away and of an exam to come.
 2. An exam needs its day, today or later. Days away are two days, the first not after the last.
 3. "Not for me" keeps a module from being suggested and never hides it: what can do harm keeps its place on the path.
 4. A programme has 1 to `MOST_MICROLEARNS` different competencies of one pack, each after those of them that it needs.
@@ -113,12 +113,10 @@ class Planning:
         return self.plan(learner)
 
     def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView:
-        """Record other goals in the plan; an exam that is over is dropped. Raises Refusal("no_such_module")."""
+        """Record other goals in the plan. Raises Refusal("no_such_module")."""
         plan = self.plan(learner)
-        over = plan.mode is Mode.EXAM and plan.exam_day < self._today()
-        mode = Mode.LEARN if over else plan.mode
         days = {"exam_day": plan.exam_day, "away_from": plan.away_from, "away_until": plan.away_until}
-        return self.make_plan(learner, goals, mode, **days)
+        return self.make_plan(learner, goals, plan.mode, **days)
 
     def decline(self, learner: str, module: str, *, back: bool = False) -> None:
         """Record that a suggested module is "not for me", or (`back`) that it is after all.

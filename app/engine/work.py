@@ -9,18 +9,23 @@ Rules:
    not have it yet reads about it and answers questions about it, and everybody answers those that settle it. p is the
    probability of mastery, half a minute the time of a question, and `checks` the questions that settle it: `CHECKS`, or
    `CHECKS_SAFETY` where it is safety-critical.
-3. The range puts the ends of the model's interval in place of p. A check is always left, so that the estimate is 0
-   exactly when everything is settled.
+3. The range is the middle 80 %: how sure the model is (the ends of its interval in place of p) and the luck of learning
+   (some read once, some three times: variance `LUCK`·(1 - p)·learning² each), put together as the root of the sum of
+   both squares on either side. It never goes below the checks.
+4. A check is always left, so that the estimate is 0 exactly when everything is settled.
 
 Worked example: a goal of one competency with a lesson of 3 minutes, p = .60, not safety-critical, and nothing open
-before it. Learning: .40·(1.3·3 + 4.5·.5) = 2.46; checking: .5·.5 = .25; together 2.71 minutes. With the interval .2 to
-.8: from .2·6.15 + .25 = 1.48 to .8·6.15 + .25 = 5.17 minutes.
+before it. Learning takes 1.3·3 + 4.5·.5 = 6.15 minutes: .40·6.15 = 2.46; checking: .5·.5 = .25; together 2.71 minutes.
+With the interval .2 to .8 the model alone says 1.48 to 5.17; luck is 1.28·√(.3·.40·6.15²) = 2.73 on either side, so
+that the range is .25 (the checks) to 2.71 + √(2.46² + 2.73²) = 6.39 minutes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from math import hypot, sqrt
+from statistics import NormalDist
 
 import numpy as np
 
@@ -35,7 +40,10 @@ READINGS, LEARNING_QUESTIONS = 1.3, 4.5
 """How often somebody who does not have a competency reads an explanation of it, and how many questions they answer."""
 CHECKS, CHECKS_SAFETY = 0.5, 1.0
 """Questions to somebody who has a competency until it is settled: often its neighbours have told enough. All four were
-measured with simulated people (tests/app/engine/test_engine_work.py)."""
+measured with simulated people (`benchmarks.work_left`)."""
+LUCK = 0.3
+"""Variance of the time that learning one competency takes, in squares of its mean; measured likewise."""
+_EIGHTY = NormalDist().inv_cdf(0.9)
 LESSON_MINUTES = 3.0
 """Of a lesson whose length is not known."""
 
@@ -73,9 +81,12 @@ def work_left(
     learning = READINGS * np.maximum(lessons, 0.0) + LEARNING_QUESTIONS * QUESTION_MINUTES
     checks = [CHECKS_SAFETY if curriculum.safety_critical[k] else CHECKS for k in open_ones]
     checking = QUESTION_MINUTES * sum(checks)
-    low, high = model.interval()
+    p, (low, high) = model.mastery()[places], model.interval()
+    minutes = float((1.0 - p) @ learning) + checking
+    luck = _EIGHTY * sqrt(LUCK * float((1.0 - p) @ learning**2))
 
-    def minutes(p: Floats) -> float:
-        return float((1.0 - p[places]) @ learning) + checking
+    def end(at: Floats) -> float:
+        """How far one end of the range is from the estimate."""
+        return hypot(float((1.0 - at[places]) @ learning) + checking - minutes, luck)
 
-    return Work(minutes(model.mastery()), low=minutes(high), high=minutes(low))
+    return Work(minutes, low=max(minutes - end(high), checking), high=minutes + end(low))
