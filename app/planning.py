@@ -98,7 +98,7 @@ class Planning:
             raise Refusal("exam_day_missing")
         if mode is Mode.EXAM and exam_day < self._today():
             raise Refusal("exam_day_past")
-        if (away_from > 0) != (away_until > 0) or away_from > away_until:
+        if not (away_from == away_until == 0 or 0 < away_from <= away_until):
             raise Refusal("away_backwards")
         fact = PlanMade(
             pack=index.id,

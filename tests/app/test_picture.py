@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,8 +11,22 @@ from hypothesis import strategies as st
 from app.engine.curriculum import Curriculum
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
-from app.events import Outcome, Purpose
-from app.picture import FROZEN_DAYS, known_rows, module_cards, practise_rows, screen_order, skill_rows, streak
+from app.events import Outcome, PlanMade, Purpose
+from app.organisation import Kind, Rule, Rules, Verb
+from app.picture import (
+    FROZEN_DAYS,
+    known_rows,
+    lesson_minutes,
+    module_cards,
+    plan_view,
+    practise_rows,
+    ready_cards,
+    screen_order,
+    skill_rows,
+    streak,
+    suggestion,
+)
+from app.reasons import ReasonCode
 from app.shelf import index_pack
 from app.state import DayTally, FrozenMap, LastAttempt, PackState
 from app.steps import KNOWN
@@ -122,6 +137,65 @@ def test_one_module_is_now_and_what_waits_for_others_is_later() -> None:
 def test_what_was_wanted_comes_first() -> None:
     cards = module_cards(INDEX, PackState(model=model_after(), wants=("safe",)), NOON)
     assert [card.id for card in cards if card.state == "now"] == ["safe"]
+
+
+def test_a_goal_leads_and_overrules_what_was_wanted() -> None:
+    plan = PlanMade(pack="kit", version="1.0.0", goals=("clean", "gone"))
+    state = PackState(model=model_after(), wants=("safe",), plan=plan)
+    now = next(card for card in module_cards(INDEX, state, NOON) if card.state == "now")
+    assert (now.id, now.reason.code) == ("clean", ReasonCode.GOAL)
+    assert [goal.module for goal in plan_view(INDEX, state, NOON).goals] == ["clean"]
+
+
+def test_a_passed_goal_is_reached_and_asks_for_nothing() -> None:
+    plan = PlanMade(pack="kit", version="1.0.0", goals=("clean", "safe"))
+    state = PackState(model=model_after(), plan=plan, passed=frozenset({"clean"}))
+    view = plan_view(INDEX, state, NOON)
+    assert [goal.minutes > 0 for goal in view.goals] == [False, True]
+    assert view.minutes == view.goals[1].minutes
+
+
+def test_the_minutes_of_a_lesson_are_those_of_the_first_explanation() -> None:
+    assert lesson_minutes(INDEX) == dict.fromkeys(INDEX.competencies, 3.0)
+    bare = index_pack(msgspec.structs.replace(KIT, lessons=KIT.lessons[2:]))
+    assert lesson_minutes(bare)["when"] == 0.0
+
+
+def test_two_or_three_modules_are_ready() -> None:
+    state = PackState(model=model_after())
+    ready = ready_cards(INDEX, state, NOON)
+    assert ready[0].state == "now"
+    assert {card.state for card in ready[1:]} <= {"ready"}
+    assert len(ready) <= 3
+
+
+def test_pinned_comes_first_and_forbidden_is_not_there() -> None:
+    rules = Rules(
+        (
+            Rule("kit", Kind.MODULE, "safe", Verb.PIN, "We lift a lot."),
+            Rule("kit", Kind.MODULE, "speak", Verb.FORBID, "Not here."),
+        )
+    )
+    plan = PlanMade(pack="kit", version="1.0.0", goals=("speak", "clean"))
+    state = PackState(model=model_after(), plan=plan)
+    index = index_pack(KIT, rules)
+    cards = module_cards(index, state, NOON)
+    assert [card.id for card in cards] == ["clean", "safe"]
+    now = next(card for card in cards if card.state == "now")
+    assert (now.id, now.reason.code, now.reason.params["because"]) == ("safe", ReasonCode.PINNED, "We lift a lot.")
+    assert [goal.module for goal in plan_view(index, state, NOON).goals] == ["clean"]
+
+
+def test_the_suggestion_is_beside_what_is_offered() -> None:
+    state = PackState(model=model_after(), plan=PlanMade(pack="kit", version="1.0.0", goals=("clean",)))
+    for seed in range(20):
+        card = suggestion(INDEX, state, NOON, beside=("clean",), colleagues={}, seed=seed)
+        assert card is not None
+        assert card.id in {"safe", "speak"}
+        assert card.state == "ready"
+    everything = tuple(MODULES)
+    assert suggestion(INDEX, state, NOON, beside=everything, colleagues={}, seed=1) is None
+    assert suggestion(INDEX, PackState(), NOON, beside=(), colleagues={}, seed=1) is None
 
 
 def test_a_passed_module_is_done_whatever_came_after() -> None:
