@@ -8,18 +8,17 @@ The rules behind the figures stand with the functions that make them (`engine.it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from app.engine.answer_table import AnswerTable
-from app.engine.calibration import Encounter, ItemEvidence, stranger
+from app.engine.calibration import Encounter, ItemEvidence, stranger, told_apart
 from app.engine.evidence import Pair
 from app.engine.fairness import Comparison, compare
 from app.engine.item_quality import ItemFacts, ItemQuality, item_quality
 from app.engine.prerequisite_check import Edge, Person, check_edges
-from app.engine.probit import Floats
 from app.items import Edition, LearnerLog, Meeting, Sighting
 from app.shelf import PackIndex
 from content_packs.model import Item, SingleChoice, TrueFalse
@@ -57,7 +56,8 @@ def item_report(
     """Report on the newest version of a pack, of which `edition` is the engine's view."""
     current = [s for log in logs for s in log.sightings if s.pack == index.id and _is_current(s, edition)]
     counted = [(s, s.encounter) for s in current if s.meeting is Meeting.ANSWERED and s.encounter is not None]
-    table = answer_table(index, edition, counted)
+    difficulty = difficulties(index, edition, counted)
+    table = answer_table(edition, counted, difficulty)
     facts = _facts(index, edition, current)
     people = {s.learner for s in current}
     names = sorted({name for s, _ in counted if (name := group_of(s))}) if group_of else []
@@ -71,20 +71,21 @@ def item_report(
         left_out=sum(s.meeting is not Meeting.ANSWERED for s in current),
         unknown=sum(log.unknown for log in logs),
         items=item_quality(table, facts, len(people)),
-        edges=check_edges(_edges(index), [_person(log, index.id, edition) for log in logs]),
+        edges=check_edges(_edges(index), _people(index, edition, logs, difficulty)),
         comparisons=() if groups is None else compare(table, groups, names),
     )
 
 
-def answer_table(index: PackIndex, edition: Edition, counted: Sequence[tuple[Sighting, Encounter]]) -> AnswerTable:
-    """Return first answers as columns, with the chances of strangers at the difficulties that the answers teach."""
-    place = {item: i for i, item in enumerate(index.items)}
+def answer_table(
+    edition: Edition, counted: Sequence[tuple[Sighting, Encounter]], difficulty: Mapping[str, float]
+) -> AnswerTable:
+    """Return first answers as columns, with the chances of strangers at these difficulties of the items."""
+    place = {item: i for i, item in enumerate(difficulty)}
     who = {learner: n for n, learner in enumerate(sorted({s.learner for s, _ in counted}))}
-    fresh = np.array([s.prior == edition.prior(s.item) for s, _ in counted], dtype=bool)
-    chances = _strangers(index, edition, [x for x, new in zip(counted, fresh.tolist(), strict=True) if new])
+    chances = np.array([stranger(edition.curriculum, edition.of(item), known) for item, known in difficulty.items()])
     items = np.array([place[s.item] for s, _ in counted], dtype=np.int64)
     return AnswerTable(
-        items=tuple(index.items),
+        items=tuple(difficulty),
         item=items,
         learner=np.array([who[s.learner] for s, _ in counted], dtype=np.int64),
         at_ms=np.array([s.at_ms for s, _ in counted], dtype=np.int64),
@@ -92,23 +93,24 @@ def answer_table(index: PackIndex, edition: Edition, counted: Sequence[tuple[Sig
         expected=np.array([s.expected for s, _ in counted]),
         stranger=chances[items],
         by_chance=np.array([s.by_chance for s, _ in counted], dtype=bool),
-        fresh=fresh,
+        fresh=np.array([_is_fresh(s, edition) for s, _ in counted], dtype=bool),
         chosen=np.array([s.chosen for s, _ in counted], dtype=np.int64),
         encounters=tuple(says for _, says in counted),
     )
 
 
-def _strangers(index: PackIndex, edition: Edition, fresh: Iterable[tuple[Sighting, Encounter]]) -> Floats:
-    """(I,) chance of a right answer of somebody about whom nothing is known."""
+def difficulties(index: PackIndex, edition: Edition, counted: Iterable[tuple[Sighting, Encounter]]) -> dict[str, float]:
+    """Return the mean difficulty of each item, by what the pack believes and the answers that it does not know of."""
     evidence: dict[str, ItemEvidence] = {}
-    for sighting, says in fresh:
-        evidence[sighting.item] = evidence.get(sighting.item, ItemEvidence.none()).with_answer(says)
-    chances = []
-    for item in index.items:
-        known = evidence.get(item, ItemEvidence.none()).posterior(edition.prior(item))
-        parameters = edition.of(item)
-        chances.append(stranger(edition.curriculum, parameters, known.mean) if parameters else 0.5)
-    return np.array(chances)
+    for sighting, says in counted:
+        if _is_fresh(sighting, edition):
+            evidence[sighting.item] = evidence.get(sighting.item, ItemEvidence.none()).with_answer(says)
+    none = ItemEvidence.none()
+    return {item: evidence.get(item, none).posterior(edition.prior(item)).mean for item in index.items}
+
+
+def _is_fresh(sighting: Sighting, edition: Edition) -> bool:
+    return sighting.prior == edition.prior(sighting.item)
 
 
 def _is_current(sighting: Sighting, edition: Edition) -> bool:
@@ -148,9 +150,22 @@ def _edges(index: PackIndex) -> list[tuple[str, str]]:
     return [(parent, child.id) for child in index.pack.competencies for parent in child.requires]
 
 
-def _person(log: LearnerLog, pack: str, edition: Edition) -> Person:
-    answers: dict[str, list[tuple[int, Pair]]] = {}
-    for sighting in log.sightings:
-        if sighting.pack == pack and sighting.encounter is not None and _is_current(sighting, edition):
-            answers.setdefault(sighting.competency, []).append((sighting.at_ms, sighting.encounter.pair))
-    return Person(answers, {competency: at_ms for (of, competency), at_ms in log.taught.items() if of == pack})
+def _people(
+    index: PackIndex, edition: Edition, logs: Iterable[LearnerLog], difficulty: Mapping[str, float]
+) -> list[Person]:
+    """Return what each learner showed, evidence weighed by the difficulty of the items."""
+    up_to = {item: told_apart(edition.curriculum, edition.of(item), known) for item, known in difficulty.items()}
+    people = []
+    for log in logs:
+        answers: dict[str, list[tuple[int, Pair]]] = {}
+        for s in log.sightings:
+            if s.pack == index.id and s.encounter is not None and _is_current(s, edition):
+                pair = _weighed(s.encounter.pair, up_to[s.item])
+                answers.setdefault(s.competency, []).append((s.at_ms, pair))
+        people.append(Person(answers, {c: at_ms for (pack, c), at_ms in log.taught.items() if pack == index.id}))
+    return people
+
+
+def _weighed(pair: Pair, up_to: Pair) -> Pair:
+    spread = pair.with_it - pair.without_it
+    return Pair(pair.without_it + spread * up_to.with_it, pair.without_it + spread * up_to.without_it)

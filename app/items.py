@@ -112,11 +112,14 @@ class Edition:
         c = self.curriculum
         return Difficulty(float(c.difficulty[i]), float(c.difficulty_sd[i]), self.answers.get(item, 0))
 
-    def of(self, item: str) -> ItemParameters | None:
-        """Return what answers to an item are weighed with."""
-        if item not in self.parameters and (found := self.curriculum.parameters(item)) is not None:
+    def of(self, item: str) -> ItemParameters:
+        """Return what answers to an item are weighed with. Raises KeyError for an item that is not in this version."""
+        if item not in self.parameters:
+            found = self.curriculum.parameters(item)
+            if found is None:
+                raise KeyError(item)
             self.parameters[item] = found
-        return self.parameters.get(item)
+        return self.parameters[item]
 
 
 class Replay:
@@ -180,10 +183,10 @@ class _Notes:
 
     def answered(self, event: Event, fact: AnswerGiven, edition: Edition | None, model: LearnerModel | None) -> None:
         """Note an answer, if it is the learner's first to the item; `model` is the learner before it."""
-        item = edition.of(fact.item) if edition else None
-        if edition is None or item is None or model is None:
+        if edition is None or model is None or fact.item not in edition.questions:
             self.unknown += 1
             return
+        item = edition.of(fact.item)
         key = (fact.pack, fact.item, edition.questions[fact.item])
         if key in self.sightings:
             return

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from app.engine.fairness import Comparison, ItemDif
 from app.engine.item_quality import ItemQuality, ItemRemark
 from app.engine.prerequisite_check import LEAST_PEOPLE, Edge
@@ -16,8 +14,11 @@ _LONGEST = 60
 """Characters of a question or an option that are shown."""
 
 
-def look_first(report: ItemReport, index: PackIndex) -> Iterator[tuple[str, str]]:
-    """Yield (item id, sentence), the most urgent remarks first; unfair items come after mis-keyed and weak ones."""
+def look_first(report: ItemReport, index: PackIndex) -> dict[str, list[str]]:
+    """Return what there is to say of each item, item by item, the most urgent first.
+
+    That an item is unfair is as urgent as that it is weak.
+    """
     urgency, order = list(ItemRemark), {quality.item: place for place, quality in enumerate(report.items)}
     found = [
         (urgency.index(remark), order[quality.item], quality.item, remark_sentence(remark, quality, index))
@@ -30,8 +31,10 @@ def look_first(report: ItemReport, index: PackIndex) -> Iterator[tuple[str, str]
         for dif in comparison.items
         if dif.flagged
     ]
-    for _, _, item, said in sorted(found):
-        yield item, said
+    said: dict[str, list[str]] = {}
+    for _, _, item, sentence in sorted(found):
+        said.setdefault(item, []).append(sentence)
+    return said
 
 
 def remark_sentence(remark: ItemRemark, quality: ItemQuality, index: PackIndex) -> str:
@@ -73,7 +76,7 @@ def dif_sentence(dif: ItemDif, comparison: Comparison) -> str:
     if found.size == "A":
         return (
             f"Between {comparison.focal} and {comparison.reference} it separates people differently "
-            f"(p = {dif.logistic.non_uniform_p:.3f}). Read it with somebody of each group."
+            f"({_chance(dif.logistic.non_uniform_p)}). Read it with somebody of each group."
         )
     more = "harder" if found.delta < 0.0 else "easier"
     strength = "much " if found.size == "C" else ""
@@ -84,8 +87,8 @@ def edge_sentence(edge: Edge, index: PackIndex) -> str:
     """Say that people have what builds on a prerequisite without having the prerequisite."""
     child, parent = index.competencies[edge.child].title, index.competencies[edge.parent].title
     return (
-        f'"{child}" is there without "{parent}" in {_share(edge.share)} of the people who lack the latter, '
-        f"{edge.against} of {edge.people} people one by one (p = {edge.p:.4f}). Does it really come first?"
+        f'Of the people who lack "{parent}", {_share(edge.share)} have "{child}" all the same '
+        f"({edge.against} of {edge.people} people show just that, {_chance(edge.p)}). Does it really come first?"
     )
 
 
@@ -127,7 +130,9 @@ def short_stem(item: Item) -> str:
 
 
 def _suspect(quality: ItemQuality, item: Item) -> str:
-    return f"They choose {_option(item, quality.suspect)}. " if quality.suspect >= 0 else ""
+    if quality.suspect < 0 or (quality.suspect_discrimination or 0.0) <= (quality.discrimination or 0.0):
+        return ""
+    return f"Those who do well elsewhere tend to choose {_option(item, quality.suspect)}. "
 
 
 def _option(item: Item, place: int) -> str:
@@ -143,3 +148,7 @@ def _short(text: str) -> str:
 
 def _share(value: float | None) -> str:
     return "-" if value is None else f"{value:.0%}"
+
+
+def _chance(p: float) -> str:
+    return "p < .001" if p < 0.001 else f"p = {p:.3f}"

@@ -9,7 +9,8 @@ Rules:
 
        P(answer | b) = l0 + (l1 - l0)·Φ(a·(m - b)/√(1 + a²·v))
 
-   (the normal-ogive integral of Lord & Novick 1968, chapter 16, with guessing and slipping around it).
+   (the normal-ogive integral of Lord & Novick 1968, chapter 16, with guessing and slipping around it). The belief is
+   that of the smooth view of `graph_pair`, the only one to which difficulties mean something.
 2. An item keeps Σ log P(answer | b) at 61 difficulties, -3 to 3. Sums know no order: any order of answers gives the
    same posterior, and two devices merge exactly by adding. Nothing in it tells who answered.
 3. Posterior = prior × exp(sum), normalised on the grid; the prior is the author's word (sd .7) or what the pack ships.
@@ -19,20 +20,22 @@ Rules:
 5. "I haven't learned this yet" counts, with its own likelihood. Left out, it would take away just those who would have
    had to guess, and hard items would look easy. Sure / not sure does not count: it speaks of the person.
 
-Worked example: a = 1.8, l1 = .90, l0 = .25, nobody known (m = 0, v = 1, so a/√(1 + a²v) = .874). A right answer has
-P = .25 + .65·Φ(-.874·b): .776 at b = -1, .575 at 0, .374 at 1; right once and wrong once .174, .244, .234. Two such
-answers pull the prior N(0, .7²) up to .063: guessing makes the right answer the weaker evidence of the two.
+Worked example: a = 1.8, l1 = .90, l0 = .25, nobody known (m = 0, v = 1, so a/√(1 + a²v) = .874). A right
+answer has P = .25 + .65·Φ(-.874·b): .776 at b = -1, .575 at 0, .374 at 1; right once and wrong once .174, .244, .234.
+Two such answers pull the prior N(0, .7²) up to .063: guessing makes the right answer the weaker evidence of the two.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import sqrt
 
 import numpy as np
 
 from app.engine import probit
 from app.engine.curriculum import Curriculum, ItemParameters
-from app.engine.evidence import NOTHING, Pair, Response, chance, evidence, openness
+from app.engine.evidence import NOTHING, Pair, Response, chance, evidence
+from app.engine.graph_pair import SHARP
 from app.engine.model import LearnerModel
 from app.engine.probit import Floats
 
@@ -63,13 +66,13 @@ class Encounter:
     mean: float
     variance: float
     discrimination: float
-    """Slope a, per standard deviation of ability."""
+    """Slope a, in probits per standard deviation of ability."""
     pair: Pair
     """Likelihood of the answer with and without the competency."""
 
     def likelihood(self, difficulty: Floats) -> Floats:
         """Probability of the answer at each difficulty; any shape in, same shape out, 0 to 1."""
-        scale = self.discrimination / np.sqrt(1.0 + self.discrimination**2 * self.variance)
+        scale = self.discrimination / sqrt(1.0 + self.discrimination**2 * self.variance)
         passed = probit.cdf(scale * (self.mean - difficulty))
         return self.pair.without_it + (self.pair.with_it - self.pair.without_it) * passed
 
@@ -122,19 +125,20 @@ def encounter(
     if place is None:
         return None
     right = chance(item.guess, item.slip, model.memory.retrievability_of(place, at_ms))
-    pair = evidence(response, right, candour=candour(model), assisted=assisted, seconds=seconds)
+    pair = evidence(response, right, candour=model.candour.openness, assisted=assisted, seconds=seconds)
     if pair is NOTHING:
         return None
-    mean = float(model.graph.mean[place] - model.graph.prior.threshold[place])
-    return Encounter(mean, max(float(model.graph.cov[place, place]), _LEAST_VARIANCE), item.discrimination, pair)
+    belief = model.graph.smooth
+    mean = float(belief.mean[place]) - float(belief.prior.threshold[place])
+    return Encounter(mean, max(float(belief.cov[place, place]), _LEAST_VARIANCE), item.discrimination, pair)
 
 
 def foreseen(model: LearnerModel, item: ItemParameters, at_ms: int) -> float:
     """Chance, 0 to 1, that this learner answers right, where they may say "not yet" too. Raises KeyError."""
     place = model.curriculum.competency_index[item.competency]
     right = chance(item.guess, item.slip, model.memory.retrievability_of(place, at_ms))
-    pair = evidence(Response.RIGHT, right, candour=candour(model))
-    by_graph = model.graph.likelihood(place, item.difficulty, item.discrimination, pair)
+    pair = evidence(Response.RIGHT, right, candour=model.candour.openness)
+    by_graph = model.graph.likelihood(place, item.difficulty, item.slope, pair)
     p = model.space.mastery_of(place)
     by_space = p * pair.with_it + (1.0 - p) * pair.without_it
     return model.weight * by_graph + (1.0 - model.weight) * by_space
@@ -147,10 +151,17 @@ def stranger(curriculum: Curriculum, item: ItemParameters, difficulty: float) ->
     return curriculum.priors.graph.likelihood(place, difficulty, item.discrimination, pair)
 
 
-def candour(model: LearnerModel) -> float:
-    """How open a learner has been about what is not learned yet, 0 to .9 (`evidence.openness`)."""
-    asked, right, _, _, not_yet = (int(x) for x in model.tally.sum(axis=1))
-    return openness(not_yet, asked - right - not_yet)
+def told_apart(curriculum: Curriculum, item: ItemParameters, difficulty: float) -> Pair:
+    """Probability of being up to an item of this difficulty, for people with and without its competency.
+
+    Over the abilities of strangers on either side of the threshold. A hard item is failed by many who have the
+    competency: taking it for an average one would call them people without.
+    """
+    above = GRID - float(curriculum.priors.graph.smooth.prior.threshold[curriculum.competency_index[item.competency]])
+    passed = 0.5 * (probit.cdf(item.discrimination * (above - difficulty)) + probit.cdf(SHARP * above))
+    weight = probit.density(GRID)
+    sides = (float((passed * weight)[side].sum() / weight[side].sum()) for side in (above > 0.0, above <= 0.0))
+    return Pair(*sides)
 
 
 def merge(one: Difficulty, other: Difficulty, prior: Difficulty) -> Difficulty:

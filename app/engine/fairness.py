@@ -23,7 +23,7 @@ Rules:
 
 Worked example, two strata: (A, B, C, D) = (8, 2, 6, 4) and (15, 5, 10, 10): α = (32/20 + 150/40)/(12/20 + 50/40) =
 5.35/1.85 = 2.892, Δ = -2.495. ΣA = 23, ΣE = 7 + 12.5, ΣV = 10·10·14·6/(400·19) + 20·20·25·15/(1600·39) = 3.509, so
-χ² = (3.5 - .5)²/3.509 = 2.565, p = .110: class A, in spite of a large Δ, for want of data.
+χ² = (3.5 - .5)²/3.509 = 2.565, p = .109: class A, in spite of a large Δ, for want of data.
 """
 
 from __future__ import annotations

@@ -4,20 +4,22 @@
 Rules, for items with at least `LEAST_ANSWERS` first answers (`answer_table`); fewer give figures but no remark:
 
 1. Expected share right: the mean chance that the engine foresaw for just these learners, so that it is fair although
-   they were chosen. Σ(right - foreseen)/√Σ foreseen·(1 - foreseen) beyond ±3, and 15 points off, says harder or easier
+   they were chosen. Σ(right - foreseen)/√Σ foreseen·(1 - foreseen) beyond ±3, and 25 points off, says harder or easier
    than the pack believes.
 2. Discrimination: point-biserial correlation of right with the score on the learner's *other* answers (corrected:
-   Henrysson 1963). Upper 95 % limit (Fisher's z) below 0: perhaps mis-keyed. Below `WEAK`: weak.
-3. A wrong option with at least `LEAST_CHOOSERS` choosers who do better elsewhere than those with the right answer is
-   named as the suspect of an item that does not discriminate.
+   Henrysson 1963). Upper 95 % limit (Fisher's z) below `WEAK`: weak.
+3. The suspect is the wrong option, of those with `LEAST_CHOOSERS` choosers, whose choosers do best elsewhere. If
+   choosing it goes with a high score (lower limit above 0, at 95 % for three options together) and more so than
+   choosing the key, the item is perhaps mis-keyed; also if the upper 99 % limit of the key itself is below 0.
 4. Drift: difficulty by the later half of the answers less that by the earlier half, each by its own posterior from a
    wide prior, over the root of the summed variances; beyond ±2.58 (1 %) it has drifted.
-5. A wrong option that nobody chose in `LEAST_ANSWERS` answers with at least `LEAST_WRONG` wrong ones is no distractor.
+5. Of three or more options a wrong one that nobody chose in `LEAST_ANSWERS` answers, `LEAST_WRONG` of them wrong, is no
+   distractor.
 6. More than 15 % rapid guesses (of those who met it unassisted): people do not read it.
 7. The plain share right hangs on whom the item was given to; that of the picks by chance, with their number, does not.
 
-Worked example: 40 people, right among the best and wrong among the rest, gives r near .8; the same with the key on the
-wrong option gives r near -.4, upper limit -.15, and the suspect is the option that the best chose.
+Worked example: 40 people, the better half of whom choose option 2 and the rest anything, where option 0 is the key.
+Choosing 2 has r near .7 and a lower limit of .46: mis-keyed. With the key on 2 the same answers make a good item.
 """
 
 from __future__ import annotations
@@ -39,11 +41,11 @@ LEAST_WRONG = 15
 LEAST_HALF = 15
 WEAK = 0.15
 """Ebel (1965) calls items below .2 poor; rest scores of some 20 answers are noisier than his whole tests."""
-SURPRISING, WORTH_SAYING = 3.0, 0.15
+SURPRISING, WORTH_SAYING = 3.0, 0.25
 DRIFTED = 2.58
 HURRIED = 0.15
 _WIDE_SD = 3.0
-_Z95 = 1.645
+_Z95, _Z99, _Z95_OF_THREE = 1.645, 2.326, 2.128
 
 
 class ItemRemark(StrEnum):
@@ -108,7 +110,9 @@ class ItemQuality:
     unused: tuple[int, ...]
     """Wrong options that nobody chose."""
     suspect: int
-    """The wrong option of people who do better elsewhere than those with the right answer; -1: none."""
+    """The wrong option whose choosers do best elsewhere; -1: none with enough choosers."""
+    suspect_discrimination: float | None
+    """Point-biserial correlation of choosing it with the score on other answers."""
     remarks: tuple[ItemRemark, ...]
     """The most urgent first."""
 
@@ -132,9 +136,9 @@ def point_biserial(right: Floats, score: Floats) -> float | None:
     return float(np.corrcoef(x, y)[0, 1])
 
 
-def upper_limit(correlation: float, answers: int) -> float:
-    """Upper end of the one-sided 95 % interval of a correlation (Fisher 1921: atanh r is normal, sd 1/√(n - 3))."""
-    return float(np.tanh(np.arctanh(np.clip(correlation, -0.999, 0.999)) + _Z95 / max(answers - 3, 1) ** 0.5))
+def limit(correlation: float, answers: int, z: float) -> float:
+    """Return the correlation `z` standard errors further up (Fisher 1921: atanh r is normal, sd 1/√(n - 3))."""
+    return float(np.tanh(np.arctanh(np.clip(correlation, -0.999, 0.999)) + z / sqrt(max(answers - 3, 1))))
 
 
 def drift(evidence: Sequence[ItemEvidence], prior: Difficulty) -> float:
@@ -151,6 +155,7 @@ def _of_item(table: AnswerTable, others: Floats, rows: Ints, facts: ItemFacts, l
     halves = [_evidence(table, part) for part in (rows[:middle], rows[middle:])]
     enough = count >= LEAST_ANSWERS
     choices = np.bincount(table.chosen[rows] + 1, minlength=facts.options + 1)[1:] if facts.options else np.zeros(0)
+    suspect = _suspect(table.chosen[rows], score, facts) if enough else -1
     unassisted = facts.met - facts.assisted
     figures = ItemQuality(
         item=facts.item,
@@ -166,7 +171,8 @@ def _of_item(table: AnswerTable, others: Floats, rows: Ints, facts: ItemFacts, l
         exposure=facts.met / learners if learners else 0.0,
         rapid=facts.rapid / unassisted if unassisted else None,
         unused=_unused(choices, facts, int(count - right.sum())) if enough else (),
-        suspect=_suspect(table.chosen[rows], score, facts) if enough else -1,
+        suspect=suspect,
+        suspect_discrimination=point_biserial((table.chosen[rows] == suspect) * 1.0, score) if suspect >= 0 else None,
         remarks=(),
     )
     return _remarked(figures, int(np.isfinite(score).sum())) if enough else figures
@@ -185,33 +191,39 @@ def _surprise(right: Floats, foreseen: Floats) -> float:
 
 
 def _unused(choices: Floats | Ints, facts: ItemFacts, wrong: int) -> tuple[int, ...]:
-    if wrong < LEAST_WRONG:
+    if wrong < LEAST_WRONG or facts.options < 3:
         return ()
     return tuple(option for option, times in enumerate(choices.tolist()) if not times and option != facts.key)
 
 
 def _suspect(chosen: Ints, score: Floats, facts: ItemFacts) -> int:
-    """Return the wrong option whose choosers do best elsewhere, if better than those with the right answer, or -1."""
+    """Return the wrong option whose choosers do best elsewhere, or -1."""
     means: dict[int, float] = {}
     for option in range(facts.options):
         scores = score[(chosen == option) & np.isfinite(score)]
-        if scores.size >= (1 if option == facts.key else LEAST_CHOOSERS):
+        if option != facts.key and scores.size >= LEAST_CHOOSERS:
             means[option] = float(scores.mean())
-    wrong = {option: mean for option, mean in means.items() if option != facts.key}
-    if not wrong:
-        return -1
-    best = max(wrong, key=lambda option: (wrong[option], -option))
-    return best if wrong[best] > means.get(facts.key, -np.inf) else -1
+    return max(means, key=lambda option: (means[option], -option), default=-1)
+
+
+def _keyed(figures: ItemQuality, scored: int) -> ItemRemark | None:
+    """Judge the key by rules 2 and 3; `scored` answers are behind the correlations."""
+    r, other = figures.discrimination, figures.suspect_discrimination
+    if r is None or scored < LEAST_ANSWERS:
+        return None
+    better = other is not None and other > r and limit(other, scored, -_Z95_OF_THREE) > 0.0
+    if better or limit(r, scored, _Z99) < 0.0:
+        return ItemRemark.MIS_KEYED
+    return ItemRemark.WEAK if limit(r, scored, _Z95) < WEAK else None
 
 
 def _remarked(figures: ItemQuality, scored: int) -> ItemQuality:
-    """Add what there is to say; `scored` answers are behind the discrimination."""
-    found: list[ItemRemark] = []
-    limit = 1.0 if figures.discrimination is None else upper_limit(figures.discrimination, scored)
-    if scored >= LEAST_ANSWERS and limit < WEAK:
-        found.append(ItemRemark.MIS_KEYED if limit < 0.0 else ItemRemark.WEAK)
+    """Add what there is to say."""
+    key = _keyed(figures, scored)
+    found = [] if key is None else [key]
     gap = (figures.right or 0.0) - (figures.expected or 0.0)
-    if abs(figures.surprise or 0.0) > SURPRISING and abs(gap) > WORTH_SAYING:
+    surprising = abs(figures.surprise or 0.0) > SURPRISING and abs(gap) > WORTH_SAYING
+    if surprising and key is not ItemRemark.MIS_KEYED:
         found.append(ItemRemark.HARDER if gap < 0.0 else ItemRemark.EASIER)
     if abs(figures.drift or 0.0) > DRIFTED:
         found.append(ItemRemark.DRIFT_HARDER if (figures.drift or 0.0) > 0.0 else ItemRemark.DRIFT_EASIER)

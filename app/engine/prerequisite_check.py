@@ -6,7 +6,8 @@ Rules:
 1. What counts of a person are first answers (`calibration`, rule 4) before they finished a lesson about either of the
    two: teaching would change what is compared. A person counts where there is an answer about both.
 2. Each person is in one of four states: neither, parent only, child only, both. The likelihood of their answers in each
-   state is the product of the evidence pairs, so guessing, slipping and "not yet" are allowed for.
+   state is the product of the evidence pairs, so guessing, slipping and "not yet" are allowed for. The caller gives
+   pairs that allow for each item's difficulty too (`calibration.told_apart`).
 3. The shares of the states are fitted by EM (Dempster, Laird & Rubin 1977), once freely and once with at most
    `ALLOWED` of the people without the parent having the child. Twice the difference of the log-likelihoods is χ² with
    one degree of freedom at the edge of its range, so half its tail is p (Chernoff 1954).

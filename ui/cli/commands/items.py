@@ -205,8 +205,11 @@ def _chosen(report: ItemReport, *, flagged: bool) -> ItemReport:
 
 
 def _flagged(report: ItemReport) -> set[str]:
-    unfair = {dif.item for comparison in report.comparisons for dif in comparison.items if dif.flagged}
-    return unfair | {quality.item for quality in report.items if quality.remarks}
+    return _unfair(report) | {quality.item for quality in report.items if quality.remarks}
+
+
+def _unfair(report: ItemReport) -> set[str]:
+    return {dif.item for comparison in report.comparisons for dif in comparison.items if dif.flagged}
 
 
 def _print_report(world: World, report: ItemReport, index: PackIndex, *, flagged: bool) -> None:
@@ -216,20 +219,23 @@ def _print_report(world: World, report: ItemReport, index: PackIndex, *, flagged
 
     say = world.out.write
     say(f"{words.summary(report)}\n")
-    for item, said in words.look_first(report, index):
-        say(f"\n{item}: {printable(words.short_stem(index.items[item]))}\n  {printable(said)}\n")
+    for item, sentences in words.look_first(report, index).items():
+        say(f"\n{item}: {printable(words.short_stem(index.items[item]))}\n")
+        world.out.writelines(f"  {printable(sentence)}\n" for sentence in sentences)
     say(f"\n{words.edges_summary(report)}\n")
     for edge in report.edges:
         if edge.contradicted:
             say(f"  {printable(words.edge_sentence(edge, index))}\n")
     for comparison in report.comparisons:
         say(f"{printable(words.comparison_summary(comparison, LEAST_PER_GROUP))}\n")
-    rows = [_row(quality) for quality in _chosen(report, flagged=flagged).items if quality.answers]
+    unfair = _unfair(report)
+    kept = _chosen(report, flagged=flagged).items
+    rows = [_row(quality, unfair=quality.item in unfair) for quality in kept if quality.answers]
     say("\n")
     print_table(world.out, rows, _COLUMNS, empty="There is nothing to say about any question yet.")
 
 
-def _row(quality: ItemQuality) -> Row:
+def _row(quality: ItemQuality, *, unfair: bool) -> Row:
     def short(value: float | None) -> float | None:
         return None if value is None else round(value, 2)
 
@@ -245,5 +251,5 @@ def _row(quality: ItemQuality) -> Row:
         "drift": short(quality.drift),
         "exposure": short(quality.exposure),
         "rapid": short(quality.rapid),
-        "remarks": " ".join(quality.remarks),
+        "remarks": " ".join([*quality.remarks, *(["unfair"] if unfair else [])]),
     }
