@@ -8,6 +8,7 @@ supervisor.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import floor, log10
 
 from app.engine.evidence import Response
 from app.events import Outcome, Purpose
@@ -32,11 +33,10 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.PREREQUISITE: "“{competency}” comes before “{needed_for}”, which does not work yet.",
     ReasonCode.PRACTISE: "The last answer on “{competency}” was right, but it is not settled yet.",
     ReasonCode.TRY_AGAIN: "“{competency}” did not work when it was last asked about.",
-    ReasonCode.KEEP_FRESH: "“{competency}” was learned {days} days ago and comes to mind with R {retrievability}; "
-    "it is not due yet, but the next to fade.",
-    ReasonCode.DUE: "“{competency}” was practised {days} days ago, comes to mind with R {retrievability}, and is due.",
-    ReasonCode.UNSETTLED: "Of what is unsettled, “{competency}” (p {p}) tells most.",
-    ReasonCode.YESTERDAYS_ERROR: "“{competency}” was not right {days} days ago; this is another question about it.",
+    ReasonCode.KEEP_FRESH: "“{competency}” is not due yet, but the next to fade.",
+    ReasonCode.DUE: "“{competency}” is due: practised {ago}, it comes to mind with R {retrievability}.",
+    ReasonCode.UNSETTLED: "Of what is unsettled, a question on “{competency}” tells most.",
+    ReasonCode.YESTERDAYS_ERROR: "“{competency}” was not right {ago}; this is another question about it.",
     ReasonCode.SURE_BUT_WRONG: "The last answer on “{competency}” was sure and wrong, and that can do harm.",
     ReasonCode.MODULE_NEXT: "The module “{module}” is the next step of the path.",
     ReasonCode.NEXT_IN_MODULE: "It is the next part of the module “{module}”.",
@@ -59,7 +59,12 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.COLLEAGUES: "{people} others here have passed “{module}”.",
     ReasonCode.SOMETHING_ELSE: "One recommendation in eight is drawn, so that “{module}” gets its chance.",
 }
-HINT = " It has a hint."
+DETAILS: Mapping[str, str] = {
+    "days": " Practised {ago}, it comes to mind with R {retrievability}.",
+    "p": " It is believed with p {p}.",
+    "hint": " The question has a hint.",
+}
+"""By parameter: what is added to a sentence that does not have it, where a decision carries it."""
 LOST: Mapping[Lost, str] = {
     Lost.LOWER_GAIN: "tells less",
     Lost.ROTATION: "same module as the question before",
@@ -67,6 +72,7 @@ LOST: Mapping[Lost, str] = {
     Lost.OFF_BAND: "farther from 70 to 85 % expected success",
     Lost.ASKED_LATELY: "was asked more lately",
     Lost.IN_ORDER: "later in the programme",
+    Lost.AUTHORS_ORDER: "as good; later in the author's order",
     Lost.DRAWN: "as good; lots were drawn",
     Lost.BY_CHANCE: "lots were drawn among all",
 }
@@ -111,10 +117,27 @@ def figure(value: float, places: int = 3) -> str:
     return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
 
 
+def precise(value: float) -> str:
+    """Return a number with four digits to reckon with, however small it is: .8692, 36.45, .00003120."""
+    size = abs(value)
+    before = floor(log10(size)) + 1 if size > 0.0 else 0
+    return figure(value, min(max(4 - before, 0), 12))
+
+
+def probability(p: float) -> str:
+    """Return a probability so that p/(1-p) can be reckoned from it: .8692, .9997393."""
+    rest = 1.0 - p
+    return precise(p) if rest >= 0.1 or p <= 0.0 or rest <= 0.0 else figure(p, min(3 - floor(log10(rest)), 12))
+
+
 def reason(found: Reason, index: PackIndex) -> str:
     """Return the sentence for a reason, with titles for ids and its numbers."""
     params = {name: _param(name, value, index) for name, value in found.params.items()}
-    return fill(REASONS[found.code], params) + (HINT if found.params.get("hint") else "")
+    days = params.get("days", "")
+    params["ago"] = "a day ago" if days == "1" else f"{days} days ago"
+    sentence = REASONS[found.code]
+    more = (text for name, text in DETAILS.items() if name in params and not _says(sentence, name))
+    return "".join(fill(text, params) for text in (sentence, *more))
 
 
 def competency_title(id: str, index: PackIndex) -> str:
@@ -151,6 +174,10 @@ def given(item: Item | None, answer: Answer) -> str:  # noqa: PLR0911 - one for 
 
 def _texts(texts: tuple[str, ...] | list[str], places: tuple[int, ...], between: str = "; ") -> str:
     return between.join(f"“{texts[n]}”" if n < len(texts) else f"no. {n + 1}" for n in places)
+
+
+def _says(sentence: str, name: str) -> bool:
+    return f"{{{name}}}" in sentence or (name == "days" and "{ago}" in sentence)
 
 
 def _param(name: str, value: str | float, index: PackIndex) -> str:

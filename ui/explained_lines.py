@@ -32,9 +32,13 @@ from ui.explained import (
     figure,
     given,
     module_title,
+    precise,
+    probability,
     reason,
 )
 from ui.wording import fill
+
+_GAIN = "gain: the expected fall of what is open, the sum of importance x p x (1 - p) over all competencies"
 
 
 def lines(found: Explanation, index: PackIndex, name: str) -> Iterator[str]:
@@ -54,7 +58,7 @@ def lines(found: Explanation, index: PackIndex, name: str) -> Iterator[str]:
     yield from ("", f"THE LAST {len(found.answers)} ANSWERS")
     for answer in found.answers:
         yield from ("", *_answer(answer, index))
-    yield from ("", f"THE LAST {len(found.decisions)} DECISIONS OF THIS DEVICE")
+    yield from ("", f"THE LAST {len(found.decisions)} DECISIONS OF THIS DEVICE", _GAIN)
     for decision in found.decisions:
         yield from ("", *_decision(decision, index))
     yield from ("", "WHAT WOULD CHANGE THE NEXT DECISION", "", *_ahead(found.ahead, index))
@@ -118,12 +122,13 @@ def _likelihoods(answer: Weighed) -> Iterator[str]:
             with_it, without_it = ".02, whoever it is", f"the openness {h}"
     if answer.response is not Response.NOT_YET:
         yield f"    guessing {g}, slip {s}, R {r}, openness {h}"
-    yield f"    likelihood with the competency:    {with_it} = {figure(answer.plain_with, 4)}"
-    yield f"    likelihood without it:             {without_it} = {figure(answer.plain_without, 4)}"
+    yield f"    likelihood with the competency:    {with_it} = {precise(answer.plain_with)}"
+    yield f"    likelihood without it:             {without_it} = {precise(answer.plain_without)}"
     if (answer.plain_with, answer.plain_without) != (answer.with_it, answer.without_it):
         yield (
-            f"    being {'sure' if answer.confidence == 'sure' else 'not sure'} makes that "
-            f"{figure(answer.with_it, 4)} with and {figure(answer.without_it, 4)} without"
+            f"    said “{str(answer.confidence).replace('_', ' ')}”: "
+            f"x {figure(answer.with_it / answer.plain_with)} = {precise(answer.with_it)} with, "
+            f"x {figure(answer.without_it / answer.plain_without)} = {precise(answer.without_it)} without"
         )
 
 
@@ -131,23 +136,21 @@ def _views(answer: Weighed) -> Iterator[str]:
     """Say what each view makes of it, and their average."""
     odds, after = _odds(answer.blocks_before), _odds(answer.blocks_after)
     yield (
-        f"    blocks:  {figure(answer.blocks_before, 4)} is odds {figure(odds)}, x {figure(answer.with_it, 4)} / "
-        f"{figure(answer.without_it, 4)} (= {figure(answer.factor)}) is {figure(after)}, "
-        f"so {figure(answer.blocks_after, 4)}"
+        f"    blocks:  {probability(answer.blocks_before)} is odds {precise(odds)}, x {precise(answer.with_it)} / "
+        f"{precise(answer.without_it)} (= {precise(answer.factor)}) is {precise(after)}, "
+        f"so {probability(answer.blocks_after)}"
     )
-    yield f"    graph:   {figure(answer.graph_before, 4)} to {figure(answer.graph_after, 4)} by its own formula"
+    yield f"    graph:   {probability(answer.graph_before)} to {probability(answer.graph_after)} by its own formula"
     yield (
-        f"    foretold by the graph with {figure(answer.foretold_by_graph, 4)}, by the blocks with "
-        f"{figure(answer.foretold_by_blocks, 4)}:"
+        f"    foretold by the graph with {precise(answer.foretold_by_graph)}, by the blocks with "
+        f"{precise(answer.foretold_by_blocks)}:"
     )
-    share = answer.graph_share_after
+    share, ratio = answer.graph_share_after, answer.foretold_by_graph / answer.foretold_by_blocks
+    was, now = _odds(answer.graph_share_before), _odds(share)
+    yield f"             odds of its share {precise(was)} x {precise(ratio)} = {precise(now)}, so {probability(share)}"
     yield (
-        f"             odds of the graph's share {figure(_odds(answer.graph_share_before))} x "
-        f"{figure(answer.foretold_by_graph / answer.foretold_by_blocks)} is {figure(_odds(share))}, so {figure(share)}"
-    )
-    yield (
-        f"    average: {figure(share)} x {figure(answer.graph_after, 4)} + {figure(1 - share)} x "
-        f"{figure(answer.blocks_after, 4)} = {figure(answer.p_weighed)}"
+        f"    average: {probability(share)} x {probability(answer.graph_after)} + {precise(1 - share)} x "
+        f"{probability(answer.blocks_after)} = {probability(answer.p_weighed)}"
     )
 
 
@@ -171,7 +174,7 @@ def _end(answer: Weighed, index: PackIndex) -> Iterator[str]:
 
 
 def _odds(p: float) -> float:
-    return p / max(1.0 - p, 1e-9)
+    return p / max(1.0 - p, 1e-12)
 
 
 # --- decisions
@@ -208,8 +211,10 @@ def _ahead(ahead: Ahead, index: PackIndex) -> Iterator[str]:
     else:
         yield f"  Nothing is running. A {where} begun now would ask (where lots are drawn, they hang on its number):"
     yield from _decision(ahead.now, index)
+    plain = {after.deed: after.choice for after in ahead.afters if not after.misconception}
     for after in ahead.afters:
-        yield _after(after, index)
+        if not after.misconception or after.choice != plain.get(after.deed):
+            yield _after(after, index)
 
 
 def _after(after: After, index: PackIndex) -> str:

@@ -6,7 +6,8 @@ Rules, by the reason of what was asked (see the policies in `app.engine`):
 1. Where the gain decides: a smaller gain lost. With a larger gain, a question of the module of the one before lost to
    rotation, one that is likely to fail to kindness; of the others lots were drawn.
 2. Where a variant is chosen for practice: the one shown longer ago won; of equals lots were drawn.
-3. In a module: after an error the easiest won; otherwise the one nearest to 70 to 85 % expected success.
+3. In a module: after an error the easiest won, of equals the author's first; otherwise the one nearest to 70 to 85 %
+   expected success, of equals one by lot.
 4. In a programme's first session the programme's order decides.
 """
 
@@ -42,6 +43,7 @@ _BY_VARIANT = frozenset(
         ReasonCode.NEW_HERE,
     }
 )
+_EASIEST = frozenset({ReasonCode.TRY_AGAIN, ReasonCode.EASIER_SIBLING, ReasonCode.PREREQUISITE})
 _WHATEVER = {ReasonCode.BY_CHANCE: Lost.BY_CHANCE, ReasonCode.ALL_BEGIN_HERE: Lost.IN_ORDER}
 _NEAR = 1e-6
 """Figures are recorded to six places."""
@@ -95,9 +97,15 @@ def _lost(look: _Look, code: ReasonCode, item: str, probability: float | None, g
         return Lost.DRAWN
     if code in _BY_GAIN or look.attempt.purpose is not Purpose.MODULE:
         return _lost_by_gain(look, item, probability, gain)
-    if off_band(probability) > off_band(look.fact.probability) + _NEAR:
-        return Lost.OFF_BAND
-    return Lost.HARDER if probability < look.fact.probability - _NEAR else Lost.DRAWN
+    return _lost_in_module(look, code, probability)
+
+
+def _lost_in_module(look: _Look, code: ReasonCode, probability: float) -> Lost:
+    here = look.fact.competency
+    erred = any(answer.competency == here and not answer.right for answer in look.attempt.answers)
+    if code in _EASIEST or (code is ReasonCode.AFTER_LESSON and erred):
+        return Lost.HARDER if probability < look.fact.probability - _NEAR else Lost.AUTHORS_ORDER
+    return Lost.OFF_BAND if off_band(probability) > off_band(look.fact.probability) + _NEAR else Lost.DRAWN
 
 
 def _lost_by_gain(look: _Look, item: str, probability: float, gain: float) -> Lost:

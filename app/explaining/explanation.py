@@ -34,6 +34,7 @@ class Lost(StrEnum):
     OFF_BAND = "off_band"  # farther from the expected success at which learning goes best
     ASKED_LATELY = "asked_lately"  # the other variant was shown longer ago, or never
     IN_ORDER = "in_order"  # later in the programme's order
+    AUTHORS_ORDER = "authors_order"  # as easy, but later in the author's order
     DRAWN = "drawn"  # among equals, or among the best few, lots were drawn
     BY_CHANCE = "by_chance"  # the pick in eight that is drawn among all
 
@@ -119,6 +120,7 @@ class Weighed:
     graph_share_after: float
     foretold_by_blocks: float
     foretold_by_graph: float
+    """As far as it counts: neither share may fall below e^-6 (`app.engine.average`)."""
     p_before: float
     p_weighed: float
     """The average after the answer was weighed."""

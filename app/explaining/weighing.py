@@ -17,6 +17,7 @@ The blocks said .60: odds 1.5, times 4.15 is 6.23, so .862. See tests/app/test_e
 from __future__ import annotations
 
 from functools import partial
+from math import exp
 
 import numpy as np
 
@@ -46,8 +47,7 @@ def weighed(
     plain, pair = weigh(), weigh(confidence=fact.confidence)
     now = before.average if pair is NOTHING else before.average.observed(item, k, pair)
     blocks = before.space.mastery_of(k)
-    says_something = pair is not NOTHING
-    by_graph = before.graph.likelihood(k, item.difficulty, item.discrimination, pair) if says_something else 1.0
+    by_blocks = blocks * pair.with_it + (1.0 - blocks) * pair.without_it
     p_observed = _without_learning(fact, at_ms, before, item).mastery_of(k)
     return Weighed(
         at_ms=at_ms,
@@ -75,8 +75,8 @@ def weighed(
         graph_after=now.graph.mastery_of(k),
         graph_share_before=before.weight,
         graph_share_after=now.weight,
-        foretold_by_blocks=blocks * pair.with_it + (1.0 - blocks) * pair.without_it,
-        foretold_by_graph=by_graph,
+        foretold_by_blocks=by_blocks,
+        foretold_by_graph=by_blocks * exp(now.log_weight - before.average.log_weight),
         p_before=before.mastery_of(k),
         p_weighed=now.mastery_of(k),
         by_openness=p_observed - now.mastery_of(k),
