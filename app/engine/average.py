@@ -44,13 +44,13 @@ class Average:
 
     def observed(self, item: ItemParameters, competency: int, pair: Pair) -> Average:
         """After evidence on an item of a competency: both views learn, the one that expected it gains weight."""
-        by_graph = self.graph.likelihood(competency, item.difficulty, item.discrimination, pair)
+        by_graph = self.graph.likelihood(competency, item.difficulty, item.slope, pair)
         p = self.space.mastery_of(competency)
         by_space = p * pair.with_it + (1.0 - p) * pair.without_it
         moved = self.log_weight + log(by_graph / by_space)
         return Average(
             self.space.observed(competency, pair),
-            self.graph.observed(competency, item.difficulty, item.discrimination, pair),
+            self.graph.observed(competency, item.difficulty, item.slope, pair),
             min(max(moved, -LOG_WEIGHT_CAP), LOG_WEIGHT_CAP),
         )
 

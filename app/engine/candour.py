@@ -4,14 +4,14 @@
 The openness h is the chance that somebody says "not yet" where they lack the competency; it turns "not yet" into strong
 evidence and makes a right answer of an open learner no guess. It is not known beforehand, so:
 
-1. h = (.225 + not yets) / (1.5 + not yets + guesses), at most .95, where `guesses` is the expected number of answers
+1. h = (.16 + not yets) / (.8 + not yets + guesses), at most .95, where `guesses` is the expected number of answers
    given without the competency, Σ (1 - p): an open learner's slips are not mistaken for guesses.
-2. When h has moved by .05 or more, everything heard since the last teaching of each competency is weighed anew, as if
+2. When h has moved by .03 or more, everything heard since the last teaching of each competency is weighed anew, as if
    the new h had been known from the start: "lacks it" gains (h'/h)^(not yets) · ((1-h')/(1-h))^(answers).
 3. Teaching a competency closes its account: what was said before was said of another state.
 
-Worked example: 4 "not yet" and answers that were expected to hold .5 guesses give h = 4.225 / 6 = .70. Moved from .15,
-one "not yet" then counts .70/.15 = 4.7 times more against the competency, one answer .30/.85 = .35 times.
+Worked example: 4 "not yet" and answers that were expected to hold .5 guesses give h = 4.16 / 5.3 = .785. Moved from
+.20, one "not yet" then counts .785/.20 = 3.9 times more against the competency, one answer .215/.80 = .27 times.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import numpy as np
 from app.engine.evidence import Response, openness
 from app.engine.probit import Floats
 
-REWEIGH_AT = 0.05
+REWEIGH_AT = 0.03
 """Smallest move of h that is worth the work of weighing anew."""
 _ANSWERS, _NOT_YETS, _GUESSES = range(3)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import sqrt
 
 import numpy as np
 
@@ -50,6 +51,14 @@ class ItemParameters:
     difficulty: float
     """Standard deviations of ability above the competency's threshold."""
     discrimination: float
+    """Probits per standard deviation of ability."""
+    difficulty_sd: float
+    """How uncertain the difficulty is, in standard deviations of ability."""
+
+    @property
+    def slope(self) -> float:
+        """The discrimination that is left when the difficulty is only known to ± sd: a/√(1 + a²·sd²)."""
+        return self.discrimination / sqrt(1.0 + (self.discrimination * self.difficulty_sd) ** 2)
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,8 +152,14 @@ class Curriculum:
         i = self.item_index.get(item)
         if i is None:
             return None
-        figures = (self.guess, self.slip, self.difficulty, self.discrimination)
+        figures = (self.guess, self.slip, self.difficulty, self.discrimination, self.difficulty_sd)
         return ItemParameters(self.competencies[int(self.item_competency[i])], *(float(x[i]) for x in figures))
+
+    @cached_property
+    def slope(self) -> Floats:
+        """(I,) `ItemParameters.slope` of each item."""
+        slope: Floats = self.discrimination / np.sqrt(1.0 + (self.discrimination * self.difficulty_sd) ** 2)
+        return slope
 
     @cached_property
     def competency_index(self) -> Mapping[str, int]:

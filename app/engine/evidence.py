@@ -11,8 +11,8 @@ right answer, an honest "I haven't learned this yet" and a hesitant guess all fo
 * Sure / not sure multiplies the pair by a small table, worth at most ±1.5 log-odds.
 * An assisted answer, or one faster than anybody can read, says nothing about the competency (pair (1, 1)).
 
-Worked example: g = .25, s = .10, R = 1, h = .15. Right: (.882, .2125), the odds of mastery grow by 4.2. Wrong: (.098,
-.6375), they fall by 6.5. Not yet: (.02, .15), they fall by 7.5; for a learner with h = .6 by 30.
+Worked example: g = .25, s = .10, R = 1, h = .20. Right: (.882, .20), the odds of mastery grow by 4.4. Wrong: (.098,
+.60), they fall by 6.1. Not yet: (.02, .20), they fall by 10; for a learner with h = .6 by 30.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ RAPID_SECONDS = 1.2
 """Answers faster than this are rapid guesses (nobody has read the question) and are left out of the posterior."""
 NOT_YET_WITH = 0.02
 """Share of people who say "not yet" about something they can do."""
-OPENNESS_BEFORE, OPENNESS_WEIGHT, MOST_OPEN = 0.15, 1.5, 0.95
+OPENNESS_BEFORE, OPENNESS_WEIGHT, MOST_OPEN = 0.20, 0.8, 0.95
 """Openness of a learner nobody knows, worth so many answers, and the most that any learner is believed to have."""
 _CONFIDENCE_CAP = 1.5
 _FLOOR = 1e-4
@@ -72,9 +72,9 @@ def chance(guess: float, slip: float, retrievability: float = 1.0) -> Pair:
 
 
 def openness(not_yet: float, guesses: float) -> float:
-    """Share, 0 to .9, of questions beyond this learner on which they say "not yet" instead of guessing.
+    """Share, 0 to .95, of questions beyond this learner on which they say "not yet" instead of guessing.
 
-    Estimated from both counts, shrunk towards .15; wrong answers that were slips make it err on the low side.
+    `guesses` is the expected number of answers given without the competency. Shrunk towards .20.
     """
     share = (OPENNESS_BEFORE * OPENNESS_WEIGHT + not_yet) / (OPENNESS_WEIGHT + not_yet + guesses)
     return min(share, MOST_OPEN)

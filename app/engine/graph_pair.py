@@ -4,7 +4,7 @@
 Where ability is continuous, answers rise slowly with it (slope 1 probit per standard deviation); where mastery is all
 or none they jump at the threshold (slope 3). Nobody knows beforehand which it is, so the same prior is updated with
 both, and log(w/(1-w)) of the smooth one moves by the log of the ratio of the probabilities that the two gave to each
-answer.
+answer. To the sharp view a hard item is not further up the scale: all items of a competency turn at its threshold.
 
 Worked example: both began with weight ½; an answer that smooth gave .6 and sharp .8 leaves smooth .6/(.6 + .8) = .43.
 """
@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
 
+import numpy as np
+
 from app.engine.evidence import Pair
 from app.engine.graph_mvn import GraphPrior, GraphState
 from app.engine.probit import Floats, Ints
 
-SHARPER = 3.0
-"""How many times steeper the sharp view takes each item to be: slopes 1 and 3 fit the prototype's two opposite worlds
-best."""
+SHARP = 3.0
+"""Slope of the sharp view, in probits per standard deviation: 1 and 3 fit the prototype's two opposite worlds best."""
 LOG_ODDS_CAP = 6.0
 
 
@@ -49,23 +50,22 @@ class GraphPair:
         """Probability of what was observed on an item `difficulty` above the competency's threshold."""
         w = self.weight
         smooth = self.smooth.likelihood(competency, difficulty, discrimination, pair)
-        return w * smooth + (1.0 - w) * self.sharp.likelihood(competency, difficulty, SHARPER * discrimination, pair)
+        return w * smooth + (1.0 - w) * self.sharp.likelihood(competency, 0.0, SHARP, pair)
 
     def passed(self, competencies: Ints, difficulty: Floats, discrimination: Floats) -> Floats:
         """(C,) probability of being up to each of C items, guessing and slipping left out."""
         w = self.weight
         smooth = self.smooth.passed(competencies, difficulty, discrimination)
-        return w * smooth + (1.0 - w) * self.sharp.passed(competencies, difficulty, SHARPER * discrimination)
+        return w * smooth + (1.0 - w) * self.sharp.passed(competencies, *_at_threshold(difficulty))
 
     def observed(self, competency: int, difficulty: float, discrimination: float, pair: Pair) -> GraphPair:
         """After an answer: both views learn, and the one that expected it gains weight."""
-        steep = SHARPER * discrimination
         by_smooth = self.smooth.likelihood(competency, difficulty, discrimination, pair)
-        by_sharp = self.sharp.likelihood(competency, difficulty, steep, pair)
+        by_sharp = self.sharp.likelihood(competency, 0.0, SHARP, pair)
         moved = self.log_odds + log(by_smooth / by_sharp)
         return GraphPair(
             self.smooth.observed(competency, difficulty, discrimination, pair),
-            self.sharp.observed(competency, difficulty, steep, pair),
+            self.sharp.observed(competency, 0.0, SHARP, pair),
             min(max(moved, -LOG_ODDS_CAP), LOG_ODDS_CAP),
         )
 
@@ -100,8 +100,13 @@ class GraphPair:
         """Foresee one outcome of each of C questions: its probability (C,) and the mastery after it (C, K)."""
         w = self.weight
         smooth, after_smooth = self.smooth.foreseen(competencies, difficulty, discrimination, with_it, without_it)
-        steep = SHARPER * discrimination
-        sharp, after_sharp = self.sharp.foreseen(competencies, difficulty, steep, with_it, without_it)
+        turn = _at_threshold(difficulty)
+        sharp, after_sharp = self.sharp.foreseen(competencies, *turn, with_it, without_it)
         chance = w * smooth + (1.0 - w) * sharp
         share = (w * smooth / chance)[:, None]
         return chance, share * after_smooth + (1.0 - share) * after_sharp
+
+
+def _at_threshold(items: Floats) -> tuple[Floats, Floats]:
+    """Difficulty and slope that the sharp view gives to so many items, each (C,)."""
+    return np.zeros(items.size), np.full(items.size, SHARP)

@@ -43,7 +43,7 @@ variance 3 of the mean ability. Two or three answers overrule it."""
 _ASKED, _RIGHT, _LAST_WRONG, _SURE_WRONG, _NOT_YET = range(5)
 
 
-_ANY_ITEM = ItemParameters("", 0.0, 0.0, 0.0, DISCRIMINATION)
+_ANY_ITEM = ItemParameters("", 0.0, 0.0, 0.0, DISCRIMINATION, 0.0)
 """What is weighed anew is a person's manner, not an item."""
 
 
@@ -214,7 +214,7 @@ class LearnerModel:
         """(C,) probability of a right answer to each of C items, by their places."""
         c = self.curriculum
         places = c.item_competency[items]
-        p = self.average.passed(places, c.difficulty[items], c.discrimination[items])
+        p = self.average.passed(places, c.difficulty[items], c.slope[items])
         with_it, without_it = self._right(items, at_ms)
         return np.clip(p * with_it + (1.0 - p) * without_it, 0.0, 1.0)
 
@@ -224,7 +224,7 @@ class LearnerModel:
         Two outcomes are foreseen, right and not right; "not yet" counts as not right.
         """
         c = self.curriculum
-        places, difficulty, slope = c.item_competency[items], c.difficulty[items], c.discrimination[items]
+        places, difficulty, slope = c.item_competency[items], c.difficulty[items], c.slope[items]
         right = self._right(items, at_ms)
         weights = c.importance / c.importance.mean()
         total = np.zeros(len(items))

@@ -31,9 +31,9 @@ def fresh(curriculum):
 
 
 def test_evidence_by_hand():
-    """g = .25, s = .10, candour .15: right (.98·.90, .85·.25), wrong (.98·.10, .85·.75), not yet (.02, .15)."""
+    """g = .25, s = .10, candour .20: right (.98·.90, .80·.25), wrong (.98·.10, .80·.75), not yet (.02, .20)."""
     right = chance(0.25, 0.10)
-    for response, pair in ((RIGHT, (0.882, 0.2125)), (WRONG, (0.098, 0.6375)), (NOT_YET, (0.02, 0.15))):
+    for response, pair in ((RIGHT, (0.882, 0.20)), (WRONG, (0.098, 0.60)), (NOT_YET, (0.02, 0.20))):
         got = evidence(response, right)
         assert (got.with_it, got.without_it) == pytest.approx(pair)
     assert evidence(RIGHT, right, assisted=True) == NOTHING
