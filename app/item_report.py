@@ -60,8 +60,7 @@ def item_report(
     table = answer_table(edition, counted, difficulty)
     facts = _facts(index, edition, current)
     people = {s.learner for s in current}
-    names = sorted({name for s, _ in counted if (name := group_of(s))}) if group_of else []
-    groups = np.array([names.index(group_of(s)) if group_of(s) else -1 for s, _ in counted]) if group_of else None
+    groups = [group_of(s) for s, _ in counted] if group_of else []
     return ItemReport(
         pack=index.id,
         version=index.version,
@@ -72,7 +71,7 @@ def item_report(
         unknown=sum(log.unknown for log in logs),
         items=item_quality(table, facts, len(people)),
         edges=check_edges(_edges(index), _people(index, edition, logs, difficulty)),
-        comparisons=() if groups is None else compare(table, groups, names),
+        comparisons=_compared(table, groups),
     )
 
 
@@ -97,6 +96,13 @@ def answer_table(
         chosen=np.array([s.chosen for s, _ in counted], dtype=np.int64),
         encounters=tuple(says for _, says in counted),
     )
+
+
+def _compared(table: AnswerTable, groups: Sequence[str]) -> tuple[Comparison, ...]:
+    """Compare the groups that the answers belong to, if there are any."""
+    names = sorted(set(groups) - {""})
+    places = np.array([names.index(name) if name else -1 for name in groups], dtype=np.int64)
+    return compare(table, places, names) if names else ()
 
 
 def difficulties(index: PackIndex, edition: Edition, counted: Iterable[tuple[Sighting, Encounter]]) -> dict[str, float]:

@@ -166,7 +166,7 @@ def edition_of(pack: Pack, curriculum: Curriculum) -> Edition:
 
 def fingerprint(item: Item) -> str:
     """Return 16 hexadecimal digits that are the same as long as the question is the same."""
-    asked = _asked(msgspec.to_builtins(item))
+    asked = _asked(msgspec.json.decode(msgspec.json.encode(item)))
     return hashlib.sha256(msgspec.json.encode(asked, order="deterministic")).hexdigest()[:16]
 
 
