@@ -103,7 +103,7 @@ class Taught:
     general_rules: Mapping[str, Rule] = field(default_factory=dict)
     """Id of a general lesson that is shown because of a rule to that rule."""
     explained_rules: Mapping[str, Rule] = field(default_factory=dict)
-    """Misconception whose explanation is another lesson because of a rule to that rule."""
+    """Misconception whose explanation was replaced to the rule that did it."""
     in_place_of: Mapping[str, str] = field(default_factory=dict)
     """Lesson id to the id of what is shown in its place, empty for nothing; only where that is not itself."""
     rules: Rules = NO_RULES
@@ -129,7 +129,7 @@ def taught(pack: Pack, rules: Rules) -> Taught:
         in_place_of[lesson.id] = shown.id
         if lesson.misconception and lesson.misconception not in explanations:
             explanations[lesson.misconception] = shown
-            explained_rules.update({lesson.misconception: rule} if rule else {})
+            explained_rules.update({lesson.misconception: rule} if rule and rule.verb is Verb.REPLACE else {})
         if not lesson.misconception or (rule and rule.verb is Verb.PIN):
             lessons_of.setdefault(lesson.competency, {}).setdefault(shown.id, shown)
             general_rules.update({shown.id: rule} if rule else {})

@@ -6,6 +6,8 @@ Rules for the lesson that a decision becomes:
 1. The one that the decision names (an explanation), else the first of the competency's lessons that this attempt has
    not shown, in the order of `PackIndex.lessons_of`: pinned ones, then the first explanation, then others.
 2. Where a rule of the organisation put it there, the reason says so with the organisation's words.
+3. The fold takes the count of a misconception back when its own explanation is read. Where the organisation replaced
+   that, reading the replacement counts as long as nothing about the competency was answered wrongly since.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ def next_fact(now: Situation) -> QuestionAsked | LessonOffered | AttemptFinished
         history(attempt),
         seed=seed_of(attempt.id, 0),
         at_ms=now.at_ms,
-        misconceptions=dict(now.pack.misconceptions.items()),
+        misconceptions=_waiting(now),
         explanations={m: SetsRight(lesson.id, lesson.competency) for m, lesson in now.index.explanations.items()},
         hinted=frozenset(item.id for item in now.index.pack.items if item.hint),
     )
@@ -42,6 +44,21 @@ def next_fact(now: Situation) -> QuestionAsked | LessonOffered | AttemptFinished
             return offered(attempt, "", chosen.reason)
         case ModuleDone():
             return ended(now, Outcome.PASSED if chosen.passed else Outcome.NOT_YET)
+
+
+def _waiting(now: Situation) -> dict[str, int]:
+    """Return how often each misconception was chosen since it was set right last (rule 3)."""
+    index, counts = now.index, dict(now.pack.misconceptions.items())
+    for misconception in index.taught.explained_rules:
+        lesson = index.explanations[misconception]
+        wrong = [
+            memory.at_ms
+            for item, memory in now.pack.items.items()
+            if not memory.right and item in index.items and index.items[item].competency == lesson.competency
+        ]
+        if (now.pack.lessons.get(lesson.id) or 0) > max(wrong, default=0):
+            counts.pop(misconception, None)
+    return counts
 
 
 def _lesson(now: Situation, chosen: ReadLesson) -> LessonOffered:
