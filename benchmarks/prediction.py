@@ -16,31 +16,28 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from app.engine.calibration import Difficulty, ItemEvidence, encounter
-from app.engine.curriculum import Curriculum
-from app.engine.model import LearnerModel
-from app.engine.probit import Floats
-from app.events import Purpose
 from benchmarks import prediction_peers as peers
 from benchmarks import pybkt
 from benchmarks.early_warning import early_warning_rows
+from benchmarks.engine_on_logs import calibrated, foretold
 from benchmarks.practice_logs import practice_logs
-from benchmarks.prediction_peers import Learners
 from benchmarks.report import ABSENT, Row, absent
 from benchmarks.report import run as command_line
 from benchmarks.scores import auc, information, log_loss, spread
-from benchmarks.sequences import Given, Logs, assistments, item_responses, world_logs
+from benchmarks.sequences import Logs, assistments, item_responses, world_logs
 
 __all__ = ["early_warning_rows", "prediction_rows"]
 
 ASSISTMENTS_VARIABLE = "STEPWELL_BENCH_ASSISTMENTS"
 PUBLIC = {"ability": "ICAR ability, 16 items", "lsat6": "LSAT 6", "lsat7": "LSAT 7"}
 SEEDS = (1, 2, 3, 4, 5, 6)
+FULL, QUICK = (200, 120, 400), (60, 30, 40)
+"""Learners of a practice log, of a world, and the most that are tested."""
 PEERS: Mapping[str, peers.Peer] = {
     "base rate": peers.base_rate,
     "Elo": peers.elo,
@@ -61,49 +58,6 @@ class Score:
     """Log loss, nats per answer."""
 
 
-def foretold(curriculum: Curriculum, learners: Learners) -> Floats:
-    """Chance of each answer without help of these learners, in order, as the engine foretells it."""
-    out: list[float] = []
-    for learner in learners:
-        model = LearnerModel.start(curriculum)
-        for given in learner:
-            if not given.assisted:
-                out.append(model.predict(curriculum.items[given.item], given.at_ms))
-            model = answered(model, given)
-    return np.array(out)
-
-
-def answered(model: LearnerModel, given: Given) -> LearnerModel:
-    """The model after an answer of a log."""
-    return model.answered(
-        model.curriculum.items[given.item],
-        given.response,
-        at_ms=given.at_ms,
-        purpose=Purpose.MODULE,
-        assisted=given.assisted,
-    )
-
-
-def calibrated(curriculum: Curriculum, learners: Learners) -> Curriculum:
-    """The curriculum with the difficulties that these learners' first answers to each item have taught."""
-    found: dict[int, ItemEvidence] = {}
-    for learner in learners:
-        model, met = LearnerModel.start(curriculum), set[int]()
-        for given in learner:
-            item = curriculum.parameters(curriculum.items[given.item])
-            assert item is not None
-            meeting = encounter(model, item, given.response, at_ms=given.at_ms, assisted=given.assisted)
-            if meeting is not None and given.item not in met:
-                found[given.item] = found.get(given.item, ItemEvidence.none()).with_answer(meeting)
-            met.add(given.item)
-            model = answered(model, given)
-    difficulty, sd = curriculum.difficulty.copy(), curriculum.difficulty_sd.copy()
-    for i, evidence in found.items():
-        posterior = evidence.posterior(Difficulty(float(difficulty[i]), float(sd[i])))
-        difficulty[i], sd[i] = posterior.mean, posterior.sd
-    return replace(curriculum, difficulty=difficulty, difficulty_sd=sd)
-
-
 def scores(logs: Logs, most: int) -> dict[str, Score]:
     """Score the engine, cold and calibrated, and all peers that can be had, on at most `most` learners as the test."""
     tested = min(len(logs.learners) // 2, most)
@@ -117,7 +71,7 @@ def scores(logs: Logs, most: int) -> dict[str, Score]:
 
 def prediction_rows(quick: bool) -> list[Row]:
     """Rows of all sequences."""
-    learners, short, most = (60, 30, 40) if quick else (200, 120, 400)
+    learners, short, most = QUICK if quick else FULL
     seeds = SEEDS[:1] if quick else SEEDS
     rows = _rows("practice logs", [scores(practice_logs(seed, learners), most) for seed in seeds])
     for kind in ("A", "B"):
@@ -129,7 +83,7 @@ def prediction_rows(quick: bool) -> list[Row]:
         else:
             sample = Logs(logs.curriculum, logs.learners[: 6 * most])
             rows += _rows(words, [scores(sample, most)])
-    return [*rows, _assistments_row(300 if quick else 800), _cloze_row()]
+    return [*rows, assistments_row(300 if quick else 800), _cloze_row()]
 
 
 def _rows(words: str, runs: Sequence[Mapping[str, Score]]) -> list[Row]:
@@ -155,7 +109,8 @@ def _theirs(runs: Sequence[Mapping[str, float]]) -> str:
     return "; ".join(f"{name} {cell}" for name, cell in cells.items())
 
 
-def _assistments_row(most: int) -> Row:
+def assistments_row(most: int) -> Row:
+    """The row of ASSISTments 2009, with at most so many learners of the file, half of them tested."""
     file = os.environ.get(ASSISTMENTS_VARIABLE)
     published = "published: DKT .75, best logistic .77; pyBKT .714"
     row: Row = {

@@ -16,15 +16,14 @@ what came before it. Assisted answers are left out for everybody, and "not yet" 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
 
 from app.engine.probit import Floats
-from benchmarks.sequences import Given
+from benchmarks.sequences import Given, Learners
 
-Learners: TypeAlias = Sequence[Sequence[Given]]
 Peer: TypeAlias = Callable[[Learners, Learners], Floats]
 """Given training and test learners, the chance of each scored answer of the test, in order; `NONE` if it is absent."""
 NONE: Floats = np.zeros(0)
@@ -125,7 +124,7 @@ def _features(learners: Learners, skills: int, items: int) -> Floats:
     return x
 
 
-def fitted(x: Floats, y: Floats, ridge: float = RIDGE, steps: int = 12) -> Floats:
+def fitted(x: Floats, y: Floats, ridge: float = RIDGE, steps: int = 8) -> Floats:
     """Weights (columns of x,) of a logistic regression, by Newton's method; the first column is not shrunk."""
     weights, shrink = np.zeros(x.shape[1]), np.full(x.shape[1], ridge)
     shrink[0] = 1e-6

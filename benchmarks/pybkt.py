@@ -22,7 +22,8 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from app.engine.probit import Floats
-from benchmarks.prediction_peers import NONE, Learners, scored
+from benchmarks.prediction_peers import NONE, scored
+from benchmarks.sequences import Learners
 
 VARIABLE = "STEPWELL_BENCH_PYBKT"
 REQUIREMENTS = ("pyBKT==1.4.3", "numpy<2", "pandas<3", "scikit-learn<1.7")

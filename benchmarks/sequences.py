@@ -19,6 +19,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 import numpy as np
 
@@ -59,6 +60,10 @@ class Given:
         return Response.NOT_YET if self.not_yet else Response.RIGHT if self.right else Response.WRONG
 
 
+Learners: TypeAlias = Sequence[Sequence[Given]]
+"""The answers of some learners, each in order."""
+
+
 @dataclass(frozen=True, eq=False)
 class Logs:
     """What some learners did, in order, and the pack they did it in, as the engine sees it."""
@@ -68,8 +73,8 @@ class Logs:
 
 
 def world_logs(kind: Kind, seed: int, learners: int, length: int = 60) -> Logs:
-    """So many answers of learners of world A or B; the engine knows what an expert would guess ("cold")."""
-    truth = world(kind, learners=learners, seed=seed)
+    """So many answers of the first of the 500 learners of world A or B; the engine knows an expert's guess ("cold")."""
+    truth = world(kind, seed=seed)
     curriculum = curriculum_of(truth)
     rng = np.random.default_rng([11, seed])
     logs = []
