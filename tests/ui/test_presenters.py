@@ -14,8 +14,10 @@ from tests.ui.fakes import ITEMS, FakeProgram
 from ui.window import places
 from ui.window.intents import (
     AreasFilled,
+    Declined,
     DraftChanged,
     Ended,
+    GoalChosen,
     HintAsked,
     LessonAsked,
     LessonRead,
@@ -32,7 +34,7 @@ from ui.window.intents import (
 )
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter
 from ui.window.presenters.device import LookPresenter
-from ui.window.presenters.home import TodayPresenter, WelcomePresenter
+from ui.window.presenters.home import GoalPresenter, TodayPresenter, WelcomePresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 
 
@@ -43,8 +45,8 @@ class FakeView:
         self.calls = []
 
     def __getattr__(self, name):
-        def called(*args):
-            self.calls.append((name, *args))
+        def called(*args, **named):
+            self.calls.append((name, *args, *([named] if named else [])))
 
         return called
 
@@ -155,6 +157,38 @@ def test_start_and_resume_lead_to_a_step(parts):
     assert guide.places == [places.Today()]
     presenter.handle(StartAsked(Purpose.SHIFT_QUIZ))
     assert isinstance(guide.places[-1], places.AtStep)
+
+
+def test_not_for_me_is_recorded_and_taken_back(parts):
+    program, guide, view = parts
+    presenter = TodayPresenter(program.ports(), guide, view, "p0")
+    presenter.handle(Declined("food"))
+    presenter.handle(Declined("food", back=True))
+    assert program.planning.declined == [("food", False), ("food", True)]
+    assert [call[1] for call in view.calls] == [{"declined": True}, {"declined": False}]
+    assert not guide.places
+
+
+def test_not_for_me_that_was_not_saved_is_not_shown(parts):
+    program, guide, view = parts
+    presenter = TodayPresenter(program.ports(), guide, view, "p0")
+    program.planning.error = OSError("disk full")
+    presenter.handle(Declined("food"))
+    assert [call[0] for call in view.calls] == ["show_problem"]
+    presenter.handle(Retry())
+    assert [call[0] for call in view.calls] == ["show_problem", "hide_problem", "show_declined"]
+    assert program.planning.declined == [("food", False)]
+
+
+@pytest.mark.parametrize(("module", "goals"), [("fire", ["fire"]), ("", [])])
+def test_a_goal_is_kept_with_one_tap_and_the_day_is_shown(parts, module, goals):
+    program, guide, view = parts
+    presenter = GoalPresenter(program.ports(), guide, view, "p0")
+    presenter.open()
+    assert view.named("show_goals")[0][0].plan.goals[0].module == "food"
+    presenter.handle(GoalChosen(module))
+    assert [goal.module for goal in program.learning.plan.goals] == goals
+    assert guide.places == [places.Today()]
 
 
 def test_answer_goes_in_with_confidence_and_time_and_only_once(parts):
