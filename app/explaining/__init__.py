@@ -30,17 +30,15 @@ def explain(
     """
     index = ground.index
     state = ground.fold.start(ground.learner)
-    kept: deque[Weighed] = deque(maxlen=answers)
+    given: deque[tuple[AnswerGiven, int, LearnerState, LearnerState]] = deque(maxlen=answers)
     made: deque[Choice] = deque(maxlen=decisions)
     count = 0
-    for before, event, state in ground.walk():
-        fact = event.fact
+    for before, event, after in ground.walk():
+        fact, state = event.fact, after
         if isinstance(fact, AnswerGiven) and fact.pack == ground.pack:
             count += 1
-            if competency in {"", fact.competency} and (
-                found := _answer(ground, fact, event.corrected_ms, before, state)
-            ):
-                kept.append(found)
+            if competency in {"", fact.competency}:
+                given.append((fact, event.corrected_ms, before, after))
         elif isinstance(fact, QuestionAsked | LessonOffered):
             decided = _decision(ground, fact, event.corrected_ms, before)
             if decided is not None and competency in {"", decided.competency}:
@@ -57,7 +55,7 @@ def explain(
         graph_share=model.weight,
         openness=model.openness,
         standings=standings(model, ground.at_ms, competency),
-        answers=tuple(kept),
+        answers=tuple(found for one in given if (found := _answer(ground, *one)) is not None),
         decisions=tuple(made),
         ahead=ahead(ground, state),
         beside=beside(ground, other) if other else None,

@@ -26,7 +26,7 @@ from app.engine.decisions import (
 )
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
-from app.engine.module_help import IN_A_ROW, TRIES
+from app.engine.module_help import TRIES
 from app.engine.module_trace import trace_of
 from app.events import Purpose
 from app.reasons import ReasonCode
@@ -165,7 +165,7 @@ def test_who_never_understands_is_soon_sent_to_a_person(seed: int, response: Res
             break
         life.read(step) if isinstance(step, ReadLesson) else life.answer(step.item_id, response)
     answers = [d for d in life.history if isinstance(d, ItemDone)]
-    assert len(answers) <= IN_A_ROW
+    assert len(answers) <= 6
     if isinstance(step, SuggestPerson):
         assert step.reason.params["tries"] >= TRIES
 
