@@ -148,6 +148,7 @@ def test_rows_are_well_formed_and_say_what_is_absent(monkeypatch):
     monkeypatch.setattr(prediction, "SEEDS", (1,))
     monkeypatch.setattr(prediction, "QUICK", (8, 8, 4))
     monkeypatch.setattr(prediction, "PUBLIC", {"lsat6": "LSAT 6"})
+    monkeypatch.setattr(prediction_peers, "MOST_ITEMS", 10)
     monkeypatch.delenv(prediction.ASSISTMENTS_VARIABLE, raising=False)
     monkeypatch.delenv(pybkt.VARIABLE, raising=False)
     rows = prediction.prediction_rows(True)
@@ -157,7 +158,7 @@ def test_rows_are_well_formed_and_say_what_is_absent(monkeypatch):
     for row in rows:
         if row["ours"] == "data absent":
             assert row["pass"] is None
-    assert "pyBKT absent" in rows[0]["peer"]
+    assert rows[0]["peer"].endswith("best LR absent; pyBKT absent")
 
 
 def test_a_file_of_assistments_is_measured(tmp_path, monkeypatch):
@@ -167,6 +168,7 @@ def test_a_file_of_assistments_is_measured(tmp_path, monkeypatch):
         out.writerow(("order_id", "user_id", "problem_id", "skill_id", "correct"))
         for n, learner in enumerate(practice_logs(7, 10).learners):
             out.writerows((1000 * n + k, n, g.item, g.skill, int(g.right)) for k, g in enumerate(learner))
+    monkeypatch.setattr(prediction_peers, "MOST_ITEMS", 10)
     monkeypatch.setenv(prediction.ASSISTMENTS_VARIABLE, str(file))
     row = prediction.assistments_row(10)
     assert row["pass"] in {True, False}
