@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What peers need on this machine: Anki (the same kind of program) and Kolibri (the same kind of learning).
+"""What peers need on this machine: Anki (the same kind of program), Kolibri (the same kind of learning), catsim (the
+same kind of test, see `one_scale`).
 
 Each is installed from PyPI into a virtual environment in the system's temporary folder, measured and removed; `--keep
 FOLDER` leaves them there for the next run. Whatever cannot be installed or started within its time is "absent": then
@@ -32,6 +33,7 @@ from tempfile import TemporaryDirectory
 
 import psutil
 
+from benchmarks import one_scale
 from benchmarks.program import IDLE, MEGABYTE, START
 from benchmarks.record import NEXT
 from benchmarks.report import ABSENT, Peers, number
@@ -92,7 +94,16 @@ def measure(folder: Path, *, quick: bool) -> Peers:
     runs = 1 if quick else 5
     _try(ANKI, lambda: _anki(_installed(folder / "anki", "aqt>=26,<27"), folder, runs, found))
     _try(KOLIBRI, lambda: _kolibri(_installed(folder / "kolibri", "kolibri>=0.19,<0.20"), folder, runs, found))
+    _try(
+        one_scale.CATSIM,
+        lambda: found.update(one_scale.peer_figures(catsim_python(folder), quick=quick)),
+    )
     return found
+
+
+def catsim_python(folder: Path) -> Path:
+    """Return the Python of a virtual environment below `folder` that has catsim."""
+    return _installed(folder / "catsim", "catsim>=0.21,<0.22")
 
 
 def _installed(folder: Path, requirement: str) -> Path:
@@ -226,7 +237,9 @@ def main() -> None:
     for row, figures in found.items():
         for name, value in figures.items():
             words = ABSENT if math.isnan(value) else number(value)
-            sys.stdout.write(f"{row:<52} {name:<14} {words:>8}  (published: {number(PUBLISHED[row][name])})\n")
+            published = PUBLISHED.get(row, {}).get(name)
+            beside = "" if published is None else f"  (published: {number(published)})"
+            sys.stdout.write(f"{row:<52} {name:<14} {words:>8}{beside}\n")
 
 
 if __name__ == "__main__":

@@ -12,19 +12,29 @@ import argparse
 import json
 import math
 import os
+import statistics
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 PEERS_VARIABLE = "STEPWELL_BENCH_PEERS"
 """Names the JSON file with the peers' figures, which `python -m benchmarks` measures before ours."""
 ABSENT = "absent"
+NOT_REACHED = "not reached"
 
 Row = TypedDict(
     "Row",
-    {"name": str, "target": str | float, "ours": str | float, "peer": str | float, "pass": bool | None},
+    {
+        "name": str,
+        "target": str | float,
+        "ours": str | float,
+        "peer": str | float,
+        "pass": bool | None,
+        "spread": NotRequired[float],
+    },
 )
+"""`spread` is the standard deviation over seeds, where `ours` is their mean."""
 Peers: TypeAlias = dict[str, dict[str, float]]
 """Figures of peers by the name of our row and the peer's name; NaN for a peer that could not be installed."""
 Measure: TypeAlias = Callable[[bool], list[Row]]
@@ -48,6 +58,33 @@ def figure(name: str, ours: float, unit: str = "", *, most: float | None = None)
         "peer": peer_words(peers, unit),
         "pass": met,
     }
+
+
+def judged(
+    name: str,
+    values: Sequence[float],
+    *,
+    most: float | None = None,
+    least: float | None = None,
+    digits: int = 3,
+    peer: str = "-",
+    met: bool | None = None,
+) -> Row:
+    """Return a row whose `ours` is a number, or words where it is infinite: the mean of `values`, one for each seed.
+
+    The aim is to be at most `most` or at least `least`; `met` judges where the aim is another.
+    """
+    mean = sum(values) / len(values)
+    target = "-"
+    if most is not None:
+        target, met = f"<= {most:g}", mean <= most
+    elif least is not None:
+        target, met = f">= {least:g}", mean >= least
+    ours = round(mean, digits) if math.isfinite(mean) else NOT_REACHED
+    row: Row = {"name": name, "target": target, "ours": ours, "peer": peer, "pass": met}
+    if len(values) > 1 and math.isfinite(mean):
+        row["spread"] = round(statistics.stdev(values), digits)
+    return row
 
 
 def absent(name: str, why: str) -> Row:
@@ -75,7 +112,8 @@ def known_peers() -> Peers:
 def cells(row: Row) -> tuple[str, str, str, str, str]:
     """Return the words of a row."""
     verdict = {True: "met", False: "MISSED", None: ""}[row["pass"]]
-    return row["name"], str(row["target"]), str(row["ours"]), str(row["peer"]), verdict
+    ours = f"{row['ours']} ± {row['spread']}" if "spread" in row else str(row["ours"])
+    return row["name"], str(row["target"]), ours, str(row["peer"]), verdict
 
 
 def table(rows: Sequence[Row]) -> str:

@@ -6,11 +6,14 @@ follows a noisy-AND graph with a general ability (higher-order DINA). World B: a
 structural model over the same graph, and items are three-parameter logistic. The engine sees neither truth: only the
 graph, a noisy expert guess of prevalence, and an author's word for each item's difficulty.
 
-Seeds and order of the draws are those of the prototype that the design's targets were measured with.
+Seeds and order of the draws are those of the prototype that the design's targets were measured with, and so are the
+weak and strong variants (how tightly competencies hang together) and the noisy graph (20 % of the edges that the engine
+is told of are missing, 20 % are wrong). Worlds that follow neither of the engine's two views: `outside_worlds`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
@@ -25,6 +28,12 @@ from content_packs.model import Competency, Difficulty, Manifest, Module, Option
 
 COMPETENCIES, MODULES, ITEMS_EACH = 60, 6, 6
 Kind: TypeAlias = Literal["A", "B"]
+Strength: TypeAlias = Literal["weak", "mid", "strong"]
+_ABILITY_SLOPE: Mapping[Strength, float] = {"weak": 0.6, "mid": 1.0, "strong": 1.6}
+_LEAK: Mapping[Strength, float] = {"weak": 0.2, "mid": 0.08, "strong": 0.08}
+"""World A: log-odds per sd of general ability, and chance of mastery without the prerequisites."""
+_COUPLINGS: Mapping[Strength, tuple[float, float]] = {"weak": (0.35, 0.4), "mid": (0.45, 0.6), "strong": (0.5, 0.75)}
+"""World B: weights of the general factor and of the prerequisites."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +47,8 @@ class World:
     """(N, K) whether the truth is not a borderline case (world B: ability more than .3 sd from the threshold)."""
     right: np.ndarray
     """(N, I) the answer each learner would give to each item."""
+    luck: Floats
+    """(N, I) below the chance of a right answer, the answer is right."""
     slip: Floats
     """(I,) true chance of a wrong answer with the competency."""
     guess: Floats
@@ -73,73 +84,119 @@ def _parents(rng: np.random.Generator, module: int, j: int, per: int) -> tuple[i
     return tuple(sorted(chosen))
 
 
-def world(kind: Kind, learners: int = 500, seed: int = 1, item_seed: int = 1000) -> World:
-    """World A or B with so many learners."""
-    parents = prerequisites()
+class Sitting:
+    """One learner of a world at the test."""
+
+    def __init__(self, world: World, learner: int) -> None:
+        self._world, self._learner = world, learner
+
+    @property
+    def mastered(self) -> np.ndarray:
+        """(K,) what the learner has mastered now."""
+        row: np.ndarray = self._world.mastered[self._learner]
+        return row
+
+    def answers(self, item: int) -> bool:
+        """Answer an item."""
+        return bool(self._world.right[self._learner, item])
+
+
+def world(
+    kind: Kind,
+    learners: int = 500,
+    seed: int = 1,
+    item_seed: int = 1000,
+    *,
+    strength: Strength = "mid",
+    graph_seed: int = 0,
+) -> World:
+    """World A or B with so many learners; `item_seed` and `graph_seed` draw the items and the graph."""
+    parents = prerequisites(graph_seed)
     rng, item_rng = np.random.default_rng(seed), np.random.default_rng(item_seed)
     ability = rng.normal(size=learners)
     if kind == "A":
-        return _all_or_none(parents, ability, rng, item_rng)
-    return _continuous(parents, learners, rng, item_rng)
+        return _all_or_none(parents, ability, rng, item_rng, strength)
+    return _continuous(parents, learners, rng, item_rng, strength)
 
 
 def _all_or_none(
-    parents: tuple[tuple[int, ...], ...], ability: Floats, rng: np.random.Generator, item_rng: np.random.Generator
+    parents: tuple[tuple[int, ...], ...],
+    ability: Floats,
+    rng: np.random.Generator,
+    item_rng: np.random.Generator,
+    strength: Strength,
 ) -> World:
     start = np.array([np.log(0.78 / 0.22) if p else np.log(0.82 / 0.18) for p in parents])
     base = start + item_rng.normal(0, 0.5, COMPETENCIES)
     mastered = np.zeros((ability.size, COMPETENCIES), dtype=bool)
     for k, needed in enumerate(parents):
-        p = 1.0 / (1.0 + np.exp(-(base[k] + ability)))
+        p = 1.0 / (1.0 + np.exp(-(base[k] + _ABILITY_SLOPE[strength] * ability)))
         if needed:
-            p = np.where(mastered[:, needed].all(axis=1), p, 0.08)
+            p = np.where(mastered[:, needed].all(axis=1), p, _LEAK[strength])
         mastered[:, k] = rng.random(ability.size) < p
     count = COMPETENCIES * ITEMS_EACH
     slip, guess = item_rng.uniform(0.03, 0.15, count), item_rng.uniform(0.15, 0.30, count)
-    chance = np.where(mastered[:, _item_competency()], 1.0 - slip, guess)
-    right = rng.random((ability.size, count)) < chance
-    return World(parents, mastered, np.ones_like(mastered), right, slip, guess, np.zeros(count))
+    chance = np.where(mastered[:, item_competency()], 1.0 - slip, guess)
+    luck = rng.random((ability.size, count))
+    return World(parents, mastered, np.ones_like(mastered), luck < chance, luck, slip, guess, np.zeros(count))
 
 
 def _continuous(
-    parents: tuple[tuple[int, ...], ...], learners: int, rng: np.random.Generator, item_rng: np.random.Generator
+    parents: tuple[tuple[int, ...], ...],
+    learners: int,
+    rng: np.random.Generator,
+    item_rng: np.random.Generator,
+    strength: Strength,
 ) -> World:
-    root = np.linalg.cholesky(covariance(parents, 0.45, 0.6) + 1e-9 * np.eye(COMPETENCIES))
+    root = np.linalg.cholesky(covariance(parents, *_COUPLINGS[strength]) + 1e-9 * np.eye(COMPETENCIES))
     theta = rng.normal(size=(learners, COMPETENCIES)) @ root.T
     share = [np.clip(0.85 - 0.07 * (d + 1) + item_rng.normal(0, 0.08), 0.15, 0.93) for d in depths(parents)]
     threshold = probit.quantile(1.0 - np.array(share))
     mastered = theta > threshold
-    item, count = _item_competency(), COMPETENCIES * ITEMS_EACH
+    item, count = item_competency(), COMPETENCIES * ITEMS_EACH
     slope = item_rng.lognormal(np.log(1.8), 0.25, count)
     place = threshold[item] + item_rng.normal(0, 0.5, count)
     floor = item_rng.uniform(0.15, 0.28, count)
     chance = floor + (1.0 - floor) / (1.0 + np.exp(-slope * (theta[:, item] - place)))
-    right = rng.random((learners, count)) < chance
+    luck = rng.random((learners, count))
     has = mastered[:, item]
     slip = 1.0 - (chance * has).sum(axis=0) / has.sum(axis=0)
     guess = (chance * ~has).sum(axis=0) / (~has).sum(axis=0)
     clear = np.abs(theta - threshold) > 0.3
-    return World(parents, mastered, clear, right, slip, guess, place - threshold[item])
+    return World(parents, mastered, clear, luck < chance, luck, slip, guess, place - threshold[item])
 
 
-def curriculum_of(truth: World, seed: int = 5, *, calibrated: bool = False, expert: bool = True) -> Curriculum:
+def curriculum_of(
+    truth: World, seed: int = 5, *, calibrated: bool = False, expert: bool = True, noisy: bool = False
+) -> Curriculum:
     """What the engine is given of a world.
 
     Cold: prevalence as an expert would guess it (log-odds off by sd .5), difficulty as one of three words (true offset
     seen with an error of sd .5). `calibrated`: the true prevalence, slip and guess. Without `expert`: only what a pack
-    holds.
+    holds. `noisy`: some of the prerequisites that it is told of are wrong.
     """
     rng = np.random.default_rng(seed)
     share = truth.prevalence
     seen = np.log(share / (1.0 - share)) + (0.0 if calibrated else rng.normal(0, 0.5, COMPETENCIES))
+    parents = _misdrawn(truth.parents, rng) if noisy else truth.parents
     rated = truth.offset + rng.normal(0, 0.5, truth.offset.size) if truth.offset.any() else truth.offset
-    curriculum = Curriculum.from_pack(pack_of(truth.parents, rated))
+    curriculum = Curriculum.from_pack(pack_of(parents, rated))
     if not expert and not calibrated:
         return curriculum
     curriculum = replace(curriculum, prevalence=np.clip(1.0 / (1.0 + np.exp(-seen)), 0.05, 0.95))
     if not calibrated:
         return curriculum
     return replace(curriculum, slip=truth.slip, guess=truth.guess, difficulty=truth.offset)
+
+
+def _misdrawn(parents: tuple[tuple[int, ...], ...], rng: np.random.Generator) -> tuple[tuple[int, ...], ...]:
+    """The graph with 20 % of its edges dropped and as many spurious ones added."""
+    drawn = [[p for p in ps if rng.random() > 0.2] for ps in parents]
+    for k in range(2, len(parents)):
+        if rng.random() < 0.2 * len(parents[k]) + 0.02:
+            other = int(rng.integers(max(0, k - 9), k))
+            drawn[k] = sorted({*drawn[k], other})
+    return tuple(tuple(ps) for ps in drawn)
 
 
 def pack_of(parents: tuple[tuple[int, ...], ...], rated: Floats) -> Pack:
@@ -169,5 +226,5 @@ def _item(number: int, rated: float) -> SingleChoice:
     return SingleChoice(id=f"i{number}", competency=competency, stem="", rationale="", difficulty=word, options=options)
 
 
-def _item_competency() -> np.ndarray:
+def item_competency() -> np.ndarray:
     return np.repeat(np.arange(COMPETENCIES), ITEMS_EACH)
