@@ -15,6 +15,8 @@ from app.engine.probit import Floats, Ints
 from app.reasons import Reason
 
 ALTERNATIVES = 3
+BY_CHANCE = 1.0 / 8.0
+"""Share of picks that are drawn at random among what may be asked, so that items can be calibrated without bias."""
 _JITTER = 0.1
 
 

@@ -3,23 +3,26 @@
 
 Rules:
 
-1. Ask what is expected to lower Σ importance·p·(1-p) most, at most 2 questions per competency, not the same module
-   twice running.
+1. Ask what is expected to lower Σ importance·p·(1-p) most, at most 2 questions per competency (more in packs of fewer
+   than 6, so that 12 can be asked), not the same module twice running.
 2. The first question is an easy one; draw among the best 4 for the first five questions, then the best 2, so that no
    item is worn out.
 3. Never a third likely failure (predicted below 40 %) in a row while anything easier is left, even if the module stays
    the same; then the easiest there is. Where predictions were not kept, two real failures count.
-4. Stop at 30 questions or 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
+4. One pick in eight, never the first, is drawn at random among what rules 1 to 3 leave: what such picks are answered
+   with judges the questions themselves without the bias of having been chosen.
+5. Stop at 30 questions or 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
    reaches .90 or when the best question gains less than `LEAST_GAIN`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 import numpy as np
 
-from app.engine.choosing import Ranked, asked, decision, generator, item_places, one_per_competency, ranked
+from app.engine.choosing import BY_CHANCE, Ranked, asked, decision, generator, item_places, one_per_competency, ranked
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Decision, Done, ItemDone, Stop, StopCode
 from app.engine.model import LearnerModel
@@ -72,11 +75,12 @@ def next_question(
 
 
 def _allowed(curriculum: Curriculum, done: Sequence[ItemDone]) -> Ints:
-    """Items not asked yet, of competencies asked about fewer than twice."""
+    """Items not asked yet, of competencies that have not had all their questions."""
     index = curriculum.competency_index
+    most = max(PER_COMPETENCY, ceil(FEWEST / len(index)))
     places = [index[d.competency_id] for d in done if d.competency_id in index]
     times = np.bincount(np.array(places, dtype=np.int64), minlength=len(curriculum.competencies))
-    free = times[curriculum.item_competency] < PER_COMPETENCY
+    free = times[curriculum.item_competency] < most
     free[list(item_places(curriculum, (d.item_id for d in done)))] = False
     return np.flatnonzero(free)
 
@@ -94,6 +98,8 @@ def _pick(
     if (allowed & (here != last)).any():
         allowed &= here != last
     places = np.flatnonzero(allowed)
+    if done and rng.random() < BY_CHANCE:
+        return decision(model, int(rng.choice(places)), ranking, Reason(ReasonCode.BY_CHANCE))
     best = places[np.argsort(-ranking.gain[places], kind="stable")]
     width = _WIDE_DRAW if len(done) < _WIDE_UNTIL else _NARROW_DRAW
     pick = int(best[int(rng.integers(0, min(width, best.size)))])
