@@ -36,6 +36,7 @@ from ui.explained import (
     probability,
     reason,
 )
+from ui.explained_warning import lines as warning_lines
 from ui.wording import fill
 
 _GAIN = "gain: the expected fall of what is open, the sum of importance x p x (1 - p) over all competencies"
@@ -61,6 +62,7 @@ def lines(found: Explanation, index: PackIndex, name: str) -> Iterator[str]:
     yield from ("", f"THE LAST {len(found.decisions)} DECISIONS OF THIS DEVICE", _GAIN)
     for decision in found.decisions:
         yield from ("", *_decision(decision, index))
+    yield from ("", "EARLY WARNING", *warning_lines(found.warning))
     yield from ("", "WHAT WOULD CHANGE THE NEXT DECISION", "", *_ahead(found.ahead, index))
     if found.beside:
         yield from ("", f"BESIDE {found.beside.other}", "", *_beside(found.beside, index))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 
+from app.engine.early_warning import ability_of, answered_in, assess
 from app.events import AnswerGiven, LessonOffered, QuestionAsked
 from app.explaining.ahead import ahead
 from app.explaining.beside import beside
@@ -57,6 +58,7 @@ def explain(
         standings=standings(model, ground.at_ms, competency),
         answers=tuple(found for one in given if (found := _answer(ground, *one)) is not None),
         decisions=tuple(made),
+        warning=assess(ability_of(model), answered_in((event.fact for event in ground.events), ground.pack)),
         ahead=ahead(ground, state),
         beside=beside(ground, other) if other else None,
     )

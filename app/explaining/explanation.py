@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.engine.early_warning import EarlyWarning, NotEnoughYet
 from app.engine.evidence import Response
 from app.events import AnswerGiven, Confidence, LessonFinished, Outcome, Purpose
 from app.reasons import Reason
@@ -238,5 +239,7 @@ class Explanation:
     """The last ones, oldest first."""
     decisions: tuple[Choice, ...]
     """The last ones that were made on this device, oldest first."""
+    warning: EarlyWarning | NotEnoughYet
+    """Risk of lasting difficulty; the learner's to see first, see `app.engine.early_warning`."""
     ahead: Ahead
     beside: Beside | None = None
