@@ -186,6 +186,16 @@ def test_pinned_comes_first_and_forbidden_is_not_there() -> None:
     assert [goal.module for goal in plan_view(index, state, NOON).goals] == ["clean"]
 
 
+def test_nobody_is_led_to_a_forbidden_module() -> None:
+    state = PackState(model=model_after(), wants=("clean",))
+    index = index_pack(KIT, Rules((Rule("kit", Kind.MODULE, "clean", Verb.FORBID, "Not here."),)))
+    assert "now" in [card.state for card in module_cards(index, state, NOON)]
+    assert "clean" not in [card.id for card in ready_cards(index, state, NOON)]
+    found = {suggestion(index, state, NOON, beside=(), colleagues={}, seed=seed).id for seed in range(20)}
+    assert "safe" in found
+    assert "clean" not in found
+
+
 def test_the_suggestion_is_beside_what_is_offered() -> None:
     state = PackState(model=model_after(), plan=PlanMade(pack="kit", version="1.0.0", goals=("clean",)))
     for seed in range(20):

@@ -119,6 +119,13 @@ def test_an_exam_that_is_over_is_over(device: Device) -> None:
     assert plans.make_plan("ana", (), Mode.MAINTAIN, exam_day=day + 5).exam_day == 0
 
 
+def test_nothing_is_suggested_while_away(device: Device) -> None:
+    device.begun()
+    assert device.learning.today("ana").suggestion is not None
+    planning(device).make_plan("ana", (), away_from=today(device), away_until=today(device))
+    assert device.learning.today("ana").suggestion is None
+
+
 def test_nothing_is_due_while_away(device: Device) -> None:
     device.finish(device.learning.start("ana", Purpose.DIAGNOSTIC))
     device.clock.pass_ms(200 * DAY)

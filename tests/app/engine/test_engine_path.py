@@ -86,6 +86,12 @@ def test_goals_come_in_the_order_of_the_plan_and_overrule_wishes(four):
     assert reasons(model, four, ("m3",), goals={"m1": 5.0})["m3"].code is ReasonCode.MODULE_NEXT
 
 
+def test_the_way_to_a_later_goal_waits_for_the_goals_before_it(four):
+    model = told(four, not_yet=range(6))
+    assert ids(model, four, goals={"m3": 5.0, "m2": 5.0})[:2] == ["m3", "m0"]
+    assert ids(model, four, goals={"m2": 5.0, "m3": 5.0})[:2] == ["m0", "m3"]
+
+
 def test_harm_comes_first_without_a_plan(four):
     assert ids(told(four, not_yet=range(8)), four)[0] == "m3"
 
