@@ -14,6 +14,7 @@ Rules:
 6. A module that is settled already and is opened again asks one question, about what is likeliest to have faded.
 7. A competency is open until it is settled (`is_settled`) and nothing is due by rule 5, or until it has taken `LONGEST`
    steps in this attempt; after those only a lesson that was just read gets its question. So every attempt ends.
+8. A competency without questions (the organisation may forbid them all) does not keep a module from being passed.
 
 Worked example: a question on the most telling competency is answered wrongly, an easier one too; its lesson is shown,
 and a question after it is right, one more is right, and a third: settled, on to the next.
@@ -112,7 +113,11 @@ def _is_open(attempt: Attempt, competency: int) -> bool:
 
 
 def _done(attempt: Attempt) -> ModuleDone:
-    return ModuleDone(all(is_settled(attempt.model, k, attempt.trace(k).streak) for k in attempt.members))
+    """End: passed when all that can be asked about is settled, or read where nothing can be asked about (rule 8)."""
+    askable = [k for k in attempt.members if attempt.curriculum.items_of[k]]
+    if not askable:
+        return ModuleDone(passed=bool(attempt.history))
+    return ModuleDone(all(is_settled(attempt.model, k, attempt.trace(k).streak) for k in askable))
 
 
 def _look_again(attempt: Attempt) -> ModuleStep:

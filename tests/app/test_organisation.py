@@ -282,6 +282,14 @@ def test_the_reason_says_so(make_device, verb: Verb, lesson: str, code: ReasonCo
     assert (step.reason.code, step.reason.params) == (code, params)
 
 
+def test_another_explanation_is_another_one(make_device) -> None:
+    device = ruled_device(make_device, ruled(rule(Kind.LESSON, "when-1", Verb.PIN)))
+    device.begun()
+    device.finish(device.learning.start("ana", Purpose.MODULE, "clean"), right=False)
+    about_when = [fact.lesson for fact in offered(device) if fact.lesson.startswith("when")]
+    assert about_when == ["when-1", "when-0"]
+
+
 def test_beliefs_are_the_same_with_and_without_rules(make_device) -> None:
     device = ruled_device(make_device, RULES)
     device.begun()

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -348,6 +349,25 @@ def test_a_competency_that_takes_too_long_is_left(life: Life) -> None:
     step = life.next()
     assert isinstance(step, Decision | ReadLesson)
     assert "c0" not in (step.item_id if isinstance(step, Decision) else step.competency_id)
+
+
+def without_questions(curriculum: Curriculum, *competencies: str) -> Curriculum:
+    places = [curriculum.competency_index[c] for c in competencies]
+    kept = ~np.isin(curriculum.item_competency, places)
+    arrays = ("item_competency", "guess", "slip", "difficulty", "discrimination", "difficulty_sd")
+    items = tuple(i for i, keep in zip(curriculum.items, kept, strict=True) if keep)
+    return replace(curriculum, items=items, **{name: getattr(curriculum, name)[kept] for name in arrays})
+
+
+def test_what_cannot_be_asked_about_does_not_keep_a_module_from_being_passed(life: Life) -> None:
+    some = Life(without_questions(life.curriculum, "c1"))
+    none = Life(without_questions(life.curriculum, "c0", "c1", "c2"))
+    for lived in (some, none):
+        while isinstance(step := lived.next(), Decision | ReadLesson):
+            lived.read(step) if isinstance(step, ReadLesson) else lived.answer(step.item_id, RIGHT)
+        assert step == ModuleDone(passed=True)
+    nothing = Life(replace(none.curriculum, lessons=((0, 0),) * 3))
+    assert nothing.next() == ModuleDone(passed=False)
 
 
 def test_the_trace_of_the_worked_example() -> None:
