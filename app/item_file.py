@@ -25,7 +25,7 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from app.engine.calibration import GRID, Difficulty, ItemEvidence
+from app.engine.calibration import GRID, SLOPES, Difficulty, ItemEvidence
 from app.items import Edition, LearnerLog, Meeting, Sighting
 from content_packs.model import ItemCalibration
 
@@ -34,6 +34,7 @@ LEAST_PEOPLE = 3
 LARGEST = 64 << 20
 """Bytes of a file that is read."""
 _DECIMALS = 9
+_SHAPE = (SLOPES.size, GRID.size)
 _MOST_SD, _MOST_DIFFICULTY = 2.0, 4.0
 _LEAST_SD = 0.05
 """A shipped difficulty is never believed to be surer than this: questions live in the world, and the world moves."""
@@ -49,7 +50,7 @@ class ItemSum(msgspec.Struct, frozen=True, kw_only=True):
     """Mean, sd and answers of the difficulty that the pack shipped when these answers were given."""
     answers: int
     log_likelihood: tuple[float, ...]
-    """Σ log P(answer | b) for b from -3 to 3 in 61 steps."""
+    """Σ log P(answer | a, b) for b from -3 to 3 in 61 steps, first for a = 1, then for a = 2."""
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
@@ -124,7 +125,7 @@ def totals(file: ItemFile) -> tuple[Total, ...]:
     for section in file.sections:
         for item in section.items:
             key = (section.pack, item.item, item.question, item.prior)
-            evidence = ItemEvidence(np.array(item.log_likelihood), item.answers)
+            evidence = ItemEvidence(np.array(item.log_likelihood).reshape(_SHAPE), item.answers)
             sums[key] = sums.get(key, ItemEvidence.none()).plus(evidence)
     found: dict[tuple[str, str, str], Total] = {}
     for (pack, item_id, question, prior), evidence in sorted(sums.items(), key=lambda pair: pair[0]):
@@ -196,7 +197,7 @@ def _sums(sightings: Sequence[Sighting]) -> tuple[ItemSum, ...]:
             question=question,
             prior=prior,
             answers=known.answers,
-            log_likelihood=tuple(np.round(known.log_likelihood, _DECIMALS).tolist()),
+            log_likelihood=tuple(np.round(known.log_likelihood, _DECIMALS).ravel().tolist()),
         )
         for (item, question, prior), known in sorted(evidence.items(), key=lambda pair: pair[0])
         if known.answers >= LEAST_PEOPLE
@@ -211,7 +212,7 @@ def _fullness(section: Section) -> tuple[int, int, bytes]:
 def _sound(item: ItemSum) -> bool:
     mean, sd, behind = item.prior
     return (
-        len(item.log_likelihood) == GRID.size
+        len(item.log_likelihood) == SLOPES.size * GRID.size
         and item.answers >= 1
         and behind >= 0
         and 0.0 < sd <= _MOST_SD

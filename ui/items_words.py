@@ -42,12 +42,10 @@ def remark_sentence(remark: ItemRemark, quality: ItemQuality, index: PackIndex) 
     item = index.items[quality.item]
     match remark:
         case ItemRemark.MIS_KEYED:
-            said = (
-                f"People who do well elsewhere get it wrong more often than others (r = {quality.discrimination:.2f})"
-            )
+            said = f"People who do well elsewhere get it wrong{_correlation(quality)}"
             return f"{said}. {_suspect(quality, item)}Check which answer is marked as right."
         case ItemRemark.WEAK:
-            said = f"It hardly tells who knows from who does not (r = {quality.discrimination:.2f})"
+            said = f"It hardly tells who knows from who does not{_correlation(quality)}"
             return f"{said}. {_suspect(quality, item)}Look for a second right answer, or wording that gives it away."
         case ItemRemark.HARDER | ItemRemark.EASIER:
             more = "harder" if remark is ItemRemark.HARDER else "easier"
@@ -133,6 +131,10 @@ def _suspect(quality: ItemQuality, item: Item) -> str:
     if quality.suspect < 0 or (quality.suspect_discrimination or 0.0) <= (quality.discrimination or 0.0):
         return ""
     return f"Those who do well elsewhere tend to choose {_option(item, quality.suspect)}. "
+
+
+def _correlation(quality: ItemQuality) -> str:
+    return "" if quality.discrimination is None else f" (r = {quality.discrimination:.2f})"
 
 
 def _option(item: Item, place: int) -> str:

@@ -11,24 +11,25 @@ Rules:
 
    (the normal-ogive integral of Lord & Novick 1968, chapter 16, with guessing and slipping around it). The belief is
    that of the smooth view of `graph_pair`, the only one to which difficulties mean something.
-2. An item keeps Σ log P(answer | b) at 61 difficulties, -3 to 3. Sums know no order: any order of answers gives the
-   same posterior, and two devices merge exactly by adding. Nothing in it tells who answered.
-3. Posterior = prior × exp(sum), normalised on the grid; the prior is the author's word (sd .7) or what the pack ships.
-   On a grid of step h the mean and sd of a normal with sd ≥ h/2 are exact to 1 %: enough for 1,000 answers.
+2. How steep an item is, is not known either: a is 1 or 2, with equal odds beforehand. An item taken for flatter than
+   it is would come out too easy or too hard by a third of the error there is after 100 answers (measured).
+3. An item keeps Σ log P(answer | a, b) at both slopes and 61 difficulties, -3 to 3. Sums know no order: any order of
+   answers gives the same posterior, and two devices merge exactly by adding. Nothing in it tells who answered.
+   Posterior = prior × exp(sum), normalised and summed over the slopes; the prior is the author's word (sd .7) or what
+   the pack ships. On a grid of step h mean and sd of a normal with sd ≥ h/2 are exact to 1 %: enough for 1,000 answers.
 4. What counts: the first answer of a learner to an item, unassisted and not faster than anybody can read. After it the
    feedback has shown the right answer, and a later one would measure the memory of that. The caller sees to "first".
 5. "I haven't learned this yet" counts, with its own likelihood. Left out, it would take away just those who would have
    had to guess, and hard items would look easy. Sure / not sure does not count: it speaks of the person.
 
-Worked example: a = 1.8, l1 = .90, l0 = .25, nobody known (m = 0, v = 1, so a/√(1 + a²v) = .874). A right
-answer has P = .25 + .65·Φ(-.874·b): .776 at b = -1, .575 at 0, .374 at 1; right once and wrong once .174, .244, .234.
-Two such answers pull the prior N(0, .7²) up to .063: guessing makes the right answer the weaker evidence of the two.
+Worked example: l1 = .90, l0 = .25, nobody known (m = 0, v = 1, so a/√(1 + a²v) = .707 for a = 1, .894 for a = 2). At
+a = 1 a right answer has P = .25 + .65·Φ(-.707·b): .744 at b = -1, .575 at 0, .406 at 1; right once and wrong once .190,
+.244, .241. Two such answers pull the prior N(0, .7²) up to .06: guessing makes the right answer the weaker evidence.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import sqrt
 
 import numpy as np
 
@@ -41,6 +42,8 @@ from app.engine.probit import Floats
 
 GRID: Floats = np.linspace(-3.0, 3.0, 61)
 """(61,) the difficulties at which likelihoods are kept."""
+SLOPES: Floats = np.array([1.0, 2.0])
+"""(2,) how steep an item may be, in probits per standard deviation of ability: test items run from .7 to 2.5."""
 _LEAST_VARIANCE = 1e-4
 
 
@@ -65,14 +68,12 @@ class Encounter:
 
     mean: float
     variance: float
-    discrimination: float
-    """Slope a, in probits per standard deviation of ability."""
     pair: Pair
     """Likelihood of the answer with and without the competency."""
 
-    def likelihood(self, difficulty: Floats) -> Floats:
-        """Probability of the answer at each difficulty; any shape in, same shape out, 0 to 1."""
-        scale = self.discrimination / sqrt(1.0 + self.discrimination**2 * self.variance)
+    def likelihood(self, difficulty: Floats, slope: Floats) -> Floats:
+        """Probability of the answer at difficulties and slopes that broadcast to one shape, 0 to 1."""
+        scale = slope / np.sqrt(1.0 + slope * slope * self.variance)
         passed = probit.cdf(scale * (self.mean - difficulty))
         return self.pair.without_it + (self.pair.with_it - self.pair.without_it) * passed
 
@@ -82,17 +83,17 @@ class ItemEvidence:
     """What all answers to one item say of its difficulty."""
 
     log_likelihood: Floats
-    """(61,) Σ log P(answer | b) at each b of `GRID`."""
+    """(2, 61) Σ log P(answer | a, b) at each a of `SLOPES` and b of `GRID`."""
     answers: int
 
     @classmethod
     def none(cls) -> ItemEvidence:
         """Begin before the first answer."""
-        return cls(np.zeros(GRID.size), 0)
+        return cls(np.zeros((SLOPES.size, GRID.size)), 0)
 
     def with_answer(self, answer: Encounter) -> ItemEvidence:
         """After one more answer."""
-        return ItemEvidence(self.log_likelihood + np.log(answer.likelihood(GRID)), self.answers + 1)
+        return ItemEvidence(self.log_likelihood + np.log(answer.likelihood(GRID, SLOPES[:, None])), self.answers + 1)
 
     def plus(self, other: ItemEvidence) -> ItemEvidence:
         """Both together: exact, whatever was answered where and when. The answers must be different ones."""
@@ -101,7 +102,7 @@ class ItemEvidence:
     def posterior(self, prior: Difficulty) -> Difficulty:
         """Return the difficulty after these answers, for somebody who began with `prior`."""
         log = self.log_likelihood - 0.5 * ((GRID - prior.mean) / prior.sd) ** 2
-        weight = np.exp(log - log.max())
+        weight = np.exp(log - log.max()).sum(axis=0)
         weight /= weight.sum()
         mean = float(weight @ GRID)
         variance = float(weight @ (GRID - mean) ** 2)
@@ -130,7 +131,7 @@ def encounter(
         return None
     belief = model.graph.smooth
     mean = float(belief.mean[place]) - float(belief.prior.threshold[place])
-    return Encounter(mean, max(float(belief.cov[place, place]), _LEAST_VARIANCE), item.discrimination, pair)
+    return Encounter(mean, max(float(belief.cov[place, place]), _LEAST_VARIANCE), pair)
 
 
 def foreseen(model: LearnerModel, item: ItemParameters, at_ms: int) -> float:

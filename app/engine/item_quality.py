@@ -208,13 +208,13 @@ def _suspect(chosen: Ints, score: Floats, facts: ItemFacts) -> int:
 
 def _keyed(figures: ItemQuality, scored: int) -> ItemRemark | None:
     """Judge the key by rules 2 and 3; `scored` answers are behind the correlations."""
-    r, other = figures.discrimination, figures.suspect_discrimination
-    if r is None or scored < LEAST_ANSWERS:
+    other, r = figures.suspect_discrimination, figures.discrimination or 0.0
+    if scored < LEAST_ANSWERS:
         return None
     better = other is not None and other > r and limit(other, scored, -_Z95_OF_THREE) > 0.0
     if better or limit(r, scored, _Z99) < 0.0:
         return ItemRemark.MIS_KEYED
-    return ItemRemark.WEAK if limit(r, scored, _Z95) < WEAK else None
+    return ItemRemark.WEAK if figures.discrimination is not None and limit(r, scored, _Z95) < WEAK else None
 
 
 def _remarked(figures: ItemQuality, scored: int) -> ItemQuality:

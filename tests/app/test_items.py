@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.calibration import GRID, Difficulty
+from app.engine.calibration import GRID, SLOPES, Difficulty
 from app.events import AnswerGiven, Event, Fact, LessonFinished, Purpose, QuestionAsked
 from app.item_file import (
     LEAST_PEOPLE,
@@ -38,6 +38,7 @@ from tests.app.kit import Loaded, make_pack
 
 DAY = 86_400_000
 ITEM = "when-single"
+GRIDS = GRID.size * SLOPES.size
 
 
 def answer(
@@ -273,7 +274,7 @@ def test_two_devices_merge_to_what_one_would_know():
 
 
 def part(device: str, answers: int, level: float = -1.0, prior: tuple[float, float, int] = (0.0, 0.7, 0)) -> ItemFile:
-    item = ItemSum(item="i", question="q", prior=prior, answers=answers, log_likelihood=(level * answers,) * GRID.size)
+    item = ItemSum(item="i", question="q", prior=prior, answers=answers, log_likelihood=(level * answers,) * GRIDS)
     section = Section(device=device, pack="p", version="1", answers=answers, items=(item,))
     return ItemFile(format=1, sections=(section,))
 
@@ -329,9 +330,9 @@ def test_files_come_back_as_they_were_written(tmp_path):
 
 def damaged() -> list[bytes]:
     good = msgspec.to_builtins(part("a", 3))
-    grids = [[0.0] * 60, [1.0] * GRID.size, [-1e12] * GRID.size]
+    grids = [[0.0] * 60, [1.0] * GRIDS, [-1e12] * GRIDS]
     texts = [b"", b"[]", b"{", b'{"format": 1}', b"\xff\xfe", b'{"format": 1, "sections": 3}', b"[" * 100_000]
-    for grid, prior in itertools.chain(((g, [0.0, 0.7, 0]) for g in grids), (([-1.0] * GRID.size, [0.0, 0.0, 0]),)):
+    for grid, prior in itertools.chain(((g, [0.0, 0.7, 0]) for g in grids), (([-1.0] * GRIDS, [0.0, 0.0, 0]),)):
         item = {**good["sections"][0]["items"][0], "log_likelihood": grid, "prior": prior}
         texts.append(msgspec.json.encode({"format": 1, "sections": [{**good["sections"][0], "items": [item]}]}))
     return texts

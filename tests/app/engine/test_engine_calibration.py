@@ -35,8 +35,12 @@ PRIOR = Difficulty(0.0, 0.7)
 RIGHT, WRONG = Pair(0.9, 0.25), Pair(0.1, 0.75)
 
 
-def met(right: bool, mean: float = 0.0, variance: float = 1.0, slope: float = 1.8) -> Encounter:
-    return Encounter(mean, variance, slope, RIGHT if right else WRONG)
+def met(right: bool, mean: float = 0.0, variance: float = 1.0) -> Encounter:
+    return Encounter(mean, variance, RIGHT if right else WRONG)
+
+
+def chances_at(answer: Encounter, *difficulties: float, slope: float = 1.0) -> np.ndarray:
+    return answer.likelihood(np.array(difficulties), np.array(slope))
 
 
 def learned(*answers: Encounter) -> ItemEvidence:
@@ -51,23 +55,22 @@ encounters = st.builds(
     st.booleans(),
     st.floats(-2.5, 2.5),
     st.floats(0.05, 1.5),
-    st.floats(0.5, 3.0),
 )
 
 
 def test_the_worked_example():
-    chances = met(right=True).likelihood(np.array([-1.0, 0.0, 1.0]))
-    assert chances == pytest.approx([0.776, 0.575, 0.374], abs=5e-4)
-    both = chances * met(right=False).likelihood(np.array([-1.0, 0.0, 1.0]))
-    assert both == pytest.approx([0.174, 0.244, 0.234], abs=5e-4)
-    assert learned(met(right=True), met(right=False)).posterior(PRIOR).mean == pytest.approx(0.063, abs=5e-4)
+    right, wrong = met(right=True), met(right=False)
+    chances = chances_at(right, -1.0, 0.0, 1.0)
+    assert chances == pytest.approx([0.744, 0.575, 0.406], abs=5e-4)
+    assert chances * chances_at(wrong, -1.0, 0.0, 1.0) == pytest.approx([0.190, 0.244, 0.241], abs=5e-4)
+    assert learned(right, wrong).posterior(PRIOR).mean == pytest.approx(0.06, abs=5e-3)
 
 
 def test_the_normal_ogive_integral_is_the_average_over_abilities():
     nodes, weights = np.polynomial.hermite_e.hermegauss(60)
     ability = 0.4 + sqrt(0.6) * nodes
     averaged = float((weights * probit.cdf(1.8 * (ability - 0.3))).sum() / weights.sum())
-    exact = float(Encounter(0.4, 0.6, 1.8, Pair(1.0, 0.0)).likelihood(np.array([0.3]))[0])
+    exact = float(chances_at(Encounter(0.4, 0.6, Pair(1.0, 0.0)), 0.3, slope=1.8)[0])
     assert exact == pytest.approx(averaged, abs=1e-3)  # the distribution function is an approximation itself
 
 
@@ -115,6 +118,16 @@ def test_it_finds_the_true_difficulty_and_says_how_sure_it_is():
     assert 0.7 < float(np.std(offs)) < 1.4
 
 
+def test_a_steep_item_is_known_for_one():
+    rng = np.random.default_rng(9)
+    evidence = ItemEvidence.none()
+    for ability in rng.normal(0.0, 1.0, 300).tolist():
+        p = 0.25 + 0.65 * float(chances_at(Encounter(ability, 1e-4, Pair(1.0, 0.0)), 0.4, slope=2.0)[0])
+        evidence = evidence.with_answer(met(bool(rng.random() < p), ability, 1e-4))
+    assert evidence.log_likelihood[1].max() > evidence.log_likelihood[0].max()
+    assert evidence.posterior(PRIOR).mean == pytest.approx(0.4, abs=0.2)
+
+
 def test_merging_by_precision_of_normal_beliefs_is_exact():
     one, other = Difficulty(0.5, 0.3, 20), Difficulty(-0.1, 0.4, 10)
     merged = merge(one, other, PRIOR)
@@ -148,7 +161,7 @@ def test_merging_two_that_know_less_than_the_prior_keeps_the_better_one():
 
 
 def test_the_grid_is_fine_enough_for_a_thousand_answers():
-    evidence = ItemEvidence(-0.5 * ((GRID - 0.537) / 0.05) ** 2, 1000)
+    evidence = ItemEvidence(np.tile(-0.5 * ((GRID - 0.537) / 0.05) ** 2, (2, 1)), 1000)
     known = evidence.posterior(Difficulty(0.0, 100.0))
     assert known.mean == pytest.approx(0.537, abs=0.01)
     assert known.sd == pytest.approx(0.05, rel=0.05)
@@ -202,7 +215,7 @@ def test_an_encounter_is_what_the_smooth_view_of_the_engine_believes(model):
     says = encounter(model, item, Response.RIGHT, at_ms=0)
     assert says is not None
     by_engine = model.graph.smooth.likelihood(0, item.difficulty, item.discrimination, says.pair)
-    assert float(says.likelihood(np.array([item.difficulty]))[0]) == pytest.approx(by_engine, abs=1e-9)
+    assert float(chances_at(says, item.difficulty, slope=item.discrimination)[0]) == pytest.approx(by_engine, abs=1e-9)
 
 
 def test_strangers_do_worse_on_harder_items(curriculum, model):

@@ -137,7 +137,7 @@ def bank(people: int, unfair: float, seed: int = 2, impact: float = 0.0) -> tupl
         by_chance=np.zeros(item.size, dtype=bool),
         fresh=np.ones(item.size, dtype=bool),
         chosen=np.full(item.size, -1),
-        encounters=(Encounter(0.0, 1.0, 1.0, Pair(0.9, 0.25)),) * item.size,
+        encounters=(Encounter(0.0, 1.0, Pair(0.9, 0.25)),) * item.size,
     )
     return table, focal
 

@@ -36,7 +36,7 @@ def table(rows, stranger=0.6, expected=0.6, items=None) -> AnswerTable:
         by_chance=np.arange(item.size) % 8 == 0,
         fresh=np.ones(item.size, dtype=bool),
         chosen=chosen,
-        encounters=tuple(Encounter(0.0, 1.0, 1.0, RIGHT if r else WRONG) for r in right),
+        encounters=tuple(Encounter(0.0, 1.0, RIGHT if r else WRONG) for r in right),
     )
 
 
@@ -115,6 +115,12 @@ def test_a_mis_keyed_item_is_found_with_the_option_that_able_people_choose():
     assert ItemRemark.HARDER not in found.remarks  # the key explains it
 
 
+def test_an_item_that_nobody_gets_right_is_mis_keyed_all_the_same():
+    found = first(classroom(special=lambda able, rng: 2 if able else int(rng.integers(1, 4))))
+    assert found.discrimination is None
+    assert found.remarks[0] is ItemRemark.MIS_KEYED
+
+
 def test_with_the_key_set_right_the_same_answers_make_a_good_item():
     made = classroom(special=lambda able, rng: 2 if able else int(rng.integers(0, 4)))
     keyed = replace(made, right=np.where(made.item == 0, made.chosen == 2, made.chosen == 0).astype(float))
@@ -168,7 +174,7 @@ def test_drift_is_seen_in_the_order_of_time_only():
 
 
 def test_equal_halves_have_no_drift():
-    half = ItemEvidence.none().with_answer(Encounter(0.0, 1.0, 1.0, RIGHT))
+    half = ItemEvidence.none().with_answer(Encounter(0.0, 1.0, RIGHT))
     assert drift((half, half), PRIOR) == 0.0
 
 
