@@ -60,7 +60,7 @@ Z_80 = 1.2816
 """Standard deviations on each side of the middle 80 % of a normal distribution."""
 SHARE_OF_ALL = 0.25
 TALK_FROM = 0.5
-_FARTHEST = 3.0
+_FARTHEST, _STEEP = 3.0, 1.5
 
 
 class Input(StrEnum):
@@ -199,17 +199,21 @@ def assess(ability: Ability, answers: Sequence[Answered]) -> EarlyWarning | NotE
 
 
 def ability_of(model: LearnerModel) -> Ability:
-    """Return the ability that `assess` needs, from the mean mastery M of all competencies and its prior M₀.
+    """Return the ability that `assess` needs, from the mean mastery M of the K competencies and its prior M₀.
 
-    The mean is Φ⁻¹(M) - Φ⁻¹(M₀). Its standard deviation is that of Φ⁻¹(M given G) over the posterior of the general
-    ability G (block-KST): what the answers have left open about the learner as a whole.
+    The mean is Φ⁻¹(M) - Φ⁻¹(M₀). The variance of M is what is open about the learner as a whole, Var_G E(M | G) with
+    the general ability G of block-KST; about each competency, Σp(1-p)/K²; and between the views, w(1-w)·(difference
+    of their M)². Its root over φ(Φ⁻¹(M)), taken as at least φ(1.5), is the standard deviation in probits.
     """
-    expected = probit.quantile(
-        np.array([model.mastery().mean(), LearnerModel.start(model.curriculum).mastery().mean()])
-    )
-    grid, given = model.space.ability, probit.quantile(model.space.marginals.mean(axis=1))
-    middle = float(grid @ given)
-    return Ability(float(expected[0] - expected[1]), float(grid @ (given - middle) ** 2) ** 0.5)
+    p, w, grid = model.mastery(), model.weight, model.space.ability
+    given = model.space.marginals.mean(axis=1)
+    between = float(model.graph.mastery.mean() - model.space.mastery.mean())
+    whole = float(grid @ (given - float(grid @ given)) ** 2)
+    variance = whole + float((p * (1.0 - p)).sum()) / p.size**2 + w * (1.0 - w) * between**2
+    before = LearnerModel.start(model.curriculum).mastery().mean()
+    now, expected = probit.quantile(np.array([p.mean(), before])).tolist()
+    density = float(probit.density(np.array(min(abs(now), _STEEP))))
+    return Ability(now - expected, variance**0.5 / density)
 
 
 def answered_in(facts: Iterable[Fact], pack: str) -> tuple[Answered, ...]:
