@@ -113,6 +113,10 @@ def test_every_step_of_every_answer_adds_up(worked: Device) -> None:
         mean = a.graph_share_after * a.graph_after + (1 - a.graph_share_after) * a.blocks_after
         assert a.p_weighed == pytest.approx(mean)
         assert a.p_weighed + a.by_openness + a.by_learning == pytest.approx(a.p_after)
+    openness = [*(a.openness for a in found.answers), found.openness]
+    unmoved = [a for a, after in zip(found.answers, openness[1:], strict=True) if a.openness == after]
+    assert len(unmoved) > 5
+    assert [a.by_openness for a in unmoved] == pytest.approx([0.0] * len(unmoved)), "weighed as the engine did"
     model = worked.fold.pack_state(worked.record.state("ana"), "kit").model
     assert model is not None
     last = {a.competency: a.p_after for a in found.answers[-5:]}
