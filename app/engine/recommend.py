@@ -37,6 +37,7 @@ from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel
 from app.engine.module_step import BAND, is_settled
 from app.engine.path import NextModule
+from app.engine.probit import Floats
 from app.reasons import Reason, ReasonCode
 
 MOST = 3
@@ -86,7 +87,8 @@ class _Scene:
     curriculum: Curriculum
     interests: Interests
     steps: tuple[float, ...]
-    at_ms: int
+    success: Floats
+    """(K,) expected success of the easiest item of each competency; 0 without items."""
 
     def module(self, choice: NextModule) -> int:
         return self.curriculum.module_index[choice.module_id]
@@ -107,7 +109,7 @@ def recommend(
     `seed` should hang on the learner and the day, so that a recommendation stays what it was for a day.
     """
     steps = _steps_from(curriculum, interests.near)
-    scene = _Scene(model, curriculum, interests, steps, at_ms)
+    scene = _Scene(model, curriculum, interests, steps, _success(model, curriculum, at_ms))
     scored = [_scored(scene, choice) for choice in choices if _may(scene, choice)]
     best = sorted(scored, key=lambda r: -round(r.score, 9))
     plain = sorted(scored, key=lambda r: -round(r.score / r.colleagues, 9))
@@ -165,12 +167,18 @@ def _weight(scene: _Scene, competency: int) -> float:
     return min(max(profile.get(c.competencies[competency], own), 0.0), HIGHEST_IMPORTANCE)
 
 
+def _success(model: LearnerModel, curriculum: Curriculum, at_ms: int) -> Floats:
+    """(K,) expected success, 0 to 1, of the easiest item of each competency."""
+    best = np.zeros(len(curriculum.competencies))
+    np.maximum.at(best, curriculum.item_competency, model.chances(np.arange(len(curriculum.items)), at_ms))
+    return best
+
+
 def _fit(scene: _Scene, competency: int) -> float:
-    """How near the expected success of the easiest item is to 70 to 85 %, 0 to 1; 0 without items."""
-    items = scene.curriculum.items_of[competency]
-    if not items:
+    """How near the expected success is to 70 to 85 %, 0 to 1; 0 without items."""
+    if not scene.curriculum.items_of[competency]:
         return 0.0
-    chance = float(scene.model.chances(np.array(items), scene.at_ms).max())
+    chance = float(scene.success[competency])
     off = max(BAND[0] - chance, chance - BAND[1], 0.0)
     return max(1.0 - _OFF_BAND_COST * off, 0.0)
 
