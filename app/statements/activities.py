@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import Any, Protocol
-from urllib.parse import quote
 
 import msgspec
 
@@ -141,14 +140,14 @@ class Activities:
         shelf = self._shelf(fact)
         found = shelf.items.get(fact.item) if shelf else None
         return Activity(
-            id=f"{self._base(fact)}/items/{quote(fact.item, safe='')}",
+            id=f"{self._base(fact)}/items/{terms.segment(fact.item)}",
             type=terms.QUESTION,
             name=found.stem if found else "",
             asks=interaction(found) if found else otherwise,
         )
 
     def _activity(self, fact: OfPack, room: str, id: str, type_: str, name: str) -> Activity:
-        return Activity(id=f"{self._base(fact)}/{room}/{quote(id, safe='')}", type=type_, name=name)
+        return Activity(id=f"{self._base(fact)}/{room}/{terms.segment(id)}", type=type_, name=name)
 
     def _base(self, fact: OfPack) -> str:
         shelf = self._shelf(fact)

@@ -67,6 +67,8 @@ LEARNING_PLAN = "https://w3id.org/xapi/acrossx/activities/learning-plan"
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+"""Bytes that stand for themselves anywhere in an IRI (RFC 3986, 2.3)."""
 _NOT_FOR_JSON = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -117,6 +119,11 @@ def frozen(document: object) -> str:
 def plain(text: str) -> str:
     """Replace what PostgreSQL or UTF-8 cannot hold (NUL, lone surrogates) by U+FFFD."""
     return _NOT_FOR_JSON.sub("\ufffd", text)
+
+
+def segment(text: str) -> str:
+    """Write any text as one segment of an IRI: percent-encoded UTF-8 (RFC 3986, 2.1). A pack's ids stay as they are."""
+    return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in plain(text).encode())
 
 
 def is_uuid(text: str) -> bool:

@@ -7,6 +7,7 @@ import json
 import os
 import re
 import typing
+import urllib.parse
 import uuid
 from pathlib import Path
 
@@ -184,6 +185,12 @@ def test_durations(seconds: float, text: str) -> None:
 )
 def test_numbers_are_written_without_exponents(value: float, text: str) -> None:
     assert terms.number(value) == text
+
+
+@given(st.text())
+def test_a_segment_of_an_iri_is_the_text_percent_encoded(text: str) -> None:
+    expected = "".join("\ufffd" if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)
+    assert terms.segment(text) == urllib.parse.quote(expected, safe="")
 
 
 @pytest.mark.parametrize("broken", [float("nan"), float("inf")])
