@@ -17,7 +17,8 @@ that is right without help. Rules:
    done without help.
 7. Each input moves the log-odds by weight·(value - usual) from those of the usual learner (`BASE`, `TERMS`). The 80 %
    interval is ± 1.28·√Σ(weight·error)², where the error of ability is its posterior standard deviation, and those of
-   trend and help come from the number of answers. It holds what more answers would make of the risk.
+   trend and help come from the number of answers. It holds what more answers would make of the risk. At the same
+   ability and predictions a right answer in place of another never raises the risk.
 8. The learner is offered all of it, first. A supervisor gets `MAY_LIKE_A_TALK` or nothing, no figure, no reason, and
    that only after the learner was offered it (`for_supervisor`). It is said when the risk is at least one half and the
    whole interval lies above one quarter, everybody's share.
