@@ -46,10 +46,10 @@ def same_rows(answers: int, orders: int) -> list[Row]:
     off = max(_apart(figures(arrived(curriculum, order)), here) for order in arrivals)
     there = _elsewhere(answers)
     name = f"same in every order of arrival ({orders} orders of {answers} answers): largest difference"
-    rows = [judged(name, [off], most=MOST, digits=12)]
+    rows = [judged(name, [off], most=MOST, digits=18)]
     if there is None:
         return [*rows, absent(_ELSEWHERE, "numpy cannot do without its instructions here")]
-    return [*rows, judged(_ELSEWHERE, [_apart(there, here)], most=MOST, digits=12)]
+    return [*rows, judged(_ELSEWHERE, [_apart(there, here)], most=MOST, digits=18)]
 
 
 def replayed(curriculum: Curriculum, events: Iterable[Event]) -> LearnerState:

@@ -99,7 +99,7 @@ def _hidden_skills(seed: int, learners: int) -> World:
     mixture = np.repeat(rng.dirichlet(np.full(SKILLS, 0.5), COMPETENCIES), ITEMS_EACH, axis=0)
     needed = (rng.random(count)[:, None] > np.cumsum(mixture, axis=1)[:, :-1]).sum(axis=1)
     offset = rng.normal(0.0, 0.5, count)
-    place = np.repeat(rng.normal(-0.4, 0.5, COMPETENCIES), ITEMS_EACH) + offset
+    place = np.repeat(rng.normal(0.0, 0.3, COMPETENCIES), ITEMS_EACH) + offset
     solves = 1.0 / (1.0 + np.exp(-3.0 * (skills[:, needed] - place)))
     share = solves.reshape(learners, COMPETENCIES, ITEMS_EACH).mean(axis=2)
     mastered = share > 0.5
