@@ -114,18 +114,22 @@ def _answer(answer: Weighed, index: PackIndex) -> Iterator[str]:
 def _likelihoods(answer: Weighed) -> Iterator[str]:
     """Say how likely the answer was with and without the competency, as `app.engine.evidence` reckons it."""
     g, s, r, h = (figure(x, 3) for x in (answer.guess, answer.slip, answer.retrievability, answer.openness))
-    right = f"{g} + (1 - {s} - {g}) x {r}"
     match answer.response:
         case Response.RIGHT:
-            with_it, without_it = f".98 x ({right})", f"(1 - {h}) x {g}"
+            recalled, without_it = f".98 x (1 - {s})", f"(1 - {h}) x {g}"
+            lacking = (1.0 - answer.openness) * answer.guess
         case Response.WRONG:
-            with_it, without_it = f".98 x (1 - ({right}))", f"(1 - {h}) x (1 - {g})"
+            recalled, without_it = f".98 x {s}", f"(1 - {h}) x (1 - {g})"
+            lacking = (1.0 - answer.openness) * (1.0 - answer.guess)
         case Response.NOT_YET:
-            with_it, without_it = ".02, whoever it is", f"the openness {h}"
-    if answer.response is not Response.NOT_YET:
-        yield f"    guessing {g}, slip {s}, R {r}, openness {h}"
-    yield f"    likelihood with the competency:    {with_it} = {precise(answer.plain_with)}"
-    yield f"    likelihood without it:             {without_it} = {precise(answer.plain_without)}"
+            lacking = max(answer.openness, 0.2)
+            recalled, without_it = ".02", f"the openness, .20 at least, {figure(lacking, 3)}"
+    yield f"    guessing {g}, slip {s}, recalled with R {r}, openness {h}"
+    yield f"    likelihood without the competency: {without_it} = {precise(lacking)}"
+    yield f"    likelihood with it: {r} x {recalled} + (1 - {r}) x {precise(lacking)} = {precise(answer.plain_with)}"
+    if answer.with_it == answer.without_it:
+        yield "    A right answer never speaks against a competency, a wrong one never for it: it says nothing."
+        return
     if (answer.plain_with, answer.plain_without) != (answer.with_it, answer.without_it):
         yield (
             f"    said “{str(answer.confidence).replace('_', ' ')}”: "

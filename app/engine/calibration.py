@@ -35,7 +35,7 @@ import numpy as np
 
 from app.engine import probit
 from app.engine.curriculum import Curriculum, ItemParameters
-from app.engine.evidence import NOTHING, Pair, Response, chance, evidence
+from app.engine.evidence import NOTHING, Chance, Pair, Response, evidence
 from app.engine.graph_pair import SHARP
 from app.engine.model import LearnerModel
 from app.engine.probit import Floats
@@ -125,7 +125,7 @@ def encounter(
     place = model.curriculum.competency_index.get(item.competency)
     if place is None:
         return None
-    right = chance(item.guess, item.slip, model.memory.retrievability_of(place, at_ms))
+    right = Chance(item.guess, item.slip, model.memory.retrievability_of(place, at_ms))
     pair = evidence(response, right, candour=model.candour.openness, assisted=assisted, seconds=seconds)
     if pair is NOTHING:
         return None
@@ -137,7 +137,7 @@ def encounter(
 def foreseen(model: LearnerModel, item: ItemParameters, at_ms: int) -> float:
     """Chance, 0 to 1, that this learner answers right, where they may say "not yet" too. Raises KeyError."""
     place = model.curriculum.competency_index[item.competency]
-    right = chance(item.guess, item.slip, model.memory.retrievability_of(place, at_ms))
+    right = Chance(item.guess, item.slip, model.memory.retrievability_of(place, at_ms))
     pair = evidence(Response.RIGHT, right, candour=model.candour.openness)
     by_graph = model.graph.likelihood(place, item.difficulty, item.slope, pair)
     p = model.space.mastery_of(place)
@@ -148,7 +148,7 @@ def foreseen(model: LearnerModel, item: ItemParameters, at_ms: int) -> float:
 def stranger(curriculum: Curriculum, item: ItemParameters, difficulty: float) -> float:
     """Chance, 0 to 1, that somebody of whom nothing is known answers right, if the item has this difficulty."""
     place = curriculum.competency_index[item.competency]
-    pair = evidence(Response.RIGHT, chance(item.guess, item.slip))
+    pair = evidence(Response.RIGHT, Chance(item.guess, item.slip))
     return curriculum.priors.graph.likelihood(place, difficulty, item.discrimination, pair)
 
 

@@ -7,7 +7,8 @@ evidence and makes a right answer of an open learner no guess. It is not known b
 1. h = (.16 + not yets) / (.8 + not yets + guesses), at most .95, where `guesses` is the expected number of answers
    given without the competency, Σ (1 - p): an open learner's slips are not mistaken for guesses.
 2. When h has moved by .03 or more, everything heard since the last teaching of each competency is weighed anew, as if
-   the new h had been known from the start: "lacks it" gains (h'/h)^(not yets) · ((1-h')/(1-h))^(answers).
+   the new h had been known from the start: "lacks it" gains (h'/h)^(not yets) · ((1-h')/(1-h))^(answers), where for
+   "not yet" h is taken as .20 at least, as in `evidence`.
 3. Teaching a competency closes its account: what was said before was said of another state.
 
 Worked example: 4 "not yet" and answers that were expected to hold .5 guesses give h = 4.16 / 5.3 = .785. Moved from
@@ -21,7 +22,7 @@ from math import log
 
 import numpy as np
 
-from app.engine.evidence import Response, openness
+from app.engine.evidence import OPENNESS_BEFORE, Response, openness
 from app.engine.probit import Floats
 
 REWEIGH_AT = 0.03
@@ -77,5 +78,6 @@ class Candour:
     def renewed(self) -> tuple[Candour, Floats]:
         """Return the account with the openness as judged now, and (K,) the log of what "lacks it" gains by rule 2."""
         now = self.judged
-        gains = log(now / self.openness), log((1.0 - now) / (1.0 - self.openness))
+        before = max(self.openness, OPENNESS_BEFORE)
+        gains = log(max(now, OPENNESS_BEFORE) / before), log((1.0 - now) / (1.0 - self.openness))
         return replace(self, openness=now), self.heard[_NOT_YETS] * gains[0] + self.heard[_ANSWERS] * gains[1]

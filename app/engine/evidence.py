@@ -4,11 +4,14 @@
 Every answer is a pair (with_it, without_it) of likelihoods. Both views of the learner take the same pair, so that a
 right answer, an honest "I haven't learned this yet" and a hesitant guess all follow one rule:
 
-* Somebody who has the competency says "not yet" in 2 % of cases; somebody who has not, as often as this learner is open
-  about it (h, `openness`): not yet is (.02, h).
-* Otherwise they answer: right is (.98·(g + (1 - s - g)·R), (1 - h)·g), wrong the same with one minus the chances
-  (4-parameter model: g guess, s slip, R retrievability). So a guesser's luck counts less the more open the learner is.
+* Somebody who lacks the competency says "not yet" as often as this learner is open about it (h, `openness`), and
+  guesses otherwise: not yet h, right (1 - h)·g, wrong (1 - h)·(1 - g).
+* Somebody who has it recalls it with probability R (retrievability) and then says "not yet" in 2 % of cases, else
+  slips with s: right .98·(1 - s), wrong .98·s. What is not recalled goes as for those who lack it.
+* So P(right | has it) = R·.98·(1 - s) + (1 - R)·(1 - h)·g, and so on: at R = 1 and h = 0 the usual 1 - s and g.
 * Sure / not sure multiplies the pair by a small table, worth at most ±1.5 log-odds.
+* A right answer never speaks against the competency, however unsure, a wrong one or a "not yet" never for it. "Not
+  yet" is always worth what it is worth of a learner nobody knows, also of one who never said it before.
 * An assisted answer, or one faster than anybody can read, says nothing about the competency (pair (1, 1)).
 
 Worked example: g = .25, s = .10, R = 1, h = .20. Right: (.882, .20), the odds of mastery grow by 4.4. Wrong: (.098,
@@ -66,9 +69,18 @@ _CONFIDENCE = {
 }
 
 
-def chance(guess: float, slip: float, retrievability: float = 1.0) -> Pair:
-    """Probability of a right answer with and without the competency."""
-    return Pair(_inside(guess + (1.0 - slip - guess) * retrievability), _inside(guess))
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """What decides about a right answer: guess g, slip s and retrievability R, each 0 to 1."""
+
+    guess: float
+    slip: float
+    retrievability: float = 1.0
+
+    def pair(self, recalled: float, lacking: float) -> Pair:
+        """Weigh what who recalls it says with probability `recalled`, and who lacks it with `lacking`."""
+        fresh = self.retrievability
+        return Pair(_inside(fresh * recalled + (1.0 - fresh) * lacking), _inside(lacking))
 
 
 def openness(not_yet: float, guesses: float) -> float:
@@ -82,30 +94,40 @@ def openness(not_yet: float, guesses: float) -> float:
 
 def evidence(
     response: Response,
-    right: Pair,
+    right: Chance,
     *,
     candour: float = OPENNESS_BEFORE,
     confidence: Confidence | None = None,
     assisted: bool = False,
     seconds: float | None = None,
 ) -> Pair:
-    """Weigh an answer, where `right` is the chance of a right one (`chance`), `candour` the learner's `openness`.
+    """Weigh an answer, where `right` is what decides about a right one, `candour` the learner's `openness`.
 
     `seconds` is the time on the question, where it was measured.
     """
     if assisted or (seconds is not None and seconds < RAPID_SECONDS and response is not Response.NOT_YET):
         return NOTHING
     if response is Response.NOT_YET:
-        return Pair(NOT_YET_WITH, _inside(candour))
-    with_it, without_it = right.with_it, right.without_it
-    if response is Response.WRONG:
-        with_it, without_it = 1.0 - with_it, 1.0 - without_it
-    plain = Pair((1.0 - NOT_YET_WITH) * with_it, (1.0 - candour) * without_it)
-    if confidence is None:
-        return plain
+        return right.pair(NOT_YET_WITH, max(candour, OPENNESS_BEFORE))
+    answers = 1.0 - candour
+    if response is Response.RIGHT:
+        plain = right.pair((1.0 - NOT_YET_WITH) * (1.0 - right.slip), answers * right.guess)
+    else:
+        plain = right.pair((1.0 - NOT_YET_WITH) * right.slip, answers * (1.0 - right.guess))
+    return _for_or_against(response, plain if confidence is None else _said(plain, response, confidence))
+
+
+def _said(plain: Pair, response: Response, confidence: Confidence) -> Pair:
+    """Weigh what the learner said of the answer before it was graded."""
     said_with, said_without = _CONFIDENCE[response, confidence]
     shift = max(-_CONFIDENCE_CAP, min(_CONFIDENCE_CAP, log(said_with / said_without)))
     return Pair(_inside(plain.with_it * exp(min(shift, 0.0))), _inside(plain.without_it * exp(-max(shift, 0.0))))
+
+
+def _for_or_against(response: Response, pair: Pair) -> Pair:
+    """Keep a right answer from speaking against the competency, and a wrong one from speaking for it."""
+    least = min(pair.with_it, pair.without_it)
+    return Pair(pair.with_it, least) if response is Response.RIGHT else Pair(least, pair.without_it)
 
 
 def _inside(p: float) -> float:

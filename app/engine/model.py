@@ -4,8 +4,8 @@
 A model is a value: every method gives a new one, shares what did not change, and leaves the old one valid. It is a fold
 over answers and lessons: the same ones in the same order give the same model, whatever device asked them.
 
-P(right) = P(mastered)·.98·(g + (1 - s - g)·R) + (1 - P(mastered))·(1 - h)·g with guess g, slip s, retrievability R and
-the learner's openness h about what is not learned yet (`evidence`).
+With guess g, slip s, retrievability R and the learner's openness h about what is not learned yet (`evidence`), P(right)
+= P(mastered)·R·.98·(1 - s) + (1 - P(mastered)·R)·(1 - h)·g.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from app.engine.average import Average
 from app.engine.block_kst import KnowledgeSpace
 from app.engine.candour import Candour
 from app.engine.curriculum import Curriculum, ItemParameters
-from app.engine.evidence import NOT_YET_WITH, NOTHING, RAPID_SECONDS, Pair, Response, chance, evidence
+from app.engine.evidence import NOT_YET_WITH, NOTHING, RAPID_SECONDS, Chance, Pair, Response, evidence
 from app.engine.graph_mvn import DISCRIMINATION
 from app.engine.graph_pair import GraphPair
 from app.engine.memory import Memory, rating_of
@@ -114,7 +114,7 @@ class LearnerModel:
         right = response is Response.RIGHT
         pair = evidence(
             response,
-            chance(item.guess, item.slip, self.memory.retrievability_of(competency, at_ms)),
+            Chance(item.guess, item.slip, self.memory.retrievability_of(competency, at_ms)),
             candour=self.candour.openness,
             confidence=confidence,
             assisted=assisted,
@@ -289,7 +289,8 @@ class LearnerModel:
         c, open_about = self.curriculum, self.candour.openness
         guess, slip = c.guess[items], c.slip[items]
         fresh = self.retrievability(at_ms)[c.item_competency[items]]
-        return (1.0 - NOT_YET_WITH) * (guess + (1.0 - slip - guess) * fresh), (1.0 - open_about) * guess
+        lacking = (1.0 - open_about) * guess
+        return fresh * (1.0 - NOT_YET_WITH) * (1.0 - slip) + (1.0 - fresh) * lacking, lacking
 
     def _taught(self, candour: Candour, average: Average, competency: int, rate: float) -> tuple[Candour, Average]:
         """After teaching, gated by the prerequisites; what was said before it was said of another state."""

@@ -22,7 +22,7 @@ from math import exp
 import numpy as np
 
 from app.engine.curriculum import ItemParameters
-from app.engine.evidence import NOTHING, Response, chance, evidence
+from app.engine.evidence import NOTHING, Chance, Response, evidence
 from app.engine.model import LearnerModel
 from app.events import AnswerGiven, Purpose
 from app.explaining.explanation import Moved, Weighed
@@ -40,7 +40,7 @@ def weighed(
         return None
     response = _response(fact)
     fresh = before.memory.retrievability_of(k, at_ms)
-    right = chance(item.guess, item.slip, fresh)
+    right = Chance(item.guess, item.slip, fresh)
     weigh = partial(
         evidence, response, right, candour=before.candour.openness, assisted=fact.assisted, seconds=fact.seconds
     )

@@ -53,7 +53,9 @@ def test_what_is_foreseen_is_what_happens(start):
     for c, k in enumerate(places):
         pair = Pair(0.9, 0.25)
         assert chance[c] == pytest.approx(state.likelihood(int(k), float(hard[c]), float(slope[c]), pair))
-        assert after[c] == pytest.approx(state.observed(int(k), float(hard[c]), float(slope[c]), pair).mastery, abs=1e-6)
+        assert after[c] == pytest.approx(
+            state.observed(int(k), float(hard[c]), float(slope[c]), pair).mastery, abs=1e-6
+        )
 
 
 def test_teaching_raises_one_competency_by_the_rate(start):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.engine.curriculum import Curriculum
-from app.engine.evidence import NOTHING, Response, chance, evidence, openness
+from app.engine.evidence import NOTHING, Chance, Response, evidence, openness
 from app.engine.memory import DAY_MS
 from app.engine.model import LearnerModel
 from app.events import Confidence, Purpose
@@ -32,7 +32,7 @@ def fresh(curriculum):
 
 def test_evidence_by_hand():
     """g = .25, s = .10, candour .20: right (.98·.90, .80·.25), wrong (.98·.10, .80·.75), not yet (.02, .20)."""
-    right = chance(0.25, 0.10)
+    right = Chance(0.25, 0.10)
     for response, pair in ((RIGHT, (0.882, 0.20)), (WRONG, (0.098, 0.60)), (NOT_YET, (0.02, 0.20))):
         got = evidence(response, right)
         assert (got.with_it, got.without_it) == pytest.approx(pair)
@@ -44,13 +44,39 @@ def test_evidence_by_hand():
 @pytest.mark.parametrize("response", list(Response))
 @pytest.mark.parametrize("confidence", list(Confidence))
 def test_confidence_is_worth_at_most_one_and_a_half_log_odds(response, confidence):
-    right = chance(0.25, 0.09)
+    right = Chance(0.25, 0.09)
     shift = evidence(response, right, confidence=confidence).log_odds - evidence(response, right).log_odds
     assert abs(shift) <= 1.5 + 1e-9
 
 
+@pytest.mark.parametrize("confidence", [None, *Confidence])
+@pytest.mark.parametrize("fresh", [0.0, 0.1, 0.5, 1.0])
+@pytest.mark.parametrize("candour", [0.001, 0.2, 0.6, 0.95])
+@pytest.mark.parametrize("guess", [0.03, 0.25, 0.5])
+def test_right_never_speaks_against_and_wrong_never_for(guess, candour, fresh, confidence):
+    """Seen in a simulated home: a forgotten competency rose by two wrong answers of an open learner."""
+    right = Chance(guess, 0.09, fresh)
+    weigh = {r: evidence(r, right, candour=candour, confidence=confidence).log_odds for r in Response}
+    assert weigh[WRONG] <= 0.0 <= weigh[RIGHT]
+    assert weigh[NOT_YET] <= 0.0
+
+
+def test_not_yet_counts_also_from_somebody_who_never_said_it():
+    """(.02, .20): the odds fall by ten, whatever was known of this learner's openness."""
+    assert evidence(NOT_YET, Chance(0.25, 0.1), candour=0.002).log_odds == pytest.approx(np.log(0.1))
+
+
+def test_what_is_not_recalled_goes_as_what_is_not_known():
+    """g .25, s .10, R .5, h .20: right .5·.882 + .5·.2 = .541, not yet .5·.02 + .5·.2 = .11."""
+    half = Chance(0.25, 0.1, 0.5)
+    assert evidence(RIGHT, half).with_it == pytest.approx(0.541)
+    assert evidence(NOT_YET, half).with_it == pytest.approx(0.11)
+    nothing = Chance(0.25, 0.1, 0.0)
+    assert evidence(NOT_YET, nothing).log_odds == evidence(WRONG, nothing).log_odds == 0.0
+
+
 def test_a_faded_memory_makes_an_error_say_less():
-    fresh, faded = (evidence(WRONG, chance(0.25, 0.1, r)).log_odds for r in (1.0, 0.5))
+    fresh, faded = (evidence(WRONG, Chance(0.25, 0.1, r)).log_odds for r in (1.0, 0.5))
     assert fresh < faded < 0
 
 
