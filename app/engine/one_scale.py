@@ -4,8 +4,8 @@
 Rules:
 
 1. The next item is the one after whose answer the variance v of the ability is expected to fall most. For the normal
-   of `graph_mvn` that fall is v²·w with w = reach²·slope² / (Z·(1-Z)), slope = φ(u)·a/q, Z = floor + reach·Φ(u), reach =
-   1 - slip - guess: the Fisher information of an answer about the mean, averaged over what is not known yet (Owen
+   of `graph_mvn` that fall is v²·w with w = reach²·slope² / (Z·(1-Z)), reach = 1 - slip - guess, slope = φ(u)·a/q, Z =
+   guess + reach·Φ(u): the Fisher information of an answer about the mean, averaged over what is not known yet (Owen
    1975, JASA 70; van der Linden 1998, Psychometrika 63). So items are ranked by w.
 2. Each learner has a small taste of their own (the seed's, up to `TASTE` of w), so that people in the same state get
    different items.
@@ -26,9 +26,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from statistics import NormalDist
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.engine import probit
 from app.engine.curriculum import Curriculum
@@ -47,6 +49,7 @@ _AIM = 0.86
 """Prices aim at this part of `SHARE`, because the tastes of real learners differ from those of the simulated ones."""
 _STEP, _SETTLING, _LONGEST = 0.04, 8.0, 60
 _NEVER = -np.inf
+_SMALLEST = 1e-9
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +72,7 @@ class Bank:
 
     @classmethod
     def of(cls, curriculum: Curriculum, competency: int = 0, stop_sd: float = PRECISE_SD) -> Bank:
-        """Prepare the items of a competency for tests that end at `stop_sd`: up to two seconds for 500 items, once."""
+        """Prepare the items of a competency for tests that end at `stop_sd`: half a second for 500 items, once."""
         mine = np.flatnonzero(curriculum.item_competency == competency)
         places = mine[np.argsort(curriculum.difficulty[mine], kind="stable")]
         guess = curriculum.guess[places]
@@ -84,6 +87,12 @@ class Bank:
         )
         threshold = -float(probit.quantile(curriculum.prevalence[competency : competency + 1])[0])
         return replace(bank, price=_prices(bank, threshold, stop_sd)) if places.size >= LEAST_PRICED else bank
+
+
+@lru_cache(maxsize=4)
+def bank_of(curriculum: Curriculum, competency: int = 0) -> Bank:
+    """Return the bank of a competency, prepared on first use."""
+    return Bank.of(curriculum, competency)
 
 
 def pick(bank: Bank, state: GraphState, used: Iterable[int], seed: int) -> int | None:
@@ -114,7 +123,7 @@ def told(bank: Bank, items: slice, mean: Floats, variance: Floats) -> Floats:
     u = scale * (mean[:, None] - bank.difficulty[items])
     right = bank.floor[items] + bank.reach[items] * probit.cdf(u)
     edge = bank.reach[items] * scale * probit.density(u)
-    worth: Floats = edge * edge / (right * (1.0 - right))
+    worth: Floats = edge * edge / np.maximum(right * (1.0 - right), _SMALLEST)
     return worth
 
 
@@ -162,22 +171,19 @@ def _played(bank: Bank, threshold: float, stop_sd: float, rng: np.random.Generat
         item = np.argmax(told(bank, slice(None), mean, variance) * taste - bank.price + open_to, axis=1)
         open_to[people, item] = _NEVER
         given += np.bincount(item[at_work], minlength=given.size)
-        mean, variance = _after(bank, item, ability, mean, variance, rng)
+        height = bank.discrimination[item] * (ability - bank.difficulty[item])
+        right = rng.random(PEOPLE) < bank.floor[item] + bank.reach[item] * probit.cdf(height)
+        mean, variance = _after(bank, item, right, mean, variance)
     return given / PEOPLE
 
 
-def _after(
-    bank: Bank, item: Ints, ability: Floats, mean: Floats, variance: Floats, rng: np.random.Generator
-) -> tuple[Floats, Floats]:
-    """Means and variances, (N,) each, after simulated answers: `GraphState.observed` for one ability, N people."""
+def _after(bank: Bank, item: Ints, right: NDArray[np.bool_], mean: Floats, variance: Floats) -> tuple[Floats, Floats]:
+    """Means and variances, (N,) each, after answers: `GraphState.observed` for one ability of N people at once."""
     slope, floor, reach = bank.discrimination[item], bank.floor[item], bank.reach[item]
-    right = rng.random(item.size) < floor + reach * probit.cdf(slope * (ability - bank.difficulty[item]))
     without = np.where(right, floor, 1.0 - floor)
     spread = np.where(right, reach, -reach)
     scale = slope / np.sqrt(1.0 + slope * slope * variance)
     u = scale * (mean - bank.difficulty[item])
-    edge = spread * scale * probit.density(u)
-    total = without + spread * probit.cdf(u)
-    step = edge / total
+    step = spread * scale * probit.density(u) / (without + spread * probit.cdf(u))
     gain = np.clip(step * u * scale + step * step, 0.0, 0.999 / variance)
     return mean + variance * step, variance - variance * variance * gain

@@ -72,6 +72,13 @@ def test_what_an_item_tells_is_the_fall_of_the_variance_over_both_outcomes(mean,
     assert told(bank, slice(None), np.array([mean]), np.array([variance]))[0, 0] == pytest.approx(curvature, rel=1e-3)
 
 
+def test_items_far_beyond_or_below_the_learner_tell_nothing() -> None:
+    bank = Bank.of(curriculum([-40.0, 0.0, 40.0], [5.0, 5.0, 5.0]))
+    worth = told(bank, slice(None), np.zeros(1), np.full(1, 1e-4))[0]
+    assert worth[0] == worth[2] == 0.0
+    assert worth[1] > 1.0
+
+
 def test_the_item_at_the_learners_height_comes_first_and_none_comes_twice() -> None:
     c = curriculum([-2.0, 0.0, 2.0])
     bank = Bank.of(c)
@@ -142,3 +149,21 @@ def test_small_banks_have_no_prices() -> None:
 
 def test_prices_are_the_same_every_time() -> None:
     assert np.array_equal(Bank.of(large(150)).price, Bank.of(large(150)).price)
+
+
+def test_simulated_people_learn_as_the_engine_does() -> None:
+    c = large(20)
+    bank, item = Bank.of(c), np.array([3, 3, 7])
+    right, mean, variance = np.array([True, False, True]), np.array([0.0, 0.5, -1.0]), np.array([1.0, 0.3, 0.2])
+    after, left = one_scale._after(bank, item, right, mean, variance)
+    for n in range(3):
+        pair = Pair(1.0, 0.0) if right[n] else Pair(0.0, 1.0)
+        place = int(bank.places[item[n]])
+        figures = float(c.difficulty[place]), float(c.discrimination[place])
+        state = start(c, float(mean[n]), float(variance[n])).observed(0, *figures, pair)
+        assert (after[n], left[n]) == pytest.approx((float(state.mean[0]), float(state.cov[0, 0])))
+
+
+def test_the_bank_of_a_curriculum_is_prepared_once() -> None:
+    c = large(20)
+    assert one_scale.bank_of(c) is one_scale.bank_of(c)
