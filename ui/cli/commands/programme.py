@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.clock import DAY_MS
 from ui.cli.arguments import Failed, Group, whole
 from ui.cli.days import date_of, day
 from ui.cli.output import Row, answer_facts, answer_rows, print_facts, print_json, print_table
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _COLUMNS = ("id", "title", "pack", "start", "per_week", "total", "people")
 _PROGRESS = ("learner", "name", "opened", "settled", "total")
-_DAY_MS = 86_400_000
 
 
 def register(commands: Group) -> None:
@@ -55,7 +55,7 @@ def _launch(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         named = tuple(part.strip() for part in (args.competencies or "").split(",") if part.strip())
         competencies = named if args.module is None else program.planning.in_order(args.pack, args.module)
-        start = args.start or program.clock.now_ms() // _DAY_MS
+        start = args.start or program.clock.now_ms() // DAY_MS
         joined = program.planning.launch(
             args.id,
             args.title,
