@@ -147,7 +147,7 @@ class Learning:
         """
         place = self._place(learner)
         module = module if purpose is Purpose.MODULE else ""
-        if purpose is Purpose.MODULE and module not in place.index.modules:
+        if purpose is Purpose.MODULE and not place.index.teaches(module):
             raise Refusal("no_such_module", module=module)
         wanted = (purpose, module, place.index.id)
         open_ones = [a for a in place.state.latest_open() if (a.purpose, a.module, a.pack) == wanted]
@@ -223,12 +223,13 @@ class Learning:
             misconception=graded.misconception,
         )
         self._append(learner, fact)
+        known = self._record.state(learner).pack(attempt.pack)
         return Feedback(
             item=item,
             answer=answer,
             grade=graded,
             order=screen_order(item, asked.shuffle),
-            lesson=index.lesson_about(item),
+            lesson=index.lesson_after(item, graded.misconception, known.misconceptions.get(graded.misconception) or 0),
             purpose=attempt.purpose,
             can_retry=False,
             language=self._accounts.card(learner).language,
@@ -272,10 +273,11 @@ class Learning:
     def lesson(self, learner: str, lesson: str) -> LessonView:
         """Return a lesson to read outside the steps of an attempt. Raises Refusal("no_such_lesson")."""
         index = self._reading(learner)
-        if lesson not in index.lessons:
+        shown = index.taught.shown(lesson) if lesson in index.lessons else ""
+        if not shown:
             raise Refusal("no_such_lesson", lesson=lesson)
         language = self._accounts.card(learner).language
-        return screens.lesson("", lesson, Reason(ReasonCode.CHOSEN_BY_YOU), index, language)
+        return screens.lesson("", shown, Reason(ReasonCode.CHOSEN_BY_YOU), index, language)
 
     def media(self, learner: str, path: str) -> bytes:
         """Return a media file of what the learner is looking at. Raises Refusal("no_such_media")."""

@@ -65,6 +65,10 @@ class PackIndex:
         found = self.modules.get(module)
         return found.competencies if found else ()
 
+    def teaches(self, module: str) -> bool:
+        """Say whether there is such a module and the organisation lets it be taught."""
+        return module in self.modules and module not in self.taught.rules.forbidden_modules(self.id)
+
     def module_title(self, competency: str) -> str:
         """Return the title of a competency's module."""
         found = self.module_of.get(competency)
