@@ -41,7 +41,7 @@ class ReasonCode(StrEnum):
     ALL_BEGIN_HERE = "all_begin_here"  # programme: everybody's first questions of a programme
     BEFORE_EXAM = "before_exam"  # competency, days, retrievability: days until the exam, and R on that day
     MISCONCEPTION = "misconception"  # competency, misconception, times: the same wrong idea was chosen again
-    PINNED = "pinned"  # competency, because: the organisation shows this lesson first
+    PINNED = "pinned"  # competency or module, because: the organisation puts this first
     REPLACED = "replaced"  # competency, lesson, because: the organisation shows this lesson in place of another
     RECOMMENDED = "recommended"  # module, gap, importance, fit: closes most of what is open
     COLLEAGUES = "colleagues"  # module, people: at least three others here have done it

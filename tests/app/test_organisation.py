@@ -325,7 +325,9 @@ def test_policies_live_with_any_rules(tmp_path_factory, seed: int) -> None:
     device.enrol()
     obey(device, rules, pack)
     device.begun()
-    for purpose, module in ((Purpose.MODULE, rng.choice(ids[Kind.MODULE])), (Purpose.SHIFT_QUIZ, "")):
+    allowed = [m for m in ids[Kind.MODULE] if m not in rules.forbidden_modules("kit")]
+    modules = [(Purpose.MODULE, rng.choice(allowed))] if allowed else []
+    for purpose, module in (*modules, (Purpose.SHIFT_QUIZ, "")):
         step = device.learning.start("ana", purpose, module)
         for _ in range(200):
             if isinstance(step, Finished):
