@@ -28,7 +28,7 @@ from app.item_file import (
     read_item_file,
     totals,
 )
-from app.item_report import item_report
+from app.item_report import difficulties, item_report
 from app.items import LearnerLog, Meeting, Replay, edition_of, fingerprint
 from app.shelf import Shelf
 from content_packs.answers import Answer, Chosen, NotYet, Said
@@ -216,6 +216,10 @@ def test_a_calibrated_version_does_not_count_the_answers_before_it_twice():
     assert quality.answers == 2
     assert quality.difficulty.answers == 41
     assert quality.difficulty.mean < 0.9
+    fresh = [(s, s.encounter) for s in logs[1].sightings if s.encounter]
+    known = [(s, s.encounter) for s in logs[0].sightings if s.encounter]
+    assert difficulties(both.index("kit"), edition, [*known, *fresh])[ITEM] == pytest.approx(quality.difficulty.mean)
+    assert difficulties(both.index("kit"), edition, known)[ITEM] == pytest.approx(0.9, abs=1e-6)
 
 
 def test_a_report_says_what_it_is_made_of():

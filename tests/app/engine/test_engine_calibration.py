@@ -212,9 +212,10 @@ def test_a_wrong_answer_of_an_able_person_says_more(model):
 
 def test_an_encounter_is_what_the_smooth_view_of_the_engine_believes(model):
     item = parameters(model)
-    says = encounter(model, item, Response.RIGHT, at_ms=0)
+    known = model.answered("c0-i0", Response.RIGHT, at_ms=0, purpose=Purpose.DIAGNOSTIC)
+    says = encounter(known, item, Response.RIGHT, at_ms=0)
     assert says is not None
-    by_engine = model.graph.smooth.likelihood(0, item.difficulty, item.discrimination, says.pair)
+    by_engine = known.graph.smooth.likelihood(0, item.difficulty, item.discrimination, says.pair)
     assert float(chances_at(says, item.difficulty, slope=item.discrimination)[0]) == pytest.approx(by_engine, abs=1e-9)
 
 

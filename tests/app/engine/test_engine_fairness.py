@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.engine import fairness
 from app.engine.answer_table import AnswerTable
 from app.engine.calibration import Encounter
 from app.engine.evidence import Pair
@@ -117,13 +118,15 @@ def test_a_group_that_gets_everything_right_is_no_trouble():
 # -- whole banks ----------------------------------------------------------------------------------------------------
 
 
-def bank(people: int, unfair: float, seed: int = 2, impact: float = 0.0) -> tuple[AnswerTable, np.ndarray]:
-    """Two groups answer 20 items; the first is harder for the second group by `unfair` sd."""
+def bank(
+    people: int, unfair: float, seed: int = 2, impact: float = 0.0, special: int = 1
+) -> tuple[AnswerTable, np.ndarray]:
+    """Two groups answer 20 items; the first `special` ones are harder for the second group by `unfair` sd."""
     rng = np.random.default_rng(seed)
     item, who = np.tile(np.arange(20), 2 * people), np.repeat(np.arange(2 * people), 20)
     focal = (who >= people).astype(np.int64)
     ability = (rng.normal(size=2 * people) - impact * np.repeat([0, 1], people))[who]
-    off = rng.normal(0.0, 0.6, 20)[item] + unfair * (item == 0) * focal
+    off = rng.normal(0.0, 0.6, 20)[item] + unfair * (item < special) * focal
     right = (rng.random(item.size) < 1.0 / (1.0 + np.exp(-1.8 * (ability - off)))).astype(float)
     stranger = (np.bincount(item, right) / (2 * people))[item]
     table = AnswerTable(
@@ -153,6 +156,19 @@ def test_an_unfair_item_is_found_and_fair_ones_are_left_in_peace_though_the_grou
     assert unfair.logistic.uniform_p < 0.001
     assert unfair.flagged
     assert sum(item.flagged for item in fair) <= 2
+
+
+def test_purification_keeps_unfair_items_from_making_fair_ones_look_favoured(monkeypatch):
+    table, group = bank(400, unfair=1.0, special=3)
+
+    def tilt() -> float:
+        (found,) = compare(table, group, ("here", "there"))
+        return float(np.mean([item.mantel_haenszel.delta for item in found.items[3:]]))
+
+    purified = tilt()
+    monkeypatch.setattr(fairness, "ROUNDS", 0)
+    assert tilt() > 0.4
+    assert abs(purified) < 0.5 * tilt()
 
 
 def test_too_few_people_are_not_compared():

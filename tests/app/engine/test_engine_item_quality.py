@@ -153,7 +153,9 @@ def test_wrong_options_that_nobody_chooses_are_named_but_not_those_of_a_statemen
     found = first(made)
     assert found.unused == (3,)
     assert ItemRemark.UNUSED in found.remarks
-    assert item_quality(made, [replace(fact, options=2) for fact in facts(12)], 60)[0].unused == ()
+    statement = classroom(special=lambda able, rng: 0 if rng.random() < 0.3 + 0.5 * able else -1)  # -1: not yet
+    assert item_quality(statement, [replace(fact, options=2) for fact in facts(12)], 60)[0].unused == ()
+    assert item_quality(statement, facts(12), 60)[0].unused == (1, 2, 3)
 
 
 def test_hurried_items_are_named():
