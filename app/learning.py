@@ -20,13 +20,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
-import msgspec
-
 from app import screens
 from app.clock import DAY_MS, NewId
 from app.errors import Refusal
 from app.events import (
-    AnswerGiven,
     AreasRated,
     AttemptFinished,
     AttemptStarted,
@@ -34,7 +31,6 @@ from app.events import (
     Event,
     Fact,
     HintShown,
-    LessonFinished,
     LessonOffered,
     Outcome,
     Purpose,
@@ -46,10 +42,9 @@ from app.reasons import Reason, ReasonCode
 from app.screens import Place
 from app.shelf import PackIndex, Shelf
 from app.state import Attempt, LearnerState
-from app.steps import Situation, ended, next_fact
-from app.text import storable
+from app.steps import Situation, ended, given, next_fact
 from app.views import Feedback, Finished, LessonView, Progress, Step, SuggestPerson, Today, WelcomeArea
-from content_packs.answers import Answer, NotYet, Words
+from content_packs.answers import Answer
 from content_packs.grading import AnswerDoesNotFit, grade
 
 if TYPE_CHECKING:
@@ -57,11 +52,6 @@ if TYPE_CHECKING:
 
 STALE_MS = DAY_MS
 """A shift quiz that was left longer ago than this belongs to another shift."""
-LONGEST_S = 3600.0
-"""Nobody looks at one question or lesson for longer; the rest was a break."""
-MOST_CHARACTERS = 500
-"""Of a typed answer. A question asks for a word or two; more is a slip of the clipboard."""
-_drafts: msgspec.json.Decoder[Answer | None] = msgspec.json.Decoder(Answer | None)
 
 
 class RecordPort(Protocol):
@@ -177,8 +167,7 @@ class Learning:
     def save_draft(self, learner: str, draft: Answer | None) -> None:
         """Keep what was chosen or typed so far for the question on the screen. Raises Refusal("no_question")."""
         attempt, asked = self._question(learner)
-        kept = None if draft is None else _storable(draft)
-        self._record.save_draft(learner, attempt.id, asked.item, msgspec.json.encode(kept).decode())
+        self._record.save_draft(learner, attempt.id, asked.item, given.draft_text(draft))
 
     def hint(self, learner: str) -> str:
         """Return the hint of the question on the screen and record that it was seen.
@@ -196,32 +185,17 @@ class Learning:
     def answer(self, learner: str, answer: Answer, *, confidence: Confidence | None, seconds: float) -> Feedback:
         """Grade and record an answer to the question on the screen; when this returns, it is on the disk.
 
-        `seconds` is clipped to 0..`LONGEST_S`. Raises Refusal("no_question"), Refusal("answer_does_not_fit").
+        `seconds` is clipped to 0..`given.LONGEST_S`. Raises Refusal("no_question"), Refusal("answer_does_not_fit").
         """
         attempt, asked = self._question(learner)
         index = self._index_of(learner, attempt)
         item = index.items[asked.item]
-        answer = _storable(answer)
+        answer = given.kept(answer)
         try:
             graded = grade(item, answer)
         except AnswerDoesNotFit as error:
             raise Refusal("answer_does_not_fit", item=item.id) from error
-        fact = AnswerGiven(
-            attempt=attempt.id,
-            purpose=attempt.purpose,
-            pack=attempt.pack,
-            version=attempt.version,
-            item=item.id,
-            competency=asked.competency,
-            answer=answer,
-            right=graded.right,
-            score=round(graded.score, 4),
-            seconds=_clip(seconds),
-            module=attempt.module,
-            confidence=None if isinstance(answer, NotYet) else confidence,
-            assisted=attempt.hint_shown,
-            misconception=graded.misconception,
-        )
+        fact = given.answered(attempt, asked, answer, graded, confidence, seconds)
         self._append(learner, fact)
         known = self._record.state(learner).pack(attempt.pack)
         return Feedback(
@@ -245,15 +219,7 @@ class Learning:
         if not isinstance(offered, LessonOffered) or _needs_a_person(attempt):
             raise Refusal("no_lesson")
         lesson = self._index_of(learner, attempt).lessons[offered.lesson]
-        fact = LessonFinished(
-            pack=attempt.pack,
-            version=attempt.version,
-            lesson=lesson.id,
-            competency=lesson.competency,
-            seconds=_clip(seconds),
-            attempt=attempt.id,
-            module=attempt.module,
-        )
+        fact = given.read(attempt, lesson, seconds)
         self._append(learner, fact)
         return self._go_on(learner, self._current(learner))
 
@@ -371,12 +337,7 @@ class Learning:
     def _draft(self, learner: str, attempt: Attempt, asked: QuestionAsked) -> Answer | None:
         """What was kept for the question; None when nothing, or nothing that this program can read, was."""
         item, text = self._record.draft(learner, attempt.id) or ("", "")
-        if item != asked.item:
-            return None
-        try:
-            return _drafts.decode(text)
-        except msgspec.DecodeError:
-            return None
+        return given.read_draft(text) if item == asked.item else None
 
     def _finished(self, learner: str, fact: AttemptFinished, attempt: Attempt) -> Finished:
         """Return the end of `attempt`: a quiz speaks of what it asked, the others of all that they are about."""
@@ -388,11 +349,3 @@ class Learning:
 
 def _needs_a_person(attempt: Attempt) -> bool:
     return isinstance(attempt.current, LessonOffered) and attempt.current.reason == ReasonCode.ASK_A_PERSON
-
-
-def _storable(answer: Answer) -> Answer:
-    return Words(storable(answer.text[:MOST_CHARACTERS])) if isinstance(answer, Words) else answer
-
-
-def _clip(seconds: float) -> float:
-    return round(min(LONGEST_S, max(0.0, seconds)), 2)

@@ -21,9 +21,9 @@ from app.events import (
     Purpose,
     QuestionAsked,
 )
-from app.learning import LONGEST_S, MOST_CHARACTERS
 from app.reasons import ReasonCode
 from app.steps import seed_of
+from app.steps.given import LONGEST_S, MOST_CHARACTERS
 from app.views import Finished, LessonView, QuestionView, SuggestPerson
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Said, Words
 from content_packs.grading import right_answer
