@@ -109,6 +109,13 @@ class Learner:
         self.days.append(day)
         return next(script, None) is None
 
+    def steps(self, day: int) -> list[AnswerGiven | LessonFinished]:
+        """Return what was done until the end of a day."""
+        done: list[AnswerGiven | LessonFinished] = []
+        for before in self.days[: day + 1]:
+            done += [*before.answers, *before.lessons]
+        return done
+
     def _begin(self) -> str:
         """Open the quiz of the next day, at this learner's hour."""
         self._now_ms = (FIRST_DAY + len(self.days)) * DAY_MS + self._hour * HOUR_MS
@@ -231,8 +238,7 @@ def traceable(everybody: Sequence[Learner]) -> float:
 
 
 def _is_behind_an_answer(a: Learner, b: Learner, day: int) -> bool:
-    mine, theirs = ([step for d in x.days[: day + 1] for step in (*d.answers, *d.lessons)] for x in (a, b))
-    match first_difference(mine, theirs):
+    match first_difference(a.steps(day), b.steps(day)):
         case AnswerGiven(item=one), AnswerGiven(item=other):
             return one == other  # the same question, answered differently
         case _:

@@ -4,20 +4,30 @@
 Rules:
 
 1. First whatever was answered wrongly and with confidence and is safety-critical.
-2. Of five: three that are fading, ranked by importance·R·(1-R) among all that was learned (not only what the schedule
-   calls due), one that tells most about what is unsettled, one sibling of yesterday's error, in the order fading,
-   error, fading, unsettled, fading. A kind that has nothing to offer gives its place to the next: fading, unsettled,
-   new in the programme, learned but not fading.
-3. One question per competency a day, and another variant than last time wherever there is one.
-4. Each pick sees the answers before it. Never more than the daily number, whatever has piled up.
-5. New material is metered: what was never read about nor answered right is not asked, unless nothing else is left, or
-   a programme has opened it; then two a day at most, in the second error and unsettled places' stead.
-6. The unsettled place goes by turns (every five answers) to what was inferred and never asked about: a re-check.
-7. One pick in eight is drawn among all that was learned, so that the items can be calibrated.
-8. The plan: `Mode.MAINTAIN` asks about what was learned and nothing else. `Mode.EXAM` ranks by importance × what R on
-   the day of the exam gains by practice now, and turns into MAINTAIN after it. While away nothing is called due; who
-   starts a quiz anyway gets one.
-9. In a programme the first session is everybody's (rules 1 to 8 do not apply); later ones leave out the time of day.
+2. Of five: three that are fading, one sibling of yesterday's error, one that tells most about what is unsettled, in the
+   order fading, error, fading, unsettled, fading. A kind that has nothing to offer gives its place to the next: fading,
+   unsettled, new in the programme, learned but not fading.
+3. What is fading is ranked by importance × what retrievability in 30 days gains by practice now (`gain`), among all
+   that was learned, not only what a schedule calls due. To the hundredth; of equals the least sure one comes first.
+4. One question per competency a day, and another variant than last time wherever there is one: one never shown
+   lately, of several the one with the chance of success nearest to 80 %.
+5. Each pick sees the answers before it. Never more than the daily number, whatever has piled up.
+6. New material is metered: what was never read about nor answered right is not asked, unless nothing else is left, or
+   a programme has opened it. Then two a day, in the second and third place for what is fading, those first that the
+   learner is readiest for.
+7. The unsettled place goes by turns (every five answers) to what was inferred and never asked about: a re-check.
+8. One pick in eight is drawn among all that was learned, so that the items can be calibrated.
+9. The plan: `Mode.MAINTAIN` asks about what was learned and nothing else. `Mode.EXAM` looks at the day of the exam in
+   place of 30 days, however fresh a thing is today, and turns into MAINTAIN after that day. While away nothing is
+   called due; who starts a quiz anyway gets one.
+10. In a programme the first session is everybody's, whatever the other rules say; later ones leave out the time of day.
+
+Example: importance 3, R = .9 and a gain of .15 is worth .45; importance 1, R = .7 and a gain of .30 is worth .30. The
+first is asked.
+
+Why rule 3 (`python -m benchmarks.daily`; people whose memory is not FSRS, seeds 100 to 102, five a day, 60 facts): with
+all other rules in force, ranked by importance·R·(1-R) critical recall on day 60 is .90 and overall recall .033 below
+Leitner's; ranked by the gain .92 and .025 below.
 """
 
 from __future__ import annotations

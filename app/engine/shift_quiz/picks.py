@@ -9,12 +9,12 @@ from typing import TypeAlias
 
 import numpy as np
 
-from app.engine.choosing import decision, one_per_competency, ranked
+from app.engine.choosing import BY_CHANCE, decision, one_per_competency, ranked
 from app.engine.decisions import Decision
 from app.engine.memory import DAY_MS
 from app.engine.probit import Floats
 from app.engine.programme import NEW_A_DAY
-from app.engine.shift_quiz.exam import exam_ms, practice_gain
+from app.engine.shift_quiz.gain import noon_of, practice_gain
 from app.engine.shift_quiz.quiz import Quiz
 from app.events import Mode
 from app.reasons import Reason, ReasonCode
@@ -23,8 +23,10 @@ LEAST_SUCCESS = 0.35
 """What is unsettled is asked about only above this expected success, as long as anything is: a quiz is no exam."""
 FADING = 0.97
 """Below this retrievability practice is worth a place; above it, something else comes first."""
-CHANCE = 1.0 / 8.0
-"""Share of picks that are drawn among all that may be asked, for the calibration of items (learner_model.md)."""
+PLEASANT = 0.8
+"""Chance of a right answer at which practice is neither dull nor dispiriting (learner_model.md, "Modules")."""
+HORIZON_DAYS = 30
+"""Practice is judged by what will be left of it after so many days."""
 SETTLE_TURN = 5
 """So many answers later the place for what is not settled goes to what was never asked, and back."""
 
@@ -57,7 +59,7 @@ def sure_but_wrong(quiz: Quiz) -> Decision | None:
 
 def by_chance(quiz: Quiz) -> Decision | None:
     """In one pick of eight, draw among all that this quiz may ask about; else nothing."""
-    drawn = quiz.rng.random() < CHANCE
+    drawn = quiz.rng.random() < BY_CHANCE
     may = (*quiz.learned, *quiz.tried)
     if not drawn or not may:
         return None
@@ -67,56 +69,43 @@ def by_chance(quiz: Quiz) -> Decision | None:
 
 
 def _keep(quiz: Quiz) -> Decision | None:
-    """Practise what is fading, or will have by the exam."""
-    if quiz.mode is Mode.EXAM:
-        return _before_exam(quiz)
+    """Practise what is fading; before an exam anything that will have faded by then, however fresh it is today."""
     fresh = quiz.model.retrievability(quiz.at_ms)
-    return _by_memory(quiz, [k for k in quiz.learned if fresh[k] < FADING])
+    exam = quiz.mode is Mode.EXAM
+    return _practise(quiz, [k for k in quiz.learned if exam or fresh[k] < FADING])
 
 
 def _fresh(quiz: Quiz) -> Decision | None:
-    return _by_memory(quiz, quiz.learned)
+    return _practise(quiz, quiz.learned)
 
 
-def _by_memory(quiz: Quiz, places: Sequence[int]) -> Decision | None:
-    """Practise the one with the largest importance·R·(1-R), of equals the least sure one."""
-    k = _best(quiz, places, _worth(quiz))
+def _practise(quiz: Quiz, places: Sequence[int]) -> Decision | None:
+    """Practise what gains most by it, of equals the least sure one, and say what is so: exam, due, or neither."""
+    worth, p = _worth(quiz), quiz.model.mastery()
+    k = max(places, key=lambda k: (float(worth[k]), -float(p[k]), -k), default=None)
     if k is None:
         return None
-    fresh = float(quiz.model.retrievability(quiz.at_ms)[k])
-    due = float(quiz.model.memory.due_ms[k]) <= quiz.at_ms and not quiz.away
-    since = quiz.at_ms - float(quiz.model.memory.rows[2][k])
-    code = ReasonCode.DUE if due else ReasonCode.KEEP_FRESH
-    return _variant(quiz, k, _faded(quiz, k, code, since / DAY_MS, fresh))
+    code, at_ms = ReasonCode.KEEP_FRESH, quiz.at_ms
+    days = (at_ms - float(quiz.model.memory.rows[2][k])) / DAY_MS
+    if quiz.mode is Mode.EXAM:
+        code, at_ms, days = ReasonCode.BEFORE_EXAM, _horizon(quiz), float(quiz.exam_day - quiz.at_ms // DAY_MS)
+    elif float(quiz.model.memory.due_ms[k]) <= at_ms and not quiz.away:
+        code = ReasonCode.DUE
+    fresh = float(quiz.model.retrievability(at_ms)[k])
+    figures = {"days": round(max(days, 0.0), 1), "retrievability": round(fresh, 3)}
+    return _variant(quiz, k, Reason(code, {"competency": quiz.curriculum.competencies[k], **figures}))
 
 
 def _worth(quiz: Quiz) -> Floats:
-    """(K,) importance·R·(1-R): largest where practice decides most."""
-    fresh = quiz.model.retrievability(quiz.at_ms)
-    worth: Floats = quiz.curriculum.importance * fresh * (1.0 - fresh)
+    """(K,) importance x what R later gains by practice now, to the hundredth: less than that is no difference."""
+    gain = practice_gain(quiz.model.memory, quiz.at_ms, _horizon(quiz))
+    worth: Floats = np.round(quiz.curriculum.importance * gain, 2)
     return worth
 
 
-def _before_exam(quiz: Quiz) -> Decision | None:
-    """Practise what gains most, by importance, until the day of the exam."""
-    moment = exam_ms(quiz.exam_day, quiz.at_ms)
-    gain = practice_gain(quiz.model.memory, quiz.at_ms, moment)
-    k = _best(quiz, quiz.learned, quiz.curriculum.importance * gain)
-    if k is None:
-        return None
-    then = float(quiz.model.retrievability(moment)[k])
-    days = quiz.exam_day - quiz.at_ms // DAY_MS
-    return _variant(quiz, k, _faded(quiz, k, ReasonCode.BEFORE_EXAM, float(days), then))
-
-
-def _faded(quiz: Quiz, k: int, code: ReasonCode, days: float, retrievability: float) -> Reason:
-    figures = {"days": round(max(days, 0.0), 1), "retrievability": round(retrievability, 3)}
-    return Reason(code, {"competency": quiz.curriculum.competencies[k], **figures})
-
-
-def _best(quiz: Quiz, places: Sequence[int], worth: Floats) -> int | None:
-    p = quiz.model.mastery()
-    return max(places, key=lambda k: (float(worth[k]), -float(p[k]), -k), default=None)
+def _horizon(quiz: Quiz) -> int:
+    """The time that practice is for: the day of the exam, else in a month."""
+    return noon_of(quiz.exam_day, quiz.at_ms) if quiz.mode is Mode.EXAM else quiz.at_ms + HORIZON_DAYS * DAY_MS
 
 
 def _error(quiz: Quiz) -> Decision | None:
@@ -125,7 +114,7 @@ def _error(quiz: Quiz) -> Decision | None:
 
 
 def _error_among(quiz: Quiz, places: set[int]) -> Decision | None:
-    """Of the errors, the one with the largest importance·R·(1-R), and of equals the latest."""
+    """Of the errors, the one with the one that gains most by practice, and of equals the latest."""
     c = quiz.curriculum
     errors = [int(c.item_competency[c.item_index[i]]) for i in quiz.recent.errors if i in c.item_index]
     worth = _worth(quiz)
@@ -156,10 +145,11 @@ def _recheck(quiz: Quiz) -> Decision | None:
 
 
 def _new(quiz: Quiz) -> Decision | None:
-    """Ask about the next thing that the programme has opened, two a day."""
+    """Ask about what the learner is readiest for of all that the programme has opened, two a day."""
     if quiz.session is None or not quiz.new or quiz.new_today >= NEW_A_DAY:
         return None
-    k = quiz.new[0]
+    p = quiz.model.mastery()
+    k = max(quiz.new, key=lambda k: float(p[k]))
     params: dict[str, str | float] = {
         "competency": quiz.curriculum.competencies[k],
         "programme": quiz.session.programme,
@@ -196,12 +186,17 @@ def _variants(quiz: Quiz, competency: int) -> tuple[int, ...]:
 
 
 def _variant(quiz: Quiz, competency: int, reason: Reason) -> Decision:
-    """Ask a variant of a competency never shown lately if there is one, else the one shown longest ago."""
+    """Ask a variant never shown lately if there is one, else the one shown longest ago.
+
+    Of several the one whose chance of a right answer is nearest to `PLEASANT`, equals by chance.
+    """
     choices = _variants(quiz, competency)
-    latest = {i: quiz.shown.index(i) if i in quiz.shown else -1 for i in choices}
-    oldest = [i for i in choices if latest[i] == min(latest.values())]
     ranking = ranked(quiz.model, np.array(choices, dtype=np.int64), quiz.at_ms)
-    return decision(quiz.model, choices.index(int(quiz.rng.choice(oldest))), ranking, reason)
+    shown = [quiz.shown.index(i) if i in quiz.shown else -1 for i in choices]
+    off = np.round(np.abs(ranking.chance - PLEASANT), 2)
+    order = [(when, float(how)) for when, how in zip(shown, off, strict=True)]
+    best = [n for n, key in enumerate(order) if key == min(order)]
+    return decision(quiz.model, int(quiz.rng.choice(best)), ranking, reason)
 
 
 PICK: dict[Kind, Pick] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.engine import shift_quiz
@@ -23,6 +23,7 @@ from content_packs.answers import Chosen, NotYet
 START = 20_000
 HOUR_MS = 3_600_000
 RIGHT, WRONG, NOT_YET = Response.RIGHT, Response.WRONG, Response.NOT_YET
+few = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def launched(name="launch", *, count=30, per_week=10, start_day=START):
@@ -112,6 +113,7 @@ def test_the_latest_started_counts_while_its_weeks_last():
 # -- the first session ------------------------------------------------------------------------------------------------
 
 
+@few
 @given(
     st.lists(st.tuples(st.integers(0, 39), st.sampled_from(list(Response))), max_size=15),
     st.lists(st.sampled_from(list(Response)), min_size=5, max_size=5),
@@ -152,9 +154,10 @@ def test_a_second_quiz_on_the_first_day_is_ones_own_and_asks_nothing_twice(wide)
 
 # -- later sessions ---------------------------------------------------------------------------------------------------
 
-weeks = st.lists(st.lists(st.sampled_from(list(Response)), min_size=5, max_size=5), min_size=2, max_size=4)
+weeks = st.lists(st.lists(st.sampled_from(list(Response)), min_size=5, max_size=5), min_size=2, max_size=3)
 
 
+@few
 @given(weeks, st.integers(0, 23), st.integers(0, 23))
 def test_the_same_answers_on_the_same_days_bring_the_same_questions_at_any_hour(wide, answers, one_hour, other_hour):
     lived = []
@@ -166,8 +169,9 @@ def test_the_same_answers_on_the_same_days_bring_the_same_questions_at_any_hour(
     assert lived[0] == lived[1]
 
 
+@few
 @given(weeks)
-def test_what_is_new_comes_two_a_day_in_order_and_never_before_it_is_opened(wide, answers):
+def test_what_is_new_comes_two_a_day_and_never_before_it_is_opened(wide, answers):
     person = Person(wide, [launched()])
     for day, responses in enumerate(answers):
         person.quiz(START + day, scripted(responses))
@@ -193,6 +197,17 @@ def test_two_new_ones_a_day_hold_for_all_quizzes_of_the_day(wide):
     assert codes.count(ReasonCode.NEW_HERE) == NEW_A_DAY
 
 
+def test_of_what_is_open_the_learner_is_asked_what_they_are_readiest_for(wide):
+    person = Person(wide, [launched()])
+    person.quiz(START, lambda _: RIGHT)
+    person.model = person.model.areas_rated({"m0": 1.0})
+    before = person.model
+    person.quiz(START + 1, lambda _: RIGHT)
+    new = [s.item_id.split("-")[0] for s in person.decisions[START + 1] if s.reason.code is ReasonCode.NEW_HERE]
+    chances = {f"c{k}": float(before.mastery()[k]) for k in range(5, 10)}
+    assert chances[new[0]] >= sorted(chances.values())[-2]
+
+
 def test_an_error_in_the_programme_is_asked_again_without_a_lesson(wide):
     person = Person(wide, [launched()])
     person.quiz(START, lambda step: WRONG if step.item_id.startswith("c3-") else RIGHT)
@@ -209,7 +224,7 @@ def test_different_answers_part_the_paths(wide):
         person.quiz(START, scripted([RIGHT if pattern >> n & 1 else WRONG for n in range(5)]))
         person.quiz(START + 1, lambda _: RIGHT)
         sets.add(frozenset(person.decided(START + 1)))
-    assert len(sets) > 16
+    assert len(sets) > 10
 
 
 # -- the first answer that differed -----------------------------------------------------------------------------------

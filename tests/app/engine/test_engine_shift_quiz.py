@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.engine import shift_quiz
@@ -24,6 +24,7 @@ from app.reasons import ReasonCode
 NOW = 20_000 * DAY_MS + DAY_MS // 3
 TODAY = NOW // DAY_MS
 RIGHT, WRONG, NOT_YET = Response.RIGHT, Response.WRONG, Response.NOT_YET
+few = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +42,7 @@ def flat(pack_maker):
 @pytest.fixture
 def no_chance(monkeypatch):
     """Without the pick that is drawn."""
-    monkeypatch.setattr(picks, "CHANCE", 0.0)
+    monkeypatch.setattr(picks, "BY_CHANCE", 0.0)
 
 
 def practised(curriculum, places, at_ms=NOW, times=1):
@@ -92,6 +93,7 @@ plans = st.none() | st.builds(
 )
 
 
+@few
 @given(answers, plans, st.lists(st.sampled_from(list(Response)), min_size=9, max_size=9), st.integers(0, 2**31))
 def test_whatever_was_answered_a_quiz_keeps_its_rules(wide, before, made, responses, seed):
     model, asked = LearnerModel.start(wide), []
@@ -126,6 +128,7 @@ def test_whatever_was_answered_a_quiz_keeps_its_rules(wide, before, made, respon
     assert [step for step, _ in once()[0]] == [step for step, _ in steps]
 
 
+@few
 @given(st.integers(6, 29), st.integers(0, 10**6), st.sampled_from(list(Response)))
 def test_what_was_never_learned_is_not_asked_while_anything_else_is_left(flat, learned, seed, response):
     steps, _ = play(practised(flat, range(learned)), at_ms=NOW + DAY_MS, seed=seed, respond=lambda _: response)
@@ -159,10 +162,27 @@ def test_what_fades_is_ranked_among_all_that_was_learned_not_only_what_is_due(fl
     at_ms = NOW + DAY_MS
     assert model.memory.due(at_ms).size == 0
     steps, _ = play(model, at_ms=at_ms)
-    fresh = model.retrievability(at_ms)
-    worth = np.where(model.memory.begun, flat.importance * fresh * (1 - fresh), 0.0)
+    gain = shift_quiz.gain.practice_gain(model.memory, at_ms, at_ms + 30 * DAY_MS)
+    worth = np.round(flat.importance * gain, 2)
     assert worth[place(model, steps[0][0])] == worth.max()
     assert steps[0][0].reason.code is ReasonCode.KEEP_FRESH
+
+
+def test_of_what_gains_the_same_the_least_sure_comes_first(flat, no_chance, monkeypatch):
+    """c0, c3 and c6 (importance 1) were practised on the same day."""
+    believed = np.where(np.arange(30) == 3, 0.91, 0.95)
+    monkeypatch.setattr(LearnerModel, "mastery", lambda _: believed)
+    steps, _ = play(practised(flat, (0, 3, 6)), at_ms=NOW + 9 * DAY_MS)
+    assert place(steps[0][1], steps[0][0]) == 3
+
+
+def test_of_variants_never_shown_the_one_asked_is_neither_dull_nor_dispiriting(flat, no_chance):
+    model = practised(flat, range(9))
+    step, then = play(model, Recent(asked=tuple(f"c{k}-i0" for k in range(9))), at_ms=NOW + 9 * DAY_MS)[0][0]
+    k = place(then, step)
+    chances = {n: then.predict(f"c{k}-i{n}", NOW + 9 * DAY_MS) for n in (1, 2, 3)}
+    off = {n: abs(chance - picks.PLEASANT) for n, chance in chances.items()}
+    assert off[int(step.item_id[-1])] == pytest.approx(min(off.values()), abs=0.01)
 
 
 def test_a_due_question_carries_its_days_and_retrievability(flat, no_chance):
@@ -307,6 +327,6 @@ def test_the_gain_before_an_exam_is_that_of_the_scheduler_itself(flat, reviews, 
         for response in (RIGHT, WRONG)
     ]
     expected = fresh * after[0] + (1 - fresh) * after[1] - model.memory.retrievability_of(0, exam)
-    gain = shift_quiz.exam.practice_gain(model.memory, at_ms, exam)
+    gain = shift_quiz.gain.practice_gain(model.memory, at_ms, exam)
     assert gain[0] == pytest.approx(expected, abs=1e-9)
     assert not gain[1:].any()
