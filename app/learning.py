@@ -195,7 +195,7 @@ class Learning:
             graded = grade(item, answer)
         except AnswerDoesNotFit as error:
             raise Refusal("answer_does_not_fit", item=item.id) from error
-        fact = given.answered(attempt, asked, answer, graded, confidence, seconds)
+        fact = given.answered(attempt, asked, answer, graded, confidence=confidence, seconds=seconds)
         self._append(learner, fact)
         known = self._record.state(learner).pack(attempt.pack)
         return Feedback(

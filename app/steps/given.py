@@ -38,7 +38,13 @@ def read_draft(text: str) -> Answer | None:
 
 
 def answered(
-    attempt: Attempt, asked: QuestionAsked, answer: Answer, grade: Grade, confidence: Confidence | None, seconds: float
+    attempt: Attempt,
+    asked: QuestionAsked,
+    answer: Answer,
+    grade: Grade,
+    *,
+    confidence: Confidence | None,
+    seconds: float,
 ) -> AnswerGiven:
     """Return the fact that the question on the screen was answered so; `seconds` is clipped to 0..`LONGEST_S`."""
     return AnswerGiven(
