@@ -36,7 +36,7 @@ __all__ = ["early_warning_rows", "prediction_rows"]
 ASSISTMENTS_VARIABLE = "STEPWELL_BENCH_ASSISTMENTS"
 PUBLIC = {"ability": "ICAR ability, 16 items", "lsat6": "LSAT 6", "lsat7": "LSAT 7"}
 SEEDS = (1, 2, 3, 4, 5, 6)
-FULL, QUICK = (200, 120, 400), (60, 30, 40)
+FULL, QUICK = (160, 100, 400), (60, 24, 40)
 """Learners of a practice log, of a world, and the most that are tested."""
 PEERS: Mapping[str, peers.Peer] = {
     "base rate": peers.base_rate,
@@ -75,7 +75,7 @@ def prediction_rows(quick: bool) -> list[Row]:
     seeds = SEEDS[:1] if quick else SEEDS
     rows = _rows("practice logs", [scores(practice_logs(seed, learners), most) for seed in seeds])
     for kind in ("A", "B"):
-        rows += _rows(f"world {kind}", [scores(world_logs(kind, seed, short), most) for seed in seeds[:4]])
+        rows += _rows(f"world {kind}", [scores(world_logs(kind, seed, short), most) for seed in seeds[:3]])
     for name, words in PUBLIC.items():
         logs = item_responses(name)
         if logs is None:

@@ -58,7 +58,7 @@ def test_the_worked_example_of_the_docstring():
     recent = [Answered("b", right=True, predicted=0.82)] * 7 + [Answered("a", right=False, predicted=0.82)] * 3
     found = said(Ability(-0.40, 0.40), older + recent)
     assert {c.input: round(c.log_odds, 2) for c in found.contributions} == {
-        Input.ABILITY: 1.25,
+        Input.ABILITY: 1.26,
         Input.HELP: 0.24,
         Input.TREND: 0.10,
         Input.STALLED: 0.10,
