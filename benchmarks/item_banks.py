@@ -20,7 +20,7 @@ from app.engine.evidence import Pair
 from app.engine.fairness import compare
 from app.engine.item_quality import ItemFacts, ItemRemark, item_quality
 from app.engine.probit import Ints
-from benchmarks.report import Row, number
+from benchmarks.report import Row, judged, number
 
 
 @dataclass(frozen=True)
@@ -69,40 +69,37 @@ def sit(exam: Exam, seed: int) -> tuple[AnswerTable, Ints]:
     return table, focal[who].astype(np.int64)
 
 
-def fairness_row(exam: Exam, seeds: Sequence[int]) -> Row:
-    """A row of how many unfair items are found, and how many fair ones are blamed."""
-    found: list[bool] = []
-    blamed: list[bool] = []
+def fairness_rows(exam: Exam, seeds: Sequence[int]) -> list[Row]:
+    """Rows of how many unfair items are found, and how many fair ones are blamed."""
+    found: list[float] = []
+    blamed: list[float] = []
     for seed in seeds:
         table, group = sit(exam, seed)
-        for dif in compare(table, group, ("reference", "focal"))[0].items:
-            (found if int(dif.item[1:]) < SPECIAL else blamed).append(dif.flagged)
+        compared = compare(table, group, ("reference", "focal"))[0].items
+        found.append(float(np.mean([dif.flagged for dif in compared if int(dif.item[1:]) < SPECIAL])))
+        blamed.append(float(np.mean([dif.flagged for dif in compared if int(dif.item[1:]) >= SPECIAL])))
     gap = f", groups {number(exam.impact)} sd apart" if exam.impact else ""
     each = exam.people * PER_PERSON // BANK
-    return {
-        "name": f"fairness: items {number(exam.unfair)} sd harder for one group, {each} answers a group{gap}",
-        "target": "blamed <= 8 %",
-        "ours": f"found {np.mean(found):.0%}, fair ones blamed {np.mean(blamed):.1%}",
-        "peer": "-",
-        "pass": bool(np.mean(blamed) <= 0.08),
-    }
+    what = f"{number(exam.unfair)} sd harder for one group, {each} answers a group{gap}"
+    return [
+        judged(f"fairness: fair items blamed beside some {what}", blamed, most=0.08),
+        judged(f"fairness: items found that are {what}", found),
+    ]
 
 
-def keying_row(people: int, seeds: Sequence[int]) -> Row:
-    """A row of how many mis-keyed items are found, and how many good ones are blamed."""
-    found: list[bool] = []
-    blamed: list[bool] = []
+def keying_rows(people: int, seeds: Sequence[int]) -> list[Row]:
+    """Rows of how many mis-keyed items are found, and how many good ones are blamed."""
+    found: list[float] = []
+    blamed: list[float] = []
     for seed in seeds:
         table, _ = sit(Exam(people, mis_keyed=True), seed)
         fact = ItemFacts("", Difficulty(0.0, DIFFICULTY_SD), options=4, key=0)
         facts = [replace(fact, item=item, key=int(n < SPECIAL)) for n, item in enumerate(table.items)]
-        for n, quality in enumerate(item_quality(table, facts, 2 * people)):
-            remarks = (ItemRemark.MIS_KEYED, ItemRemark.WEAK) if n < SPECIAL else (ItemRemark.MIS_KEYED,)
-            (found if n < SPECIAL else blamed).append(any(r in remarks for r in quality.remarks))
-    return {
-        "name": f"mis-keyed items, {2 * people * PER_PERSON // BANK} answers each",
-        "target": "blamed <= 2 %",
-        "ours": f"found {np.mean(found):.0%}, good ones blamed {np.mean(blamed):.1%}",
-        "peer": "-",
-        "pass": bool(np.mean(blamed) <= 0.02),
-    }
+        remarks = [set(quality.remarks) for quality in item_quality(table, facts, 2 * people)]
+        found.append(float(np.mean([bool(r & {ItemRemark.MIS_KEYED, ItemRemark.WEAK}) for r in remarks[:SPECIAL]])))
+        blamed.append(float(np.mean([ItemRemark.MIS_KEYED in r for r in remarks[SPECIAL:]])))
+    each = 2 * people * PER_PERSON // BANK
+    return [
+        judged(f"good items blamed as mis-keyed, {each} answers each", blamed, most=0.02),
+        judged(f"mis-keyed items found, {each} answers each", found),
+    ]
