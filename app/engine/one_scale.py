@@ -41,11 +41,11 @@ PRECISE_SD = 0.4
 """Standard deviation of the ability at which a test of one scale is over (measurement error .4: reliability .84)."""
 SHARE = 0.25
 """Largest share of learners who may get the same item."""
-TASTE = 0.15
+TASTE = 0.08
 NEAREST = 2000
 LEAST_PRICED = 100
 PEOPLE, ROUNDS = 64, 40
-_AIM = 0.86
+_AIM = 0.92
 """Prices aim at this part of `SHARE`, because the tastes of real learners differ from those of the simulated ones."""
 _STEP, _SETTLING, _LONGEST = 0.04, 8.0, 60
 _NEVER = -np.inf

@@ -200,11 +200,11 @@ def test_rows_show_their_spread():
 
 
 def test_a_scale_is_summed_up_by_hand():
-    found = one_scale.summary([[0, 1], [1], [1, 2, 3]], np.array([0.3, -0.1, 0.4]), np.array([0.0, 0.0, 0.0]))
+    found = one_scale.summary([[0, 1], [2], [1, 2, 3], [2, 1]], np.array([0.3, -0.1, 0.4, 0.2]), np.zeros(4))
     assert found.items == 2.0
-    assert found.exposure == 1.0
+    assert found.exposure == 0.5  # item 1 leads among the first and third, half of the others got it; 2 the other way
     assert found.bias == pytest.approx(0.2)
-    assert found.rmse == pytest.approx(math.sqrt((0.09 + 0.01 + 0.16) / 3))
+    assert found.rmse == pytest.approx(math.sqrt((0.09 + 0.01 + 0.16 + 0.04) / 4))
 
 
 def test_a_peer_that_needs_fewer_items_is_a_defeat(tmp_path, monkeypatch):
