@@ -61,7 +61,7 @@ def _declare_plan(group: Group) -> None:
         "plan",
         _plan,
         help="show what a person works towards and the minutes left, or change it; what is not named stays",
-        example="learner plan ada --goal clean-hands --mode exam --exam-date 2030-06-14",
+        example="learner plan ada --goal clean-and-safe --mode exam --exam-date 2030-06-14",
     )
     plan.add_argument("id", metavar="ID")
     plan.add_argument(

@@ -30,7 +30,7 @@ def register(commands: Group) -> None:
         "launch",
         _launch,
         help="launch a programme for everybody who learns from a pack, for a role or for named people",
-        example="programme launch --id first-weeks --title Start --pack care-essentials --module clean-hands "
+        example="programme launch --id first-weeks --title Start --pack care-essentials --module clean-and-safe "
         "--per-week 5",
     )
     launch.add_argument("--id", required=True, help="id of the programme (a-z, 0-9, '.', '_', '-')")
