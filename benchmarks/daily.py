@@ -78,10 +78,10 @@ class Setting:
 
 
 SETTINGS = (
-    Setting(MODERATE, 5, 20, 0.88),
-    Setting(MODERATE, 8, 20, 0.97),
-    Setting(OVERLOAD, 5, 6),
-    Setting(OVERLOAD, 8, 6),
+    Setting(MODERATE, 5, 16, 0.88),
+    Setting(MODERATE, 8, 16, 0.97),
+    Setting(OVERLOAD, 5, 5),
+    Setting(OVERLOAD, 8, 5),
 )
 SEEDS = (0, 1, 2, 3, 4)
 BEHIND_LEITNER = 0.04

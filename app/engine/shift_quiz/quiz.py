@@ -4,7 +4,7 @@
 Words used throughout, K being the competencies of the curriculum:
 
 * learned: memory of it has begun (a lesson was read, or a question about it answered right);
-* opened: the learner's programme has come to it; fresh from there, never asked and not inferred either, it is new;
+* opened: the learner's programme has come to it; it is new while it is not learned, not inferred and never asked about;
 * inferred: mastery is at least .85 and nobody ever asked;
 * free: has questions and has not had its turn today.
 """
