@@ -65,6 +65,10 @@ class Average:
         space = self.space.learned(competency, rate * self._gate(outside, unready), rate * unready)
         return replace(self, space=space, graph=self.graph.learned(competency, rate * self._gate(parents, unready)))
 
+    def rested(self, competency: int, lost: float, drift: float) -> Average:
+        """After a while without practice: lost with probability `lost`, or moved by a step of variance `drift`."""
+        return replace(self, space=self.space.lost(competency, lost), graph=self.graph.drifted(competency, drift))
+
     def rated(self, members: Sequence[int], feeling: float, tilt: float, variance: float) -> Average:
         """After a self-rating of a module, -1 (new to me) to 1 (I could teach it): weak news for both views."""
         space = self.space

@@ -127,6 +127,15 @@ class BlockState:
         halves[:, :, 1] += moved
         return self._with(weights, self.log_evidence)
 
+    def lost(self, position: int, rate: float) -> BlockState:
+        """Let the competency at `position` be lost with probability `rate`, in every state that has it."""
+        weights = self.weights.copy()
+        halves = weights.reshape(ABILITY.size, -1, 2, 2**position)
+        moved = halves[:, :, 1] * rate
+        halves[:, :, 1] -= moved
+        halves[:, :, 0] += moved
+        return self._with(weights, self.log_evidence)
+
     @cached_property
     def joint(self) -> Floats:
         """(9, n, n) probability of mastering both of two competencies, given ability; only choosing needs it."""
@@ -171,6 +180,11 @@ class KnowledgeSpace:
         """After teaching of a competency (see `BlockState.learned`)."""
         block, position = self.where[competency]
         return self.with_block(block, self.blocks[block].learned(position, rate, rate_unready))
+
+    def lost(self, competency: int, rate: float) -> KnowledgeSpace:
+        """After a while in which a competency may have been lost (see `BlockState.lost`)."""
+        block, position = self.where[competency]
+        return self.with_block(block, self.blocks[block].lost(position, rate))
 
     def with_block(self, number: int, block: BlockState) -> KnowledgeSpace:
         """Replace one block; the others are shared."""

@@ -106,6 +106,12 @@ class GraphState:
         mean[competency] = max(target, float(mean[competency]))
         return GraphState(self.prior, mean, self.cov)
 
+    def drifted(self, competency: int, variance: float) -> GraphState:
+        """After a while in which one ability may have moved by a step of this variance, up or down."""
+        cov = self.cov.copy()
+        cov[competency, competency] += variance
+        return GraphState(self.prior, self.mean, cov)
+
     def mastery_of(self, competency: int) -> float:
         """Probability of mastery of one competency, without working out the others."""
         over = float(self.mean[competency]) - float(self.prior.threshold[competency])

@@ -78,6 +78,11 @@ class GraphPair:
         """After teaching of a competency with this rate (see `GraphState.learned`)."""
         return GraphPair(self.smooth.learned(competency, rate), self.sharp.learned(competency, rate), self.log_odds)
 
+    def drifted(self, competency: int, variance: float) -> GraphPair:
+        """After a while in which one ability may have moved (see `GraphState.drifted`)."""
+        smooth = self.smooth.drifted(competency, variance)
+        return GraphPair(smooth, self.sharp.drifted(competency, variance), self.log_odds)
+
     def mastery_of(self, competency: int) -> float:
         """Probability of mastery of one competency, without working out the others."""
         w = self.weight

@@ -69,6 +69,12 @@ class Memory:
         return stability
 
     @property
+    def last_ms(self) -> Floats:
+        """(K,) when each competency was practised last, ms since 1970 UTC; 0 where memory has not begun."""
+        last: Floats = self.rows[_LAST]
+        return last
+
+    @property
     def due_ms(self) -> Floats:
         """(K,) when each competency is due, ms since 1970 UTC; infinite where memory has not begun."""
         return np.where(self.begun, self.rows[_DUE], np.inf)

@@ -36,6 +36,11 @@ PRACTICE_RATE = 0.07
 prerequisites are there (design/learner_model.md: .15 to .3 and .05 to .1)."""
 UNREADY_SHARE = 0.2
 """What is left of these rates while a prerequisite is missing."""
+LOST, DRIFT = 0.02, 0.02
+REST_MS = 12 * 3_600_000
+"""What was practised last half a day ago or longer may be gone (not only slow to come to mind, which is R's part): lost
+with probability .02, or moved by .02 in variance. So certainty never grows so large that a few wrong answers would say
+nothing (forgetting by the day: Qiu et al. 2011, EDM, "Does time matter?")."""
 RATING_TILT = 1.5
 RATING_VARIANCE = 3.0
 """Weight of a self-rating: 1.5 log-odds between "all of the module" and "none of it" at most, and a measurement with
@@ -120,7 +125,9 @@ class LearnerModel:
             assisted=assisted,
             seconds=seconds,
         )
-        average = self.average if pair is NOTHING else self.average.observed(item, competency, pair)
+        average = self.average
+        if pair is not NOTHING:
+            average = self._rested(average, competency, at_ms).observed(item, competency, pair)
         tally, candour = self.tally, self.candour
         if not assisted:
             tally = self._tallied(competency, response, confidence)
@@ -273,7 +280,7 @@ class LearnerModel:
             "asked": self.tally[_ASKED],
             "right": self.tally[_RIGHT],
             "stability": self.memory.stability,
-            "last_ms": np.where(self.memory.begun, self.memory.rows[2], 0.0),
+            "last_ms": np.where(self.memory.begun, self.memory.last_ms, 0.0),
             "due_ms": np.where(self.memory.begun, self.memory.rows[3], 0.0),
         }
         rows = zip(*(np.round(column, 6).tolist() for column in columns.values()), strict=True)
@@ -296,6 +303,11 @@ class LearnerModel:
         """After teaching, gated by the prerequisites; what was said before it was said of another state."""
         parents = self.curriculum.parents[competency]
         return candour.closed(competency), average.taught(competency, parents, rate, UNREADY_SHARE)
+
+    def _rested(self, average: Average, competency: int, at_ms: int) -> Average:
+        """Before an answer: what has been left alone for half a day may be gone."""
+        rested = self.memory.begun[competency] and at_ms - self.memory.last_ms[competency] >= REST_MS
+        return average.rested(competency, LOST, DRIFT) if rested else average
 
     def _tallied(self, competency: int, response: Response, confidence: Confidence | None) -> Ints:
         tally = self.tally.copy()

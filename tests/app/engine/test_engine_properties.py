@@ -16,6 +16,7 @@ from app.engine.curriculum import Curriculum, ItemParameters
 from app.engine.evidence import Chance, Pair, Response, evidence
 from app.engine.graph_mvn import GraphPrior, GraphState, covariance
 from app.engine.graph_pair import SHARP, GraphPair
+from app.engine.memory import DAY_MS
 from app.engine.model import LearnerModel
 from app.events import Purpose
 
@@ -221,3 +222,33 @@ def told(curriculum, answers):
     for item, response in answers:
         model = model.answered(curriculum.items[item], response, at_ms=NOW, purpose=Purpose.DIAGNOSTIC)
     return model
+
+
+def test_certainty_never_outlives_a_run_of_errors(curriculum_of_12):
+    """Ten right answers on ten days; three wrong ones then speak as loudly as they should."""
+    model = LearnerModel.start(curriculum_of_12)
+    for day in range(10):
+        item = curriculum_of_12.items[day % 3]
+        model = model.answered(item, RIGHT, at_ms=NOW + day * DAY_MS, purpose=Purpose.SHIFT_QUIZ)
+    assert model.mastery()[0] > 0.97
+    for day in range(10, 13):
+        item = curriculum_of_12.items[day % 3]
+        model = model.answered(item, WRONG, at_ms=NOW + day * DAY_MS, purpose=Purpose.SHIFT_QUIZ)
+    assert model.mastery()[0] < 0.75
+
+
+def test_a_rest_is_worked_out_by_hand(curriculum_of_12):
+    """Block-KST: p becomes .98·p; graph-MVN: the variance of that ability grows by .02; nothing within half a day."""
+    model = told(curriculum_of_12, [(0, RIGHT)])
+    rested = model.average.rested(0, 0.02, 0.02)
+    assert rested.space.mastery_of(0) == pytest.approx(0.98 * model.space.mastery_of(0))
+    for after, before in zip(
+        (rested.graph.smooth, rested.graph.sharp), (model.graph.smooth, model.graph.sharp), strict=True
+    ):
+        assert after.cov[0, 0] == pytest.approx(before.cov[0, 0] + 0.02)
+        assert after.cov[0, 1] == before.cov[0, 1]
+    at_once, tomorrow = (
+        model.answered(curriculum_of_12.items[1], WRONG, at_ms=NOW + wait, purpose=Purpose.DIAGNOSTIC)
+        for wait in (11 * 3_600_000, 12 * 3_600_000)
+    )
+    assert tomorrow.mastery()[0] < at_once.mastery()[0] - 0.01
