@@ -92,8 +92,8 @@ TERMS = {
     Input.HELP: Term(2.64, 0.11),
 }
 """Fitted once, by logistic regression, on simulated practice logs (benchmarks/practice_logs.py, seeds 900 to 904, 300
-learners each, after 10, 20 and 40 answers); `python -m benchmarks.early_warning --fit` gives them again. The usual
-values are the means there. No real learner has been followed yet."""
+learners each, after 10, 20 and 40 answers); `python -m benchmarks.early_warning --fit` gives them again, within
+.03 as the engine changes. The usual values are the means there. No real learner has been followed yet."""
 
 
 class Offer(StrEnum):
