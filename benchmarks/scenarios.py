@@ -220,7 +220,7 @@ def scenario_rows(scenario: Scenario, runs: Sequence[dict[Player, Run]], note: s
     rows.append(_beside(f"accuracy at 30: {name}", scenario, runs, lambda run: float(run.accuracy()[30]), 3))
     error = [run["ours"].calibration_error() for run in runs]
     peer = _words(scenario, runs, Run.calibration_error, 3)
-    rows.append(judged(f"calibration error at 30: {name}", error, most=scenario.ece, peer=peer))
+    rows.append(judged(f"calibration error at 30: {name}", error, most=scenario.ece, digits=4, peer=peer))
     return rows
 
 
