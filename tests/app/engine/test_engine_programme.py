@@ -190,11 +190,28 @@ def test_what_is_new_comes_two_a_day_and_never_before_it_is_opened(wide, answers
 
 def test_two_new_ones_a_day_hold_for_all_quizzes_of_the_day(wide):
     person = Person(wide, [launched()])
-    person.quiz(START, lambda _: RIGHT)
     for _ in range(2):
-        person.quiz(START + 1, lambda _: RIGHT)
+        person.quiz(START, lambda _: WRONG)
+    for _ in range(2):
+        person.quiz(START + 1, lambda _: WRONG)
     codes = [step.reason.code for step in person.decisions[START + 1]]
     assert codes.count(ReasonCode.NEW_HERE) == NEW_A_DAY
+
+
+def test_within_a_session_the_hour_makes_no_difference_at_all(wide):
+    """Not even in the figures: a decision is equal to the last digit."""
+    person = Person(wide, [launched()])
+    person.quiz(START, scripted([RIGHT, WRONG, RIGHT, RIGHT, NOT_YET]))
+    recent = Recent(asked=tuple(person.asked), errors=person.errors)
+    joined = session([launched()], person.quiz_days, START + 2)
+    decided = [
+        shift_quiz.next_question(
+            person.model, wide, (), recent, seed=1, at_ms=(START + 2) * DAY_MS + hour * HOUR_MS, programme=joined
+        )
+        for hour in (0, 9, 23)
+    ]
+    assert decided[0].reason.code is not ReasonCode.BY_CHANCE
+    assert decided[0] == decided[1] == decided[2]
 
 
 def test_of_what_is_open_the_learner_is_asked_what_they_are_readiest_for(wide):
