@@ -31,8 +31,9 @@ from app.explaining.deciding import choice
 from app.explaining.explanation import After, Ahead, Choice, Deed
 from app.explaining.ground import Ground
 from app.state import Attempt, LearnerState
-from content_packs.answers import NotYet
-from content_packs.grading import right_answer
+from app.steps import given
+from content_packs.answers import Answer, NotYet
+from content_packs.grading import Grade, right_answer
 from content_packs.model import Item, MultipleChoice, Numeric, ShortText, SingleChoice, TrueFalse
 
 _NOT_BEGUN = "not begun"
@@ -78,46 +79,24 @@ def _deeds(
     if isinstance(fact, LessonOffered):
         lesson = index.lessons.get(fact.lesson)
         if lesson is not None:
-            yield (
-                Deed.READ,
-                LessonFinished(
-                    pack=attempt.pack,
-                    version=attempt.version,
-                    lesson=lesson.id,
-                    competency=lesson.competency,
-                    seconds=_SECONDS,
-                    attempt=attempt.id,
-                    module=attempt.module,
-                ),
-            )
+            yield Deed.READ, given.read(attempt, lesson, _SECONDS)
         return
     item = index.items.get(fact.item)
     if item is not None:
-        yield Deed.RIGHT, _answered(attempt, item, right=True)
-        yield Deed.WRONG, _answered(attempt, item, right=False)
-        for misconception in _misconceptions(item):
-            yield Deed.WRONG, _answered(attempt, item, right=False, misconception=misconception)
-        yield Deed.NOT_YET, _answered(attempt, item, right=False, not_yet=True)
+        yield Deed.RIGHT, _answered(attempt, fact, right_answer(item), right=True)
+        for misconception in ("", *_misconceptions(item)):
+            wrong = _answered(attempt, fact, right_answer(item), right=False, misconception=misconception)
+            yield Deed.WRONG, wrong
+        yield Deed.NOT_YET, _answered(attempt, fact, NotYet(), right=False)
 
 
 def _answered(
-    attempt: Attempt, item: Item, *, right: bool, not_yet: bool = False, misconception: str = ""
+    attempt: Attempt, asked: QuestionAsked, answer: Answer, *, right: bool, misconception: str = ""
 ) -> AnswerGiven:
     """Return an answer as the fold reads it: right or not, "not yet" or not; which wrong one it is does not count."""
-    return AnswerGiven(
-        attempt=attempt.id,
-        purpose=attempt.purpose,
-        pack=attempt.pack,
-        version=attempt.version,
-        item=item.id,
-        competency=item.competency,
-        answer=NotYet() if not_yet else right_answer(item),
-        right=right,
-        score=float(right),
-        seconds=_SECONDS,
-        module=attempt.module,
-        misconception=misconception,
-    )
+    grade = Grade(right, float(right), (), misconception=misconception)
+    unaided = replace(attempt, hint_shown=False)
+    return given.answered(unaided, asked, answer, grade, confidence=None, seconds=_SECONDS)
 
 
 def _misconceptions(item: Item) -> tuple[str, ...]:
