@@ -89,8 +89,8 @@ BEHIND_LEITNER = 0.04
 
 
 def daily_rows(quick: bool) -> list[Row]:
-    """Rows of all settings; `quick`: the moderate world only, six people."""
-    settings = [replace(setting, people=3) for setting in SETTINGS[:2]] if quick else list(SETTINGS)
+    """Rows of all settings; `quick`: the moderate world only, four people."""
+    settings = [replace(setting, people=2) for setting in SETTINGS[:2]] if quick else list(SETTINGS)
     seeds = SEEDS[:2] if quick else SEEDS
     with ProcessPoolExecutor(min(os.cpu_count() or 1, len(seeds))) as pool:
         jobs = {
