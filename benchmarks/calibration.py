@@ -9,7 +9,7 @@ above the threshold that the engine believes in, which is what its parameter sta
 with one in eight at random, as in the product. The peer is the classical p-value (the logit of the share right).
 After 100 adaptive picks only what is picked often is compared, a narrower and so harder comparison.
 
-Seeds 11 to 15 were looked at only after everything was decided with seeds 1 to 3.
+Everything was decided with seeds 1 to 3, the two slopes after a look at seeds 11 to 15; seeds 21 to 25 are fresh.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ AIMS = ((10, 0.82), (30, 0.91), (100, 0.96))
 COMPETENCIES, ITEMS_EACH = 12, 5
 PER_LEARNER = 24
 BY_CHANCE = 1 / 8
-SEEDS = (11, 12, 13, 14, 15)
+SEEDS = (21, 22, 23, 24, 25)
 
 
 @dataclass(frozen=True, eq=False)
