@@ -127,7 +127,7 @@ class LearnerModel:
         )
         average = self.average
         if pair is not NOTHING:
-            average = self._rested(average, competency, at_ms).observed(item, competency, pair)
+            average = self.rested(competency, at_ms).observed(item, competency, pair)
         tally, candour = self.tally, self.candour
         if not assisted:
             tally = self._tallied(competency, response, confidence)
@@ -197,6 +197,11 @@ class LearnerModel:
     def mastery_of(self, competency: int) -> float:
         """`mastery` of one competency by place, without working out the others."""
         return self.average.mastery_of(competency)
+
+    def rested(self, competency: int, at_ms: int) -> Average:
+        """What is believed just before an answer at a time: a competency left alone for half a day may be gone."""
+        begun, last = self.memory.begun[competency], self.memory.last_ms[competency]
+        return self.average.rested(competency, LOST, DRIFT) if begun and at_ms - last >= REST_MS else self.average
 
     def retrievability(self, at_ms: int) -> Floats:
         """(K,) probability, 0 to 1, that what was learned comes to mind; 1 where nothing has been practised."""
@@ -303,11 +308,6 @@ class LearnerModel:
         """After teaching, gated by the prerequisites; what was said before it was said of another state."""
         parents = self.curriculum.parents[competency]
         return candour.closed(competency), average.taught(competency, parents, rate, UNREADY_SHARE)
-
-    def _rested(self, average: Average, competency: int, at_ms: int) -> Average:
-        """Before an answer: what has been left alone for half a day may be gone."""
-        rested = self.memory.begun[competency] and at_ms - self.memory.last_ms[competency] >= REST_MS
-        return average.rested(competency, LOST, DRIFT) if rested else average
 
     def _tallied(self, competency: int, response: Response, confidence: Confidence | None) -> Ints:
         tally = self.tally.copy()

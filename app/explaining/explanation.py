@@ -110,7 +110,7 @@ class Weighed:
     with_it: float
     """The same after "sure" or "not sure" was taken in: what is reckoned with."""
     without_it: float
-    # the blocks: p/(1-p) × with/without = p'/(1-p'), exactly
+    # the blocks, after any rest: p/(1-p) × with/without = p'/(1-p'), exactly
     blocks_before: float
     blocks_after: float
     # the graph, by its own formula
@@ -123,6 +123,8 @@ class Weighed:
     foretold_by_graph: float
     """As far as it counts: neither share may fall below e^-6 (`app.engine.average`)."""
     p_before: float
+    by_rest: float
+    """What had come off before, because the competency was left alone for half a day or longer."""
     p_weighed: float
     """The average after the answer was weighed."""
     by_openness: float

@@ -45,8 +45,9 @@ def weighed(
         evidence, response, right, candour=before.candour.openness, assisted=fact.assisted, seconds=fact.seconds
     )
     plain, pair = weigh(), weigh(confidence=fact.confidence)
-    now = before.average if pair is NOTHING else before.average.observed(item, k, pair)
-    blocks = before.space.mastery_of(k)
+    rested = before.average if pair is NOTHING else before.rested(k, at_ms)
+    now = rested if pair is NOTHING else rested.observed(item, k, pair)
+    blocks = rested.space.mastery_of(k)
     by_blocks = blocks * pair.with_it + (1.0 - blocks) * pair.without_it
     p_observed = _without_learning(fact, at_ms, before, item).mastery_of(k)
     return Weighed(
@@ -71,13 +72,14 @@ def weighed(
         without_it=pair.without_it,
         blocks_before=blocks,
         blocks_after=now.space.mastery_of(k),
-        graph_before=before.graph.mastery_of(k),
+        graph_before=rested.graph.mastery_of(k),
         graph_after=now.graph.mastery_of(k),
         graph_share_before=before.weight,
         graph_share_after=now.weight,
         foretold_by_blocks=by_blocks,
         foretold_by_graph=by_blocks * exp(now.log_weight - before.average.log_weight),
         p_before=before.mastery_of(k),
+        by_rest=rested.mastery_of(k) - before.mastery_of(k),
         p_weighed=now.mastery_of(k),
         by_openness=p_observed - now.mastery_of(k),
         by_learning=after.mastery_of(k) - p_observed,
