@@ -23,6 +23,7 @@ import os
 import subprocess
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -217,24 +218,30 @@ def large_pick_row() -> Row:
 
 def peer_figures(python: Path, *, quick: bool) -> Peers:
     """Let catsim, which this Python has, sit the same tests; its figures by the names of our rows."""
-    count = 25 if quick else 170
+    seeds, count = (BANK_SEEDS[:1], 25) if quick else (BANK_SEEDS, 170)
     found: Peers = {}
     with TemporaryDirectory() as folder:
+        with ThreadPoolExecutor(2) as pool:
+            banks = [(model, seed) for model in MODELS for seed in seeds]
+            said = list(pool.map(lambda bank: _peer_outcomes(python, Path(folder), *bank, count), banks))
         for model in MODELS:
-            outcomes: dict[float, list[Outcome]] = {stop: [] for stop in STOPS}
-            for seed in BANK_SEEDS[: 1 if quick else None]:
-                people = people_of(model, seed, count)
-                said = _asked(python, people, Path(folder) / "people.npz")
-                for stop in STOPS:
-                    tests = said[f"{stop:g}"]
-                    estimates = np.array([estimate for _, estimate in tests])
-                    outcomes[stop].append(summary([given for given, _ in tests], estimates, people.ability))
-            for stop in STOPS:
-                found |= _by_row(model, stop, outcomes[stop])
+            mine = [outcomes for (kind, _), outcomes in zip(banks, said, strict=True) if kind == model]
+            for number, stop in enumerate(STOPS):
+                found |= _by_row(model, stop, [outcomes[number] for outcomes in mine])
         large = people_of("3PL", BANK_SEEDS[0], 1, LARGE)
         found[LARGE_PICK] = {CATSIM: _asked(python, large, Path(folder) / "large.npz", "--time")["ms"]}
     found[IMPORT] = {CATSIM: import_ms(str(python), "catsim.simulation")}
     return found
+
+
+def _peer_outcomes(python: Path, folder: Path, model: str, seed: int, count: int) -> list[Outcome]:
+    """Let catsim test some people; one outcome for each stop."""
+    people = people_of(model, seed, count)
+    said = _asked(python, people, folder / f"{model}-{seed}.npz")
+    tests = [said[f"{stop:g}"] for stop in STOPS]
+    return [
+        summary([given for given, _ in t], np.array([estimate for _, estimate in t]), people.ability) for t in tests
+    ]
 
 
 def _by_row(model: str, stop: float, outcomes: Sequence[Outcome]) -> Peers:

@@ -68,18 +68,18 @@ def plan(*, quick: bool) -> tuple[Sized, ...]:
     if quick:
         fresh = FRESH_SEEDS[:2]
         return (
-            *(Sized(_shorter(s, 52), fresh, 26) for s in TARGETS),
-            *(Sized(_shorter(s, 48), (PROTOTYPE_SEED,), 20, _SEED_1) for s in TARGETS),
+            *(Sized(_shorter(s, 52), fresh, 20) for s in TARGETS),
+            *(Sized(_shorter(s, 48), (PROTOTYPE_SEED,), 12, _SEED_1) for s in TARGETS),
             *(Sized(s, fresh[:1], 8) for s in PACK_ONLY),
-            *(Sized(_shorter(s, 36), fresh[:1], 8) for s in (*FRESH, *VARIANTS)),
-            *(Sized(_shorter(s, 36), fresh[:1], 8) for s in OUTSIDERS),
+            *(Sized(_shorter(s, 36), fresh[:1], 6) for s in (*FRESH, *VARIANTS)),
+            *(Sized(_shorter(s, 36), fresh[:1], 6) for s in OUTSIDERS),
         )
     return (
-        *(Sized(s, FRESH_SEEDS, 200) for s in TARGETS),
+        *(Sized(s, FRESH_SEEDS, 160) for s in TARGETS),
         *(Sized(s, (PROTOTYPE_SEED,), 250, _SEED_1) for s in TARGETS),
         *(Sized(s, FRESH_SEEDS[:3], 60) for s in PACK_ONLY),
         *(Sized(s, FRESH_SEEDS, 40) for s in FRESH),
-        *(Sized(s, FRESH_SEEDS, 32) for s in VARIANTS),
+        *(Sized(s, FRESH_SEEDS, 24) for s in VARIANTS),
         *(Sized(s, FRESH_SEEDS, 32) for s in OUTSIDERS),
     )
 
@@ -91,7 +91,7 @@ def _shorter(scenario: Scenario, length: int) -> Scenario:
     return replace(scenario, length=min(scenario.length, length))
 
 
-def submit(pool: Executor, sized: Sized, batch: int = 26) -> list[list[Job]]:
+def submit(pool: Executor, sized: Sized, batch: int = 20) -> list[list[Job]]:
     """Start playing: for each seed its batches of learners."""
     starts = range(0, sized.learners, batch)
     return [
