@@ -107,7 +107,12 @@ class GraphState:
         return GraphState(self.prior, mean, self.cov)
 
     def drifted(self, competency: int, variance: float) -> GraphState:
-        """After a while in which one ability may have moved by a step of this variance, up or down."""
+        """After a while in which one ability may have moved by a step of this variance; below the threshold it stays.
+
+        A wider distribution is less sure of what is above the threshold; of what is below it, there is nothing to lose.
+        """
+        if self.mean[competency] <= self.prior.threshold[competency]:
+            return self
         cov = self.cov.copy()
         cov[competency, competency] += variance
         return GraphState(self.prior, self.mean, cov)
