@@ -12,7 +12,7 @@ Rules:
    (the normal-ogive integral of Lord & Novick 1968, chapter 16, with guessing and slipping around it). The belief is
    that of the smooth view of `graph_pair`, the only one to which difficulties mean something.
 2. How steep an item is, is not known either: a is 1 or 2, with equal odds beforehand. Taking every item for slope 1
-   makes the error after 100 adaptive answers a fifth larger (.33 against .28; pools 1 to 3 of benchmarks/calibration.py).
+   makes the error after 100 adaptive answers a fifth larger (.33 for .28; benchmarks/calibration.py, pools 1 to 3).
 3. An item keeps Σ log P(answer | a, b) at both slopes and 61 difficulties, -3 to 3. Sums know no order: any order of
    answers gives the same posterior, and two devices merge exactly by adding. Nothing in it tells who answered.
    Posterior = prior × exp(sum), normalised and summed over the slopes; the prior is the author's word (sd .7) or what
