@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app import picture
 from app.clock import DAY_MS
-from app.engine.path import due_count
-from app.engine.shift_quiz import QUESTIONS
-from app.events import AttemptFinished, Purpose, QuestionAsked
+from app.early_offer import talk
+from app.engine.shift_quiz import QUESTIONS, due_today
+from app.events import AttemptFinished, Fact, Purpose, QuestionAsked
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
@@ -56,16 +56,21 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
         quiz_done_today=tally is not None and tally.quizzes > 0,
         next_module=following,
         path=cards,
-        due_count=due_count(place.pack.model, place.at_ms) if place.pack.model and not plan.away else 0,
+        due_count=due_today(place.pack.model, place.pack.plan, place.at_ms) if place.pack.model else 0,
         streak_shifts=picture.streak(place.state.days, place.at_ms),
         plan=plan,
         suggestion=_suggestion(place, following, paused, colleagues) if diagnosed and not plan.away else None,
     )
 
 
-def progress(place: Place) -> Progress:
-    """Return the learner's own progress."""
+def progress(place: Place, facts: Iterable[Fact]) -> Progress:
+    """Return the learner's own progress; `facts` are all of theirs, in the order of the fold.
+
+    Whoever has done something has spent a minute at least.
+    """
     days = place.state.days.values()
+    shifts = sum(1 for day in days if day.answers or day.lessons)
+    model = place.pack.model
     return Progress(
         learner=place.card,
         pack_title=place.index.pack.manifest.title,
@@ -73,10 +78,11 @@ def progress(place: Place) -> Progress:
         modules=picture.module_cards(place.index, place.pack, place.at_ms),
         answers=sum(day.answers for day in days),
         lessons=sum(day.lessons for day in days),
-        shifts=sum(1 for day in days if day.answers or day.lessons),
+        shifts=shifts,
         streak_shifts=picture.streak(place.state.days, place.at_ms),
-        minutes=round(sum(day.seconds for day in days) / 60),
+        minutes=max(min(shifts, 1), round(sum(day.seconds for day in days) / 60)),
         plan=picture.plan_view(place.index, place.pack, place.at_ms),
+        talk=talk(model, facts, place.index.id) if model else (),
     )
 
 

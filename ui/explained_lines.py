@@ -141,8 +141,8 @@ def _likelihoods(answer: Weighed) -> Iterator[str]:
 def _views(answer: Weighed) -> Iterator[str]:
     """Say what each view makes of it, and their average."""
     if answer.by_rest:
-        was, is_now = (probability(p) for p in (answer.p_before, answer.p_before + answer.by_rest))
-        yield f"    rested for half a day or longer, so .02 of it may be lost: p {was} to {is_now}"
+        held, left = (probability(p) for p in (answer.p_before, answer.p_before + answer.by_rest))
+        yield f"    rested since an earlier day, so .02 of it may be lost: p {held} to {left}"
     odds, after = _odds(answer.blocks_before), _odds(answer.blocks_after)
     yield (
         f"    blocks:  {probability(answer.blocks_before)} is odds {precise(odds)}, x {precise(answer.with_it)} / "

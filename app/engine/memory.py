@@ -9,10 +9,16 @@ Rules:
    as Hard (reading is weaker than recalling); a later one makes the memory fresh again and leaves its stability.
 3. Learning steps and the package's own fuzz are off. Our fuzz of ±5 % hangs on the competency and the number of reviews
    only, so that every device comes to the same day. Intervals are capped by importance.
-4. A clock that runs backwards counts as standing still: R never exceeds 1 and nothing fails.
+4. Days are whole UTC days, as FSRS itself counts reviews: the time of day changes nothing, so that two people with the
+   same answers on the same days remember the same.
+5. A clock that runs backwards counts as standing still: R never exceeds 1 and nothing fails.
+6. FSRS's parameters are everybody's. How much longer or shorter this learner's memories last is one multiplier m of
+   all stabilities, learned from their answers: 13 values from 1/8 to 8, each weighed by how well it foretold every
+   answer about something practised on an earlier day, from a lognormal beginning at 1. It stands outside FSRS's own
+   update (as a "stability multiplier" does in its literature) and decides about R and the next interval.
 
-R(t) = (1 + f·t/S)^-d with t in days (fractions count), S the stability, R(S) = .9: FSRS 6 (open-spaced-repetition,
-2025), default parameters.
+R(t) = (1 + f·t/(S·m))^-d with t in days, S the stability, R(S) = .9 at m = 1: FSRS 6 (open-spaced-repetition, 2025),
+default parameters. Worked example: S = 10, m = ½, t = 5: as FSRS says after 10 days, R = .9.
 """
 
 from __future__ import annotations
@@ -39,7 +45,10 @@ _SCHEDULER = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=Fa
 _DECAY = float(_SCHEDULER.parameters[20])
 _FACTOR = 0.9 ** (-1.0 / _DECAY) - 1.0
 _ORIGIN = datetime(2000, 1, 1, tzinfo=UTC)
-_LONGEST_GAP_DAYS = 36_500.0
+_LONGEST_GAP_DAYS = 36_500
+PACES: Floats = 2.0 ** np.linspace(-3.0, 3.0, 13)
+"""(13,) the multipliers of stability that are weighed."""
+_PACE_BEFORE: Floats = -0.5 * np.log2(PACES) ** 2
 _STABILITY, _DIFFICULTY, _LAST, _DUE, _REVIEWS = range(5)
 
 
@@ -50,11 +59,13 @@ class Memory:
     rows: Floats
     """(5, K) stability in days (0: not begun), FSRS difficulty 1 to 10, last and next review in ms since 1970 UTC,
     number of reviews."""
+    pace: Floats
+    """(13,) log weight of each of `PACES`, up to a constant."""
 
     @classmethod
     def empty(cls, count: int) -> Memory:
         """Nothing learned yet of `count` competencies."""
-        return cls(np.zeros((5, count)))
+        return cls(np.zeros((5, count)), _PACE_BEFORE)
 
     @property
     def begun(self) -> NDArray[np.bool_]:
@@ -79,23 +90,48 @@ class Memory:
         """(K,) when each competency is due, ms since 1970 UTC; infinite where memory has not begun."""
         return np.where(self.begun, self.rows[_DUE], np.inf)
 
+    @property
+    def multiplier(self) -> float:
+        """How much longer this learner's memories last than FSRS says, 1/8 to 8: the weighted geometric mean."""
+        weights = np.exp(self.pace - self.pace.max())
+        return float(np.exp(weights @ np.log(PACES) / weights.sum()))
+
     def retrievability(self, at_ms: int) -> Floats:
         """(K,) probability, 0 to 1, that what was learned comes to mind at `at_ms`; 1 where memory has not begun."""
-        days = np.maximum(float(at_ms) - self.rows[_LAST], 0.0) / DAY_MS
-        fading = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY], 1e-3)) ** -_DECAY
-        return np.where(self.begun, fading, 1.0)
+        return self._fading(at_ms, self.multiplier)
+
+    def usual_retrievability(self, at_ms: int) -> Floats:
+        """(K,) R as FSRS has it for everybody, without this learner's multiplier: its own updates go by that."""
+        return self._fading(at_ms, 1.0)
 
     def retrievability_of(self, competency: int, at_ms: int) -> float:
         """R of one competency, see `retrievability`."""
-        stability, last = float(self.rows[_STABILITY, competency]), float(self.rows[_LAST, competency])
+        stability = float(self.rows[_STABILITY, competency])
         if stability <= 0.0:
             return 1.0
-        days = max(float(at_ms) - last, 0.0) / DAY_MS
-        return float((1.0 + _FACTOR * days / max(stability, 1e-3)) ** -_DECAY)
+        days = self.days_since(competency, at_ms)
+        return float((1.0 + _FACTOR * days / max(stability * self.multiplier, 1e-3)) ** -_DECAY) if days else 1.0
+
+    def rests(self, competency: int, at_ms: int) -> bool:
+        """Say whether a competency that was learned was practised last on an earlier day."""
+        return bool(self.rows[_STABILITY, competency] > 0.0) and self.days_since(competency, at_ms) > 0
+
+    def foretold(self, competency: int, at_ms: int, *, right: bool, guess: float, ceiling: float) -> Memory:
+        """After an unassisted answer, before it is reviewed: weigh each pace by how well it foretold the answer.
+
+        The chance of a right answer is guess + (ceiling - guess)·R.
+        """
+        days = self.days_since(competency, at_ms)
+        if days == 0 or not self.begun[competency]:
+            return self
+        fresh = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY, competency] * PACES, 1e-3)) ** -_DECAY
+        chance = np.clip(guess + (ceiling - guess) * fresh, 1e-3, 1.0 - 1e-3)
+        pace = self.pace + np.log(chance if right else 1.0 - chance)
+        return Memory(self.rows, pace - pace.max())
 
     def due(self, at_ms: int) -> Ints:
-        """Places of the competencies that are due, ascending."""
-        return np.flatnonzero(self.due_ms <= at_ms)
+        """Places of the competencies that are due by the end of the UTC day, ascending."""
+        return np.flatnonzero(self.due_ms < (at_ms // DAY_MS + 1) * DAY_MS)
 
     def reviewed(self, competency: int, rating: Rating, at_ms: int, importance: float) -> Memory:
         """After one review. `importance` 1 to 3 caps the next interval."""
@@ -104,12 +140,13 @@ class Memory:
             return self
         now = max(float(at_ms), last)
         card = _card(stability, difficulty)
-        gap = min((now - last) / DAY_MS, _LONGEST_GAP_DAYS) if stability > 0.0 else 0.0
+        gap = min(self.days_since(competency, at_ms), _LONGEST_GAP_DAYS) if stability > 0.0 else 0
         card, _log = _SCHEDULER.review_card(card, rating, _ORIGIN + timedelta(days=gap))
         rows = self.rows.copy()
-        due = now + _interval_days(competency, int(reviews), card.stability or 0.0, importance) * DAY_MS
+        lasting = (card.stability or 0.0) * self.multiplier
+        due = now + _interval_days(competency, int(reviews), lasting, importance) * DAY_MS
         rows[:, competency] = (card.stability or 0.0, card.difficulty or 0.0, now, due, reviews + 1.0)
-        return Memory(rows)
+        return Memory(rows, self.pace)
 
     def read(self, competency: int, at_ms: int, importance: float) -> Memory:
         """After a lesson was read to its end (rule 2)."""
@@ -120,7 +157,16 @@ class Memory:
         rows = self.rows.copy()
         rows[_LAST, competency] = now
         rows[_DUE, competency] = due + (now - last)
-        return Memory(rows)
+        return Memory(rows, self.pace)
+
+    def _fading(self, at_ms: int, multiplier: float) -> Floats:
+        days = np.maximum(at_ms // DAY_MS - np.floor(self.rows[_LAST] / DAY_MS), 0.0)
+        fading = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY] * multiplier, 1e-3)) ** -_DECAY
+        return np.where(self.begun, fading, 1.0)
+
+    def days_since(self, competency: int, at_ms: int) -> int:
+        """Count whole UTC days since the last review, never negative."""
+        return max(at_ms // DAY_MS - int(self.rows[_LAST, competency] // DAY_MS), 0)
 
 
 def rating_of(*, right: bool, confidence: Confidence | None, assisted: bool, seconds: float | None) -> Rating:

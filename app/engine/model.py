@@ -37,9 +37,8 @@ prerequisites are there (design/learner_model.md: .15 to .3 and .05 to .1)."""
 UNREADY_SHARE = 0.2
 """What is left of these rates while a prerequisite is missing."""
 LOST, DRIFT = 0.02, 0.02
-REST_MS = 12 * 3_600_000
-"""What was practised last half a day ago or longer may be gone (not only slow to come to mind, which is R's part): lost
-with probability .02, or moved by .02 in variance. So certainty never grows so large that a few wrong answers would say
+"""What was practised last on an earlier day may be gone (not only slow to come to mind, which is R's part): lost with
+probability .02, or moved by .02 in variance. So certainty never grows so large that a few wrong answers would say
 nothing (forgetting by the day: Qiu et al. 2011, EDM, "Does time matter?")."""
 RATING_TILT = 1.5
 RATING_VARIANCE = 3.0
@@ -136,7 +135,12 @@ class LearnerModel:
                 candour, average = self._taught(candour, average, competency, PRACTICE_RATE)
         rating = rating_of(right=right, confidence=confidence, assisted=assisted, seconds=seconds)
         importance = float(self.curriculum.importance[competency])
-        memory = self.memory.reviewed(competency, rating, at_ms, importance)
+        memory = self.memory
+        if not assisted:
+            knows = self.mastery_of(competency)
+            ceiling = item.guess + (1.0 - item.slip - item.guess) * knows
+            memory = memory.foretold(competency, at_ms, right=right, guess=item.guess, ceiling=ceiling)
+        memory = memory.reviewed(competency, rating, at_ms, importance)
         return LearnerModel(self.curriculum, average, memory, candour, tally, self.rated)
 
     def lesson_finished(self, competency_id: str, at_ms: int) -> LearnerModel:
@@ -199,9 +203,9 @@ class LearnerModel:
         return self.average.mastery_of(competency)
 
     def rested(self, competency: int, at_ms: int) -> Average:
-        """What is believed just before an answer at a time: a competency left alone for half a day may be gone."""
-        begun, last = self.memory.begun[competency], self.memory.last_ms[competency]
-        return self.average.rested(competency, LOST, DRIFT) if begun and at_ms - last >= REST_MS else self.average
+        """What is believed just before an answer at a time: a competency left alone since yesterday may be gone."""
+        rests = self.memory.rests(competency, at_ms)
+        return self.average.rested(competency, LOST, DRIFT) if rests else self.average
 
     def retrievability(self, at_ms: int) -> Floats:
         """(K,) probability, 0 to 1, that what was learned comes to mind; 1 where nothing has been practised."""

@@ -103,11 +103,6 @@ def modules_before(model: LearnerModel, curriculum: Curriculum, module_id: str) 
     return tuple(curriculum.modules[m] for m in sorted(found - {goal}))
 
 
-def due_count(model: LearnerModel, at_ms: int) -> int:
-    """Count the competencies that are due for practice."""
-    return int(model.memory.due(at_ms).size)
-
-
 def _directly_before(model: LearnerModel, curriculum: Curriculum, module: int) -> set[int]:
     """Places of the modules that hold something open that an open competency of `module` needs."""
     members = curriculum.members[module]

@@ -124,7 +124,7 @@ class Weighed:
     """As far as it counts: neither share may fall below e^-6 (`app.engine.average`)."""
     p_before: float
     by_rest: float
-    """What had come off before, because the competency was left alone for half a day or longer."""
+    """What had come off before, because the competency was left alone since an earlier day."""
     p_weighed: float
     """The average after the answer was weighed."""
     by_openness: float

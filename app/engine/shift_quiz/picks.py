@@ -86,13 +86,13 @@ def _practise(quiz: Quiz, places: Sequence[int]) -> Decision | None:
     if k is None:
         return None
     code, at_ms = ReasonCode.KEEP_FRESH, quiz.at_ms
-    days = (at_ms - float(quiz.model.memory.rows[2][k])) / DAY_MS
+    days = float(quiz.model.memory.days_since(k, at_ms))
     if quiz.mode is Mode.EXAM:
         code, at_ms, days = ReasonCode.BEFORE_EXAM, _horizon(quiz), float(quiz.exam_day - quiz.at_ms // DAY_MS)
-    elif float(quiz.model.memory.due_ms[k]) <= at_ms and not quiz.away:
+    elif k in quiz.model.memory.due(at_ms) and not quiz.away:
         code = ReasonCode.DUE
     fresh = float(quiz.model.retrievability(at_ms)[k])
-    figures = {"days": round(max(days, 0.0), 1), "retrievability": round(fresh, 3)}
+    figures = {"days": days, "retrievability": round(fresh, 3)}
     return _variant(quiz, k, Reason(code, {"competency": quiz.curriculum.competencies[k], **figures}))
 
 
@@ -121,8 +121,8 @@ def _error_among(quiz: Quiz, places: set[int]) -> Decision | None:
     k = max((k for k in reversed(errors) if k in places), key=lambda k: float(worth[k]), default=None)
     if k is None:
         return None
-    last = float(quiz.model.memory.rows[2][k])
-    days = max(round((quiz.at_ms - last) / DAY_MS), 1) if last > 0.0 else 1
+    memory = quiz.model.memory
+    days = max(memory.days_since(k, quiz.at_ms), 1) if memory.begun[k] else 1
     params: dict[str, str | float] = {"competency": c.competencies[k], "days": float(days)}
     return _variant(quiz, k, Reason(ReasonCode.YESTERDAYS_ERROR, params))
 

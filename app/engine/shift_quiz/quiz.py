@@ -20,7 +20,7 @@ import numpy as np
 from app.engine.choosing import generator, item_places
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import ItemDone
-from app.engine.memory import DAY_MS, Memory
+from app.engine.memory import DAY_MS
 from app.engine.model import LearnerModel
 from app.engine.programme import Session
 from app.events import Mode, PlanMade
@@ -79,9 +79,9 @@ class Quiz:
         here = [d.item_id for d in done]
         lately = (*recent.asked, *recent.errors, *recent.today, *here)
         return cls(
-            model=_by_days(model) if programme else model,
+            model=model,
             recent=recent,
-            at_ms=at_ms // DAY_MS * DAY_MS if programme else at_ms,
+            at_ms=at_ms,
             rng=generator(seed, len(done)),
             turned=item_places(curriculum, (*recent.today, *here)),
             shown=tuple(index[i] for i in lately if i in index),
@@ -160,10 +160,3 @@ def mode_on(plan: PlanMade | None, at_ms: int) -> Mode:
         return Mode.LEARN
     over = plan.mode is Mode.EXAM and at_ms // DAY_MS > plan.exam_day
     return Mode.MAINTAIN if over else plan.mode
-
-
-def _by_days(model: LearnerModel) -> LearnerModel:
-    """The same learner, with every review at the beginning of its UTC day."""
-    rows = model.memory.rows.copy()
-    rows[2:4] = np.floor(rows[2:4] / DAY_MS) * DAY_MS
-    return replace(model, memory=Memory(rows))

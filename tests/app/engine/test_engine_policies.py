@@ -14,7 +14,7 @@ from app.engine.decisions import Decision, ItemDone, LessonDone, ModuleDone, Rea
 from app.engine.evidence import Response
 from app.engine.memory import DAY_MS
 from app.engine.model import LearnerModel
-from app.engine.shift_quiz import Recent
+from app.engine.shift_quiz import Recent, due_today
 from app.events import Confidence, Purpose
 from app.reasons import ReasonCode
 
@@ -292,5 +292,5 @@ def test_the_next_step_stays_until_it_is_done(wide):
 
 
 def test_due_grows_with_time(practised):
-    assert path.due_count(practised, NOW) == 0
-    assert path.due_count(practised, NOW + 10 * DAY_MS) == 12
+    assert due_today(practised, None, NOW) == 0
+    assert due_today(practised, None, NOW + 10 * DAY_MS) == 5

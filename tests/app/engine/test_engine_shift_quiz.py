@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from fsrs import Rating
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -323,8 +324,8 @@ def test_the_gain_before_an_exam_is_that_of_the_scheduler_itself(flat, reviews, 
     exam = at_ms + days * DAY_MS
     fresh = model.memory.retrievability_of(0, at_ms)
     after = [
-        model.answered("c0-i2", response, at_ms=at_ms, purpose=Purpose.MODULE).memory.retrievability_of(0, exam)
-        for response in (RIGHT, WRONG)
+        model.memory.reviewed(0, rating, at_ms, 1.0).retrievability_of(0, exam)
+        for rating in (Rating.Good, Rating.Again)
     ]
     expected = fresh * after[0] + (1 - fresh) * after[1] - model.memory.retrievability_of(0, exam)
     gain = shift_quiz.gain.practice_gain(model.memory, at_ms, exam)
