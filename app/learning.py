@@ -17,7 +17,7 @@ Rules for attempts:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from app import screens
@@ -60,6 +60,7 @@ class RecordPort(Protocol):
     def append(self, learner: str, *facts: Fact) -> tuple[Event, ...]: ...
     def now_ms(self) -> int: ...
     def state(self, learner: str) -> LearnerState: ...
+    def events(self, learner: str) -> Iterator[Event]: ...
     def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
     def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
@@ -108,7 +109,7 @@ class Learning:
 
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""
-        return screens.progress(self._place(learner))
+        return screens.progress(self._place(learner), (event.fact for event in self._record.events(learner)))
 
     def welcome_areas(self, learner: str) -> tuple[WelcomeArea, ...]:
         """Return what the welcome screen asks about."""

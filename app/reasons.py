@@ -46,6 +46,10 @@ class ReasonCode(StrEnum):
     RECOMMENDED = "recommended"  # module, gap, importance, fit: closes most of what is open
     COLLEAGUES = "colleagues"  # module, people: at least three others here have done it
     SOMETHING_ELSE = "something_else"  # module: one recommendation in eight is drawn, to find what others would miss
+    STAYED_HARD = "stayed_hard"  # competency, failed: tries at it that failed, far more than were right without help
+    MUCH_IS_NEW = "much_is_new"  # value, usual: ability as the early warning takes it, probits
+    HARDER_LATELY = "harder_lately"  # value, usual: of the last ten answers more failed than was foreseen
+    OFTEN_HELPED = "often_helped"  # value, usual: share of answers with a hint or "not yet"
 
 
 class Reason(msgspec.Struct, frozen=True):

@@ -225,6 +225,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     streak_shifts: int
     minutes: int
     plan: PlanView
+    talk: tuple[Reason, ...] = ()
+    """Why a talk with somebody may help, from `app.early_offer`; empty: nothing is said. Only the learner sees it."""
 
 
 class WelcomeArea(msgspec.Struct, frozen=True, kw_only=True):

@@ -58,6 +58,10 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.RECOMMENDED: "“{module}” closes most of what is open: gap {gap}, importance {importance}, fit {fit}.",
     ReasonCode.COLLEAGUES: "{people} others here have passed “{module}”.",
     ReasonCode.SOMETHING_ELSE: "One recommendation in eight is drawn, so that “{module}” gets its chance.",
+    ReasonCode.STAYED_HARD: "“{competency}” stayed hard: {failed} tries failed.",
+    ReasonCode.MUCH_IS_NEW: "Ability is {value}, that of the usual learner {usual}.",
+    ReasonCode.HARDER_LATELY: "The trend is {value}, that of the usual learner {usual}.",
+    ReasonCode.OFTEN_HELPED: "Of all answers {value} had help or were “not yet”; the usual share is {usual}.",
 }
 DETAILS: Mapping[str, str] = {
     "days": " Practised {ago}, it comes to mind with R {retrievability}.",

@@ -125,6 +125,9 @@ PARAMS: dict[str, str | float] = {
     "importance": 2.5,
     "fit": 0.7,
     "people": 4.0,
+    "failed": 5.0,
+    "value": 0.4,
+    "usual": 0.2,
 }
 
 

@@ -205,6 +205,15 @@ SUGGESTION = msgspec.structs.replace(
 )
 
 
+TALK = (
+    *(
+        Reason(ReasonCode.STAYED_HARD, {"competency": SKILLS[n].competency, "failed": failed})
+        for n, failed in ((1, 5.0), (2, 3.0))
+    ),
+    Reason(ReasonCode.MUCH_IS_NEW, {"value": -0.9, "usual": 0.2}),
+)
+
+
 class FakeAccounts:
     """People in a dictionary. Set `wait` to make a wrong PIN cost time."""
 
@@ -272,6 +281,7 @@ class FakeLearning:
         self.suggest_after = None
         self.plan = plan_of(("food", 43.0))
         self.suggestion = SUGGESTION
+        self.talk = ()
 
     def _maybe_fail(self):
         error, self.error = self.error, None
@@ -373,6 +383,7 @@ class FakeLearning:
             streak_shifts=4,
             minutes=37,
             plan=self.plan,
+            talk=self.talk,
         )
 
     def question(self):

@@ -16,7 +16,7 @@ from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.conftest import deliver
-from tests.ui.fakes import ITEMS, plan_of
+from tests.ui.fakes import ITEMS, TALK, plan_of
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Declined, Go, NextAsked, StartAsked, Submitted
@@ -38,6 +38,7 @@ PLACES = [
     places.Goal(),
     "away",
     "declined",
+    "talk",
     "pin",
     "lesson",
     "finished",
@@ -45,6 +46,11 @@ PLACES = [
     *[f"question-{n}" for n in range(len(ITEMS))],
     *[f"feedback-{n}" for n in range(len(ITEMS))],
 ]
+BENT = {
+    "away": (places.Today(), {"plan": plan_of(away_from=20_000, away_until=20_790, away=True)}),
+    "talk": (places.Progress(), {"talk": TALK}),
+}
+"""Pages that look otherwise when there is more to say."""
 
 
 LIGHT = Preferences(theme=Theme.LIGHT)
@@ -68,9 +74,9 @@ def show(window, program, place, preferences=LIGHT):
     elif place == "suggest":
         learning.suggest_after, learning.at = 1, 0
         place = places.AtStep(learning.next("p0"))
-    elif place == "away":
-        learning.plan = plan_of(away_from=20_000, away_until=20_790, away=True)
-        place = places.Today()
+    elif place in BENT:
+        place, bent = BENT[place]
+        vars(learning).update(bent)
     elif place == "declined":
         navigator.to(places.Today())
         window.page.intent.emit(Declined("food"))

@@ -84,6 +84,11 @@ class GoalChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class TalkPutAside:
+    """No talk now; do not say it again while I am here."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResumeAsked:
     """Go on where I was interrupted."""
 
@@ -157,6 +162,7 @@ Intent = (
     | StartAsked
     | Declined
     | GoalChosen
+    | TalkPutAside
     | ResumeAsked
     | DraftChanged
     | Submitted

@@ -15,7 +15,7 @@ from ui.ports import Ports
 from ui.window.languages import Languages, of_device
 from ui.window.pages.look import LookPage
 from ui.window.pages.page import Page
-from ui.window.places import AtStep, Back, Device, Explanation, Look, People, Place, SignedIn, Today, Welcome
+from ui.window.places import AtStep, Back, Device, Explanation, Look, People, Place, SignedIn, Today, Visit, Welcome
 from ui.window.presenters.base import Presenter
 from ui.window.screens import make_screen
 from ui.window.style import Appearance
@@ -74,6 +74,12 @@ class Navigator(QObject):
         self._device = Preferences(language=of_device())
         self.preferences = Preferences()
         self._spoken = ""
+        self._visit = Visit()
+
+    @property
+    def visit(self) -> Visit:
+        """What the person said since they signed in."""
+        return self._visit
 
     @property
     def card(self) -> LearnerCard | None:
@@ -138,6 +144,7 @@ class Navigator(QObject):
     def _person(self, card: LearnerCard | None) -> None:
         if card != self._card:
             self._card = card
+            self._visit = Visit()
             self.person_changed.emit(card)
 
     def _push(self, place: Place) -> None:

@@ -108,8 +108,19 @@ Place: TypeAlias = (
 )
 
 
+@dataclass(slots=True)
+class Visit:
+    """What a person said for as long as they stay signed in; nothing of it is recorded."""
+
+    talk_put_aside: bool = False
+
+
 class Guide(Protocol):
     """Takes the person somewhere."""
+
+    @property
+    def visit(self) -> Visit:
+        """What the person said since they signed in."""
 
     def to(self, place: Place) -> None:
         """Show this place instead of the one on the screen."""

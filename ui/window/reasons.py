@@ -120,5 +120,15 @@ def _templates() -> dict[ReasonCode, str]:
         ),
         ReasonCode.COLLEAGUES: QCoreApplication.translate("Reasons", "Colleagues here who have done this: {people}."),
         ReasonCode.SOMETHING_ELSE: QCoreApplication.translate("Reasons", "Something different, for a change."),
+        ReasonCode.STAYED_HARD: QCoreApplication.translate("Reasons", "Still hard after several tries: {competency}."),
+        ReasonCode.MUCH_IS_NEW: QCoreApplication.translate(
+            "Reasons", "Much here is still new to you. That takes time."
+        ),
+        ReasonCode.HARDER_LATELY: QCoreApplication.translate(
+            "Reasons", "The last questions were harder for you than we thought."
+        ),
+        ReasonCode.OFTEN_HELPED: QCoreApplication.translate(
+            "Reasons", 'Often you took a hint, or said "I haven\'t learned this yet". Both are good.'
+        ),
         ReasonCode.CHOSEN_BY_YOU: QCoreApplication.translate("Reasons", "You chose this yourself."),
     }

@@ -597,6 +597,22 @@
         <translation>Tu prueba es el {date}.</translation>
     </message>
     <message>
+        <source>A talk may help</source>
+        <translation>Una conversación puede ayudar</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
+        <translation>Pregunta a la persona responsable o a alguien de tu equipo: «¿Me enseñas cómo se hace?».</translation>
+    </message>
+    <message>
+        <source>Only you see this here.</source>
+        <translation>Aquí esto lo ves solo tú.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Choose another goal</source>
         <translation>Elegir otra meta</translation>
     </message>
@@ -893,6 +909,22 @@
     <message>
         <source>Something different, for a change.</source>
         <translation>Algo distinto, para variar.</translation>
+    </message>
+    <message>
+        <source>Still hard after several tries: {competency}.</source>
+        <translation>Sigue siendo difícil después de varios intentos: {competency}.</translation>
+    </message>
+    <message>
+        <source>Much here is still new to you. That takes time.</source>
+        <translation>Aquí mucho es todavía nuevo para ti. Eso lleva su tiempo.</translation>
+    </message>
+    <message>
+        <source>The last questions were harder for you than we thought.</source>
+        <translation>Las últimas preguntas te han costado más de lo que pensábamos.</translation>
+    </message>
+    <message>
+        <source>Often you took a hint, or said &quot;I haven&apos;t learned this yet&quot;. Both are good.</source>
+        <translation>A menudo has usado una pista o has dicho «Aún no he aprendido esto». Las dos cosas están bien.</translation>
     </message>
     <message>
         <source>You chose this yourself.</source>

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 
 from app.events import Mode
 from app.views import Level, PlanView, Progress, SkillRow
-from ui.window.intents import Go
+from ui.window.intents import Go, TalkPutAside
 from ui.window.pages.page import Page
 from ui.window.places import Goal, Today
+from ui.window.reasons import sentence
 from ui.window.times import about, day
 from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, IconText, Text
@@ -29,6 +30,7 @@ class ProgressPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.title(self.tr("What I know so far"), "display")
+        self._talk: Card | None = None
         self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
 
     def show_progress(self, progress: Progress) -> None:
@@ -40,6 +42,9 @@ class ProgressPage(Page):
             ),
             "lead",
         )
+        if progress.talk:
+            self._talk = self._offer(progress)
+            self.add(self._talk)
         self.add(
             IconText(
                 "info",
@@ -62,6 +67,25 @@ class ProgressPage(Page):
         self.text(
             self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small"
         )
+
+    def hide_talk(self) -> None:
+        """Take the offer of a talk away."""
+        if self._talk is not None:
+            self._talk.hide()
+            self.focus_heading()
+
+    def _offer(self, progress: Progress) -> Card:
+        """A talk may help: what was seen, whom to ask, and who sees this. No figures, so that nobody feels measured."""
+        titles = {row.competency: row.title for row in progress.skills}
+        card = Card("hero")
+        card.add(IconText("people", self.tr("A talk may help"), role="lead"))
+        for reason in progress.talk:
+            card.add(Text(sentence(reason, titles.get(str(reason.params.get("competency")), ""), "")))
+        card.add(Text(self.tr('Ask your supervisor or a colleague: "Can you show me how you do this?"')))
+        card.add(IconText("lock", self.tr("Only you see this here."), role="small", tone="muted"))
+        later = self.button(self.tr("Not now"), TalkPutAside())
+        card.column.addWidget(later, 0, Qt.AlignmentFlag.AlignLeading)
+        return card
 
     def _goals(self, plan: PlanView) -> Card:
         """My goal: the work left to it, and the way to choose another."""

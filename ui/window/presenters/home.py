@@ -6,9 +6,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Protocol
 
+import msgspec
+
 from app.views import PlanView, Progress, Step, Today, WelcomeArea
 from ui.ports import Ports
-from ui.window.intents import AreasFilled, Declined, Ended, GoalChosen, Intent, ResumeAsked, StartAsked
+from ui.window.intents import AreasFilled, Declined, Ended, GoalChosen, Intent, ResumeAsked, StartAsked, TalkPutAside
 from ui.window.places import AtStep, FindStart, Guide
 from ui.window.places import Today as TodayPlace
 from ui.window.presenters.base import Presenter, View
@@ -100,10 +102,15 @@ class ProgressView(View, Protocol):
     """What I know so far."""
 
     def show_progress(self, progress: Progress) -> None: ...
+    def hide_talk(self) -> None:
+        """Take the offer of a talk away."""
 
 
 class ProgressPresenter(Presenter):
-    """Shows a person what is known about what they know."""
+    """Shows a person what is known about what they know.
+
+    That a talk may help is said until the person puts it aside, and again when they sign in the next time.
+    """
 
     def __init__(self, ports: Ports, guide: Guide, view: ProgressView, learner: str) -> None:
         super().__init__(ports, guide, view)
@@ -111,7 +118,19 @@ class ProgressPresenter(Presenter):
         self._learner = learner
 
     def open(self) -> None:
-        self.run(partial(self._ports.learning.progress, self._learner), self._view.show_progress)
+        self.run(partial(self._ports.learning.progress, self._learner), self._show)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case TalkPutAside():
+                self._guide.visit.talk_put_aside = True
+                self._view.hide_talk()
+            case _:
+                super().act(intent)
+
+    def _show(self, progress: Progress) -> None:
+        put_aside = self._guide.visit.talk_put_aside
+        self._view.show_progress(msgspec.structs.replace(progress, talk=()) if put_aside else progress)
 
 
 class GoalView(View, Protocol):
