@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from app import picture
 from app.clock import DAY_MS
 from app.early_offer import talk
-from app.engine.path import due_count
-from app.engine.shift_quiz import QUESTIONS
+from app.engine.shift_quiz import QUESTIONS, due_today
 from app.events import AttemptFinished, Fact, Purpose, QuestionAsked
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
@@ -57,7 +56,7 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
         quiz_done_today=tally is not None and tally.quizzes > 0,
         next_module=following,
         path=cards,
-        due_count=due_count(place.pack.model, place.at_ms) if place.pack.model and not plan.away else 0,
+        due_count=due_today(place.pack.model, place.pack.plan, place.at_ms) if place.pack.model else 0,
         streak_shifts=picture.streak(place.state.days, place.at_ms),
         plan=plan,
         suggestion=_suggestion(place, following, paused, colleagues) if diagnosed and not plan.away else None,
