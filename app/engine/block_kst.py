@@ -96,12 +96,15 @@ class BlockState:
         return cls(prior, prior.weights, np.zeros(ABILITY.size), prior.weights @ prior.states)
 
     def observed(self, position: int, pair: Pair) -> BlockState:
-        """After an answer on the competency at `position`, by Bayes' rule."""
-        m = self.marginals[:, position]
-        total = m * pair.with_it + (1.0 - m) * pair.without_it
-        halves = self._halves(position)
-        likelihood = np.stack([pair.without_it / total, pair.with_it / total], axis=1)
-        weights = (halves * likelihood[:, None, :, None]).reshape(self.weights.shape)
+        """After an answer on the competency at `position`, by Bayes' rule.
+
+        The rows are summed anew each time: a total taken from the marginals would let rounding grow from answer to
+        answer, to any size where teaching and failure alternate.
+        """
+        likelihood = np.array([pair.without_it, pair.with_it])
+        weights = (self._halves(position) * likelihood[:, None]).reshape(self.weights.shape)
+        total = weights.sum(axis=1)
+        weights /= total[:, None]
         return self._with(weights, self.log_evidence + np.log(total))
 
     def tilted(self, log_factor: float) -> BlockState:

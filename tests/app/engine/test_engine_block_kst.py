@@ -64,6 +64,16 @@ def test_hundreds_of_answers_do_not_underflow(by_hand):
     assert state.weights.sum(axis=1) == pytest.approx(1.0)
 
 
+def test_rounding_does_not_grow_where_teaching_and_failure_alternate(by_hand):
+    state = BlockState.start(by_hand.prior)
+    for _ in range(400):
+        state = state.learned(0, 0.22, 0.22).observed(0, Pair(0.09, 0.6))
+    assert state.weights.sum(axis=1) == pytest.approx(1.0, abs=1e-12)
+    before = state.marginals
+    state = state.learned(0, 0.22, 0.22).observed(0, Pair(0.09, 0.6))
+    assert state.marginals == pytest.approx(before, abs=1e-9), "what comes again and again comes to rest"
+
+
 likelihoods = st.floats(0.01, 0.99)
 
 
