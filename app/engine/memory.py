@@ -61,6 +61,8 @@ class Memory:
     number of reviews."""
     pace: Floats
     """(13,) log weight of each of `PACES`, up to a constant."""
+    multiplier: float = 1.0
+    """How much longer this learner's memories last than FSRS says, 1/8 to 8: the weighted geometric mean of `PACES`."""
 
     @classmethod
     def empty(cls, count: int) -> Memory:
@@ -89,12 +91,6 @@ class Memory:
     def due_ms(self) -> Floats:
         """(K,) when each competency is due, ms since 1970 UTC; infinite where memory has not begun."""
         return np.where(self.begun, self.rows[_DUE], np.inf)
-
-    @property
-    def multiplier(self) -> float:
-        """How much longer this learner's memories last than FSRS says, 1/8 to 8: the weighted geometric mean."""
-        weights = np.exp(self.pace - self.pace.max())
-        return float(np.exp(weights @ np.log(PACES) / weights.sum()))
 
     def retrievability(self, at_ms: int) -> Floats:
         """(K,) probability, 0 to 1, that what was learned comes to mind at `at_ms`; 1 where memory has not begun."""
@@ -127,7 +123,8 @@ class Memory:
         fresh = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY, competency] * PACES, 1e-3)) ** -_DECAY
         chance = np.clip(guess + (ceiling - guess) * fresh, 1e-3, 1.0 - 1e-3)
         pace = self.pace + np.log(chance if right else 1.0 - chance)
-        return Memory(self.rows, pace - pace.max())
+        weights = np.exp(pace - pace.max())
+        return Memory(self.rows, pace - pace.max(), float(np.exp(weights @ np.log(PACES) / weights.sum())))
 
     def due(self, at_ms: int) -> Ints:
         """Places of the competencies that are due by the end of the UTC day, ascending."""
@@ -146,7 +143,7 @@ class Memory:
         lasting = (card.stability or 0.0) * self.multiplier
         due = now + _interval_days(competency, int(reviews), lasting, importance) * DAY_MS
         rows[:, competency] = (card.stability or 0.0, card.difficulty or 0.0, now, due, reviews + 1.0)
-        return Memory(rows, self.pace)
+        return Memory(rows, self.pace, self.multiplier)
 
     def read(self, competency: int, at_ms: int, importance: float) -> Memory:
         """After a lesson was read to its end (rule 2)."""
@@ -157,7 +154,7 @@ class Memory:
         rows = self.rows.copy()
         rows[_LAST, competency] = now
         rows[_DUE, competency] = due + (now - last)
-        return Memory(rows, self.pace)
+        return Memory(rows, self.pace, self.multiplier)
 
     def _fading(self, at_ms: int, multiplier: float) -> Floats:
         days = np.maximum(at_ms // DAY_MS - np.floor(self.rows[_LAST] / DAY_MS), 0.0)
