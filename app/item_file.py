@@ -36,6 +36,8 @@ LARGEST = 64 << 20
 _DECIMALS = 9
 _SHAPE = (SLOPES.size, GRID.size)
 _MOST_SD, _MOST_DIFFICULTY = 2.0, 4.0
+_MOST_ANSWERS = 10_000_000
+"""To one question on one device; a file that says more was not written by this program."""
 _LEAST_SD = 0.05
 """A shipped difficulty is never believed to be surer than this: questions live in the world, and the world moves."""
 
@@ -215,6 +217,7 @@ def _sound(item: ItemSum) -> bool:
         len(item.log_likelihood) == SLOPES.size * GRID.size
         and item.answers >= 1
         and behind >= 0
+        and item.answers + behind <= _MOST_ANSWERS
         and 0.0 < sd <= _MOST_SD
         and abs(mean) <= _MOST_DIFFICULTY
         and all(-1e9 < x <= 0.0 for x in item.log_likelihood)

@@ -4,7 +4,7 @@
 Rules, by the reason of what was asked (see the policies in `app.engine`):
 
 1. Where the gain decides: a smaller gain lost. With a larger gain, a question of the module of the one before lost to
-   rotation, one that is likely to fail to kindness; of the others lots were drawn.
+   rotation, a harder one that is likely to fail to kindness; of the others lots were drawn.
 2. Where a variant is chosen for practice: the one shown longer ago won; of equals lots were drawn.
 3. In a module: after an error the easiest won, of equals the author's first; otherwise the one nearest to 70 to 85 %
    expected success, of equals one by lot.
@@ -15,14 +15,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.engine.diagnostic import LIKELY_FAILURE
 from app.engine.module_trace import off_band
+from app.engine.shift_quiz.picks import LEAST_SUCCESS
 from app.events import LessonOffered, Purpose, QuestionAsked
 from app.explaining.explanation import Choice, Lost, Other
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, PackState
 
-LIKELY_FAILURE = 0.40
 _BY_GAIN = frozenset(
     {
         ReasonCode.START_EASY,
@@ -115,9 +116,10 @@ def _lost_by_gain(look: _Look, item: str, probability: float, gain: float) -> Lo
     here = _module(look.index, _competency(look.index, item))
     if look.attempt.purpose is Purpose.DIAGNOSTIC and before and here == _module(look.index, before):
         return Lost.ROTATION
+    least = LEAST_SUCCESS if look.attempt.purpose is Purpose.SHIFT_QUIZ else LIKELY_FAILURE
     wanted_easier = look.fact.reason in {ReasonCode.START_EASY, ReasonCode.AFTER_HARD_ONES}
-    harder = wanted_easier and probability < look.fact.probability
-    return Lost.HARDER if harder or probability < LIKELY_FAILURE else Lost.DRAWN
+    spared = wanted_easier or probability < least <= look.fact.probability
+    return Lost.HARDER if spared and probability < look.fact.probability - _NEAR else Lost.DRAWN
 
 
 def _last(pack: PackState, item: str) -> int:

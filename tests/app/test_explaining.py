@@ -286,6 +286,34 @@ def test_each_way_to_lose(purpose: Purpose, code: ReasonCode, figures: tuple[flo
     assert [o.lost for o in choice(fact, 9, attempt, pack, index_pack(KIT)).others] == [lost]
 
 
+@pytest.mark.parametrize(
+    ("code", "asked_at", "other", "lost"),
+    [
+        (ReasonCode.TELLS_MOST, 0.30, 0.36, Lost.DRAWN),  # easier than what was asked: it cannot have lost as harder
+        (ReasonCode.TELLS_MOST, 0.30, 0.20, Lost.DRAWN),  # both likely to fail: nobody was spared anything
+        (ReasonCode.TELLS_MOST, 0.70, 0.39, Lost.HARDER),
+        (ReasonCode.AFTER_HARD_ONES, 0.30, 0.20, Lost.HARDER),
+        (ReasonCode.START_EASY, 0.72, 0.60, Lost.HARDER),
+    ],
+)
+def test_only_what_is_harder_loses_as_harder(code: ReasonCode, asked_at: float, other: float, lost: Lost) -> None:
+    attempt = Attempt("a", Purpose.DIAGNOSTIC, "kit", "1.0.0", "", 0, 0)
+    fact = QuestionAsked(
+        attempt="a",
+        item="spot-single",
+        competency="spot",
+        number=1,
+        shuffle=1,
+        reason=code.value,
+        params={},
+        probability=asked_at,
+        gain=0.2,
+        alternatives=("when-match",),
+        figures=((other, 0.3),),
+    )
+    assert [o.lost for o in choice(fact, 9, attempt, PackState(), index_pack(KIT)).others] == [lost]
+
+
 @pytest.mark.parametrize("deed", [Deed.RIGHT, Deed.NOT_YET])
 @pytest.mark.parametrize("purpose", [Purpose.DIAGNOSTIC, Purpose.MODULE, Purpose.SHIFT_QUIZ])
 def test_what_is_foretold_to_follow_does_follow(device: Device, purpose: Purpose, deed: Deed) -> None:

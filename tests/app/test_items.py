@@ -336,7 +336,8 @@ def damaged() -> list[bytes]:
     good = msgspec.to_builtins(part("a", 3))
     grids = [[0.0] * 60, [1.0] * GRIDS, [-1e12] * GRIDS]
     texts = [b"", b"[]", b"{", b'{"format": 1}', b"\xff\xfe", b'{"format": 1, "sections": 3}', b"[" * 100_000]
-    for grid, prior in itertools.chain(((g, [0.0, 0.7, 0]) for g in grids), (([-1.0] * GRIDS, [0.0, 0.0, 0]),)):
+    priors = [[0.0, 0.0, 0], [0.0, 0.7, 10**12]]
+    for grid, prior in itertools.chain(((g, [0.0, 0.7, 0]) for g in grids), (([-1.0] * GRIDS, p) for p in priors)):
         item = {**good["sections"][0]["items"][0], "log_likelihood": grid, "prior": prior}
         texts.append(msgspec.json.encode({"format": 1, "sections": [{**good["sections"][0], "items": [item]}]}))
     return texts
