@@ -89,11 +89,11 @@ class Planning:
     ) -> PlanView:
         """Record a plan and return it. Days are UTC days since 1970, 0: none; `exam_day` counts for Mode.EXAM only.
 
-        Raises Refusal: "no_such_module", "exam_day_missing", "exam_day_past", "away_backwards".
+        Raises Refusal: "no_such_module", "module_forbidden", "exam_day_missing", "exam_day_past", "away_backwards".
         """
         index, _ = self._place(learner)
         for goal in goals:
-            _known_module(index, goal)
+            _taught_module(index, goal)
         if mode is Mode.EXAM and exam_day <= 0:
             raise Refusal("exam_day_missing")
         if mode is Mode.EXAM and exam_day < self._today():
@@ -113,7 +113,7 @@ class Planning:
         return self.plan(learner)
 
     def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView:
-        """Record other goals in the plan. Raises Refusal("no_such_module")."""
+        """Record other goals in the plan. Raises Refusal: "no_such_module", "module_forbidden"."""
         plan = self.plan(learner)
         days = {"exam_day": plan.exam_day, "away_from": plan.away_from, "away_until": plan.away_until}
         return self.make_plan(learner, goals, plan.mode, **days)
@@ -132,12 +132,12 @@ class Planning:
     def in_order(self, pack: str, modules: Iterable[str]) -> tuple[str, ...]:
         """Return the competencies of modules, each once and after what it needs of them, for a programme.
 
-        Raises Refusal: "no_such_pack", "no_such_module".
+        Raises Refusal: "no_such_pack", "no_such_module", "module_forbidden".
         """
         index = self._shelf.index(pack)
         ids: list[str] = []
         for module in modules:
-            _known_module(index, module)
+            _taught_module(index, module)
             ids += index.modules[module].competencies
         numbers = {competency: number for number, competency in enumerate(index.competencies)}
         parents = tuple(tuple(numbers[r] for r in c.requires) for c in index.competencies.values())
@@ -265,6 +265,13 @@ class Colleagues:
 def _known_module(index: PackIndex, module: str) -> None:
     if module not in index.modules:
         raise Refusal("no_such_module", module=module)
+
+
+def _taught_module(index: PackIndex, module: str) -> None:
+    """Raise the Refusal of a module that nobody can work towards: unknown, or forbidden by the organisation."""
+    _known_module(index, module)
+    if not index.teaches(module):
+        raise Refusal("module_forbidden", module=module)
 
 
 def _check_microlearns(index: PackIndex, competencies: tuple[str, ...]) -> None:

@@ -8,11 +8,13 @@ import pytest
 from app.errors import Refusal
 from app.events import Mode, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
 from app.learning import Learning
+from app.organisation import Kind, Rule, Rules, Verb
 from app.planning import MOST_MICROLEARNS, Colleagues, Planning
 from app.reasons import ReasonCode
 from app.record.errors import StoreFailed
+from app.shelf import Shelf
 from app.views import PlanView
-from tests.app.kit import DAY, MODULES, Device, make_pack
+from tests.app.kit import DAY, KIT, MODULES, Device, Loaded, make_pack
 
 MODULE = Purpose.MODULE
 ORDER = ("when", "how", "spot", "lift", "say")
@@ -170,6 +172,17 @@ def test_a_failing_disk_passes_and_changes_nothing(device: Device) -> None:
     with pytest.raises(StoreFailed):
         plans.make_plan("ana", ("safe",))
     device.database.execute("PRAGMA query_only = 0")
+    assert plans.plan("ana").goals == ()
+
+
+def test_nobody_can_work_towards_what_is_forbidden(make_device) -> None:
+    device = make_device(KIT)
+    device.enrol()
+    device.shelf = Shelf([Loaded(KIT)], Rules((Rule("kit", Kind.MODULE, "clean", Verb.FORBID, "Not here."),)))
+    plans = planning(device)
+    forbidden = refusal(plans.make_plan, "ana", ("clean",))
+    assert (forbidden.code, forbidden.params) == ("module_forbidden", {"module": "clean"})
+    assert refusal(plans.in_order, "kit", ["clean"]).code == "module_forbidden"
     assert plans.plan("ana").goals == ()
 
 
