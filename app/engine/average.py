@@ -12,7 +12,7 @@ and .90 after it, the average says .40·.70 + .60·.90 = .82.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
 from typing import TYPE_CHECKING
@@ -63,18 +63,19 @@ class Average:
         block = self.space.where[competency][0]
         outside = [p for p in parents if self.space.where[p][0] != block]
         space = self.space.learned(competency, rate * self._gate(outside, unready), rate * unready)
-        return replace(self, space=space, graph=self.graph.learned(competency, rate * self._gate(parents, unready)))
+        graph = self.graph.learned(competency, rate * self._gate(parents, unready))
+        return Average(space, graph, self.log_weight)
 
     def rested(self, competency: int, lost: float, drift: float) -> Average:
         """After a while without practice: lost with probability `lost`, or moved by a step of variance `drift`."""
-        return replace(self, space=self.space.lost(competency, lost), graph=self.graph.drifted(competency, drift))
+        return Average(self.space.lost(competency, lost), self.graph.drifted(competency, drift), self.log_weight)
 
     def rated(self, members: Sequence[int], feeling: float, tilt: float, variance: float) -> Average:
         """After a self-rating of a module, -1 (new to me) to 1 (I could teach it): weak news for both views."""
         space = self.space
         for block in sorted({space.where[k][0] for k in members}):
-            space = space.with_block(block, space.blocks[block].tilted(tilt * feeling))
-        return replace(self, space=space, graph=self.graph.measured(np.array(members), feeling, variance))
+            space = space.tilted(block, tilt * feeling)
+        return Average(space, self.graph.measured(np.array(members), feeling, variance), self.log_weight)
 
     @property
     def weight(self) -> float:

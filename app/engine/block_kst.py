@@ -17,7 +17,7 @@ prerequisite.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -69,6 +69,11 @@ class BlockPrior:
         return cls(tuple(places), inner, weights, states, states[:, first] * states[:, second])
 
     @cached_property
+    def columns(self) -> Floats:
+        """(n, 2ⁿ) `states` turned, so that one competency's is contiguous."""
+        return np.ascontiguousarray(self.states.T)
+
+    @cached_property
     def ready(self) -> tuple[NDArray[np.bool_], ...]:
         """For each position, which states without it have all it requires: (higher bits, lower bits) as in halves."""
         whole = [self.states[:, list(p)].all(axis=1) for p in self.inner]
@@ -85,37 +90,35 @@ class BlockState:
     prior: BlockPrior
     weights: Floats
     """(9, 2ⁿ) probability of each state given ability; rows sum to 1."""
-    log_evidence: Floats
-    """(9,) log probability of all answers in this block given ability."""
-    marginals: Floats
-    """(9, n) probability of each competency given ability."""
 
     @classmethod
     def start(cls, prior: BlockPrior) -> BlockState:
         """Begin before the first answer, sharing the prior's arrays."""
-        return cls(prior, prior.weights, np.zeros(ABILITY.size), prior.weights @ prior.states)
+        return cls(prior, prior.weights)
 
-    def observed(self, position: int, pair: Pair) -> BlockState:
-        """After an answer on the competency at `position`, by Bayes' rule.
+    def observed(self, position: int, pair: Pair) -> tuple[BlockState, Floats]:
+        """After an answer on the competency at `position`, by Bayes' rule; and (9,) its probability given ability.
 
         The rows are summed anew each time: a total taken from the marginals would let rounding grow from answer to
         answer, to any size where teaching and failure alternate.
         """
-        likelihood = np.array([pair.without_it, pair.with_it])
-        weights = (self._halves(position) * likelihood[:, None]).reshape(self.weights.shape)
+        weights = self.weights.copy()
+        halves = weights.reshape(ABILITY.size, -1, 2, 2**position)
+        halves[:, :, 0] *= pair.without_it
+        halves[:, :, 1] *= pair.with_it
         total = weights.sum(axis=1)
         weights /= total[:, None]
-        return self._with(weights, self.log_evidence + np.log(total))
+        return BlockState(self.prior, weights), total
 
-    def tilted(self, log_factor: float) -> BlockState:
-        """Take in weak news on the block as a whole.
+    def tilted(self, log_factor: float) -> tuple[BlockState, Floats]:
+        """Take in weak news on the block as a whole; also give (9,) its probability given ability.
 
         A state with all of the block gains exp(log_factor) over a state with none.
         """
         share = self.prior.states.mean(axis=1) - 0.5
         weights = self.weights * np.exp(log_factor * share)
         total = weights.sum(axis=1)
-        return self._with(weights / total[:, None], self.log_evidence + np.log(total))
+        return BlockState(self.prior, weights / total[:, None]), total
 
     def learned(self, position: int, rate: float, rate_unready: float) -> BlockState:
         """Teach the competency at `position`.
@@ -128,7 +131,7 @@ class BlockState:
         moved = halves[:, :, 0] * np.where(self.prior.ready[position], rate, rate_unready)
         halves[:, :, 0] -= moved
         halves[:, :, 1] += moved
-        return self._with(weights, self.log_evidence)
+        return BlockState(self.prior, weights)
 
     def lost(self, position: int, rate: float) -> BlockState:
         """Let the competency at `position` be lost with probability `rate`, in every state that has it."""
@@ -137,7 +140,17 @@ class BlockState:
         moved = halves[:, :, 1] * rate
         halves[:, :, 1] -= moved
         halves[:, :, 0] += moved
-        return self._with(weights, self.log_evidence)
+        return BlockState(self.prior, weights)
+
+    def marginal(self, position: int) -> Floats:
+        """(9,) probability of one competency given ability, without working out the others."""
+        part: Floats = np.minimum(self.weights @ self.prior.columns[position], 1.0)
+        return part
+
+    @cached_property
+    def marginals(self) -> Floats:
+        """(9, n) probability of each competency given ability; a fold of many answers never needs them all."""
+        return np.minimum(self.weights @ self.prior.states, 1.0)
 
     @cached_property
     def joint(self) -> Floats:
@@ -150,15 +163,6 @@ class BlockState:
         joint[:, second, first] = upper
         return joint
 
-    def _halves(self, position: int) -> Floats:
-        """Give the weights as (9, higher bits, 2, lower bits): index 2 is the competency's own bit."""
-        low = 2**position
-        return self.weights.reshape(ABILITY.size, -1, 2, low)
-
-    def _with(self, weights: Floats, log_evidence: Floats) -> BlockState:
-        marginals = np.minimum(weights @ self.prior.states, 1.0)
-        return BlockState(self.prior, weights, log_evidence, marginals)
-
 
 @dataclass(frozen=True, eq=False)
 class KnowledgeSpace:
@@ -167,44 +171,55 @@ class KnowledgeSpace:
     blocks: tuple[BlockState, ...]
     where: tuple[tuple[int, int], ...]
     """For each competency its block and its position in it."""
+    log_ability: Floats = field(default_factory=lambda: ABILITY_LOG_PRIOR)
+    """(9,) log posterior of general ability on the grid, up to a constant."""
 
     @classmethod
     def start(cls, priors: Sequence[BlockPrior]) -> KnowledgeSpace:
         """Begin before the first answer."""
         places = {k: (b, j) for b, prior in enumerate(priors) for j, k in enumerate(prior.places)}
-        return cls(tuple(BlockState.start(p) for p in priors), tuple(places[k] for k in range(len(places))))
+        where = tuple(places[k] for k in range(len(places)))
+        return cls(tuple(BlockState.start(p) for p in priors), where)
 
     def observed(self, competency: int, pair: Pair) -> KnowledgeSpace:
         """After an answer on a competency."""
         block, position = self.where[competency]
-        return self.with_block(block, self.blocks[block].observed(position, pair))
+        return self._with_news(block, *self.blocks[block].observed(position, pair))
+
+    def tilted(self, block: int, log_factor: float) -> KnowledgeSpace:
+        """After weak news on a block (see `BlockState.tilted`)."""
+        return self._with_news(block, *self.blocks[block].tilted(log_factor))
 
     def learned(self, competency: int, rate: float, rate_unready: float) -> KnowledgeSpace:
         """After teaching of a competency (see `BlockState.learned`)."""
         block, position = self.where[competency]
-        return self.with_block(block, self.blocks[block].learned(position, rate, rate_unready))
+        return self._with(block, self.blocks[block].learned(position, rate, rate_unready), self.log_ability)
 
     def lost(self, competency: int, rate: float) -> KnowledgeSpace:
         """After a while in which a competency may have been lost (see `BlockState.lost`)."""
         block, position = self.where[competency]
-        return self.with_block(block, self.blocks[block].lost(position, rate))
+        return self._with(block, self.blocks[block].lost(position, rate), self.log_ability)
 
-    def with_block(self, number: int, block: BlockState) -> KnowledgeSpace:
-        """Replace one block; the others are shared."""
-        return replace(self, blocks=(*self.blocks[:number], block, *self.blocks[number + 1 :]))
+    def _with_news(self, number: int, block: BlockState, chance: Floats) -> KnowledgeSpace:
+        """After something that had this `chance` (9,) given ability."""
+        log = self.log_ability + np.log(chance)
+        return self._with(number, block, log - log.max())
+
+    def _with(self, number: int, block: BlockState, log_ability: Floats) -> KnowledgeSpace:
+        blocks = (*self.blocks[:number], block, *self.blocks[number + 1 :])
+        return KnowledgeSpace(blocks, self.where, log_ability)
 
     @cached_property
     def ability(self) -> Floats:
         """(9,) posterior of general ability on the grid; sums to 1."""
-        logs = ABILITY_LOG_PRIOR + np.sum([b.log_evidence for b in self.blocks], axis=0)
-        weights = np.exp(logs - logs.max())
+        weights = np.exp(self.log_ability - self.log_ability.max())
         normed: Floats = weights / weights.sum()
         return normed
 
     def mastery_of(self, competency: int) -> float:
         """Probability of mastery of one competency, without working out the others."""
         block, position = self.where[competency]
-        return float(self.ability @ self.blocks[block].marginals[:, position])
+        return float(self.ability @ self.blocks[block].marginal(position))
 
     @cached_property
     def marginals(self) -> Floats:

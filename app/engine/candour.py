@@ -17,7 +17,7 @@ Worked example: 4 "not yet" and answers that were expected to hold .5 guesses gi
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
 
 import numpy as np
@@ -54,7 +54,7 @@ class Candour:
         not_yet = response is Response.NOT_YET
         heard[_NOT_YETS if not_yet else _ANSWERS, competency] += 1.0
         heard[_GUESSES, competency] = heard[_ANSWERS, competency] * (1.0 - mastery)
-        return replace(self, heard=heard, not_yets=self.not_yets + not_yet)
+        return Candour(heard, self.not_yets + not_yet, self.guesses, self.openness)
 
     def closed(self, competency: int) -> Candour:
         """After teaching of a competency."""
@@ -63,7 +63,7 @@ class Candour:
             return self
         heard = self.heard.copy()
         heard[:, competency] = 0.0
-        return replace(self, heard=heard, guesses=self.guesses + float(mine[_GUESSES]))
+        return Candour(heard, self.not_yets, self.guesses + float(mine[_GUESSES]), self.openness)
 
     @property
     def judged(self) -> float:
@@ -80,4 +80,5 @@ class Candour:
         now = self.judged
         before = max(self.openness, OPENNESS_BEFORE)
         gains = log(max(now, OPENNESS_BEFORE) / before), log((1.0 - now) / (1.0 - self.openness))
-        return replace(self, openness=now), self.heard[_NOT_YETS] * gains[0] + self.heard[_ANSWERS] * gains[1]
+        renewed = Candour(self.heard, self.not_yets, self.guesses, now)
+        return renewed, self.heard[_NOT_YETS] * gains[0] + self.heard[_ANSWERS] * gains[1]

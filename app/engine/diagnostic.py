@@ -11,7 +11,9 @@ Rules:
    the same; then the easiest there is. Where predictions were not kept, two real failures count.
 4. One pick in eight, never the first, is drawn at random among what rules 1 to 3 leave: what such picks are answered
    with judges the questions themselves without the bias of having been chosen.
-5. Stop at 30 questions or 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
+5. A pack of one competency with a hundred questions or more is a test of one ability: `one_scale` picks, so that no
+   question wears out.
+6. Stop at 30 questions or 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
    reaches .90 or when the best question gains less than `LEAST_GAIN`.
 """
 
@@ -22,6 +24,7 @@ from math import ceil
 
 import numpy as np
 
+from app.engine import one_scale
 from app.engine.choosing import BY_CHANCE, Ranked, asked, decision, generator, item_places, one_per_competency, ranked
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Decision, Done, ItemDone, Stop, StopCode
@@ -71,7 +74,26 @@ def next_question(
             return Stop(StopCode.SETTLED)
         if float(ranking.gain.max()) < LEAST_GAIN:
             return Stop(StopCode.LITTLE_TO_GAIN)
-    return _pick(model, curriculum, done, ranking, rng)
+    is_bank = len(curriculum.competencies) == 1 and len(curriculum.items) >= one_scale.LEAST_PRICED
+    return (
+        _from_bank(model, curriculum, items, done, seed=seed, at_ms=at_ms)
+        if is_bank
+        else _pick(model, curriculum, done, ranking, rng)
+    )
+
+
+def _from_bank(
+    model: LearnerModel, curriculum: Curriculum, items: Ints, done: Sequence[ItemDone], *, seed: int, at_ms: int
+) -> Decision:
+    """Ask from a large bank of one competency, seldom by chance; `items` are those that may be asked."""
+    rng = generator(seed, len(done))
+    used = item_places(curriculum, (d.item_id for d in done))
+    best = one_scale.pick(one_scale.bank_of(curriculum), model.graph.smooth, used, seed)
+    by_chance = best is None or (bool(done) and rng.random() < BY_CHANCE)
+    pick = int(rng.choice(items)) if best is None or by_chance else best
+    reason = Reason(ReasonCode.TELLS_MOST, {"competency": curriculum.competencies[0]})
+    ranking = ranked(model, np.array([pick], dtype=np.int64), at_ms)
+    return decision(model, 0, ranking, Reason(ReasonCode.BY_CHANCE) if by_chance else reason)
 
 
 def _allowed(curriculum: Curriculum, done: Sequence[ItemDone]) -> Ints:

@@ -101,7 +101,7 @@ class GraphState:
         """After teaching: the mean of one competency rises so that its mastery p becomes p + rate·(1 - p)."""
         sd = max(float(self.cov[competency, competency]), 1e-4) ** 0.5
         p = self.mastery_of(competency)
-        target = float(probit.quantile(np.array(p + rate * (1.0 - p)))) * sd + float(self.prior.threshold[competency])
+        target = probit.quantile_of(p + rate * (1.0 - p)) * sd + float(self.prior.threshold[competency])
         mean = self.mean.copy()
         mean[competency] = max(target, float(mean[competency]))
         return GraphState(self.prior, mean, self.cov)

@@ -136,7 +136,7 @@ class LearnerModel:
         rating = rating_of(right=right, confidence=confidence, assisted=assisted, seconds=seconds)
         importance = float(self.curriculum.importance[competency])
         memory = self.memory
-        if not assisted:
+        if not assisted and memory.rests(competency, at_ms):
             knows = self.mastery_of(competency)
             ceiling = item.guess + (1.0 - item.slip - item.guess) * knows
             memory = memory.foretold(competency, at_ms, right=right, guess=item.guess, ceiling=ceiling)

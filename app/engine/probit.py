@@ -7,7 +7,7 @@ what a cold-start prior can claim to know. `quantile` inverts that approximation
 
 from __future__ import annotations
 
-from math import exp, tanh
+from math import asinh, atanh, exp, sinh, sqrt, tanh
 from typing import TypeAlias
 
 import numpy as np
@@ -55,3 +55,11 @@ def quantile(p: Floats) -> Floats:
     r = np.arctanh(2.0 * inside - 1.0) / (_SLOPE * _CUBIC)
     root: Floats = 2.0 * np.sqrt(q / 3.0) * np.sinh(np.arcsinh(1.5 * r / q * np.sqrt(3.0 / q)) / 3.0)
     return root
+
+
+def quantile_of(p: float) -> float:
+    """`quantile` of one number, without an array."""
+    inside = min(max(p, _SMALLEST), 1.0 - _SMALLEST)
+    q = 1.0 / _CUBIC
+    r = atanh(2.0 * inside - 1.0) / (_SLOPE * _CUBIC)
+    return 2.0 * sqrt(q / 3.0) * sinh(asinh(1.5 * r / q * sqrt(3.0 / q)) / 3.0)

@@ -78,3 +78,17 @@ def test_a_small_pack_gets_as_many_questions_as_it_needs(pack_maker, count):
             step.item_id, Response.RIGHT if right else Response.WRONG, at_ms=NOW, purpose=Purpose.DIAGNOSTIC
         )
     assert len({done.item_id for done in history}) == diagnostic.FEWEST
+
+
+def test_a_large_bank_of_one_competency_does_not_wear_out(pack_maker):
+    """120 questions of one competency: most people get different ones, and everybody a whole diagnostic."""
+    large = Curriculum.from_pack(pack_maker(1, 1, items=120))
+    asked = Counter()
+    for seed in range(24):
+        decisions, stop = taken(large, seed)
+        assert len(decisions) == len({step.item_id for step in decisions}) >= diagnostic.FEWEST
+        assert {step.reason.code for step in decisions} <= {ReasonCode.TELLS_MOST, ReasonCode.BY_CHANCE}
+        assert isinstance(stop, Stop)
+        asked.update(step.item_id for step in decisions[: diagnostic.FEWEST])
+    assert max(asked.values()) <= 16
+    assert len(asked) > 40

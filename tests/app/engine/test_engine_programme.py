@@ -222,7 +222,7 @@ def test_of_what_is_open_the_learner_is_asked_what_they_are_readiest_for(wide):
     person.quiz(START + 1, lambda _: RIGHT)
     new = [s.item_id.split("-")[0] for s in person.decisions[START + 1] if s.reason.code is ReasonCode.NEW_HERE]
     chances = {f"c{k}": float(before.mastery()[k]) for k in range(5, 10)}
-    assert chances[new[0]] >= sorted(chances.values())[-2]
+    assert chances[new[0]] >= sorted(chances.values())[2], "among the better half, as it was before today"
 
 
 def test_an_error_in_the_programme_is_asked_again_without_a_lesson(wide):
