@@ -34,6 +34,7 @@ from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
 from ui.window.first_tour import shoot_first
 from ui.window.hand import Camera, Hand
+from ui.window.hard_tour import shoot_hard
 from ui.window.intents import (
     Declined,
     Ended,
@@ -116,6 +117,7 @@ class Tour:
         self._day()
         self.hand.go(People())
         self._new_person("Ben", pin="2468")
+        shoot_hard(self.hand, self.camera)
         self.hand.go(People())
         self.camera.shoot("people-many")
         self._pin()
