@@ -299,3 +299,18 @@ def test_look_is_shown_at_once_and_kept_for_a_person_only(parts):
     LookPresenter(program.ports(), guide, view, "p0").handle(LookChosen(Theme.DARK, TextSize.XXL, "en"))
     assert program.accounts.chosen == {"p0": wanted}
     assert (guide.device_look, guide.looks) == (wanted, [wanted])
+
+
+@pytest.mark.parametrize("where", ["program", "view"])
+def test_whoever_waits_for_an_outcome_goes_on_when_it_is_a_bug(parts, where):
+    program, guide, view = parts
+    if where == "program":
+        program.learning.error = KeyError("a bug")
+    else:
+        view.show_today = lambda today: {}["a bug"]
+    presenter = TodayPresenter(program.ports(), guide, view, "p0")
+    told = []
+    presenter.settled = lambda: told.append(presenter.pending)
+    with pytest.raises(KeyError):
+        presenter.open()
+    assert told[-1] == 0

@@ -32,7 +32,7 @@ class Presenter:
     """The mind of a screen.
 
     `busy` is true while an outcome is awaited that the person waits for; it keeps a double tap from counting. `pending`
-    counts all work under way, and `settled` is called after each outcome.
+    counts all work under way, and `settled` is called after each outcome, a bug too: whoever waits for it goes on.
     """
 
     def __init__(self, ports: Ports, guide: Guide, view: View) -> None:
@@ -86,9 +86,11 @@ class Presenter:
 
     def _done(self, done: Callable[[T], None], result: T) -> None:
         self.pending -= 1
-        if not self.closed:
-            done(result)
-        self._tell()
+        try:
+            if not self.closed:
+                done(result)
+        finally:
+            self._tell()
 
     def _tell(self) -> None:
         if self.settled is not None:
@@ -98,6 +100,7 @@ class Presenter:
         self.busy = False
         self.pending -= 1
         if not is_world(error):
+            self._tell()
             raise error
         if not self.closed:
             self._retry = again
