@@ -57,5 +57,11 @@ def test_facts_are_lined_up() -> None:
     assert out.getvalue().splitlines() == ["sent       3", "came back  -", "offline    no", "share      0.5"]
 
 
+def test_nothing_has_no_sign() -> None:
+    out = StringIO()
+    answer_facts(out, {"a": -0.0, "b": -0.0004, "c": -0.004}, json=False)
+    assert out.getvalue().splitlines() == ["a  0", "b  0", "c  -0.004"]
+
+
 def test_control_characters_cannot_reach_the_terminal() -> None:
     assert printable("a\x1b[31mred\nline\u202e") == "a?[31mred line?"
