@@ -263,7 +263,8 @@ class Learning:
         pack = pack or card.pack
         state = self._record.state(learner)
         index = self._shelf.index(pack, language=card.language)
-        return Place(card, state, self._fold.pack_state(state, pack), index, self._record.now_ms())
+        known = self._fold.pack_state(state, pack)
+        return Place(card, state, known, index, self._record.now_ms(), self._shelf.taught(pack))
 
     def _index_of(self, learner: str, attempt: Attempt) -> PackIndex:
         return self._shelf.index(attempt.pack, attempt.version, self._accounts.card(learner).language)

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app import picture
 from app.clock import DAY_MS
 from app.early_offer import talk
+from app.engine.curriculum import Curriculum
 from app.engine.shift_quiz import QUESTIONS, due_today
 from app.events import AttemptFinished, Fact, Purpose, QuestionAsked
 from app.reasons import Reason, ReasonCode
@@ -30,6 +31,8 @@ class Place:
     pack: PackState
     index: PackIndex
     at_ms: int
+    taught: Curriculum | None
+    """What may be chosen of the pack; None while it is not installed."""
 
 
 def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]) -> Today:
@@ -56,11 +59,18 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
         quiz_done_today=tally is not None and tally.quizzes > 0,
         next_module=following,
         path=cards,
-        due_count=due_today(place.pack.model, place.pack.plan, place.at_ms) if place.pack.model else 0,
+        due_count=_due(place),
         streak_shifts=picture.streak(place.state.days, place.at_ms),
         plan=plan,
         suggestion=_suggestion(place, following, paused, colleagues) if diagnosed and not plan.away else None,
     )
+
+
+def _due(place: Place) -> int:
+    """Count what is due and may be asked about."""
+    if place.pack.model is None or place.taught is None:
+        return 0
+    return due_today(replace(place.pack.model, curriculum=place.taught), place.pack.plan, place.at_ms)
 
 
 def progress(place: Place, facts: Iterable[Fact]) -> Progress:

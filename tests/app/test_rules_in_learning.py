@@ -10,7 +10,7 @@ from app.events import Purpose
 from app.organisation import Kind, Rule, Rules, Verb
 from app.shelf import Shelf
 from app.views import LessonView, QuestionView
-from tests.app.kit import Device, Loaded
+from tests.app.kit import DAY, Device, Loaded
 from tests.app.test_misconceptions import PACK, WRONG_IDEA, first_question
 
 
@@ -56,3 +56,13 @@ def test_a_forbidden_module_is_not_begun(make_device) -> None:
         device.learning.start("ana", Purpose.MODULE, "safe")
     assert refusal.value.code == "no_such_module"
     assert len(device.events()) == before
+
+
+def test_what_is_forbidden_is_not_due(make_device) -> None:
+    device = under(make_device)
+    device.finish(device.learning.start("ana", Purpose.SHIFT_QUIZ))
+    device.clock.pass_ms(60 * DAY)
+    assert device.learning.today("ana").due_count > 0
+    rules = (Rule("kit", Kind.MODULE, module.id, Verb.FORBID, "Not here.") for module in PACK.modules)
+    device.learning._shelf = Shelf([Loaded(PACK)], Rules(tuple(rules)))
+    assert device.learning.today("ana").due_count == 0

@@ -89,9 +89,11 @@ def next_question(
 def due_today(model: LearnerModel, plan: PlanMade | None, at_ms: int) -> int:
     """Count the questions of today's quiz that are due: never more than a quiz has, and none while away.
 
-    So what fell due during a hold is one day's quiz on the first day back, and one on each day after it.
+    What has no questions, because the organisation forbids them all, is not due. What fell due during a hold is one
+    day's quiz on the first day back, and one on each day after it.
     """
-    return 0 if is_away(plan, at_ms) else min(int(model.memory.due(at_ms).size), QUESTIONS)
+    due = sum(1 for k in model.memory.due(at_ms) if model.curriculum.items_of[k])
+    return 0 if is_away(plan, at_ms) else min(due, QUESTIONS)
 
 
 def _everybodys(quiz: Quiz, session: Session, done: Sequence[str], questions: int) -> Decision | Stop | None:
