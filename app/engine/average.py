@@ -103,17 +103,23 @@ class Average:
 
     def foreseen(
         self, competencies: Ints, difficulty: Floats, discrimination: Floats, with_it: Floats, without_it: Floats
-    ) -> tuple[Floats, Floats]:
-        """Foresee one outcome of each of C questions: its probability (C,) and the mastery after it (C, K).
+    ) -> tuple[Floats, Floats, Floats]:
+        """Foresee C questions: the probability of an outcome (C,), the mastery after it and after its opposite (C, K).
 
-        Exact for the average: the outcome also moves the weight of the two views.
+        `with_it` and `without_it` (C,) are the outcome's likelihoods. Exact for the average: the outcome also moves the
+        weight of the two views.
         """
+        item = competencies, difficulty, discrimination
+        graph, after_graph = self.graph.foreseen(*item, with_it, without_it)
+        _, else_graph = self.graph.foreseen(*item, 1.0 - with_it, 1.0 - without_it)
+        space, after_space = self.space.foreseen(competencies, with_it, without_it)
+        seen = space[:, None]
+        else_space = np.clip((self.space.mastery - seen * after_space) / (1.0 - seen), 0.0, 1.0)
         w = self.weight
-        by_graph, after_graph = self.graph.foreseen(competencies, difficulty, discrimination, with_it, without_it)
-        by_space, after_space = self.space.foreseen(competencies, with_it, without_it)
-        chance = w * by_graph + (1.0 - w) * by_space
-        share = (w * by_graph / chance)[:, None]
-        return chance, share * after_graph + (1.0 - share) * after_space
+        chance = w * graph + (1.0 - w) * space
+        share, other = (w * graph / chance)[:, None], (w * (1.0 - graph) / (1.0 - chance))[:, None]
+        after = share * after_graph + (1.0 - share) * after_space
+        return chance, after, other * else_graph + (1.0 - other) * else_space
 
     def _gate(self, prerequisites: Sequence[int], unready: float) -> float:
         """Share of a learning rate that the least sure of some prerequisites leaves, `unready` to 1."""

@@ -243,11 +243,10 @@ class LearnerModel:
         places, difficulty, slope = c.item_competency[items], c.difficulty[items], c.slope[items]
         right = self._right(items, at_ms)
         weights = c.importance / c.importance.mean()
-        total = np.zeros(len(items))
-        for with_it, without_it in (right, (1.0 - right[0], 1.0 - right[1])):
-            chance_of_it, after = self.average.foreseen(places, difficulty, slope, with_it, without_it)
-            total += chance_of_it * ((after * (1.0 - after)) @ weights)
-        return total
+        chance, after, otherwise = self.average.foreseen(places, difficulty, slope, *right)
+        spread, other = (after * (1.0 - after)) @ weights, (otherwise * (1.0 - otherwise)) @ weights
+        expected: Floats = chance * spread + (1.0 - chance) * other
+        return expected
 
     def spread(self) -> float:
         """Σ importance·p·(1-p) now, importance scaled to mean 1."""
@@ -326,9 +325,10 @@ class LearnerModel:
 def _heard(candour: Candour, average: Average, competency: int, response: Response) -> tuple[Candour, Average]:
     """After an answer: judge anew how open the learner is; when that moved, weigh anew what was heard before."""
     candour = candour.after(competency, response, average.mastery_of(competency))
-    if not candour.is_stale:
+    renewed = candour.renewed()
+    if renewed is None:
         return candour, average
-    candour, gains = candour.renewed()
+    candour, gains = renewed
     for k in np.flatnonzero(gains).tolist():
         gain = float(gains[k])
         pair = Pair(exp(-max(gain, 0.0)), exp(min(gain, 0.0)))

@@ -89,7 +89,7 @@ def instead_of(fn, args):
         scenario = args[0]
         return {player: steady(20 if player == "ours" else 25, scenario.length) for player in ("ours", *scenario.peers)}
     if fn is one_scale.outcome:
-        return one_scale.Outcome(items=9.0, bias=-0.01, rmse=0.4, exposure=0.2)
+        return one_scale.Outcome(items=9.0, bias=-0.01, rmse=0.4, exposure=0.2, plain_exposure=0.22)
     return [{"name": fn.__name__, "target": "-", "ours": 1.0, "peer": "-", "pass": None}]
 
 
@@ -208,7 +208,7 @@ def test_a_scale_is_summed_up_by_hand():
 
 
 def test_a_peer_that_needs_fewer_items_is_a_defeat(tmp_path, monkeypatch):
-    outcome = one_scale.Outcome(items=9.0, bias=0.0, rmse=0.4, exposure=0.2)
+    outcome = one_scale.Outcome(items=9.0, bias=0.0, rmse=0.4, exposure=0.2, plain_exposure=0.22)
     file = tmp_path / "peers.json"
     file.write_text(json.dumps({"items needed: 2PL bank of 500, SE 0.4": {"catsim 0.21": 8.5}}), encoding="utf-8")
     assert one_scale.rows_of("2PL", 0.4, [outcome])[0]["pass"] is True

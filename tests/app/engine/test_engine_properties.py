@@ -129,9 +129,11 @@ def test_what_the_average_foresees_is_what_happens(pack_maker):
     items = np.array([curriculum.item_index["c2-i0"]])
     k, i = int(curriculum.item_competency[items[0]]), int(items[0])
     right = np.array([0.9]), np.array([0.25])
-    seen, after = model.average.foreseen(np.array([k]), curriculum.difficulty[items], curriculum.slope[items], *right)
-    then = model.average.observed(curriculum.parameters(curriculum.items[i]), k, Pair(0.9, 0.25))
-    assert after[0] == pytest.approx(then.mastery, abs=1e-6)
+    item = curriculum.parameters(curriculum.items[i])
+    places = np.array([k]), curriculum.difficulty[items], curriculum.slope[items]
+    seen, after, otherwise = model.average.foreseen(*places, *right)
+    for foreseen, pair in ((after, Pair(0.9, 0.25)), (otherwise, Pair(0.1, 0.75))):
+        assert foreseen[0] == pytest.approx(model.average.observed(item, k, pair).mastery, abs=1e-6)
     assert 0.25 < float(seen[0]) < 0.9
 
 
