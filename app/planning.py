@@ -7,9 +7,9 @@ Rules:
 2. An exam needs its day, today or later. Days away are two days, the first not after the last.
 3. "Not for me" keeps a module from being suggested and never hides it: what can do harm keeps its place on the path.
 4. A programme has 1 to `MOST_MICROLEARNS` different competencies of one pack, each after those of them that it needs.
-   It is launched for people who learn from that pack: for everybody here, for a role, or for named people. Who is in
-   exactly this programme already is left alone, so that a launch can be repeated: after a failure half-way, or when
-   somebody new has come.
+   It is launched for people who learn from that pack: for everybody here, for a role, or for named people. Who is in it
+   already is left alone, so that a launch can be repeated: after a failure half-way, or when somebody new has come.
+   Another programme needs another id.
 5. Fewer than `LEAST_COLLEAGUES` people are nobody: their number never leaves the query.
 """
 
@@ -159,8 +159,9 @@ class Planning:
         """Launch a programme for `learners`, else for all who have `role` ("": everybody), and return who joined.
 
         Raises Refusal: "bad_programme_id", "title_missing", "no_such_pack", "no_such_learner", "bad_role",
-        "other_pack", "nobody_to_join", and those of a list of competencies that cannot be a programme:
-        "programme_size", "bad_per_week", "bad_start", "no_such_competency", "competency_twice", "wrong_order".
+        "other_pack", "nobody_to_join", "programme_exists", and those of a list of competencies that cannot be a
+        programme: "programme_size", "bad_per_week", "bad_start", "no_such_competency", "competency_twice",
+        "wrong_order".
         """
         index = self._shelf.index(pack)
         words = " ".join(title.split())[:MOST_CHARACTERS]
@@ -182,7 +183,12 @@ class Planning:
             start_day=start_day,
             per_week=per_week,
         )
-        return tuple(card.id for card in self._people(index.id, role, learners) if self._join(card.id, fact))
+        people = self._people(index.id, role, learners)
+        for card in people:
+            known = self._known(card.id, fact)
+            if known is not None and not _same(known, fact):
+                raise Refusal("programme_exists", programme=programme, learner=card.id)
+        return tuple(card.id for card in people if self._join(card.id, fact))
 
     def programmes(self, learner: str) -> tuple[ProgrammeView, ...]:
         """Return the programmes of a learner in their pack, the one that began first first."""
@@ -222,11 +228,15 @@ class Planning:
 
     def _join(self, learner: str, fact: ProgrammeJoined) -> bool:
         """Record that a learner joined; say whether they were not in exactly this programme before."""
-        known = self._fold.pack_state(self._record.state(learner), fact.pack).programmes.get(fact.programme)
+        known = self._known(learner, fact)
         if known is not None and _same(known, fact):
             return False
         self._append(learner, fact)
         return True
+
+    def _known(self, learner: str, fact: ProgrammeJoined) -> ProgrammeJoined | None:
+        """Return what the learner has joined under this id; None: nothing."""
+        return self._fold.pack_state(self._record.state(learner), fact.pack).programmes.get(fact.programme)
 
     def _programme(self, index: PackIndex, state: PackState, joined: ProgrammeJoined) -> ProgrammeView:
         model = state.model
@@ -303,10 +313,5 @@ def _all_before(index: PackIndex, competency: str) -> tuple[str, ...]:
 
 
 def _same(one: ProgrammeJoined, other: ProgrammeJoined) -> bool:
-    """Whether two launches differ in the version of the pack at most."""
-    return (one.title, one.competencies, one.start_day, one.per_week) == (
-        other.title,
-        other.competencies,
-        other.start_day,
-        other.per_week,
-    )
+    """Whether two launches differ in the version of the pack and in the first day at most."""
+    return (one.title, one.competencies, one.per_week) == (other.title, other.competencies, other.per_week)

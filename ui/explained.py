@@ -112,6 +112,7 @@ NEEDS: Mapping[Measure, str] = {
     Measure.P: "p {have} of {need}",
     Measure.RIGHT: "{have} of {need} direct right answers",
     Measure.RETRIEVABILITY: "R {have} of {need}",
+    Measure.LATEST_RIGHT: "latest answer right: {have} of {need}",
 }
 
 

@@ -81,7 +81,7 @@ def _standing(standing: Standing, index: PackIndex) -> Iterator[str]:
 
 
 def _need(need: Need) -> str:
-    places = 0 if need.measure is Measure.RIGHT else 2
+    places = 0 if need.measure in {Measure.RIGHT, Measure.LATEST_RIGHT} else 2
     have = figure(need.have, places)
     if not need.met and have == figure(need.need, places):
         have = figure(need.have, 4)

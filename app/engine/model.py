@@ -266,14 +266,15 @@ class LearnerModel:
     def level(self, competency_id: str, at_ms: int) -> Level:
         """Say what may be said of a competency. Raises KeyError for an unknown one.
 
-        Secure: p ≥ .90 (.95 where it is safety-critical), two direct right answers and R ≥ .8. Practise: probably
-        there, but not shown twice or fading. Start: probably not there. Not sure yet: everything else.
+        Secure: p ≥ .90 (.95 where it is safety-critical), two direct right answers, R ≥ .8, and the latest answer was
+        right. Practise: probably there, but not shown twice, fading, or just failed. Start: probably not there. Not
+        sure yet: everything else.
         """
         competency = self.curriculum.competency_index[competency_id]
         p, counts = float(self.mastery()[competency]), self.counts_at(competency)
         fresh = float(self.retrievability(at_ms)[competency]) >= 0.8
         if p >= self.curriculum.secure_at[competency]:
-            return Level.SECURE if counts.right >= 2 and fresh else Level.PRACTISE
+            return Level.SECURE if counts.right >= 2 and fresh and not counts.last_wrong else Level.PRACTISE
         if p >= 0.75 or (p >= 0.6 and counts.right):
             return Level.PRACTISE
         return Level.START if p < 0.25 or (p < 0.4 and counts.asked) else Level.NOT_SURE

@@ -11,6 +11,7 @@ Rules:
 3. After three failures in spite of help on one competency, or six in a row on whatever, stop and suggest a person.
 4. Ask what this attempt has not used, as long as there is any: after an error the easiest, otherwise the one whose
    expected success is nearest to 70 to 85 %. After a right answer with a hint, one without a hint where there is one.
+   One practice question in eight is drawn from what may be asked, so that the questions themselves can be judged.
 
 Worked example: wrong (another, easier question), wrong (the lesson), wrong (another explanation), wrong (the
 prerequisite), right on that (one more try), wrong: the third failure after the lesson, so a person is suggested.
@@ -22,7 +23,7 @@ from itertools import takewhile
 
 import numpy as np
 
-from app.engine.choosing import Ranked, asked, decision, generator, ranked
+from app.engine.choosing import BY_CHANCE, Ranked, asked, decision, generator, ranked
 from app.engine.decisions import Decision, ItemDone, ReadLesson, SuggestPerson
 from app.engine.module_trace import KNOWN_BEFORE, Attempt, Trace, off_band
 from app.reasons import Reason, ReasonCode
@@ -119,6 +120,8 @@ def ask(attempt: Attempt, competency: int, code: ReasonCode) -> Decision | ReadL
     else:
         off = np.array([off_band(float(p)) for p in ranking.chance])
         rng = generator(attempt.seed, len(attempt.history))
+        if code is ReasonCode.PRACTISE and not trace.unproved and rng.random() < BY_CHANCE:
+            return decision(attempt.model, int(rng.integers(len(items))), ranking, Reason(ReasonCode.BY_CHANCE))
         pick = int(rng.choice(np.flatnonzero(off <= off.min() + 1e-9)))
     return decision(attempt.model, pick, ranking, _reason(attempt, competency, code))
 

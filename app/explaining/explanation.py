@@ -24,6 +24,8 @@ class Measure(StrEnum):
     RIGHT = "right"
     """Direct right answers, given without help."""
     RETRIEVABILITY = "retrievability"
+    LATEST_RIGHT = "latest_right"
+    """1 where the latest answer was right, else 0."""
 
 
 class Lost(StrEnum):

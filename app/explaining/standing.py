@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is believed of each competency, by whom, and what is missing to the next level.
 
-Worked example: p .83, one direct right answer, R .97, not safety-critical: Practise. Secure asks for p .90, two direct
-right answers and R .80, so p and one right answer are missing.
+Worked example: p .83, one direct right answer, the latest, R .97, not safety-critical: Practise. Secure asks for p .90,
+two direct right answers, R .80 and a right latest answer, so p and one right answer are missing.
 """
 
 from __future__ import annotations
 
-from app.engine.model import LearnerModel
+from app.engine.model import Counts, LearnerModel
 from app.explaining.explanation import Measure, Need, Standing
 from app.views import Level
 
@@ -26,7 +26,7 @@ def standings(model: LearnerModel, at_ms: int, only: str = "") -> tuple[Standing
             continue
         p, below, above, fresh, by_blocks, by_graph = (float(column[k]) for column in figures)
         counts, level = model.counts_at(k), model.level(competency, at_ms)
-        following, needs = _needs(level, p, counts.right, fresh, float(model.curriculum.secure_at[k]))
+        following, needs = _needs(level, p, counts, fresh, float(model.curriculum.secure_at[k]))
         rows.append(
             Standing(
                 competency=competency,
@@ -47,7 +47,7 @@ def standings(model: LearnerModel, at_ms: int, only: str = "") -> tuple[Standing
 
 
 def _needs(
-    level: Level, p: float, right: int, retrievability: float, secure_at: float
+    level: Level, p: float, counts: Counts, retrievability: float, secure_at: float
 ) -> tuple[Level | None, tuple[Need, ...]]:
     """Return the next level and all that it asks for."""
     if level is Level.SECURE:
@@ -55,7 +55,8 @@ def _needs(
     if level is Level.PRACTISE:
         return Level.SECURE, (
             Need(Measure.P, p, secure_at),
-            Need(Measure.RIGHT, float(right), _SECURE_RIGHT),
+            Need(Measure.RIGHT, float(counts.right), _SECURE_RIGHT),
             Need(Measure.RETRIEVABILITY, retrievability, _SECURE_RETRIEVABILITY),
+            Need(Measure.LATEST_RIGHT, float(not counts.last_wrong), 1.0),
         )
-    return Level.PRACTISE, (Need(Measure.P, p, _PRACTISE_AFTER_RIGHT if right else _PRACTISE),)
+    return Level.PRACTISE, (Need(Measure.P, p, _PRACTISE_AFTER_RIGHT if counts.right else _PRACTISE),)

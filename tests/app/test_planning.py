@@ -295,7 +295,13 @@ def test_a_programme_is_joined_once_by_everybody(device: Device) -> None:
     )
     device.enrol("cai")
     assert launch(device) == ("cai",), "who is in it stays in it"
-    assert launch(device, per_week=3) == ("ana", "ben", "cai"), "another launch replaces it"
+    device.clock.pass_ms(86_400_000)
+    assert launch(device) == (), "nor does the day of the launch matter to who is in it"
+    before = len(device.events("ana"))
+    with pytest.raises(Refusal) as refusal:
+        launch(device, per_week=3)
+    assert (refusal.value.code, refusal.value.params["learner"]) == ("programme_exists", "ana")
+    assert len(device.events("ana")) == before, "another one needs another id, and nobody is moved silently"
 
 
 def test_a_launch_that_failed_half_way_is_repeated(device: Device) -> None:

@@ -74,7 +74,7 @@ def _templates() -> dict[ReasonCode, str]:
         ReasonCode.EASIER_SIBLING: QCoreApplication.translate("Reasons", "The same thing once more, in an easier way."),
         ReasonCode.ANOTHER_EXPLANATION: QCoreApplication.translate("Reasons", "Here is another way to explain it."),
         ReasonCode.PREREQUISITE: QCoreApplication.translate("Reasons", "This comes first. Other things build on it."),
-        ReasonCode.PRACTISE: QCoreApplication.translate("Reasons", "That was right. Once more, to be sure."),
+        ReasonCode.PRACTISE: QCoreApplication.translate("Reasons", "You had this right. Once more, to be sure."),
         ReasonCode.TRY_AGAIN: QCoreApplication.translate("Reasons", "Give it a try. It is fine not to know it yet."),
         ReasonCode.KEEP_FRESH: QCoreApplication.translate(
             "Reasons", "You have done this before. A little practice keeps it fresh."

@@ -155,6 +155,9 @@ def test_levels_on_the_way_to_secure(fresh):
         model = answer(model, f"c0-i{number}", RIGHT)
     assert model.level("c0", NOW) is Level.SECURE
     assert model.level("c0", NOW + 60 * DAY_MS) is Level.PRACTISE
+    slipped = answer(answer(model, "c0-i1", RIGHT), "c0-i0", WRONG)
+    assert slipped.mastery()[0] > 0.9
+    assert slipped.level("c0", NOW) is Level.PRACTISE, "nothing is secure that was just failed"
 
 
 def test_forgetting_lowers_the_forecast(fresh):

@@ -383,3 +383,18 @@ def test_the_trace_of_the_worked_example() -> None:
     assert Counter(type(d) for d in trace.items) == {ItemDone: 4}
     assert trace_of(history[:1], "c", (), lessons=False).helped_failures == 0
     assert trace_of((history[0], history[2]), "c", (), lessons=False).helped_failures == 1
+
+
+def test_one_practice_question_in_eight_is_drawn(pack_maker):
+    """After a right answer, among all questions of the competency that may be asked; never after a failure."""
+    curriculum = Curriculum.from_pack(pack_maker(6, 1, items=8))
+    start = LearnerModel.start(curriculum).answered("c0-i0", Response.WRONG, at_ms=NOW, purpose=Purpose.MODULE)
+    model = start.lesson_finished("c0", NOW).answered("c0-i1", Response.RIGHT, at_ms=NOW, purpose=Purpose.MODULE)
+    failed = (ItemDone("c0-i0", "c0", right=False),)
+    history = (*failed, LessonDone("l0-0", "c0"), ItemDone("c0-i1", "c0", right=True))
+    steps = [module_step.next_step(model, curriculum, "m0", history, seed=seed, at_ms=NOW) for seed in range(160)]
+    drawn = [step for step in steps if isinstance(step, Decision) and step.reason.code is ReasonCode.BY_CHANCE]
+    assert 10 <= len(drawn) <= 32
+    assert len({step.item_id for step in drawn}) >= 4
+    after = [module_step.next_step(start, curriculum, "m0", failed, seed=seed, at_ms=NOW) for seed in range(60)]
+    assert ReasonCode.BY_CHANCE not in {step.reason.code for step in after if not isinstance(step, ModuleDone)}

@@ -815,8 +815,8 @@
         <translation>Esto va primero. Otras cosas se apoyan en ello.</translation>
     </message>
     <message>
-        <source>That was right. Once more, to be sure.</source>
-        <translation>Eso estaba bien. Una vez más, para estar seguros.</translation>
+        <source>You had this right. Once more, to be sure.</source>
+        <translation>Esto lo tenía bien. Una vez más, para estar seguros.</translation>
     </message>
     <message>
         <source>Give it a try. It is fine not to know it yet.</source>
