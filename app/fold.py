@@ -160,7 +160,7 @@ class Fold:
         if fact.misconception:
             times = (pack.misconceptions.get(fact.misconception) or 0) + 1
             pack = replace(pack, misconceptions=pack.misconceptions.put(fact.misconception, times))
-        if fact.purpose is Purpose.SHIFT_QUIZ:
+        if fact.purpose is Purpose.SHIFT_QUIZ and at_ms // DAY_MS not in pack.quiz_days:
             pack = replace(pack, quiz_days=pack.quiz_days | {at_ms // DAY_MS})
         state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(1, int(fact.right), 0, fact.seconds))
         return _touch(

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from app.engine.model import LearnerModel
@@ -23,46 +22,59 @@ from content_packs.answers import NotYet
 
 K = TypeVar("K")
 V = TypeVar("V")
+LATELY = 32
+"""Pairs of a `FrozenMap` that stand beside the rest at most."""
 
 
 class FrozenMap(Generic[K, V]):
-    """A small mapping that is copied when it changes, so that an old state stays what it was."""
+    """A mapping that is copied when it changes, so that an old state stays what it was.
 
-    __slots__ = ("_items",)
+    What was put lately stands beside the rest, so that a put copies a few pairs and only now and then all of them.
+    """
+
+    __slots__ = ("_base", "_lately")
 
     def __init__(self, items: Mapping[K, V] | None = None) -> None:
-        self._items: Mapping[K, V] = MappingProxyType(dict(items or {}))
+        self._base: Mapping[K, V] = dict(items or {})
+        self._lately: Mapping[K, V] = {}
 
     def get(self, key: K) -> V | None:
-        return self._items.get(key)
+        return self._lately[key] if key in self._lately else self._base.get(key)
 
     def __contains__(self, key: K) -> bool:
-        return key in self._items
+        return key in self._lately or key in self._base
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._base) + sum(key not in self._base for key in self._lately)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, FrozenMap) and self._items == other._items
+        return isinstance(other, FrozenMap) and self._all() == other._all()
 
     def __hash__(self) -> int:
-        return hash(frozenset(self._items))
+        return hash(frozenset(self._all()))
 
     def items(self) -> tuple[tuple[K, V], ...]:
         """Return the pairs in the order they were first put."""
-        return tuple(self._items.items())
+        return tuple(self._all().items())
 
     def values(self) -> tuple[V, ...]:
         """Return the values in the order their keys were first put."""
-        return tuple(self._items.values())
+        return tuple(self._all().values())
 
     def put(self, key: K, value: V) -> FrozenMap[K, V]:
         """Return a map that also holds `value` under `key`."""
-        return FrozenMap({**self._items, key: value})
+        changed: FrozenMap[K, V] = FrozenMap.__new__(FrozenMap)
+        changed._base, changed._lately = self._base, {**self._lately, key: value}
+        if len(changed._lately) > LATELY:
+            changed._base, changed._lately = changed._all(), {}
+        return changed
 
     def without(self, key: K) -> FrozenMap[K, V]:
         """Return a map without `key`."""
-        return FrozenMap({k: v for k, v in self._items.items() if k != key})
+        return FrozenMap({k: v for k, v in self._all().items() if k != key})
+
+    def _all(self) -> dict[K, V]:
+        return {**self._base, **self._lately}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ and .90 after it, the average says .40·.70 + .60·.90 = .82.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
@@ -44,13 +44,13 @@ class Average:
 
     def observed(self, item: ItemParameters, competency: int, pair: Pair) -> Average:
         """After evidence on an item of a competency: both views learn, the one that expected it gains weight."""
-        by_graph = self.graph.likelihood(competency, item.difficulty, item.slope, pair)
+        graph, by_graph = self.graph.observed(competency, item.difficulty, item.slope, pair)
         p = self.space.mastery_of(competency)
         by_space = p * pair.with_it + (1.0 - p) * pair.without_it
         moved = self.log_weight + log(by_graph / by_space)
         return Average(
             self.space.observed(competency, pair),
-            self.graph.observed(competency, item.difficulty, item.slope, pair),
+            graph,
             min(max(moved, -LOG_WEIGHT_CAP), LOG_WEIGHT_CAP),
         )
 
@@ -61,9 +61,11 @@ class Average:
         elsewhere.
         """
         block = self.space.where[competency][0]
+        known = {p: self.mastery_of(p) for p in parents}
         outside = [p for p in parents if self.space.where[p][0] != block]
-        space = self.space.learned(competency, rate * self._gate(outside, unready), rate * unready)
-        graph = self.graph.learned(competency, rate * self._gate(parents, unready))
+        exact = rate * _gate((known[p] for p in outside), unready)
+        space = self.space.learned(competency, exact, rate * unready)
+        graph = self.graph.learned(competency, rate * _gate(known.values(), unready))
         return Average(space, graph, self.log_weight)
 
     def rested(self, competency: int, lost: float, drift: float) -> Average:
@@ -121,7 +123,8 @@ class Average:
         after = share * after_graph + (1.0 - share) * after_space
         return chance, after, other * else_graph + (1.0 - other) * else_space
 
-    def _gate(self, prerequisites: Sequence[int], unready: float) -> float:
-        """Share of a learning rate that the least sure of some prerequisites leaves, `unready` to 1."""
-        least = min((self.mastery_of(p) for p in prerequisites), default=1.0)
-        return least + (1.0 - least) * unready
+
+def _gate(prerequisites: Iterable[float], unready: float) -> float:
+    """Share of a learning rate that the least sure of some prerequisites leaves, `unready` to 1."""
+    least = min(prerequisites, default=1.0)
+    return least + (1.0 - least) * unready

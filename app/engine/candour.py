@@ -6,7 +6,7 @@ evidence and makes a right answer of an open learner no guess. It is not known b
 
 1. h = (.16 + not yets) / (.8 + not yets + guesses), at most .95, where `guesses` is the expected number of answers
    given without the competency, Σ (1 - p): an open learner's slips are not mistaken for guesses.
-2. Every answer is weighed with the h of its moment. When that has left the evidence on some competency .3 in log-odds
+2. Every answer is weighed with the h of its moment. When that has left the evidence on some competency .1 in log-odds
    from what today's h would make of it, all of it since the last teaching is weighed anew: "lacks it" should hold
    h^(not yets) · (1-h)^(answers), where for "not yet" h is taken as .20 at least, as in `evidence`.
 3. Teaching a competency closes its account: what was said before was said of another state.
@@ -25,7 +25,7 @@ import numpy as np
 from app.engine.evidence import OPENNESS_BEFORE, Response, openness
 from app.engine.probit import Floats
 
-REWEIGH_AT = 0.3
+REWEIGH_AT = 0.1
 """Smallest distance in log-odds, of one competency, that is worth the work of weighing anew."""
 _ANSWERS, _NOT_YETS, _GUESSES, _HELD = range(4)
 

@@ -58,16 +58,19 @@ class GraphPair:
         smooth = self.smooth.passed(competencies, difficulty, discrimination)
         return w * smooth + (1.0 - w) * self.sharp.passed(competencies, *_at_threshold(difficulty))
 
-    def observed(self, competency: int, difficulty: float, discrimination: float, pair: Pair) -> GraphPair:
-        """After an answer: both views learn, and the one that expected it gains weight."""
+    def observed(
+        self, competency: int, difficulty: float, discrimination: float, pair: Pair
+    ) -> tuple[GraphPair, float]:
+        """After an answer: both views learn, and the one that expected it gains weight; and how probable it was."""
         by_smooth = self.smooth.likelihood(competency, difficulty, discrimination, pair)
         by_sharp = self.sharp.likelihood(competency, 0.0, SHARP, pair)
         moved = self.log_odds + log(by_smooth / by_sharp)
-        return GraphPair(
+        after = GraphPair(
             self.smooth.observed(competency, difficulty, discrimination, pair),
             self.sharp.observed(competency, 0.0, SHARP, pair),
             min(max(moved, -LOG_ODDS_CAP), LOG_ODDS_CAP),
         )
+        return after, self.weight * by_smooth + (1.0 - self.weight) * by_sharp
 
     def measured(self, competencies: Ints, value: float, variance: float) -> GraphPair:
         """Take in a noisy measurement of the mean of some abilities above their thresholds."""
