@@ -5,7 +5,7 @@
    prototype that the targets come from.
 2. "Questions to 85 %" is the first length at which the mean share of (clear) competencies that are called right, p
    above or below one half, reaches 85 %. "Calibration error" is the expected one (ECE) in ten bins after 30 questions.
-3. Judged is the mean over world seeds that no constant was tuned on (201 to 205; tuning used 11 to 16), with the
+3. Judged is the mean over world seeds that no constant was tuned on (201 to 205; tuning used 11 to 24), with the
    standard deviation over seeds. The prototype's own seed 1 has rows of its own.
 4. Peers see the same learners with the same luck: `independent`, and the engine with questions in random order.
 
