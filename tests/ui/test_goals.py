@@ -73,6 +73,10 @@ def test_a_day_is_a_date_with_a_word():
             "This would help you too: about 1 in 10 of it is still new to you.",
         ),
         (
+            Reason(ReasonCode.RECOMMENDED, {"gap": 0.97}),
+            "This would help you too: nearly all of it is still new to you.",
+        ),
+        (
             Reason(ReasonCode.BEFORE_EXAM, {"days": 12.4}),
             "Days to your test: 12. Without practice you may have forgotten this by then.",
         ),

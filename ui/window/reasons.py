@@ -9,6 +9,10 @@ from app.reasons import Reason, ReasonCode
 from ui.window.times import about
 
 
+NEARLY_ALL = 0.95
+"""From this gap on nobody speaks of tenths."""
+
+
 def sentence(reason: Reason, competency: str, module: str, *, goal: str = "") -> str:
     """Return the sentence for a reason.
 
@@ -47,6 +51,10 @@ def _with_more(reason: Reason, goal: str) -> str:
         case ReasonCode.REPLACED if reason.params.get("because"):
             return QCoreApplication.translate(
                 "Reasons", "Your organisation has chosen this in place of another lesson. Its reason: {because}"
+            )
+        case ReasonCode.RECOMMENDED if _number(reason, "gap") >= NEARLY_ALL:
+            return QCoreApplication.translate(
+                "Reasons", "This would help you too: nearly all of it is still new to you."
             )
         case _:
             return ""

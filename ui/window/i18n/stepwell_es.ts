@@ -775,6 +775,10 @@
         <translation>Tu organización ha elegido esto en lugar de otra lección. Su motivo: {because}</translation>
     </message>
     <message>
+        <source>This would help you too: nearly all of it is still new to you.</source>
+        <translation>Esto también te ayudaría: casi todo es aún nuevo para ti.</translation>
+    </message>
+    <message>
         <source>We begin with something easy.</source>
         <translation>Empezamos con algo fácil.</translation>
     </message>
@@ -816,7 +820,7 @@
     </message>
     <message>
         <source>You had this right. Once more, to be sure.</source>
-        <translation>Esto lo tenía bien. Una vez más, para estar seguros.</translation>
+        <translation>Esto lo tenías bien. Una vez más, para estar seguros.</translation>
     </message>
     <message>
         <source>Give it a try. It is fine not to know it yet.</source>
