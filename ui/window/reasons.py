@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 from app.reasons import Reason, ReasonCode
 from ui.window.times import about
 
-
 NEARLY_ALL = 0.95
 """From this gap on nobody speaks of tenths."""
 
