@@ -165,14 +165,7 @@ class Planning:
         """
         index = self._shelf.index(pack)
         words = " ".join(title.split())[:MOST_CHARACTERS]
-        if not _ID.fullmatch(programme):
-            raise Refusal("bad_programme_id", programme=programme)
-        if not words:
-            raise Refusal("title_missing")
-        if not 1 <= per_week <= MOST_MICROLEARNS:
-            raise Refusal("bad_per_week", per_week=per_week, most=MOST_MICROLEARNS)
-        if start_day <= 0:
-            raise Refusal("bad_start")
+        _check_launch(programme, words, per_week, start_day)
         _check_microlearns(index, competencies)
         fact = ProgrammeJoined(
             programme=programme,
@@ -282,6 +275,17 @@ def _taught_module(index: PackIndex, module: str) -> None:
     _known_module(index, module)
     if not index.teaches(module):
         raise Refusal("module_forbidden", module=module)
+
+
+def _check_launch(programme: str, title: str, per_week: int, start_day: int) -> None:
+    if not _ID.fullmatch(programme):
+        raise Refusal("bad_programme_id", programme=programme)
+    if not title:
+        raise Refusal("title_missing")
+    if not 1 <= per_week <= MOST_MICROLEARNS:
+        raise Refusal("bad_per_week", per_week=per_week, most=MOST_MICROLEARNS)
+    if start_day <= 0:
+        raise Refusal("bad_start")
 
 
 def _check_microlearns(index: PackIndex, competencies: tuple[str, ...]) -> None:

@@ -133,14 +133,9 @@ class LearnerModel:
             candour, average = _heard(candour, average, competency, response)
             if right and purpose is not Purpose.DIAGNOSTIC:
                 candour, average = self._taught(candour, average, competency, PRACTICE_RATE)
+        memory = self.memory if assisted else self._paced(item, competency, at_ms, right=right)
         rating = rating_of(right=right, confidence=confidence, assisted=assisted, seconds=seconds)
-        importance = float(self.curriculum.importance[competency])
-        memory = self.memory
-        if not assisted and memory.rests(competency, at_ms):
-            knows = self.mastery_of(competency)
-            ceiling = item.guess + (1.0 - item.slip - item.guess) * knows
-            memory = memory.foretold(competency, at_ms, right=right, guess=item.guess, ceiling=ceiling)
-        memory = memory.reviewed(competency, rating, at_ms, importance)
+        memory = memory.reviewed(competency, rating, at_ms, float(self.curriculum.importance[competency]))
         return LearnerModel(self.curriculum, average, memory, candour, tally, self.rated)
 
     def lesson_finished(self, competency_id: str, at_ms: int) -> LearnerModel:
@@ -307,6 +302,13 @@ class LearnerModel:
         fresh = self.retrievability(at_ms)[c.item_competency[items]]
         lacking = (1.0 - open_about) * guess
         return fresh * (1.0 - NOT_YET_WITH) * (1.0 - slip) + (1.0 - fresh) * lacking, lacking
+
+    def _paced(self, item: ItemParameters, competency: int, at_ms: int, *, right: bool) -> Memory:
+        """Judge by an unassisted answer, before it is reviewed, how long this learner's memories last."""
+        if not self.memory.rests(competency, at_ms):
+            return self.memory
+        ceiling = item.guess + (1.0 - item.slip - item.guess) * self.mastery_of(competency)
+        return self.memory.foretold(competency, at_ms, right=right, guess=item.guess, ceiling=ceiling)
 
     def _taught(self, candour: Candour, average: Average, competency: int, rate: float) -> tuple[Candour, Average]:
         """After teaching, gated by the prerequisites; what was said before it was said of another state."""
