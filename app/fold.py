@@ -46,7 +46,7 @@ from app.events import (
     QuestionAsked,
     SuggestionDeclined,
 )
-from app.state import Attempt, DayTally, ItemMemory, LastAttempt, LearnerState, PackState
+from app.state import Attempt, DayTally, FrozenMap, ItemMemory, LastAttempt, LearnerState, PackState
 from content_packs.answers import NotYet
 
 Curricula: TypeAlias = Callable[[str, str], Curriculum | None]
@@ -107,7 +107,7 @@ class Fold:
         closed = state.closed | {fact.attempt}
         state = replace(state.with_pack(fact.pack, pack), open=state.open.without(fact.attempt), closed=closed)
         whole_quiz = fact.purpose is Purpose.SHIFT_QUIZ and fact.outcome is Outcome.COMPLETED
-        return _tally(state, at_ms, DayTally(quizzes=1)) if whole_quiz and not again else state
+        return replace(state, days=_tallied(state, at_ms, DayTally(quizzes=1))) if whole_quiz and not again else state
 
     @_apply.register
     def _(self, fact: PlanMade, state: LearnerState, _at_ms: int) -> LearnerState:
@@ -162,7 +162,8 @@ class Fold:
             pack = replace(pack, misconceptions=pack.misconceptions.put(fact.misconception, times))
         if fact.purpose is Purpose.SHIFT_QUIZ and at_ms // DAY_MS not in pack.quiz_days:
             pack = replace(pack, quiz_days=pack.quiz_days | {at_ms // DAY_MS})
-        state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(1, int(fact.right), 0, fact.seconds))
+        days = _tallied(state, at_ms, DayTally(1, int(fact.right), 0, fact.seconds))
+        state = replace(state, packs=state.packs.put(fact.pack, pack), days=days)
         return _touch(
             state,
             fact.attempt,
@@ -184,7 +185,8 @@ class Fold:
         explained = self._explained(fact)
         if explained in pack.misconceptions:
             pack = replace(pack, misconceptions=pack.misconceptions.without(explained))
-        state = _tally(state.with_pack(fact.pack, pack), at_ms, DayTally(0, 0, 1, fact.seconds))
+        days = _tallied(state, at_ms, DayTally(0, 0, 1, fact.seconds))
+        state = replace(state, packs=state.packs.put(fact.pack, pack), days=days)
         return _touch(
             state, fact.attempt, lambda a: replace(a, current=None, steps=(*a.steps, fact), touched=state.folded)
         )
@@ -213,7 +215,8 @@ def _touch(state: LearnerState, attempt: str, change: Callable[[Attempt], Attemp
     return state if found is None else replace(state, open=state.open.put(attempt, change(found)))
 
 
-def _tally(state: LearnerState, at_ms: int, more: DayTally) -> LearnerState:
+def _tallied(state: LearnerState, at_ms: int, more: DayTally) -> FrozenMap[int, DayTally]:
+    """Add to the day's tally."""
     day = at_ms // DAY_MS
     so_far = state.days.get(day) or DayTally()
     total = DayTally(
@@ -223,4 +226,4 @@ def _tally(state: LearnerState, at_ms: int, more: DayTally) -> LearnerState:
         so_far.seconds + more.seconds,
         so_far.quizzes + more.quizzes,
     )
-    return replace(state, days=state.days.put(day, total))
+    return state.days.put(day, total)

@@ -45,14 +45,9 @@ class Average:
     def observed(self, item: ItemParameters, competency: int, pair: Pair) -> Average:
         """After evidence on an item of a competency: both views learn, the one that expected it gains weight."""
         graph, by_graph = self.graph.observed(competency, item.difficulty, item.slope, pair)
-        p = self.space.mastery_of(competency)
-        by_space = p * pair.with_it + (1.0 - p) * pair.without_it
+        space, by_space = self.space.observed(competency, pair)
         moved = self.log_weight + log(by_graph / by_space)
-        return Average(
-            self.space.observed(competency, pair),
-            graph,
-            min(max(moved, -LOG_WEIGHT_CAP), LOG_WEIGHT_CAP),
-        )
+        return Average(space, graph, min(max(moved, -LOG_WEIGHT_CAP), LOG_WEIGHT_CAP))
 
     def taught(self, competency: int, parents: Sequence[int], rate: float, unready: float) -> Average:
         """After teaching that turns "not yet" into mastery with probability `rate` where all `parents` are there.

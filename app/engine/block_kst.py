@@ -21,7 +21,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.engine.evidence import Pair
 from app.engine.graph import Parents
@@ -74,17 +73,17 @@ class BlockPrior:
         return np.ascontiguousarray(self.states.T)
 
     @cached_property
-    def ready(self) -> tuple[NDArray[np.bool_], ...]:
-        """For each position, which states without it have all it requires: (higher bits, lower bits) as in halves."""
-        whole = [self.states[:, list(p)].all(axis=1) for p in self.inner]
-        return tuple(w.reshape(-1, 2, 2**j)[:, 0] for j, w in enumerate(whole))
+    def ready(self) -> Floats:
+        """(n, 2ⁿ) 1 where a state has all in the block that the competency requires."""
+        return np.stack([self.states[:, list(p)].all(axis=1) for p in self.inner]).astype(np.float64)
 
 
 @dataclass(frozen=True, eq=False)
 class BlockState:
     """A learner's distribution over the states of one block.
 
-    Nothing is changed in place: every step gives a new state.
+    Nothing is changed in place: every step gives a new state. What gains or loses competency j goes 2ʲ places up or
+    down, and never over the end of a row, so the rows may be moved as one.
     """
 
     prior: BlockPrior
@@ -102,12 +101,10 @@ class BlockState:
         The rows are summed anew each time: a total taken from the marginals would let rounding grow from answer to
         answer, to any size where teaching and failure alternate.
         """
-        weights = self.weights.copy()
-        halves = weights.reshape(ABILITY.size, -1, 2, 2**position)
-        halves[:, :, 0] *= pair.without_it
-        halves[:, :, 1] *= pair.with_it
+        likelihood = pair.without_it + (pair.with_it - pair.without_it) * self.prior.columns[position]
+        weights = self.weights * likelihood
         total = weights.sum(axis=1)
-        weights /= total[:, None]
+        weights *= (1.0 / total)[:, None]
         return BlockState(self.prior, weights), total
 
     def tilted(self, log_factor: float) -> tuple[BlockState, Floats]:
@@ -126,20 +123,18 @@ class BlockState:
         Mastery begins with probability `rate` where all its prerequisites in the block are there, with `rate_unready`
         where one is missing.
         """
-        weights = self.weights.copy()
-        halves = weights.reshape(ABILITY.size, -1, 2, 2**position)
-        moved = halves[:, :, 0] * np.where(self.prior.ready[position], rate, rate_unready)
-        halves[:, :, 0] -= moved
-        halves[:, :, 1] += moved
+        prior = self.prior
+        rates = rate_unready + (rate - rate_unready) * prior.ready[position]
+        moved = self.weights * (rates * (1.0 - prior.columns[position]))
+        weights = self.weights - moved
+        weights.ravel()[2**position :] += moved.ravel()[: -(2**position)]
         return BlockState(self.prior, weights)
 
     def lost(self, position: int, rate: float) -> BlockState:
         """Let the competency at `position` be lost with probability `rate`, in every state that has it."""
-        weights = self.weights.copy()
-        halves = weights.reshape(ABILITY.size, -1, 2, 2**position)
-        moved = halves[:, :, 1] * rate
-        halves[:, :, 1] -= moved
-        halves[:, :, 0] += moved
+        moved = self.weights * (rate * self.prior.columns[position])
+        weights = self.weights - moved
+        weights.ravel()[: -(2**position)] += moved.ravel()[2**position :]
         return BlockState(self.prior, weights)
 
     def marginal(self, position: int) -> Floats:
@@ -173,6 +168,8 @@ class KnowledgeSpace:
     """For each competency its block and its position in it."""
     log_ability: Floats = field(default_factory=lambda: ABILITY_LOG_PRIOR)
     """(9,) log posterior of general ability on the grid, up to a constant."""
+    ability: Floats = field(default_factory=lambda: np.exp(ABILITY_LOG_PRIOR))
+    """(9,) the same as probabilities; sums to 1."""
 
     @classmethod
     def start(cls, priors: Sequence[BlockPrior]) -> KnowledgeSpace:
@@ -181,10 +178,11 @@ class KnowledgeSpace:
         where = tuple(places[k] for k in range(len(places)))
         return cls(tuple(BlockState.start(p) for p in priors), where)
 
-    def observed(self, competency: int, pair: Pair) -> KnowledgeSpace:
-        """After an answer on a competency."""
+    def observed(self, competency: int, pair: Pair) -> tuple[KnowledgeSpace, float]:
+        """After an answer on a competency; and how probable it was."""
         block, position = self.where[competency]
-        return self._with_news(block, *self.blocks[block].observed(position, pair))
+        after, chance = self.blocks[block].observed(position, pair)
+        return self._with_news(block, after, chance), float(self.ability @ chance)
 
     def tilted(self, block: int, log_factor: float) -> KnowledgeSpace:
         """After weak news on a block (see `BlockState.tilted`)."""
@@ -193,28 +191,24 @@ class KnowledgeSpace:
     def learned(self, competency: int, rate: float, rate_unready: float) -> KnowledgeSpace:
         """After teaching of a competency (see `BlockState.learned`)."""
         block, position = self.where[competency]
-        return self._with(block, self.blocks[block].learned(position, rate, rate_unready), self.log_ability)
+        after = self.blocks[block].learned(position, rate, rate_unready)
+        return KnowledgeSpace(self._with(block, after), self.where, self.log_ability, self.ability)
 
     def lost(self, competency: int, rate: float) -> KnowledgeSpace:
         """After a while in which a competency may have been lost (see `BlockState.lost`)."""
         block, position = self.where[competency]
-        return self._with(block, self.blocks[block].lost(position, rate), self.log_ability)
+        after = self.blocks[block].lost(position, rate)
+        return KnowledgeSpace(self._with(block, after), self.where, self.log_ability, self.ability)
 
     def _with_news(self, number: int, block: BlockState, chance: Floats) -> KnowledgeSpace:
         """After something that had this `chance` (9,) given ability."""
         log = self.log_ability + np.log(chance)
-        return self._with(number, block, log - log.max())
+        log -= log.max()
+        ability = np.exp(log)
+        return KnowledgeSpace(self._with(number, block), self.where, log, ability / ability.sum())
 
-    def _with(self, number: int, block: BlockState, log_ability: Floats) -> KnowledgeSpace:
-        blocks = (*self.blocks[:number], block, *self.blocks[number + 1 :])
-        return KnowledgeSpace(blocks, self.where, log_ability)
-
-    @cached_property
-    def ability(self) -> Floats:
-        """(9,) posterior of general ability on the grid; sums to 1."""
-        weights = np.exp(self.log_ability - self.log_ability.max())
-        normed: Floats = weights / weights.sum()
-        return normed
+    def _with(self, number: int, block: BlockState) -> tuple[BlockState, ...]:
+        return (*self.blocks[:number], block, *self.blocks[number + 1 :])
 
     def mastery_of(self, competency: int) -> float:
         """Probability of mastery of one competency, without working out the others."""

@@ -6,7 +6,7 @@ K is the number of competencies, I of items, M of modules. Places (indices) are 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
@@ -150,10 +150,15 @@ class Curriculum:
     def parameters(self, item: str) -> ItemParameters | None:
         """Return what answers to an item are weighed with; None for an item that this version does not have."""
         i = self.item_index.get(item)
-        if i is None:
-            return None
+        return None if i is None else self._parameters[i]
+
+    @cached_property
+    def _parameters(self) -> Sequence[ItemParameters]:
+        """(I,) `parameters` by place."""
         figures = (self.guess, self.slip, self.difficulty, self.discrimination, self.difficulty_sd)
-        return ItemParameters(self.competencies[int(self.item_competency[i])], *(float(x[i]) for x in figures))
+        competencies = [self.competencies[k] for k in self.item_competency.tolist()]
+        columns = (column.tolist() for column in figures)
+        return [ItemParameters(*row) for row in zip(competencies, *columns, strict=True)]
 
     @cached_property
     def slope(self) -> Floats:

@@ -83,9 +83,10 @@ class GraphState:
         total = pair.without_it + spread * probit.cdf_of(u)
         step = spread * slope / total
         curvature = spread * u * scale * slope / total + step * step
-        column = self.cov[:, competency]
+        column = self.cov[competency]
         gain = min(max(curvature, 0.0), 0.999 / max(float(column[competency]), 1e-4))
-        left = self.cov - (column * gain)[:, None] * column
+        left = np.multiply.outer(column * -gain, column)
+        left += self.cov
         return GraphState(self.prior, self.mean + column * step, left)
 
     def measured(self, competencies: Ints, value: float, variance: float) -> GraphState:

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from math import exp
 from zlib import crc32
 
 import numpy as np
@@ -48,6 +49,7 @@ _ORIGIN = datetime(2000, 1, 1, tzinfo=UTC)
 _LONGEST_GAP_DAYS = 36_500
 PACES: Floats = 2.0 ** np.linspace(-3.0, 3.0, 13)
 """(13,) the multipliers of stability that are weighed."""
+_LOG_PACES: Floats = np.log(PACES)
 _PACE_BEFORE: Floats = -0.5 * np.log2(PACES) ** 2
 _STABILITY, _DIFFICULTY, _LAST, _DUE, _REVIEWS = range(5)
 
@@ -121,10 +123,11 @@ class Memory:
         if days == 0 or not self.begun[competency]:
             return self
         fresh = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY, competency] * PACES, 1e-3)) ** -_DECAY
-        chance = np.clip(guess + (ceiling - guess) * fresh, 1e-3, 1.0 - 1e-3)
-        pace = self.pace + np.log(chance if right else 1.0 - chance)
-        weights = np.exp(pace - pace.max())
-        return Memory(self.rows, pace - pace.max(), float(np.exp(weights @ np.log(PACES) / weights.sum())))
+        chance = guess + (ceiling - guess) * fresh
+        pace = self.pace + np.log(np.maximum(chance if right else 1.0 - chance, 1e-3))
+        pace -= pace.max()
+        weights = np.exp(pace)
+        return Memory(self.rows, pace, exp(float(weights @ _LOG_PACES) / float(weights.sum())))
 
     def due(self, at_ms: int) -> Ints:
         """Places of the competencies that are due by the end of the UTC day, ascending."""
