@@ -2,7 +2,7 @@
 """One competency, a bank of 500 items: how many questions until its ability is known to .4 or .3, beside catsim.
 
 1. Banks are drawn as catsim's `generate_item_bank` draws them (discrimination and difficulty normal, mean 1.2 and 0, sd
-   .25 and 1; guessing .25 ± .02 in the 3PL ones), people are standard normal. Bank seeds 201 and on: the exposure rules
+   .25 and 1; guessing .25 ± .02 in the 3PL ones), people are standard normal. Bank seeds 301 and on: the exposure rules
    were chosen on 0 to 2.
 2. Everybody has one number per item, drawn beforehand: below the item's true chance, the answer is right. So both
    programs see the same people with the same luck.
@@ -48,7 +48,7 @@ MODELS = ("2PL", "3PL")
 STOPS = (0.4, 0.3)
 AIMS = {("2PL", 0.4): 9.9, ("2PL", 0.3): 19.0, ("3PL", 0.4): 17.7, ("3PL", 0.3): 35.5}
 MOST_BIAS, MOST_EXPOSURE = 0.02, 0.25
-BANK_SEEDS = (201, 202, 203)
+BANK_SEEDS = (301, 302, 303)
 _PEER = Path(__file__).with_name("catsim_peer.py")
 LARGE_PICK = f"pick from {LARGE:,} items of one scale, ms"
 

@@ -5,7 +5,7 @@
    prototype that the targets come from.
 2. "Questions to 85 %" is the first length at which the mean share of (clear) competencies that are called right, p
    above or below one half, reaches 85 %. "Calibration error" is the expected one (ECE) in ten bins after 30 questions.
-3. Judged is the mean over world seeds that no constant was tuned on (201 to 205; tuning used 11 to 24), with the
+3. Judged is the mean over world seeds that no constant was tuned on (301 to 305; tuning used 11 to 24), with the
    standard deviation over seeds. The prototype's own seed 1 has rows of its own.
 4. Peers see the same learners with the same luck: `independent`, and the engine with questions in random order.
 
@@ -35,6 +35,8 @@ from benchmarks.worlds import Kind, Sitting, Strength, World, curriculum_of, wor
 OPENNESS = 0.9
 """In the runs with "not yet": share of questions beyond them on which simulated learners say so (2 % on others). The
 prototype's own figure for "honest use" is not known, so the target may stand for another share."""
+EXPERT_SEED = 5
+"""Draws what the expert says, the prototype's; in worlds with items of their own the world's seed does."""
 Prior: TypeAlias = Literal["cold", "calibrated", "pack"]
 Player: TypeAlias = Literal["ours", "independent", "random order"]
 PEERS: tuple[Player, ...] = ("independent", "random order")
@@ -103,6 +105,7 @@ def simulate(scenario: Scenario, learners: range, seed: int) -> dict[Player, Run
     truth = world_of(scenario, seed)
     curriculum = curriculum_of(
         truth,
+        seed if scenario.fresh else EXPERT_SEED,
         calibrated=scenario.prior == "calibrated",
         expert=scenario.prior != "pack",
         noisy=scenario.noisy,

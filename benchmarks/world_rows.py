@@ -17,7 +17,7 @@ from benchmarks.report import Row
 from benchmarks.scenarios import OPENNESS, PEERS, Player, Run, Scenario, joined, scenario_rows, simulate
 from benchmarks.worlds import Kind, Strength
 
-FRESH_SEEDS = (201, 202, 203, 204, 205)
+FRESH_SEEDS = (301, 302, 303, 304, 305)
 PROTOTYPE_SEED = 1
 _KINDS: tuple[Kind, ...] = ("A", "B")
 _STRENGTHS: tuple[Strength, ...] = ("weak", "strong")

@@ -180,13 +180,11 @@ def curriculum_of(
     seen = np.log(share / (1.0 - share)) + (0.0 if calibrated else rng.normal(0, 0.5, COMPETENCIES))
     parents = _misdrawn(truth.parents, rng) if noisy else truth.parents
     rated = truth.offset + rng.normal(0, 0.5, truth.offset.size) if truth.offset.any() else truth.offset
-    curriculum = Curriculum.from_pack(pack_of(parents, rated))
-    if not expert and not calibrated:
-        return curriculum
-    curriculum = replace(curriculum, prevalence=np.clip(1.0 / (1.0 + np.exp(-seen)), 0.05, 0.95))
+    guess = np.clip(1.0 / (1.0 + np.exp(-seen)), 0.05, 0.95)
+    curriculum = Curriculum.from_pack(pack_of(parents, rated, guess if expert and not calibrated else None))
     if not calibrated:
         return curriculum
-    return replace(curriculum, slip=truth.slip, guess=truth.guess, difficulty=truth.offset)
+    return replace(curriculum, prevalence=guess, slip=truth.slip, guess=truth.guess, difficulty=truth.offset)
 
 
 def _misdrawn(parents: tuple[tuple[int, ...], ...], rng: np.random.Generator) -> tuple[tuple[int, ...], ...]:
@@ -199,8 +197,12 @@ def _misdrawn(parents: tuple[tuple[int, ...], ...], rng: np.random.Generator) ->
     return tuple(tuple(ps) for ps in drawn)
 
 
-def pack_of(parents: tuple[tuple[int, ...], ...], rated: Floats) -> Pack:
-    """A pack with this graph and four-option items whose difficulty an author saw as `rated` ((I,), sd)."""
+def pack_of(parents: tuple[tuple[int, ...], ...], rated: Floats, known_by: Floats | None = None) -> Pack:
+    """A pack with this graph and four-option items whose difficulty an author saw as `rated` ((I,), sd).
+
+    `known_by` (K,) is the author's guess of each share of newcomers who can do it already; None: no guess.
+    """
+    percent = [0] * COMPETENCIES if known_by is None else [round(100 * float(share)) for share in known_by]
     per = COMPETENCIES // MODULES
     ids = [f"c{k}" for k in range(COMPETENCIES)]
     return Pack(
@@ -208,7 +210,8 @@ def pack_of(parents: tuple[tuple[int, ...], ...], rated: Floats) -> Pack:
             format=1, id="world", version="1", title="", summary="", language="en", base="", authors=(), licence=""
         ),
         competencies=tuple(
-            Competency(id=ids[k], title="", requires=tuple(ids[p] for p in needed)) for k, needed in enumerate(parents)
+            Competency(id=ids[k], title="", requires=tuple(ids[p] for p in needed), known_by=percent[k])
+            for k, needed in enumerate(parents)
         ),
         modules=tuple(
             Module(id=f"m{m}", title="", objective="", competencies=tuple(ids[m * per : (m + 1) * per]))

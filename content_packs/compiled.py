@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pack as `content.json`: written in one piece, read question by question, so that an unknown kind is left out.
 
-What came to format 1 after its first packs, misconceptions and calibration, is written only where there is some: a pack
-without them keeps its bytes, and with them the name that its seal gives it. A program that does not know them reads the
-pack all the same and leaves them out.
+What came to format 1 after its first packs (misconceptions, calibration, `known_by`) is written only where there is
+some: a pack without them keeps its bytes, and with them the name that its seal gives it. A program that does not know
+them reads the pack all the same and leaves them out.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     calibration: tuple[ItemCalibration, ...] = ()
 
 
-_LATER = frozenset({"misconception", "calibration"})
+_LATER = frozenset({"misconception", "calibration", "known_by"})
 """Keys that are left out where they are empty."""
 _PEEK = msgspec.json.Decoder(_Peek)
 _PACK = msgspec.json.Decoder(_RawPack)

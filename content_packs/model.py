@@ -8,7 +8,7 @@ Text fields are plain text unless they are called Markdown. Languages are BCP 47
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
 
 import msgspec
 
@@ -36,14 +36,16 @@ class Competency(msgspec.Struct, frozen=True, kw_only=True):
     """One thing a person can do or knows, the unit that the learner engine estimates.
 
     `requires` names competencies of the same pack that are normally learned before it (no cycles).
-    `importance` is 1 (useful) to 3 (someone may come to harm without it).
+    `importance` is 1 (useful) to 3 (someone may come to harm without it). `known_by` is the author's guess of how many
+    of a hundred new colleagues can do it already, 5 to 95; 0: nobody has guessed.
     """
 
     id: str
     title: str
     requires: tuple[str, ...] = ()
-    importance: int = 1
+    importance: Annotated[int, msgspec.Meta(ge=1, le=3)] = 1
     safety_critical: bool = False
+    known_by: Annotated[int, msgspec.Meta(ge=0, le=95)] = 0
     alignments: tuple[Alignment, ...] = ()
 
 

@@ -150,6 +150,7 @@ class _Reader:
                 requires=table.identifiers("requires", ()),
                 importance=table.integer("importance", 1, 1, 3),
                 safety_critical=table.boolean("safety_critical", False),
+                known_by=table.integer("known_by", None, 5, 95) if table.has("known_by") else 0,
                 alignments=tuple(_alignment(row) for row in aligned),
             )
             table.failed = not close_all(aligned) or table.failed

@@ -14,9 +14,10 @@ from math import sqrt
 import numpy as np
 
 from app.engine.block_kst import BlockPrior, KnowledgeSpace
-from app.engine.graph import Parents, depths, split
+from app.engine.graph import Parents, split
 from app.engine.graph_mvn import DISCRIMINATION, GraphPrior
 from app.engine.graph_pair import GraphPair
+from app.engine.prevalence import prevalence
 from app.engine.probit import Floats, Ints
 from content_packs.model import (
     Difficulty,
@@ -126,6 +127,7 @@ class Curriculum:
         )
         difficulty_sd = np.array([known[i.id].sd if i.id in known else DIFFICULTY_SD for i in pack.items])
         item_competency = np.array([place[i.competency] for i in pack.items], dtype=np.int64)
+        known_by = np.array([c.known_by / 100.0 if c.known_by else np.nan for c in pack.competencies])
         return cls(
             competencies=tuple(place),
             modules=tuple(m.id for m in pack.modules),
@@ -133,7 +135,7 @@ class Curriculum:
             parents=parents,
             importance=np.array([float(c.importance) for c in pack.competencies]),
             safety_critical=tuple(c.safety_critical for c in pack.competencies),
-            prevalence=_prevalence(parents, item_competency, rated),
+            prevalence=prevalence(parents, _mean_rating(item_competency, rated, len(place)), known_by),
             members=members,
             module_of=module_of,
             blocks=_blocks(module_of, parents),
@@ -234,17 +236,14 @@ def _blocks(module_of: tuple[int, ...], parents: Parents) -> tuple[tuple[int, ..
     return tuple(block for group in groups for block in split(group, parents))
 
 
-def _prevalence(parents: Parents, item_competency: Ints, rated: Floats) -> Floats:
-    """(K,) cold-start guess: 65 % at the bottom of the graph, 6 points less per level, moved by the mean rating.
+def _mean_rating(item_competency: Ints, rated: Floats, count: int) -> Floats:
+    """(K,) mean of the authors' words for the questions of each competency.
 
-    Nothing is known of the learners yet; the wide clip (30 to 80 %) leaves the answers in charge. The authors' words
-    alone count: a calibrated difficulty stands above the threshold that they gave, and would be counted twice.
+    Words alone: a calibrated difficulty stands above the threshold that they gave, and would be counted twice.
     """
-    count = len(parents)
     asked = np.maximum(np.bincount(item_competency, minlength=count), 1)
-    rating = np.bincount(item_competency, weights=rated, minlength=count) / asked
-    clipped: Floats = np.clip(0.65 - 0.06 * np.array(depths(parents)) - 0.2 * rating, 0.30, 0.80)
-    return clipped
+    mean: Floats = np.bincount(item_competency, weights=rated, minlength=count) / asked
+    return mean
 
 
 def _lesson_counts(pack: Pack, place: Mapping[str, int]) -> tuple[tuple[int, int], ...]:

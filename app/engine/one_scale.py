@@ -44,8 +44,8 @@ SHARE = 0.25
 TASTE = 0.08
 NEAREST = 2000
 LEAST_PRICED = 100
-PEOPLE, ROUNDS = 64, 40
-_AIM = 0.92
+PEOPLE, ROUNDS = 128, 40
+_AIM = 0.87
 """Prices aim at this part of `SHARE`, because the tastes of real learners differ from those of the simulated ones."""
 _STEP, _SETTLING, _LONGEST = 0.04, 8.0, 60
 _NEVER = -np.inf
@@ -72,7 +72,7 @@ class Bank:
 
     @classmethod
     def of(cls, curriculum: Curriculum, competency: int = 0, stop_sd: float = PRECISE_SD) -> Bank:
-        """Prepare the items of a competency for tests that end at `stop_sd`: half a second for 500 items, once."""
+        """Prepare the items of a competency for tests that end at `stop_sd`: a second for 500 items, once."""
         mine = np.flatnonzero(curriculum.item_competency == competency)
         places = mine[np.argsort(curriculum.difficulty[mine], kind="stable")]
         guess = curriculum.guess[places]

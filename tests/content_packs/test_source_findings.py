@@ -39,6 +39,7 @@ FAULTS = [
     (C, 'requires = ["when"]', 'requires = ["whenn"]', "reference-unknown", "whenn"),
     (C, 'requires = ["when"]', 'requires = [\n  "when",\n  "never",\n]', "reference-unknown", '"never"'),
     (C, "importance = 3", "importance = 4", "field-range", "importance"),
+    (C, "importance = 3", "importance = 3\nknown_by = 100", "field-range", "known_by"),
     (C, "importance = 3", "importance = true", "field-type", "importance"),
     (C, "importance = 3", 'importance = 3\nrequires = ["how"]', "prerequisite-circle", 'requires = ["how"]'),
     (C, 'requires = ["when"]', 'requires = ["how"]', "prerequisite-circle", 'requires = ["how"]'),
