@@ -136,5 +136,84 @@ def m001_record(db: Database) -> None:
     db.execute("PRAGMA user_version = 1")
 
 
-SCHEMA_VERSION = 1
+_PEOPLE = (
+    "ALTER TABLE meta ADD COLUMN site TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE learner ADD COLUMN site TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE learner ADD COLUMN merged_into TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE learner ADD COLUMN search TEXT NOT NULL DEFAULT ''",
+    # The role at another site than a person's own; at their own it is `learner.role`.
+    """CREATE TABLE membership (
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        site TEXT NOT NULL,
+        role TEXT NOT NULL CHECK (role IN ('learner', 'supervisor', 'operator')),
+        PRIMARY KEY (learner, site)
+    ) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE credential ADD COLUMN kind TEXT NOT NULL DEFAULT 'pin' CHECK (kind IN ('pin', 'picture'))",
+    "ALTER TABLE credential ADD COLUMN must_change INTEGER NOT NULL DEFAULT 0 CHECK (must_change IN (0, 1))",
+    """CREATE TABLE badge (
+        digest TEXT PRIMARY KEY,
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        issued_ms INTEGER NOT NULL,
+        revoked_ms INTEGER
+    ) STRICT""",
+    "CREATE INDEX badge_learner ON badge (learner)",
+    # A learner's own key, wrapped by what only they know; nothing else in the file opens what is sealed with it.
+    """CREATE TABLE learner_key (
+        learner TEXT PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+        by_pin BLOB,
+        by_recovery BLOB,
+        created_ms INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE sealed (
+        id TEXT PRIMARY KEY,
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind IN ('reflection', 'note')),
+        at_ms INTEGER NOT NULL,
+        box BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX sealed_learner ON sealed (learner, at_ms)",
+    """CREATE TABLE audit (
+        number INTEGER PRIMARY KEY,
+        at_ms INTEGER NOT NULL,
+        actor TEXT NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('person', 'command_line', 'program')),
+        action TEXT NOT NULL CHECK (action <> ''),
+        learner TEXT NOT NULL DEFAULT '',
+        reason TEXT NOT NULL DEFAULT '',
+        detail TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(detail))
+    ) STRICT""",
+    "CREATE INDEX audit_learner ON audit (learner, number)",
+    """CREATE TRIGGER audit_append_only BEFORE UPDATE ON audit
+        BEGIN SELECT RAISE (ABORT, 'the audit is append-only'); END""",
+    # Retention takes the oldest entries away, and the rest stays without a gap.
+    """CREATE TRIGGER audit_from_the_oldest BEFORE DELETE ON audit
+        WHEN EXISTS (SELECT 1 FROM audit WHERE number < OLD.number)
+        BEGIN SELECT RAISE (ABORT, 'the audit is kept from the newest on'); END""",
+    """CREATE TABLE tombstone (
+        learner TEXT PRIMARY KEY,
+        erased_ms INTEGER NOT NULL
+    ) STRICT""",
+    # Only what belongs to somebody who was erased may go.
+    "DROP TRIGGER event_never_deleted",
+    """CREATE TRIGGER event_never_deleted BEFORE DELETE ON event
+        WHEN NOT EXISTS (SELECT 1 FROM tombstone WHERE learner = OLD.learner)
+        BEGIN SELECT RAISE (ABORT, 'the record is append-only'); END""",
+    "DROP TRIGGER outbox_never_deleted",
+    """CREATE TRIGGER outbox_never_deleted BEFORE DELETE ON outbox
+        WHEN OLD.state <> 'sent' AND NOT EXISTS (
+            SELECT 1 FROM event JOIN tombstone ON tombstone.learner = event.learner WHERE event.id = OLD.event)
+        BEGIN SELECT RAISE (ABORT, 'an unsent statement is kept'); END""",
+)
+
+
+@migrations()
+def m002_people(db: Database) -> None:
+    """Make what accounts, rights and privacy need."""
+    for statement in _PEOPLE:
+        db.execute(statement)
+    db.execute("UPDATE learner SET search = lower(name)")
+    db.execute("PRAGMA user_version = 2")
+
+
+SCHEMA_VERSION = 2
 """The number of the newest migration above; `user_version` of a file that this program wrote last."""

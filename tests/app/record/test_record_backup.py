@@ -17,6 +17,7 @@ from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore
 from app.record.meta import read_meta
 from app.record.outbox import Outbox, Retry
+from app.record.schema import SCHEMA_VERSION
 from app.record.store import open_store
 from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record
 
@@ -246,12 +247,12 @@ def test_an_older_file_is_backed_up_before_it_is_migrated(home, clock, monkeypat
     later._migrations = list(database_module.migrations._migrations)
 
     @later()
-    def m002_more(db):
+    def m_more(db):
         db.execute("CREATE TABLE more (a)")
-        db.execute("PRAGMA user_version = 2")
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
 
     monkeypatch.setattr(database_module, "migrations", later)
-    monkeypatch.setattr(database_module, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(database_module, "SCHEMA_VERSION", SCHEMA_VERSION + 1)
     database, record = opened(home, HandClock(NOON + DAY))
     with database:
         assert "more" in database.table_names()

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who may do what: asked in `app`, at every call, never by a screen.
+
+1. A `Gate` knows who is acting: a person who has signed in, the command line (whoever runs it holds the operating
+   system account that owns the data folder), or the program itself. Nobody: only what needs no person.
+2. A role gives rights (`RIGHTS`), the least that its work needs. What is one's own, one always may; a right over others
+   reaches the people of one's own site only.
+3. In an emergency the glass can be broken: a right that the role lacks, for one person, with a reason in one's own
+   words, until one signs out. It is written down, and shown to the person it was about.
+4. Whatever is privileged is written down (`app.audit`), by those who do it, in the same transaction.
+
+Example: a supervisor asks for a learner's page: allowed, and noted in the learner's "who looked". An operator asks for
+the same page: Refusal("not_allowed"), unless the glass was broken for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+import msgspec
+
+from app.errors import Refusal
+
+
+class Role(StrEnum):
+    """What somebody is at a site."""
+
+    LEARNER = "learner"
+    SUPERVISOR = "supervisor"
+    OPERATOR = "operator"
+
+
+class Right(StrEnum):
+    """What may be allowed."""
+
+    LEARN = "learn"
+    """One's own learning, plans, preferences."""
+    OWN_DATA = "own_data"
+    """See, copy and erase what is kept about oneself."""
+    SEE_PEOPLE = "see_people"
+    """Who belongs to the site, and their roles; nothing of what they learned."""
+    SEE_PERSON = "see_person"
+    """What one person knows and did. Every look is shown to that person."""
+    RESET_PIN = "reset_pin"
+    MANAGE_PEOPLE = "manage_people"
+    """Add, merge, move, roles, badges, leave and return."""
+    MANAGE_DEVICE = "manage_device"
+    """Packs, delivery, backups, settings, retention."""
+    MANAGE_KEYS = "manage_keys"
+    SEE_AUDIT = "see_audit"
+    ERASE_PERSON = "erase_person"
+
+
+_OWN = frozenset({Right.LEARN, Right.OWN_DATA})
+RIGHTS: Mapping[Role, frozenset[Right]] = {
+    Role.LEARNER: _OWN,
+    Role.SUPERVISOR: _OWN | {Right.SEE_PEOPLE, Right.SEE_PERSON, Right.RESET_PIN},
+    Role.OPERATOR: _OWN
+    | {
+        Right.SEE_PEOPLE,
+        Right.RESET_PIN,
+        Right.MANAGE_PEOPLE,
+        Right.MANAGE_DEVICE,
+        Right.MANAGE_KEYS,
+        Right.SEE_AUDIT,
+        Right.ERASE_PERSON,
+    },
+}
+
+
+class ActorKind(StrEnum):
+    """What stands behind an action."""
+
+    PERSON = "person"
+    COMMAND_LINE = "command_line"
+    PROGRAM = "program"
+
+
+class Actor(msgspec.Struct, frozen=True, kw_only=True):
+    """Who acts. `id` is the learner id of a person, empty for the others; `site` is theirs."""
+
+    kind: ActorKind
+    id: str = ""
+    role: Role = Role.LEARNER
+    site: str = ""
+
+
+COMMAND_LINE = Actor(kind=ActorKind.COMMAND_LINE)
+PROGRAM = Actor(kind=ActorKind.PROGRAM)
+
+
+class Gate:
+    """Knows who acts on this device now; used on the writer's thread. `site_of` gives the site of a person."""
+
+    def __init__(self, actor: Actor | None = None, *, site_of: Callable[[str], str] = lambda _learner: "") -> None:
+        self._actor = actor
+        self._site_of = site_of
+        self._broken: set[tuple[Right, str]] = set()
+
+    @property
+    def actor(self) -> Actor | None:
+        """Return who acts, None for nobody."""
+        return self._actor
+
+    def enter(self, actor: Actor) -> None:
+        """Let somebody act from now on; what was broken open for another is shut."""
+        self._actor = actor
+        self._broken.clear()
+
+    def leave(self) -> None:
+        """Nobody acts any more. The command line and the program cannot leave."""
+        if self._actor is not None and self._actor.kind is ActorKind.PERSON:
+            self._actor = None
+            self._broken.clear()
+
+    def own(self, learner: str, right: Right = Right.LEARN) -> Actor:
+        """Let only the person themselves (or the command line) on. Raises Refusal("not_yours")."""
+        actor = self._somebody()
+        if actor.kind is ActorKind.PERSON and (actor.id != learner or right not in RIGHTS[actor.role]):
+            raise Refusal("not_yours", learner=learner)
+        return actor
+
+    def need(self, right: Right, about: str = "") -> Actor:
+        """Let on who has the right, over the person `about` where there is one.
+
+        Raises Refusal("not_signed_in") and Refusal("not_allowed", right).
+        """
+        actor = self._somebody()
+        if not self._may(actor, right, about):
+            raise Refusal("not_allowed", right=right.value)
+        return actor
+
+    def may(self, right: Right, about: str = "") -> bool:
+        """Say whether `need` would let on; for what a screen offers."""
+        return self._actor is not None and self._may(self._actor, right, about)
+
+    def break_glass(self, right: Right, about: str) -> Actor:
+        """Open one right over one person until the actor leaves. Only for who has a role; the caller writes it down."""
+        actor = self._somebody()
+        if actor.kind is ActorKind.PERSON and actor.role is Role.LEARNER:
+            raise Refusal("not_allowed", right=right.value)
+        self._broken.add((right, about))
+        return actor
+
+    def _somebody(self) -> Actor:
+        if self._actor is None:
+            raise Refusal("not_signed_in")
+        return self._actor
+
+    def _may(self, actor: Actor, right: Right, about: str) -> bool:
+        if actor.kind is not ActorKind.PERSON or (right, about) in self._broken:
+            return True
+        if right not in RIGHTS[actor.role]:
+            return False
+        return not about or about == actor.id or self._site_of(about) == actor.site
