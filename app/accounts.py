@@ -14,12 +14,15 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from app.audit import Audit
 from app.clock import Clock, NewId
 from app.errors import Refusal
 from app.events import Event, Fact, LearnerAdded
 from app.preferences import Preferences
 from app.record.database import transaction
+from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import SignIn
+from app.sites import device_site, role_here
 from app.text import fold_digits, storable
 from app.views import LearnerCard
 
@@ -79,7 +82,8 @@ def wait_after(fails: int) -> int:
 class Accounts:
     """Adds people, checks PINs and keeps preferences. Every call is one short transaction on the writer's thread.
 
-    Whoever has no pack of their own learns from `default_pack`. Every call about somebody unknown raises
+    What only reads the roster, and signing in and out, is open to everybody; the rest asks `gate`. Whoever has no pack
+    of their own learns from `default_pack`. Every call about somebody unknown raises
     Refusal("no_such_learner"); every call that writes raises `StoreFailed`, and then nothing has changed.
     """
 
@@ -88,6 +92,8 @@ class Accounts:
         database: Database,
         record: Recorder,
         *,
+        gate: Gate,
+        audit: Audit,
         clock: Clock,
         new_id: NewId,
         hasher: Hasher | None = None,
@@ -95,6 +101,8 @@ class Accounts:
     ) -> None:
         self._db = database
         self._record = record
+        self._gate = gate
+        self._audit = audit
         self._clock = clock
         self._new_id = new_id
         self._hasher = hasher or Argon2Hasher()
@@ -124,11 +132,17 @@ class Accounts:
     ) -> LearnerCard:
         """Add a person. Without `id` an opaque one is made; without `pack` they learn from the default one.
 
-        Raises Refusal: "name_missing", "bad_id", "id_taken", "bad_role", "bad_pin".
+        Anybody may enrol as a learner. Another role needs Right.MANAGE_PEOPLE, except on a device that has no operator
+        yet: somebody has to be the first.
+
+        Raises Refusal: "name_missing", "bad_id", "id_taken", "bad_role", "bad_pin", "not_signed_in", "not_allowed".
         """
         name = _tidy(name)
         learner = id or self._new_id()
         self.check(id=learner, name=name, role=role)
+        if role != Role.LEARNER and self._has_operator():
+            self._gate.need(Right.MANAGE_PEOPLE)
+        actor = self._gate.actor or Actor(kind=ActorKind.PERSON, id=learner)  # nobody: they enrol themselves
         hashed = self._hashed(pin) if pin is not None else None
         pack = pack or self._default_pack()
 
@@ -141,6 +155,7 @@ class Accounts:
             if hashed is not None:
                 self._put_credential(learner, hashed)
             self._put_preferences(learner, Preferences(language=language))
+            self._audit.note(actor, "person_added", learner, database=database, role=role)
 
         self._record.append(learner, LearnerAdded(role=role, pack=pack), also=enrol)
         return self.card(learner)
@@ -161,10 +176,11 @@ class Accounts:
         return self._credential(learner) is not None
 
     def sign_in(self, learner: str, pin: str) -> SignIn:
-        """Check a PIN. A person without one is let in; a try during a wait is not looked at."""
+        """Check a PIN; then that person acts. One without a PIN is let in; a try during a wait is not looked at."""
         self.card(learner)
         credential = self._credential(learner)
         if credential is None:
+            self._enter(learner)
             return SignIn(ok=True)
         hashed, fails, locked_until_ms = credential
         now = self._clock.now_ms()
@@ -177,17 +193,24 @@ class Accounts:
         digits = fold_digits(pin)
         if _PIN.fullmatch(digits) and self._hasher.verify(hashed, digits):
             self._set_fails(learner, 0, 0)
+            self._enter(learner)
             return SignIn(ok=True)
         wait = wait_after(fails + 1)
         self._set_fails(learner, fails + 1, now + wait * 1000)
         return SignIn(ok=False, wait_seconds=wait)
 
+    def sign_out(self) -> None:
+        """Let nobody act any more, until the next one signs in."""
+        self._gate.leave()
+
     def set_pin(self, learner: str, pin: str) -> None:
-        """Give a person a new PIN of 4 to 12 digits. Raises Refusal("bad_pin")."""
+        """Give oneself a new PIN of 4 to 12 digits. Raises Refusal("bad_pin"), Refusal("not_yours")."""
+        actor = self._gate.own(learner)
         self.card(learner)
         hashed = self._hashed(pin)
         with transaction(self._db):
             self._put_credential(learner, hashed)
+            self._audit.note(actor, "pin_changed", learner, database=self._db)
 
     def preferences(self, learner: str) -> Preferences:
         """Return how the person likes it; the defaults when nothing, or nothing readable, is stored."""
@@ -198,11 +221,20 @@ class Accounts:
             return Preferences()
 
     def set_preferences(self, learner: str, preferences: Preferences) -> None:
-        """Keep how the person likes it."""
+        """Keep how the person likes it. Raises Refusal("not_yours")."""
+        self._gate.own(learner)
         self.card(learner)
         with transaction(self._db):
             self._put_preferences(learner, preferences)
             self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.language, learner])
+
+    def _enter(self, learner: str) -> None:
+        role, site = role_here(self._db, learner), device_site(self._db)
+        self._gate.enter(Actor(kind=ActorKind.PERSON, id=learner, role=role, site=site))
+
+    def _has_operator(self) -> bool:
+        found = self._db.execute("SELECT 1 FROM learner WHERE role = ? AND left_ms IS NULL", [Role.OPERATOR.value])
+        return found.fetchone() is not None
 
     def _card(self, row: tuple[str, str, str, str, str, str]) -> LearnerCard:
         id, name, role, language, colour, pack = row  # noqa: A001 - as in `LearnerCard`

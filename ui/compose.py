@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from app.accounts import Accounts
+from app.audit import Audit
 from app.clock import Clock, NewId, SystemClock, new_id
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
@@ -32,7 +33,9 @@ from app.record.outbox import Outbox
 from app.record.record import Record
 from app.record.store import open_store, read_store
 from app.record.writer import Writer
+from app.rights import COMMAND_LINE, Actor, Gate
 from app.shelf import Shelf
+from app.sites import site_of
 from app.state import LearnerState
 from app.statements import Profile
 from content_packs.library import PackLibrary
@@ -70,6 +73,8 @@ class Program:
     learning: Learning
     planning: Planning
     device: DevicePage
+    gate: Gate
+    audit: Audit
     clock: Clock
     transports: list[HttpLrs] = field(default_factory=list)
     """Connections to the LRS that were opened; closed with everything else."""
@@ -148,12 +153,14 @@ def assemble(
     poke: Callable[[bool], None] = lambda _now: None,
     synchronous: str = "FULL",
     organisation: str = "",
+    actor: Actor | None = COMMAND_LINE,
 ) -> Program:
     """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
 
     A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept
     as the IRI of the organisation when it is given. `attempt_id` (otherwise `make_id`) names attempts. `poke` hears of
-    everything recorded, with True when it should be sent at once, whatever the waiting times.
+    everything recorded, with True when it should be sent at once, whatever the waiting times. `actor` is who acts,
+    None: nobody, until somebody signs in.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
@@ -165,7 +172,15 @@ def assemble(
             set_organisation(database, organisation)
         meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
         return _build(
-            home, keys, database, meta, clock=clock, make_id=make_id, attempt_id=attempt_id or make_id, poke=poke
+            home,
+            keys,
+            database,
+            meta,
+            gate=Gate(actor, site_of=partial(site_of, database)),
+            clock=clock,
+            make_id=make_id,
+            attempt_id=attempt_id or make_id,
+            poke=poke,
         )
     except BaseException:
         database.close()
@@ -178,6 +193,7 @@ def _build(
     database: Database,
     meta: Meta,
     *,
+    gate: Gate,
     clock: Clock,
     make_id: NewId,
     attempt_id: NewId,
@@ -200,9 +216,12 @@ def _build(
         boot=make_id(),
     )
     outbox = Outbox(database, clock)
+    audit = Audit(database, clock)
     accounts = Accounts(
         database,
         record,
+        gate=gate,
+        audit=audit,
         clock=clock,
         new_id=make_id,
         default_pack=lambda: next(iter(shelf.ids()), ""),
@@ -241,6 +260,8 @@ def _build(
         learning=learning,
         planning=planning,
         device=device,
+        gate=gate,
+        audit=audit,
         clock=clock,
     )
 

@@ -11,11 +11,14 @@ import msgspec
 from sqlite_utils import Database
 
 from app.accounts import Accounts
+from app.audit import Audit
 from app.events import LEAVES, Event, Purpose
 from app.learning import Learning
 from app.projections import LearnerProjections
 from app.record.record import Record
+from app.rights import COMMAND_LINE, Actor, Gate
 from app.shelf import Shelf
+from app.sites import site_of
 from app.statements import Profile
 from app.views import Finished, LessonView, QuestionView, Step, SuggestPerson
 from content_packs.answers import Answer, NotYet
@@ -192,6 +195,7 @@ class Device:
         name: str = "d1",
         clock: HandClock | None = None,
         new_id: Callable[[], str] = lambda: str(uuid.uuid4()),
+        actor: Actor | None = COMMAND_LINE,
     ) -> None:
         self.folder, self.name = folder, name
         self.clock = clock or HandClock()
@@ -209,9 +213,13 @@ class Device:
             seal=self.profile.statement,
             boot="boot",
         )
+        self.gate = Gate(actor, site_of=lambda learner: site_of(self.database, learner))
+        self.audit = Audit(self.database, self.clock)
         self.accounts = Accounts(
             self.database,
             self.record,
+            gate=self.gate,
+            audit=self.audit,
             clock=self.clock,
             new_id=new_id,
             hasher=QuickHasher(),

@@ -240,7 +240,14 @@ def test_argon2_hashes_are_salted_and_a_damaged_one_opens_to_nobody() -> None:
 
 
 def test_argon2_is_what_the_program_uses(device: Device) -> None:
-    accounts = Accounts(device.database, device.record, clock=device.clock, new_id=device.new_id)
+    accounts = Accounts(
+        device.database,
+        device.record,
+        gate=device.gate,
+        audit=device.audit,
+        clock=device.clock,
+        new_id=device.new_id,
+    )
     accounts.set_pin("ana", "2580")
     kept = device.database.execute("SELECT pin_hash FROM credential").fetchone()[0]
     assert kept.startswith("$argon2id$")

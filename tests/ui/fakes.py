@@ -228,6 +228,7 @@ class FakeAccounts:
         self.pins = {"p1": "1234"}
         self.chosen = {}
         self.wait = 0
+        self.acting = None
 
     def cards(self):
         return tuple(self.people.values())
@@ -245,7 +246,11 @@ class FakeAccounts:
 
     def sign_in(self, learner, pin):
         ok = self.pins.get(learner, "") == pin
+        self.acting = learner if ok else self.acting
         return SignIn(ok=ok, wait_seconds=0 if ok else self.wait)
+
+    def sign_out(self):
+        self.acting = None
 
     def set_pin(self, learner, pin):
         self.pins[learner] = pin

@@ -102,8 +102,9 @@ class PinPresenter(Presenter):
 
 
 def add_person(accounts: AccountsPort, filled: PersonFilled) -> tuple[LearnerCard, Preferences]:
-    """Make the person known on this device."""
+    """Make the person known on this device and sign them in."""
     card = accounts.add(name=filled.name, pin=filled.pin or None, language=filled.language, pack=filled.pack)
+    accounts.sign_in(card.id, filled.pin)
     preferences = Preferences(language=filled.language, text_size=filled.text_size)
     accounts.set_preferences(card.id, preferences)
     return card, preferences
