@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reflections and private notes, sealed with the learner's own key before they reach the database.
+
+A box is bytes: version (1), nonce (12), then the text in UTF-8 encrypted with AES-256-GCM, with its tag. Whose it is,
+which note and which kind are authenticated with it: a box put in the place of another does not open.
+"""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.clock import Clock, NewId
+from app.errors import Refusal
+from app.private.wrap import NONCE_BYTES
+from app.record.database import transaction
+from app.text import storable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.rights import Gate
+
+_VERSION = b"\x01"
+
+
+class NoteKind(StrEnum):
+    """What a sealed text is."""
+
+    REFLECTION = "reflection"
+    NOTE = "note"
+
+
+class Note(msgspec.Struct, frozen=True, kw_only=True):
+    """One sealed text, opened; `text` is None where this key does not open it or it is damaged."""
+
+    id: str
+    kind: NoteKind
+    at_ms: int
+    text: str | None
+
+
+class Sealed:
+    """The sealed texts of this device. With a `gate`, each call is let on for the learner alone."""
+
+    def __init__(self, database: Database, clock: Clock, new_id: NewId, *, gate: Gate | None = None) -> None:
+        self._db = database
+        self._clock = clock
+        self._new_id = new_id
+        self._gate = gate
+
+    def write(self, learner: str, key: bytes, kind: NoteKind | str, text: str) -> str:
+        """Seal a text and return the id of the note."""
+        self._own(learner)
+        note, sort = self._new_id(), NoteKind(kind)
+        box = _seal(key, storable(text), _bound(learner, note, sort))
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT INTO sealed (id, learner, kind, at_ms, box) VALUES (?, ?, ?, ?, ?)",
+                [note, learner, sort.value, self._clock.now_ms(), box],
+            )
+        return note
+
+    def read(self, learner: str, key: bytes) -> tuple[Note, ...]:
+        """Return all texts of a learner, oldest first. One that does not open has no text, and hides no other."""
+        self._own(learner)
+        rows = self._db.execute(
+            "SELECT id, kind, at_ms, box FROM sealed WHERE learner = ? ORDER BY at_ms, rowid", [learner]
+        ).fetchall()
+        return tuple(
+            Note(
+                id=note,
+                kind=NoteKind(kind),
+                at_ms=at_ms,
+                text=_opened(key, box, _bound(learner, note, NoteKind(kind))),
+            )
+            for note, kind, at_ms, box in rows
+        )
+
+    def open(self, note: str, key: bytes) -> Note:
+        """Return one text. Raises Refusal("no_such_note"), Refusal("sealed_unreadable")."""
+        row = self._db.execute("SELECT learner, kind, at_ms, box FROM sealed WHERE id = ?", [note]).fetchone()
+        if row is None:
+            raise Refusal("no_such_note")
+        learner, kind, at_ms, box = row
+        self._own(learner)
+        text = _opened(key, box, _bound(learner, note, NoteKind(kind)))
+        if text is None:
+            raise Refusal("sealed_unreadable")
+        return Note(id=note, kind=NoteKind(kind), at_ms=at_ms, text=text)
+
+    def erase(self, note: str) -> None:
+        """Take one text away; nothing happens if it is gone already."""
+        row = self._db.execute("SELECT learner FROM sealed WHERE id = ?", [note]).fetchone()
+        if row is None:
+            return
+        self._own(row[0])
+        with transaction(self._db):
+            self._db.execute("DELETE FROM sealed WHERE id = ?", [note])
+
+    def count(self, learner: str) -> int:
+        """Return how many texts of a learner are sealed; anybody may know that, who may reset the PIN."""
+        found: int = self._db.execute("SELECT count(*) FROM sealed WHERE learner = ?", [learner]).fetchone()[0]
+        return found
+
+    def _own(self, learner: str) -> None:
+        if self._gate is not None:
+            self._gate.own(learner)
+
+
+def _seal(key: bytes, text: str, bound: bytes) -> bytes:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - not needed for the first screen
+
+    nonce = os.urandom(NONCE_BYTES)
+    return _VERSION + nonce + AESGCM(key).encrypt(nonce, text.encode(), _VERSION + bound)
+
+
+def _opened(key: bytes, box: bytes, bound: bytes) -> str | None:
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+
+    start = len(_VERSION) + NONCE_BYTES
+    if box[:1] != _VERSION or len(box) < start:
+        return None
+    try:
+        return AESGCM(key).decrypt(box[1:start], box[start:], _VERSION + bound).decode()
+    except InvalidTag:
+        return None
+
+
+def _bound(learner: str, note: str, kind: NoteKind) -> bytes:
+    return f"stepwell sealed\0{kind.value}\0{note}\0{learner}".encode()
