@@ -5,6 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 
+_APART = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "-": " ", "‐": " "}
+    | dict.fromkeys("'’ʼ`´", "")
+)
+"""Letters that Unicode does not take apart, and marks that people leave out when they look for a name."""
+_FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
+"""Accents of Latin, Greek and Cyrillic; the marks of other scripts are letters there."""
+
 
 def storable(text: str) -> str:
     """Return `text` with halves of surrogate pairs, which have no UTF-8 form, as question marks."""
@@ -14,3 +22,13 @@ def storable(text: str) -> str:
 def fold_digits(text: str) -> str:
     """Return `text` with the digits of any script as 0-9, for keyboards that type ٣ or ३."""
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in text.strip())
+
+
+def search_text(text: str) -> str:
+    """Return `text` as names are compared when they are looked for: no accents, no case, single blanks.
+
+    Example: "Zoë  O'Neill-Łuk" becomes "zoe oneill luk".
+    """
+    plain = unicodedata.normalize("NFKD", storable(text).casefold()).casefold()
+    bare = "".join(c for c in plain if not _FIRST_ACCENT <= c <= _LAST_ACCENT)
+    return " ".join(bare.translate(_APART).split())

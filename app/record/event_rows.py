@@ -10,6 +10,7 @@ import msgspec
 from sqlite_utils import Database
 
 from app.events import Event, Fact
+from app.record.merged import merged_ids
 
 COLUMNS = "id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact"
 """What `to_event` reads, in its order."""
@@ -58,8 +59,10 @@ def to_event(row: Sequence[Any]) -> Event:
 
 
 def read_events(database: Database, learner: str, *, leaving_only: bool = False) -> Iterator[Event]:
-    """Yield the events of a learner in the order of the fold."""
+    """Yield the events of a learner, and of all merged into them, in the order of the fold."""
+    ids = merged_ids(database, learner)
     leaving = " AND roam_sequence > 0" if leaving_only else ""
-    sql = f"SELECT {COLUMNS} FROM event WHERE learner = ?{leaving} {IN_ORDER}"  # noqa: S608
+    whose = f"IN ({', '.join('?' * len(ids))})"
+    sql = f"SELECT {COLUMNS} FROM event WHERE learner {whose}{leaving} {IN_ORDER}"  # noqa: S608
     # All rows at once: no read transaction stays open between two of them.
-    return map(to_event, database.execute(sql, (learner,)).fetchall())
+    return map(to_event, database.execute(sql, ids).fetchall())

@@ -15,6 +15,7 @@ from app.clock import Clock, NewId
 from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
 from app.record.database import transaction
 from app.record.event_rows import INSERT, read_events, to_row
+from app.record.merged import survivor
 from app.record.outbox import Outbox, Seal
 from app.record.projections import Difference, Projections, Projector
 from app.record.states import Held, States
@@ -81,8 +82,10 @@ class Record(Generic[S]):
         """Record what happened to a learner, all or nothing, and return the events, which are on the disk then.
 
         `also` writes what must stand or fall with the facts (the roster row of `LearnerAdded`), earlier in the same
-        transaction. Raises `StoreFailed`, and then nothing has changed, in memory neither.
+        transaction. What happens to somebody who was merged is recorded under the survivor.
+        Raises `StoreFailed`, and then nothing has changed, in memory neither.
         """
+        learner = survivor(self.database, learner)
         held = self._states.hold(learner)
         stamp = self._timeline.stamp()
         events = self._envelopes(learner, facts, stamp, held.roamed)
@@ -101,8 +104,8 @@ class Record(Generic[S]):
         return events
 
     def state(self, learner: str) -> S:
-        """Return the learner's folded state; that of an unknown learner is the projector's start."""
-        return self._states.hold(learner).state
+        """Return the learner's folded state, the survivor's for who was merged, the projector's start for a stranger."""
+        return self._states.hold(survivor(self.database, learner)).state
 
     def now_ms(self) -> int:
         """Return the time of an event that happened now, ms since 1970 UTC: corrected, never before the last."""
@@ -122,10 +125,23 @@ class Record(Generic[S]):
             yield from read_events(self.database, one, leaving_only=leaving_only)
 
     def learners(self) -> list[str]:
-        """Return the learners of whom there are events, ascending."""
-        return [
-            row[0] for row in self.database.execute("SELECT DISTINCT learner FROM event ORDER BY learner").fetchall()
-        ]
+        """Return the learners of whom there are events, ascending; who was merged counts as the survivor."""
+        rows = self.database.execute("SELECT DISTINCT learner FROM event").fetchall()
+        return sorted({survivor(self.database, row[0]) for row in rows})
+
+    def merge(self, duplicate: str, into: str, *, also: Callable[[Database], None]) -> None:
+        """Fold the events of `duplicate` with those of `into` from now on; no event changes.
+
+        `also` writes what belongs to it, that `duplicate` points to `into` among it, earlier in the same transaction.
+        Raises `StoreFailed`, and then nothing has changed.
+        """
+        with transaction(self.database):
+            also(self.database)
+            self._projections.write(duplicate, self._projections.read(duplicate), {})
+            self.database.execute("UPDATE OR REPLACE draft SET learner = ? WHERE learner = ?", (into, duplicate))
+            held = self._refold(into)
+        self._states.forget(duplicate)
+        self._states.keep(into, held)
 
     def absorb(self, events: Iterable[Event]) -> Absorbed:
         """Take in events that other devices made, or this one before a restore, in any order; all or nothing.
@@ -148,7 +164,8 @@ class Record(Generic[S]):
                 known += len(group) - len(fresh) - clashing
                 conflicts += clashing
                 if fresh:
-                    changed[learner] = self._add(learner, fresh)
+                    whose = survivor(self.database, learner)
+                    changed[whose] = self._add(whose, fresh, changed.get(whose))
                     new += fresh
         for learner, held in changed.items():
             self._states.keep(learner, held)
@@ -170,7 +187,7 @@ class Record(Generic[S]):
             for device, rows in groupby(doubtful, key=lambda row: str(row[0])):
                 self._settle_device(device, list(rows), shift)
             Outbox(self.database, self._clock).seal_waiting(self._seal)
-            for learner in {row[4] for row in doubtful}:
+            for learner in {survivor(self.database, row[4]) for row in doubtful}:
                 changed[learner] = self._refold(learner)
         for learner, held in changed.items():
             self._states.keep(learner, held)
@@ -191,9 +208,10 @@ class Record(Generic[S]):
             if not verify and not self._projections.current:
                 self._ensure_meta()
                 self._projections.recreate()
-            learners = sorted({*self.learners(), *self._projections.learners()})
+            recorded = set(self.learners())
+            learners = sorted(recorded | self._projections.learners())
             for learner in learners:
-                events = list(self.events(learner))
+                events = list(self.events(learner)) if learner in recorded else []
                 rows = self._projector.rows(self._states.fold(learner, events)) if events else {}
                 count += len(events)
                 differences += self._projections.differences(learner, rows)
@@ -281,9 +299,9 @@ class Record(Generic[S]):
             places.add(place)
         return list(fresh.values()), clashing
 
-    def _add(self, learner: str, events: Sequence[Event]) -> Held[S]:
-        """Insert events from elsewhere and write what they change."""
-        held = self._states.hold(learner)
+    def _add(self, learner: str, events: Sequence[Event], held: Held[S] | None) -> Held[S]:
+        """Insert events from elsewhere and write what they change; `held` is what came of earlier ones of this call."""
+        held = held or self._states.hold(learner)
         after = self._states.add(learner, held, events)
         self._insert(events, settled=True)
         self._projections.write(learner, held.rows, after.rows)

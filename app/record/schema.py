@@ -10,6 +10,8 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from app.text import search_text
+
 MIGRATION_SET = "stepwell"
 migrations = Migrations(MIGRATION_SET)
 
@@ -141,6 +143,7 @@ _PEOPLE = (
     "ALTER TABLE learner ADD COLUMN site TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE learner ADD COLUMN merged_into TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE learner ADD COLUMN search TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX learner_merged ON learner (merged_into) WHERE merged_into <> ''",
     # The role at another site than a person's own; at their own it is `learner.role`.
     """CREATE TABLE membership (
         learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
@@ -211,7 +214,8 @@ def m002_people(db: Database) -> None:
     """Make what accounts, rights and privacy need."""
     for statement in _PEOPLE:
         db.execute(statement)
-    db.execute("UPDATE learner SET search = lower(name)")
+    people = db.execute("SELECT id, name FROM learner").fetchall()
+    db.conn.executemany("UPDATE learner SET search = ? WHERE id = ?", [(search_text(name), id) for id, name in people])
     db.execute("PRAGMA user_version = 2")
 
 

@@ -26,6 +26,7 @@ class Held(Generic[S]):
     """The state, its rows in the tables, and the last roam sequence used on this device.
 
     `last` is the place of the last event that leaves: the model is a fold over those, so only they can come too late.
+    `roamed` counts under the learner's own id alone; those who were merged into them had counts of their own.
     """
 
     state: S
@@ -70,7 +71,7 @@ class States(Generic[S]):
         The rows are those in the tables, whatever they say: the next write mends what is wrong there.
         """
         events = list(read_events(self._database, learner))
-        roamed = max((event.roam_sequence for event in events if event.device == self._device), default=0)
+        roamed = max((e.roam_sequence for e in events if (e.device, e.learner) == (self._device, learner)), default=0)
         state = self.fold(learner, events)
         return Held(state, self._projections.read(learner), _last_leaving(events, _BEFORE_ALL), roamed)
 
@@ -86,7 +87,7 @@ class States(Generic[S]):
         else:  # something happened, elsewhere or by a wrong clock, before what is folded already
             ordered = sorted([*read_events(self._database, learner), *ordered], key=lambda event: event.order)
             state = self.fold(learner, ordered)
-        mine = (event.roam_sequence for event in events if event.device == self._device)
+        mine = (e.roam_sequence for e in events if (e.device, e.learner) == (self._device, learner))
         last = _last_leaving(ordered, held.last)
         return Held(state, self._projector.rows(state), last, max(held.roamed, *mine, 0))
 
