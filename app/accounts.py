@@ -23,7 +23,7 @@ from app.record.database import transaction
 from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import SignIn
 from app.sites import device_site, role_here
-from app.text import fold_digits, storable
+from app.text import fold_digits, search_text, storable
 from app.views import LearnerCard
 
 if TYPE_CHECKING:
@@ -83,8 +83,9 @@ class Accounts:
     """Adds people, checks PINs and keeps preferences. Every call is one short transaction on the writer's thread.
 
     What only reads the roster, and signing in and out, is open to everybody; the rest asks `gate`. Whoever has no pack
-    of their own learns from `default_pack`. Every call about somebody unknown raises
-    Refusal("no_such_learner"); every call that writes raises `StoreFailed`, and then nothing has changed.
+    of their own learns from `default_pack`; whoever has no site belongs to that of the device. Every call about
+    somebody unknown raises Refusal("no_such_learner"); every call that writes raises `StoreFailed`, and then nothing
+    has changed.
     """
 
     def __init__(
@@ -129,6 +130,7 @@ class Accounts:
         language: str = "en",
         pack: str = "",
         id: str = "",
+        site: str = "",
     ) -> LearnerCard:
         """Add a person. Without `id` an opaque one is made; without `pack` they learn from the default one.
 
@@ -149,8 +151,9 @@ class Accounts:
         def enrol(database: Database) -> None:
             colour = str(database.execute("SELECT count(*) FROM learner").fetchone()[0] % COLOURS)
             database.execute(
-                "INSERT INTO learner (id, name, role, language, colour, pack, added_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [learner, name, role, language, colour, pack, self._clock.now_ms()],
+                "INSERT INTO learner (id, name, role, language, colour, pack, site, search, added_ms)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [learner, name, role, language, colour, pack, site, search_text(name), self._clock.now_ms()],
             )
             if hashed is not None:
                 self._put_credential(learner, hashed)
@@ -229,6 +232,8 @@ class Accounts:
             self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.language, learner])
 
     def _enter(self, learner: str) -> None:
+        if self._db.execute("SELECT 1 FROM learner WHERE id = ? AND left_ms IS NOT NULL", [learner]).fetchone():
+            raise Refusal("has_left", learner=learner)
         role, site = role_here(self._db, learner), device_site(self._db)
         self._gate.enter(Actor(kind=ActorKind.PERSON, id=learner, role=role, site=site))
 

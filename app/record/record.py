@@ -20,6 +20,7 @@ from app.record.outbox import Outbox, Seal
 from app.record.projections import Difference, Projections, Projector
 from app.record.states import Held, States
 from app.record.timeline import BUILD_MS, Stamp, Timeline, settle
+from app.record.tombstones import is_erased
 
 S = TypeVar("S")
 
@@ -36,20 +37,22 @@ class Absorbed(msgspec.Struct, frozen=True):
     """What became of events from elsewhere.
 
     `new` ones were recorded; `known` ones stood here; `strangers` are of learners not known here; for `conflicts`
-    another event stands here under the same device and sequence.
+    another event stands here under the same device and sequence; `erased` ones are of people who were erased here.
     """
 
     new: tuple[Event, ...]
     known: int
     strangers: int
     conflicts: int
+    erased: int = 0
 
 
 class Record(Generic[S]):
     """The record of one device, on one connection, used on that connection's thread.
 
     On a connection opened with `open_reader` it reads and verifies; its states are as old as their first use.
-    `seal` is asked only about facts that leave, and only when their time is believed.
+    `seal` is asked only about facts that leave, and only when their time is believed; `leaves` says, when such a fact
+    is recorded, whether it may get a statement at all.
     """
 
     def __init__(
@@ -62,8 +65,10 @@ class Record(Generic[S]):
         projector: Projector[S],
         seal: Seal,
         boot: str,
+        leaves: Callable[[Event], bool] = lambda _event: True,
     ) -> None:
         self.database = database
+        self._leaves = leaves
         self._device = device
         self._new_id = new_id
         self._projector = projector
@@ -104,7 +109,7 @@ class Record(Generic[S]):
         return events
 
     def state(self, learner: str) -> S:
-        """Return the learner's folded state, the survivor's for who was merged, the projector's start for a stranger."""
+        """Return the folded state: the survivor's for who was merged, the projector's start for who is unknown."""
         return self._states.hold(survivor(self.database, learner)).state
 
     def now_ms(self) -> int:
@@ -152,11 +157,14 @@ class Record(Generic[S]):
             learner: list(group)
             for learner, group in groupby(sorted(events, key=lambda event: event.learner), lambda event: event.learner)
         }
-        known = conflicts = strangers = 0
+        known = conflicts = strangers = erased = 0
         new: list[Event] = []
         changed: dict[str, Held[S]] = {}
         with transaction(self.database):
             for learner, group in by_learner.items():
+                if is_erased(self.database, learner):
+                    erased += len(group)
+                    continue
                 if self.database.execute("SELECT 1 FROM learner WHERE id = ?", (learner,)).fetchone() is None:
                     strangers += len(group)
                     continue
@@ -170,7 +178,7 @@ class Record(Generic[S]):
         for learner, held in changed.items():
             self._states.keep(learner, held)
         self._sequence, self._timeline.last_ms = self._tail()
-        return Absorbed(tuple(new), known, strangers, conflicts)
+        return Absorbed(tuple(new), known, strangers, conflicts, erased)
 
     def settle(self, offset_ms: int | None) -> int:
         """Give the events of a doubtful clock their time, seal what waits, and return how many events were settled.
@@ -269,7 +277,7 @@ class Record(Generic[S]):
         """Put the statements of what leaves into the outbox, as frozen text if the time is believed."""
         rows = []
         for event in events:
-            if event.roam_sequence:
+            if event.roam_sequence and self._leaves(event):
                 text = self._seal(event) if sealed else None
                 rows.append((event.id, text, 0 if text is None else len(text.encode())))
         if rows:

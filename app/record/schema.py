@@ -215,7 +215,8 @@ def m002_people(db: Database) -> None:
     for statement in _PEOPLE:
         db.execute(statement)
     people = db.execute("SELECT id, name FROM learner").fetchall()
-    db.conn.executemany("UPDATE learner SET search = ? WHERE id = ?", [(search_text(name), id) for id, name in people])
+    found_by = [(search_text(name), learner) for learner, name in people]
+    db.conn.executemany("UPDATE learner SET search = ? WHERE id = ?", found_by)
     db.execute("PRAGMA user_version = 2")
 
 
