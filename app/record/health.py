@@ -18,6 +18,7 @@ from app.record.database import integrity_check, look_at, open_reader
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
 from app.record.home import Home
 from app.record.keys import KeyStore, Place
+from app.record.leaving import held_back_sql, let_go_until
 from app.record.outbox import Outbox
 
 _OLD_BACKUP_DAYS = 7
@@ -121,10 +122,11 @@ def _references(database: Database, _clock: Clock) -> Iterator[Finding]:
 
 
 def _enclosed(database: Database, _clock: Clock) -> Iterator[Finding]:
-    """Find events of this device that leave and have no place in the outbox."""
+    """Find events of this device that leave and have no place in the outbox, though nobody held them back."""
     lost = database.execute(
-        "SELECT count(*) FROM event WHERE roam_sequence > 0 AND device = (SELECT device FROM meta)"
+        "SELECT count(*) FROM event WHERE roam_sequence > 0 AND device = (SELECT device FROM meta)"  # noqa: S608
         " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.event = event.id)"
+        f" AND number > {let_go_until(database)} AND NOT {held_back_sql(database)}"
     ).fetchone()[0]
     if lost:
         yield Finding("outbox.lost", Severity.ERROR, {"statements": lost})

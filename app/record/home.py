@@ -82,6 +82,11 @@ class Home:
         return self.path / "packs"
 
     @property
+    def tombstones(self) -> Path:
+        """Who was erased, as hashes of their ids: outside the database, so that no older backup brings them back."""
+        return self.path / "erased.json"
+
+    @property
     def logs(self) -> Path:
         """Folder of log files without personal data."""
         return self.path / "logs"

@@ -18,11 +18,14 @@ from app.clock import Clock
 from app.events import Event
 from app.record.database import transaction
 from app.record.event_rows import COLUMNS, to_event
+from app.record.tombstones import is_erased
 
 Seal: TypeAlias = Callable[[Event], "str | None"]
 """Returns the statement of an event as the text that will be sent for ever, or None if it cannot be made yet."""
 QUEUE = "statements"
 _PAGE = 500
+_DROP_EMPTY = "DELETE FROM batch WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.batch = batch.id)"
+"""What an erasure has emptied. Kept until here, so that a delivery under way finds its batch when it comes back."""
 _JOIN_BYTES = 1  # the comma between two statements of a batch
 _FRAME_BYTES = 2  # the brackets around them
 
@@ -92,6 +95,7 @@ class Outbox:
         A statement longer than `most_bytes` makes a batch of its own: the LRS decides.
         """
         with transaction(self._database):
+            self._database.execute(_DROP_EMPTY)
             oldest = self._database.execute("SELECT id FROM batch ORDER BY position LIMIT 1").fetchone()
             if oldest is not None:
                 return self._batch(oldest[0])
@@ -111,13 +115,16 @@ class Outbox:
     def split(self, batch_id: str) -> None:
         """Replace a batch by its two halves; `freeze_batch` gives the first one next.
 
-        Raises KeyError for an unknown batch, ValueError for one of a single statement.
+        Raises KeyError for an unknown batch, ValueError for one of a single statement. One of which an erasure has left
+        a single statement, or none, is given up: what is left waits again.
         """
         with transaction(self._database):
             numbers = self._numbers(batch_id)
-            if len(numbers) == 1:
+            if batch_id.endswith("-1"):
                 raise ValueError("a batch of one cannot be split")
             self._finish(batch_id, "state = 'waiting'", ())
+            if len(numbers) < 2:
+                return
             half = (len(numbers) + 1) // 2
             self._freeze(numbers[:half])
             self._freeze(numbers[half:])
@@ -128,7 +135,7 @@ class Outbox:
         Raises KeyError for an unknown batch, ValueError for one of more statements.
         """
         with transaction(self._database):
-            if len(self._numbers(batch_id)) != 1:
+            if len(self._numbers(batch_id)) > 1:
                 raise ValueError("only a batch of one can be put aside")
             self._finish(batch_id, "state = 'quarantined', problem = ?", (problem,))
 
@@ -154,8 +161,15 @@ class Outbox:
             return len(sealed)
 
     def carry(self, statements: Iterable[tuple[str, str]]) -> int:
-        """Take over statements (id, text) that another device could not send; return how many were new here."""
-        rows = [(event_id, text, len(text.encode())) for event_id, text in statements]
+        """Take over statements (id, text) that another device could not send; return how many were new here.
+
+        Those of people who were erased here are left out.
+        """
+        rows = [
+            (event_id, text, len(text.encode()))
+            for event_id, text in statements
+            if not is_erased(self._database, _who(text))
+        ]
         with transaction(self._database):
             before = self._database.conn.total_changes
             self._database.conn.executemany(
@@ -239,7 +253,8 @@ class Outbox:
     def _numbers(self, batch_id: str) -> list[int]:
         rows = self._database.execute("SELECT number FROM outbox WHERE batch = ? ORDER BY number", (batch_id,))
         numbers = [row[0] for row in rows.fetchall()]
-        if not numbers:
+        known = self._database.execute("SELECT 1 FROM batch WHERE id = ?", (batch_id,)).fetchone()
+        if known is None:
             raise KeyError(batch_id)
         return numbers
 
@@ -256,14 +271,13 @@ class Outbox:
         return batch_id
 
     def _finish(self, batch_id: str, change: str, values: tuple[int | str, ...]) -> None:
-        """End a batch; `change` is one of the literals above."""
-        done = self._database.execute(
+        """End a batch; `change` is one of the literals above. An erasure may have emptied it meanwhile."""
+        self._database.execute(
             f"UPDATE outbox SET {change}, batch = NULL WHERE batch = ?",  # noqa: S608
             (*values, batch_id),
         )
-        if done.rowcount == 0:
+        if self._database.execute("DELETE FROM batch WHERE id = ?", (batch_id,)).rowcount == 0:
             raise KeyError(batch_id)
-        self._database.execute("DELETE FROM batch WHERE id = ?", (batch_id,))
 
 
 def _fitting(waiting: list[tuple[int, int]], most_bytes: int) -> list[int]:
@@ -276,3 +290,23 @@ def _fitting(waiting: list[tuple[int, int]], most_bytes: int) -> list[int]:
             break
         numbers.append(number)
     return numbers
+
+
+class _Account(msgspec.Struct, frozen=True):
+    name: str = ""
+
+
+class _Actor(msgspec.Struct, frozen=True):
+    account: _Account = _Account()
+
+
+class _Statement(msgspec.Struct, frozen=True):
+    actor: _Actor = _Actor()
+
+
+def _who(text: str) -> str:
+    """Return the learner id in a statement's text, empty where there is none."""
+    try:
+        return msgspec.json.decode(text, type=_Statement).actor.account.name
+    except msgspec.DecodeError:
+        return ""

@@ -205,6 +205,8 @@ _PEOPLE = (
     """CREATE TRIGGER outbox_never_deleted BEFORE DELETE ON outbox
         WHEN OLD.state <> 'sent' AND NOT EXISTS (
             SELECT 1 FROM event JOIN tombstone ON tombstone.learner = event.learner WHERE event.id = OLD.event)
+            AND NOT EXISTS (SELECT 1 FROM tombstone WHERE json_valid (OLD.statement)
+                AND learner = json_extract (OLD.statement, '$.actor.account.name'))
         BEGIN SELECT RAISE (ABORT, 'an unsent statement is kept'); END""",
 )
 

@@ -55,6 +55,7 @@ REJECTED = Verb(_STREAMS + "reject", "rejected")
 ACCEPTED = Verb(_STREAMS + "accept", "accepted")
 ENROLLED = Verb("http://www.tincanapi.co.uk/verbs/enrolled_onto_learning_plan", "enrolled onto learning plan")
 EXPERIENCED = Verb(_ADL_VERBS + "experienced", "experienced")
+VOIDED = Verb(_ADL_VERBS + "voided", "voided")
 
 COURSE = _ADL_ACTIVITIES + "course"
 MODULE = _ADL_ACTIVITIES + "module"

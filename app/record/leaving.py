@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which classes of what a person does may leave this device, and what was therefore never put into the outbox.
+
+1. All classes may leave unless somebody switched one off. What was recorded before that was let leave, and still does.
+2. What is recorded while its class is off is recorded as ever, with its place in the sequence of what roams, but gets
+   no statement: not then, and not when the class is switched on again (docs/adr/0012).
+3. For each time that a class was off, the numbers of the events in between are kept: so the doctor can tell what was
+   held back from what was lost, and an erasure what was sent from what was not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+import msgspec
+from sqlite_utils import Database
+
+from app.events import (
+    AnswerGiven,
+    AreasRated,
+    AttemptFinished,
+    AttemptStarted,
+    Event,
+    LessonFinished,
+    PlanMade,
+    ProgrammeJoined,
+    SuggestionDeclined,
+)
+from app.record.database import transaction
+from app.record.meta import read_note, set_note
+
+_NOTE = "leaving"
+
+
+class Leaving(StrEnum):
+    """A class of what may leave the device."""
+
+    ANSWERS = "answers"
+    """Answers, lessons read, attempts begun and ended."""
+    RATINGS = "ratings"
+    """How sure somebody said they feel."""
+    PLANS = "plans"
+    """Goals, days away, the day of an exam."""
+    DECLINED = "declined"
+    """"Not for me" to something that was suggested."""
+    PROGRAMME = "programme"
+
+
+KINDS: Mapping[Leaving, tuple[type, ...]] = {
+    Leaving.ANSWERS: (AttemptStarted, AnswerGiven, LessonFinished, AttemptFinished),
+    Leaving.RATINGS: (AreasRated,),
+    Leaving.PLANS: (PlanMade,),
+    Leaving.DECLINED: (SuggestionDeclined,),
+    Leaving.PROGRAMME: (ProgrammeJoined,),
+}
+"""The facts of each class; together they are `app.events.LEAVES`."""
+
+
+class Span(msgspec.Struct, frozen=True, kw_only=True):
+    """A time in which a class was off: events numbered above `after`, up to `until` (None: it still is)."""
+
+    what: Leaving
+    after: int
+    until: int | None = None
+
+
+class _Note(msgspec.Struct, frozen=True, kw_only=True):
+    spans: tuple[Span, ...] = ()
+    let_go: int = 0
+    """Up to this number of event, a statement that is not in the outbox was sent and then let go."""
+
+
+class Switches:
+    """The switches of one database, remembered between two looks; on the thread of the connection."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._off: frozenset[type] | None = None
+
+    def leaves(self, event: Event) -> bool:
+        """Say whether an event that is recorded now may get a statement."""
+        if self._off is None:
+            self._off = frozenset(kind for what, on in self.all().items() if not on for kind in KINDS[what])
+        return type(event.fact) not in self._off
+
+    def all(self) -> dict[Leaving, bool]:
+        """Return whether each class may leave."""
+        off = {span.what for span in _note(self._db).spans if span.until is None}
+        return {what: what not in off for what in Leaving}
+
+    def put(self, what: Leaving, *, on: bool) -> bool:
+        """Switch a class, and say whether that changed anything. Raises `StoreFailed`."""
+        if self.all()[what] is on:
+            return False
+        with transaction(self._db):
+            note = _note(self._db)
+            last = int(self._db.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0])
+            if on:
+                spans = tuple(_ended(span, last) if span.what is what else span for span in note.spans)
+            else:
+                spans = (*note.spans, Span(what=what, after=last))
+            _keep(self._db, msgspec.structs.replace(note, spans=spans))
+        self._off = None
+        return True
+
+
+def let_go(database: Database, before_ms: int) -> int:
+    """Delete the statements that were sent before `before_ms`; return how many. Their events stay."""
+    with transaction(database):
+        last = database.execute(
+            "SELECT max(event.number) FROM event JOIN outbox ON outbox.event = event.id"
+            " WHERE outbox.state = 'sent' AND outbox.sent_ms < ?",
+            [before_ms],
+        ).fetchone()[0]
+        gone = int(database.execute("DELETE FROM outbox WHERE state = 'sent' AND sent_ms < ?", [before_ms]).rowcount)
+        note = _note(database)
+        if last is not None and last > note.let_go:
+            _keep(database, msgspec.structs.replace(note, let_go=int(last)))
+    return gone
+
+
+def held_back_sql(database: Database) -> str:
+    """Return a condition on rows of `event`: recorded while its class was off. Made of numbers and names of ours."""
+    parts = [
+        f"(event.number > {span.after} AND event.number <= {2**62 if span.until is None else span.until}"
+        f" AND event.kind IN ({', '.join(repr(kind.__name__) for kind in KINDS[span.what])}))"
+        for span in _note(database).spans
+    ]
+    return f"({' OR '.join(parts)})" if parts else "0"
+
+
+def let_go_until(database: Database) -> int:
+    """Return the number of the last event whose statement was let go after it was sent."""
+    return _note(database).let_go
+
+
+def _ended(span: Span, last: int) -> Span:
+    return msgspec.structs.replace(span, until=last) if span.until is None else span
+
+
+def _note(database: Database) -> _Note:
+    text = read_note(database, _NOTE)
+    return msgspec.json.decode(text, type=_Note) if text else _Note()
+
+
+def _keep(database: Database, note: _Note) -> None:
+    set_note(database, _NOTE, msgspec.json.encode(note).decode())
