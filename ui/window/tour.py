@@ -141,7 +141,7 @@ class Tour:
             for digit in pin:
                 self.hand.key(Qt.Key(ord(digit)))
             if pin:
-                self.camera.shoot("new-person-pin-typed")
+                self.camera.shoot("new-person-pin-again" if page.step == "again" else "new-person-pin-typed")
                 self.hand.main()
             else:
                 self.hand.press(self.hand.page.foot_buttons()[1])

@@ -405,6 +405,22 @@
         <translation>Vale un apodo. Lo ven las personas de este dispositivo. No se envía a nadie.</translation>
     </message>
     <message>
+        <source>Type your PIN once more</source>
+        <translation>Escribe tu PIN otra vez</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger does not lock you out.</source>
+        <translation>Para que un dedo que resbala no te deje fuera.</translation>
+    </message>
+    <message>
+        <source>The two PINs were different</source>
+        <translation>Los dos PIN no eran iguales</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose your PIN again, slowly.</source>
+        <translation>No se ha perdido nada. Elige tu PIN otra vez, con calma.</translation>
+    </message>
+    <message>
         <source>Four to eight digits, so that nobody else learns in your name. Nobody can read it.</source>
         <translation>De cuatro a ocho cifras, para que nadie use tu nombre. Nadie puede leerlo.</translation>
     </message>
@@ -514,6 +530,10 @@
     <message>
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
         <translation>Aprende un poco cada día, en unos minutos. Pulsa el botón de abajo para empezar.</translation>
+    </message>
+    <message>
+        <source>{count} more. Type the first letters of your name.</source>
+        <translation>{count} más. Escribe las primeras letras de tu nombre.</translation>
     </message>
 </context>
 <context>

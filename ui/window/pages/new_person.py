@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""New here: a name, what to learn, language and text size, and a PIN; one small question at a time."""
+"""New here: a name, what to learn, language and text size, and a PIN, typed twice; one small question at a time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LONGEST_NAME = 40
 
 
 class NewPersonPage(Page):
-    """Four short questions; Back always leads to the one before."""
+    """A few short questions; Back always leads to the one before."""
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -41,7 +41,8 @@ class NewPersonPage(Page):
             ),
             chosen=preferences.text_size,
         )
-        self._pad = PinPad()
+        self._pad, self._again = PinPad(), PinPad()
+        self._differs = False
         self._order: list[QWidget] = []
         self._build()
         self._back = Button(self.tr("Back"), None, kind="quiet", icon="back")
@@ -61,15 +62,22 @@ class NewPersonPage(Page):
 
     @property
     def step(self) -> str:
-        """What is asked now: name, pack, look or pin."""
-        names = {self._name_step: "name", self._packs: "pack", self._look: "look", self._pad: "pin"}
+        """What is asked now: name, pack, look, pin or again."""
+        names = {
+            self._name_step: "name",
+            self._packs: "pack",
+            self._look: "look",
+            self._pad: "pin",
+            self._again: "again",
+        }
         return names[self._order[self._place]]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on; digits are the PIN."""
+        step = self._order[self._place]
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on(None)
-        elif self._order[self._place] is not self._pad or not self._pad.key(event):
+        elif not isinstance(step, PinPad) or not step.key(event):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
@@ -77,6 +85,7 @@ class NewPersonPage(Page):
         self._name.setAccessibleName(self.tr("Your name"))
         self._name.textChanged.connect(self._refresh)
         self._pad.typed.connect(self._refresh)
+        self._again.typed.connect(self._refresh)
         look = QWidget()
         column = QVBoxLayout(look)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +104,7 @@ class NewPersonPage(Page):
             Text(self.tr("A nickname is fine. People on this device can see it. It is not sent to anybody."), "small")
         )
         names.addStretch(1)
-        for step in (self._name_step, self._packs, look, self._pad):
+        for step in (self._name_step, self._packs, look, self._pad, self._again):
             step.hide()
             self.add(step)
             self._order.append(step)
@@ -103,15 +112,14 @@ class NewPersonPage(Page):
     def _show(self, place: int) -> None:
         self._place = place
         step = self._order[place]
-        for other in (self._name_step, self._packs, self._look, self._pad):
+        for other in (self._name_step, self._packs, self._look, self._pad, self._again):
             other.setVisible(other is step)
         title, words = self._words(step)
         self._question.say(title)
         self._say.setText(words)
         self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._order)))
-        last = step is self._pad
-        self._onward.say(self.tr("Done") if last else self.tr("Go on"))
-        self.foot(self._back, *([self._skip] if last else []), self._onward)
+        self._onward.say(self.tr("Done") if step is self._again else self.tr("Go on"))
+        self.foot(self._back, *([self._skip] if step is self._pad else []), self._onward)
         self._refresh()
         QTimer.singleShot(0, self, self._focus_step)
 
@@ -123,6 +131,10 @@ class NewPersonPage(Page):
         if step is self._look:
             several = len(available()) > 1
             return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
+        if step is self._again:
+            return self.tr("Type your PIN once more"), self.tr("So that a slip of the finger does not lock you out.")
+        if self._differs:
+            return self.tr("The two PINs were different"), self.tr("Nothing is lost. Choose your PIN again, slowly.")
         return self.tr("Choose a PIN"), self.tr(
             "Four to eight digits, so that nobody else learns in your name. Nobody can read it."
         )
@@ -138,13 +150,14 @@ class NewPersonPage(Page):
     def _refresh(self) -> None:
         step = self._order[self._place] if self._order else self._name_step
         ready = bool(self._name.text().strip()) if step is self._name_step else True
-        if step is self._pad:
-            ready = len(self._pad.pin) >= PIN_LENGTHS[0]
+        if isinstance(step, PinPad):
+            ready = len(step.pin) >= PIN_LENGTHS[0]
         self._onward.setEnabled(ready)
 
     @Slot(object)
     def _go_back(self, _value: object) -> None:
         if self._place:
+            self._again.clear()
             self._show(self._place - 1)
         else:
             self.intent.emit(Go(People()))
@@ -154,9 +167,15 @@ class NewPersonPage(Page):
         if not self._onward.isEnabled():
             return
         if self._place + 1 < len(self._order):
+            self._differs = False
             self._show(self._place + 1)
-        else:
+        elif self._pad.pin == self._again.pin:
             self._finish(self._pad.pin)
+        else:
+            self._differs = True
+            for pad in (self._pad, self._again):
+                pad.clear()
+            self._show(self._place - 1)
 
     @Slot(object)
     def _finish_without_pin(self, _value: object) -> None:

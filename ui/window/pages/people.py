@@ -3,23 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
+from app.text import search_text
 from app.views import LearnerCard
 from ui.window.intents import Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
 from ui.window.places import Device, NewPerson, People
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Text, announce
+from ui.window.widgets.basic import Button, Text, announce, restyle
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.keypad import ERASE, Keypad
 
 MANY = 12
 """More people than this, and a search line is shown."""
+SHOWN = 24
+"""Tiles at once: more could not be looked through, and thousands would take seconds to lay out."""
 PIN_LENGTHS = range(4, 9)
 
 
@@ -38,6 +43,13 @@ class Badge(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def become(self, name: str, colour: int) -> None:
+        """Show the initials of another person."""
+        self.setText(initials(name))
+        tile = str(colour % len(TOKENS.themes["light"].tiles))
+        if tile != self.property("tile"):
+            restyle(self, tile=tile)
 
     def sizeHint(self) -> QSize:
         """A square that two wide letters fit into."""
@@ -59,6 +71,13 @@ class PersonTile(Button):
         self._row.insertWidget(0, self._badge)
         self.setMinimumHeight(TOKENS.size.target + 36)
 
+    def become(self, card: LearnerCard) -> None:
+        """Be the tile of another person; a new one would have to be styled and measured anew (10 ms each)."""
+        if self._value != PersonChosen(card):
+            self._value = PersonChosen(card)
+            self._badge.become(card.name, card.colour)
+            self.say(card.name)
+
     def sizeHint(self) -> QSize:
         """Room for the badge and the name."""
         own = super().sizeHint()
@@ -77,6 +96,7 @@ class PeoplePage(Page):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.title(self.tr("Who are you?"), "display")
+        self._cards: list[tuple[str, LearnerCard]] = []
         self._tiles: list[PersonTile] = []
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find your name"))
@@ -90,6 +110,8 @@ class PeoplePage(Page):
         self.column.addLayout(self._flow)
         self._nobody = self.text(self.tr("Nobody with this name. Are you new here?"), "muted")
         self._nobody.hide()
+        self._more = self.text("", "muted")
+        self._more.hide()
         device = self.button(self.tr("This device"), Go(Device()), kind="quiet", icon="device")
         spoken = [
             self.button(
@@ -101,12 +123,9 @@ class PeoplePage(Page):
         self.foot(device, *spoken, self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus"))
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
-        """Show a tile for each person."""
-        self.clear(self._flow)
-        self._tiles = [PersonTile(card) for card in cards]
-        for tile in self._tiles:
-            tile.chosen.connect(self.intent)
-            self._flow.add(tile)
+        """Show a tile for each person, or for those who fit what is typed where there are many."""
+        self._cards = [(search_text(card.name), card) for card in cards]
+        self._filter(self._search.text())
         self._search.setVisible(len(cards) > MANY)
         self._intro.setVisible(not cards)
         self._intro.setText(
@@ -115,11 +134,28 @@ class PeoplePage(Page):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        wanted = text.casefold().strip()
-        for tile in self._tiles:
-            tile.setVisible(wanted in tile.words.casefold())
-        self._nobody.setVisible(not any(wanted in tile.words.casefold() for tile in self._tiles))
+        found = found_by(search_text(text), self._cards)
+        shown = found[:SHOWN]
+        for card in shown[len(self._tiles) :]:
+            tile = PersonTile(card)
+            tile.chosen.connect(self.intent)
+            self._tiles.append(tile)
+            self._flow.add(tile)
+        for place, tile in enumerate(self._tiles):
+            tile.setVisible(place < len(shown))
+            if place < len(shown):
+                tile.become(shown[place])
         self._flow.invalidate()
+        self._nobody.setVisible(bool(self._cards) and not found)
+        more = len(found) - SHOWN
+        self._more.setText(self.tr("{count} more. Type the first letters of your name.").format(count=more))
+        self._more.setVisible(more > 0)
+
+
+def found_by(wanted: str, cards: Sequence[tuple[str, LearnerCard]]) -> list[LearnerCard]:
+    """Return whom a search finds: first those of whose names a word begins so, then those that have it anywhere."""
+    within = [(f" {wanted}" not in f" {key}", card) for key, card in cards if wanted in key]
+    return [card for late in (False, True) for behind, card in within if behind is late]
 
 
 class PinPad(QWidget):

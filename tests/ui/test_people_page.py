@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who are you, with a whole town on one device; and a new PIN, which is typed twice."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from app.preferences import Preferences
+from app.views import LearnerCard
+from tests.ui.conftest import deliver
+from ui.window.intents import PersonFilled
+from ui.window.pages.new_person import NewPersonPage
+from ui.window.pages.people import SHOWN, PeoplePage, PersonTile
+from ui.window.widgets.basic import Text
+
+
+def card(number, name):
+    return LearnerCard(id=f"p{number}", name=name, role="learner", language="en", colour=number % 8, pack="")
+
+
+@pytest.fixture
+def crowded(qtbot):
+    page = PeoplePage(Preferences())
+    qtbot.addWidget(page)
+    page.resize(1024, 600)
+    page.show()
+    cards = [card(n, f"Person {n:04}") for n in range(1998)]
+    page.show_people((*cards, card(1998, "Zoë O'Neill"), card(1999, "Amélie Zorn")))
+    deliver()
+    return page
+
+
+def names(page):
+    deliver()
+    return [tile.words for tile in page.findChildren(PersonTile) if tile.isVisibleTo(page)]
+
+
+def type_name(page, text):
+    page.findChild(QLineEdit).setText(text)
+    return names(page)
+
+
+def test_of_two_thousand_people_a_screenful_is_shown_and_the_rest_is_counted(crowded):
+    assert len(names(crowded)) == SHOWN
+    said = [text.text() for text in crowded.findChildren(Text) if text.isVisibleTo(crowded)]
+    assert "1976 more. Type the first letters of your name." in said
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("zoe", ["Zoë O'Neill"]),
+        ("ONEILL", ["Zoë O'Neill"]),
+        ("amelie z", ["Amélie Zorn"]),
+        ("zo", ["Amélie Zorn", "Zoë O'Neill"]),
+        ("person 0007", ["Person 0007"]),
+        ("nobody at all", []),
+    ],
+)
+def test_a_name_is_found_by_any_of_its_words_without_accents_and_marks(crowded, typed, found):
+    assert sorted(type_name(crowded, typed)) == found
+
+
+def test_who_begins_so_stands_before_who_has_it_inside(qtbot):
+    page = PeoplePage(Preferences())
+    qtbot.addWidget(page)
+    page.show_people((card(0, "Joanna Brown"), card(1, "Anna Reed"), card(2, "Bo Annan")))
+    assert type_name(page, "ann") == ["Anna Reed", "Bo Annan", "Joanna Brown"]
+
+
+def filled(page):
+    got = []
+    page.intent.connect(got.append)
+    return got
+
+
+@pytest.fixture
+def new(qtbot):
+    page = NewPersonPage(Preferences())
+    qtbot.addWidget(page)
+    page.resize(1024, 700)
+    page.show()
+    page.show_packs((("care", "Care"),))
+    QTest.keyClicks(page.findChild(QLineEdit), "Ana")
+    while page.step != "pin":
+        QTest.keyClick(page, Qt.Key.Key_Return)
+    return page
+
+
+def type_pin(page, pin):
+    QTest.keyClicks(page, pin)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+
+
+def test_the_same_pin_twice_is_taken(new):
+    got = filled(new)
+    type_pin(new, "2468")
+    assert new.step == "again"
+    assert not got
+    type_pin(new, "2468")
+    assert [(fact.name, fact.pin) for fact in got if isinstance(fact, PersonFilled)] == [("Ana", "2468")]
+
+
+def test_two_different_pins_are_asked_for_again_and_nothing_else_is_lost(new):
+    got = filled(new)
+    type_pin(new, "2468")
+    type_pin(new, "2486")
+    assert new.step == "pin"
+    assert new.heading.text() == "The two PINs were different"
+    assert not got
+    type_pin(new, "1357")
+    type_pin(new, "1357")
+    assert [(fact.name, fact.pin) for fact in got if isinstance(fact, PersonFilled)] == [("Ana", "1357")]
