@@ -7,6 +7,8 @@ their opaque ids, and never holds a PIN, a key or a name.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -36,11 +38,17 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Audit:
-    """The audit of one device, on the record's connection."""
+    """The audit of one device, on the record's connection.
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    `beside` opens another connection for a note where the record's is for reading only: a look is noted all the same.
+    """
+
+    def __init__(
+        self, database: Database, clock: Clock, *, beside: Callable[[], AbstractContextManager[Database]] | None = None
+    ) -> None:
         self._db = database
         self._clock = clock
+        self._open = beside or (lambda: nullcontext(database))
 
     def note(
         self,
@@ -66,8 +74,8 @@ class Audit:
         if database is not None:
             database.execute(insert, row)
             return
-        with transaction(self._db):
-            self._db.execute(insert, row)
+        with self._open() as writing, transaction(writing):
+            writing.execute(insert, row)
 
     def looked(self, actor: Actor, learner: str, page: str, *, reason: str = "") -> None:
         """Note that somebody looked at what is kept about a person."""

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an operator sees of this device: packs, delivery, storage. Read from the database; nothing is changed here."""
+"""What an operator sees of this device: packs, delivery, storage. Read from the database; nothing is changed here.
+
+Open to everybody, signed in or not: there is nothing personal on the page, and to ask for a sync does no harm. Whoever
+finds the device offline has to be able to say so.
+"""
 
 from __future__ import annotations
 

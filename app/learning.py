@@ -39,6 +39,7 @@ from app.events import (
 from app.fold import Fold
 from app.picture import screen_order
 from app.reasons import Reason, ReasonCode
+from app.rights import Gate
 from app.screens import Place
 from app.shelf import PackIndex, Shelf
 from app.state import Attempt, LearnerState
@@ -48,6 +49,8 @@ from content_packs.answers import Answer
 from content_packs.grading import AnswerDoesNotFit, grade
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from app.accounts import Accounts
 
 STALE_MS = DAY_MS
@@ -57,7 +60,9 @@ STALE_MS = DAY_MS
 class RecordPort(Protocol):
     """The part of the record that learning writes to and reads from."""
 
-    def append(self, learner: str, *facts: Fact) -> tuple[Event, ...]: ...
+    def append(
+        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
+    ) -> tuple[Event, ...]: ...
     def now_ms(self) -> int: ...
     def state(self, learner: str) -> LearnerState: ...
     def events(self, learner: str) -> Iterator[Event]: ...
@@ -68,8 +73,10 @@ class RecordPort(Protocol):
 class Learning:
     """Everything a signed-in learner can do; implements `ui.ports.LearningPort`.
 
-    Every call raises Refusal("no_such_learner") for an unknown person and Refusal("no_such_pack") while their pack is
-    not installed; every call that writes raises `StoreFailed`, and then nothing has changed.
+    Only the person themselves gets on: every call raises Refusal("not_yours") for anybody else and
+    Refusal("not_signed_in") for nobody, then Refusal("no_such_learner") about an unknown person and
+    Refusal("no_such_pack") while their pack is not installed; every call that writes raises `StoreFailed`, and then
+    nothing has changed.
     """
 
     def __init__(
@@ -79,6 +86,7 @@ class Learning:
         fold: Fold,
         shelf: Shelf,
         accounts: Accounts,
+        gate: Gate,
         new_id: NewId,
         recorded: Callable[[], None] = lambda: None,
         colleagues: Callable[[str, str], Mapping[str, int]] = lambda _learner, _pack: {},
@@ -91,6 +99,7 @@ class Learning:
         self._fold = fold
         self._shelf = shelf
         self._accounts = accounts
+        self._gate = gate
         self._new_id = new_id
         self._recorded = recorded
         self._colleagues = colleagues
@@ -101,6 +110,7 @@ class Learning:
 
     def today(self, learner: str) -> Today:
         """Return the home screen."""
+        self._gate.own(learner)
         place = self._place(learner)
         attempt = self._resumable(place)
         if attempt is not None:
@@ -109,10 +119,12 @@ class Learning:
 
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""
+        self._gate.own(learner)
         return screens.progress(self._place(learner), (event.fact for event in self._record.events(learner)))
 
     def welcome_areas(self, learner: str) -> tuple[WelcomeArea, ...]:
         """Return what the welcome screen asks about."""
+        self._gate.own(learner)
         modules = self._place(learner).index.pack.modules
         return tuple(WelcomeArea(module=m.id, title=m.title, objective=m.objective) for m in modules)
 
@@ -121,6 +133,7 @@ class Learning:
 
         Raises Refusal("no_such_module").
         """
+        self._gate.own(learner)
         place = self._place(learner)
         for module in (*ratings, *wants):
             if module not in place.index.modules:
@@ -136,6 +149,7 @@ class Learning:
 
         `module` counts for Purpose.MODULE only.
         """
+        self._gate.own(learner)
         place = self._place(learner)
         module = module if purpose is Purpose.MODULE else ""
         if purpose is Purpose.MODULE and not place.index.teaches(module):
@@ -154,6 +168,7 @@ class Learning:
 
     def resume(self, learner: str) -> Step | None:
         """Return to what was interrupted, or None when nothing was."""
+        self._gate.own(learner)
         attempt = self._resumable(self._place(learner))
         return self._go_on(learner, attempt) if attempt else None
 
@@ -162,11 +177,13 @@ class Learning:
 
         After a suggestion to ask a person the attempt ends. Raises Refusal("no_attempt").
         """
+        self._gate.own(learner)
         attempt = self._current(learner)
         return self.stop(learner) if _needs_a_person(attempt) else self._go_on(learner, attempt)
 
     def save_draft(self, learner: str, draft: Answer | None) -> None:
         """Keep what was chosen or typed so far for the question on the screen. Raises Refusal("no_question")."""
+        self._gate.own(learner)
         attempt, asked = self._question(learner)
         self._record.save_draft(learner, attempt.id, asked.item, given.draft_text(draft))
 
@@ -175,6 +192,7 @@ class Learning:
 
         Raises Refusal("no_question"), Refusal("no_hint").
         """
+        self._gate.own(learner)
         attempt, asked = self._question(learner)
         item = self._index_of(learner, attempt).items[asked.item]
         if not item.hint:
@@ -188,6 +206,7 @@ class Learning:
 
         `seconds` is clipped to 0..`given.LONGEST_S`. Raises Refusal("no_question"), Refusal("answer_does_not_fit").
         """
+        self._gate.own(learner)
         attempt, asked = self._question(learner)
         index = self._index_of(learner, attempt)
         item = index.items[asked.item]
@@ -215,6 +234,7 @@ class Learning:
 
         Raises Refusal("no_attempt"), Refusal("no_lesson").
         """
+        self._gate.own(learner)
         attempt = self._current(learner)
         offered = attempt.current
         if not isinstance(offered, LessonOffered) or _needs_a_person(attempt):
@@ -229,6 +249,7 @@ class Learning:
 
         A diagnostic that is stopped counts as done: what is open stays "not sure yet".
         """
+        self._gate.own(learner)
         attempt = self._current(learner)
         outcome = Outcome.NOT_YET if _needs_a_person(attempt) else Outcome.STOPPED
         fact = ended(self._situation(learner, attempt), outcome)
@@ -239,6 +260,7 @@ class Learning:
 
     def lesson(self, learner: str, lesson: str) -> LessonView:
         """Return a lesson to read outside the steps of an attempt. Raises Refusal("no_such_lesson")."""
+        self._gate.own(learner)
         index = self._reading(learner)
         shown = index.taught.shown(lesson) if lesson in index.lessons else ""
         if not shown:
@@ -248,6 +270,7 @@ class Learning:
 
     def media(self, learner: str, path: str) -> bytes:
         """Return a media file of what the learner is looking at. Raises Refusal("no_such_media")."""
+        self._gate.own(learner)
         index = self._reading(learner)
         return self._shelf.media(index.id, index.version, path)
 

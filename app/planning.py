@@ -21,15 +21,17 @@ from typing import TYPE_CHECKING
 
 from app import picture
 from app.accounts import ROLES
+from app.audit import Audit
 from app.clock import DAY_MS
 from app.engine.graph import ordered_within
 from app.engine.module_step import is_settled
 from app.engine.programme import open_on
 from app.engine.recommend import LEAST_COLLEAGUES
 from app.errors import Refusal
-from app.events import Fact, Mode, Outcome, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
+from app.events import Mode, Outcome, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
 from app.fold import Fold
 from app.projections import LAST_ATTEMPT
+from app.rights import Actor, Gate, Right
 from app.shelf import PackIndex, Shelf
 from app.state import PackState
 from app.views import LearnerCard, PlanView, ProgrammeView
@@ -43,15 +45,18 @@ if TYPE_CHECKING:
 MOST_MICROLEARNS = 50
 MOST_CHARACTERS = 200
 """Of a programme's title."""
+_ACTIONS = {PlanMade: "plan_made", SuggestionDeclined: "suggestion_declined", ProgrammeJoined: "programme_joined"}
+"""What the audit calls a fact that somebody else brought about."""
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
 class Planning:
     """Plans, declined suggestions and programmes.
 
-    Every call about a learner raises Refusal("no_such_learner") for an unknown person and Refusal("no_such_pack") while
-    their pack is not installed. Every call that writes is one transaction for each learner it is about; it raises
-    `StoreFailed`, and then nothing has changed for that learner.
+    A learner's plan is changed by the learner alone: Refusal("not_yours") for anybody else, Refusal("not_signed_in")
+    for nobody. Every call about a learner raises Refusal("no_such_learner") for an unknown person and
+    Refusal("no_such_pack") while their pack is not installed. Every call that writes is one transaction for each
+    learner it is about; it raises `StoreFailed`, and then nothing has changed for that learner.
     """
 
     def __init__(
@@ -61,6 +66,8 @@ class Planning:
         fold: Fold,
         shelf: Shelf,
         accounts: Accounts,
+        gate: Gate,
+        audit: Audit,
         recorded: Callable[[], None] = lambda: None,
     ) -> None:
         """Take the parts; `recorded` is called after each commit: there is something new to send."""
@@ -68,14 +75,18 @@ class Planning:
         self._fold = fold
         self._shelf = shelf
         self._accounts = accounts
+        self._gate = gate
+        self._audit = audit
         self._recorded = recorded
 
     # --- the plan
 
     def plan(self, learner: str) -> PlanView:
-        """Return the plan with the work that is left."""
-        index, state = self._place(learner)
-        return picture.plan_view(index, state, self._record.now_ms())
+        """Return the plan with the work that is left. Right.SEE_PERSON gets on too, and is noted as a look."""
+        self._may_look(learner)
+        plan = self._plan(learner)
+        self._looked(learner, "plan")
+        return plan
 
     def make_plan(
         self,
@@ -91,6 +102,7 @@ class Planning:
 
         Raises Refusal: "no_such_module", "module_forbidden", "exam_day_missing", "exam_day_past", "away_backwards".
         """
+        actor = self._gate.own(learner)
         index, _ = self._place(learner)
         for goal in goals:
             _taught_module(index, goal)
@@ -109,12 +121,13 @@ class Planning:
             away_from=away_from,
             away_until=away_until,
         )
-        self._append(learner, fact)
-        return self.plan(learner)
+        self._append(actor, learner, fact)
+        return self._plan(learner)
 
     def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView:
         """Record other goals in the plan. Raises Refusal: "no_such_module", "module_forbidden"."""
-        plan = self.plan(learner)
+        self._gate.own(learner)
+        plan = self._plan(learner)
         days = {"exam_day": plan.exam_day, "away_from": plan.away_from, "away_until": plan.away_until}
         return self.make_plan(learner, goals, plan.mode, **days)
 
@@ -123,9 +136,10 @@ class Planning:
 
         Raises Refusal("no_such_module").
         """
+        actor = self._gate.own(learner)
         index, _ = self._place(learner)
         _known_module(index, module)
-        self._append(learner, SuggestionDeclined(pack=index.id, version=index.version, module=module, back=back))
+        self._append(actor, learner, SuggestionDeclined(pack=index.id, version=index.version, module=module, back=back))
 
     # --- programmes
 
@@ -158,11 +172,13 @@ class Planning:
     ) -> tuple[str, ...]:
         """Launch a programme for `learners`, else for all who have `role` ("": everybody), and return who joined.
 
+        It needs Right.MANAGE_PEOPLE over each of them; of a role, those whom the right does not reach are left out.
         Raises Refusal: "bad_programme_id", "title_missing", "no_such_pack", "no_such_learner", "bad_role",
         "other_pack", "nobody_to_join", "programme_exists", and those of a list of competencies that cannot be a
         programme: "programme_size", "bad_per_week", "bad_start", "no_such_competency", "competency_twice",
         "wrong_order".
         """
+        actor = self._gate.need(Right.MANAGE_PEOPLE)
         index = self._shelf.index(pack)
         words = " ".join(title.split())[:MOST_CHARACTERS]
         _check_launch(programme, words, per_week, start_day)
@@ -181,18 +197,39 @@ class Planning:
             known = self._known(card.id, fact)
             if known is not None and not _same(known, fact):
                 raise Refusal("programme_exists", programme=programme, learner=card.id)
-        return tuple(card.id for card in people if self._join(card.id, fact))
+        return tuple(card.id for card in people if self._join(actor, card.id, fact))
 
     def programmes(self, learner: str) -> tuple[ProgrammeView, ...]:
-        """Return the programmes of a learner in their pack, the one that began first first."""
+        """Return the programmes of a learner in their pack, the one that began first first. See `plan` for who may."""
+        self._may_look(learner)
         index, state = self._place(learner)
         joined = sorted(state.programmes.values(), key=lambda p: (p.start_day, p.programme))
+        if joined:
+            self._looked(learner, "programmes")
         return tuple(self._programme(index, state, programme) for programme in joined)
 
     # --- inside
 
-    def _append(self, learner: str, fact: Fact) -> None:
-        self._record.append(learner, fact)
+    def _may_look(self, learner: str) -> None:
+        if not self._gate.is_self(learner):
+            self._gate.need(Right.SEE_PERSON, learner)
+
+    def _looked(self, learner: str, page: str) -> None:
+        if not self._gate.is_self(learner):
+            self._audit.looked(self._gate.need(Right.SEE_PERSON, learner), learner, page)
+
+    def _plan(self, learner: str) -> PlanView:
+        index, state = self._place(learner)
+        return picture.plan_view(index, state, self._record.now_ms())
+
+    def _append(self, actor: Actor, learner: str, fact: PlanMade | SuggestionDeclined | ProgrammeJoined) -> None:
+        """Record a fact; in the same transaction, what somebody else did to this learner is noted."""
+
+        def note(database: Database) -> None:
+            if not self._gate.is_self(learner):
+                self._audit.note(actor, _ACTIONS[type(fact)], learner, database=database)
+
+        self._record.append(learner, fact, also=note)
         self._recorded()
 
     def _place(self, learner: str) -> tuple[PackIndex, PackState]:
@@ -209,22 +246,24 @@ class Planning:
         if learners:
             named = tuple(self._accounts.card(learner) for learner in dict.fromkeys(learners))
             for card in named:
+                self._gate.need(Right.MANAGE_PEOPLE, card.id)
                 if card.pack != pack:
                     raise Refusal("other_pack", learner=card.id, pack=card.pack)
             return named
         if role and role not in ROLES:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
-        people = tuple(c for c in self._accounts.cards() if c.pack == pack and (not role or c.role == role))
+        meant = tuple(c for c in self._accounts.cards() if c.pack == pack and (not role or c.role == role))
+        people = tuple(card for card in meant if self._gate.may(Right.MANAGE_PEOPLE, card.id))
         if not people:
             raise Refusal("nobody_to_join", pack=pack)
         return people
 
-    def _join(self, learner: str, fact: ProgrammeJoined) -> bool:
+    def _join(self, actor: Actor, learner: str, fact: ProgrammeJoined) -> bool:
         """Record that a learner joined; say whether they were not in exactly this programme before."""
         known = self._known(learner, fact)
         if known is not None and _same(known, fact):
             return False
-        self._append(learner, fact)
+        self._append(actor, learner, fact)
         return True
 
     def _known(self, learner: str, fact: ProgrammeJoined) -> ProgrammeJoined | None:

@@ -5,9 +5,10 @@
    system account that owns the data folder), or the program itself. Nobody: only what needs no person.
 2. A role gives rights (`RIGHTS`), the least that its work needs. What is one's own, one always may; a right over others
    reaches the people of one's own site only.
-3. In an emergency the glass can be broken: a right that the role lacks, for one person, with a reason in one's own
+3. Nobody resets the PIN of somebody who may more than they do.
+4. In an emergency the glass can be broken: a right that the role lacks, for one person, with a reason in one's own
    words, until one signs out. It is written down, and shown to the person it was about.
-4. Whatever is privileged is written down (`app.audit`), by those who do it, in the same transaction.
+5. Whatever is privileged is written down (`app.audit`), by those who do it, in the same transaction.
 
 Example: a supervisor asks for a learner's page: allowed, and noted in the learner's "who looked". An operator asks for
 the same page: Refusal("not_allowed"), unless the glass was broken for it.
@@ -68,6 +69,10 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
     },
 }
 
+BREAKABLE = frozenset({Right.SEE_PERSON, Right.RESET_PIN})
+"""What an emergency may need that a role lacks, or that lies at another site."""
+_RANK = {role: rank for rank, role in enumerate(Role)}
+
 
 class ActorKind(StrEnum):
     """What stands behind an action."""
@@ -91,11 +96,21 @@ PROGRAM = Actor(kind=ActorKind.PROGRAM)
 
 
 class Gate:
-    """Knows who acts on this device now; used on the writer's thread. `site_of` gives the site of a person."""
+    """Knows who acts on this device now; used on the writer's thread.
 
-    def __init__(self, actor: Actor | None = None, *, site_of: Callable[[str], str] = lambda _learner: "") -> None:
+    `site_of` gives the site of a person, `role_of` what they are at the site of this device.
+    """
+
+    def __init__(
+        self,
+        actor: Actor | None = None,
+        *,
+        site_of: Callable[[str], str] = lambda _learner: "",
+        role_of: Callable[[str], Role] = lambda _learner: Role.LEARNER,
+    ) -> None:
         self._actor = actor
         self._site_of = site_of
+        self._role_of = role_of
         self._broken: set[tuple[Right, str]] = set()
 
     @property
@@ -131,15 +146,23 @@ class Gate:
             raise Refusal("not_allowed", right=right.value)
         return actor
 
+    def is_self(self, learner: str) -> bool:
+        """Say whether the person who acts is this one."""
+        return self._actor is not None and self._actor.kind is ActorKind.PERSON and self._actor.id == learner
+
     def may(self, right: Right, about: str = "") -> bool:
         """Say whether `need` would let on; for what a screen offers."""
         return self._actor is not None and self._may(self._actor, right, about)
 
-    def break_glass(self, right: Right, about: str) -> Actor:
-        """Open one right over one person until the actor leaves. Only for who has a role; the caller writes it down."""
+    def break_glass(self, right: Right, about: str, *, note: Callable[[Actor], None]) -> Actor:
+        """Open one of `BREAKABLE` over one person until the actor leaves; only for who has a role.
+
+        `note` writes it down first: where that fails, nothing is opened.
+        """
         actor = self._somebody()
-        if actor.kind is ActorKind.PERSON and actor.role is Role.LEARNER:
+        if right not in BREAKABLE or (actor.kind is ActorKind.PERSON and actor.role is Role.LEARNER):
             raise Refusal("not_allowed", right=right.value)
+        note(actor)
         self._broken.add((right, about))
         return actor
 
@@ -149,7 +172,11 @@ class Gate:
         return self._actor
 
     def _may(self, actor: Actor, right: Right, about: str) -> bool:
-        if actor.kind is not ActorKind.PERSON or (right, about) in self._broken:
+        if actor.kind is not ActorKind.PERSON:
+            return True
+        if right is Right.RESET_PIN and _RANK[actor.role] < _RANK[self._role_of(about)]:
+            return False  # a PIN that one has set oneself lets one in as that person, with all that they may
+        if (right, about) in self._broken:
             return True
         if right not in RIGHTS[actor.role]:
             return False

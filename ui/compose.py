@@ -20,9 +20,11 @@ from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.machine import machine_fingerprint
 from app.organisation_file import kept_rules
+from app.oversight import Oversight
 from app.planning import Colleagues, Planning
 from app.projections import LearnerProjections
 from app.record.backup import backups
+from app.record.beside import write_beside
 from app.record.database import transaction
 from app.record.files import file_errors
 from app.record.home import Home
@@ -35,7 +37,7 @@ from app.record.store import open_store, read_store
 from app.record.writer import Writer
 from app.rights import COMMAND_LINE, Actor, Gate
 from app.shelf import Shelf
-from app.sites import site_of
+from app.sites import role_here, site_of
 from app.state import LearnerState
 from app.statements import Profile
 from content_packs.library import PackLibrary
@@ -75,6 +77,7 @@ class Program:
     device: DevicePage
     gate: Gate
     audit: Audit
+    oversight: Oversight
     clock: Clock
     transports: list[HttpLrs] = field(default_factory=list)
     """Connections to the LRS that were opened; closed with everything else."""
@@ -176,7 +179,8 @@ def assemble(
             keys,
             database,
             meta,
-            gate=Gate(actor, site_of=partial(site_of, database)),
+            gate=Gate(actor, site_of=partial(site_of, database), role_of=partial(role_here, database)),
+            audit=Audit(database, clock, beside=None if write else partial(write_beside, home, keys)),
             clock=clock,
             make_id=make_id,
             attempt_id=attempt_id or make_id,
@@ -194,6 +198,7 @@ def _build(
     meta: Meta,
     *,
     gate: Gate,
+    audit: Audit,
     clock: Clock,
     make_id: NewId,
     attempt_id: NewId,
@@ -216,7 +221,6 @@ def _build(
         boot=make_id(),
     )
     outbox = Outbox(database, clock)
-    audit = Audit(database, clock)
     accounts = Accounts(
         database,
         record,
@@ -241,11 +245,20 @@ def _build(
         fold=projections,
         shelf=shelf,
         accounts=accounts,
+        gate=gate,
         new_id=attempt_id,
         recorded=lambda: poke(False),
         colleagues=Colleagues(database),
     )
-    planning = Planning(record=record, fold=projections, shelf=shelf, accounts=accounts, recorded=lambda: poke(False))
+    planning = Planning(
+        record=record,
+        fold=projections,
+        shelf=shelf,
+        accounts=accounts,
+        gate=gate,
+        audit=audit,
+        recorded=lambda: poke(False),
+    )
     return Program(
         home=home,
         database=database,
@@ -262,6 +275,7 @@ def _build(
         device=device,
         gate=gate,
         audit=audit,
+        oversight=Oversight(gate=gate, audit=audit, accounts=accounts),
         clock=clock,
     )
 
@@ -299,7 +313,8 @@ class Running:
         self._clock = clock
         self._service: SyncService | None = None
         self._begun: Future[None] | None = None
-        self.writer: Writer[Program] = Writer(lambda: assemble(home, clock=clock, poke=self._poke), Program.close)
+        begin = partial(assemble, home, clock=clock, poke=self._poke, actor=None)
+        self.writer: Writer[Program] = Writer(begin, Program.close)
 
     def program(self) -> Program:
         """Wait until all is open and return it. Its parts belong to the writer's thread. Raises `StoreFailed`."""

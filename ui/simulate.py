@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
 from app.record.home import Home
+from app.rights import COMMAND_LINE
 from app.simulation import SimulatedClock, Simulation, Tally, enrol, ids_of_a_life
 from ui.compose import assemble, locked
 
@@ -44,6 +45,8 @@ def simulate(
             clock.forward((last_ms + DAY_MS - clock.now_ms()) / 1000)
             program.record.live_from(last_ms)
             people = enrol(program.accounts, program.shelf, learners=learners, learner=learner, seed=seed)
+            for who in people:
+                program.audit.note(COMMAND_LINE, "simulated", who, days=days)
             simulation = Simulation(program.learning, clock)
             simulation.acknowledge = lambda who, _feedback: acknowledge(who, simulation.tally.by_learner[who])
             return simulation.run(people, days)

@@ -82,7 +82,23 @@ REFUSALS: Mapping[str, str] = {
     "other_pack": "The learner {learner} learns from the pack {pack}, not from that of the programme. Leave them out.",
     "nobody_to_join": "Nobody here who was meant learns from the pack {pack}. "
     "See who is here with: stepwell learner list",
+    "not_signed_in": "Nobody is signed in. Sign in first.",
+    "not_yours": "This belongs to {learner} alone. Sign in as that person.",
+    "not_allowed": "This needs the right {right}, which your role does not have here. Ask who has it.",
+    "reason_missing": "Say why, in {least} letters or more. The person it is about will read it.",
     "answer_does_not_fit": "This is not an answer that the question {item} can have. Answer in its own kind.",
+    "private_key_kept": "There is a private key already that can still be opened. Open it with its PIN or its code.",
+    "no_private_key": "This person has no private key yet. It is made when they choose a PIN.",
+    "bad_recovery_code": "This is not a recovery code: 24 letters and digits in 6 groups. Look for a slip of the pen.",
+    "no_such_note": "This note is not here any more.",
+    "sealed_unreadable": "This note cannot be opened with the key at hand. Only the code of its time may help.",
+    "key_file_exists": "There is a file {file} already. A key never replaces a file; choose another name.",
+    "key_keyring_missing": "This system has no keyring that keeps secrets. Leave the key in its file.",
+    "key_place_forced": "STEPWELL_KEY_PLACE asks for a key file. Take that setting away first, then move the key.",
+    "key_machine_unsupported": "A key for all accounts of one machine is not offered on Windows yet. "
+    "Use one Windows account for the shared device, or a data folder for each.",
+    "key_group_unknown": "There is no group {group} here that this account belongs to. Ask the administrator for one.",
+    "key_not_owner": "Only the owner of all files in the data folder can share it ({file} belongs to another).",
 }
 """By `Refusal.code`."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -18,7 +19,7 @@ from app.projections import LearnerProjections
 from app.record.record import Record
 from app.rights import COMMAND_LINE, Actor, Gate
 from app.shelf import Shelf
-from app.sites import site_of
+from app.sites import role_here, site_of
 from app.statements import Profile
 from app.views import Finished, LessonView, QuestionView, Step, SuggestPerson
 from content_packs.answers import Answer, NotYet
@@ -213,7 +214,7 @@ class Device:
             seal=self.profile.statement,
             boot="boot",
         )
-        self.gate = Gate(actor, site_of=lambda learner: site_of(self.database, learner))
+        self.gate = Gate(actor, site_of=partial(site_of, self.database), role_of=partial(role_here, self.database))
         self.audit = Audit(self.database, self.clock)
         self.accounts = Accounts(
             self.database,
@@ -231,6 +232,7 @@ class Device:
             fold=self.fold,
             shelf=self.shelf,
             accounts=self.accounts,
+            gate=self.gate,
             new_id=new_id,
             recorded=self._tell,
         )

@@ -26,6 +26,8 @@ def planning(device: Device) -> Planning:
         fold=device.fold,
         shelf=device.shelf,
         accounts=device.accounts,
+        gate=device.gate,
+        audit=device.audit,
         recorded=device._tell,
     )
 
@@ -37,6 +39,7 @@ def social(device: Device) -> Learning:
         fold=device.fold,
         shelf=device.shelf,
         accounts=device.accounts,
+        gate=device.gate,
         new_id=device.new_id,
         colleagues=Colleagues(device.database),
     )

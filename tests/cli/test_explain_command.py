@@ -8,18 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from app.audit import LOOKED
 from app.engine.evidence import Response
 from app.events import Outcome, Purpose
 from app.explaining.explanation import Deed, Lost, Measure
 from app.reasons import Reason, ReasonCode
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
+from app.rights import ActorKind
 from app.shelf import index_pack
 from app.views import Level
 from tests.app.kit import KIT
 from tests.cli.test_commands import STARTER, Stepwell
 from ui import explained
-from ui.compose import locked
+from ui.compose import open_program
 
 WHO = "sim-4-0001"
 
@@ -71,12 +73,15 @@ def test_the_figures_are_those_of_the_json(stepwell: Stepwell) -> None:
     assert [standing["competency"] for standing in one["standings"]] == [told["standings"][0]["competency"]]
 
 
-def test_it_writes_nothing_and_works_while_the_window_is_open(stepwell: Stepwell) -> None:
-    before = {path: path.read_bytes() for path in stepwell.home.rglob("*") if path.is_file()}
-    with locked(Home(stepwell.home), wait_s=1.0):
+def test_it_works_while_the_window_is_open_and_writes_down_that_somebody_looked(stepwell: Stepwell) -> None:
+    before = stepwell("learner", "digest", WHO, "--json").json
+    with open_program(Home(stepwell.home)) as window:
         stepwell("explain", WHO, "--beside", "new")
-    after = {path: path.read_bytes() for path in stepwell.home.rglob("*") if path.is_file() and path in before}
-    assert after == before
+        looks = {entry.learner: entry for entry in window.audit.entries(action=LOOKED)}
+    assert set(looks) == {WHO, "new"}
+    assert looks[WHO].kind is ActorKind.COMMAND_LINE
+    assert looks[WHO].detail == {"page": "explain"}
+    assert stepwell("learner", "digest", WHO, "--json").json == before
 
 
 def test_somebody_who_has_not_begun(stepwell: Stepwell) -> None:

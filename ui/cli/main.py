@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from ui.cli.arguments import Group, UsageError, common_options
 from ui.cli.commands import (
+    audit,
     backup,
     doctor,
     explain,
@@ -53,6 +54,7 @@ _COMMANDS = (
     simulate,
     tour,
     doctor,
+    audit,
     backup,
 )
 

@@ -115,6 +115,7 @@ class Navigator(QObject):
             case _:
                 self._leave_all()
                 if isinstance(place, People):
+                    self._sign_out()
                     self._person(None)
                     self.dress(self._device)
                 self._push(place)
@@ -140,6 +141,13 @@ class Navigator(QObject):
     def close(self) -> None:
         """Take every screen away; the window is closing."""
         self._leave_all()
+
+    def _sign_out(self) -> None:
+        """Let nobody act any more, after all that the screens asked for, and also where nobody was seen to come in.
+
+        A tap on a person may have let them in while its screen was being left.
+        """
+        self._ports.background.run(self._ports.accounts.sign_out, done=lambda _nothing: None, failed=_bug)
 
     def _person(self, card: LearnerCard | None) -> None:
         if card != self._card:
@@ -177,3 +185,7 @@ class Navigator(QObject):
     def _leave_all(self) -> None:
         while self._screens:
             self._screens.pop().end()
+
+
+def _bug(error: Exception) -> None:
+    raise error

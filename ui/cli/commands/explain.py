@@ -57,10 +57,12 @@ def _explain(args: Namespace, world: World) -> int:
 
 
 def _ground(program: Program, learner: str, pack: str) -> Ground:
-    """Return what explaining reads of a learner."""
+    """Return what explaining reads of a learner; that somebody looked is noted first."""
     from app.explaining import Ground
     from app.fold import Fold
+    from app.rights import Right
 
+    program.audit.looked(program.gate.need(Right.SEE_PERSON, learner), learner, "explain")
     return Ground(
         learner=learner,
         pack=pack,

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A short write beside the process that holds the data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlite_utils import Database
+
+from app.record.database import Mode, connect, look_at
+from app.record.home import Home
+from app.record.keys import KeyStore
+
+
+@contextmanager
+def write_beside(home: Home, keys: KeyStore) -> Iterator[Database]:
+    """Open for one short write beside a process that holds the folder's lock, as a window does all day.
+
+    Only for tables that no process keeps in memory: the audit. SQLite itself lets one writer wait for the other.
+    Raises `StoreFailed`.
+    """
+    look_at(home.database)
+    database = connect(home.database, keys.key(), Mode.WRITE)
+    try:
+        yield database
+    finally:
+        database.close()
