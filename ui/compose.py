@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
 from app.accounts import Accounts
@@ -21,6 +21,8 @@ from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.machine import machine_fingerprint
 from app.organisation_file import kept_rules
 from app.oversight import Oversight
+from app.people.people import People
+from app.people.roster import RosterImport
 from app.planning import Colleagues, Planning
 from app.projections import LearnerProjections
 from app.record.backup import backups
@@ -91,6 +93,18 @@ class Program:
         with transaction(self.database):
             self.outbox.forget_failures()  # first, since the secret, which is no part of the transaction, comes last
             set_lrs(self.database, self.keys, LrsSetting(endpoint, key), secret)
+
+    @cached_property
+    def people(self) -> People:
+        """The roster: who belongs here, and as what."""
+        return People(
+            self.database, self.record, audit=self.audit, gate=self.gate, clock=self.clock, accounts=self.accounts
+        )
+
+    @cached_property
+    def rosters(self) -> RosterImport:
+        """Lists of people from files."""
+        return RosterImport(self.database, self.people, self.gate)
 
     def digest(self, learner: str) -> Digest:
         """Return the fingerprint of a learner's record and model. Raises Refusal("no_such_learner")."""

@@ -52,7 +52,10 @@ REFUSALS: Mapping[str, str] = {
     "other_site": "That belongs to another site than yours. Ask an operator of {site}.",
     "roster_unreadable": "{file} is no list of people that can be read. Save it as CSV (UTF-8) or XLSX, unprotected.",
     "roster_too_big": "{file} is larger than {most} MB. Take out what is no list of people, or cut it in parts.",
-    "roster_too_long": "{file} has more than {most} lines or too many columns. Delete what is empty, or cut it in parts.",
+    "roster_too_long": "{file} has more than {most} lines or too many columns. Delete what is empty, "
+    "or cut it in parts.",
+    "merge_loses_notes": "{learner} has {notes} private notes that nobody else can open; a merge deletes them. "
+    "Let {learner} copy them first, or say --give-up-notes.",
     "roster_no_column": "{file} has no column {column} in its first line. Put the heading there.",
     "roster_column_twice": "{file} has the column {column} twice. Keep one of them.",
     "roster_id_twice": "The id {id} stands in line {line} already. Keep one of the two lines.",

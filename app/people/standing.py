@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the roster says of one person, and how names of people and sites are kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.errors import Refusal
+from app.text import storable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+LONGEST_SITE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the roster says of a person beside their card. `site` is empty for that of the device."""
+
+    name: str
+    role: str
+    site: str
+    pack: str
+    left: bool
+    merged_into: str
+
+
+def standing(database: Database, learner: str) -> Standing:
+    """Return what the roster says of a person. Raises Refusal("no_such_learner")."""
+    found = known(database, learner)
+    if found is None:
+        raise Refusal("no_such_learner", learner=learner)
+    return found
+
+
+def known(database: Database, learner: str) -> Standing | None:
+    """Return what the roster says of a person, None of somebody unknown."""
+    row = database.execute(
+        "SELECT name, role, site, pack, left_ms IS NOT NULL, merged_into FROM learner WHERE id = ?", [learner]
+    ).fetchone()
+    return None if row is None else Standing(row[0], row[1], row[2], row[3], bool(row[4]), row[5])
+
+
+def tidy_name(name: str) -> str:
+    """Return a name as it is kept: storable, single blanks."""
+    return " ".join(storable(name).split())
+
+
+def tidy_site(site: str) -> str:
+    """Return the name of a site as it is kept. Raises Refusal("bad_site")."""
+    tidy = tidy_name(site)
+    if not tidy or len(tidy) > LONGEST_SITE:
+        raise Refusal("bad_site", most=LONGEST_SITE)
+    return tidy
