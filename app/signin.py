@@ -1,13 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The outcome of typing a PIN."""
+"""How a person gets in, and the outcome of trying."""
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 import msgspec
 
 
+class SecretKind(StrEnum):
+    """What somebody proves themselves with."""
+
+    NONE = "none"
+    PIN = "pin"
+    PICTURE = "picture"
+
+
+class WayIn(msgspec.Struct, frozen=True, kw_only=True):
+    """What to ask a person for. `must_change`: after the right one, a new one has to be chosen."""
+
+    kind: SecretKind
+    must_change: bool = False
+
+
 class SignIn(msgspec.Struct, frozen=True, kw_only=True):
-    """`ok`: signed in. Otherwise `wait_seconds` is how long until the next try is looked at (0: at once)."""
+    """`ok`: the secret was right. Otherwise `wait_seconds` is how long until the next try is looked at (0: at once).
+
+    With `must_change` nobody is signed in yet: a new secret has to be chosen first.
+    """
 
     ok: bool
     wait_seconds: int = 0
+    must_change: bool = False

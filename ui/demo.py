@@ -47,7 +47,7 @@ def add_samples(program: Program, clock: SimulatedClock, days: int = DEMO_DAYS) 
     """Add the sample learners and live their days, up to the time that `clock` reaches then."""
     people = {}
     for name, pack, language, history in SAMPLES:
-        card = program.accounts.add(name=name, pin=DEMO_PIN, pack=pack, language=language)
+        card = program.accounts.add(name=name, pin=DEMO_PIN, pack=pack, language=language, allow_weak=True)
         people[card.id] = history, make_person(program.shelf.index(pack), f"demo {name}")
     simulation = Simulation(program.learning, clock)
     for left in range(days, 0, -1):

@@ -14,7 +14,10 @@ from sqlite_utils import Database
 from app.accounts import Accounts
 from app.audit import Audit
 from app.events import LEAVES, Event, Purpose
+from app.hashing import Hasher
 from app.learning import Learning
+from app.private.keys import LearnerKeys
+from app.private.wrap import Cost
 from app.projections import LearnerProjections
 from app.record.record import Record
 from app.rights import COMMAND_LINE, Actor, Gate
@@ -182,8 +185,12 @@ class QuickHasher:
     def verify(self, hashed: str, pin: str) -> bool:
         return hashed == f"#{pin}"
 
+    def outdated(self, hashed: str) -> bool:
+        return not hashed.startswith("#")
+
 
 KIT = make_pack()
+QUICK_COST = Cost(passes=1, lanes=1, memory_kib=8)
 
 
 class Device:
@@ -197,6 +204,7 @@ class Device:
         clock: HandClock | None = None,
         new_id: Callable[[], str] = lambda: str(uuid.uuid4()),
         actor: Actor | None = COMMAND_LINE,
+        hasher: Hasher | None = None,
     ) -> None:
         self.folder, self.name = folder, name
         self.clock = clock or HandClock()
@@ -223,7 +231,8 @@ class Device:
             audit=self.audit,
             clock=self.clock,
             new_id=new_id,
-            hasher=QuickHasher(),
+            hasher=hasher or QuickHasher(),
+            keys=LearnerKeys(self.database, self.clock, cost=QUICK_COST),
             default_pack=lambda: next(iter(self.shelf.ids()), ""),
         )
         self.told = 0

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlcipher3.dbapi2 import IntegrityError
 
-from app.accounts import FREE_TRIES, LONGEST_WAIT_S, Accounts, Argon2Hasher, wait_after
+from app.accounts import Accounts, Argon2Hasher
+from app.credentials import FREE_TRIES, LONGEST_WAIT_S, wait_after
 from app.errors import Refusal
 from app.events import LearnerAdded
 from app.preferences import Preferences, TextSize, Theme
@@ -86,6 +87,7 @@ def test_a_new_name_is_seen_at_once(device: Device) -> None:
         ({"name": "A", "pin": "1" * 13}, "bad_pin"),
         ({"name": "A", "pin": "12a4"}, "bad_pin"),
         ({"name": "A", "pin": ""}, "bad_pin"),
+        ({"name": "A", "pin": "0000"}, "weak_pin"),
     ],
 )
 def test_somebody_who_cannot_be_added_leaves_nothing(device: Device, person: dict, code: str) -> None:
@@ -147,7 +149,8 @@ def test_without_a_pin_everybody_is_let_in(device: Device) -> None:
 @pytest.mark.parametrize("typed", ["٢٥٨٠", "२५८०", "２５８０", "۲۵۸۰"])
 def test_digits_of_any_script_are_digits(guarded: Device, typed: str) -> None:
     assert guarded.accounts.sign_in("ana", typed).ok
-    guarded.accounts.set_pin("ana", typed)
+    assert guarded.accounts.change_secret("ana", typed, "1379").ok
+    assert guarded.accounts.change_secret("ana", "1379", typed).ok
     assert guarded.accounts.sign_in("ana", "2580").ok
 
 
@@ -176,10 +179,10 @@ def test_the_wait_grows_to_its_longest_and_no_further() -> None:
 
 
 def test_wrong_pins_slow_down_that_person_only(guarded: Device) -> None:
-    guarded.accounts.add(id="ben", name="Ben", pin="1111")
+    guarded.accounts.add(id="ben", name="Ben", pin="1379")
     waits = [guarded.accounts.sign_in("ana", "0000").wait_seconds for _ in range(FREE_TRIES)]
     assert waits == [0, 0, 5]
-    assert guarded.accounts.sign_in("ben", "1111").ok
+    assert guarded.accounts.sign_in("ben", "1379").ok
     guarded.clock.pass_ms(4_001)
     early = guarded.accounts.sign_in("ana", "2580")
     assert (early.ok, early.wait_seconds) == (False, 1)
@@ -224,8 +227,8 @@ def test_a_clock_that_is_set_back_begins_the_wait_anew_and_no_more(guarded: Devi
 def test_a_new_pin_ends_the_wait(guarded: Device) -> None:
     fail(guarded, 10)
     guarded.accounts.sign_in("ana", "0000")
-    guarded.accounts.set_pin("ana", "4321")
-    assert guarded.accounts.sign_in("ana", "4321").ok
+    guarded.accounts.set_pin("ana", "4312")
+    assert guarded.accounts.sign_in("ana", "4312").ok
     assert not guarded.accounts.sign_in("ana", "2580").ok
 
 

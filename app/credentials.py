@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The table of hashed secrets, and what one try at it comes to.
+
+Wrong tries slow down that person's next one, by a wait that grows to `LONGEST_WAIT_S`, survives a restart, and never
+becomes a lock-out, so that no colleague can keep a person out. A clock that is set back begins the wait anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app import pins
+from app.clock import Clock
+from app.hashing import Hasher
+from app.record.database import transaction
+from app.signin import SecretKind, SignIn
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+FREE_TRIES = 3
+FIRST_WAIT_S = 5
+LONGEST_WAIT_S = 300
+
+
+class Credential(msgspec.Struct, frozen=True):
+    """One row of the table."""
+
+    hashed: str
+    kind: SecretKind
+    must_change: bool
+    fails: int
+    locked_until_ms: int
+
+
+def wait_after(fails: int) -> int:
+    """Return the seconds before the next try is looked at, after `fails` wrong ones in a row."""
+    if fails < FREE_TRIES:
+        return 0
+    return int(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2 ** min(fails - FREE_TRIES, 10)))
+
+
+class Credentials:
+    """The secrets of the people of one device. Says nothing about who may call what; that is `app.door`."""
+
+    def __init__(self, database: Database, clock: Clock, hasher: Hasher) -> None:
+        self._db = database
+        self._clock = clock
+        self._hasher = hasher
+
+    def of(self, learner: str) -> Credential | None:
+        """Return what is kept about a person, None for nothing."""
+        row = self._db.execute(
+            "SELECT pin_hash, kind, must_change, fails, locked_until_ms FROM credential WHERE learner = ?", [learner]
+        ).fetchone()
+        return None if row is None else Credential(row[0], SecretKind(row[1]), bool(row[2]), row[3], row[4])
+
+    def hashed(self, text: str) -> str:
+        """Return the hash of a canonical secret; slow, so best made before a transaction."""
+        return self._hasher.hash(text)
+
+    def put(self, learner: str, text: str, hashed: str, *, must_change: bool = False) -> None:
+        """Keep a secret (canonical, and its hash), within the caller's transaction. It ends the wait."""
+        self._db.execute(
+            "INSERT INTO credential (learner, pin_hash, kind, must_change, fails, locked_until_ms, changed_ms) "
+            "VALUES (?, ?, ?, ?, 0, 0, ?) ON CONFLICT (learner) DO UPDATE SET pin_hash = excluded.pin_hash, "
+            "kind = excluded.kind, must_change = excluded.must_change, fails = 0, locked_until_ms = 0, "
+            "changed_ms = excluded.changed_ms",
+            [learner, hashed, pins.kind_of(text).value, int(must_change), self._clock.now_ms()],
+        )
+
+    def pretend(self) -> None:
+        """Take as long as a try, about somebody who is not here."""
+        self._hasher.hash("")
+
+    def waits(self, learner: str, found: Credential) -> int:
+        """Return the seconds until a try is looked at, 0: now."""
+        now = self._clock.now_ms()
+        longest_ms = wait_after(found.fails) * 1000
+        locked_until_ms = found.locked_until_ms
+        if locked_until_ms - now > longest_ms:  # the clock was set back
+            locked_until_ms = now + longest_ms
+            self._set_fails(learner, found.fails, locked_until_ms)
+        return max(0, -(-(locked_until_ms - now) // 1000))
+
+    def tried(self, learner: str, found: Credential, secret: str) -> SignIn:
+        """Look at a try: the hasher is asked once, whether it is right, wrong, or can be nobody's secret.
+
+        A right one ends the wait, and renews a hash that is weaker than those of today (then it is asked again).
+        """
+        text = pins.canonical(secret)
+        right = self._hasher.verify(found.hashed, text or "")
+        if text is None or not right:
+            wait = wait_after(found.fails + 1)
+            self._set_fails(learner, found.fails + 1, self._clock.now_ms() + wait * 1000)
+            return SignIn(ok=False, wait_seconds=wait)
+        self._set_fails(learner, 0, 0)
+        if self._hasher.outdated(found.hashed):
+            hashed = self._hasher.hash(text)
+            with transaction(self._db):
+                self._db.execute("UPDATE credential SET pin_hash = ? WHERE learner = ?", [hashed, learner])
+        return SignIn(ok=True)
+
+    def _set_fails(self, learner: str, fails: int, locked_until_ms: int) -> None:
+        with transaction(self._db):
+            self._db.execute(
+                "UPDATE credential SET fails = ?, locked_until_ms = ? WHERE learner = ?",
+                [fails, locked_until_ms, learner],
+            )
