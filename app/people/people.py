@@ -82,6 +82,10 @@ class People:
         rows = self._db.execute(_FIND_ALL if left else _FIND_HERE, [search_text(text), most]).fetchall()
         return tuple(self._accounts.card(row[0]) for row in rows)
 
+    def card(self, learner: str) -> LearnerCard:
+        """Return one person."""
+        return self._accounts.card(learner)
+
     def role_here(self, learner: str) -> Role:
         """Return what a person is at the site of this device."""
         standing(self._db, learner)
