@@ -19,6 +19,7 @@ from app.record.backup import back_up, backup_due, restore_latest
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, StoreFailed
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.rotation import settle
 from ui.compose import Program, Running, locked
 from ui.ports import Ports
 from ui.setting_up import offers, set_up
@@ -170,6 +171,7 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
         window.close()
         return 1
     try:
+        settle(start.home, KeyStore(start.home))
         restore_latest(start.home, KeyStore(start.home).key(), new_id=new_id, now_ms=start.clock.now_ms())
     except StoreFailed as failed:
         log.warning("nothing was restored: %s", failed)

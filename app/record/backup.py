@@ -17,15 +17,15 @@ import msgspec
 from app.clock import DAY_MS, NewId
 from app.record.database import Mode, connect, integrity_check, log_of, look_at, open_reader, transaction
 from app.record.errors import DiskFull, NoBackup, StoreFailed, translated
-from app.record.files import file_errors, flush_file, flush_folder, write_whole
-from app.record.home import FOLDER_MODE, Home
+from app.record.files import file_errors, file_mode, flush_file, flush_folder, make_folder, write_whole
+from app.record.home import Home
 from app.record.lock import FolderLock
 from app.record.meta import read_note, renew_device, set_note
 
 _NOTE = "backup"
 _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """Kept: the newest copies, the newest of each of the last days, and of each of the last weeks."""
-_WAIT_S = 60.0
+WAIT_S = 60.0
 """How long a copy waits for another one that is being made: a second process, or the daily one of the window."""
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 
@@ -70,16 +70,16 @@ def back_up(home: Home, key: bytes, *, now_ms: int) -> BackupReport:
     added and none removed.
     """
     look_at(home.database, write=False)
-    with FolderLock(home.backup_lock).acquire(_WAIT_S):
+    with FolderLock(home.backup_lock).acquire(WAIT_S):
         return _back_up(home, key, now_ms)
 
 
 def _back_up(home: Home, key: bytes, now_ms: int) -> BackupReport:
     with file_errors(home.backups):
-        home.backups.mkdir(mode=FOLDER_MODE, exist_ok=True)
-        _need_room(home.database, home.backups)
+        make_folder(home.backups)
+        need_room(home.database, home.backups)
     part = home.backups / "unfinished.part"
-    _remove(part)
+    remove(part)
     try:
         inside = _copy(home.database, part, key, now_ms)
         integrity_check(part, key)
@@ -89,7 +89,7 @@ def _back_up(home: Home, key: bytes, now_ms: int) -> BackupReport:
             part.replace(place)
             flush_folder(home.backups)
     finally:
-        _remove(part)
+        remove(part)
     made = Backup(path=place, taken_ms=inside.taken_ms, last_number=inside.last_number, bytes=place.stat().st_size)
     return BackupReport(backup=made, removed=_rotate(home, key, made))
 
@@ -97,6 +97,11 @@ def _back_up(home: Home, key: bytes, now_ms: int) -> BackupReport:
 def backups(home: Home, key: bytes) -> list[Backup]:
     """Return the copies that open with this key, newest first. They are not checked further."""
     return _sorted_out(home, key)[0]
+
+
+def kept_copies(home: Home) -> int:
+    """Return how many older databases lie in the folder, whether they open or not: backups and what was set aside."""
+    return sum(1 for folder in (home.backups, home.damaged) for _ in folder.rglob("*.db"))
 
 
 def backup_due(home: Home, key: bytes, *, now_ms: int, age_ms: int = DAY_MS) -> bool:
@@ -130,11 +135,11 @@ def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int) -> Res
     """
     chosen, skipped = newest_good(home, key)
     with file_errors(home.database):
-        _need_room(chosen.path, home.path)
+        need_room(chosen.path, home.path)
         fresh = home.path / "restored.part"
-        _remove(fresh)
+        remove(fresh)
         shutil.copyfile(chosen.path, fresh)
-        fresh.chmod(0o600)
+        fresh.chmod(file_mode(home.path))
     device = _renew(fresh, key, new_id)
     integrity_check(fresh, key)
     with file_errors(home.database):
@@ -166,6 +171,7 @@ def _copy(source: Path, target: Path, key: bytes, now_ms: int) -> _Inside:
     """Copy page by page in one step: with small steps a busy writer makes SQLite begin again for ever."""
     with file_errors(target):
         target.touch(mode=0o600)
+        target.chmod(file_mode(target.parent))
     reader = open_reader(source, key)
     try:
         copy = connect(target, key, Mode.MAKE, synchronous="OFF", log=False)
@@ -235,7 +241,8 @@ def _set_aside(home: Home, now_ms: int) -> Path | None:
     if not present:
         return None
     folder = _free_name(home.damaged, now_ms, suffix="")
-    folder.mkdir(mode=FOLDER_MODE, parents=True)
+    make_folder(home.damaged)
+    make_folder(folder)
     for path in present:
         path.replace(folder / path.name)
     flush_folder(folder)
@@ -250,7 +257,7 @@ def _free_name(folder: Path, now_ms: int, suffix: str = ".db") -> Path:
     return place
 
 
-def _need_room(source: Path, folder: Path) -> None:
+def need_room(source: Path, folder: Path) -> None:
     """Raise DiskFull before the first byte is written, not after the last that fits."""
     log = log_of(source)
     need = source.stat().st_size + (log.stat().st_size if log.exists() else 0)
@@ -259,6 +266,7 @@ def _need_room(source: Path, folder: Path) -> None:
         raise DiskFull(need=need, free=free)
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Delete a database file and what SQLite may have left beside it."""
     for name in (path, *(path.with_name(path.name + tail) for tail in _SIDE_FILES)):
         name.unlink(missing_ok=True)

@@ -22,7 +22,7 @@ from app.record.errors import (
     WrongKey,
     translated,
 )
-from app.record.files import file_errors, flush_file, flush_folder, write_whole
+from app.record.files import file_errors, file_mode, flush_file, flush_folder, write_whole
 from app.record.home import Home, existed_marker
 from app.record.keys import KEY_BYTES, key_fits
 from app.record.schema import SCHEMA_VERSION, migrations
@@ -223,6 +223,7 @@ def _create(path: Path, key: bytes, *, create: bool, synchronous: str) -> None:
         raise MissingStore(file=path.parent.name)
     with file_errors(path):
         beside.touch(mode=0o600)
+        beside.chmod(file_mode(path.parent))
     try:
         # Without a log: on a full disk, merging it at close fails silently, and the renamed file would be cut short.
         database = connect(beside, key, Mode.MAKE, synchronous=synchronous, log=False)

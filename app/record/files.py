@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,8 @@ from pathlib import Path
 
 from app.record.errors import DiskFailed, DiskFull, ReadOnlyStore
 
+PRIVATE_FILE, SHARED_FILE = 0o600, 0o660
+PRIVATE_FOLDER, SHARED_FOLDER = 0o700, 0o2770
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -31,13 +34,39 @@ def file_errors(path: Path) -> Iterator[None]:
         raise DiskFailed(file=path.name, errno=error.errno or 0) from error
 
 
-def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+def is_shared(folder: Path) -> bool:
+    """Return whether several accounts share this folder: what is made in it belongs to its group, which may write."""
+    try:
+        mode = folder.stat().st_mode
+    except OSError:
+        return False
+    return sys.platform != "win32" and bool(mode & stat.S_ISGID and mode & stat.S_IWGRP)
+
+
+def file_mode(folder: Path) -> int:
+    """Return the mode of a file in this folder: for this account only, or for the group that shares the folder."""
+    return SHARED_FILE if is_shared(folder) else PRIVATE_FILE
+
+
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Make a folder if it is not there, for this account only, or shared as the one it is made in."""
+    if folder.is_dir():
+        return
+    shared = is_shared(folder.parent)
+    folder.mkdir(mode=PRIVATE_FOLDER, parents=parents, exist_ok=True)
+    if shared:
+        folder.chmod(SHARED_FOLDER)
+
+
+def write_whole(path: Path, content: bytes, *, mode: int | None = None) -> None:
     """Replace the file at `path` so that a reader or a power cut sees the old or the new file, never a part."""
+    mode = file_mode(path.parent) if mode is None else mode
     beside = path.with_name(path.name + ".part")
     with file_errors(path):
         try:
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
             with os.fdopen(handle, "wb") as file:
+                _widen(file.fileno(), mode)
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
@@ -46,6 +75,12 @@ def write_whole(path: Path, content: bytes, *, mode: int = 0o600) -> None:
             beside.unlink(missing_ok=True)
             raise
         flush_folder(path.parent)
+
+
+def _widen(handle: int, mode: int) -> None:
+    """Give the group what the umask took away; only where a group shares."""
+    if sys.platform != "win32" and mode & 0o077:
+        os.fchmod(handle, mode)
 
 
 def flush_file(path: Path) -> None:

@@ -16,6 +16,7 @@ from app.clock import DAY_MS, Clock
 from app.record.backup import newest_good
 from app.record.database import integrity_check, look_at, open_reader
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
+from app.record.files import is_shared
 from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
@@ -73,12 +74,13 @@ def _folder(home: Home) -> Iterator[Finding]:
     if sys.platform == "win32":
         return
     for path in (home.key, home.secrets, home.database):
-        if path.exists() and path.stat().st_mode & 0o077:
+        others = 0o007 if is_shared(home.path) else 0o077
+        if path.exists() and path.stat().st_mode & others:
             yield Finding("file.open_to_others", Severity.WARNING, {"file": path.name})
 
 
 def _key_place(home: Home, keys: KeyStore) -> Iterator[Finding]:
-    if keys.place is Place.FILE:
+    if keys.place is not Place.KEYRING:
         yield Finding("key.in_file", Severity.NOTICE, {"file": home.key.name})
     if not home.key_check.exists():
         yield Finding("key.no_check", Severity.NOTICE, {"file": home.key_check.name})

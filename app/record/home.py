@@ -62,6 +62,11 @@ class Home:
         return self.path / "key-check.json"
 
     @property
+    def rotation(self) -> Path:
+        """Stands while the database gets another key: says which file is of which; holds no secret."""
+        return self.path / "key-rotation.json"
+
+    @property
     def secrets(self) -> Path:
         """The protected secrets file of a machine without a keyring."""
         return self.path / "secrets.json"

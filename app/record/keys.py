@@ -6,58 +6,47 @@ Rules:
 2. The key file wins over the keyring if it is there; the key-check file remembers where a minted key was put.
 3. The key-check file holds an HMAC of a constant, so that a wrong key is told from a damaged database.
 4. STEPWELL_KEY_PLACE=file keeps out of the keyring (tests, demonstrations, a kiosk that logs itself in).
+5. While the database gets another key (`app.record.rotation`), both are kept; the first bytes of the database, its
+   salt, tell which one is its own.
 """
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import os
 import secrets
 import uuid
-from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
 
 import msgspec
 
-from app.record.errors import DamagedKey, MissingKey, WrongKey
-from app.record.files import file_errors, write_whole
+from app.record.errors import MissingKey, WrongKey
+from app.record.files import file_errors, is_shared, write_whole
 from app.record.home import Home
+from app.record.key_check import (
+    KEY_BYTES,
+    Journal,
+    KeyCheck,
+    Place,
+    Slot,
+    check_of,
+    key_fits,
+    parse_key,
+    read_check,
+    salt_of,
+    write_check,
+)
+from app.record.keyring_use import (
+    PLACE_VARIABLE,
+    Keyring,
+    asked,
+    file_forced,
+    system_keyring,
+    told,
+    untold,
+)
 
-KEY_BYTES = 32
-SERVICE = "stepwell"
-PLACE_VARIABLE = "STEPWELL_KEY_PLACE"
-_CHECK_TEXT = b"stepwell key check 1"
-_REAL_PRIORITY = 1  # keyring: below 1 are backends that store nothing, or in the clear
+KEY_FILE_SHARED_MODE = 0o640
 
-
-class Place(StrEnum):
-    """Where the key is kept."""
-
-    KEYRING = "keyring"
-    FILE = "file"
-
-
-class Keyring(Protocol):
-    """What is used of the keyring package."""
-
-    def get_password(self, service: str, username: str) -> str | None: ...
-    def set_password(self, service: str, username: str, password: str) -> None: ...
-
-
-class _KeyCheck(msgspec.Struct, frozen=True):
-    """Content of the key-check file. `home` is a random name for this folder's entries in the keyring."""
-
-    home: str
-    place: Place
-    check: str
-
-
-def key_fits(check_file: Path, key: bytes) -> bool | None:
-    """Return whether `key` is the one that the check file was made of; None if that file is missing or unreadable."""
-    known = _read_check(check_file)
-    return None if known is None else hmac.compare_digest(known.check, _digest(key))
+__all__ = ["KEY_BYTES", "PLACE_VARIABLE", "KeyStore", "Keyring", "Place", "Slot", "key_fits"]
 
 
 class KeyStore:
@@ -70,9 +59,9 @@ class KeyStore:
     @property
     def place(self) -> Place:
         """Where the key is, or would be put if it were minted now."""
-        known = _read_check(self._home.key_check)
-        if self._home.key.exists() or _file_forced():
-            return Place.FILE
+        known = read_check(self._home.key_check)
+        if self._home.key.exists() or file_forced():
+            return Place.MACHINE if is_shared(self._home.path) else Place.FILE
         if known is not None:
             return known.place
         return Place.KEYRING if self._keyring() is not None else Place.FILE
@@ -82,73 +71,166 @@ class KeyStore:
 
         Raises MissingKey, DamagedKey, WrongKey (the key at hand is not this database's) or a file's `StoreFailed`.
         """
+        swapped = self.swapped()
+        if swapped is not None:
+            return swapped
         text = self._load()
         if text is None:
             if not mint or self._home.database.exists() or self._home.existed.exists():
                 raise MissingKey(place=self.place)
             return self._mint()
-        key = _parse(text)
+        key = parse_key(text)
         if key_fits(self._home.key_check, key) is False:
             raise WrongKey(place=self.place)
         return key
 
     def confirm(self, key: bytes) -> None:
         """Write the key-check file if it is missing or unreadable. Call it once a database was opened with this key."""
-        if _read_check(self._home.key_check) is None:
+        if read_check(self._home.key_check) is None:
             self._write_check(key, self.place, uuid.uuid4().hex)
 
     def adopt(self, text: str) -> None:
         """Keep an escrowed key (64 hexadecimal digits) in the key file. Raises DamagedKey or WrongKey."""
-        key = _parse(text)
+        key = parse_key(text)
         if key_fits(self._home.key_check, key) is False:
             raise WrongKey(place=Place.FILE)
-        write_whole(self._home.key, key.hex().encode() + b"\n")
+        self._write_key_file(key)
+
+    def swapped(self) -> bytes | None:
+        """Return the next key if the database already has it and the change was stopped there, else None.
+
+        Only while a change of key is unfinished is the database read by hand (see `look_at` on why not otherwise).
+        """
+        try:
+            journal = msgspec.json.decode(self._home.rotation.read_bytes(), type=Journal)
+        except (FileNotFoundError, msgspec.MsgspecError):
+            return None
+        if not self._home.database.exists() or salt_of(self._home.database).hex() != journal.salt:
+            return None
+        key = self.slot(Slot.NEXT)
+        if key is None:  # it is the one in use already
+            return None
+        if check_of(key) != journal.check:
+            raise WrongKey(place=self.place)
+        return key
+
+    def slot(self, slot: Slot) -> bytes | None:
+        """Return the key kept beside the one in use, or None."""
+        text = self._read_file(self._slot_file(slot))
+        if text is None and self.place is Place.KEYRING and read_check(self._home.key_check) is not None:
+            keyring = self._keyring()
+            text = None if keyring is None else asked(keyring, self._entry(f"database-key-{slot}"))
+        return None if text is None else parse_key(text)
+
+    def keep(self, slot: Slot, key: bytes) -> None:
+        """Keep a key beside the one in use, where that one is; if the keyring refuses, in a protected file."""
+        keyring = self._keyring() if self.place is Place.KEYRING else None
+        if keyring is None or not told(keyring, self._entry(f"database-key-{slot}"), key.hex()):
+            self._write_key_file(key, self._slot_file(slot))
+
+    def drop(self, slot: Slot) -> None:
+        """Forget the key beside the one in use; nothing happens if there is none."""
+        file = self._slot_file(slot)
+        for path in (file, file.with_name(file.name + ".part")):
+            path.unlink(missing_ok=True)
+        keyring = self._keyring() if self.place is Place.KEYRING else None
+        if keyring is not None:
+            untold(keyring, self._entry(f"database-key-{slot}"))
+
+    def replace(self, key: bytes, place: Place | None = None) -> None:
+        """Make `key` the one in use, in its present place or another. Killed at any point, it can be done again.
+
+        Raises MissingKey where the keyring does not take it; then nothing has changed.
+        """
+        place = place or self.place
+        known = read_check(self._home.key_check)
+        name = known.home if known is not None else uuid.uuid4().hex
+        entry, keyring = f"{name}/database-key", self._keyring()
+        if place is Place.KEYRING:
+            if keyring is None or not told(keyring, entry, key.hex()):
+                raise MissingKey(place=place)
+            self._write_check(key, place, name)
+            self._home.key.unlink(missing_ok=True)
+        else:
+            self._write_key_file(key)
+            self._write_check(key, place, name)
+            if keyring is not None:
+                untold(keyring, entry)
+
+    def move(self, place: Place, secrets_too: tuple[str, ...] = ()) -> None:
+        """Put the key, and the secrets of these names, in another place. Raises what `key` and `replace` raise."""
+        known = {name: value for name in secrets_too if (value := self.secret(name)) is not None}
+        before = self._keyring() if self.place is Place.KEYRING else None
+        self.replace(self.key(), place)
+        for name, value in known.items():
+            self.set_secret(name, value)
+            if before is not None and place is not Place.KEYRING:
+                untold(before, self._entry(f"secret/{name}"))
+        if place is Place.KEYRING:
+            left = {name: value for name, value in self._secrets().items() if self.secret(name) != value}
+            write_whole(self._home.secrets, msgspec.json.encode(left))
+
+    def has_keyring(self) -> bool:
+        """Return whether there is a keyring that keeps secrets."""
+        return self._keyring() is not None
 
     def secret(self, name: str) -> str | None:
         """Return the secret of that name, or None."""
         keyring = self._keyring() if self.place is Place.KEYRING else None
         if keyring is not None:
-            return _asked(keyring, self._entry(f"secret/{name}"))
+            return asked(keyring, self._entry(f"secret/{name}"))
         return self._secrets().get(name)
 
     def set_secret(self, name: str, value: str) -> None:
         """Keep a secret where the key is kept; if the keyring refuses, in the protected secrets file."""
         keyring = self._keyring() if self.place is Place.KEYRING else None
-        if keyring is not None and _told(keyring, self._entry(f"secret/{name}"), value):
+        if keyring is not None and told(keyring, self._entry(f"secret/{name}"), value):
             return
         known = self._secrets() | {name: value}
         write_whole(self._home.secrets, msgspec.json.encode(known))
 
     def _load(self) -> str | None:
-        try:
-            with file_errors(self._home.key):
-                return self._home.key.read_bytes().decode("ascii", errors="replace")
-        except FileNotFoundError:
-            pass
+        text = self._read_file(self._home.key)
+        if text is not None:
+            return text
         keyring = self._keyring() if self.place is Place.KEYRING else None
-        if keyring is None or _read_check(self._home.key_check) is None:
+        if keyring is None or read_check(self._home.key_check) is None:
             return None
-        return _asked(keyring, self._entry("database-key"))
+        return asked(keyring, self._entry("database-key"))
+
+    @staticmethod
+    def _read_file(path: Path) -> str | None:
+        try:
+            with file_errors(path):
+                return path.read_bytes().decode("ascii", errors="replace")
+        except FileNotFoundError:
+            return None
+
+    def _write_key_file(self, key: bytes, path: Path | None = None) -> None:
+        mode = KEY_FILE_SHARED_MODE if is_shared(self._home.path) else 0o600
+        write_whole(path or self._home.key, key.hex().encode() + b"\n", mode=mode)
+
+    def _slot_file(self, slot: Slot) -> Path:
+        return self._home.key.with_name(f"{self._home.key.name}.{slot}")
 
     def _mint(self) -> bytes:
         key = secrets.token_bytes(KEY_BYTES)
         name = uuid.uuid4().hex
-        keyring = None if _file_forced() else self._keyring()
+        keyring = None if file_forced() else self._keyring()
         place = Place.FILE
-        if keyring is not None and _told(keyring, f"{name}/database-key", key.hex()):
+        if keyring is not None and told(keyring, f"{name}/database-key", key.hex()):
             place = Place.KEYRING
         else:
-            write_whole(self._home.key, key.hex().encode() + b"\n")
+            self._write_key_file(key)
+            place = self.place
         self._write_check(key, place, name)
         return key
 
     def _write_check(self, key: bytes, place: Place, name: str) -> None:
-        check = _KeyCheck(home=name, place=place, check=_digest(key))
-        for path in (self._home.key_check, _twin(self._home.key_check)):
-            write_whole(path, msgspec.json.encode(check))
+        write_check(self._home.key_check, KeyCheck(home=name, place=place, check=check_of(key)))
 
     def _entry(self, name: str) -> str:
-        known = _read_check(self._home.key_check)
+        known = read_check(self._home.key_check)
         if known is None:
             raise MissingKey(place=Place.KEYRING)
         return f"{known.home}/{name}"
@@ -164,67 +246,4 @@ class KeyStore:
             return {}
 
     def _keyring(self) -> Keyring | None:
-        return self._given if self._given is not None else _system_keyring()
-
-
-def _system_keyring() -> Keyring | None:
-    """Return the keyring of the operating system if it is a real one."""
-    if _file_forced():
-        return None
-    import keyring  # noqa: PLC0415  asks D-Bus and reads every entry point: only where it is needed
-
-    backend = keyring.get_keyring()
-    return backend if backend.priority >= _REAL_PRIORITY else None
-
-
-def _file_forced() -> bool:
-    return os.environ.get(PLACE_VARIABLE) == Place.FILE
-
-
-def _asked(keyring: Keyring, entry: str) -> str | None:
-    """Read the keyring; a locked or broken one is a missing key, which is no reason to lose the traceback."""
-    from keyring.errors import KeyringError  # noqa: PLC0415
-
-    try:
-        return keyring.get_password(SERVICE, entry)
-    except KeyringError as error:
-        raise MissingKey(place=Place.KEYRING) from error
-
-
-def _told(keyring: Keyring, entry: str, value: str) -> bool:
-    """Write to the keyring and read it back: some backends accept and forget."""
-    from keyring.errors import KeyringError  # noqa: PLC0415
-
-    try:
-        keyring.set_password(SERVICE, entry, value)
-        return keyring.get_password(SERVICE, entry) == value
-    except KeyringError:
-        return False
-
-
-def _read_check(path: Path) -> _KeyCheck | None:
-    for copy in (path, _twin(path)):
-        try:
-            return msgspec.json.decode(copy.read_bytes(), type=_KeyCheck)
-        except (OSError, msgspec.MsgspecError):
-            continue
-    return None
-
-
-def _twin(path: Path) -> Path:
-    """Return the second copy: without the name in it, the key in the keyring could not be found again."""
-    return path.with_name(path.name + ".twin")
-
-
-def _parse(text: str) -> bytes:
-    try:
-        key = bytes.fromhex(text.strip())
-    except ValueError:
-        raise DamagedKey from None
-    if len(key) != KEY_BYTES:
-        raise DamagedKey
-    return key
-
-
-def _digest(key: bytes) -> str:
-    return hmac.new(key, _CHECK_TEXT, hashlib.sha256).hexdigest()
+        return self._given if self._given is not None else system_keyring()

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from app.record.errors import StoreBusy
-from app.record.files import file_errors
+from app.record.files import SHARED_FILE, file_errors, is_shared
 
 if sys.platform == "win32":
     import msvcrt
@@ -40,7 +40,10 @@ class FolderLock:
         if self._file is not None:
             return self
         with file_errors(self._path):
+            made = not self._path.exists()
             file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            if made and is_shared(self._path.parent):
+                self._path.chmod(SHARED_FILE)
         until = time.monotonic() + wait_seconds
         while not _take(file):
             if time.monotonic() >= until:

@@ -14,6 +14,7 @@ from app.record.errors import MissingStore
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.rotation import settle
 
 
 def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "FULL", check: bool = True) -> Database:
@@ -26,6 +27,7 @@ def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "
     begun = home.database.exists() or home.existed.exists()
     if begun:
         look_at(home.database)  # a lost file is said to be lost, not to lack its key
+        settle(home, keys)
     key = keys.key(mint=not begun)
 
     def before_migration(_path: Path) -> None:

@@ -14,7 +14,7 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.record.home import FOLDER_MODE
+from app.record.files import file_mode, make_folder
 from ui.cli.arguments import Failed, Run, UsageError
 from ui.cli.output import printable
 from ui.cli.session import home_of
@@ -59,9 +59,12 @@ def _log_bug(error: Exception, folder: Path) -> Path | None:
     """Append what happened to the log; return None when that is not possible, which must not hide the error."""
     log = folder / "stepwell.log"
     try:
-        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        make_folder(folder, parents=True)
         if log.exists() and log.stat().st_size > _LOG_LIMIT:
             log.replace(log.with_suffix(".old"))
+        if not log.exists():
+            log.touch(mode=0o600)
+            log.chmod(file_mode(folder))
         with log.open("a", encoding="utf-8") as file:
             file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {_bones(error)}\n")
     except OSError:

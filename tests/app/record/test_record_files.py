@@ -13,7 +13,7 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from keyring.errors import KeyringLocked
+from keyring.errors import KeyringLocked, PasswordDeleteError
 
 import app.record.database as database_module
 from app.record.database import integrity_check, open_database, open_reader, transaction
@@ -45,6 +45,12 @@ class HandKeyring:
             raise KeyringLocked
         if not self.forgets:
             self.kept[service, username] = password
+
+    def delete_password(self, service, username):
+        if self.refuses:
+            raise KeyringLocked
+        if self.kept.pop((service, username), None) is None:
+            raise PasswordDeleteError
 
 
 @pytest.fixture

@@ -45,9 +45,11 @@ def _restore(args: Namespace, world: World) -> int:
     from app.record.backup import restore_latest
     from app.record.keys import KeyStore
     from app.record.lock import FolderLock
+    from app.record.rotation import settle
 
     home = used(home_of(args, world))
     with FolderLock(home.lock).acquire(session.WAIT_S):
+        settle(home, KeyStore(home))  # before a copy is looked for: a change of key may have been stopped among them
         report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms())
     facts = {
         **_facts(report.backup),
