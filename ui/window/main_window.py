@@ -22,6 +22,7 @@ from app.views import LearnerCard
 from ui.ports import Ports
 from ui.window.focus import move_focus
 from ui.window.icons import Icon
+from ui.window.idle import IdleWatch
 from ui.window.languages import Languages
 from ui.window.navigator import Navigator
 from ui.window.pages.page import Page
@@ -125,6 +126,8 @@ class MainWindow(QMainWindow):
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.arrived.connect(self._arrived)
         self.header.asked.connect(self._go)
+        self.idle = IdleWatch(application, self)
+        self.idle.idle.connect(self.navigator.lock)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._back)
 
     @property

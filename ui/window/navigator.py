@@ -6,6 +6,8 @@ Makes page and presenter of a place, and destroys them when the place is left.
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
@@ -15,7 +17,20 @@ from ui.ports import Ports
 from ui.window.languages import Languages, of_device
 from ui.window.pages.look import LookPage
 from ui.window.pages.page import Page
-from ui.window.places import AtStep, Back, Device, Explanation, Look, People, Place, SignedIn, Today, Visit, Welcome
+from ui.window.places import (
+    AtStep,
+    Back,
+    Device,
+    Explanation,
+    Look,
+    People,
+    Pin,
+    Place,
+    SignedIn,
+    Today,
+    Visit,
+    Welcome,
+)
 from ui.window.presenters.base import Presenter
 from ui.window.screens import make_screen
 from ui.window.style import Appearance
@@ -106,10 +121,10 @@ class Navigator(QObject):
         match place:
             case Back():
                 self._back()
-            case SignedIn(card, preferences, new):
+            case SignedIn(card, preferences, new, back):
                 self._person(card)
                 self.dress(preferences)
-                self.to(Welcome() if new else Today())
+                self.to(Welcome() if new else Today(resume=back))
             case Explanation() | Look() | Device():
                 self._push(place)
             case _:
@@ -137,6 +152,25 @@ class Navigator(QObject):
         """Look like this from now on, and whenever nobody is signed in, until the program is closed."""
         self._device = preferences
         self.dress(preferences)
+
+    @Slot()
+    def lock(self) -> None:
+        """Nobody touched anything for long: the person's screens go, and with a PIN they come back to where they were.
+
+        What is typed is kept as a draft at every change.
+        """
+        card, preferences = self._card, self.preferences
+        if card is None:
+            return
+        self.to(People())
+        asked = self.page
+
+        def known(has_pin: bool) -> None:
+            if has_pin and self.page is asked:
+                self.dress(preferences)
+                self.to(Pin(card, away=True))
+
+        self._ports.background.run(partial(self._ports.accounts.has_pin, card.id), done=known, failed=_bug)
 
     def close(self) -> None:
         """Take every screen away; the window is closing."""

@@ -17,9 +17,10 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """The PIN of one person."""
+    """The PIN of one person. `away`: they were here and left the screen alone for too long."""
 
     card: LearnerCard
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,15 @@ class NewPerson:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A person proved who they are; leads to Welcome for a new one, to Today for the others."""
+    """A person proved who they are; leads to Welcome for a new one, to Today for the others.
+
+    `back`: to what they were at when they left the screen alone, if that was something.
+    """
 
     card: LearnerCard
     preferences: Preferences
     new: bool = False
+    back: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,9 @@ class FindStart:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The home screen."""
+    """The home screen; with `resume` what is under way, if anything is."""
+
+    resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)

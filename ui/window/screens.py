@@ -48,9 +48,9 @@ def make_screen(
         case places.People():
             people = PeoplePage(preferences)
             return people, PeoplePresenter(ports, guide, people)
-        case places.Pin(who):
-            pin = PinPage(who)
-            return pin, PinPresenter(ports, guide, pin, who)
+        case places.Pin(who, away):
+            pin = PinPage(who, away=away)
+            return pin, PinPresenter(ports, guide, pin, who, away=away)
         case places.NewPerson():
             new = NewPersonPage(preferences)
             return new, NewPersonPresenter(ports, guide, new)
@@ -74,9 +74,9 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
         case places.FindStart():
             start = FindStartPage()
             return start, StartingPresenter(ports, guide, start, learner)
-        case places.Today():
+        case places.Today(resume):
             today = TodayPage()
-            return today, TodayPresenter(ports, guide, today, learner)
+            return today, TodayPresenter(ports, guide, today, learner, resume=resume)
         case places.Progress():
             progress = ProgressPage()
             return progress, ProgressPresenter(ports, guide, progress, learner)

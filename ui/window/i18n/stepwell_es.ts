@@ -550,6 +550,10 @@
         <translation>Hola, {name}. Escribe tu PIN</translation>
     </message>
     <message>
+        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
+        <translation>Has estado fuera un rato. Lo que estabas haciendo está guardado, con lo que escribiste.</translation>
+    </message>
+    <message>
         <source>Nobody can read your PIN. Forgotten? Ask the person who looks after this device.</source>
         <translation>Nadie puede leer tu PIN. ¿Lo has olvidado? Pregunta a quien cuida de este dispositivo.</translation>
     </message>

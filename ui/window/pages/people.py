@@ -218,7 +218,7 @@ class PinPad(QWidget):
 class PinPage(Page):
     """The PIN of one person."""
 
-    def __init__(self, card: LearnerCard) -> None:
+    def __init__(self, card: LearnerCard, *, away: bool = False) -> None:
         super().__init__()
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
@@ -226,6 +226,8 @@ class PinPage(Page):
         self.column.addLayout(row)
         heading = self.title(self.tr("Hello {name}. Type your PIN").format(name=card.name))
         row.addWidget(heading, 1)
+        if away:
+            self.text(self.tr("You were away for a while. What you were doing is kept, with what you typed."), "lead")
         self._pad = PinPad()
         self.add(self._pad)
         self._message = self.text("", "lead")

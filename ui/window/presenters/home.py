@@ -50,12 +50,16 @@ class StartingPresenter(Presenter):
 class TodayPresenter(StartingPresenter):
     """Shows what is worth doing now."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: TodayView, learner: str) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: TodayView, learner: str, *, resume: bool = False) -> None:
         super().__init__(ports, guide, view, learner)
         self._view = view
+        self._resume = resume
 
     def open(self) -> None:
-        self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
+        if self._resume:
+            self.run(partial(self._ports.learning.resume, self._learner), self._resumed)
+        else:
+            self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -64,6 +68,13 @@ class TodayPresenter(StartingPresenter):
                 self.run(decline, partial(self._declined, not back))
             case _:
                 super().act(intent)
+
+    def _resumed(self, step: Step | None) -> None:
+        self._resume = False
+        if step is None:
+            self.open()
+        else:
+            self._guide.to(AtStep(step))
 
     def _declined(self, declined: bool, _nothing: None) -> None:
         self._view.show_declined(declined=declined)

@@ -82,10 +82,11 @@ class PinView(View, Protocol):
 class PinPresenter(Presenter):
     """Looks at a PIN."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: PinView, card: LearnerCard) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: PinView, card: LearnerCard, *, away: bool = False) -> None:
         super().__init__(ports, guide, view)
         self._view = view
         self._card = card
+        self._away = away
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -96,7 +97,7 @@ class PinPresenter(Presenter):
 
     def _looked(self, entry: Entry) -> None:
         if entry.outcome.ok:
-            self._guide.to(SignedIn(self._card, entry.preferences))
+            self._guide.to(SignedIn(self._card, entry.preferences, back=self._away))
         else:
             self._view.show_wrong(entry.outcome.wait_seconds)
 

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notices that nobody has touched anything for a while, so that a person who walked off is not left signed in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+MINUTES = 5
+"""Long enough to read a lesson and to think; short enough for a corridor. Nothing is lost when it is over."""
+_TOUCHES = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.Wheel,
+    }
+)
+
+
+class IdleWatch(QObject):
+    """Emits `idle` once when nothing was touched for `ms` milliseconds, and again only after another touch."""
+
+    idle = Signal()
+
+    def __init__(self, application: QCoreApplication, parent: QObject, *, ms: int = MINUTES * 60_000) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ms)
+        self._timer.timeout.connect(self.idle)
+        application.installEventFilter(self)
+        self._timer.start()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Begin to wait anew at every touch; nothing is kept from anybody."""
+        if event.type() in _TOUCHES:
+            self._timer.start()
+        return False
