@@ -46,16 +46,6 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
     voided: int
 
 
-def family(database: Database, learner: str) -> list[str]:
-    """Return the learner and every duplicate that was merged into them."""
-    rows = database.execute(
-        "WITH RECURSIVE kin (id) AS (SELECT ?1 UNION SELECT learner.id FROM learner JOIN kin"
-        " ON learner.merged_into = kin.id) SELECT id FROM kin",
-        [learner],
-    ).fetchall()
-    return [row[0] for row in rows]
-
-
 def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Erased:
     """Delete all that is kept of one learner, inside a transaction of the caller. Returns what went."""
     database.execute("INSERT OR IGNORE INTO tombstone (learner, erased_ms) VALUES (?, ?)", [learner, at_ms])

@@ -2,7 +2,7 @@
 """Who was erased: kept so that neither a sync nor an older backup brings them back.
 
 The database keeps SHA-256 of the learner id, not the id; so does a small file beside it, because a restored backup
-knows nothing of what was erased after it was made. Each of the two is completed from the other whenever the program opens.
+knows nothing of what was erased after it was made. Each of the two is completed from the other at every opening.
 """
 
 from __future__ import annotations

@@ -1,0 +1,266 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What people can see, take along, and have erased of what is kept about them; what may leave; how long things stay.
+
+Rules:
+
+1. What is one's own, one sees, copies and erases. Who else may see a person (Right.SEE_PERSON) may see and copy, and
+   the look is written down for that person; who may erase (Right.ERASE_PERSON) erases, with a reason.
+2. Erasing is one transaction, and then final: see `app.record.erasure` and `Erasure` for what it cannot do.
+3. Switches and retention are the device's (Right.MANAGE_DEVICE). Retention runs by itself, at most daily.
+
+Example: Ana asks what was sent of her: `my_data("ana")` says 41 answers since May, 2 waiting. `erase("ana")`: nothing
+of her is left here, 41 statements will ask the LRS to void what it has, and 3 backups still hold her.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.audit import LOOKED, Audit, Entry
+from app.clock import DAY_MS, Clock
+from app.errors import Refusal
+from app.privacy import reading, retention
+from app.privacy.erasing import Erasure, erase, everyone
+from app.privacy.readable import page
+from app.privacy.retention import Retention, RetentionReport
+from app.privacy.views import Copy, Look, MyData
+from app.record.database import transaction
+from app.record.leaving import Leaving, Switches
+from app.record.tombstones import mark_of
+from app.rights import PROGRAM, Actor, ActorKind, Gate, Right
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.accounts import Accounts
+    from app.record.erasure import Void
+    from app.record.home import Home
+    from app.record.record import Record
+
+_MOST_LOOKS = 1000
+
+
+class Privacy:
+    """One device's, on the writer's thread. Every call about somebody unknown raises Refusal("no_such_learner").
+
+    Without the right: Refusal("not_signed_in"), "not_yours" or "not_allowed". Calls that write raise `StoreFailed`.
+    `void` makes voiding statements; `endpoint` says where statements go; `private` gives the private notes of the
+    person whose key is at hand, None where it is not.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        home: Home,
+        record: Record[Any],
+        audit: Audit,
+        gate: Gate,
+        accounts: Accounts,
+        clock: Clock,
+        switches: Switches,
+        void: Void,
+        endpoint: Callable[[], str] = lambda: "",
+        private: Callable[[str], Sequence[object] | None] = lambda _learner: None,
+        recorded: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._db = database
+        self._home = home
+        self._record = record
+        self._audit = audit
+        self._gate = gate
+        self._accounts = accounts
+        self._clock = clock
+        self._switches = switches
+        self._void = void
+        self._endpoint = endpoint
+        self._private = private
+        self._recorded = recorded
+
+    def my_data(self, learner: str) -> MyData:
+        """Return what is kept about a person and what became of what may leave."""
+        self._look(learner, "my_data")
+        card = self._accounts.card(learner)
+        ids = everyone(self._db, learner)
+        return MyData(
+            learner=learner,
+            name=card.name,
+            kept=reading.kept(self._db, ids),
+            left=reading.left(self._db, ids, self._switches.all()),
+            endpoint=self._endpoint(),
+            retention=retention.read_retention(self._db),
+        )
+
+    def who_looked(self, learner: str) -> tuple[Look, ...]:
+        """Return who looked at what is kept about a person, the latest first. Own, or Right.SEE_AUDIT."""
+        if self._is_own(learner):
+            self._gate.own(learner, Right.OWN_DATA)
+        else:
+            self._gate.need(Right.SEE_AUDIT, learner)
+        return tuple(self._seen(entry) for entry in self._audit.entries(learner, action=LOOKED, most=_MOST_LOOKS))
+
+    def copy(self, learner: str) -> Copy:
+        """Return a copy of everything about a person. Secrets (hashes, wrapped keys) are only said to be there."""
+        self._look(learner, "copy")
+        card = self._accounts.card(learner)
+        now_ms = self._clock.now_ms()
+        tables: dict[str, list[reading.Row]] = reading.everything(self._db, everyone(self._db, learner))
+        private = self._private(learner) if self._is_own(learner) else None
+        notes = []
+        if private is None and tables["sealed"]:
+            notes.append(
+                f"{len(tables['sealed'])} private notes are sealed and not in this copy: only the person can open them."
+            )
+        notes.append("What was sent is also with whoever runs the LRS of the organisation; ask them for theirs.")
+        document = {
+            "made_ms": now_ms,
+            "learner": learner,
+            "name": card.name,
+            "tables": tables,
+            "private_notes": None if private is None else [_plain(note) for note in private],
+            "said": notes,
+        }
+        shown = {table: rows for table, rows in tables.items() if table != "sealed" or private is None}
+        if private is not None:
+            shown["sealed"] = [_plain(note) for note in private]
+        return Copy(
+            json=json.dumps(document, ensure_ascii=False, indent=1) + "\n",
+            html=page(card.name, now_ms, shown, notes),
+        )
+
+    def erase(self, learner: str, *, reason: str = "") -> Erasure:
+        """Erase a person and all that is kept about them; say what that did and what it cannot do."""
+        if self._is_own(learner):
+            actor = self._gate.own(learner, Right.OWN_DATA)
+        else:
+            actor = self._gate.need(Right.ERASE_PERSON, learner)
+        self._accounts.card(learner)
+        done = self._erase(actor, learner, reason)
+        if actor.kind is ActorKind.PERSON and actor.id == learner:
+            self._gate.leave()
+        return done
+
+    def switches(self) -> dict[Leaving, bool]:
+        """Return which classes may leave this device. Everybody may know."""
+        return self._switches.all()
+
+    def set_switch(self, what: Leaving | str, *, on: bool) -> dict[Leaving, bool]:
+        """Switch a class on or off from now on. Raises Refusal("no_such_switch")."""
+        actor = self._gate.need(Right.MANAGE_DEVICE)
+        if what not in set(Leaving):
+            raise Refusal("no_such_switch", name=str(what), names=", ".join(Leaving))
+        with transaction(self._db):
+            if self._switches.put(Leaving(what), on=on):
+                self._audit.note(actor, "leaving_switched", database=self._db, what=str(Leaving(what)), on=int(on))
+        return self._switches.all()
+
+    def retention(self) -> Retention:
+        """Return how long things are kept. Everybody may know."""
+        return retention.read_retention(self._db)
+
+    def set_retention(self, setting: Retention) -> None:
+        """Keep things so long from the next run on. Raises Refusal("bad_retention")."""
+        actor = self._gate.need(Right.MANAGE_DEVICE)
+        with transaction(self._db):
+            retention.keep_retention(self._db, setting)
+            self._audit.note(
+                actor,
+                "retention_set",
+                database=self._db,
+                audit_years=setting.audit_years,
+                sent_days=setting.sent_days,
+                logs_days=setting.logs_days,
+                left_days=setting.left_days,
+            )
+
+    def run_retention(self, *, now: bool = False) -> RetentionReport:
+        """Let go of what is older than it is kept, unless that was done within a day (`now`: even then).
+
+        The program does this by itself: nobody has to be signed in.
+        """
+        now_ms, last_ms = self._clock.now_ms(), retention.last_run_ms(self._db)
+        if retention.leapt(last_ms, now_ms):
+            retention.remember_run(self._db, now_ms)
+            return RetentionReport(ran=False, leapt=True)
+        if last_ms is not None and not now and now_ms - last_ms < DAY_MS:
+            return RetentionReport(ran=False)
+        kept = retention.read_retention(self._db)
+        leaving = retention.people_to_erase(self._db, now_ms, kept.left_days)
+        for learner in leaving:
+            self._erase(PROGRAM, learner, "")
+        with transaction(self._db):
+            report = RetentionReport(
+                audit=retention.let_audit_go(self._db, now_ms, kept.audit_years),
+                sent=retention.let_sent_go(self._db, now_ms, kept.sent_days),
+                logs=retention.let_logs_go(self._home.logs, now_ms, kept.logs_days),
+                people=len(leaving),
+            )
+            retention.remember_run(self._db, now_ms)
+            if report != RetentionReport():
+                counts = {"audit": report.audit, "sent": report.sent, "logs": report.logs, "people": report.people}
+                self._audit.note(PROGRAM, "retention", database=self._db, **counts)
+        return report
+
+    def _erase(self, actor: Actor, learner: str, reason: str) -> Erasure:
+        ids = everyone(self._db, learner)
+        done = erase(
+            self._db,
+            self._home,
+            ids,
+            self._clock.now_ms(),
+            self._void,
+            # By its hash, so that the entry about the erasure does not itself name who was erased.
+            note=lambda erased: self._audit.note(
+                actor if actor.id not in ids else Actor(kind=ActorKind.PERSON, role=actor.role, site=actor.site),
+                "erased",
+                reason=reason,
+                database=self._db,
+                person=mark_of(learner),
+                events=erased.events,
+                voids=erased.voided,
+            ),
+        )
+        for one in ids:
+            self._record.forget(one)
+        self._recorded()
+        return done
+
+    def _is_own(self, learner: str) -> bool:
+        actor = self._gate.actor
+        return actor is not None and actor.kind is ActorKind.PERSON and actor.id == learner
+
+    def _look(self, learner: str, what: str) -> None:
+        if self._is_own(learner):
+            self._gate.own(learner, Right.OWN_DATA)
+            return
+        actor = self._gate.need(Right.SEE_PERSON, learner)
+        self._accounts.card(learner)
+        self._audit.looked(actor, learner, what)
+
+    def _seen(self, entry: Entry) -> Look:
+        name = role = ""
+        if entry.actor:
+            try:
+                card = self._accounts.card(entry.actor)
+            except Refusal:  # whoever looked is no longer here
+                pass
+            else:
+                name, role = card.name, str(card.role)
+        return Look(
+            at_ms=entry.at_ms,
+            kind=entry.kind.value,
+            name=name,
+            role=role,
+            page=str(entry.detail.get("page", "")),
+            reason=entry.reason,
+        )
+
+
+def _plain(note: object) -> reading.Row:
+
+    found: reading.Row = msgspec.to_builtins(note)
+    return found

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading what is kept about one person, counted or whole. `ids`: all ids of the person, of merged duplicates too."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.privacy.inventory import TABLES, Topic
+from app.privacy.views import Kept, Left
+from app.record.leaving import KINDS, Leaving
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Row: TypeAlias = "dict[str, object]"
+SECRET = {
+    "credential": ("pin_hash",),
+    "badge": ("digest",),
+    "learner_key": ("by_pin", "by_recovery"),
+    "sealed": ("box",),
+}
+"""Columns that nobody can read anything in; a copy says that they are there."""
+_JSON = {"preference": ("json",), "event": ("fact",), "draft": ("answer",), "audit": ("detail",)}
+_CARRIED = "json_valid(statement) AND json_extract(statement, '$.actor.account.name') IN ({marks})"
+
+
+def kept(database: Database, ids: Sequence[str]) -> tuple[Kept, ...]:
+    """Return how many rows of each kind there are."""
+    counts = dict.fromkeys((topic for topic in Topic if topic not in {Topic.DEVICE, Topic.ERASED}), 0)
+    for table, (topic, _) in TABLES.items():
+        if topic in counts:
+            where, values = _where(table, ids)
+            counts[topic] += int(database.execute(f"SELECT count(*) FROM {table} WHERE {where}", values).fetchone()[0])  # noqa: S608
+    return tuple(Kept(topic=topic, rows=rows) for topic, rows in counts.items())
+
+
+def left(database: Database, ids: Sequence[str], on: Mapping[Leaving, bool]) -> tuple[Left, ...]:
+    """Return what became of each class of what may leave."""
+    found = []
+    marks = _marks(ids)
+    for what, kinds in KINDS.items():
+        row = database.execute(
+            "SELECT count(*), coalesce(sum(o.state = 'sent'), 0), min(o.sent_ms), max(o.sent_ms),"  # noqa: S608
+            " coalesce(sum(o.state IN ('waiting', 'batched')), 0), coalesce(sum(o.state = 'quarantined'), 0)"
+            " FROM event LEFT JOIN outbox AS o ON o.event = event.id"
+            f" WHERE event.learner IN ({marks}) AND event.kind IN ({_marks(kinds)})",
+            [*ids, *(kind.__name__ for kind in kinds)],
+        ).fetchone()
+        every, sent, first_ms, last_ms, waiting, set_aside = row
+        found.append(
+            Left(
+                what=what,
+                on=on[what],
+                sent=sent,
+                first_ms=first_ms,
+                last_ms=last_ms,
+                waiting=waiting,
+                set_aside=set_aside,
+                held_back=every - sent - waiting - set_aside,
+            )
+        )
+    return tuple(found)
+
+
+def rows(database: Database, table: str, ids: Sequence[str]) -> list[Row]:
+    """Return every row of a table about the person, with names of columns. Secrets read "kept, cannot be read"."""
+    columns = list(TABLES[table][1])
+    where, values = _where(table, ids)
+    found = database.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE {where}", values).fetchall()  # noqa: S608
+    return [_readable(table, dict(zip(columns, row, strict=True))) for row in found]
+
+
+def everything(database: Database, ids: Sequence[str]) -> dict[str, list[Row]]:
+    """Return every row of every table about the person, by table."""
+    return {
+        table: rows(database, table, ids)
+        for table, (topic, _) in TABLES.items()
+        if topic not in {Topic.DEVICE, Topic.ERASED}
+    }
+
+
+def _readable(table: str, row: Row) -> Row:
+    for column in SECRET.get(table, ()):
+        row[column] = None if row[column] is None else "kept, cannot be read"
+    for column in _JSON.get(table, ()):
+        row[column] = json.loads(str(row[column]))
+    if table == "outbox" and row["statement"] is not None:
+        row["statement"] = json.loads(str(row["statement"]))
+    return row
+
+
+def _where(table: str, ids: Sequence[str]) -> tuple[str, list[str]]:
+    marks = _marks(ids)
+    if table == "learner":
+        return f"id IN ({marks})", [*ids]
+    if table == "audit":
+        return f"learner IN ({marks}) OR actor IN ({marks})", [*ids, *ids]
+    if table == "outbox":
+        mine = f"event IN (SELECT id FROM event WHERE learner IN ({marks}))"  # noqa: S608
+        return f"{mine} OR {_CARRIED.format(marks=marks)}", [*ids, *ids]
+    return f"learner IN ({marks})", [*ids]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What "My data" and "Who looked" show. Times are ms since 1970 UTC, None where there is none."""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.privacy.inventory import Topic
+from app.privacy.retention import Retention
+from app.record.leaving import Leaving
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """How many rows of a kind are kept about the person; what that is, why and until when: `inventory.TOPICS`."""
+
+    topic: Topic
+    rows: int
+
+
+class Left(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one class of what may leave. `on`: new ones may leave.
+
+    `sent` with the first and last time of sending, `waiting` to be sent, `set_aside` because the LRS refused them,
+    `held_back` because the switch was off (or the sent text was let go), or recorded on another device.
+    """
+
+    what: Leaving
+    on: bool
+    sent: int
+    first_ms: int | None
+    last_ms: int | None
+    waiting: int
+    set_aside: int
+    held_back: int
+
+
+class MyData(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything about one person, counted. `endpoint`: where it is sent to, empty for nowhere."""
+
+    learner: str
+    name: str
+    kept: tuple[Kept, ...]
+    left: tuple[Left, ...]
+    endpoint: str
+    retention: Retention
+
+
+class Look(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody looked at a page about the person. `kind`: person, command_line or program.
+
+    `name` and `role` are those of today on this device, empty for who is no longer here or is no person.
+    """
+
+    at_ms: int
+    kind: str
+    name: str
+    role: str
+    page: str
+    reason: str
+
+
+class Copy(msgspec.Struct, frozen=True, kw_only=True):
+    """A copy of everything about one person: for programs, and for reading (one page, nothing remote, no scripts)."""
+
+    json: str
+    html: str
