@@ -64,6 +64,8 @@ def write_whole(path: Path, content: bytes, *, mode: int | None = None) -> None:
     beside = path.with_name(path.name + ".part")
     with file_errors(path):
         try:
+            if mode & 0o077:  # one that was left by another account could not be given its mode
+                beside.unlink(missing_ok=True)
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
             with os.fdopen(handle, "wb") as file:
                 _widen(file.fileno(), mode)

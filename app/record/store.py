@@ -15,6 +15,7 @@ from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
+from app.record.sharing import widen_mask
 
 
 def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "FULL", check: bool = True) -> Database:
@@ -24,6 +25,7 @@ def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "
     """
     with file_errors(home.path):
         home.make()
+    widen_mask(home)
     begun = home.database.exists() or home.existed.exists()
     if begun:
         look_at(home.database)  # a lost file is said to be lost, not to lack its key

@@ -17,6 +17,7 @@ from ui.cli.commands import (
     doctor,
     explain,
     items,
+    key,
     learner,
     lrs,
     organisation,
@@ -58,6 +59,7 @@ _COMMANDS = (
     doctor,
     audit,
     backup,
+    key,
 )
 
 

@@ -66,7 +66,7 @@ def key_place(place: str) -> str:
     match place:
         case "keyring":
             return translate("Troubles", "The key is kept by the operating system.")
-        case "file":
+        case "file" | "machine":
             return translate(
                 "Troubles",
                 "The key is kept in a protected file. Encrypt the disk, and keep a copy of the file in another place.",
