@@ -10,7 +10,7 @@ import msgspec
 
 from app.events import Mode
 from ui.cli.arguments import Group, UsageError
-from ui.cli.commands import people
+from ui.cli.commands import learner_access, people
 from ui.cli.days import date_of, day
 from ui.cli.output import answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened, secret_line
@@ -24,7 +24,7 @@ _COLUMNS = ("id", "name", "role", "language", "pack")
 
 
 def register(commands: Group) -> None:
-    """Declare add, list, digest, plan, and what is done with people."""
+    """Declare add, list, digest, plan, what is done with people, and how they get in."""
     group = commands.group("learner", help="the people of this device")
     add = group.command("add", _add, help="add a person", example='learner add --id ada --name "Ada Obi"')
     add.add_argument("--id", required=True, help="opaque id that leaves the device (a-z, 0-9, '.', '_', '-')")
@@ -43,6 +43,7 @@ def register(commands: Group) -> None:
     digest.add_argument("id", metavar="ID")
     people.declare(group)
     _declare_plan(group)
+    learner_access.declare(group)
 
 
 def _declare_plan(group: Group) -> None:
