@@ -25,6 +25,7 @@ from app.pins import checked
 from app.preferences import Preferences
 from app.private.keys import LearnerKeys
 from app.record.database import transaction
+from app.record.tombstones import is_erased
 from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import SecretKind, SignIn, WayIn
 from app.text import search_text, storable
@@ -153,6 +154,8 @@ class Accounts:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
         if self._db.execute("SELECT 1 FROM learner WHERE id = ?", [id]).fetchone():
             raise Refusal("id_taken", id=id)
+        if is_erased(self._db, id):
+            raise Refusal("was_erased", learner=id)
 
     def has_pin(self, learner: str) -> bool:
         """Say whether the person signs in with a PIN of any kind."""

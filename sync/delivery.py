@@ -17,6 +17,8 @@ The rules (measured on Ralph, ADL LRS and Learning Locker):
 6. 401 and 403 pause the queue. 408, 429, other 5xx and no answer at all: `sync.backoff`, remembered across restarts.
 7. Ten set aside and none taken in between: the touchstone is offered. A server that refuses it too (a wrong version,
    say) refuses everything, and the rest of the queue is kept from quarantine.
+8. 403 for a batch with a voiding statement: perhaps only voiding is forbidden. Halved down to it; if the server takes
+   the touchstone, it goes to quarantine, otherwise as in 6.
 
 Example: of 100 statements number 42 has an IRI that the server refuses. Sends: 100 ✗, 50 ✗, 25 ✓, 25 ✗, 12 ✗, 6 ✓ … 1
 ✗ → quarantine, and so on to the end of the second 50: 99 delivered, 1 set aside, one run.
@@ -36,6 +38,7 @@ import msgspec
 
 from app.clock import Clock
 from app.record.outbox import Batch
+from app.statements import terms
 from sync import backoff
 from sync.lrs import Answer, Lrs, NoAnswer, Problem, all_stored, says_what_it_stored
 from sync.port import OutboxPort
@@ -49,6 +52,7 @@ DOUBTFUL = 10
 """Statements set aside with none taken in between, after which the server itself is in doubt (rule 7)."""
 
 _UNREACHED = frozenset({Problem.OFFLINE, Problem.TIMEOUT, Problem.TLS, Problem.NOT_AN_LRS})
+_VOIDED = f'"id":"{terms.VOIDED.iri}"'
 _PATIENCE = frozenset({408, 425, 429})
 
 
@@ -92,6 +96,10 @@ class _Run:
         self.guessed = False
         self.healthy = False
         self.set_aside_in_a_row = 0
+
+
+def _voids(text: str) -> bool:
+    return _VOIDED in text
 
 
 def never() -> bool:
@@ -188,6 +196,8 @@ class Delivery:
                 self._stumbled(run, batch, answer)
             case status if status in _PATIENCE or status > HTTPStatus.INTERNAL_SERVER_ERROR:
                 raise _Stop(Problem.BUSY, answer.words, answer.retry_after_s)
+            case HTTPStatus.FORBIDDEN if any(_voids(text) for _, text in batch.items):
+                self._forbidden(run, batch, answer)
             case HTTPStatus.UNAUTHORIZED | HTTPStatus.FORBIDDEN:
                 raise _Stop(Problem.CREDENTIALS, answer.words)
             case HTTPStatus.NOT_FOUND | HTTPStatus.METHOD_NOT_ALLOWED:
@@ -210,6 +220,12 @@ class Delivery:
             self._delivered(run, batch)
         else:
             self._outbox.split(batch.id)
+
+    def _forbidden(self, run: _Run, batch: Batch, answer: Answer) -> None:
+        """Rule 8."""
+        if len(batch.items) == 1:
+            self._touch(run, Problem.CREDENTIALS, answer)
+        self._refused(run, batch, answer, Problem.REFUSED)
 
     def _stumbled(self, run: _Run, batch: Batch, answer: Answer) -> None:
         """Rule 5."""

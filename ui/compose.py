@@ -24,6 +24,8 @@ from app.oversight import Oversight
 from app.people.people import People
 from app.people.roster import RosterImport
 from app.planning import Colleagues, Planning
+from app.privacy import Privacy
+from app.privacy.erasing import erase_again, void_for
 from app.projections import LearnerProjections
 from app.record.backup import backups
 from app.record.beside import write_beside
@@ -31,6 +33,7 @@ from app.record.database import transaction
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.leaving import Switches
 from app.record.lock import FolderLock
 from app.record.meta import Meta, identify, read_meta, set_organisation
 from app.record.outbox import Outbox
@@ -79,6 +82,7 @@ class Program:
     device: DevicePage
     gate: Gate
     audit: Audit
+    privacy: Privacy
     oversight: Oversight
     clock: Clock
     transports: list[HttpLrs] = field(default_factory=list)
@@ -188,6 +192,8 @@ def assemble(
         if write and organisation:
             set_organisation(database, organisation)
         meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
+        if write:
+            erase_again(database, home, void_for(meta.organisation or UNSET_ORGANISATION))
         return _build(
             home,
             keys,
@@ -225,6 +231,7 @@ def _build(
         organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.get, platform=f"Stepwell {VERSION}"
     )
     projections = LearnerProjections(shelf.curriculum, packs=shelf.fingerprint())
+    switches = Switches(database)
     record = Record(
         database,
         device=meta.device,
@@ -233,6 +240,7 @@ def _build(
         projector=projections,
         seal=profile.statement,
         boot=make_id(),
+        leaves=switches.leaves,
     )
     outbox = Outbox(database, clock)
     accounts = Accounts(
@@ -273,6 +281,19 @@ def _build(
         audit=audit,
         recorded=lambda: poke(False),
     )
+    privacy = Privacy(
+        database,
+        home=home,
+        record=record,
+        audit=audit,
+        gate=gate,
+        accounts=accounts,
+        clock=clock,
+        switches=switches,
+        void=void_for(meta.organisation or UNSET_ORGANISATION),
+        endpoint=lambda: found.endpoint if (found := read_lrs(database)) else "",
+        recorded=lambda: poke(False),
+    )
     return Program(
         home=home,
         database=database,
@@ -289,6 +310,7 @@ def _build(
         device=device,
         gate=gate,
         audit=audit,
+        privacy=privacy,
         oversight=Oversight(gate=gate, audit=audit, accounts=accounts),
         clock=clock,
     )

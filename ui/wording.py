@@ -93,6 +93,8 @@ REFUSALS: Mapping[str, str] = {
     "not_yours": "This belongs to {learner} alone. Sign in as that person.",
     "not_allowed": "This needs the right {right}, which your role does not have here. Ask who has it.",
     "reason_missing": "Say why, in {least} letters or more. The person it is about will read it.",
+    "no_such_switch": "There is no class {name!r} of what may leave. Choose one of: {names}.",
+    "bad_retention": "The setting {setting} is a whole number from 0 (for ever) to {most}. Choose one like that.",
     "answer_does_not_fit": "This is not an answer that the question {item} can have. Answer in its own kind.",
     "private_key_kept": "There is a private key already that can still be opened. Open it with its PIN or its code.",
     "no_private_key": "This person has no private key yet. It is made when they choose a PIN.",

@@ -23,6 +23,7 @@ from ui.cli.commands import (
     organisation,
     outbox,
     pack,
+    privacy,
     programme,
     record,
     simulate,
@@ -60,6 +61,7 @@ _COMMANDS = (
     audit,
     backup,
     key,
+    privacy,
 )
 
 
