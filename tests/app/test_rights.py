@@ -1,0 +1,419 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Who may do what, tried: every public method of every part that has a gate, by everybody.
+
+`RULES` says what is expected. A new method without a rule, and a new part with a gate without a table, fail.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import shutil
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from pathlib import Path
+
+import pytest
+
+from app.audit import LOOKED
+from app.errors import Refusal
+from app.events import Purpose
+from app.oversight import BREAK_GLASS, LEAST_REASON
+from app.people.roster_file import Roster
+from app.preferences import Preferences
+from app.privacy.retention import Retention
+from app.record.home import Home
+from app.rights import BREAKABLE, COMMAND_LINE, PROGRAM, RIGHTS, Actor, ActorKind, Gate, Right, Role
+from content_packs.answers import NotYet
+from content_packs.library import PackLibrary
+from ui.compose import Program, assemble
+from ui.setting_up import install_starter_packs
+
+WHY = "She is on the floor and cannot say what she takes."
+DENIED = {"not_signed_in", "not_yours", "not_allowed"}
+WHO = ("nobody", "ben", "sue", "olga", "ana", "command line")
+"""Nobody, another learner, a supervisor, an operator, the person herself, and the command line."""
+PACK = "shop-floor"
+
+
+def _rule(nobody: str, ben: str, sue: str, olga: str, ana: str) -> dict[str, str]:
+    return dict(zip(WHO, (nobody, ben, sue, olga, ana, ""), strict=True))
+
+
+OPEN = _rule("", "", "", "", "")
+OWN = _rule("not_signed_in", "not_yours", "not_yours", "not_yours", "")
+SEE = _rule("not_signed_in", "not_allowed", "", "not_allowed", "")
+LIST = _rule("not_signed_in", "not_allowed", "", "", "not_allowed")
+GLASS = RESET = LIST
+OPERATE = _rule("not_signed_in", "not_allowed", "not_allowed", "", "not_allowed")
+OWN_OR_OPERATE = _rule("not_signed_in", "not_allowed", "not_allowed", "", "")
+
+RULES: dict[str, dict[str, dict[str, str]]] = {
+    "learning": dict.fromkeys(
+        (
+            *("today", "progress", "welcome_areas", "rate_areas", "start", "resume", "next", "save_draft", "hint"),
+            *("answer", "finish_lesson", "stop", "lesson", "media"),
+        ),
+        OWN,
+    ),
+    "planning": {
+        "plan": SEE,
+        "programmes": SEE,
+        "make_plan": OWN,
+        "choose_goals": OWN,
+        "decline": OWN,
+        "in_order": OPEN,  # about a pack, not about a person
+        "launch": OPERATE,
+    },
+    "accounts": {
+        **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner"), OPEN),
+        **dict.fromkeys(("add", "sign_in", "sign_out"), OPEN),  # a learner may enrol; see below for other roles
+        **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "private_key"), OWN),
+        **dict.fromkeys(("new_recovery_code", "recover_key", "start_key_again"), OWN),
+        **dict.fromkeys(("reset_pin", "loses_on_reset"), RESET),
+        **dict.fromkeys(("issue_badge", "revoke_badges"), OPERATE),
+    },
+    "oversight": {"break_glass": GLASS, "entries": OPERATE},
+    "people": {
+        **dict.fromkeys(("find", "card", "role_here", "standing", "site", "add"), OPEN),
+        **dict.fromkeys(("check_new", "rename", "move", "set_role", "leave", "may_leave", "come_back"), OPERATE),
+        **dict.fromkeys(("merge", "set_site", "change", "refuse_change", "at_site"), OPERATE),
+    },
+    "rosters": {"import_roster": OPERATE},
+    "privacy": {
+        **dict.fromkeys(("switches", "retention", "run_retention"), OPEN),  # the run is what was set, done by the clock
+        **dict.fromkeys(("my_data", "copy"), SEE),
+        **dict.fromkeys(("who_looked", "erase"), OWN_OR_OPERATE),
+        **dict.fromkeys(("set_switch", "set_retention"), OPERATE),
+    },
+}
+CASES = [(part, method) for part, rules in RULES.items() for method in rules]
+
+
+def arguments(program: Program) -> dict[str, object]:
+    """Something sensible for every parameter that a method cannot do without."""
+    index = program.shelf.index(PACK)
+    return {
+        "learner": "ana",
+        "purpose": Purpose.SHIFT_QUIZ,
+        "module": next(iter(index.modules)),
+        "modules": tuple(index.modules)[:1],
+        "ratings": {},
+        "wants": (),
+        "draft": None,
+        "answer": NotYet(),
+        "confidence": None,
+        "seconds": 1.0,
+        "lesson": next(iter(index.lessons)),
+        "path": "no-such-picture",
+        "goals": (),
+        "programme": "p",
+        "title": "P",
+        "pack": PACK,
+        "competencies": (next(c.id for c in index.competencies.values() if not c.requires),),
+        "per_week": 1,
+        "start_day": 20_000,
+        "id": "new",
+        "name": "Somebody New",
+        "role": "learner",
+        "pin": "2580",
+        "secret": "",
+        "old": "",
+        "new": "2580",
+        "preferences": Preferences(),
+        "right": Right.SEE_PERSON,
+        "reason": WHY,
+        "code": "no such code",
+        "text": "a",
+        "site": "",
+        "action": "person_renamed",
+        "changes": {"name": "Ana B"},
+        "duplicate": "ana",
+        "into": "cleo",
+        "what": "answers",
+        "on": True,
+        "setting": Retention(),
+        "roster": Roster(rows=(), unknown=()),
+        "dry_run": False,
+    }
+
+
+@pytest.fixture(autouse=True)
+def _no_keyring(monkeypatch) -> None:
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    """A device with a person of each kind, none of whom has a PIN, so that signing in costs nothing here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STEPWELL_KEY_PLACE", "file")
+        home = Home(tmp_path_factory.mktemp("rights") / "home").make()
+        install_starter_packs(PackLibrary(home.packs))
+        program = assemble(home)
+        for who, role in (
+            ("olga", "operator"),
+            ("sue", "supervisor"),
+            *((n, "learner") for n in ("ana", "ben", "cleo")),
+        ):
+            program.accounts.add(id=who, name=who.title(), role=role, pack=PACK)
+        program.accounts.add(id="far", name="Far", role="supervisor", pack=PACK)
+        program.database.execute("UPDATE learner SET site = 'south' WHERE id = 'far'")
+        program.close()
+    return home.path
+
+
+@pytest.fixture
+def opened(folder: Path, tmp_path: Path) -> Iterator[Callable[[str], Program]]:
+    """Open a copy of the folder with somebody signed in."""
+    programs: list[Program] = []
+
+    def open_as(who: str) -> Program:
+        home = Home(shutil.copytree(folder, tmp_path / f"{len(programs)}"))
+        program = assemble(home, synchronous="OFF", actor=COMMAND_LINE if who == "command line" else None)
+        programs.append(program)
+        if who not in {"nobody", "command line"}:
+            assert program.accounts.sign_in(who, "").ok
+        return program
+
+    yield open_as
+    for program in programs:
+        program.close()
+
+
+def refused(call: Callable[..., object], *args: object, **named: object) -> str:
+    """The code with which the gate refuses a call, "" where it lets on, whatever comes of it then."""
+    try:
+        call(*args, **named)
+    except Refusal as refusal:
+        return refusal.code if refusal.code in DENIED else ""
+    return ""
+
+
+def tried(program: Program, part: str, method: str) -> str:
+    call = getattr(getattr(program, part), method)
+    needed = [name for name, p in inspect.signature(call).parameters.items() if p.default is inspect.Parameter.empty]
+    known = arguments(program)
+    return refused(call, **{name: known[name] for name in needed})
+
+
+def public(part: object) -> set[str]:
+    return {name for name, _ in inspect.getmembers(type(part), callable) if not name.startswith("_")}
+
+
+def test_every_public_method_of_what_has_a_gate_has_a_rule(opened) -> None:
+    program = opened("nobody")
+    names = {field.name for field in dataclasses.fields(program)}
+    names |= {name for name, value in vars(Program).items() if isinstance(value, property | cached_property)}
+    parts = {name: getattr(program, name) for name in names}
+    gated = {name: part for name, part in parts.items() if isinstance(getattr(part, "_gate", None), Gate)}
+    assert all(part._gate is program.gate for part in gated.values())
+    assert {name: public(part) for name, part in gated.items()} == {name: set(rules) for name, rules in RULES.items()}
+
+
+@pytest.mark.parametrize(("part", "method"), CASES)
+def test_everybody_tries_every_call(opened, part: str, method: str) -> None:
+    program = opened("nobody")
+    outcomes = {"nobody": tried(program, part, method)}
+    outcomes |= {who: tried(opened(who), part, method) for who in WHO[1:]}
+    assert outcomes == RULES[part][method]
+
+
+# --- roles at enrolment
+
+
+@pytest.mark.parametrize("role", ["supervisor", "operator"])
+def test_only_an_operator_adds_people_above_learners(opened, role: str) -> None:
+    outcomes = {who: refused(opened(who).accounts.add, name="New", role=role) for who in WHO}
+    assert outcomes == OPERATE
+
+
+@pytest.mark.parametrize("role", ["supervisor", "operator"])
+def test_before_there_is_an_operator_anybody_can_be_added(tmp_path: Path, role: str) -> None:
+    program = assemble(Home(tmp_path / "home"), actor=None)
+    try:
+        first = program.accounts.add(name="First", role=role)
+        second = refused(program.accounts.add, name="Second", role="operator")
+        assert second == ("" if role == "supervisor" else "not_signed_in")
+        entry = program.audit.entries(first.id)[0]
+        assert (entry.action, entry.actor, entry.detail) == ("person_added", first.id, {"role": role})
+    finally:
+        program.close()
+
+
+# --- acting
+
+
+def test_who_signs_in_acts_until_they_sign_out(opened) -> None:
+    program = opened("ana")
+    assert program.gate.actor == Actor(kind=ActorKind.PERSON, id="ana", role=Role.LEARNER, site="")
+    assert program.learning.today("ana").learner.id == "ana"
+    program.accounts.sign_out()
+    assert program.gate.actor is None
+    assert refused(program.learning.today, "ana") == "not_signed_in"
+
+
+def test_a_wrong_pin_lets_nobody_act(opened) -> None:
+    program = opened("command line")
+    program.accounts.add(id="pia", name="Pia", pin="7391")
+    program.gate.enter(Actor(kind=ActorKind.PERSON, id="ben"))
+    program.accounts.sign_out()
+    assert not program.accounts.sign_in("pia", "7392").ok
+    assert program.gate.actor is None
+
+
+def test_the_next_person_does_not_act_as_the_one_before(opened) -> None:
+    program = opened("olga")
+    assert program.accounts.sign_in("ben", "").ok
+    assert refused(program.learning.today, "olga") == "not_yours"
+    assert refused(program.oversight.entries) == "not_allowed"
+
+
+def test_the_command_line_and_the_program_cannot_leave() -> None:
+    for actor in (COMMAND_LINE, PROGRAM):
+        gate = Gate(actor)
+        gate.leave()
+        assert gate.actor is actor
+
+
+# --- sites
+
+
+def test_a_role_reaches_the_people_of_its_own_site_only(opened) -> None:
+    program = opened("sue")
+    assert refused(program.planning.plan, "ana") == ""
+    assert refused(program.planning.plan, "far") == "not_allowed"
+    assert [entry.learner for entry in program.audit.entries(action=LOOKED)] == ["ana"]
+
+
+def test_a_role_elsewhere_is_none_here_unless_a_membership_says_so(opened) -> None:
+    program = opened("far")
+    assert program.gate.actor == Actor(kind=ActorKind.PERSON, id="far", role=Role.LEARNER, site="")
+    program.database.execute("INSERT INTO membership (learner, site, role) VALUES ('far', '', 'supervisor')")
+    program.accounts.sign_in("far", "")
+    assert refused(program.planning.plan, "ana") == ""
+
+
+def test_a_programme_is_launched_for_those_whom_the_right_reaches(opened) -> None:
+    program = opened("olga")
+    facts = arguments(program)
+    launch = {name: facts[name] for name in ("title", "pack", "competencies", "per_week", "start_day")}
+    assert set(program.planning.launch("p", **launch)) == {"ana", "ben", "cleo", "olga", "sue"}
+    assert refused(program.planning.launch, "q", learners=("far",), **launch) == "not_allowed"
+    noted = {entry.learner for entry in program.audit.entries(action="programme_joined")}
+    assert noted == {"ana", "ben", "cleo", "sue"}, "one's own is no privilege"
+
+
+# --- who looked
+
+
+def test_a_look_is_written_down_and_ones_own_is_not(opened) -> None:
+    program = opened("sue")
+    program.planning.plan("ana")
+    program.planning.plan("sue")
+    program.accounts.sign_in("ana", "")
+    program.planning.plan("ana")
+    looks = program.audit.entries(action=LOOKED)
+    assert [(look.actor, look.learner, look.detail) for look in looks] == [("sue", "ana", {"page": "plan"})]
+
+
+def test_what_the_command_line_does_for_a_person_is_written_down(opened) -> None:
+    program = opened("command line")
+    program.planning.make_plan("ana", ())
+    made, *_ = program.audit.entries("ana")
+    assert (made.action, made.kind, made.actor) == ("plan_made", ActorKind.COMMAND_LINE, "")
+
+
+def test_nothing_is_written_down_where_nothing_was_done(opened) -> None:
+    program = opened("command line")
+    before = program.audit.entries("ana")
+    with pytest.raises(Refusal) as error:
+        program.planning.make_plan("ana", ("no-such-module",))
+    assert error.value.code == "no_such_module"
+    assert program.audit.entries("ana") == before
+
+
+# --- breaking the glass
+
+
+def test_the_glass_opens_one_right_over_one_person_until_one_leaves(opened) -> None:
+    program = opened("olga")
+    program.oversight.break_glass(Right.SEE_PERSON, "ana", f"  {WHY}\n")
+    assert refused(program.planning.plan, "ana") == ""
+    assert refused(program.planning.plan, "ben") == "not_allowed"
+    broken = program.audit.entries("ana", action=BREAK_GLASS)[0]
+    assert (broken.actor, broken.reason, broken.detail) == ("olga", WHY, {"right": "see_person"})
+    assert program.audit.entries("ana", action=LOOKED)[0].actor == "olga"
+    program.accounts.sign_out()
+    program.accounts.sign_in("olga", "")
+    assert refused(program.planning.plan, "ana") == "not_allowed"
+
+
+def test_the_glass_reaches_another_site(opened) -> None:
+    program = opened("sue")
+    program.oversight.break_glass(Right.SEE_PERSON, "far", WHY)
+    assert refused(program.planning.plan, "far") == ""
+
+
+@pytest.mark.parametrize("reason", ["", "urgent", " " * 40, "a" * (LEAST_REASON - 1)])
+def test_the_glass_needs_a_reason(opened, reason: str) -> None:
+    program = opened("olga")
+    with pytest.raises(Refusal) as error:
+        program.oversight.break_glass(Right.SEE_PERSON, "ana", reason)
+    assert (error.value.code, error.value.params) == ("reason_missing", {"least": LEAST_REASON})
+    assert refused(program.planning.plan, "ana") == "not_allowed"
+    assert program.audit.entries("ana", action=BREAK_GLASS) == ()
+
+
+@pytest.mark.parametrize("right", sorted(set(Right) - BREAKABLE))
+def test_no_emergency_needs_this(opened, right: Right) -> None:
+    program = opened("sue")
+    assert refused(program.oversight.break_glass, right, "ana", WHY) == "not_allowed"
+    assert program.audit.entries("ana", action=BREAK_GLASS) == ()
+
+
+def test_what_cannot_be_written_down_opens_nothing(opened, monkeypatch) -> None:
+    program = opened("olga")
+
+    def full(*_args: object, **_named: object) -> None:
+        raise OSError("no room")
+
+    monkeypatch.setattr(program.audit, "note", full)
+    with pytest.raises(OSError, match="no room"):
+        program.oversight.break_glass(Right.SEE_PERSON, "ana", WHY)
+    assert not program.gate.may(Right.SEE_PERSON, "ana")
+
+
+def test_nobody_gains_rights_through_anothers_pin(opened) -> None:
+    program = opened("sue")
+    assert program.gate.may(Right.RESET_PIN, "ana")
+    assert not program.gate.may(Right.RESET_PIN, "olga")
+    program.oversight.break_glass(Right.RESET_PIN, "olga", WHY)
+    assert not program.gate.may(Right.RESET_PIN, "olga")
+
+
+# --- the audit
+
+
+def test_the_audit_is_changed_by_nobody(opened) -> None:
+    program = opened("command line")
+    program.audit.note(COMMAND_LINE, "one")
+    program.audit.note(COMMAND_LINE, "two")
+    before = program.audit.entries()
+    newest = before[0].number
+    for statement in ("UPDATE audit SET actor = 'x'", f"DELETE FROM audit WHERE number = {newest}"):
+        with pytest.raises(Exception, match="the audit is"):
+            program.database.execute(statement)
+    assert program.audit.entries() == before
+
+
+def test_reading_the_audit_is_written_down(opened) -> None:
+    program = opened("olga")
+    program.oversight.entries("ana")
+    read = program.audit.entries(action="audit_read")
+    assert [(entry.actor, entry.learner) for entry in read] == [("olga", "ana")]
+
+
+def test_every_role_has_the_rights_of_oneself_and_no_role_has_all() -> None:
+    for rights in RIGHTS.values():
+        assert {Right.LEARN, Right.OWN_DATA} <= rights < set(Right)
