@@ -1,0 +1,434 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Getting in: the cost of a try, picture PINs, forced change, resets, and the key that only the person opens."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.errors import Refusal
+from app.pins import canonical, is_weak, temporary
+from app.private.sealed import Sealed
+from app.rights import COMMAND_LINE, Actor, ActorKind, Role
+from app.signin import SecretKind, SignIn, WayIn
+from tests.app.kit import KIT, Device, QuickHasher
+
+PICTURES = "p:3-7-1-9"
+
+
+class CountingHasher(QuickHasher):
+    """Counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def hash(self, pin: str) -> str:
+        self.asked.append("hash")
+        return super().hash(pin)
+
+    def verify(self, hashed: str, pin: str) -> bool:
+        self.asked.append("verify")
+        return super().verify(hashed, pin)
+
+
+class StrongerHasher(QuickHasher):
+    """Finds what QuickHasher made too weak."""
+
+    def hash(self, pin: str) -> str:
+        return f"##{pin}"
+
+    def verify(self, hashed: str, pin: str) -> bool:
+        return hashed in {f"#{pin}", f"##{pin}"}
+
+    def outdated(self, hashed: str) -> bool:
+        return not hashed.startswith("##")
+
+
+def person(id: str, role: Role = Role.LEARNER) -> Actor:
+    return Actor(kind=ActorKind.PERSON, id=id, role=role)
+
+
+def refused(call, *args, **kwargs) -> str:
+    with pytest.raises(Refusal) as refusal:
+        call(*args, **kwargs)
+    return refusal.value.code
+
+
+def stored(device: Device, column: str, learner: str = "ana") -> object:
+    return device.database.execute(f"SELECT {column} FROM credential WHERE learner = ?", [learner]).fetchone()[0]
+
+
+def everything_audited(device: Device) -> str:
+    return str(device.database.execute("SELECT * FROM audit").fetchall())
+
+
+@pytest.fixture
+def guarded(make_device) -> Device:
+    """A device with Ana (PIN 2580), the supervisor Sue (1379) and the operator Ola (8642); nobody is signed in."""
+    device = make_device()
+    device.accounts.add(id="ana", name="Ana", pin="2580")
+    device.accounts.add(id="sue", name="Sue", pin="1379", role="supervisor")
+    device.accounts.add(id="ola", name="Ola", pin="8642", role="operator")
+    device.gate.enter(person("nobody"))
+    device.accounts.sign_out()
+    assert device.gate.actor is None
+    return device
+
+
+# --- what a try costs
+
+
+@pytest.mark.parametrize("typed", ["2580", "2581", "", "abcd", "\ud800", "2580" * 100, PICTURES, "p:99-1-2-3"])
+def test_right_wrong_and_malformed_ask_the_hasher_once(make_device, typed: str) -> None:
+    hasher = CountingHasher()
+    device = make_device(hasher=hasher)
+    device.accounts.add(id="ana", name="Ana", pin="2580")
+    hasher.asked.clear()
+    assert device.accounts.sign_in("ana", typed).ok is (typed == "2580")
+    assert hasher.asked == ["verify"]
+
+
+def test_somebody_unknown_costs_one_hash_too(make_device) -> None:
+    hasher = CountingHasher()
+    device = make_device(hasher=hasher)
+    assert refused(device.accounts.sign_in, "bob", "2580") == "no_such_learner"
+    assert len(hasher.asked) == 1
+
+
+def test_a_try_during_the_wait_asks_nobody(make_device) -> None:
+    hasher = CountingHasher()
+    device = make_device(hasher=hasher)
+    device.accounts.add(id="ana", name="Ana", pin="2580")
+    for _ in range(3):
+        device.accounts.sign_in("ana", "2581")
+    hasher.asked.clear()
+    assert device.accounts.sign_in("ana", "2580") == SignIn(ok=False, wait_seconds=5)
+    assert hasher.asked == []
+
+
+def test_the_key_is_tried_after_a_wrong_pin_as_after_a_right_one(guarded: Device, monkeypatch) -> None:
+    tried = []
+    unlock = guarded.accounts._door._keys.unlock
+    monkeypatch.setattr(guarded.accounts._door._keys, "unlock", lambda *a: (tried.append(a[0]), unlock(*a))[1])
+    guarded.accounts.sign_in("ana", "2581")
+    guarded.accounts.sign_in("ana", "not a pin")
+    guarded.accounts.sign_in("ana", "2580")
+    assert tried == ["ana"] * 3
+
+
+def test_changing_a_pin_is_throttled_like_signing_in(guarded: Device) -> None:
+    guarded.accounts.sign_in("ana", "2580")
+    waits = [guarded.accounts.change_secret("ana", "0000", "7531").wait_seconds for _ in range(3)]
+    assert waits == [0, 0, 5]
+    assert not guarded.accounts.change_secret("ana", "2580", "7531").ok
+    guarded.clock.pass_ms(5_000)
+    assert guarded.accounts.change_secret("ana", "2580", "7531").ok
+    assert guarded.accounts.sign_in("ana", "7531").ok
+
+
+def test_the_wait_survives_a_restart_and_ends(guarded: Device) -> None:
+    for _ in range(3):
+        guarded.accounts.sign_in("ana", "2581")
+    again = guarded.reopened(KIT)
+    assert again.accounts.sign_in("ana", "2580").wait_seconds == 5
+    again.clock.pass_ms(5_000)
+    assert again.accounts.sign_in("ana", "2580").ok
+    again.close()
+
+
+# --- who acts
+
+
+def test_whoever_signs_in_acts_and_whoever_signs_out_does_not(guarded: Device) -> None:
+    assert guarded.accounts.sign_in("sue", "1379").ok
+    assert guarded.gate.actor == person("sue", Role.SUPERVISOR)
+    guarded.accounts.sign_out()
+    assert guarded.gate.actor is None
+    assert not guarded.accounts.sign_in("ana", "1379").ok
+    assert guarded.gate.actor is None
+
+
+def test_a_weaker_hash_is_renewed_by_the_right_pin_only(tmp_path) -> None:
+    Device(tmp_path).accounts.add(id="ana", name="Ana", pin="2580")
+    device = Device(tmp_path, hasher=StrongerHasher())
+    device.accounts.sign_in("ana", "2581")
+    assert stored(device, "pin_hash") == "#2580"
+    assert device.accounts.sign_in("ana", "2580").ok
+    assert stored(device, "pin_hash") == "##2580"
+    assert device.accounts.sign_in("ana", "2580").ok
+    device.close()
+
+
+def test_renewing_a_hash_keeps_the_forced_change(tmp_path) -> None:
+    first = Device(tmp_path)
+    first.accounts.add(id="ana", name="Ana", pin="2580")
+    pin = first.accounts.reset_pin("ana")
+    device = Device(tmp_path, hasher=StrongerHasher())
+    assert device.accounts.sign_in("ana", pin).must_change
+    assert stored(device, "pin_hash") == f"##{pin}"
+    assert device.accounts.way_in("ana").must_change
+    device.close()
+
+
+# --- kinds of secret
+
+
+def test_the_way_in_says_what_to_ask_for(guarded: Device) -> None:
+    guarded.accounts.add(id="eve", name="Eve")
+    assert guarded.accounts.way_in("eve") == WayIn(kind=SecretKind.NONE)
+    assert guarded.accounts.way_in("ana") == WayIn(kind=SecretKind.PIN)
+    assert refused(guarded.accounts.way_in, "bob") == "no_such_learner"
+    assert guarded.accounts.sign_in("ana", "2580").ok
+    assert guarded.accounts.change_secret("ana", "2580", PICTURES, kind="picture").ok
+    assert guarded.accounts.way_in("ana") == WayIn(kind=SecretKind.PICTURE)
+
+
+def test_a_picture_pin_lets_in_in_its_order_only(guarded: Device) -> None:
+    guarded.accounts.sign_in("ana", "2580")
+    guarded.accounts.change_secret("ana", "2580", PICTURES, kind="picture")
+    for wrong in ("3719", "p:7-3-1-9", "p:3-7-1", "3-7-1-9", "2580"):
+        assert not guarded.accounts.sign_in("ana", wrong).ok
+        guarded.clock.pass_ms(300_000)
+    assert guarded.accounts.sign_in("ana", PICTURES).ok
+
+
+@pytest.mark.parametrize(("new", "kind"), [(PICTURES, "pin"), ("7531", "picture"), ("p:1-2-12-3", "picture")])
+def test_a_secret_of_another_kind_is_refused(guarded: Device, new: str, kind: str) -> None:
+    guarded.accounts.sign_in("ana", "2580")
+    assert refused(guarded.accounts.change_secret, "ana", "2580", new, kind=kind) == "bad_pin"
+    assert guarded.accounts.sign_in("ana", "2580").ok
+
+
+@pytest.mark.parametrize(
+    "text", ["p:1-2-3", "p:1-2-3-4-5-6-7", "p:", "p:12-1-1-1", "p:01-2-3-4", "q:1-2-3-4", "123", "p1234"]
+)
+def test_what_can_be_nobodys_secret(text: str) -> None:
+    assert canonical(text) is None
+
+
+@pytest.mark.parametrize("weak", ["0000", "1234", "4321", "111111", "3456789", "p:5-5-5-5", "p:8-9-10-11", "p:3-2-1-0"])
+def test_weak_secrets_are_refused_when_they_are_new(guarded: Device, weak: str) -> None:
+    kind = "picture" if weak.startswith("p:") else "pin"
+    guarded.accounts.sign_in("ana", "2580")
+    assert refused(guarded.accounts.change_secret, "ana", "2580", weak, kind=kind) == "weak_pin"
+    assert refused(guarded.accounts.add, name="Eve", pin=weak) == "weak_pin"
+
+
+@pytest.mark.parametrize("fine", ["1235", "2468", "0001", "1122", "9012", "p:0-1-2-4"])
+def test_others_are_not_weak(fine: str) -> None:
+    assert not is_weak(fine)
+
+
+def test_a_weak_pin_of_a_demonstration_still_lets_in(make_device) -> None:
+    device = make_device()
+    device.accounts.add(id="ana", name="Ana", pin="1234", allow_weak=True)
+    assert device.accounts.sign_in("ana", "1234").ok
+
+
+# --- whose it is to change
+
+
+def test_nobody_changes_the_secret_of_another(guarded: Device) -> None:
+    assert refused(guarded.accounts.change_secret, "ana", "2580", "7531") == "not_signed_in"
+    guarded.accounts.sign_in("sue", "1379")
+    assert refused(guarded.accounts.change_secret, "ana", "2580", "7531") == "not_yours"
+    assert refused(guarded.accounts.set_pin, "ana", "7531") == "not_yours"
+
+
+def test_an_open_session_is_not_enough_to_change_a_pin(guarded: Device) -> None:
+    guarded.accounts.sign_in("ana", "2580")
+    assert refused(guarded.accounts.set_pin, "ana", "7531") == "old_pin_missing"
+    assert refused(guarded.accounts.change_secret, "ana", "2580", "2580") == "same_pin"
+    assert guarded.accounts.sign_in("ana", "2580").ok
+
+
+@pytest.mark.parametrize("how", ["set_pin", "change_secret"])
+def test_the_first_pin_needs_no_old_one(guarded: Device, how: str) -> None:
+    guarded.accounts.add(id="eve", name="Eve")
+    guarded.accounts.sign_in("eve", "")
+    getattr(guarded.accounts, how)(*(("eve", "7531") if how == "set_pin" else ("eve", "", "7531")))
+    assert guarded.accounts.private_key("eve") is not None
+    assert not guarded.accounts.sign_in("eve", "").ok
+    assert guarded.accounts.sign_in("eve", "7531").ok
+
+
+# --- resets
+
+
+def test_after_a_reset_rights_begin_with_the_new_pin(guarded: Device) -> None:
+    guarded.accounts.sign_in("sue", "1379")
+    pin = guarded.accounts.reset_pin("ana", reason="forgot it")
+    assert len(pin) == 6
+    assert pin.isdecimal()
+    assert guarded.accounts.way_in("ana").must_change
+    assert not guarded.accounts.sign_in("ana", "2580").ok
+    assert guarded.accounts.sign_in("ana", pin) == SignIn(ok=True, must_change=True)
+    assert guarded.gate.actor is None
+    assert refused(guarded.learning.today, "ana") == "not_signed_in"
+    assert refused(guarded.accounts.change_secret, "sue", "1379", "7531") == "not_signed_in"
+    assert refused(guarded.accounts.change_secret, "ana", pin, pin) == "same_pin"
+    assert guarded.accounts.change_secret("ana", pin, "7531") == SignIn(ok=True)
+    assert guarded.gate.actor == person("ana")
+    assert guarded.accounts.sign_in("ana", "7531") == SignIn(ok=True)
+    assert not guarded.accounts.sign_in("ana", pin).ok
+
+
+def test_leaving_before_the_change_begins_anew(guarded: Device) -> None:
+    guarded.gate.enter(COMMAND_LINE)
+    pin = guarded.accounts.reset_pin("ana")
+    guarded.gate.enter(person("nobody"))
+    guarded.accounts.sign_in("ana", pin)
+    guarded.accounts.sign_out()
+    assert refused(guarded.accounts.change_secret, "ana", pin, "7531") == "not_signed_in"
+    guarded.accounts.sign_in("ana", pin)
+    guarded.accounts.sign_in("sue", "1379")
+    assert refused(guarded.accounts.change_secret, "ana", pin, "7531") == "not_yours"
+
+
+@pytest.mark.parametrize(
+    ("who", "pin", "whose", "code"),
+    [
+        ("ana", "2580", "sue", "not_allowed"),
+        ("ana", "2580", "ana", "not_allowed"),
+        ("sue", "1379", "sue", "reset_own"),
+        ("sue", "1379", "ola", "not_allowed"),
+    ],
+)
+def test_resets_that_are_refused_change_nothing(guarded: Device, who: str, pin: str, whose: str, code: str) -> None:
+    guarded.accounts.sign_in(who, pin)
+    before = stored(guarded, "pin_hash", whose)
+    assert refused(guarded.accounts.reset_pin, whose) == code
+    assert stored(guarded, "pin_hash", whose) == before
+    assert guarded.audit.entries(action="pin_reset") == ()
+
+
+def test_a_reset_of_somebody_at_another_site_is_refused(guarded: Device) -> None:
+    guarded.database.execute("UPDATE learner SET site = 'north' WHERE id = 'ana'")
+    guarded.accounts.sign_in("sue", "1379")
+    assert refused(guarded.accounts.reset_pin, "ana") == "not_allowed"
+
+
+def test_a_reset_ends_the_wait_of_somebody_whom_a_colleague_tries_to_keep_out(guarded: Device) -> None:
+    for _ in range(3):
+        guarded.accounts.sign_in("ana", "2581")
+    guarded.gate.enter(COMMAND_LINE)
+    assert guarded.accounts.sign_in("ana", guarded.accounts.reset_pin("ana")).ok
+
+
+def test_the_audit_tells_of_resets_and_changes_and_holds_no_secret(guarded: Device) -> None:
+    guarded.accounts.sign_in("sue", "1379")
+    pin = guarded.accounts.reset_pin("ana", reason="forgot it")
+    guarded.accounts.sign_in("ana", pin)
+    guarded.accounts.change_secret("ana", pin, "752901")
+    told = [(entry.actor, entry.action, entry.reason) for entry in guarded.audit.entries("ana")][:2]
+    assert told == [("ana", "pin_changed", ""), ("sue", "pin_reset", "forgot it")]
+    for secret in (pin, "752901", "2580", "Ana"):
+        assert secret not in everything_audited(guarded)
+
+
+def test_a_reset_that_cannot_be_written_down_does_not_happen(guarded: Device) -> None:
+    guarded.gate.enter(COMMAND_LINE)
+    guarded.database.execute(
+        "CREATE TEMP TRIGGER stop BEFORE INSERT ON main.audit BEGIN SELECT RAISE (ABORT, 'no'); END"
+    )
+    with pytest.raises(Exception, match="no"):
+        guarded.accounts.reset_pin("ana")
+    guarded.database.execute("DROP TRIGGER stop")
+    assert guarded.accounts.sign_in("ana", "2580").ok
+
+
+def test_a_temporary_pin_is_six_digits_and_not_weak() -> None:
+    made = {temporary() for _ in range(200)}
+    assert len(made) > 190
+    assert all(len(pin) == 6 and pin.isdecimal() and not is_weak(pin) for pin in made)
+
+
+# --- the person's own key
+
+
+def test_the_key_is_the_same_at_each_sign_in_and_gone_after_it(guarded: Device) -> None:
+    guarded.accounts.sign_in("ana", "2580")
+    key = guarded.accounts.private_key("ana")
+    assert key is not None
+    guarded.accounts.change_secret("ana", "2580", "7531")
+    assert guarded.accounts.private_key("ana") == key
+    guarded.accounts.sign_out()
+    assert refused(guarded.accounts.private_key, "ana") == "not_signed_in"
+    guarded.accounts.sign_in("sue", "1379")
+    assert refused(guarded.accounts.private_key, "ana") == "not_yours"
+    assert guarded.accounts.private_key("sue") not in {key, None}
+    guarded.accounts.sign_in("ana", "7531")
+    assert guarded.accounts.private_key("ana") == key
+
+
+def test_whoever_had_a_pin_before_there_were_keys_gets_one(guarded: Device) -> None:
+    guarded.database.execute("DELETE FROM learner_key")
+    guarded.accounts.sign_in("ana", "2580")
+    key = guarded.accounts.private_key("ana")
+    guarded.accounts.sign_in("ana", "2580")
+    assert key is not None
+    assert guarded.accounts.private_key("ana") == key
+
+
+def with_a_note(device: Device) -> Sealed:
+    device.accounts.sign_in("ana", "2580")
+    sealed = Sealed(device.database, device.clock, device.new_id)
+    sealed.write("ana", device.accounts.private_key("ana"), "note", "mine alone")
+    return sealed
+
+
+def texts(device: Device, sealed: Sealed) -> list[str | None]:
+    return [note.text for note in sealed.read("ana", device.accounts.private_key("ana"))]
+
+
+def reset(device: Device) -> None:
+    device.accounts.sign_in("sue", "1379")
+    assert device.accounts.loses_on_reset("ana") == 1
+    pin = device.accounts.reset_pin("ana")
+    device.accounts.sign_in("ana", pin)
+    device.accounts.change_secret("ana", pin, "7531")
+
+
+def test_without_a_recovery_code_a_reset_loses_the_notes_and_makes_another_key(guarded: Device) -> None:
+    sealed = with_a_note(guarded)
+    assert texts(guarded, sealed) == ["mine alone"]
+    reset(guarded)
+    assert texts(guarded, sealed) == [None]
+
+
+def test_with_the_recovery_code_a_reset_loses_nothing(guarded: Device) -> None:
+    sealed = with_a_note(guarded)
+    code = guarded.accounts.new_recovery_code("ana")
+    reset(guarded)
+    assert guarded.accounts.private_key("ana") is None
+    assert refused(guarded.accounts.recover_key, "ana", "0" * 24, "7531") == "bad_recovery_code"
+    assert not guarded.accounts.recover_key("ana", code, "2580").ok
+    assert guarded.accounts.recover_key("ana", code, "7531").ok
+    assert texts(guarded, sealed) == ["mine alone"]
+    guarded.accounts.sign_in("ana", "7531")
+    assert texts(guarded, sealed) == ["mine alone"]
+    assert code not in everything_audited(guarded)
+
+
+def test_whoever_lost_the_code_too_can_begin_again(guarded: Device) -> None:
+    sealed = with_a_note(guarded)
+    guarded.accounts.new_recovery_code("ana")
+    reset(guarded)
+    assert not guarded.accounts.start_key_again("ana", "2580").ok
+    assert guarded.accounts.private_key("ana") is None
+    assert guarded.accounts.start_key_again("ana", "7531").ok
+    sealed.write("ana", guarded.accounts.private_key("ana"), "note", "a new one")
+    guarded.accounts.sign_in("ana", "7531")
+    assert texts(guarded, sealed) == [None, "a new one"]
+
+
+def test_a_pin_set_at_the_command_line_opens_no_notes(guarded: Device) -> None:
+    sealed = with_a_note(guarded)
+    guarded.gate.enter(COMMAND_LINE)
+    guarded.accounts.set_pin("ana", "7531")
+    assert guarded.accounts.sign_in("ana", "7531").ok
+    assert texts(guarded, sealed) == [None]
+
+
+def test_who_may_not_reset_is_not_told_how_many_notes_there_are(guarded: Device) -> None:
+    guarded.accounts.sign_in("ana", "2580")
+    assert refused(guarded.accounts.loses_on_reset, "sue") == "not_allowed"
