@@ -146,11 +146,11 @@ class KeyAdmin:
         finally:
             lock.release()
 
-    def _note(self, actor: Actor, action: str, **detail: str) -> None:
+    def _note(self, actor: Actor, action: str, to: str = "-") -> None:
         """Write it down before it is done, on a connection of its own: the key is no part of a transaction."""
         database = open_store(self._home, self._keys, self._clock)
         try:
-            Audit(database, self._clock).note(actor, action, **detail)
+            Audit(database, self._clock).note(actor, action, to=to)
         finally:
             database.close()
 
