@@ -134,7 +134,7 @@ class People:
         self.change(learner, "person_renamed", {"name": name})
 
     def move(self, learner: str, site: str) -> None:
-        """Let a person belong to another site. Raises Refusal: "bad_site", "has_left", "was_merged"."""
+        """Let a person belong to another site. Raises Refusal: "bad_site", "was_merged"."""
         self.change(learner, "person_moved", {"site": site})
 
     def set_role(self, learner: str, site: str, role: str) -> None:
@@ -246,8 +246,7 @@ class People:
     def refuse_change(self, learner: str, changes: Mapping[str, str]) -> Actor:
         """Raise the Refusal that `change` would raise, and change nothing; return who acts.
 
-        "name_missing", "bad_role", "bad_site", "other_site" (a role elsewhere than at one's own site), "has_left",
-        "was_merged".
+        "name_missing", "bad_role", "bad_site", "other_site" (a role elsewhere than at one's own site), "was_merged".
         """
         actor = self._over(learner)
         self._unmerged(learner)

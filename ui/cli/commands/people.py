@@ -29,17 +29,13 @@ def declare(group: Group) -> None:
     find.add_argument("text", metavar="TEXT", help="a part of the name; accents and case do not matter")
     find.add_argument("--left", action="store_true", help="also those who left")
     find.add_argument("--most", metavar="N", type=whole(1, 10_000), default=24, help="how many at most (default: 24)")
-    move = group.command(
-        "move", _move, help="let a person belong to another site", example='learner move ada "North house"'
-    )
+    move = group.command("move", _move, help="let a person belong to another site", example="learner move ada South")
     role = group.command(
         "role", _role, help="say what a person is at a site", example="learner role ada supervisor --site North"
     )
     leave = group.command("leave", _leave, help="let a person go; the record stays", example="learner leave ada")
     back = group.command("return", _return, help="take a person back who left", example="learner return ada")
-    rename = group.command(
-        "rename", _rename, help="call a person by another name", example='learner rename ada "Ada O."'
-    )
+    rename = group.command("rename", _rename, help="call a person by another name", example="learner rename ada Adaeze")
     for command in (move, role, leave, back, rename):
         command.add_argument("id", metavar="ID")
     move.add_argument("site", metavar="SITE")

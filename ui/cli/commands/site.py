@@ -18,7 +18,7 @@ def register(commands: Group) -> None:
         "set",
         _set,
         help="say where this device stands; who belonged to a former site goes on belonging there",
-        example='site set "North house"',
+        example="site set North",
     )
     choose.add_argument("name", metavar="NAME")
     group.command("show", _show, help="show the site of this device", example="site show --json")
