@@ -117,7 +117,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     handler.install()
     window.appear(kiosk=start.kiosk)
     start.shown(window)
-    upkeep = Upkeep(partial(_copy, start))
+    upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
     running.start_sending(_bug)
     try:
@@ -125,6 +125,15 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     finally:
         background.forget()
         upkeep.close()
+
+
+def _keep_up(start: _Start, running: Running, program: Program, age_ms: int) -> None:
+    """Make a copy where one is due, then let go of what is older than it is kept, at most daily."""
+    _copy(start, age_ms)
+    try:
+        running.submit(program.privacy.run_retention).result()
+    except StoreFailed as error:
+        log.warning("nothing was let go: %s", error)
 
 
 def _copy(start: _Start, age_ms: int) -> None:

@@ -16,9 +16,14 @@ from app.audit import Audit
 from app.events import LEAVES, Event, Purpose
 from app.hashing import Hasher
 from app.learning import Learning
+from app.privacy import Privacy
+from app.privacy.erasing import void_for
 from app.private.keys import LearnerKeys
 from app.private.wrap import Cost
 from app.projections import LearnerProjections
+from app.record.home import Home
+from app.record.leaving import Switches
+from app.record.outbox import Outbox
 from app.record.record import Record
 from app.rights import COMMAND_LINE, Actor, Gate
 from app.shelf import Shelf
@@ -221,6 +226,7 @@ class Device:
             projector=self.fold,
             seal=self.profile.statement,
             boot="boot",
+            leaves=(switches := Switches(self.database)).leaves,
         )
         self.gate = Gate(actor, site_of=partial(site_of, self.database), role_of=partial(role_here, self.database))
         self.audit = Audit(self.database, self.clock)
@@ -234,6 +240,19 @@ class Device:
             hasher=hasher or QuickHasher(),
             keys=LearnerKeys(self.database, self.clock, cost=QUICK_COST),
             default_pack=lambda: next(iter(self.shelf.ids()), ""),
+        )
+        self.home = Home(folder / f"{name}-home").make()
+        self.outbox = Outbox(self.database, self.clock)
+        self.privacy = Privacy(
+            self.database,
+            home=self.home,
+            record=self.record,
+            audit=self.audit,
+            gate=self.gate,
+            accounts=self.accounts,
+            clock=self.clock,
+            switches=switches,
+            void=void_for(ORGANISATION),
         )
         self.told = 0
         self.learning = Learning(

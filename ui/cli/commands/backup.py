@@ -11,7 +11,7 @@ from app.clock import SystemClock, new_id
 from ui.cli import session
 from ui.cli.arguments import Group
 from ui.cli.output import Cell, answer_facts
-from ui.cli.session import home_of, used
+from ui.cli.session import home_of, opened, used
 from ui.cli.world import World
 
 if TYPE_CHECKING:
@@ -51,6 +51,9 @@ def _restore(args: Namespace, world: World) -> int:
     with FolderLock(home.lock).acquire(session.WAIT_S):
         settle(home, KeyStore(home))  # before a copy is looked for: a change of key may have been stopped among them
         report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms())
+    if home.tombstones.exists():
+        with opened(args, world, write=True):
+            pass  # opening erases again who was erased after the copy was made
     facts = {
         **_facts(report.backup),
         "skipped": ", ".join(report.skipped),

@@ -72,7 +72,7 @@ def _declare_retention(group: Group) -> None:
     for name, (most, what) in _SETTINGS.items():
         flag = "--" + name.replace("_", "-")
         retention.add_argument(flag, metavar="N", type=whole(0, most), help=f"{what}; 0: for ever")
-    retention.add_argument("--run", action="store_true", help="let go now of what is older")
+    retention.add_argument("--run", dest="run_now", action="store_true", help="let go now of what is older")
 
 
 def _show(args: Namespace, world: World) -> int:
@@ -178,11 +178,11 @@ def _switches(args: Namespace, world: World) -> int:
 
 def _retention(args: Namespace, world: World) -> int:
     changes = {name: value for name in _SETTINGS if (value := getattr(args, name)) is not None}
-    with opened(args, world, write=bool(changes) or args.run) as program:
+    with opened(args, world, write=bool(changes) or args.run_now) as program:
         if changes:
             program.privacy.set_retention(msgspec.structs.replace(program.privacy.retention(), **changes))
         facts: Row = msgspec.to_builtins(program.privacy.retention())
-        if args.run:
+        if args.run_now:
             report: Row = msgspec.to_builtins(program.privacy.run_retention(now=True))
             facts = {**facts, **{f"let_go_{name}": value for name, value in report.items()}}
     answer_facts(world.out, facts, json=args.json)
