@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.errors import Refusal
 from app.events import Confidence, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, NotYet, Words
@@ -36,6 +37,7 @@ from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter
 from ui.window.presenters.device import LookPresenter
 from ui.window.presenters.home import GoalPresenter, TodayPresenter, WelcomePresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
+from ui.window.problems import RIGHTS
 
 
 class FakeView:
@@ -251,10 +253,18 @@ def test_trouble_of_the_world_is_said_and_tried_again(parts):
     program.learning.error = OSError("disk full")
     presenter = question(parts)
     presenter.handle(Submitted(Chosen((0,))))
-    assert view.calls == [("show_problem",)]
+    assert view.calls == [("show_problem", "")]
     assert not presenter.busy
     presenter.handle(Retry())
     assert [call[0] for call in view.calls] == ["show_problem", "hide_problem", "show_feedback"]
+
+
+@pytest.mark.parametrize("code", sorted(RIGHTS))
+def test_what_is_refused_to_who_is_acting_is_said(parts, code):
+    program, _guide, view = parts
+    program.learning.error = Refusal(code)
+    question(parts).handle(Submitted(Chosen((0,))))
+    assert view.calls == [("show_problem", code)]
 
 
 def test_a_bug_is_not_hidden(parts):

@@ -6,7 +6,16 @@ One sentence, one action) from "we have a bug" (the top handler).
 
 from __future__ import annotations
 
+RIGHTS = frozenset({"not_signed_in", "not_yours", "not_allowed", "reason_missing"})
+"""What the program refuses whoever is acting, or nobody: to try it again would not help."""
+
 
 def is_world(error: Exception) -> bool:
     """True for what may happen on any day: the system's own errors, and errors of the program that carry a code."""
     return isinstance(error, OSError) or isinstance(getattr(error, "code", None), str)
+
+
+def refused(error: Exception) -> str:
+    """Return the code of a refusal that is about who is acting, empty for any other error."""
+    code = getattr(error, "code", None)
+    return code if isinstance(code, str) and code in RIGHTS else ""

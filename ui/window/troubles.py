@@ -45,6 +45,21 @@ def sending_trouble(code: str) -> str:
     return sentences.get(code) or translate("Troubles", "Sending did not work. Look closer with: stepwell doctor")
 
 
+def right_trouble(code: str) -> str:
+    """Return the sentence for what was refused to who is acting (`problems.RIGHTS`), empty for anything else."""
+    translate = QCoreApplication.translate
+    match code:
+        case "not_signed_in":
+            return translate("Troubles", "Nobody is signed in any more. Choose your name again.")
+        case "not_yours":
+            return translate("Troubles", "This belongs to somebody else, so it stays closed.")
+        case "not_allowed":
+            return translate("Troubles", "Your role does not allow this here. Ask whoever looks after this device.")
+        case "reason_missing":
+            return translate("Troubles", "Say why in a few words. The person it is about will read it.")
+    return ""
+
+
 def pack_trouble(code: str) -> str:
     """Return the sentence for a pack that switched itself off (`PackRow.problem`)."""
     translate = QCoreApplication.translate

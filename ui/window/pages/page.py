@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePo
 
 from ui.window.intents import Retry
 from ui.window.tokens import TOKENS
+from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Card, Heading, Text, announce, restyle
 from ui.window.widgets.flow import Flow
 
@@ -135,14 +136,15 @@ class Page(QWidget):
 
     # --- what presenters ask of every page
 
-    def show_problem(self) -> None:
-        """One sentence, one action; what was typed stays."""
+    def show_problem(self, refused: str = "") -> None:
+        """One sentence, one action; what was typed stays. What is refused to who is acting is not tried again."""
         if self._problem is None:
-            words = self.tr("That did not work just now. Nothing you did is lost.")
+            words = right_trouble(refused) or self.tr("That did not work just now. Nothing you did is lost.")
             self._problem = Card("notice")
             self._problem.add(Text(words, "lead", tone="on-notice"))
-            again = self.button(self.tr("Try again"), Retry(), kind="primary", icon="again")
-            self._problem.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
+            if not refused:
+                again = self.button(self.tr("Try again"), Retry(), kind="primary", icon="again")
+                self._problem.column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
             self.column.insertWidget(0, self._problem)
             announce(self, words)
         self._scroll.ensureVisible(0, 0)

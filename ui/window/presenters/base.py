@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from ui.ports import Ports
 from ui.window.intents import Go, Intent, Retry
 from ui.window.places import Guide
-from ui.window.problems import is_world
+from ui.window.problems import is_world, refused
 
 T = TypeVar("T")
 
@@ -21,8 +21,11 @@ T = TypeVar("T")
 class View(Protocol):
     """What every page can do for its presenter."""
 
-    def show_problem(self) -> None:
-        """Say in one sentence that it did not work and that nothing typed is lost; offer to try again."""
+    def show_problem(self, refused: str = "") -> None:
+        """Say in one sentence that it did not work and that nothing typed is lost; offer to try again.
+
+        `refused` is the code where it was a matter of who is acting (`problems.RIGHTS`).
+        """
 
     def hide_problem(self) -> None:
         """Take that sentence away."""
@@ -104,7 +107,7 @@ class Presenter:
             raise error
         if not self.closed:
             self._retry = again
-            self._failing_view.show_problem()
+            self._failing_view.show_problem(refused(error))
         self._tell()
 
     def _try_again(self) -> None:
