@@ -1283,6 +1283,22 @@
 <context>
     <name>Troubles</name>
     <message>
+        <source>Nobody is signed in any more. Choose your name again.</source>
+        <translation>Ya no hay nadie con la sesión abierta. Vuelve a elegir tu nombre.</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else, so it stays closed.</source>
+        <translation>Esto es de otra persona, así que sigue cerrado.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this here. Ask whoever looks after this device.</source>
+        <translation>Tu función no te permite esto aquí. Pregunta a quien cuida de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words. The person it is about will read it.</source>
+        <translation>Di por qué en pocas palabras. Lo leerá la persona de quien se trata.</translation>
+    </message>
+    <message>
         <source>There is no network just now. Nothing is lost: it is sent as soon as there is one.</source>
         <translation>Ahora no hay red. No se pierde nada: se envía en cuanto la haya.</translation>
     </message>
