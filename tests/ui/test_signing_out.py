@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The real window on a real data folder: after somebody left, nothing of theirs can be called any more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import Future
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtTest import QTest
+
+from app.clock import SystemClock
+from app.errors import Refusal
+from app.preferences import TextSize
+from app.record.home import Home
+from content_packs.library import PackLibrary
+from tests.ui.conftest import deliver
+from ui.compose import Program, Running, open_program
+from ui.ports import Ports
+from ui.setting_up import install_starter_packs
+from ui.window import places
+from ui.window.background import QtBackground
+from ui.window.intents import PersonChosen, PersonFilled
+from ui.window.main_window import MainWindow, build_window
+from ui.window.problems import RIGHTS
+from ui.window.troubles import right_trouble
+from ui.window.widgets.basic import Button, Text
+
+
+class Shop:
+    """A window with everything behind it."""
+
+    def __init__(self, home: Home) -> None:
+        self.running = Running(home, SystemClock())
+        self.program: Program = self.running.program()
+        self.background = QtBackground(self.running.submit)
+        self.window: MainWindow = build_window(
+            Ports(
+                accounts=self.program.accounts,
+                learning=self.program.learning,
+                planning=self.program.planning,
+                device=self.program.device,
+                background=self.background,
+                steady=SystemClock().steady,
+            )
+        )
+        self.settle()
+
+    def settle(self) -> None:
+        until = monotonic() + 10.0
+        while not self.background.idle:
+            assert monotonic() < until
+            QTest.qWait(5)
+        deliver()
+
+    def do(self, intent: object) -> None:
+        self.window.page.intent.emit(intent)
+        self.settle()
+
+    def go(self, place: places.Place) -> None:
+        self.window.navigator.to(place)
+        self.settle()
+
+    def on_writer(self, work) -> Future:
+        return self.running.submit(work)
+
+    def acting(self) -> str:
+        actor = self.on_writer(lambda: self.program.gate.actor).result()
+        return actor.id if actor else ""
+
+    def refused(self, learner: str) -> str:
+        """The code with which the day of somebody is refused, "" where it is shown."""
+        try:
+            self.on_writer(lambda: self.program.learning.today(learner)).result()
+        except Refusal as refusal:
+            return refusal.code
+        return ""
+
+
+@pytest.fixture
+def shop(qapp, tmp_path: Path, monkeypatch) -> Iterator[Shop]:
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+    home = Home(tmp_path / "home").make()
+    install_starter_packs(PackLibrary(home.packs))
+    with open_program(home) as program:
+        for who in ("ana", "ben"):
+            program.accounts.add(id=who, name=who.title(), pack="shop-floor")
+    shop = Shop(home)
+    yield shop
+    shop.window.close()
+    shop.window.deleteLater()
+    deliver()
+    shop.background.forget()
+    shop.running.close()
+
+
+def test_nobody_acts_behind_a_window_until_somebody_comes_in(shop: Shop) -> None:
+    assert shop.acting() == ""
+    assert shop.refused("ana") == "not_signed_in"
+
+
+def test_who_leaves_takes_every_right_along(shop: Shop) -> None:
+    ana, ben = shop.on_writer(shop.program.accounts.cards).result()
+    shop.do(PersonChosen(ana))
+    assert (shop.acting(), shop.window.navigator.card) == ("ana", ana)
+    assert (shop.refused("ana"), shop.refused("ben")) == ("", "not_yours")
+    shop.go(places.People())
+    assert (shop.acting(), shop.refused("ana")) == ("", "not_signed_in")
+    shop.do(PersonChosen(ben))
+    assert (shop.refused("ben"), shop.refused("ana")) == ("", "not_yours")
+
+
+def test_who_comes_in_while_their_screen_is_being_left_does_not_stay(shop: Shop) -> None:
+    ana, _ = shop.on_writer(shop.program.accounts.cards).result()
+    shop.window.page.intent.emit(PersonChosen(ana))
+    shop.window.navigator.to(places.People())
+    shop.settle()
+    assert (shop.acting(), shop.window.navigator.card) == ("", None)
+
+
+def test_who_is_new_acts_at_once(shop: Shop) -> None:
+    shop.go(places.NewPerson())
+    shop.do(PersonFilled("Cleo", "shop-floor", "en", TextSize.M, "7391"))
+    card = shop.window.navigator.card
+    assert card is not None
+    assert (shop.acting(), shop.refused(card.id)) == (card.id, "")
+    shop.go(places.People())
+    assert shop.refused(card.id) == "not_signed_in"
+
+
+@pytest.mark.parametrize("code", sorted(RIGHTS))
+def test_what_is_refused_is_said_and_not_tried_again(shop: Shop, code: str) -> None:
+    page = shop.window.page
+    page.show_problem(code)
+    said = [text.text() for text in page.findChildren(Text) if text.text() == right_trouble(code)]
+    assert len(said) == 1
+    assert said[0]
+    assert "Try again" not in {button.text() for button in page.findChildren(Button)}
