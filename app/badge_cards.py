@@ -26,7 +26,7 @@ body {{ margin: 0; font-family: "Noto Sans", Arial, sans-serif; color: #000; bac
   align-items: center }}
 .qr {{ flex: none; width: 34mm; height: 34mm }}
 .who {{ min-width: 0; flex: 1 }}
-.name {{ font-size: 13pt; font-weight: 700; line-height: 1.2; max-height: 3.6em; overflow: hidden;
+.name {{ font-size: 13pt; font-weight: 700; line-height: 1.2; max-height: 4.8em; overflow: hidden;
   overflow-wrap: anywhere; margin: 0 0 3mm }}
 .code {{ font-family: "Noto Sans Mono", "Courier New", monospace; font-size: 8.5pt; line-height: 1.35; margin: 0 }}
 .brand {{ font-size: 8pt; margin: 0 0 2mm }}"""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Signing in and out: who is at the device, what they prove it with, and the key to what only they can read.
 
-1. A try costs the same whether it is right, wrong, badly formed or about nobody: the hasher is asked once.
+1. A try costs the same whether it is right, wrong, badly formed or about nobody: the hasher is asked once, and the box
+   with the person's key is tried once.
 2. After a reset the temporary PIN opens nothing but the choice of a new one: rights begin when that is made.
 3. The person's own key is opened by their secret, held here while they are signed in, and dropped when they leave.
 """
@@ -56,7 +57,8 @@ class Door:
         try:
             self._known(learner)
         except Refusal:
-            self._credentials.pretend()  # takes as long as a wrong try about somebody who is here
+            self._credentials.pretend()
+            self._keys.pretend()
             raise
         found = self._credentials.of(learner)
         if found is None:

@@ -87,11 +87,13 @@ def test_right_wrong_and_malformed_ask_the_hasher_once(make_device, typed: str) 
     assert hasher.asked == ["verify"]
 
 
-def test_somebody_unknown_costs_one_hash_too(make_device) -> None:
+def test_somebody_unknown_costs_one_hash_too(make_device, monkeypatch) -> None:
     hasher = CountingHasher()
     device = make_device(hasher=hasher)
+    pretended = []
+    monkeypatch.setattr(device.accounts._door._keys, "pretend", lambda: pretended.append(True))
     assert refused(device.accounts.sign_in, "bob", "2580") == "no_such_learner"
-    assert len(hasher.asked) == 1
+    assert len(hasher.asked) == len(pretended) == 1
 
 
 def test_a_try_during_the_wait_asks_nobody(make_device) -> None:
