@@ -16,6 +16,7 @@ from app.audit import Audit
 from app.clock import Clock, NewId, SystemClock, new_id
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
+from app.guest import Guest
 from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.machine import machine_fingerprint
@@ -109,6 +110,17 @@ class Program:
     def rosters(self) -> RosterImport:
         """Lists of people from files."""
         return RosterImport(self.database, self.people, self.gate)
+
+    def guest(self, language: str = "en", pack: str = "") -> Guest:
+        """Begin a session of which nothing is kept, for whoever is at the device. Close it."""
+        return Guest(
+            self.shelf,
+            clock=self.clock,
+            new_id=new_id,
+            language=language,
+            pack=pack,
+            default_pack=lambda: next(iter(self.shelf.ids()), ""),
+        )
 
     def digest(self, learner: str) -> Digest:
         """Return the fingerprint of a learner's record and model. Raises Refusal("no_such_learner")."""

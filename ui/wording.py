@@ -56,7 +56,8 @@ REFUSALS: Mapping[str, str] = {
     "other_site": "That belongs to another site than yours. Ask an operator of {site}.",
     "roster_unreadable": "The file {file} is no list of people that can be read. Save it as CSV (UTF-8) or XLSX, "
     "without a password.",
-    "roster_too_big": "The file {file} is larger than {most} MB. Take out what is no list of people, or cut it in parts.",
+    "roster_too_big": "The file {file} is larger than {most} MB. Take out what is no list of people, "
+    "or cut it in parts.",
     "roster_too_long": "The file {file} has more than {most} lines or too many columns. "
     "Delete what is empty, or cut it in parts.",
     "merge_loses_notes": "The person {learner} has {notes} private notes that nobody else can open; a merge deletes "
