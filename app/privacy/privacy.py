@@ -201,8 +201,15 @@ class Privacy:
             )
             retention.remember_run(self._db, now_ms)
             if report != RetentionReport():
-                counts = {"audit": report.audit, "sent": report.sent, "logs": report.logs, "people": report.people}
-                self._audit.note(PROGRAM, "retention", database=self._db, **counts)
+                self._audit.note(
+                    PROGRAM,
+                    "retention",
+                    database=self._db,
+                    audit=report.audit,
+                    sent=report.sent,
+                    logs=report.logs,
+                    people=report.people,
+                )
         return report
 
     def _erase(self, actor: Actor, learner: str, reason: str) -> Erasure:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ui.cli.arguments import Group, UsageError, whole
-from ui.cli.output import Row, answer_facts, answer_rows, print_facts, print_json, print_table
+from ui.cli.output import Cell, Row, answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened
 from ui.cli.world import World
 
@@ -92,8 +92,15 @@ def _print_my_data(found: MyData, world: World) -> None:
     for kept in found.kept:
         about = TOPICS[kept.topic]
         world.out.write("\n")
-        facts = {"kept": about.what, "rows": kept.rows, "why": about.why, "who_sees_it": about.who}
-        print_facts(world.out, {**facts, "leaves": about.leaves, "until": about.until})
+        facts: Row = {
+            "kept": about.what,
+            "rows": kept.rows,
+            "why": about.why,
+            "who_sees_it": about.who,
+            "leaves": about.leaves,
+            "until": about.until,
+        }
+        print_facts(world.out, facts)
     world.out.write("\n")
     rows: list[Row] = [
         {
@@ -181,10 +188,10 @@ def _retention(args: Namespace, world: World) -> int:
     with opened(args, world, write=bool(changes) or args.run_now) as program:
         if changes:
             program.privacy.set_retention(msgspec.structs.replace(program.privacy.retention(), **changes))
-        facts: Row = msgspec.to_builtins(program.privacy.retention())
+        facts: dict[str, Cell] = msgspec.to_builtins(program.privacy.retention())
         if args.run_now:
-            report: Row = msgspec.to_builtins(program.privacy.run_retention(now=True))
-            facts = {**facts, **{f"let_go_{name}": value for name, value in report.items()}}
+            report: dict[str, Cell] = msgspec.to_builtins(program.privacy.run_retention(now=True))
+            facts |= {f"let_go_{name}": value for name, value in report.items()}
     answer_facts(world.out, facts, json=args.json)
     return 0
 
