@@ -27,6 +27,7 @@ from app.people.roster import RosterImport
 from app.planning import Colleagues, Planning
 from app.privacy import Privacy
 from app.privacy.erasing import erase_again, void_for
+from app.private.sealed import Sealed
 from app.projections import LearnerProjections
 from app.record.backup import backups
 from app.record.beside import write_beside
@@ -41,7 +42,7 @@ from app.record.outbox import Outbox
 from app.record.record import Record
 from app.record.store import open_store, read_store
 from app.record.writer import Writer
-from app.rights import COMMAND_LINE, Actor, Gate
+from app.rights import COMMAND_LINE, Actor, Gate, Right
 from app.shelf import Shelf
 from app.sites import role_here, site_of
 from app.state import LearnerState
@@ -93,9 +94,25 @@ class Program:
         """Return the LRS that is set, or None."""
         return read_lrs(self.database)
 
+    @contextmanager
+    def managing(self, action: str, **detail: str | int) -> Iterator[None]:
+        """Do something to the device that needs Right.MANAGE_DEVICE, in one transaction with the note of it.
+
+        Raises Refusal("not_signed_in"), Refusal("not_allowed").
+        """
+        actor = self.gate.need(Right.MANAGE_DEVICE)
+        with transaction(self.database):
+            self.audit.note(actor, action, database=self.database, **detail)
+            yield
+
+    def managed(self, action: str, **detail: str | int) -> None:
+        """Note what was done to files of the device, which no transaction takes back. Raises as `managing` does."""
+        with self.managing(action, **detail):
+            pass
+
     def set_lrs(self, endpoint: str, key: str, secret: str) -> None:
         """Send to this LRS from now on, and at once: a pause or a wait was about the one that was set before."""
-        with transaction(self.database):
+        with self.managing("lrs_set", endpoint=endpoint):
             self.outbox.forget_failures()  # first, since the secret, which is no part of the transaction, comes last
             set_lrs(self.database, self.keys, LrsSetting(endpoint, key), secret)
 
@@ -293,6 +310,7 @@ def _build(
         audit=audit,
         recorded=lambda: poke(False),
     )
+    sealed = Sealed(database, clock, make_id, gate=gate)
     privacy = Privacy(
         database,
         home=home,
@@ -304,6 +322,7 @@ def _build(
         switches=switches,
         void=void_for(meta.organisation or UNSET_ORGANISATION),
         endpoint=lambda: found.endpoint if (found := read_lrs(database)) else "",
+        private=lambda who: sealed.read(who, key) if (key := accounts.private_key(who)) is not None else None,
         recorded=lambda: poke(False),
     )
     return Program(

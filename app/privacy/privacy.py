@@ -101,7 +101,13 @@ class Privacy:
             self._gate.own(learner, Right.OWN_DATA)
         else:
             self._gate.need(Right.SEE_AUDIT, learner)
-        return tuple(self._seen(entry) for entry in self._audit.entries(learner, action=LOOKED, most=_MOST_LOOKS))
+        self._accounts.card(learner)
+        entries = [
+            entry
+            for one in everyone(self._db, learner)
+            for entry in self._audit.entries(one, action=LOOKED, most=_MOST_LOOKS)
+        ]
+        return tuple(self._seen(entry) for entry in sorted(entries, key=lambda entry: entry.number, reverse=True))
 
     def copy(self, learner: str) -> Copy:
         """Return a copy of everything about a person. Secrets (hashes, wrapped keys) are only said to be there."""
@@ -141,7 +147,7 @@ class Privacy:
         self._accounts.card(learner)
         done = self._erase(actor, learner, reason)
         if actor.kind is ActorKind.PERSON and actor.id == learner:
-            self._gate.leave()
+            self._accounts.sign_out()
         return done
 
     def switches(self) -> dict[Leaving, bool]:

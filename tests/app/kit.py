@@ -19,6 +19,7 @@ from app.learning import Learning
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
 from app.private.keys import LearnerKeys
+from app.private.sealed import Sealed
 from app.private.wrap import Cost
 from app.projections import LearnerProjections
 from app.record.home import Home
@@ -243,6 +244,7 @@ class Device:
         )
         self.home = Home(folder / f"{name}-home").make()
         self.outbox = Outbox(self.database, self.clock)
+        sealed = Sealed(self.database, self.clock, new_id, gate=self.gate)
         self.privacy = Privacy(
             self.database,
             home=self.home,
@@ -253,6 +255,7 @@ class Device:
             clock=self.clock,
             switches=switches,
             void=void_for(ORGANISATION),
+            private=lambda who: sealed.read(who, key) if (key := self.accounts.private_key(who)) is not None else None,
         )
         self.told = 0
         self.learning = Learning(
