@@ -69,7 +69,8 @@ def _set(args: Namespace, world: World) -> int:
     except RulesBroken as broken:
         raise Failed(_broken(args.file, broken)) from broken
     with opened(args, world, write=True) as program:
-        keep_rules(program.database, text)
+        with program.managing("rules_set", rules=len(rules.rules)):
+            keep_rules(program.database, text)
         found = _doubts(program, rules)
     return _answer(args, world, rules, found)
 
@@ -90,7 +91,7 @@ def _clear(args: Namespace, world: World) -> int:
     from app.organisation import NO_RULES
     from app.organisation_file import keep_rules
 
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True) as program, program.managing("rules_cleared"):
         keep_rules(program.database, "")
     return _answer(args, world, NO_RULES, ())
 

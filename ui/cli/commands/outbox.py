@@ -84,14 +84,17 @@ def _export(args: Namespace, world: World) -> int:
 
 def _import(args: Namespace, world: World) -> int:
     statements = list(_read_lines(args.file))
-    with opened(args, world, write=True) as program:
+    with (
+        opened(args, world, write=True) as program,
+        program.managing("statements_carried", statements=len(statements)),
+    ):
         new = program.outbox.carry(statements)
     answer_facts(world.out, {"statements": len(statements), "new": new}, json=args.json)
     return 0
 
 
 def _release(args: Namespace, world: World) -> int:
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True) as program, program.managing("statements_released"):
         released = program.outbox.release()
     answer_facts(world.out, {"released": released}, json=args.json)
     return 0

@@ -85,6 +85,7 @@ def _build(args: Namespace, world: World) -> int:
 def _install(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         pack = program.library.install(args.file)
+        program.managed("pack_installed", pack=pack.id, version=pack.version)
     _refold(args, world)
     answer_facts(world.out, {"id": pack.id, "version": pack.version, "title": pack.pack.manifest.title}, json=args.json)
     return 0
@@ -140,6 +141,8 @@ def _verify(args: Namespace, world: World) -> int:
 def _remove(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         removed = program.library.remove(args.id, args.version)
+        if removed:
+            program.managed("pack_removed", pack=args.id, version=args.version or "")
     if not removed:
         raise Failed(
             f"The pack {args.id} {args.version or ''}".rstrip() + " is not installed. See which are: stepwell pack list"
