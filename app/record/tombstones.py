@@ -14,7 +14,6 @@ import msgspec
 from sqlite_utils import Database
 
 from app.record.database import transaction
-from app.record.errors import DamagedStore
 from app.record.files import file_errors, write_whole
 from app.record.home import Home
 
@@ -41,7 +40,8 @@ def tombstones(database: Database) -> dict[str, int]:
 def read_file(home: Home) -> dict[str, int]:
     """Return what the file says; nothing when there is none.
 
-    Raises DamagedStore when it cannot be read: going on would bring people back without a word.
+    One that cannot be read is set aside, and the table of the database, which says the same, makes it anew: nobody
+    shall be kept from working by it.
     """
     try:
         with file_errors(home.tombstones):
@@ -50,8 +50,10 @@ def read_file(home: Home) -> dict[str, int]:
         return {}
     try:
         return msgspec.json.decode(text, type=dict[str, int])
-    except msgspec.DecodeError as error:
-        raise DamagedStore(file=home.tombstones.name, reason="tombstones") from error
+    except msgspec.DecodeError:
+        with file_errors(home.tombstones):
+            home.tombstones.replace(home.tombstones.with_suffix(".damaged"))
+        return {}
 
 
 def write_file(home: Home, marks: Mapping[str, int]) -> None:

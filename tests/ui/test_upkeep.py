@@ -2,9 +2,13 @@
 """When copies of the record are asked for."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import pytest
 
+from app.record.errors import DiskFull
+from ui import run
 from ui.window.upkeep import AT_LEAVING_MS, DAILY_MS, Upkeep
 
 
@@ -53,3 +57,23 @@ def test_nothing_is_begun_after_the_end(upkeep, copies):
     assert not upkeep._timer.isActive()
     with pytest.raises(RuntimeError):
         upkeep.person_changed(None)
+
+
+def test_after_the_copy_what_is_old_is_let_go_and_a_full_disk_ends_nothing(monkeypatch):
+    did = []
+    monkeypatch.setattr(run, "_copy", lambda _start, age_ms: did.append(age_ms))
+
+    class Writer:
+        def submit(self, work):
+            return ThreadPoolExecutor(1).submit(work)
+
+    class Privacy:
+        def run_retention(self):
+            did.append("retention")
+            if did.count("retention") == 2:
+                raise DiskFull(file="stepwell.db")
+
+    program = SimpleNamespace(privacy=Privacy())
+    for age_ms in (1, 2, 3):
+        run._keep_up(None, Writer(), program, age_ms)
+    assert did == [1, "retention", 2, "retention", 3, "retention"]
