@@ -23,6 +23,7 @@ from tests.app.record.test_record_files import HandKeyring
 
 NEW = bytes([7]) * 32
 ROOT = Path(__file__).parents[3]
+RANDOM_KILLS = 10
 
 
 @pytest.fixture
@@ -161,33 +162,43 @@ def test_where_the_backups_do_not_fit_the_program_opens_and_finishes_later(home,
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork, to be killed often in little time")
-def test_killed_before_any_file_operation_it_opens_again_with_every_answer(home, tmp_path) -> None:
+def test_killed_at_any_moment_it_opens_again_with_every_answer(home, tmp_path) -> None:
     events = fill(home, KeyStore(home))
     old = KeyStore(home).key()
     folder = tmp_path / "killed"
     subprocess.run(
-        [sys.executable, str(Path(__file__).with_name("rotation_process.py")), str(home.path), str(folder)],
+        [
+            sys.executable,
+            str(Path(__file__).with_name("rotation_process.py")),
+            str(home.path),
+            str(folder),
+            str(RANDOM_KILLS),
+        ],
         check=True,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     killed = sorted((Home(path) for path in folder.iterdir()), key=lambda one: int(one.path.name))
-    assert len(killed) > 25
+    assert len(killed) > 25 + RANDOM_KILLS
     ended_with = []
     for one in killed:
         keys = KeyStore(one)
-        with_reader = read_store(one, keys)  # a reader, who holds no lock and mends nothing, gets in as well
-        assert with_reader.execute("SELECT count(*) FROM event").fetchone()[0] == len(events)
-        with_reader.close()
+        if not (one.path / "stepwell.db-journal").exists():  # else the next writer has to mend it first
+            reader = read_store(one, keys)  # who holds no lock and mends nothing
+            assert reader.execute("SELECT count(*) FROM event").fetchone()[0] == len(events)
+            reader.close()
         assert events_of(one, keys) == events, one.path.name
         key = keys.key()
         ended_with.append(key)
         assert left_over(one) == [], one.path.name
         assert {path.name for path in one.backups.glob("*.db")} == {copy.path.name for copy in backups(one, key)}
-        rotate(one, keys, bytes([9]) * 32, now_ms=NOON + 9_000)  # and it can be done again
-        assert events_of(one, keys) == events
-    swapped = ended_with.index(NEW)
+        if int(one.path.name) % 5 == 0:  # and it can be done again
+            rotate(one, keys, bytes([9]) * 32, now_ms=NOON + 9_000)
+            assert events_of(one, keys) == events
+    in_turn = ended_with[:-RANDOM_KILLS]
+    swapped = in_turn.index(NEW)
     assert swapped > 5
-    assert ended_with == [old] * swapped + [NEW] * (len(killed) - swapped)
+    assert in_turn == [old] * swapped + [NEW] * (len(in_turn) - swapped)
+    assert set(ended_with) == {old, NEW}
 
 
 def test_a_lost_next_key_after_the_swap_is_said(home, monkeypatch) -> None:
