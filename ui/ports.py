@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.events import Confidence, Purpose
 from app.preferences import Preferences
-from app.signin import SignIn
+from app.privacy.views import Copy, Look, MyData
+from app.signin import SecretKind, SignIn, WayIn
 from app.views import (
     DeviceView,
     Feedback,
@@ -49,9 +51,19 @@ class AccountsPort(Protocol):
         id: str = "",
     ) -> LearnerCard: ...
     def has_pin(self, learner: str) -> bool: ...
+    def way_in(self, learner: str) -> WayIn: ...
     def sign_in(self, learner: str, pin: str) -> SignIn: ...
     def sign_out(self) -> None: ...
     def set_pin(self, learner: str, pin: str) -> None: ...
+    def change_secret(
+        self, learner: str, old: str, new: str, *, kind: SecretKind | str = SecretKind.PIN
+    ) -> SignIn: ...
+    def private_key(self, learner: str) -> bytes | None: ...
+    def notes_shut(self, learner: str) -> int: ...
+    def new_recovery_code(self, learner: str) -> str: ...
+    def recover_key(self, learner: str, code: str, secret: str) -> SignIn: ...
+    def start_key_again(self, learner: str, secret: str) -> SignIn: ...
+    def badge_owner(self, code: str) -> LearnerCard | None: ...
     def preferences(self, learner: str) -> Preferences: ...
     def set_preferences(self, learner: str, preferences: Preferences) -> None: ...
 
@@ -90,9 +102,22 @@ class DevicePort(Protocol):
         """Ask for a sync soon; returns at once. What came of it is seen in `device()`."""
 
 
+class PrivacyPort(Protocol):
+    """What a person sees, takes along and has erased of what is kept about them (`app.privacy.Privacy`)."""
+
+    def my_data(self, learner: str) -> MyData: ...
+    def who_looked(self, learner: str) -> tuple[Look, ...]: ...
+    def copy(self, learner: str) -> Copy: ...
+    def erase(self, learner: str) -> object:
+        """Erase a person, for good; then nobody is signed in."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """All that a window is built on. `steady` returns seconds of a clock that never goes back (time on a question)."""
+    """All that a window is built on. `steady` returns seconds of a clock that never goes back (time on a question).
+
+    `copies` says into which folder the copies go that people take of what is kept about them.
+    """
 
     accounts: AccountsPort
     learning: LearningPort
@@ -100,3 +125,5 @@ class Ports:
     device: DevicePort
     background: Background
     steady: Callable[[], float]
+    privacy: PrivacyPort
+    copies: Callable[[], Path]

@@ -100,6 +100,7 @@ def _unused(program: Program) -> bool:
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
+    from ui.window.folders import documents
     from ui.window.main_window import build_window
     from ui.window.upkeep import Upkeep
 
@@ -111,6 +112,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         device=program.device,
         background=background,
         steady=start.clock.steady,
+        privacy=program.privacy,
+        copies=documents,
     )
     window = build_window(ports, plain=start.safe_mode)
     handler = TopHandler(lambda: None)

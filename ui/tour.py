@@ -60,6 +60,8 @@ def _walk(
         device=program.device,
         background=background,
         steady=SystemClock().steady,
+        privacy=program.privacy,
+        copies=lambda: out,
     )
     try:
         return shoot(

@@ -3,14 +3,23 @@
 
 from __future__ import annotations
 
+import tempfile
 from concurrent.futures import Future
+from pathlib import Path
 
 import msgspec
 
+from app.badges import new_code
+from app.errors import Refusal
 from app.events import Mode, Outcome, Purpose
+from app.pins import is_weak
 from app.preferences import Preferences
+from app.privacy.inventory import Topic
+from app.privacy.retention import Retention
+from app.privacy.views import Copy, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
-from app.signin import SignIn
+from app.record.leaving import Leaving
+from app.signin import SecretKind, SignIn, WayIn
 from app.views import (
     DeviceView,
     Feedback,
@@ -214,8 +223,12 @@ TALK = (
 )
 
 
+CODE = "7Q2M-A9XK-4T0P-WZ35-RB8C-NVE6"
+BADGE = new_code(lambda size: bytes(range(size)))
+
+
 class FakeAccounts:
-    """People in a dictionary. Set `wait` to make a wrong PIN cost time."""
+    """People in a dictionary. Set `wait` to make a wrong PIN cost time; whose PIN is `temporary` has to change it."""
 
     def __init__(self):
         names = ("Amina Diallo", "Ben Okafor", "Carla Ruiz", "Derya Şahin", "Élodie Martin")
@@ -226,6 +239,11 @@ class FakeAccounts:
             for n, name in enumerate(names)
         }
         self.pins = {"p1": "1234"}
+        self.temporary = set()
+        self.shut = {}
+        """Notes by person that wait for CODE, or with `lost` for nothing."""
+        self.lost = False
+        self.badges = {BADGE: "p1"}
         self.chosen = {}
         self.wait = 0
         self.acting = None
@@ -235,6 +253,8 @@ class FakeAccounts:
 
     def add(self, *, name, role="learner", pin=None, language="en", pack="", id=""):
         new = id or f"p{len(self.people)}"
+        if pin and is_weak(pin):
+            raise Refusal("weak_pin")
         card = LearnerCard(id=new, name=name, role=role, language=language, colour=len(self.people) % 8, pack=pack)
         self.people[new] = card
         if pin:
@@ -246,8 +266,49 @@ class FakeAccounts:
 
     def sign_in(self, learner, pin):
         ok = self.pins.get(learner, "") == pin
+        if ok and learner in self.temporary:
+            return SignIn(ok=True, must_change=True)
         self.acting = learner if ok else self.acting
         return SignIn(ok=ok, wait_seconds=0 if ok else self.wait)
+
+    def way_in(self, learner):
+        if learner not in self.pins:
+            return WayIn(kind=SecretKind.NONE)
+        kind = SecretKind.PICTURE if self.pins[learner].startswith("p:") else SecretKind.PIN
+        return WayIn(kind=kind, must_change=learner in self.temporary)
+
+    def change_secret(self, learner, old, new, *, kind="pin"):
+        if old != self.pins[learner]:
+            return SignIn(ok=False)
+        if is_weak(new) or new == old:
+            raise Refusal("same_pin" if new == old else "weak_pin")
+        assert new.startswith("p:") == (kind == "picture")
+        self.pins[learner] = new
+        self.temporary.discard(learner)
+        self.acting = learner
+        return SignIn(ok=True)
+
+    def private_key(self, learner):
+        return None if self.shut.get(learner) and not self.lost else b"key"
+
+    def notes_shut(self, learner):
+        return self.shut.get(learner, 0)
+
+    def new_recovery_code(self, learner):
+        return CODE
+
+    def recover_key(self, learner, code, secret):
+        if code != CODE:
+            raise Refusal("bad_recovery_code")
+        self.shut.pop(learner, None)
+        return SignIn(ok=secret == self.pins[learner])
+
+    def start_key_again(self, learner, secret):
+        self.shut.pop(learner, None)
+        return SignIn(ok=secret == self.pins[learner])
+
+    def badge_owner(self, code):
+        return self.people.get(self.badges.get(code, ""))
 
     def sign_out(self):
         self.acting = None
@@ -490,6 +551,56 @@ class FakeDevice:
         self.asked += 1
 
 
+SENT_MS = 1_790_000_000_000
+LOOKS = (
+    Look(at_ms=SENT_MS, kind="person", name="Sam Supervisor", role="supervisor", page="plan", reason=""),
+    Look(at_ms=SENT_MS, kind="person", name="", role="", page="my_data", reason="She asked me to look"),
+    Look(at_ms=SENT_MS, kind="command_line", name="", role="", page="copy", reason=""),
+)
+
+
+class FakePrivacy:
+    """Three entries of every kind but of private notes. Set `looks`, `endpoint`; `erased` fills."""
+
+    def __init__(self):
+        self.looks = LOOKS
+        self.endpoint = "https://lrs.example/xapi/"
+        self.sent = 12
+        self.erased = []
+
+    def my_data(self, learner):
+        none = {Topic.DEVICE, Topic.ERASED}
+        return MyData(
+            learner=learner,
+            name="Amina Diallo",
+            kept=tuple(Kept(topic=t, rows=0 if t is Topic.PRIVATE else 3) for t in Topic if t not in none),
+            left=tuple(
+                Left(
+                    what=what,
+                    on=what is not Leaving.RATINGS,
+                    sent=self.sent if what is Leaving.ANSWERS else 0,
+                    first_ms=SENT_MS,
+                    last_ms=SENT_MS if what is Leaving.ANSWERS else None,
+                    waiting=2,
+                    set_aside=1,
+                    held_back=4 if what is Leaving.RATINGS else 0,
+                )
+                for what in Leaving
+            ),
+            endpoint=self.endpoint,
+            retention=Retention(left_days=730),
+        )
+
+    def who_looked(self, learner):
+        return self.looks
+
+    def copy(self, learner):
+        return Copy(json=f'{{"learner": "{learner}"}}', html=f"<p>{learner}</p>")
+
+    def erase(self, learner):
+        self.erased.append(learner)
+
+
 class Immediate:
     """A background that runs at once."""
 
@@ -510,6 +621,8 @@ class FakeProgram:
         self.learning = FakeLearning()
         self.planning = FakePlanning(self.learning)
         self.device = FakeDevice()
+        self.privacy = FakePrivacy()
+        self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
 
@@ -518,7 +631,16 @@ class FakeProgram:
         return self.seconds
 
     def ports(self):
-        return Ports(self.accounts, self.learning, self.planning, self.device, self.background, self.steady)
+        return Ports(
+            accounts=self.accounts,
+            learning=self.learning,
+            planning=self.planning,
+            device=self.device,
+            background=self.background,
+            steady=self.steady,
+            privacy=self.privacy,
+            copies=lambda: self.copies,
+        )
 
 
 def submit_at_once(work):

@@ -44,6 +44,8 @@ class Shop:
                 device=self.program.device,
                 background=self.background,
                 steady=SystemClock().steady,
+                privacy=self.program.privacy,
+                copies=lambda: home.path,
             )
         )
         self.settle()
