@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.events import Confidence, Purpose
@@ -38,7 +38,39 @@ class PersonChosen:
 class PinTyped:
     """The whole PIN was typed."""
 
-    pin: str
+    pin: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeScanned:
+    """A scanner typed the code of a badge."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SecretChosen:
+    """Somebody chose their own PIN, twice the same. `pictures`: a picture PIN."""
+
+    secret: str = field(repr=False)
+    pictures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeTyped:
+    """The recovery code was typed."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NotesGivenUp:
+    """The private notes that cannot be opened are given up, for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOff:
+    """Not now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +81,7 @@ class PersonFilled:
     pack: str
     language: str
     text_size: TextSize
-    pin: str
+    pin: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +180,18 @@ class LookChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyAsked:
+    """Write a copy of all that is kept about me."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraseAsked:
+    """Erase all that is kept about me; `secret` is empty where there is none."""
+
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SyncAsked:
     """Try to send what is waiting."""
 
@@ -157,6 +201,11 @@ Intent = (
     | Retry
     | PersonChosen
     | PinTyped
+    | BadgeScanned
+    | SecretChosen
+    | CodeTyped
+    | NotesGivenUp
+    | PutOff
     | PersonFilled
     | AreasFilled
     | StartAsked
@@ -173,5 +222,7 @@ Intent = (
     | Ended
     | LessonRead
     | LookChosen
+    | CopyAsked
+    | EraseAsked
     | SyncAsked
 )

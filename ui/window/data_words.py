@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is kept about a person, why, who sees it, and until when, in plain words: the window's own for each `Topic`."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from app.privacy.inventory import Topic
+from app.privacy.retention import Retention
+from app.record.leaving import Leaving
+
+
+class Said(NamedTuple):
+    """One kind of what is kept, in whole sentences."""
+
+    title: str
+    what: str
+    why: str
+    who: str
+    leaves: str
+    until: str
+
+
+def kept_words(topic: Topic, retention: Retention) -> Said:  # noqa: PLR0911 - one return for each kind
+    """Return the words for a kind of what is kept about a person."""
+    translate = QCoreApplication.translate
+    stays = translate("DataWords", "It does not leave this device.")
+    you = translate("DataWords", "Only you.")
+    team = translate("DataWords", "You. Supervisors of your workplace may look, and you see below that they did.")
+    erased = translate("DataWords", "Until you erase it.")
+    match topic:
+        case Topic.ROSTER:
+            return Said(
+                translate("DataWords", "Your name and your role"),
+                translate("DataWords", "Name, role, workplace, language, the colour of your tile, when you came."),
+                translate("DataWords", "So that you find yourself on the first screen."),
+                translate("DataWords", "Everybody at this device sees your name."),
+                translate("DataWords", "A number in place of your name goes with everything that is sent."),
+                _after_leaving(retention.left_days) or erased,
+            )
+        case Topic.SIGN_IN:
+            return Said(
+                translate("DataWords", "How you sign in"),
+                translate("DataWords", "Your PIN and your badge, scrambled so that nobody can read them."),
+                translate("DataWords", "So that nobody else works under your name."),
+                translate("DataWords", "Nobody. A supervisor can give you a new PIN, but cannot read it."),
+                stays,
+                erased,
+            )
+        case Topic.PREFERENCES:
+            return Said(
+                translate("DataWords", "How it looks for you"),
+                translate("DataWords", "Language, colours and size of the words."),
+                translate("DataWords", "So that the screen is as you like it."),
+                you,
+                stays,
+                erased,
+            )
+        case Topic.LEARNING:
+            return Said(
+                translate("DataWords", "Your answers and lessons"),
+                translate(
+                    "DataWords", "What you answered and when, how sure you were, lessons, goals, days away, programmes."
+                ),
+                translate("DataWords", "To choose what is worth learning next, and to tell you why."),
+                team,
+                translate("DataWords", "Yes. Below you see what was sent."),
+                erased,
+            )
+        case Topic.BELIEFS:
+            return Said(
+                translate("DataWords", "What the program thinks you know"),
+                translate("DataWords", "Worked out from your answers: what you know, and when to practise it again."),
+                translate("DataWords", "To choose the next step and to show how far you are."),
+                team,
+                stays,
+                erased,
+            )
+        case Topic.DRAFTS:
+            return Said(
+                translate("DataWords", "Answers that are not finished"),
+                translate("DataWords", "What you chose or typed and have not checked yet."),
+                translate("DataWords", "So that nothing is lost when the power fails."),
+                you,
+                stays,
+                translate("DataWords", "Until you answer, or end the questions."),
+            )
+        case Topic.PRIVATE:
+            return Said(
+                translate("DataWords", "Your private notes"),
+                translate("DataWords", "Your own notes, locked with your PIN, and the key to them."),
+                translate("DataWords", "For your own thinking."),
+                translate("DataWords", "Only you. Nobody else can open them."),
+                stays,
+                translate("DataWords", "Until you erase them, or lose the key."),
+            )
+        case Topic.STATEMENTS:
+            return Said(
+                translate("DataWords", "What was sent, and what waits"),
+                translate("DataWords", "The exact text of each entry for the record of your organisation."),
+                translate("DataWords", "So that nothing is lost, and nothing is sent twice."),
+                translate("DataWords", "Whoever looks after the record of your organisation, and whom they let."),
+                translate("DataWords", "Yes, this is what leaves the device."),
+                _after_sending(retention.sent_days),
+            )
+        case Topic.AUDIT:
+            return Said(
+                translate("DataWords", "Who did something about you"),
+                translate("DataWords", "Who looked at your page or changed something about you, when and why."),
+                translate("DataWords", "So that you can see how others use their power."),
+                translate("DataWords", "You, and operators of this device."),
+                stays,
+                _years(retention.audit_years),
+            )
+        case _:
+            raise NotImplementedError(topic)
+
+
+def leaving_words(what: Leaving) -> str:
+    """Return the words for a class of what may leave the device."""
+    translate = QCoreApplication.translate
+    match what:
+        case Leaving.ANSWERS:
+            return translate("DataWords", "Answers and lessons")
+        case Leaving.RATINGS:
+            return translate("DataWords", "How sure you feel")
+        case Leaving.PLANS:
+            return translate("DataWords", "Goals and days away")
+        case Leaving.DECLINED:
+            return translate("DataWords", "What you said is not for you")
+        case Leaving.PROGRAMME:
+            return translate("DataWords", "Programmes")
+
+
+def page_words(page: str) -> str:
+    """Return the words for a page that somebody looked at."""
+    translate = QCoreApplication.translate
+    pages = {
+        "my_data": translate("DataWords", "what is kept about you"),
+        "copy": translate("DataWords", "a copy of everything about you"),
+        "plan": translate("DataWords", "your goals"),
+        "programmes": translate("DataWords", "your programmes"),
+    }
+    return pages.get(page) or translate("DataWords", "a page about you")
+
+
+def role_words(role: str) -> str:
+    """Return the words for what somebody is here; "" for none."""
+    translate = QCoreApplication.translate
+    roles = {
+        "learner": translate("DataWords", "learner"),
+        "supervisor": translate("DataWords", "supervisor"),
+        "operator": translate("DataWords", "operator"),
+    }
+    return roles.get(role, "")
+
+
+def _after_leaving(days: int) -> str:
+    if not days:
+        return ""
+    words = QCoreApplication.translate("DataWords", "Until you erase it, or {days} days after you have left.")
+    return words.format(days=days)
+
+
+def _after_sending(days: int) -> str:
+    translate = QCoreApplication.translate
+    if not days:
+        return translate("DataWords", "Here until you erase it. There, as long as your organisation keeps it.")
+    words = translate("DataWords", "Here for {days} days after sending. There, as long as your organisation keeps it.")
+    return words.format(days=days)
+
+
+def _years(years: float) -> str:
+    translate = QCoreApplication.translate
+    if not years:
+        return translate("DataWords", "As long as this device is used.")
+    return translate("DataWords", "For this many years: {years}.").format(years=years)

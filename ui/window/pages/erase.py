@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Erase everything about me: what that does and what it cannot do, and the PIN once more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.privacy.views import MyData
+from app.signin import SecretKind
+from ui.window.intents import EraseAsked, Go
+from ui.window.pages.page import Page
+from ui.window.places import MyData as MyDataPlace
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.pads import SecretPad
+
+
+class ErasePage(Page):
+    """Two steps where there is a PIN: reading, then the keypad. Keeping everything is the easy way out of both."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("Erase everything about me"), "display")
+        self._reading: list[QWidget] = []
+        self._secret = SecretKind.NONE
+        self._pad = SecretPad()
+        self._pad.hide()
+        self._message = Text("", "lead")
+        self._message.hide()
+        self._left = 0
+        self._wait = QTimer(self)
+        self._wait.setInterval(1000)
+        self._wait.timeout.connect(self._tick)
+        self._keep = self.button(self.tr("Keep everything"), Go(MyDataPlace()), kind="primary", icon="back")
+        self._erase = Button(self.tr("Erase everything"), None, icon="erase")
+        self._erase.chosen.connect(self._go_on)
+        self.foot(self._keep)
+
+    def show_what(self, data: MyData, secret: SecretKind) -> None:
+        """Say honestly what erasing does; `secret` is asked for afterwards."""
+        self._secret = secret
+        self._pad.ask(pictures=secret is SecretKind.PICTURE)
+        self._reading = [self._does(), self._cannot(data)]
+        for widget in (*self._reading, self._message, self._pad):
+            self.add(widget)
+        self.foot(self._keep, self._erase)
+
+    def show_wrong(self, wait_seconds: int) -> None:
+        """Say that the PIN was not right, and when the next try is looked at; nothing was erased."""
+        self._pad.clear()
+        self._left = wait_seconds
+        self._message.show()
+        if wait_seconds:
+            self._wait.start()
+        self._say()
+        announce(self, self._message.text())
+        self.to_top()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a keyboard type the PIN. Return alone erases nothing."""
+        if self._pad.isHidden() or self._left or not self._pad.key(event):
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def _go_on(self, _value: object) -> None:
+        if self._secret is SecretKind.NONE:
+            self.intent.emit(EraseAsked(""))
+        elif self._pad.isHidden():
+            for widget in self._reading:
+                widget.hide()
+            self._pad.show()
+            if self.heading is not None:
+                self.heading.say(self.tr("Type your PIN to erase everything"))
+                announce(self, self.heading.text())
+            self.to_top()
+            self.focus_heading()
+        elif self._pad.ready and not self._left:
+            self.intent.emit(EraseAsked(self._pad.secret))
+
+    def _does(self) -> Card:
+        card = Card()
+        card.add(Text(self.tr("What happens"), "lead"))
+        for words in (
+            self.tr("Your name, your PIN, your answers and your notes are erased from this device at once."),
+            self.tr("What waits to be sent is not sent any more."),
+            self.tr("Nobody can bring it back. If you come again, you begin as a new person."),
+        ):
+            card.add(IconText("erase", words))
+        return card
+
+    def _cannot(self, data: MyData) -> Card:
+        card = Card("notice")
+        card.add(Text(self.tr("What this cannot do"), "lead", tone="on-notice"))
+        lines = [
+            *self._there(data),
+            self.tr(
+                "Backups of this device from before still hold it until newer ones take their place. That takes some"
+                " weeks of daily use. If one is put back, you are erased again."
+            ),
+            self.tr("A damaged file that was set aside stays until whoever looks after this device deletes it."),
+            self.tr("A copy that you took is yours: delete it yourself."),
+            self.tr("A mark without your name stays, so that an old backup does not bring you back."),
+        ]
+        for words in lines:
+            card.add(IconText("info", words, tone="on-notice"))
+        return card
+
+    def _there(self, data: MyData) -> tuple[str, ...]:
+        """What becomes of what was sent. What is not held as text here may have been sent too, and let go since."""
+        sent = sum(left.sent for left in data.left)
+        if not sent and not any(left.held_back for left in data.left):
+            return (self.tr("Nothing was sent so far, so this device holds all there is."),)
+        first = self.tr("What was sent stays in the record of your organisation. Known here: {count} entries.")
+        return (
+            first.format(count=sent),
+            self.tr(
+                "Stepwell asks that record not to use them any more. Whoever looks after it decides;"
+                " ask them to erase them too."
+            ),
+        )
+
+    @Slot()
+    def _tick(self) -> None:
+        self._left = max(0, self._left - 1)
+        if not self._left:
+            self._wait.stop()
+        self._say()
+
+    def _say(self) -> None:
+        self._pad.setEnabled(not self._left)
+        self._erase.setEnabled(not self._left)
+        if self._left:
+            words = self.tr("That PIN did not fit. Nothing was erased. You can try again in {seconds} seconds.")
+            self._message.setText(words.format(seconds=self._left))
+        else:
+            self._message.setText(self.tr("That PIN did not fit. Nothing was erased."))

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""My data: what is kept about me, what was sent, who looked, a copy, and the way to erasing it all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.privacy.retention import Retention
+from app.privacy.views import Kept, Left, Look, MyData
+from ui.copies import TO_READ
+from ui.window.data_words import kept_words, leaving_words, page_words, role_words
+from ui.window.intents import CopyAsked, Go
+from ui.window.pages.page import Page
+from ui.window.places import EraseMe, Progress
+from ui.window.times import when
+from ui.window.widgets.basic import Card, IconText, Text, announce
+from ui.window.widgets.fold import Fold
+
+MOST_LOOKS = 20
+"""Looks that are shown one by one; whoever has more of them takes a copy."""
+
+
+class MyDataPage(Page):
+    """Everything is closed at first; each line says how much lies behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("My data"), "display")
+        self.text(self.tr("This is all that Stepwell keeps about you. Press a line to read more."), "lead")
+        self._said: Card | None = None
+        back = self.button(self.tr("Back"), Go(Progress()), kind="quiet", icon="back")
+        self.foot(back, self.button(self.tr("Take a copy"), CopyAsked(), kind="primary"))
+
+    def show_data(self, data: MyData, looks: Sequence[Look]) -> None:
+        """Show it in three groups, and erasing at the end."""
+        self._now = QDateTime.currentDateTime()
+        self.text(self.tr("What is kept"), "stem")
+        for kept in data.kept:
+            if kept.rows:
+                self.add(self._kept(kept, data.retention))
+        self.text(self.tr("What was sent"), "stem")
+        self.add(self._sent(data))
+        self.text(self.tr("Who looked"), "stem")
+        self.add(self._looks(looks))
+        erase = Card()
+        erase.add(Text(self.tr("You can have all of this erased. First you read what that means.")))
+        button = self.button(self.tr("Erase everything about me"), Go(EraseMe()), icon="erase")
+        erase.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add(erase)
+
+    def show_copy(self, folder: Path) -> None:
+        """Say exactly where the copy lies, and who can open it there."""
+        self._say(
+            "good",
+            IconText("done", self.tr("Your copy was written. It lies here:"), role="lead"),
+            Text(_steps(folder)),
+            Text(self.tr("To read it, open {file}. The other file is for programs.").format(file=TO_READ)),
+            Text(
+                self.tr(
+                    "Whoever uses this computer under the same account can open it too."
+                    " Take it along and delete it here."
+                ),
+                "small",
+            ),
+        )
+
+    def show_copy_failed(self, inside: Path) -> None:
+        """Say that no copy could be written there."""
+        words = self.tr("The copy could not be written here. The disk may be full, or closed for this account:")
+        self._say("notice", IconText("info", words, role="lead"), Text(_steps(inside)))
+
+    def _say(self, role: str, *widgets: QWidget) -> None:
+        """Put a card below the heading instead of the one before."""
+        if self._said is not None:
+            self._said.hide()
+            self._said.deleteLater()
+        self._said = Card(role)
+        for widget in widgets:
+            self._said.add(widget)
+        self.column.insertWidget(1, self._said)
+        self.to_top()
+        words = [text.text() for text in self._said.findChildren(Text)]
+        announce(self, " ".join(words))
+
+    def _kept(self, kept: Kept, retention: Retention) -> Fold:
+        said = kept_words(kept.topic, retention)
+        fold = Fold(said.title, self.tr("Entries: {count}").format(count=kept.rows))
+        fold.add(Text(said.what))
+        for head, words in (
+            (self.tr("Why?"), said.why),
+            (self.tr("Who sees it?"), said.who),
+            (self.tr("Does it leave this device?"), said.leaves),
+            (self.tr("Until when?"), said.until),
+        ):
+            fold.add(Text(head, "small"))
+            fold.add(Text(words))
+        return fold
+
+    def _sent(self, data: MyData) -> Fold:
+        sent, waiting = sum(left.sent for left in data.left), sum(left.waiting for left in data.left)
+        last = max((left.last_ms for left in data.left if left.last_ms is not None), default=None)
+        facts = self.tr("Sent: {sent}. Waiting: {waiting}. Last sent: {when}.")
+        fold = Fold(
+            self.tr("Sent to the record of your organisation"),
+            facts.format(sent=sent, waiting=waiting, when=when(last, self._now)),
+        )
+        if data.endpoint:
+            fold.add(IconText("sync", self.tr("To {address}").format(address=data.endpoint)))
+        else:
+            fold.add(IconText("sync", self.tr("No address is set: nothing leaves this device for now.")))
+        fold.add(Text(self.tr("A number stands there in place of your name. Your PIN and private notes never leave.")))
+        for left in data.left:
+            fold.add(Text(leaving_words(left.what), "lead"))
+            fold.add(Text(self._class(left)))
+        return fold
+
+    def _class(self, left: Left) -> str:
+        """What became of one class, in short sentences."""
+        words = [
+            self.tr("Sent: {sent}. Waiting: {waiting}. Last sent: {when}.").format(
+                sent=left.sent, waiting=left.waiting, when=when(left.last_ms, self._now)
+            )
+        ]
+        if left.set_aside:
+            words.append(self.tr("Not accepted, kept aside: {count}.").format(count=left.set_aside))
+        if left.held_back:
+            words.append(self.tr("Kept here or no longer held as sent text: {count}.").format(count=left.held_back))
+        if not left.on:
+            words.append(self.tr("Switched off: new ones stay on this device."))
+        return " ".join(words)
+
+    def _looks(self, looks: Sequence[Look]) -> Fold:
+        count = self.tr("Times: {count}").format(count=len(looks)) if looks else self.tr("Nobody so far")
+        fold = Fold(self.tr("Who looked at what is about you"), count)
+        fold.add(Text(self.tr("Your own visits are not counted."), "small"))
+        for look in looks[:MOST_LOOKS]:
+            fold.add(IconText("person", self._look(look)))
+        if len(looks) > MOST_LOOKS:
+            words = self.tr("{count} earlier ones are in your copy.")
+            fold.add(Text(words.format(count=len(looks) - MOST_LOOKS), "small"))
+        return fold
+
+    def _look(self, look: Look) -> str:
+        if look.kind == "command_line":
+            who = self.tr("Somebody who looks after this device, by a command")
+        elif look.kind == "program":
+            who = self.tr("The program itself")
+        elif look.name:
+            role = role_words(look.role)
+            who = f"{look.name} ({role})" if role else look.name
+        else:
+            who = self.tr("Somebody who is no longer here")
+        words = self.tr("{who}: {page}, {when}.").format(
+            who=who, page=page_words(look.page), when=when(look.at_ms, self._now)
+        )
+        return f"{words} {self.tr('Reason: {reason}').format(reason=look.reason)}" if look.reason else words
+
+
+def _steps(path: Path) -> str:
+    """A path as steps from folder to folder, which wrap between their names and are not turned round in Arabic."""
+    parts = [part.strip("\\/") or part for part in path.parts]
+    return "\u2066" + " › ".join(parts) + "\u2069"

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is kept about the person who is signed in: seeing it, taking a copy, having it erased."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from app.privacy.views import Look, MyData
+from app.record.errors import StoreFailed
+from app.signin import SecretKind, SignIn
+from ui.copies import save_copy
+from ui.ports import Ports
+from ui.window.intents import CopyAsked, EraseAsked, Intent
+from ui.window.places import Guide, People
+from ui.window.presenters.base import Presenter, View
+
+
+class MyDataView(View, Protocol):
+    """What is kept, what was sent, who looked."""
+
+    def show_data(self, data: MyData, looks: Sequence[Look]) -> None: ...
+    def show_copy(self, folder: Path) -> None:
+        """The copy lies in this folder."""
+
+    def show_copy_failed(self, inside: Path) -> None:
+        """No copy could be written into this folder."""
+
+
+class MyDataPresenter(Presenter):
+    """Shows a person what is kept about them, and writes them a copy."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: MyDataView, learner: str) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._learner = learner
+
+    def open(self) -> None:
+        self.run(self._read, self._show)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case CopyAsked():
+                inside = self._ports.copies()
+                self.run(partial(self._copy, inside), partial(self._copied, inside))
+            case _:
+                super().act(intent)
+
+    def _read(self) -> tuple[MyData, tuple[Look, ...]]:
+        privacy = self._ports.privacy
+        return privacy.my_data(self._learner), privacy.who_looked(self._learner)
+
+    def _show(self, found: tuple[MyData, tuple[Look, ...]]) -> None:
+        self._view.show_data(*found)
+
+    def _copy(self, inside: Path) -> Path | None:
+        """The folder with the copy, None where the disk did not take it."""
+        copy = self._ports.privacy.copy(self._learner)
+        try:
+            return save_copy(copy, inside)
+        except (OSError, StoreFailed):
+            return None
+
+    def _copied(self, inside: Path, folder: Path | None) -> None:
+        if folder is None:
+            self._view.show_copy_failed(inside)
+        else:
+            self._view.show_copy(folder)
+
+
+class EraseView(View, Protocol):
+    """What erasing means, and the PIN."""
+
+    def show_what(self, data: MyData, secret: SecretKind) -> None: ...
+    def show_wrong(self, wait_seconds: int) -> None:
+        """The PIN was not right; the next try is looked at in `wait_seconds`."""
+
+
+def erase(ports: Ports, learner: str, secret: str) -> SignIn:
+    """Erase a person who proves once more who they are. `must_change`: a new PIN has to be chosen first."""
+    if ports.accounts.way_in(learner).kind is not SecretKind.NONE:
+        outcome = ports.accounts.sign_in(learner, secret)
+        if not outcome.ok or outcome.must_change:
+            return outcome
+    ports.privacy.erase(learner)
+    return SignIn(ok=True)
+
+
+class ErasePresenter(Presenter):
+    """Lets a person read what erasing means, and does it: then nobody is signed in."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: EraseView, learner: str) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._learner = learner
+
+    def open(self) -> None:
+        self.run(self._read, self._show)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case EraseAsked(secret):
+                self.run(partial(erase, self._ports, self._learner, secret), self._tried)
+            case _:
+                super().act(intent)
+
+    def _read(self) -> tuple[MyData, SecretKind]:
+        return self._ports.privacy.my_data(self._learner), self._ports.accounts.way_in(self._learner).kind
+
+    def _show(self, found: tuple[MyData, SecretKind]) -> None:
+        self._view.show_what(*found)
+
+    def _tried(self, outcome: SignIn) -> None:
+        if outcome.ok:
+            self._guide.to(People())
+        else:
+            self._view.show_wrong(outcome.wait_seconds)
