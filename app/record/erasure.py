@@ -20,6 +20,7 @@ from typing import TypeAlias
 import msgspec
 from sqlite_utils import Database
 
+from app.record.last_place import keep_last_place
 from app.record.leaving import held_back_sql
 from app.record.tombstones import mark_of
 
@@ -49,6 +50,7 @@ class Erased(msgspec.Struct, frozen=True, kw_only=True):
 def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Erased:
     """Delete all that is kept of one learner, inside a transaction of the caller. Returns what went."""
     database.execute("INSERT OR IGNORE INTO tombstone (learner, erased_ms) VALUES (?, ?)", [learner, at_ms])
+    keep_last_place(database)
     sent = _perhaps_sent(database, learner)
     statements = _delete(database, f"DELETE FROM outbox WHERE event IN {_MINE}", learner)  # noqa: S608
     statements += _delete(database, f"DELETE FROM outbox WHERE {_CARRIED}", learner)  # noqa: S608

@@ -15,6 +15,7 @@ from app.clock import Clock, NewId
 from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
 from app.record.database import transaction
 from app.record.event_rows import INSERT, read_events, to_row
+from app.record.last_place import last_place
 from app.record.merged import survivor
 from app.record.outbox import Outbox, Seal
 from app.record.projections import Difference, Projections, Projector
@@ -243,12 +244,8 @@ class Record(Generic[S]):
         return None if row is None else (row[0], row[1])
 
     def _tail(self) -> tuple[int, int]:
-        """Return the sequence and the corrected time of this device's last event."""
-        row = self.database.execute(
-            "SELECT sequence, at_ms + offset_ms FROM event WHERE device = ? ORDER BY sequence DESC LIMIT 1",
-            (self._device,),
-        ).fetchone()
-        return (0, 0) if row is None else (row[0], row[1])
+        """Return the sequence and the corrected time of this device's last event, be it erased or not."""
+        return last_place(self.database, self._device)
 
     def _envelopes(self, learner: str, facts: Sequence[Fact], stamp: Stamp, roamed: int) -> tuple[Event, ...]:
         events = []

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The place of a device's last event, also when that event was erased: no place in the record is ever taken twice.
+
+Another device may hold the erased event under its place still; a second one there would be a conflict, and be dropped.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.record.meta import read_note, set_note
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_NOTE = "last_place"
+_LAST = "SELECT sequence, at_ms + offset_ms FROM event WHERE device = ? ORDER BY sequence DESC LIMIT 1"
+
+
+class _Place(msgspec.Struct, frozen=True):
+    device: str
+    sequence: int
+    corrected_ms: int
+
+
+def last_place(database: Database, device: str) -> tuple[int, int]:
+    """Return the sequence and the corrected time (ms) of the last event that a device ever recorded; (0, 0): none."""
+    row = database.execute(_LAST, (device,)).fetchone()
+    found = (0, 0) if row is None else (int(row[0]), int(row[1]))
+    text = read_note(database, _NOTE)
+    kept = msgspec.json.decode(text, type=_Place) if text else None
+    return max(found, (kept.sequence, kept.corrected_ms)) if kept is not None and kept.device == device else found
+
+
+def keep_last_place(database: Database) -> None:
+    """Remember the place of this device's last event, before events are erased; in the caller's transaction."""
+    row = database.execute("SELECT device FROM meta").fetchone()
+    if row is not None:
+        place = _Place(row[0], *last_place(database, row[0]))
+        set_note(database, _NOTE, msgspec.json.encode(place).decode())
