@@ -94,6 +94,12 @@ class PlanningPort(Protocol):
     def decline(self, learner: str, module: str, *, back: bool = False) -> None: ...
 
 
+class PeoplePort(Protocol):
+    """Finding people by name where somebody signs in (implemented by `app.people.people.People`)."""
+
+    def find(self, text: str, *, most: int = 24, left: bool = False) -> tuple[LearnerCard, ...]: ...
+
+
 class DevicePort(Protocol):
     """The device page."""
 

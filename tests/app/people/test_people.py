@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import inspect
+
 import pytest
 
 from app.errors import Refusal
@@ -10,6 +12,7 @@ from app.people.people import People
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from tests.app.conftest import MakeDevice
 from tests.app.kit import Device
+from ui.ports import PeoplePort
 
 
 def people_of(device: Device) -> People:
@@ -207,3 +210,10 @@ def test_somebody_unknown_is_refused_everywhere(people: People) -> None:
     ):
         with refused("no_such_learner"):
             call("zoe")
+
+
+def test_what_a_window_is_promised_is_there() -> None:
+    promised = [name for name in vars(PeoplePort) if not name.startswith("_")]
+    assert promised == ["find"]
+    for name in promised:
+        assert inspect.signature(getattr(People, name)) == inspect.signature(getattr(PeoplePort, name))
