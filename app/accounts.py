@@ -24,6 +24,7 @@ from app.hashing import Argon2Hasher, Hasher
 from app.pins import checked
 from app.preferences import Preferences
 from app.private.keys import LearnerKeys
+from app.private.sealed import Sealed
 from app.record.database import transaction
 from app.record.tombstones import is_erased
 from app.rights import Actor, ActorKind, Gate, Right, Role
@@ -192,6 +193,15 @@ class Accounts:
     def private_key(self, learner: str) -> bytes | None:
         """As `Door.private_key`."""
         return self._door.private_key(learner)
+
+    def notes_shut(self, learner: str) -> int:
+        """Return how many private notes the person who is signed in cannot read: their key is shut, or was lost.
+
+        Raises Refusal("not_yours").
+        """
+        key = self.private_key(learner)
+        sealed = Sealed(self._db, self._clock, self._new_id, gate=self._gate)
+        return sealed.count(learner) if key is None else sum(note.text is None for note in sealed.read(learner, key))
 
     def new_recovery_code(self, learner: str) -> str:
         """As `Door.new_recovery_code`."""

@@ -41,7 +41,7 @@ def join(person: Person, name: str) -> None:
     person.press("Go on", "Care essentials", "Go on")
     while person.screen["heading"] != "Choose a PIN":
         person.press("Go on")
-    person.press(*"2580", "Go on", *"2580", "Done")
+    person.press(*"2580", "Go on", *"2580", "Done", "Not now")
 
 
 def sign_in(person: Person, name: str) -> None:

@@ -138,11 +138,12 @@ def test_new_person_is_added_with_their_look_and_welcomed(parts):
     presenter = NewPersonPresenter(program.ports(), guide, view)
     presenter.open()
     assert view.named("show_packs") == [((("care-essentials", "Care essentials"),),)]
-    presenter.handle(PersonFilled("Zoe", "care-essentials", "es", TextSize.XL, "4321"))
+    presenter.handle(PersonFilled("Zoe", "care-essentials", "es", TextSize.XL, "4711"))
     signed = guide.places[-1]
     assert signed.new
     assert signed.preferences == Preferences(language="es", text_size=TextSize.XL)
     assert program.accounts.has_pin(signed.card.id)
+    assert signed.first == places.RecoveryCode(new=True)
 
 
 def test_welcome_is_kept_and_leads_to_the_diagnostic(parts):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from app.preferences import Preferences
+from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
 from ui.window.languages import Languages, of_device
@@ -121,10 +122,10 @@ class Navigator(QObject):
         match place:
             case Back():
                 self._back()
-            case SignedIn(card, preferences, new, back):
+            case SignedIn(card, preferences, new, back, first):
                 self._person(card)
                 self.dress(preferences)
-                self.to(Welcome() if new else Today(resume=back))
+                self.to(first or (Welcome() if new else Today(resume=back)))
             case Explanation() | Look() | Device():
                 self._push(place)
             case _:
@@ -165,12 +166,12 @@ class Navigator(QObject):
         self.to(People())
         asked = self.page
 
-        def known(has_pin: bool) -> None:
-            if has_pin and self.page is asked:
+        def known(way: WayIn) -> None:
+            if way.kind is not SecretKind.NONE and self.page is asked:
                 self.dress(preferences)
-                self.to(Pin(card, away=True))
+                self.to(Pin(card, away=True, pictures=way.kind is SecretKind.PICTURE))
 
-        self._ports.background.run(partial(self._ports.accounts.has_pin, card.id), done=known, failed=_bug)
+        self._ports.background.run(partial(self._ports.accounts.way_in, card.id), done=known, failed=_bug)
 
     def close(self) -> None:
         """Take every screen away; the window is closing."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from app.preferences import Preferences
@@ -21,6 +21,16 @@ class Pin:
 
     card: LearnerCard
     away: bool = False
+    pictures: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePin:
+    """A PIN of one's own instead of the temporary one (`old`) that somebody else has seen; nobody is signed in yet."""
+
+    card: LearnerCard
+    preferences: Preferences
+    old: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +42,33 @@ class NewPerson:
 class SignedIn:
     """A person proved who they are; leads to Welcome for a new one, to Today for the others.
 
-    `back`: to what they were at when they left the screen alone, if that was something.
+    `back`: to what they were at when they left the screen alone, if that was something. `first`: to this before that.
     """
 
     card: LearnerCard
     preferences: Preferences
     new: bool = False
     back: bool = False
+    first: RecoveryCode | ShutNotes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryCode:
+    """The code with which private notes can be read again; then Welcome (`new`) or Today."""
+
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShutNotes:
+    """Private notes that were sealed under a PIN that is lost.
+
+    `code_helps`: the recovery code opens them; otherwise nothing does. `secret` is the PIN of now.
+    """
+
+    notes: int
+    code_helps: bool
+    secret: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +113,16 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class MyData:
+    """What is kept about me."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraseMe:
+    """What it means to have all of it erased."""
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
     """The device, for whoever looks after it."""
 
@@ -100,8 +140,11 @@ class Back:
 Place: TypeAlias = (
     People
     | Pin
+    | ChoosePin
     | NewPerson
     | SignedIn
+    | RecoveryCode
+    | ShutNotes
     | Welcome
     | FindStart
     | Today
@@ -109,6 +152,8 @@ Place: TypeAlias = (
     | Explanation
     | Progress
     | Goal
+    | MyData
+    | EraseMe
     | Device
     | Look
     | Back

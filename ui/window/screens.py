@@ -10,9 +10,12 @@ from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, Sug
 from ui.ports import Ports
 from ui.window import places
 from ui.window.pages.device import DevicePage
+from ui.window.pages.erase import ErasePage
 from ui.window.pages.goal import GoalPage
+from ui.window.pages.keys import ChoosePinPage, RecoveryCodePage, ShutNotesPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.look import LookPage
+from ui.window.pages.my_data import MyDataPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage, PinPage
@@ -31,9 +34,13 @@ from ui.window.presenters.home import (
     TodayPresenter,
     WelcomePresenter,
 )
+from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
+from ui.window.presenters.my_data import ErasePresenter, MyDataPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 
 Made: TypeAlias = tuple[Page, Presenter]
+_AtTheDoor: TypeAlias = places.Pin | places.ChoosePin | places.NewPerson
+_AboutMe: TypeAlias = places.Progress | places.Goal | places.MyData | places.EraseMe
 
 
 class NobodySignedIn(RuntimeError):  # noqa: N818 - says what happened
@@ -48,12 +55,8 @@ def make_screen(
         case places.People():
             people = PeoplePage(preferences)
             return people, PeoplePresenter(ports, guide, people)
-        case places.Pin(who, away):
-            pin = PinPage(who, away=away)
-            return pin, PinPresenter(ports, guide, pin, who, away=away)
-        case places.NewPerson():
-            new = NewPersonPage(preferences)
-            return new, NewPersonPresenter(ports, guide, new)
+        case places.Pin() | places.ChoosePin() | places.NewPerson():
+            return _at_the_door(place, ports, guide, preferences)
         case places.Device():
             device = DevicePage()
             return device, DevicePresenter(ports, guide, device)
@@ -68,6 +71,8 @@ def make_screen(
 
 def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: str) -> Made:
     match place:
+        case places.RecoveryCode() | places.ShutNotes():
+            return _of_key(place, ports, guide, learner)
         case places.Welcome():
             welcome = WelcomePage()
             return welcome, WelcomePresenter(ports, guide, welcome, learner)
@@ -77,16 +82,49 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
         case places.Today(resume):
             today = TodayPage()
             return today, TodayPresenter(ports, guide, today, learner, resume=resume)
+        case places.Progress() | places.Goal() | places.MyData() | places.EraseMe():
+            return _about_me(place, ports, guide, learner)
+        case places.Explanation(step) | places.AtStep(step):
+            return _step(step, ports, guide, learner)
+        case _:
+            raise NotImplementedError(place)
+
+
+def _at_the_door(place: _AtTheDoor, ports: Ports, guide: places.Guide, preferences: Preferences) -> Made:
+    match place:
+        case places.Pin(who, away, pictures):
+            pin = PinPage(who, away=away, pictures=pictures)
+            return pin, PinPresenter(ports, guide, pin, who, away=away)
+        case places.ChoosePin():
+            own = ChoosePinPage(place.card)
+            return own, ChoosePinPresenter(ports, guide, own, place)
+        case places.NewPerson():
+            new = NewPersonPage(preferences)
+            return new, NewPersonPresenter(ports, guide, new)
+
+
+def _of_key(place: places.RecoveryCode | places.ShutNotes, ports: Ports, guide: places.Guide, learner: str) -> Made:
+    if isinstance(place, places.RecoveryCode):
+        code = RecoveryCodePage()
+        return code, RecoveryCodePresenter(ports, guide, code, learner, new=place.new)
+    shut = ShutNotesPage(place.notes, code_helps=place.code_helps)
+    return shut, ShutNotesPresenter(ports, guide, shut, learner, place)
+
+
+def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) -> Made:
+    match place:
         case places.Progress():
             progress = ProgressPage()
             return progress, ProgressPresenter(ports, guide, progress, learner)
         case places.Goal():
             goal = GoalPage()
             return goal, GoalPresenter(ports, guide, goal, learner)
-        case places.Explanation(step) | places.AtStep(step):
-            return _step(step, ports, guide, learner)
-        case _:
-            raise NotImplementedError(place)
+        case places.MyData():
+            mine = MyDataPage()
+            return mine, MyDataPresenter(ports, guide, mine, learner)
+        case places.EraseMe():
+            erasing = ErasePage()
+            return erasing, ErasePresenter(ports, guide, erasing, learner)
 
 
 def _step(step: Step, ports: Ports, guide: places.Guide, learner: str) -> Made:

@@ -51,12 +51,13 @@ from ui.window.main_window import MainWindow
 from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.new_person import NewPersonPage
-from ui.window.pages.people import PersonTile, PinPad
+from ui.window.pages.people import PersonTile
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.places import Device, Goal, Look, NewPerson, People, Progress, Today
 from ui.window.widgets.basic import Button
+from ui.window.widgets.pads import PinPad
 
 MOST_STEPS: Final = 80
 """A program whose attempts never end must not keep the tour from ending."""
@@ -145,6 +146,9 @@ class Tour:
                 self.hand.main()
             else:
                 self.hand.press(self.hand.page.foot_buttons()[1])
+        if pin:
+            self.camera.shoot("recovery-code")
+            self.hand.main()
         self._dress()
 
     def _welcome(self) -> None:

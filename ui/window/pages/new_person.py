@@ -7,15 +7,18 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.pins import is_weak
 from app.preferences import Preferences, TextSize
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
-from ui.window.pages.people import PIN_LENGTHS, PinPad
 from ui.window.places import People
+from ui.window.secret_step import SecretStep
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.choices import Choices
+from ui.window.widgets.pads import SecretPad
+from ui.window.widgets.secret_words import secret_words
 
 LONGEST_NAME = 40
 
@@ -41,8 +44,8 @@ class NewPersonPage(Page):
             ),
             chosen=preferences.text_size,
         )
-        self._pad, self._again = PinPad(), PinPad()
-        self._differs = False
+        self._pad, self._again = SecretPad(switch=True), SecretPad()
+        self._secret_step = SecretStep.FIRST
         self._order: list[QWidget] = []
         self._build()
         self._back = Button(self.tr("Back"), None, kind="quiet", icon="back")
@@ -59,6 +62,10 @@ class NewPersonPage(Page):
         if len(packs) < 2 and self._packs in self._order:
             self._order.remove(self._packs)
             self._show(self._place)
+
+    def show_refused(self, why: SecretStep) -> None:
+        """Ask for another PIN: this one was not taken. All else that was said stays."""
+        self._choose_again(why)
 
     @property
     def step(self) -> str:
@@ -77,7 +84,7 @@ class NewPersonPage(Page):
         step = self._order[self._place]
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on(None)
-        elif not isinstance(step, PinPad) or not step.key(event):
+        elif not isinstance(step, SecretPad) or not step.key(event):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
@@ -85,6 +92,7 @@ class NewPersonPage(Page):
         self._name.setAccessibleName(self.tr("Your name"))
         self._name.textChanged.connect(self._refresh)
         self._pad.typed.connect(self._refresh)
+        self._pad.switched.connect(self._switched)
         self._again.typed.connect(self._refresh)
         look = QWidget()
         column = QVBoxLayout(look)
@@ -132,12 +140,8 @@ class NewPersonPage(Page):
             several = len(available()) > 1
             return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
         if step is self._again:
-            return self.tr("Type your PIN once more"), self.tr("So that a slip of the finger does not lock you out.")
-        if self._differs:
-            return self.tr("The two PINs were different"), self.tr("Nothing is lost. Choose your PIN again, slowly.")
-        return self.tr("Choose a PIN"), self.tr(
-            "Four to eight digits, so that nobody else learns in your name. Nobody can read it."
-        )
+            return secret_words(SecretStep.AGAIN, pictures=self._pad.pictures)
+        return secret_words(self._secret_step, pictures=self._pad.pictures)
 
     @Slot()
     def _focus_step(self) -> None:
@@ -150,8 +154,8 @@ class NewPersonPage(Page):
     def _refresh(self) -> None:
         step = self._order[self._place] if self._order else self._name_step
         ready = bool(self._name.text().strip()) if step is self._name_step else True
-        if isinstance(step, PinPad):
-            ready = len(step.pin) >= PIN_LENGTHS[0]
+        if isinstance(step, SecretPad):
+            ready = step.ready
         self._onward.setEnabled(ready)
 
     @Slot(object)
@@ -166,16 +170,28 @@ class NewPersonPage(Page):
     def _go_on(self, _value: object) -> None:
         if not self._onward.isEnabled():
             return
-        if self._place + 1 < len(self._order):
-            self._differs = False
+        step = self._order[self._place]
+        if step is self._pad and is_weak(self._pad.secret):
+            self._choose_again(SecretStep.WEAK)
+        elif self._place + 1 < len(self._order):
+            self._secret_step = SecretStep.FIRST
+            self._again.ask(pictures=self._pad.pictures)
             self._show(self._place + 1)
-        elif self._pad.pin == self._again.pin:
-            self._finish(self._pad.pin)
+        elif self._pad.secret == self._again.secret:
+            self._finish(self._pad.secret)
         else:
-            self._differs = True
-            for pad in (self._pad, self._again):
-                pad.clear()
-            self._show(self._place - 1)
+            self._choose_again(SecretStep.DIFFERENT)
+
+    def _choose_again(self, why: SecretStep) -> None:
+        self._secret_step = why
+        for pad in (self._pad, self._again):
+            pad.clear()
+        self._show(self._order.index(self._pad))
+
+    @Slot(bool)
+    def _switched(self, _pictures: bool) -> None:
+        self._secret_step = SecretStep.FIRST
+        self._show(self._place)
 
     @Slot(object)
     def _finish_without_pin(self, _value: object) -> None:

@@ -5,27 +5,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.preferences import Preferences
 from app.text import search_text
 from app.views import LearnerCard
-from ui.window.intents import Go, LookChosen, PersonChosen, PinTyped
+from ui.window.intents import BadgeScanned, Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
 from ui.window.places import Device, NewPerson, People
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Text, announce, restyle
+from ui.window.widgets.basic import Button, announce, restyle
 from ui.window.widgets.flow import Flow
-from ui.window.widgets.keypad import ERASE, Keypad
+from ui.window.widgets.pads import SecretPad
 
 MANY = 12
 """More people than this, and a search line is shown."""
 SHOWN = 24
 """Tiles at once: more could not be looked through, and thousands would take seconds to lay out."""
-PIN_LENGTHS = range(4, 9)
+BADGE_PREFIX = "SW"
+BADGE_LENGTH = 29
+"""Signs of a badge; of what is typed, the last of them count."""
+SHORTEST_BADGE = 8
+"""Fewer signs than this were typed by somebody, not scanned."""
 
 
 def initials(name: str) -> str:
@@ -102,8 +106,17 @@ class PeoplePage(Page):
         self._search.setPlaceholderText(self.tr("Find your name"))
         self._search.setAccessibleName(self.tr("Find your name"))
         self._search.textChanged.connect(self._filter)
+        self._search.returnPressed.connect(self._searched)
+        self._scanned = ""
         self._search.hide()
         self.add(self._search)
+        self._stranger = self.text(
+            self.tr(
+                "This badge is not known here. Press your name instead, or ask the person who looks after this device."
+            ),
+            "lead",
+        )
+        self._stranger.hide()
         self._intro = self.text("", "muted")
         self._intro.hide()
         self._flow = Flow(gap=TOKENS.space.m, fill=True)
@@ -132,6 +145,37 @@ class PeoplePage(Page):
             self.tr("Learn a little each day, a few minutes at a time. Press the button below to begin.")
         )
 
+    def show_unknown_badge(self) -> None:
+        """Say that this badge is nobody's, and no more than that."""
+        self._stranger.show()
+        self._scroll.ensureVisible(0, 0)
+        announce(self, self._stranger.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Gather what a scanner types; its Enter must not press the button that happens to have the focus."""
+        text = event.text()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._badge(self._scanned)
+            self._scanned = ""
+        elif text.isascii() and text.isalnum():
+            self._scanned = (self._scanned + text)[-BADGE_LENGTH:]
+            if len(self._scanned) >= SHORTEST_BADGE:
+                self.focus_heading()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _searched(self) -> None:
+        typed = self._search.text().strip()
+        if len(typed) >= BADGE_LENGTH and typed.upper().startswith(BADGE_PREFIX):
+            self._search.clear()
+            self._badge(typed)
+
+    def _badge(self, code: str) -> None:
+        if len(code) >= SHORTEST_BADGE:
+            self._stranger.hide()
+            self.intent.emit(BadgeScanned(code))
+
     @Slot(str)
     def _filter(self, text: str) -> None:
         found = found_by(search_text(text), self._cards)
@@ -158,77 +202,22 @@ def found_by(wanted: str, cards: Sequence[tuple[str, LearnerCard]]) -> list[Lear
     return [card for late in (False, True) for behind, card in within if behind is late]
 
 
-class PinPad(QWidget):
-    """Dots for what was typed and a keypad; digits of a keyboard work too."""
-
-    typed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pin = ""
-        self.setMaximumWidth(TOKENS.size.column * 2 // 3)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TOKENS.space.m)
-        self.dots = Text("", "title", tone="accent")
-        self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self.dots)
-        self.keypad = Keypad()
-        self.keypad.pressed.connect(self.press)
-        column.addWidget(self.keypad)
-        self._show()
-
-    @property
-    def pin(self) -> str:
-        """Return what was typed."""
-        return self._pin
-
-    def clear(self) -> None:
-        """Forget what was typed."""
-        self._pin = ""
-        self._show()
-
-    @Slot(object)
-    def press(self, key: str) -> None:
-        """Take a digit, or ERASE."""
-        if key == ERASE:
-            self._pin = self._pin[:-1]
-        elif len(self._pin) < PIN_LENGTHS[-1]:
-            self._pin += key
-        self._show()
-
-    def key(self, event: QKeyEvent) -> bool:
-        """Take a key of the keyboard; False when it is not one of ours."""
-        if event.text().isdigit() and event.text().isascii():
-            self.press(event.text())
-        elif event.key() == Qt.Key.Key_Backspace:
-            self.press(ERASE)
-        else:
-            return False
-        return True
-
-    def _show(self) -> None:
-        typed = len(self._pin)
-        self.dots.setText(" ".join(["●"] * typed + ["○"] * max(0, PIN_LENGTHS[0] - typed)))
-        self.dots.setAccessibleName(self.tr("{count} digits typed").format(count=typed))
-        announce(self, self.dots.accessibleName())
-        self.typed.emit()
-
-
 class PinPage(Page):
     """The PIN of one person."""
 
-    def __init__(self, card: LearnerCard, *, away: bool = False) -> None:
+    def __init__(self, card: LearnerCard, *, away: bool = False, pictures: bool = False) -> None:
         super().__init__()
+        self._pictures = pictures
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
         row.addWidget(Badge(card.name, card.colour))
         self.column.addLayout(row)
-        heading = self.title(self.tr("Hello {name}. Type your PIN").format(name=card.name))
+        words = self.tr("Hello {name}. Tap your pictures") if pictures else self.tr("Hello {name}. Type your PIN")
+        heading = self.title(words.format(name=card.name))
         row.addWidget(heading, 1)
         if away:
             self.text(self.tr("You were away for a while. What you were doing is kept, with what you typed."), "lead")
-        self._pad = PinPad()
+        self._pad = SecretPad(pictures=pictures)
         self.add(self._pad)
         self._message = self.text("", "lead")
         self._message.hide()
@@ -261,8 +250,8 @@ class PinPage(Page):
 
     @Slot(object)
     def _done(self, _value: object) -> None:
-        if len(self._pad.pin) >= PIN_LENGTHS[0] and not self._left:
-            self.intent.emit(PinTyped(self._pad.pin))
+        if self._pad.ready and not self._left:
+            self.intent.emit(PinTyped(self._pad.secret))
 
     @Slot()
     def _tick(self) -> None:

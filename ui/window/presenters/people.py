@@ -7,41 +7,59 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from app.errors import Refusal
 from app.preferences import Preferences
-from app.signin import SignIn
+from app.signin import SecretKind, SignIn
 from app.views import DeviceView, LearnerCard
 from ui.ports import AccountsPort, Ports
-from ui.window.intents import Intent, LookChosen, PersonChosen, PersonFilled, PinTyped
-from ui.window.places import Guide, People, Pin, SignedIn
+from ui.window.intents import BadgeScanned, Intent, LookChosen, PersonChosen, PersonFilled, PinTyped
+from ui.window.places import ChoosePin, Guide, People, Pin, RecoveryCode, ShutNotes, SignedIn
 from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.keys import still_shut
+from ui.window.secret_step import SecretStep
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What came of an attempt to sign in. `pin_needed`: nothing was tried, the person has a PIN."""
+    """What came of an attempt to sign in. `pin_needed`: nothing was tried, the person has a PIN, or `pictures`.
+
+    `shut`: private notes that wait for the recovery code.
+    """
 
     outcome: SignIn
     preferences: Preferences
     pin_needed: bool = False
+    pictures: bool = False
+    shut: int = 0
 
 
 def enter_without_pin(accounts: AccountsPort, learner: str) -> Entry:
     """Sign a person in who has no PIN; say so when they have one."""
     preferences = accounts.preferences(learner)
-    if accounts.has_pin(learner):
-        return Entry(SignIn(ok=False), preferences, pin_needed=True)
+    way = accounts.way_in(learner)
+    if way.kind is not SecretKind.NONE:
+        return Entry(SignIn(ok=False), preferences, pin_needed=True, pictures=way.kind is SecretKind.PICTURE)
     return Entry(accounts.sign_in(learner, ""), preferences)
 
 
 def enter_with_pin(accounts: AccountsPort, learner: str, pin: str) -> Entry:
     """Try a PIN."""
-    return Entry(accounts.sign_in(learner, pin), accounts.preferences(learner))
+    outcome = accounts.sign_in(learner, pin)
+    shut = still_shut(accounts, learner, pin) if outcome.ok and not outcome.must_change else 0
+    return Entry(outcome, accounts.preferences(learner), shut=shut)
+
+
+def enter_with_badge(accounts: AccountsPort, code: str) -> tuple[LearnerCard, Entry] | None:
+    """Do for the owner of a badge what a press on their name does; None when it is nobody's."""
+    card = accounts.badge_owner(code)
+    return None if card is None else (card, enter_without_pin(accounts, card.id))
 
 
 class PeopleView(View, Protocol):
     """The tiles."""
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None: ...
+    def show_unknown_badge(self) -> None: ...
 
 
 class PeoplePresenter(Presenter):
@@ -58,6 +76,8 @@ class PeoplePresenter(Presenter):
         match intent:
             case PersonChosen(card):
                 self.run(partial(enter_without_pin, self._ports.accounts, card.id), partial(self._entered, card))
+            case BadgeScanned(code):
+                self.run(partial(enter_with_badge, self._ports.accounts, code), self._scanned)
             case LookChosen(theme, text_size, language):
                 self._guide.dress_device(Preferences(language=language, theme=theme, text_size=text_size))
                 self._guide.to(People())
@@ -69,7 +89,13 @@ class PeoplePresenter(Presenter):
             self._guide.to(SignedIn(card, entry.preferences))
         else:
             self._guide.dress(entry.preferences)
-            self._guide.to(Pin(card))
+            self._guide.to(Pin(card, pictures=entry.pictures))
+
+    def _scanned(self, found: tuple[LearnerCard, Entry] | None) -> None:
+        if found is None:
+            self._view.show_unknown_badge()
+        else:
+            self._entered(*found)
 
 
 class PinView(View, Protocol):
@@ -91,20 +117,30 @@ class PinPresenter(Presenter):
     def act(self, intent: Intent) -> None:
         match intent:
             case PinTyped(pin):
-                self.run(partial(enter_with_pin, self._ports.accounts, self._card.id, pin), self._looked)
+                work = partial(enter_with_pin, self._ports.accounts, self._card.id, pin)
+                self.run(work, partial(self._looked, pin))
             case _:
                 super().act(intent)
 
-    def _looked(self, entry: Entry) -> None:
-        if entry.outcome.ok:
-            self._guide.to(SignedIn(self._card, entry.preferences, back=self._away))
+    def _looked(self, pin: str, entry: Entry) -> None:
+        if entry.outcome.must_change:
+            self._guide.dress(entry.preferences)
+            self._guide.to(ChoosePin(self._card, entry.preferences, pin))
+        elif entry.outcome.ok:
+            first = ShutNotes(entry.shut, code_helps=True, secret=pin) if entry.shut else None
+            self._guide.to(SignedIn(self._card, entry.preferences, back=self._away, first=first))
         else:
             self._view.show_wrong(entry.outcome.wait_seconds)
 
 
-def add_person(accounts: AccountsPort, filled: PersonFilled) -> tuple[LearnerCard, Preferences]:
-    """Make the person known on this device and sign them in."""
-    card = accounts.add(name=filled.name, pin=filled.pin or None, language=filled.language, pack=filled.pack)
+def add_person(accounts: AccountsPort, filled: PersonFilled) -> tuple[LearnerCard, Preferences] | None:
+    """Make the person known on this device and sign them in; None where the PIN is too easy to guess."""
+    try:
+        card = accounts.add(name=filled.name, pin=filled.pin or None, language=filled.language, pack=filled.pack)
+    except Refusal as refused:
+        if refused.code == "weak_pin":
+            return None
+        raise
     accounts.sign_in(card.id, filled.pin)
     preferences = Preferences(language=filled.language, text_size=filled.text_size)
     accounts.set_preferences(card.id, preferences)
@@ -116,6 +152,9 @@ class NewPersonView(View, Protocol):
 
     def show_packs(self, packs: tuple[tuple[str, str], ...]) -> None:
         """Offer these packs: id and title."""
+
+    def show_refused(self, why: SecretStep) -> None:
+        """The PIN was not taken; all else stays."""
 
 
 class NewPersonPresenter(Presenter):
@@ -131,13 +170,18 @@ class NewPersonPresenter(Presenter):
     def act(self, intent: Intent) -> None:
         match intent:
             case PersonFilled():
-                self.run(partial(add_person, self._ports.accounts, intent), self._added)
+                work = partial(add_person, self._ports.accounts, intent)
+                self.run(work, partial(self._added, bool(intent.pin)))
             case _:
                 super().act(intent)
 
     def _show(self, device: DeviceView) -> None:
         self._view.show_packs(tuple((pack.id, pack.title) for pack in device.packs if not pack.problem))
 
-    def _added(self, added: tuple[LearnerCard, Preferences]) -> None:
+    def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | None) -> None:
+        if added is None:
+            self._view.show_refused(SecretStep.WEAK)
+            return
         card, preferences = added
-        self._guide.to(SignedIn(card, preferences, new=True))
+        first = RecoveryCode(new=True) if with_pin else None
+        self._guide.to(SignedIn(card, preferences, new=True, first=first))

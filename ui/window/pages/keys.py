@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A PIN of one's own after a reset, the recovery code, and notes that were sealed under a lost PIN."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from app.pins import is_weak
+from app.views import LearnerCard
+from ui.window.intents import CodeTyped, Go, NextAsked, NotesGivenUp, PutOff, SecretChosen
+from ui.window.pages.page import Page
+from ui.window.places import People
+from ui.window.secret_step import SecretStep
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, Text, announce
+from ui.window.widgets.flow import Flow
+from ui.window.widgets.pads import SecretPad
+from ui.window.widgets.secret_words import secret_words
+
+
+class ChoosePinPage(Page):
+    """A PIN, typed twice, instead of the temporary one."""
+
+    def __init__(self, card: LearnerCard) -> None:
+        super().__init__()
+        self._name = card.name
+        self._heading = self.title("", "display")
+        self._say = self.text("", "lead")
+        self._pad, self._again = SecretPad(switch=True), SecretPad()
+        self.add(self._pad)
+        self.add(self._again)
+        self._back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
+        self._onward = Button(self.tr("Go on"), None, kind="primary")
+        self._onward.chosen.connect(self._go_on)
+        for pad in (self._pad, self._again):
+            pad.typed.connect(self._refresh)
+        self._pad.switched.connect(self._switched)
+        self.foot(self._back, self._onward)
+        self._show(SecretStep.FIRST)
+
+    @property
+    def step(self) -> SecretStep:
+        """Where the person is."""
+        return self._step
+
+    def show_refused(self, why: SecretStep) -> None:
+        """Ask for another one."""
+        for pad in (self._pad, self._again):
+            pad.clear()
+        self._show(why)
+        self.focus_heading()
+        announce(self, self._say.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on; digits are the PIN."""
+        pad = self._again if self._step is SecretStep.AGAIN else self._pad
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on(None)
+        elif not pad.key(event):
+            super().keyPressEvent(event)
+
+    def _show(self, step: SecretStep) -> None:
+        self._step = step
+        again = step is SecretStep.AGAIN
+        self._pad.setVisible(not again)
+        self._again.setVisible(again)
+        title, words = secret_words(step, pictures=self._pad.pictures)
+        if step is SecretStep.FIRST:
+            title = self.tr("Choose your own PIN")
+            if not self._pad.pictures:
+                words = self.tr(
+                    "Somebody else has seen the one you were given. Four to eight digits that only you know."
+                )
+        self._heading.say(title)
+        self._say.setText(words)
+        self._onward.say(self.tr("Done") if again else self.tr("Go on"))
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._onward.setEnabled((self._again if self._step is SecretStep.AGAIN else self._pad).ready)
+
+    @Slot(bool)
+    def _switched(self, _pictures: bool) -> None:
+        self._show(SecretStep.FIRST)
+
+    @Slot(object)
+    def _go_on(self, _value: object) -> None:
+        if not self._onward.isEnabled():
+            return
+        if self._step is not SecretStep.AGAIN:
+            if is_weak(self._pad.secret):
+                self.show_refused(SecretStep.WEAK)
+                return
+            self._again.ask(pictures=self._pad.pictures)
+            self._show(SecretStep.AGAIN)
+            self.focus_heading()
+        elif self._pad.secret == self._again.secret:
+            self.intent.emit(SecretChosen(self._pad.secret, self._pad.pictures))
+        else:
+            self.show_refused(SecretStep.DIFFERENT)
+
+
+class RecoveryCodePage(Page):
+    """The code in big groups. It is gone with the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("Your recovery code"), "display")
+        self.text(
+            self.tr(
+                "With this code your private notes can be read again if you forget your PIN."
+                " Write it down, keep it at home."
+            ),
+            "lead",
+        )
+        self._card = Card("sunken")
+        self._card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # read as it is typed, in every language
+        self._groups = Flow(gap=TOKENS.space.l)
+        self._card.column.addLayout(self._groups)
+        self._card.hide()
+        self.add(self._card)
+        self.text(self.tr("It is shown this one time only. Nobody else can see it, and nobody can find it for you."))
+        later = self.button(self.tr("Not now"), PutOff(), kind="quiet")
+        self._written = self.button(self.tr("I have written it down"), NextAsked(), kind="primary", icon="check")
+        self._written.setEnabled(False)
+        self.foot(later, self._written)
+
+    def show_code(self, code: str) -> None:
+        """Show a code of groups with dashes between them; a screen reader spells it."""
+        for group in code.split("-"):
+            label = Text(group, "display", tone="accent")
+            label.setAccessibleName(" ".join(group))
+            self._groups.add(label)
+        self._card.show()
+        self._written.setEnabled(True)
+
+
+class ShutNotesPage(Page):
+    """Asks for the recovery code, or says what is lost, before anything is given up."""
+
+    def __init__(self, notes: int, *, code_helps: bool) -> None:
+        super().__init__()
+        self._notes = notes
+        self._heading = self.title("", "display")
+        self._say = self.text("", "lead")
+        self._code = QLineEdit()
+        self._code.setPlaceholderText(self.tr("Recovery code"))
+        self._code.setAccessibleName(self.tr("Recovery code"))
+        self._code.textChanged.connect(self._refresh)
+        self._code.returnPressed.connect(self._try)
+        self.add(self._code)
+        self._wrong = self.text(
+            self.tr("That code does not fit. Look at each sign once more; small or big letters do not matter."), "lead"
+        )
+        self._wrong.hide()
+        self._open = Button(self.tr("Open my notes"), None, kind="primary")
+        self._open.chosen.connect(self._pressed)
+        self._later = self.button(self.tr("Not now"), PutOff(), kind="quiet")
+        self._without = Button(self.tr("I do not have the code"), None, kind="secondary")
+        self._without.chosen.connect(self._ask_to_give_up)
+        if code_helps:
+            self._ask_for_code()
+        else:
+            self._say_lost()
+
+    def show_wrong_code(self) -> None:
+        """Say that the code does not fit; what was typed stays."""
+        self._wrong.show()
+        announce(self, self._wrong.text())
+        self._code.setFocus()
+
+    def _counted(self) -> str:
+        return self.tr("1 private note") if self._notes == 1 else self.tr("{count} private notes")
+
+    @Slot(object)
+    def _ask_for_code(self, _value: object = None) -> None:
+        self._heading.say(self.tr("Open your private notes"))
+        words = self.tr(
+            "{notes}: sealed under your old PIN. Type the recovery code that you wrote down to read them again."
+        )
+        self._say.setText(words.format(notes=self._counted().format(count=self._notes)))
+        self._code.show()
+        self.foot(self._later, self._without, self._open)
+        self._refresh()
+        self.focus_heading()
+
+    @Slot(object)
+    def _ask_to_give_up(self, _value: object = None) -> None:
+        self._heading.say(self.tr("Begin again without them?"))
+        words = self.tr(
+            "{notes}: lost for good if you begin again. What you have learned stays. If the code may be at home, wait."
+        )
+        self._say.setText(words.format(notes=self._counted().format(count=self._notes)))
+        self._code.hide()
+        self._wrong.hide()
+        back = Button(self.tr("Back"), None, kind="quiet", icon="back")
+        back.chosen.connect(self._ask_for_code)
+        give_up = self.button(self.tr("Begin again without them"), NotesGivenUp(), kind="secondary")
+        wait = self.button(self.tr("Wait"), PutOff(), kind="primary")
+        self.foot(back, give_up, wait)
+        self.focus_heading()
+
+    def _say_lost(self) -> None:
+        self._heading.say(self.tr("Your old notes cannot be opened"))
+        words = self.tr(
+            "{notes}: sealed under your old PIN, and there was no recovery code. Nobody can open them any more."
+            " What you have learned stays."
+        )
+        self._say.setText(words.format(notes=self._counted().format(count=self._notes)))
+        self._code.hide()
+        self.foot(self.button(self.tr("Go on"), NextAsked(), kind="primary"))
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._open.setEnabled(bool(self._code.text().strip()))
+
+    @Slot()
+    def _try(self) -> None:
+        if self._open.isEnabled():
+            self._wrong.hide()
+            self.intent.emit(CodeTyped(self._code.text()))
+
+    @Slot(object)
+    def _pressed(self, _value: object) -> None:
+        self._try()

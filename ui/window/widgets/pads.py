@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a PIN is typed with: digits, or twelve pictures for whoever remembers pictures better."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text, announce
+from ui.window.widgets.flow import Flow
+from ui.window.widgets.keypad import ERASE, Keypad
+
+PIN_LENGTHS: Final = range(4, 9)
+PICTURE_LENGTHS: Final = range(4, 7)
+PICTURES: Final = (
+    "sun",
+    "moon",
+    "star",
+    "heart",
+    "house",
+    "tree",
+    "fish",
+    "boat",
+    "cup",
+    "key",
+    "book",
+    "clock",
+)
+"""Icons of the pictures 0 to 11. A picture PIN is made of these numbers: none may ever get another picture."""
+
+
+def _dots(typed: int, least: int) -> str:
+    return " ".join(["●"] * typed + ["○"] * max(0, least - typed))
+
+
+class PinPad(QWidget):
+    """Dots for what was typed and a keypad; digits of a keyboard work too."""
+
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pin = ""
+        self.setMaximumWidth(TOKENS.size.column * 2 // 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.m)
+        self.dots = Text("", "title", tone="accent")
+        self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.dots)
+        self.keypad = Keypad()
+        self.keypad.pressed.connect(self.press)
+        column.addWidget(self.keypad)
+        self._show()
+
+    @property
+    def secret(self) -> str:
+        """Return what was typed."""
+        return self._pin
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._pin = ""
+        self._show()
+
+    @Slot(object)
+    def press(self, key: str) -> None:
+        """Take a digit, or ERASE."""
+        if key == ERASE:
+            self._pin = self._pin[:-1]
+        elif len(self._pin) < PIN_LENGTHS[-1]:
+            self._pin += key
+        self._show()
+
+    @property
+    def ready(self) -> bool:
+        """True when it is long enough."""
+        return len(self._pin) >= PIN_LENGTHS[0]
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take a key of the keyboard; False when it is not one of ours."""
+        if event.text().isdigit() and event.text().isascii():
+            self.press(event.text())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.press(ERASE)
+        else:
+            return False
+        return True
+
+    def _show(self) -> None:
+        typed = len(self._pin)
+        self.dots.setText(_dots(typed, PIN_LENGTHS[0]))
+        self.dots.setAccessibleName(self.tr("{count} digits typed").format(count=typed))
+        announce(self, self.dots.accessibleName())
+        self.typed.emit()
+
+
+class PicturePad(QWidget):
+    """Dots for what was tapped, twelve pictures with their words, and Erase."""
+
+    typed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._taps: list[int] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.m)
+        self.dots = Text("", "title", tone="accent")
+        self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.dots)
+        self._flow = Flow(gap=TOKENS.space.s, fill=True)
+        column.addLayout(self._flow)
+        for number, words in enumerate(self._names()):
+            key = Button(words, number, kind="key", icon=PICTURES[number])
+            key.setMinimumHeight(TOKENS.size.target + TOKENS.space.s)
+            key.chosen.connect(self.press)
+            self._flow.add(key)
+        erase = Button(self.tr("Erase"), ERASE, kind="quiet", icon="erase")
+        erase.chosen.connect(self.press)
+        column.addWidget(erase, 0, Qt.AlignmentFlag.AlignCenter)
+        self._show()
+
+    @property
+    def secret(self) -> str:
+        """Return what was tapped, as `app.pins` writes it."""
+        return "p:" + "-".join(map(str, self._taps))
+
+    @property
+    def ready(self) -> bool:
+        """True when it is long enough."""
+        return len(self._taps) >= PICTURE_LENGTHS[0]
+
+    def clear(self) -> None:
+        """Forget what was tapped."""
+        self._taps = []
+        self._show()
+
+    @Slot(object)
+    def press(self, tapped: object) -> None:
+        """Take the number of a picture, or ERASE."""
+        if tapped == ERASE:
+            del self._taps[-1:]
+        elif isinstance(tapped, int) and len(self._taps) < PICTURE_LENGTHS[-1]:
+            self._taps.append(tapped)
+        self._show()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take Backspace; False for every other key."""
+        if event.key() != Qt.Key.Key_Backspace:
+            return False
+        self.press(ERASE)
+        return True
+
+    def _names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Sun"),
+            self.tr("Moon"),
+            self.tr("Star"),
+            self.tr("Heart"),
+            self.tr("House"),
+            self.tr("Tree"),
+            self.tr("Fish"),
+            self.tr("Boat"),
+            self.tr("Cup"),
+            self.tr("Key"),
+            self.tr("Book"),
+            self.tr("Clock"),
+        )
+
+    def _show(self) -> None:
+        typed = len(self._taps)
+        self.dots.setText(_dots(typed, PICTURE_LENGTHS[0]))
+        self.dots.setAccessibleName(self.tr("{count} pictures tapped").format(count=typed))
+        announce(self, self.dots.accessibleName())
+        self.typed.emit()
+
+
+class SecretPad(QWidget):
+    """Digits or pictures; with `switch` there is a button to change from one to the other."""
+
+    typed = Signal()
+    switched = Signal(bool)
+
+    def __init__(self, *, pictures: bool = False, switch: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.m)
+        self._digits, self._pictures = PinPad(), PicturePad()
+        for pad in (self._digits, self._pictures):
+            pad.typed.connect(self.typed)
+            column.addWidget(pad)
+        self._switch = Button("", None, kind="quiet")
+        self._switch.chosen.connect(self._other)
+        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeading)
+        self._switch.setVisible(switch)
+        column.addStretch(1)
+        self.ask(pictures=pictures)
+
+    @property
+    def pictures(self) -> bool:
+        """True when pictures are asked for."""
+        return self._asks_pictures
+
+    @property
+    def secret(self) -> str:
+        """Return what was typed or tapped."""
+        return self._pad.secret
+
+    @property
+    def ready(self) -> bool:
+        """True when it is long enough."""
+        return self._pad.ready
+
+    def ask(self, *, pictures: bool) -> None:
+        """Show one of the two, empty."""
+        self._asks_pictures = pictures
+        self._pad: PinPad | PicturePad = self._pictures if pictures else self._digits
+        self._digits.setVisible(not pictures)
+        self._pictures.setVisible(pictures)
+        self._switch.say(self.tr("Use digits") if pictures else self.tr("Use pictures"))
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._digits.clear()
+        self._pictures.clear()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Take a key of the keyboard; False when it is not one of ours."""
+        return self._pad.key(event)
+
+    @Slot(object)
+    def _other(self, _value: object) -> None:
+        self.ask(pictures=not self._asks_pictures)
+        self.switched.emit(self._asks_pictures)
