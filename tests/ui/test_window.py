@@ -4,6 +4,8 @@
 Keyboard alone.
 """
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
@@ -17,14 +19,16 @@ from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Word
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
+from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from ui.window import places
 from ui.window.hand import Hand
-from ui.window.intents import Declined, Go, NextAsked, StartAsked, Submitted
+from ui.window.intents import CopyAsked, Declined, EraseAsked, Go, NextAsked, StartAsked, Submitted
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.fold import Fold
 
 PLACES = [
     places.People(),
@@ -36,6 +40,13 @@ PLACES = [
     places.Today(),
     places.Progress(),
     places.Goal(),
+    places.MyData(),
+    places.EraseMe(),
+    *KEY_PLACES,
+    *KEY_PAGES,
+    "my data open",
+    "erase pin",
+    "erase pictures",
     "away",
     "declined",
     "talk",
@@ -54,6 +65,38 @@ BENT = {
 
 
 LIGHT = Preferences(theme=Theme.LIGHT)
+
+
+def decline(window, program):
+    window.navigator.to(places.Today())
+    window.page.intent.emit(Declined("food"))
+
+
+def open_my_data(window, program):
+    """Every line open, and a copy that could not be written."""
+    program.copies = program.copies / "with a rather long name" / "and no such folder"
+    window.navigator.to(places.MyData())
+    window.page.intent.emit(CopyAsked())
+    for fold in window.page.findChildren(Fold):
+        fold.head.click()
+
+
+def ask_to_erase(window, program, secret):
+    """The second step, after a wrong try."""
+    program.accounts.pins["p0"] = secret
+    window.navigator.to(places.EraseMe())
+    window.page.foot_buttons()[-1].click()
+    window.page.intent.emit(EraseAsked("wrong"))
+
+
+DONE = {
+    **KEY_PAGES,
+    "declined": decline,
+    "my data open": open_my_data,
+    "erase pin": partial(ask_to_erase, secret="2468"),
+    "erase pictures": partial(ask_to_erase, secret="p:1-2-3-4"),
+}
+"""Pages after something was done on them."""
 
 
 def show(window, program, place, preferences=LIGHT):
@@ -77,9 +120,8 @@ def show(window, program, place, preferences=LIGHT):
     elif place in BENT:
         place, bent = BENT[place]
         vars(learning).update(bent)
-    elif place == "declined":
-        navigator.to(places.Today())
-        window.page.intent.emit(Declined("food"))
+    elif place in DONE:
+        DONE[place](window, program)
         deliver()
         return window.page
     if isinstance(place, str):

@@ -12,7 +12,7 @@ from app.events import Mode
 from app.views import Level, PlanView, Progress, SkillRow
 from ui.window.intents import Go, TalkPutAside
 from ui.window.pages.page import Page
-from ui.window.places import Goal, Today
+from ui.window.places import Goal, MyData, Today
 from ui.window.reasons import sentence
 from ui.window.times import about, day
 from ui.window.widgets.band import Band
@@ -31,7 +31,8 @@ class ProgressPage(Page):
         super().__init__()
         self.title(self.tr("What I know so far"), "display")
         self._talk: Card | None = None
-        self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+        mine = self.button(self.tr("My data"), Go(MyData()), kind="quiet", icon="shield")
+        self.foot(mine, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
 
     def show_progress(self, progress: Progress) -> None:
         """Show it by module."""
