@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 LOOKED = "looked"
+BREAK_GLASS = "break_glass"
 _COLUMNS = "number, at_ms, actor, kind, action, learner, reason, detail"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.audit import Audit, Entry
+from app.audit import BREAK_GLASS, Audit, Entry
 from app.errors import Refusal
 from app.rights import ActorKind, Gate, Right
 from app.text import storable
@@ -13,7 +13,6 @@ from app.text import storable
 if TYPE_CHECKING:
     from app.accounts import Accounts
 
-BREAK_GLASS = "break_glass"
 LEAST_REASON = 10
 """Characters: a word or two more than "urgent"."""
 MOST_REASON = 500

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.audit import LOOKED, Audit, Entry
+from app.audit import BREAK_GLASS, LOOKED, Audit, Entry
 from app.clock import DAY_MS, Clock
 from app.errors import Refusal
 from app.privacy import reading, retention
@@ -96,7 +96,10 @@ class Privacy:
         )
 
     def who_looked(self, learner: str) -> tuple[Look, ...]:
-        """Return who looked at what is kept about a person, the latest first. Own, or Right.SEE_AUDIT."""
+        """Return who looked at what is kept about a person, or broke the glass for it, the latest first.
+
+        Own, or Right.SEE_AUDIT.
+        """
         if self._is_own(learner):
             self._gate.own(learner, Right.OWN_DATA)
         else:
@@ -105,7 +108,8 @@ class Privacy:
         entries = [
             entry
             for one in everyone(self._db, learner)
-            for entry in self._audit.entries(one, action=LOOKED, most=_MOST_LOOKS)
+            for action in (LOOKED, BREAK_GLASS)
+            for entry in self._audit.entries(one, action=action, most=_MOST_LOOKS)
         ]
         return tuple(self._seen(entry) for entry in sorted(entries, key=lambda entry: entry.number, reverse=True))
 
@@ -268,7 +272,7 @@ class Privacy:
             kind=entry.kind.value,
             name=name,
             role=role,
-            page=str(entry.detail.get("page", "")),
+            page=BREAK_GLASS if entry.action == BREAK_GLASS else str(entry.detail.get("page", "")),
             reason=entry.reason,
         )
 

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from app.audit import LOOKED
+from app.audit import BREAK_GLASS, LOOKED
 from app.errors import Refusal
 from app.events import Purpose
-from app.oversight import BREAK_GLASS, LEAST_REASON
+from app.oversight import LEAST_REASON
 from app.people.roster_file import Roster
 from app.preferences import Preferences
 from app.privacy.retention import Retention
@@ -69,7 +69,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner"), OPEN),
         **dict.fromkeys(("add", "sign_in", "sign_out"), OPEN),  # a learner may enrol; see below for other roles
         **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "private_key"), OWN),
-        **dict.fromkeys(("new_recovery_code", "recover_key", "start_key_again"), OWN),
+        **dict.fromkeys(("new_recovery_code", "recover_key", "start_key_again", "notes_shut"), OWN),
         **dict.fromkeys(("reset_pin", "loses_on_reset"), RESET),
         **dict.fromkeys(("issue_badge", "revoke_badges"), OPERATE),
     },
@@ -344,7 +344,9 @@ def test_the_glass_opens_one_right_over_one_person_until_one_leaves(opened) -> N
     broken = program.audit.entries("ana", action=BREAK_GLASS)[0]
     assert (broken.actor, broken.reason, broken.detail) == ("olga", WHY, {"right": "see_person"})
     assert program.audit.entries("ana", action=LOOKED)[0].actor == "olga"
-    program.accounts.sign_out()
+    program.accounts.sign_in("ana", "")
+    looks = [(look.name, look.page, look.reason) for look in program.privacy.who_looked("ana")]
+    assert looks == [("Olga", "plan", ""), ("Olga", BREAK_GLASS, WHY)]
     program.accounts.sign_in("olga", "")
     assert refused(program.planning.plan, "ana") == "not_allowed"
 
