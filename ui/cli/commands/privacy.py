@@ -46,7 +46,7 @@ def register(commands: Group) -> None:
         "erase",
         _erase,
         help="erase a person and everything about them, for ever",
-        example='privacy erase ada --yes --reason "asked for it"',
+        example="privacy erase ada --yes --reason asked",
     )
     erase.add_argument("id", metavar="ID")
     erase.add_argument("--yes", action="store_true", required=True, help="yes, for ever")
