@@ -23,7 +23,8 @@ from app.accounts import ROLES
 from app.audit import Audit
 from app.clock import Clock
 from app.errors import Refusal
-from app.people.standing import Standing, standing, tidy_name, tidy_site
+from app.people.merging import count_notes, point_to
+from app.people.standing import Standing, put_role, put_site, standing, tidy_name, tidy_site
 from app.record.database import transaction
 from app.record.record import Record
 from app.record.tombstones import is_erased
@@ -148,7 +149,7 @@ class People:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
         self._present(learner)
         with transaction(self._db):
-            self._put_role(learner, site, role)
+            put_role(self._db, learner, site, role)
             self._audit.note(actor, "role_set", learner, database=self._db, site=site, role=role)
         self._act_anew(learner)
 
@@ -190,17 +191,12 @@ class People:
         self._unmerged(duplicate)
         self._present(into)
         self._not_oneself(actor, duplicate)
-        notes = int(self._db.execute("SELECT count(*) FROM sealed WHERE learner = ?", [duplicate]).fetchone()[0])
+        notes = count_notes(self._db, duplicate)
         if notes and not give_up_notes:
             raise Refusal("merge_loses_notes", learner=duplicate, notes=notes)
 
         def join(database: Database) -> None:
-            database.execute(
-                "UPDATE learner SET merged_into = ?, left_ms = coalesce(left_ms, ?) WHERE id = ?",
-                [into, self._clock.now_ms(), duplicate],
-            )
-            for table in ("credential", "badge", "membership", "sealed", "learner_key"):
-                database.execute(f"DELETE FROM {table} WHERE learner = ?", [duplicate])  # noqa: S608 - our own names
+            point_to(database, duplicate, into, self._clock.now_ms())
             self._audit.note(actor, "person_merged", duplicate, database=database, into=into)
             self._audit.note(actor, "person_merged", into, database=database, duplicate=duplicate)
 
@@ -230,9 +226,9 @@ class People:
         actor = self.refuse_change(learner, changes)
         with transaction(self._db):
             if "site" in changes:
-                self._put_site(learner, tidy_site(changes["site"]))
+                put_site(self._db, learner, tidy_site(changes["site"]))
             if "role" in changes:
-                self._put_role(learner, site_of(self._db, learner), changes["role"])
+                put_role(self._db, learner, site_of(self._db, learner), changes["role"])
             if "name" in changes:
                 name = tidy_name(changes["name"])
                 row = [name, search_text(name), learner]
@@ -290,23 +286,6 @@ class People:
     def _not_oneself(actor: Actor, learner: str) -> None:
         if actor.kind is ActorKind.PERSON and actor.id == learner:
             raise Refusal("not_oneself")
-
-    def _put_site(self, learner: str, site: str) -> None:
-        """Move, with the role that a membership gave at the new site."""
-        if site == site_of(self._db, learner):
-            return
-        known = self._db.execute("SELECT role FROM membership WHERE learner = ? AND site = ?", [learner, site])
-        role = (known.fetchone() or (Role.LEARNER.value,))[0]
-        self._db.execute("UPDATE learner SET site = ?, role = ? WHERE id = ?", [site, role, learner])
-        self._db.execute("DELETE FROM membership WHERE learner = ? AND site = ?", [learner, site])
-
-    def _put_role(self, learner: str, site: str, role: str) -> None:
-        if site in {"", site_of(self._db, learner)}:
-            self._db.execute("UPDATE learner SET role = ? WHERE id = ?", [role, learner])
-        else:
-            self._db.execute(
-                "INSERT OR REPLACE INTO membership (learner, site, role) VALUES (?, ?, ?)", [learner, site, role]
-            )
 
     def _act_anew(self, learner: str) -> None:
         """Whoever changed what they are themselves acts as that from now on."""

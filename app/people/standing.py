@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import Refusal
+from app.rights import Role
+from app.sites import site_of
 from app.text import storable
 
 if TYPE_CHECKING:
@@ -54,3 +56,23 @@ def tidy_site(site: str) -> str:
     if not tidy or len(tidy) > LONGEST_SITE:
         raise Refusal("bad_site", most=LONGEST_SITE)
     return tidy
+
+
+def put_site(database: Database, learner: str, site: str) -> None:
+    """Let a person belong to a site, as what a membership made them there, else as a learner; within a transaction."""
+    if site == site_of(database, learner):
+        return
+    there = database.execute("SELECT role FROM membership WHERE learner = ? AND site = ?", [learner, site]).fetchone()
+    role = there[0] if there else Role.LEARNER.value
+    database.execute("UPDATE learner SET site = ?, role = ? WHERE id = ?", [site, role, learner])
+    database.execute("DELETE FROM membership WHERE learner = ? AND site = ?", [learner, site])
+
+
+def put_role(database: Database, learner: str, site: str, role: str) -> None:
+    """Let a person be something at a site, their own ("" too) or another; within a transaction."""
+    if site in {"", site_of(database, learner)}:
+        database.execute("UPDATE learner SET role = ? WHERE id = ?", [role, learner])
+    else:
+        database.execute(
+            "INSERT OR REPLACE INTO membership (learner, site, role) VALUES (?, ?, ?)", [learner, site, role]
+        )

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What of a duplicate goes when two people are made one, beside the events, which stay as they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_GOES = ("credential", "badge", "membership", "sealed", "learner_key")
+"""Tables with what proved who the duplicate is, what they were elsewhere, and what only they could read."""
+
+
+def count_notes(database: Database, learner: str) -> int:
+    """Return how many private notes a person has, which nobody else can open."""
+    return int(database.execute("SELECT count(*) FROM sealed WHERE learner = ?", [learner]).fetchone()[0])
+
+
+def point_to(database: Database, duplicate: str, into: str, now_ms: int) -> None:
+    """Let a duplicate point to the survivor and leave; inside a transaction of the caller."""
+    database.execute(
+        "UPDATE learner SET merged_into = ?, left_ms = coalesce(left_ms, ?) WHERE id = ?", [into, now_ms, duplicate]
+    )
+    for table in _GOES:
+        database.execute(f"DELETE FROM {table} WHERE learner = ?", [duplicate])  # noqa: S608 - names of ours
