@@ -29,6 +29,7 @@ from ui.ports import Ports
 from ui.window.answers.editor import Editor
 from ui.window.application import create_application
 from ui.window.background import QtBackground
+from ui.window.folders import documents
 from ui.window.intents import PinTyped, StartAsked
 from ui.window.main_window import MainWindow, build_window
 from ui.window.pages.page import Page
@@ -148,8 +149,16 @@ def _opened(running: Running) -> Iterator[MainWindow]:
     application = create_application()
     program = running.program()
     background = QtBackground(running.submit)
-    steady = SystemClock().steady
-    ports = Ports(program.accounts, program.learning, program.planning, program.device, background, steady)
+    ports = Ports(
+        accounts=program.accounts,
+        learning=program.learning,
+        planning=program.planning,
+        device=program.device,
+        background=background,
+        steady=SystemClock().steady,
+        privacy=program.privacy,
+        copies=documents,
+    )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's
     window.show()

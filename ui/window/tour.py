@@ -32,6 +32,7 @@ from content_packs.model import (
 )
 from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
+from ui.window.data_tour import shoot_data
 from ui.window.first_tour import shoot_first
 from ui.window.hand import Camera, Hand
 from ui.window.hard_tour import shoot_hard
@@ -175,6 +176,7 @@ class Tour:
             self._attempt(purpose)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
+        shoot_data(self.hand, self.camera)
 
     def _goal(self) -> None:
         """Put a suggestion aside, take that back, and choose a goal: the last thing that can be chosen."""
