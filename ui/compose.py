@@ -102,7 +102,7 @@ class Program:
         """
         actor = self.gate.need(Right.MANAGE_DEVICE)
         with transaction(self.database):
-            self.audit.note(actor, action, reason="", database=self.database, **detail)
+            self.audit.note(actor, action, "", reason="", database=self.database, **detail)
             yield
 
     def managed(self, action: str, **detail: str | int) -> None:
