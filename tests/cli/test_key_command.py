@@ -79,6 +79,8 @@ def test_export_writes_a_new_private_file_and_nothing_else(stepwell: Stepwell, t
     assert file.read_text() == "something else"
     assert stepwell("key", "export", "--stdout").out == key + "\n"
     assert actions(stepwell.home)[:2] == ["command_line:key_exported"] * 2
+    assert stepwell("key", "export", "--stdout", "--json").json == {"key": key}
+    assert stepwell("key", "export", str(tmp_path / "other"), "--json").json == {"file": str(tmp_path / "other")}
     stepwell("key", "export", status=2)
 
 

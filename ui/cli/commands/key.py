@@ -27,7 +27,6 @@ def register(commands: Group) -> None:
         _export,
         help="write the key to a new file, to be kept away from this device: without the key all is lost",
         example="key export /media/safe/stepwell.key",
-        json=False,
     )
     where = export.add_mutually_exclusive_group(required=True)
     where.add_argument("file", metavar="FILE", type=Path, nargs="?", help="a file that is not there yet")
@@ -37,7 +36,6 @@ def register(commands: Group) -> None:
         _adopt,
         help="put a kept key back: 64 hexadecimal digits on standard input",
         example="key adopt < /media/safe/stepwell.key",
-        json=False,
     )
     rotate = group.command(
         "rotate",
@@ -87,15 +85,19 @@ def _status(args: Namespace, world: World) -> int:
 
 def _export(args: Namespace, world: World) -> int:
     text = _admin(args, world).export(args.file)
-    if args.stdout:
+    if args.json:
+        answer_facts(world.out, {"key": text} if args.stdout else {"file": str(args.file)}, json=True)
+    elif args.stdout:
         world.out.write(text + "\n")
-    else:
+    if not args.stdout:
         world.say(f"The key is in {args.file}. Keep it away from this device: whoever has both reads everything.")
     return 0
 
 
 def _adopt(args: Namespace, world: World) -> int:
     _admin(args, world).adopt(secret_line(world, "key"))
+    if args.json:
+        answer_facts(world.out, {"place": "file", "fits": True}, json=True)
     world.say("The key is in its file now, and fits.")
     return 0
 
