@@ -12,7 +12,7 @@ from ui.window.tokens import TOKENS
 class Flow(QLayout):
     """Rows of widgets in reading order; `fill` makes a grid of equal widths, `end` puts rows at the far side.
 
-    `apart` puts the last of each row at the far side.
+    `apart` puts the last of each row at the far side. With `fill` no row has more than `most`.
 
     Heights are kept until `invalidate`, as Qt's own layouts do: a page asks for them hundreds of times while it finds
     its shape (0.2 ms each, measured: half of the wait for feedback).
@@ -26,10 +26,12 @@ class Flow(QLayout):
         fill: bool = False,
         end: bool = False,
         apart: bool = False,
+        most: int = 1000,
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._fill, self._end, self._apart = gap, fill, end, apart
+        self._most = most
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         self._least: QSize | None = None
@@ -123,7 +125,7 @@ class Flow(QLayout):
     def _across(self, shown: list[QLayoutItem], width: int) -> int:
         """How many of the widest fit beside each other, at least one."""
         widest = max((item.sizeHint().width() for item in shown), default=1)
-        return max(1, min(len(shown), (width + self._gap) // (widest + self._gap)))
+        return max(1, min(len(shown), self._most, (width + self._gap) // (widest + self._gap)))
 
     def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
         if self._fill:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce
@@ -31,6 +31,8 @@ PICTURES: Final = (
     "clock",
 )
 """Icons of the pictures 0 to 11. A picture PIN is made of these numbers: none may ever get another picture."""
+ACROSS: Final = 4
+"""Pictures in a row: hands learn the places, which should be the same on a wide screen and with big words."""
 
 
 def _dots(typed: int, least: int) -> str:
@@ -112,17 +114,19 @@ class PicturePad(QWidget):
         column.setSpacing(TOKENS.space.m)
         self.dots = Text("", "title", tone="accent")
         self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self.dots)
-        self._flow = Flow(gap=TOKENS.space.s, fill=True)
+        erase = Button(self.tr("Erase"), ERASE, kind="quiet", icon="erase")
+        erase.chosen.connect(self.press)
+        row = QHBoxLayout()
+        row.addWidget(self.dots, 1)
+        row.addWidget(erase)
+        column.addLayout(row)
+        self._flow = Flow(gap=TOKENS.space.s, fill=True, most=ACROSS)
         column.addLayout(self._flow)
         for number, words in enumerate(self._names()):
             key = Button(words, number, kind="key", icon=PICTURES[number])
             key.setMinimumHeight(TOKENS.size.target + TOKENS.space.s)
             key.chosen.connect(self.press)
             self._flow.add(key)
-        erase = Button(self.tr("Erase"), ERASE, kind="quiet", icon="erase")
-        erase.chosen.connect(self.press)
-        column.addWidget(erase, 0, Qt.AlignmentFlag.AlignCenter)
         self._show()
 
     @property
