@@ -554,7 +554,7 @@ class FakeDevice:
 SENT_MS = 1_790_000_000_000
 LOOKS = (
     Look(at_ms=SENT_MS, kind="person", name="Sam Supervisor", role="supervisor", page="plan", reason=""),
-    Look(at_ms=SENT_MS, kind="person", name="", role="", page="my_data", reason="She asked me to look"),
+    Look(at_ms=SENT_MS, kind="person", name="", role="", page="break_glass", reason="Amina asked me to look"),
     Look(at_ms=SENT_MS, kind="command_line", name="", role="", page="copy", reason=""),
 )
 

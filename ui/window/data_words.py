@@ -142,6 +142,7 @@ def page_words(page: str) -> str:
         "copy": translate("DataWords", "a copy of everything about you"),
         "plan": translate("DataWords", "your goals"),
         "programmes": translate("DataWords", "your programmes"),
+        "break_glass": translate("DataWords", "opened in an emergency what is usually closed"),
     }
     return pages.get(page) or translate("DataWords", "a page about you")
 

@@ -110,7 +110,7 @@ class ErasePage(Page):
         """What becomes of what was sent. What is not held as text here may have been sent too, and let go since."""
         sent = sum(left.sent for left in data.left)
         if not sent and not any(left.held_back for left in data.left):
-            return (self.tr("Nothing was sent so far, so this device holds all there is."),)
+            return (self.tr("This device has not sent anything about you so far."),)
         first = self.tr("What was sent stays in the record of your organisation. Known here: {count} entries.")
         return (
             first.format(count=sent),

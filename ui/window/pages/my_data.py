@@ -157,7 +157,10 @@ class MyDataPage(Page):
         words = self.tr("{who}: {page}, {when}.").format(
             who=who, page=page_words(look.page), when=when(look.at_ms, self._now)
         )
-        return f"{words} {self.tr('Reason: {reason}').format(reason=look.reason)}" if look.reason else words
+        if not look.reason:
+            return words
+        reason = self.tr("Reason: {reason}")
+        return f"{words} {reason.format(reason=look.reason)}"
 
 
 def _steps(path: Path) -> str:
