@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from app import pins
 from app.audit import Audit
 from app.credentials import Credential, Credentials
@@ -52,7 +54,10 @@ class Door:
         return WayIn(kind=found.kind, must_change=found.must_change)
 
     def sign_in(self, learner: str, secret: str) -> SignIn:
-        """Check a secret; then that person acts. One without any is let in; a try during a wait is not looked at."""
+        """Check a secret; then that person acts. A try during a wait is not looked at.
+
+        Who has no secret yet is let in as a learner, whatever they are; a supervisor or an operator is given the first.
+        """
         self._choosing = ""
         try:
             self._known(learner)
@@ -62,7 +67,7 @@ class Door:
             raise
         found = self._credentials.of(learner)
         if found is None:
-            self._enter(learner, None)
+            self._enter(learner, None, proved=False)
             return SignIn(ok=True)
         outcome, key = self._tried(learner, found, secret)
         if not outcome.ok:
@@ -83,14 +88,16 @@ class Door:
     def change_secret(self, learner: str, old: str, new: str, *, kind: SecretKind | str = SecretKind.PIN) -> SignIn:
         """Choose a new secret, given the old one (any text where there is none yet). The outcome is that of `old`.
 
-        Raises Refusal: "not_yours", "not_signed_in", "bad_pin", "weak_pin", "same_pin".
+        Raises Refusal: "not_yours", "not_signed_in", "first_pin_given", "bad_pin", "weak_pin", "same_pin".
         """
         actor = self._actor(learner) if self._choosing == learner else self._gate.own(learner)
         text = pins.checked(new)
         if pins.kind_of(text) != kind:
             raise Refusal("bad_pin")
         found, key = self._credentials.of(learner), None
-        if found is not None:
+        if found is None:
+            self._may_begin(actor)
+        else:
             outcome, key = self._tried(learner, found, old)
             if not outcome.ok:
                 return outcome
@@ -110,13 +117,15 @@ class Door:
     def set_secret(self, learner: str, secret: str) -> None:
         """Give oneself the first secret, or anybody another one from the command line.
 
-        Raises Refusal: "not_yours", "old_pin_missing", "bad_pin", "weak_pin".
+        Raises Refusal: "not_yours", "old_pin_missing", "first_pin_given", "bad_pin", "weak_pin".
         """
         actor = self._gate.own(learner)
         self._known(learner)
         known = self._credentials.of(learner) is not None
         if known and actor.kind is ActorKind.PERSON:
             raise Refusal("old_pin_missing")
+        if not known:
+            self._may_begin(actor)
         text = pins.checked(secret)
         with transaction(self._db):
             self._credentials.put(learner, text, self._credentials.hashed(text))
@@ -232,14 +241,21 @@ class Door:
             return None
         return self._keys.create(learner, pins.canonical(text) or text)
 
-    def _enter(self, learner: str, key: bytes | None) -> None:
+    def _enter(self, learner: str, key: bytes | None, *, proved: bool = True) -> None:
+        """Let a person act. Who proved nothing acts as a learner, whatever they are: anybody could tap their name."""
         self._still_here(learner)
-        self._gate.enter(self._actor(learner))
+        actor = self._actor(learner)
+        self._gate.enter(actor if proved else msgspec.structs.replace(actor, role=Role.LEARNER))
         self._choosing = ""
         self._open = None if key is None else (learner, key)
 
     def _actor(self, learner: str) -> Actor:
         return Actor(kind=ActorKind.PERSON, id=learner, role=role_here(self._db, learner), site=device_site(self._db))
+
+    def _may_begin(self, actor: Actor) -> None:
+        """Only a learner gives themselves their first secret: whoever taps a name could take its rights with it."""
+        if actor.kind is ActorKind.PERSON and role_here(self._db, actor.id) is not Role.LEARNER:
+            raise Refusal("first_pin_given", learner=actor.id)
 
     def _known(self, learner: str) -> None:
         if self._db.execute("SELECT 1 FROM learner WHERE id = ?", [learner]).fetchone() is None:

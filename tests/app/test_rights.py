@@ -163,6 +163,18 @@ def folder(tmp_path_factory) -> Path:
     return home.path
 
 
+def come_in(program: Program, who: str) -> None:
+    """Sign somebody in as if they had proved it: a PIN that is hashed for real would cost each case half a second.
+
+    Without one everybody is a learner (`test_sign_in`).
+    """
+    assert program.accounts.sign_in(who, "").ok
+    role, actor = program.people.role_here(who), program.gate.actor
+    assert actor is not None
+    assert actor.role is Role.LEARNER
+    program.gate.enter(Actor(kind=ActorKind.PERSON, id=who, role=role, site=actor.site))
+
+
 @pytest.fixture
 def opened(folder: Path, tmp_path: Path) -> Iterator[Callable[[str], Program]]:
     """Open a copy of the folder with somebody signed in."""
@@ -173,7 +185,7 @@ def opened(folder: Path, tmp_path: Path) -> Iterator[Callable[[str], Program]]:
         program = assemble(home, synchronous="OFF", actor=COMMAND_LINE if who == "command line" else None)
         programs.append(program)
         if who not in {"nobody", "command line"}:
-            assert program.accounts.sign_in(who, "").ok
+            come_in(program, who)
         return program
 
     yield open_as
@@ -290,7 +302,7 @@ def test_a_role_elsewhere_is_none_here_unless_a_membership_says_so(opened) -> No
     program = opened("far")
     assert program.gate.actor == Actor(kind=ActorKind.PERSON, id="far", role=Role.LEARNER, site="")
     program.database.execute("INSERT INTO membership (learner, site, role) VALUES ('far', '', 'supervisor')")
-    program.accounts.sign_in("far", "")
+    come_in(program, "far")
     assert refused(program.planning.plan, "ana") == ""
 
 
@@ -347,7 +359,7 @@ def test_the_glass_opens_one_right_over_one_person_until_one_leaves(opened) -> N
     program.accounts.sign_in("ana", "")
     looks = [(look.name, look.page, look.reason) for look in program.privacy.who_looked("ana")]
     assert looks == [("Olga", "plan", ""), ("Olga", BREAK_GLASS, WHY)]
-    program.accounts.sign_in("olga", "")
+    come_in(program, "olga")
     assert refused(program.planning.plan, "ana") == "not_allowed"
 
 

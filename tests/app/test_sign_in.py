@@ -253,6 +253,22 @@ def test_the_first_pin_needs_no_old_one(guarded: Device, how: str) -> None:
     assert guarded.accounts.sign_in("eve", "7531").ok
 
 
+@pytest.mark.parametrize("role", [Role.SUPERVISOR, Role.OPERATOR])
+def test_without_a_pin_everybody_is_a_learner(guarded: Device, role: Role) -> None:
+    guarded.gate.enter(COMMAND_LINE)
+    guarded.accounts.add(id="eve", name="Eve", role=role.value)
+    guarded.accounts.sign_in("eve", "")
+    assert guarded.gate.actor == person("eve")
+    assert refused(guarded.accounts.reset_pin, "ana") == "not_allowed"
+    assert refused(guarded.accounts.set_pin, "eve", "7531") == "first_pin_given"
+    assert refused(guarded.accounts.change_secret, "eve", "", "7531") == "first_pin_given"
+    guarded.gate.enter(COMMAND_LINE)
+    guarded.accounts.set_pin("eve", "7531")
+    assert guarded.accounts.sign_in("eve", "7531").ok
+    assert guarded.gate.actor == person("eve", role)
+    assert guarded.accounts.reset_pin("ana")
+
+
 # --- resets
 
 
