@@ -231,6 +231,18 @@ def test_the_pin_is_asked_for_again(window, program):
     assert isinstance(window.page, PeoplePage)
 
 
+def test_pictures_are_asked_for_where_the_pin_is_made_of_them(window, program):
+    program.accounts.pins["p0"] = "p:0-3-3-11"
+    page = go(window, program, places.EraseMe())
+    hand = Hand(window)
+    hand.press(page.foot_buttons()[-1])
+    assert page.heading.text() == "Tap your pictures to erase everything"
+    for tapped in (0, 3, 3, 11):
+        hand.go(tapped)
+    hand.press(page.foot_buttons()[-1])
+    assert program.privacy.erased == ["p0"]
+
+
 def test_a_wait_after_wrong_pins_is_counted_down(window, program):
     program.accounts.pins["p0"], program.accounts.wait = "2468", 2
     page = go(window, program, places.EraseMe())

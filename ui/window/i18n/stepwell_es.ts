@@ -24,6 +24,272 @@
     </message>
 </context>
 <context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>That is not me</source>
+        <translation>No soy yo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>Elige tu propio PIN</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen the one you were given. Four to eight digits that only you know.</source>
+        <translation>Otra persona ha visto el que te dieron. De cuatro a ocho cifras que solo sepas tú.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>It does not leave this device.</source>
+        <translation>No sale de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Only you.</source>
+        <translation>Solo tú.</translation>
+    </message>
+    <message>
+        <source>You. Supervisors of your workplace may look, and you see below that they did.</source>
+        <translation>Tú. Quienes supervisan tu lugar de trabajo pueden mirar, y abajo ves que lo hicieron.</translation>
+    </message>
+    <message>
+        <source>Until you erase it.</source>
+        <translation>Hasta que lo borres.</translation>
+    </message>
+    <message>
+        <source>Your name and your role</source>
+        <translation>Tu nombre y tu función</translation>
+    </message>
+    <message>
+        <source>Name, role, workplace, language, the colour of your tile, when you came.</source>
+        <translation>Nombre, función, lugar de trabajo, idioma, el color de tu ficha, cuándo llegaste.</translation>
+    </message>
+    <message>
+        <source>So that you find yourself on the first screen.</source>
+        <translation>Para que te encuentres en la primera pantalla.</translation>
+    </message>
+    <message>
+        <source>Everybody at this device sees your name.</source>
+        <translation>Toda persona ante este dispositivo ve tu nombre.</translation>
+    </message>
+    <message>
+        <source>A number in place of your name goes with everything that is sent.</source>
+        <translation>Con todo lo que se envía va un número en lugar de tu nombre.</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>Cómo entras</translation>
+    </message>
+    <message>
+        <source>Your PIN and your badge, scrambled so that nobody can read them.</source>
+        <translation>Tu PIN y tu tarjeta, revueltos de modo que nadie pueda leerlos.</translation>
+    </message>
+    <message>
+        <source>So that nobody else works under your name.</source>
+        <translation>Para que nadie más trabaje con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody. A supervisor can give you a new PIN, but cannot read it.</source>
+        <translation>Nadie. Quien supervisa puede darte un PIN nuevo, pero no leer el tuyo.</translation>
+    </message>
+    <message>
+        <source>How it looks for you</source>
+        <translation>Cómo lo ves</translation>
+    </message>
+    <message>
+        <source>Language, colours and size of the words.</source>
+        <translation>Idioma, colores y tamaño de las letras.</translation>
+    </message>
+    <message>
+        <source>So that the screen is as you like it.</source>
+        <translation>Para que la pantalla sea como te gusta.</translation>
+    </message>
+    <message>
+        <source>Your answers and lessons</source>
+        <translation>Tus respuestas y lecciones</translation>
+    </message>
+    <message>
+        <source>What you answered and when, how sure you were, lessons, goals, days away, programmes.</source>
+        <translation>Qué respondiste y cuándo, tu seguridad al responder, lecciones, metas, días de ausencia, programas.</translation>
+    </message>
+    <message>
+        <source>To choose what is worth learning next, and to tell you why.</source>
+        <translation>Para elegir qué conviene aprender después y decirte por qué.</translation>
+    </message>
+    <message>
+        <source>Yes. Below you see what was sent.</source>
+        <translation>Sí. Abajo ves qué se envió.</translation>
+    </message>
+    <message>
+        <source>What the program thinks you know</source>
+        <translation>Lo que el programa cree que sabes</translation>
+    </message>
+    <message>
+        <source>Worked out from your answers: what you know, and when to practise it again.</source>
+        <translation>Calculado a partir de tus respuestas: qué sabes y cuándo practicarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>To choose the next step and to show how far you are.</source>
+        <translation>Para elegir el paso siguiente y mostrar hasta dónde has llegado.</translation>
+    </message>
+    <message>
+        <source>Answers that are not finished</source>
+        <translation>Respuestas sin terminar</translation>
+    </message>
+    <message>
+        <source>What you chose or typed and have not checked yet.</source>
+        <translation>Lo que elegiste o escribiste y aún no has comprobado.</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost when the power fails.</source>
+        <translation>Para que no se pierda nada si se va la luz.</translation>
+    </message>
+    <message>
+        <source>Until you answer, or end the questions.</source>
+        <translation>Hasta que respondas o termines las preguntas.</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>Tus notas privadas</translation>
+    </message>
+    <message>
+        <source>Your own notes, locked with your PIN, and the key to them.</source>
+        <translation>Tus propias notas, cerradas con tu PIN, y su llave.</translation>
+    </message>
+    <message>
+        <source>For your own thinking.</source>
+        <translation>Para tus propias reflexiones.</translation>
+    </message>
+    <message>
+        <source>Only you. Nobody else can open them.</source>
+        <translation>Solo tú. Nadie más puede abrirlas.</translation>
+    </message>
+    <message>
+        <source>Until you erase them, or lose the key.</source>
+        <translation>Hasta que las borres o pierdas la llave.</translation>
+    </message>
+    <message>
+        <source>What was sent, and what waits</source>
+        <translation>Lo enviado y lo que espera</translation>
+    </message>
+    <message>
+        <source>The exact text of each entry for the record of your organisation.</source>
+        <translation>El texto exacto de cada entrada para el registro de tu organización.</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost, and nothing is sent twice.</source>
+        <translation>Para que nada se pierda ni se envíe dos veces.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the record of your organisation, and whom they let.</source>
+        <translation>Quien cuida del registro de tu organización, y a quien esa persona se lo permita.</translation>
+    </message>
+    <message>
+        <source>Yes, this is what leaves the device.</source>
+        <translation>Sí, esto es lo que sale del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Who did something about you</source>
+        <translation>Quién hizo algo sobre ti</translation>
+    </message>
+    <message>
+        <source>Who looked at your page or changed something about you, when and why.</source>
+        <translation>Quién miró tu página o cambió algo sobre ti, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>So that you can see how others use their power.</source>
+        <translation>Para que veas cómo usan otras personas su poder.</translation>
+    </message>
+    <message>
+        <source>You, and operators of this device.</source>
+        <translation>Tú y quienes administran este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Answers and lessons</source>
+        <translation>Respuestas y lecciones</translation>
+    </message>
+    <message>
+        <source>How sure you feel</source>
+        <translation>Tu seguridad</translation>
+    </message>
+    <message>
+        <source>Goals and days away</source>
+        <translation>Metas y días de ausencia</translation>
+    </message>
+    <message>
+        <source>What you said is not for you</source>
+        <translation>Lo que dijiste que no es para ti</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>what is kept about you</source>
+        <translation>lo que se guarda sobre ti</translation>
+    </message>
+    <message>
+        <source>a copy of everything about you</source>
+        <translation>una copia de todo lo que hay sobre ti</translation>
+    </message>
+    <message>
+        <source>your goals</source>
+        <translation>tus metas</translation>
+    </message>
+    <message>
+        <source>your programmes</source>
+        <translation>tus programas</translation>
+    </message>
+    <message>
+        <source>opened in an emergency what is usually closed</source>
+        <translation>abrió en una emergencia lo que suele estar cerrado</translation>
+    </message>
+    <message>
+        <source>a page about you</source>
+        <translation>una página sobre ti</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>aprendiz</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisión</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>administración</translation>
+    </message>
+    <message>
+        <source>Until you erase it, or {days} days after you have left.</source>
+        <translation>Hasta que lo borres, o {days} días después de irte.</translation>
+    </message>
+    <message>
+        <source>Here until you erase it. There, as long as your organisation keeps it.</source>
+        <translation>Aquí, hasta que lo borres. Allí, mientras tu organización lo guarde.</translation>
+    </message>
+    <message>
+        <source>Here for {days} days after sending. There, as long as your organisation keeps it.</source>
+        <translation>Aquí, {days} días después del envío. Allí, mientras tu organización lo guarde.</translation>
+    </message>
+    <message>
+        <source>As long as this device is used.</source>
+        <translation>Mientras se use este dispositivo.</translation>
+    </message>
+    <message>
+        <source>For this many years: {years}.</source>
+        <translation>Durante estos años: {years}.</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>This device</source>
@@ -96,6 +362,85 @@
     <message>
         <source>Device {id}</source>
         <translation>Dispositivo {id}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything about me</source>
+        <translation>Borrar todo lo que hay sobre mí</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Type your PIN to erase everything</source>
+        <translation>Escribe tu PIN para borrar todo</translation>
+    </message>
+    <message>
+        <source>Tap your pictures to erase everything</source>
+        <translation>Toca tus dibujos para borrar todo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>Your name, your PIN, your answers and your notes are erased from this device at once.</source>
+        <translation>Tu nombre, tu PIN, tus respuestas y tus notas se borran enseguida de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is not sent any more.</source>
+        <translation>Lo que espera para enviarse ya no se envía.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. If you come again, you begin as a new person.</source>
+        <translation>Nadie puede recuperarlo. Si vuelves, empiezas como una persona nueva.</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Lo que esto no puede hacer</translation>
+    </message>
+    <message>
+        <source>Backups of this device from before still hold it until newer ones take their place. That takes some weeks of daily use. If one is put back, you are erased again.</source>
+        <translation>Las copias de seguridad anteriores de este dispositivo aún lo contienen hasta que otras nuevas ocupen su lugar. Eso tarda algunas semanas de uso diario. Si se recupera una, se te borra de nuevo.</translation>
+    </message>
+    <message>
+        <source>A damaged file that was set aside stays until whoever looks after this device deletes it.</source>
+        <translation>Un archivo dañado que se apartó se queda hasta que lo borre quien cuida de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>A copy that you took is yours: delete it yourself.</source>
+        <translation>Una copia que te llevaste es tuya: bórrala tú.</translation>
+    </message>
+    <message>
+        <source>A mark without your name stays, so that an old backup does not bring you back.</source>
+        <translation>Queda una marca sin tu nombre, para que una copia de seguridad antigua no te traiga de vuelta.</translation>
+    </message>
+    <message>
+        <source>This device has not sent anything about you so far.</source>
+        <translation>Este dispositivo aún no ha enviado nada sobre ti.</translation>
+    </message>
+    <message>
+        <source>What was sent stays in the record of your organisation. Known here: {count} entries.</source>
+        <translation>Lo enviado se queda en el registro de tu organización. Entradas conocidas aquí: {count}.</translation>
+    </message>
+    <message>
+        <source>Stepwell asks that record not to use them any more. Whoever looks after it decides; ask them to erase them too.</source>
+        <translation>Stepwell pide a ese registro que no las use más. Decide quien lo cuida; pídele que también las borre.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was erased. You can try again in {seconds} seconds.</source>
+        <translation>Ese PIN no coincide. No se ha borrado nada. Puedes probar de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was erased.</source>
+        <translation>Ese PIN no coincide. No se ha borrado nada.</translation>
     </message>
 </context>
 <context>
@@ -206,6 +551,17 @@
     <message>
         <source>All the others: see what I know so far.</source>
         <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
     </message>
 </context>
 <context>
@@ -359,6 +715,153 @@
     </message>
 </context>
 <context>
+    <name>MyDataPage</name>
+    <message>
+        <source>My data</source>
+        <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
+        <translation>Esto es todo lo que Stepwell guarda sobre ti. Pulsa una línea para leer más.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>Llevarme una copia</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Qué se envió</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Quién miró</translation>
+    </message>
+    <message>
+        <source>You can have all of this erased. First you read what that means.</source>
+        <translation>Puedes hacer que se borre todo esto. Primero lees qué significa.</translation>
+    </message>
+    <message>
+        <source>Erase everything about me</source>
+        <translation>Borrar todo lo que hay sobre mí</translation>
+    </message>
+    <message>
+        <source>Your copy was written. It lies here:</source>
+        <translation>Tu copia está escrita. Está aquí:</translation>
+    </message>
+    <message>
+        <source>To read it, open {file}. The other file is for programs.</source>
+        <translation>Para leerla, abre {file}. El otro archivo es para programas.</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer under the same account can open it too. Take it along and delete it here.</source>
+        <translation>Quien use este ordenador con la misma cuenta también puede abrirla. Llévatela y bórrala de aquí.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>No se pudo escribir la copia aquí. Quizá el disco esté lleno o cerrado para esta cuenta:</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Entradas: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>¿Quién lo ve?</translation>
+    </message>
+    <message>
+        <source>Does it leave this device?</source>
+        <translation>¿Sale de este dispositivo?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Waiting: {waiting}. Last sent: {when}.</source>
+        <translation>Enviado: {sent}. En espera: {waiting}. Último envío: {when}.</translation>
+    </message>
+    <message>
+        <source>Sent to the record of your organisation</source>
+        <translation>Enviado al registro de tu organización</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>A {address}</translation>
+    </message>
+    <message>
+        <source>No address is set: nothing leaves this device for now.</source>
+        <translation>No hay ninguna dirección: por ahora nada sale de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>A number stands there in place of your name. Your PIN and private notes never leave.</source>
+        <translation>Allí hay un número en lugar de tu nombre. Tu PIN y tus notas privadas no salen nunca.</translation>
+    </message>
+    <message>
+        <source>Not accepted, kept aside: {count}.</source>
+        <translation>No aceptado, apartado: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept here or no longer held as sent text: {count}.</source>
+        <translation>Guardado solo aquí, o sin texto de envío: {count}.</translation>
+    </message>
+    <message>
+        <source>Switched off: new ones stay on this device.</source>
+        <translation>Apagado: lo nuevo se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Times: {count}</source>
+        <translation>Veces: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody so far</source>
+        <translation>Nadie hasta ahora</translation>
+    </message>
+    <message>
+        <source>Who looked at what is about you</source>
+        <translation>Quién miró lo que hay sobre ti</translation>
+    </message>
+    <message>
+        <source>Your own visits are not counted.</source>
+        <translation>Tus propias visitas no se cuentan.</translation>
+    </message>
+    <message>
+        <source>{count} earlier ones are in your copy.</source>
+        <translation>En tu copia hay {count} anteriores.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this device, by a command</source>
+        <translation>Alguien que cuida de este dispositivo, con una orden</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>El propio programa</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Alguien que ya no está aquí</translation>
+    </message>
+    <message>
+        <source>{who}: {page}, {when}.</source>
+        <translation>{who}: {page}, {when}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>NewPersonPage</name>
     <message>
         <source>Normal</source>
@@ -405,26 +908,6 @@
         <translation>Vale un apodo. Lo ven las personas de este dispositivo. No se envía a nadie.</translation>
     </message>
     <message>
-        <source>Type your PIN once more</source>
-        <translation>Escribe tu PIN otra vez</translation>
-    </message>
-    <message>
-        <source>So that a slip of the finger does not lock you out.</source>
-        <translation>Para que un dedo que resbala no te deje fuera.</translation>
-    </message>
-    <message>
-        <source>The two PINs were different</source>
-        <translation>Los dos PIN no eran iguales</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Choose your PIN again, slowly.</source>
-        <translation>No se ha perdido nada. Elige tu PIN otra vez, con calma.</translation>
-    </message>
-    <message>
-        <source>Four to eight digits, so that nobody else learns in your name. Nobody can read it.</source>
-        <translation>De cuatro a ocho cifras, para que nadie use tu nombre. Nadie puede leerlo.</translation>
-    </message>
-    <message>
         <source>Step {number} of {most}</source>
         <translation>Paso {number} de {most}</translation>
     </message>
@@ -443,10 +926,6 @@
     <message>
         <source>Which language?</source>
         <translation>¿Qué idioma?</translation>
-    </message>
-    <message>
-        <source>Choose a PIN</source>
-        <translation>Elige un PIN</translation>
     </message>
 </context>
 <context>
@@ -516,6 +995,10 @@
         <translation>Busca tu nombre</translation>
     </message>
     <message>
+        <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
+        <translation>Aquí no se conoce esta tarjeta. Pulsa tu nombre, o pregunta a quien cuida de este dispositivo.</translation>
+    </message>
+    <message>
         <source>Nobody with this name. Are you new here?</source>
         <translation>No hay nadie con este nombre. ¿Es tu primera vez?</translation>
     </message>
@@ -537,6 +1020,65 @@
     </message>
 </context>
 <context>
+    <name>PicturePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Pez</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Barco</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Taza</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Llave</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>{count} pictures tapped</source>
+        <translation>{count} dibujos tocados</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>{count} digits typed</source>
@@ -548,6 +1090,10 @@
     <message>
         <source>Hello {name}. Type your PIN</source>
         <translation>Hola, {name}. Escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>Hello {name}. Tap your pictures</source>
+        <translation>Hola, {name}. Toca tus dibujos</translation>
     </message>
     <message>
         <source>You were away for a while. What you were doing is kept, with what you typed.</source>
@@ -619,6 +1165,10 @@
     <message>
         <source>Your test is on {date}.</source>
         <translation>Tu prueba es el {date}.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mis datos</translation>
     </message>
     <message>
         <source>A talk may help</source>
@@ -960,6 +1510,103 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Tu código de recuperación</translation>
+    </message>
+    <message>
+        <source>With this code your private notes can be read again if you forget your PIN. Write it down, keep it at home.</source>
+        <translation>Con este código se pueden volver a leer tus notas privadas si olvidas tu PIN. Escríbelo y guárdalo en casa.</translation>
+    </message>
+    <message>
+        <source>It is shown this one time only. Nobody else can see it, and nobody can find it for you.</source>
+        <translation>Se muestra solo esta vez. Nadie más puede verlo, y nadie puede encontrarlo por ti.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Lo he escrito</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Tap your pictures once more</source>
+        <translation>Toca tus dibujos otra vez</translation>
+    </message>
+    <message>
+        <source>Type your PIN once more</source>
+        <translation>Escribe tu PIN otra vez</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger does not lock you out.</source>
+        <translation>Para que un dedo que resbala no te deje fuera.</translation>
+    </message>
+    <message>
+        <source>The two were not the same</source>
+        <translation>No eran iguales las dos veces</translation>
+    </message>
+    <message>
+        <source>The two PINs were different</source>
+        <translation>Los dos PIN no eran iguales</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose your PIN again, slowly.</source>
+        <translation>No se ha perdido nada. Elige tu PIN otra vez, con calma.</translation>
+    </message>
+    <message>
+        <source>That one is too easy to guess</source>
+        <translation>Ese es demasiado fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>Choose others: not all the same, and not one after the other as they stand here.</source>
+        <translation>Elige otros: que no sean todos iguales, ni seguidos como están aquí.</translation>
+    </message>
+    <message>
+        <source>Choose another one: not all the same, and not straight up or down like 1234.</source>
+        <translation>Elige otro: que no sean todas iguales, ni seguidas hacia arriba o hacia abajo como 1234.</translation>
+    </message>
+    <message>
+        <source>That is the PIN you were given</source>
+        <translation>Ese es el PIN que te dieron</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen it. Choose one that only you know.</source>
+        <translation>Otra persona lo ha visto. Elige uno que solo sepas tú.</translation>
+    </message>
+    <message>
+        <source>Choose your pictures</source>
+        <translation>Elige tus dibujos</translation>
+    </message>
+    <message>
+        <source>Four to six taps. The order counts. Think of a little story, so that you can remember it.</source>
+        <translation>De cuatro a seis toques. El orden cuenta. Piensa en una pequeña historia para recordarlo.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elige un PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits, so that nobody else learns in your name. Nobody can read it.</source>
+        <translation>De cuatro a ocho cifras, para que nadie use tu nombre. Nadie puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPad</name>
+    <message>
+        <source>Use digits</source>
+        <translation>Usar cifras</translation>
+    </message>
+    <message>
+        <source>Use pictures</source>
+        <translation>Usar dibujos</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up this device</source>
@@ -1000,6 +1647,77 @@
     <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>ShutNotesPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>That code does not fit. Look at each sign once more; small or big letters do not matter.</source>
+        <translation>Ese código no es. Mira otra vez cada signo; da igual si las letras son grandes o pequeñas.</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>Abrir mis notas</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>No tengo el código</translation>
+    </message>
+    <message>
+        <source>1 private note</source>
+        <translation>1 nota privada</translation>
+    </message>
+    <message>
+        <source>{count} private notes</source>
+        <translation>{count} notas privadas</translation>
+    </message>
+    <message>
+        <source>Open your private notes</source>
+        <translation>Abre tus notas privadas</translation>
+    </message>
+    <message>
+        <source>{notes}: sealed under your old PIN. Type the recovery code that you wrote down to read them again.</source>
+        <translation>{notes}: bajo llave con tu PIN antiguo. Escribe el código de recuperación que apuntaste para volver a leerlas.</translation>
+    </message>
+    <message>
+        <source>Begin again without them?</source>
+        <translation>¿Empezar de nuevo sin ellas?</translation>
+    </message>
+    <message>
+        <source>{notes}: lost for good if you begin again. What you have learned stays. If the code may be at home, wait.</source>
+        <translation>{notes}: se pierden para siempre si empiezas de nuevo. Lo que has aprendido se queda. Si el código puede estar en casa, espera.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Begin again without them</source>
+        <translation>Empezar de nuevo sin ellas</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Your old notes cannot be opened</source>
+        <translation>Tus notas antiguas no se pueden abrir</translation>
+    </message>
+    <message>
+        <source>{notes}: sealed under your old PIN, and there was no recovery code. Nobody can open them any more. What you have learned stays.</source>
+        <translation>{notes}: bajo llave con tu PIN antiguo, y no había código de recuperación. Ya nadie puede abrirlas. Lo que has aprendido se queda.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>

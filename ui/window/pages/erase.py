@@ -71,7 +71,9 @@ class ErasePage(Page):
                 widget.hide()
             self._pad.show()
             if self.heading is not None:
-                self.heading.say(self.tr("Type your PIN to erase everything"))
+                taps = self._secret is SecretKind.PICTURE
+                digits = self.tr("Type your PIN to erase everything")
+                self.heading.say(self.tr("Tap your pictures to erase everything") if taps else digits)
                 announce(self, self.heading.text())
             self.to_top()
             self.focus_heading()
