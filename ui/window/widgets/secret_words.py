@@ -26,8 +26,10 @@ def secret_words(step: SecretStep, *, pictures: bool) -> tuple[str, str]:
                 else translate("Secret", "The two PINs were different")
             ), translate("Secret", "Nothing is lost. Choose your PIN again, slowly.")
         case SecretStep.WEAK:
-            return translate("Secret", "That one is too easy to guess"), translate(
-                "Secret", "Choose another one: not all the same, and not straight up or down like 1234."
+            return translate("Secret", "That one is too easy to guess"), (
+                translate("Secret", "Choose others: not all the same, and not one after the other as they stand here.")
+                if pictures
+                else translate("Secret", "Choose another one: not all the same, and not straight up or down like 1234.")
             )
         case SecretStep.SAME:
             return translate("Secret", "That is the PIN you were given"), translate(
