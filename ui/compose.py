@@ -32,6 +32,7 @@ from app.projections import LearnerProjections
 from app.record.backup import backups
 from app.record.beside import write_beside
 from app.record.database import transaction
+from app.record.errors import OlderStore
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
@@ -361,13 +362,25 @@ def locked(home: Home, *, wait_s: float) -> Iterator[None]:
 
 @contextmanager
 def open_program(home: Home, *, write: bool = True) -> Iterator[Program]:
-    """Open the program on this thread; with `write` the write lock is waited for, 5 s at most. Raises `StoreFailed`."""
+    """Open the program on this thread; with `write` the write lock is waited for, 5 s at most. Raises `StoreFailed`.
+
+    Who only reads an older file has it brought up to date first, with a backup of it as it was.
+    """
     with locked(home, wait_s=5.0) if write else nullcontext():
-        program = assemble(home, write=write)
+        program = assemble(home) if write else _reading(home)
         try:
             yield program
         finally:
             program.close()
+
+
+def _reading(home: Home) -> Program:
+    try:
+        return assemble(home, write=False)
+    except OlderStore:
+        with locked(home, wait_s=5.0):
+            assemble(home).close()
+        return assemble(home, write=False)
 
 
 class Running:

@@ -19,6 +19,8 @@ STORE: Mapping[str, str] = {
     "store.damaged": "The database is damaged ({reason}). " + _RESTORE,
     "store.newer": "The database was written by a newer Stepwell (format {found}; this program knows up to {known}). "
     "Install the newer program again; nothing was changed.",
+    "store.older": "The database was written by an older Stepwell (format {found}; this program writes {known}). "
+    "Open the window once, or make a backup: either brings it up to date. stepwell backup",
     "store.wrong_key": "The key at hand does not open this database; it belongs to another one. "
     "Put the right key back, or choose another data folder with --home.",
     "store.missing_key": "There is a database, but its key is not in its place (the {place}). "

@@ -57,6 +57,15 @@ class NewerStore(StoreFailed):
         super().__init__(found=found, known=known)
 
 
+class OlderStore(StoreFailed):
+    """An older version of the program wrote this file, and reading alone does not bring it up to date."""
+
+    default_code = "store.older"
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(found=found, known=known)
+
+
 class WrongKey(StoreFailed):
     """The key at hand is a well-formed one, but not the one this database was made with."""
 

@@ -9,12 +9,13 @@ from sqlite_utils import Database
 
 from app.clock import Clock
 from app.record.backup import back_up
-from app.record.database import look_at, open_database, open_reader
-from app.record.errors import MissingStore
+from app.record.database import look_at, open_database, open_reader, schema_of
+from app.record.errors import MissingStore, OlderStore
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
+from app.record.schema import SCHEMA_VERSION
 from app.record.sharing import widen_mask
 
 
@@ -43,8 +44,16 @@ def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "
 
 
 def read_store(home: Home, keys: KeyStore) -> Database:
-    """Open a folder's database for reading only, while another process may write. Raises `StoreFailed`."""
+    """Open a folder's database for reading only, while another process may write.
+
+    Raises `StoreFailed`; OlderStore for a file that is to be migrated first, which `open_store` does.
+    """
     if not home.database.exists():
         raise MissingStore(file=home.database.name)
     look_at(home.database, write=False)
-    return open_reader(home.database, keys.key())
+    database = open_reader(home.database, keys.key())
+    found = schema_of(database)
+    if found < SCHEMA_VERSION:
+        database.close()
+        raise OlderStore(found, SCHEMA_VERSION)
+    return database

@@ -6,11 +6,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+import pytest
 from sqlite_utils.migrations import Migrations
 
 from app.record import database as opening
+from app.record.backup import backups
+from app.record.errors import OlderStore
+from app.record.home import Home
+from app.record.keys import KeyStore
 from app.record.schema import MIGRATION_SET, SCHEMA_VERSION, m001_record
+from app.record.store import read_store
 from tests.app.record.record_kit import KEY, answered, fresh_database, open_record, tables
+from ui.compose import open_program
 
 OLD = Migrations(MIGRATION_SET)
 OLD()(m001_record)
@@ -68,3 +75,21 @@ def test_an_old_database_and_a_new_one_have_the_same_tables(tmp_path: Path) -> N
         schemas.append(database.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall())
         database.close()
     assert schemas[0] == schemas[1]
+
+
+def test_who_only_reads_has_an_old_file_brought_up_to_date_with_a_copy_of_it(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+    home = Home(tmp_path).make()
+    keys = KeyStore(home)
+    home.key.write_bytes(KEY.hex().encode() if isinstance(KEY, bytes) else KEY.encode())
+    home.key.chmod(0o600)
+    old_database(tmp_path)
+    keys.confirm(keys.key())
+    with pytest.raises(OlderStore) as error:
+        read_store(home, keys)
+    assert error.value.params == {"found": 1, "known": SCHEMA_VERSION}
+    with open_program(home, write=False) as program:
+        assert [card.id for card in program.accounts.cards()] == ["bo", "ana", "li"]
+        assert program.people.find("senora")[0].id == "ana"
+        assert len(list(program.record.events("ana"))) == 1
+    assert len(backups(home, keys.key())) == 1, "the file as it was"
