@@ -191,6 +191,7 @@ def test_reading_first_and_then_at_once_where_there_is_no_pin(window, program):
     assert "Nobody can bring it back." in said(window)
     assert "Known here: 12 entries." in said(window)
     assert "Backups of this device from before still hold it" in said(window)
+    assert "Other devices that you learn on are not reached" in said(window)
     assert not program.privacy.erased
     Hand(window).press(window.page.foot_buttons()[-1])
     assert program.privacy.erased == ["p0"]

@@ -415,6 +415,14 @@
         <translation>Un archivo dañado que se apartó se queda hasta que lo borre quien cuida de este dispositivo.</translation>
     </message>
     <message>
+        <source>Other devices that you learn on are not reached. Have it erased there too.</source>
+        <translation>No llega a otros dispositivos en los que aprendes. Haz que se borre allí también.</translation>
+    </message>
+    <message>
+        <source>The list of who did what here keeps your number, without your name, until its own time is over.</source>
+        <translation>La lista de quién hizo qué aquí conserva tu número, sin tu nombre, hasta que acabe su propio plazo.</translation>
+    </message>
+    <message>
         <source>A copy that you took is yours: delete it yourself.</source>
         <translation>Una copia que te llevaste es tuya: bórrala tú.</translation>
     </message>

@@ -101,6 +101,8 @@ class ErasePage(Page):
                 " weeks of daily use. If one is put back, you are erased again."
             ),
             self.tr("A damaged file that was set aside stays until whoever looks after this device deletes it."),
+            self.tr("Other devices that you learn on are not reached. Have it erased there too."),
+            self.tr("The list of who did what here keeps your number, without your name, until its own time is over."),
             self.tr("A copy that you took is yours: delete it yourself."),
             self.tr("A mark without your name stays, so that an old backup does not bring you back."),
         ]
