@@ -232,6 +232,17 @@ def test_the_pin_is_asked_for_again(window, program):
     assert isinstance(window.page, PeoplePage)
 
 
+def test_whoever_has_to_choose_a_new_pin_first_is_not_erased(window, program):
+    """Such a sign-in lets nobody act: the way leads to the first screen, where the new PIN is chosen."""
+    program.accounts.pins["p0"] = "2468"
+    page = go(window, program, places.EraseMe())
+    program.accounts.temporary.add("p0")
+    page.intent.emit(EraseAsked("2468"))
+    deliver()
+    assert not program.privacy.erased
+    assert isinstance(window.page, PeoplePage)
+
+
 def test_pictures_are_asked_for_where_the_pin_is_made_of_them(window, program):
     program.accounts.pins["p0"] = "p:0-3-3-11"
     page = go(window, program, places.EraseMe())
