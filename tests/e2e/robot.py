@@ -7,6 +7,7 @@ output the state of the screen after it: `{"page", "heading", "texts", "controls
 * `{"do": "look"}`
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
 * `{"do": "type", "text": "..."}` types on the widget that has the focus
+* `{"do": "enter", "text": "..."}` types and presses Return, as a scanner does
 * `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name
 * `{"do": "shot", "path": "..."}` saves a picture
 * `{"do": "close"}`
@@ -68,6 +69,9 @@ class Robot(QObject):
                 error = self._press(command["name"])
             case "type":
                 QTest.keyClicks(QApplication.focusWidget() or window, command["text"])
+            case "enter":
+                QTest.keyClicks(QApplication.focusWidget() or window, command["text"])
+                QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
             case "fill":
                 error = self._fill(command["name"], command["text"])
             case "shot":
