@@ -3,8 +3,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.badges import PREFIX
 from app.pins import is_weak
@@ -220,7 +221,7 @@ def scan(hand, code):
 
 
 def test_the_page_knows_what_a_badge_looks_like():
-    assert (BADGE_PREFIX, BADGE_LENGTH) == (PREFIX, len(BADGE))
+    assert (PREFIX, len(BADGE)) == (BADGE_PREFIX, BADGE_LENGTH)
 
 
 def test_a_badge_leads_to_the_pin_of_its_owner_and_proves_nothing(hand, program):
@@ -274,6 +275,17 @@ def test_a_badge_scanned_into_the_search_line(hand, program):
 
 
 # --- pictures
+
+
+@pytest.mark.parametrize(("set_to", "typed"), [("202611220530", "202611220530"), ("2580", "٢٥٨٠")])
+def test_every_pin_of_the_command_line_can_be_typed_with_any_digits(hand, program, set_to, typed):
+    program.accounts.pins["p1"] = set_to
+    press(hand, "Ben Okafor")
+    for digit in typed:
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, digit)
+        QApplication.sendEvent(hand.page, event)
+    hand.key(Qt.Key.Key_Return)
+    assert program.accounts.acting == "p1"
 
 
 def tap(hand, *names):

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.text import fold_digits
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.keypad import ERASE, Keypad
 
-PIN_LENGTHS: Final = range(4, 9)
+PIN_LENGTHS: Final = range(4, 13)
+"""As in `app.pins`: a PIN that was set at the command line can be typed here too."""
 PICTURE_LENGTHS: Final = range(4, 7)
 PICTURES: Final = (
     "sun",
@@ -85,8 +87,9 @@ class PinPad(QWidget):
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key of the keyboard; False when it is not one of ours."""
-        if event.text().isdigit() and event.text().isascii():
-            self.press(event.text())
+        digit = fold_digits(event.text())  # a keyboard may have digits of its own
+        if len(digit) == 1 and digit.isdigit() and digit.isascii():
+            self.press(digit)
         elif event.key() == Qt.Key.Key_Backspace:
             self.press(ERASE)
         else:
