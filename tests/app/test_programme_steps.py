@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import random
+import uuid
+
 import pytest
 
 from app.clock import DAY_MS
@@ -11,6 +14,7 @@ from app.reasons import ReasonCode
 from app.views import QuestionView
 from content_packs.answers import NotYet
 from content_packs.grading import right_answer
+from tests.app.conftest import MakeDevice
 from tests.app.kit import DAY, Device, make_pack
 
 QUIZ = Purpose.SHIFT_QUIZ
@@ -103,8 +107,14 @@ def test_a_lost_device_goes_on_with_the_session_that_it_is(make_device) -> None:
 
 
 @pytest.mark.parametrize("mode", [Mode.MAINTAIN, Mode.EXAM])
-def test_a_plan_decides_what_a_quiz_is_for(device: Device, mode: Mode) -> None:
-    """Somebody knows two of five things: these are practised, and in maintenance nothing else is asked about."""
+def test_a_plan_decides_what_a_quiz_is_for(make_device: MakeDevice, mode: Mode) -> None:
+    """Somebody knows two of five things: these are practised, and in maintenance nothing else is asked about.
+
+    The ids of attempts seed what is asked: drawn anew each time, one run in hundreds had nothing to practise.
+    """
+    ids = random.Random(1)
+    device = make_device(new_id=lambda: str(uuid.UUID(int=ids.getrandbits(128), version=4)))
+    device.enrol()
     device.learning.rate_areas("ana", {}, ())
     step = device.learning.start("ana", Purpose.DIAGNOSTIC)
     while isinstance(step, QuestionView):
