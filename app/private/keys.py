@@ -69,8 +69,13 @@ class LearnerKeys:
         return self._make(learner, secret, recovery)
 
     def start_again(self, learner: str, secret: str, recovery: str | None = None) -> bytes:
-        """Give up the key, and with it what was sealed so far, and make another. The caller has said what is lost."""
-        return self._make(learner, secret, recovery)
+        """Give up the key, and with it what was sealed so far, and make another. The caller has said what is lost.
+
+        What nobody can open any more is not kept: it would be counted as lost once more at the next reset.
+        """
+        with transaction(self._db):
+            self._db.execute("DELETE FROM sealed WHERE learner = ?", [learner])
+            return self._make(learner, secret, recovery)
 
     def unlock(self, learner: str, secret: str) -> bytes | None:
         """Return the key, or None: another PIN, or the PIN's box was thrown away, or there never was one."""

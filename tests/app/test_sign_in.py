@@ -436,7 +436,9 @@ def test_whoever_lost_the_code_too_can_begin_again(guarded: Device) -> None:
     assert guarded.accounts.start_key_again("ana", "7531").ok
     sealed.write("ana", guarded.accounts.private_key("ana"), "note", "a new one")
     guarded.accounts.sign_in("ana", "7531")
-    assert texts(guarded, sealed) == [None, "a new one"]
+    assert texts(guarded, sealed) == ["a new one"]
+    guarded.gate.enter(COMMAND_LINE)
+    assert guarded.accounts.loses_on_reset("ana") == 1, "what was given up is not counted once more"
 
 
 def test_a_pin_set_at_the_command_line_opens_no_notes(guarded: Device) -> None:
