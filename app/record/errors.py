@@ -130,10 +130,21 @@ _TRANSLATION: dict[int, tuple[type[StoreFailed], dict[str, Param]]] = {
     _NOTADB: (DamagedStore, {"reason": "not_a_database"}),
 }
 
+_SAID = {
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "database is locked": _BUSY,
+    "attempt to write a readonly database": _READONLY,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+    "unable to open database file": _CANTOPEN,
+}
+"""What SQLite says for these codes (sqlite3_errstr), where the driver leaves the code out: a backup that fails."""
+
 
 def translate(error: driver.Error) -> StoreFailed | None:
     """Return the failure of the world that `error` stands for, or None if it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _SAID.get(str(error))
     if code is None:
         return None
     found = _TRANSLATION.get(code) or _TRANSLATION.get(code & 0xFF)

@@ -267,10 +267,12 @@ def test_strong_couplings_make_competencies_go_together():
     assert together("weak") < together("mid") < together("strong")
 
 
-def test_a_noisy_graph_is_another_graph_with_the_same_prevalences():
+def test_a_noisy_graph_is_another_graph_about_which_the_expert_says_the_same():
     truth = world("A", 100, seed=101)
     right, wrong = curriculum_of(truth), curriculum_of(truth, noisy=True)
-    assert np.array_equal(right.prevalence, wrong.prevalence)
+    told, blind = curriculum_of(truth, calibrated=True), curriculum_of(truth, calibrated=True, noisy=True)
+    assert np.array_equal(told.prevalence, blind.prevalence)
+    assert np.corrcoef(right.prevalence, wrong.prevalence)[0, 1] > 0.8, "the graph weighs in where guesses are settled"
     kept = sum(len(set(a) & set(b)) for a, b in zip(right.parents, wrong.parents, strict=True))
     edges = sum(map(len, right.parents))
     assert 0.6 * edges < kept < 0.95 * edges

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as driver
 
 from app.record import backup as backup_module
 from app.record.backup import Backup, back_up, backup_due, backups, kept, newest_good, restore_latest
-from app.record.errors import DamagedStore, DiskFull, MissingStore, NoBackup
+from app.record.errors import DamagedStore, DiskFull, MissingStore, NoBackup, translated
 from app.record.health import Severity, inspect
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore
@@ -258,3 +259,11 @@ def test_an_older_file_is_backed_up_before_it_is_migrated(home, clock, monkeypat
         assert "more" in database.table_names()
     (copy,) = backups(home, KeyStore(home).key())
     assert (copy.last_number, copy.taken_ms) == (1, NOON + DAY)
+
+
+def test_a_copy_that_finds_no_room_is_a_full_disk_though_the_driver_names_no_code():
+    source, target = driver.connect(":memory:"), driver.connect(":memory:")
+    source.execute("CREATE TABLE t AS SELECT randomblob(100000)")
+    target.execute("PRAGMA max_page_count = 2")
+    with pytest.raises(DiskFull), translated():
+        source.backup(target, pages=-1)
