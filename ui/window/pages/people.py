@@ -23,7 +23,7 @@ from ui.window.widgets.pads import SecretPad
 
 MANY = 12
 """More people than this, and a search line is shown."""
-SHOWN = 24
+SHOWN = 16
 """Tiles at once: more could not be looked through, and thousands would take seconds to lay out."""
 BADGE_PREFIX = "SW"
 BADGE_LENGTH = 29
