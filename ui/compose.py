@@ -85,9 +85,10 @@ class Program:
     device: DevicePage
     gate: Gate
     audit: Audit
-    privacy: Privacy
-    oversight: Oversight
+    switches: Switches
     clock: Clock
+    recorded: Callable[[], None]
+    """Called when something was recorded that may be sent."""
     transports: list[HttpLrs] = field(default_factory=list)
     """Connections to the LRS that were opened; closed with everything else."""
 
@@ -122,6 +123,31 @@ class Program:
         """The roster: who belongs here, and as what."""
         return People(
             self.database, self.record, audit=self.audit, gate=self.gate, clock=self.clock, accounts=self.accounts
+        )
+
+    @cached_property
+    def oversight(self) -> Oversight:
+        """Breaking the glass, and reading the audit."""
+        return Oversight(gate=self.gate, audit=self.audit, accounts=self.accounts)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        """What is kept about people, and having it erased."""
+        sealed = Sealed(self.database, self.clock, new_id, gate=self.gate)
+        accounts = self.accounts
+        return Privacy(
+            self.database,
+            home=self.home,
+            record=self.record,
+            audit=self.audit,
+            gate=self.gate,
+            accounts=accounts,
+            clock=self.clock,
+            switches=self.switches,
+            void=void_for(self.meta.organisation or UNSET_ORGANISATION),
+            endpoint=lambda: found.endpoint if (found := self.lrs()) else "",
+            private=lambda who: sealed.read(who, key) if (key := accounts.private_key(who)) is not None else None,
+            recorded=self.recorded,
         )
 
     @cached_property
@@ -311,21 +337,6 @@ def _build(
         audit=audit,
         recorded=lambda: poke(False),
     )
-    sealed = Sealed(database, clock, make_id, gate=gate)
-    privacy = Privacy(
-        database,
-        home=home,
-        record=record,
-        audit=audit,
-        gate=gate,
-        accounts=accounts,
-        clock=clock,
-        switches=switches,
-        void=void_for(meta.organisation or UNSET_ORGANISATION),
-        endpoint=lambda: found.endpoint if (found := read_lrs(database)) else "",
-        private=lambda who: sealed.read(who, key) if (key := accounts.private_key(who)) is not None else None,
-        recorded=lambda: poke(False),
-    )
     return Program(
         home=home,
         database=database,
@@ -342,9 +353,9 @@ def _build(
         device=device,
         gate=gate,
         audit=audit,
-        privacy=privacy,
-        oversight=Oversight(gate=gate, audit=audit, accounts=accounts),
+        switches=switches,
         clock=clock,
+        recorded=lambda: poke(False),
     )
 
 

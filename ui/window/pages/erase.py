@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from ui.window.pages.page import Page
 from ui.window.places import MyData as MyDataPlace
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.pads import SecretPad
+from ui.window.widgets.wait import Wait
 
 
 class ErasePage(Page):
@@ -28,10 +29,8 @@ class ErasePage(Page):
         self._pad.hide()
         self._message = Text("", "lead")
         self._message.hide()
-        self._left = 0
-        self._wait = QTimer(self)
-        self._wait.setInterval(1000)
-        self._wait.timeout.connect(self._tick)
+        self._wait = Wait(self)
+        self._wait.changed.connect(self._say)
         self._keep = self.button(self.tr("Keep everything"), Go(MyDataPlace()), kind="primary", icon="back")
         self._erase = Button(self.tr("Erase everything"), None, icon="erase")
         self._erase.chosen.connect(self._go_on)
@@ -49,17 +48,14 @@ class ErasePage(Page):
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at; nothing was erased."""
         self._pad.clear()
-        self._left = wait_seconds
         self._message.show()
-        if wait_seconds:
-            self._wait.start()
-        self._say()
+        self._wait.begin(wait_seconds)
         announce(self, self._message.text())
         self.to_top()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a keyboard type the PIN. Return alone erases nothing."""
-        if self._pad.isHidden() or self._left or not self._pad.key(event):
+        if self._pad.isHidden() or self._wait.left or not self._pad.key(event):
             super().keyPressEvent(event)
 
     @Slot(object)
@@ -77,7 +73,7 @@ class ErasePage(Page):
                 announce(self, self.heading.text())
             self.to_top()
             self.focus_heading()
-        elif self._pad.ready and not self._left:
+        elif self._pad.ready and not self._wait.left:
             self.intent.emit(EraseAsked(self._pad.secret))
 
     def _does(self) -> Card:
@@ -125,17 +121,11 @@ class ErasePage(Page):
         )
 
     @Slot()
-    def _tick(self) -> None:
-        self._left = max(0, self._left - 1)
-        if not self._left:
-            self._wait.stop()
-        self._say()
-
     def _say(self) -> None:
-        self._pad.setEnabled(not self._left)
-        self._erase.setEnabled(not self._left)
-        if self._left:
+        self._pad.setEnabled(not self._wait.left)
+        self._erase.setEnabled(not self._wait.left)
+        if self._wait.left:
             words = self.tr("That PIN did not fit. Nothing was erased. You can try again in {seconds} seconds.")
-            self._message.setText(words.format(seconds=self._left))
+            self._message.setText(words.format(seconds=self._wait.left))
         else:
             self._message.setText(self.tr("That PIN did not fit. Nothing was erased."))

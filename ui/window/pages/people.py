@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.pads import SecretPad
+from ui.window.widgets.wait import Wait
 
 MANY = 12
 """More people than this, and a search line is shown."""
@@ -221,10 +222,8 @@ class PinPage(Page):
         self.add(self._pad)
         self._message = self.text("", "lead")
         self._message.hide()
-        self._wait = QTimer(self)
-        self._wait.setInterval(1000)
-        self._wait.timeout.connect(self._tick)
-        self._left = 0
+        self._wait = Wait(self)
+        self._wait.changed.connect(self._say)
         self.text(self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small")
         self._enter = Button(self.tr("Come in"), None, kind="primary")
         self._enter.chosen.connect(self._done)
@@ -234,37 +233,28 @@ class PinPage(Page):
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at."""
         self._pad.clear()
-        self._left = wait_seconds
         self._message.show()
-        if wait_seconds:
-            self._wait.start()
-        self._say()
+        self._wait.begin(wait_seconds)
         announce(self, self._message.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a keyboard type the PIN."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._done(None)
-        elif self._left or not self._pad.key(event):
+        elif self._wait.left or not self._pad.key(event):
             super().keyPressEvent(event)
 
     @Slot(object)
     def _done(self, _value: object) -> None:
-        if self._pad.ready and not self._left:
+        if self._pad.ready and not self._wait.left:
             self.intent.emit(PinTyped(self._pad.secret))
 
     @Slot()
-    def _tick(self) -> None:
-        self._left = max(0, self._left - 1)
-        if not self._left:
-            self._wait.stop()
-        self._say()
-
     def _say(self) -> None:
-        self._pad.setEnabled(not self._left)
-        self._enter.setEnabled(not self._left)
-        if self._left:
+        self._pad.setEnabled(not self._wait.left)
+        self._enter.setEnabled(not self._wait.left)
+        if self._wait.left:
             words = self.tr("That PIN did not fit. You can try again in {seconds} seconds.")
-            self._message.setText(words.format(seconds=self._left))
+            self._message.setText(words.format(seconds=self._wait.left))
         else:
             self._message.setText(self.tr("That PIN did not fit. Try it again, slowly."))
