@@ -7,8 +7,9 @@ The rules (measured on Ralph, ADL LRS and Learning Locker):
    LRS keeps one of each; so a lost acknowledgement, a kill and a reboot need no rule of their own.
 2. 204, and 200 with a list, mean stored; the ids in the list are never read. 200 with a report that counts rejected
    statements (Ralph's partial success, which an operator can switch on for everybody) means: not all of them.
-3. 409: if the first and the last statement are there, the batch is there (ADL answers 409 to every re-send); otherwise
-   it is halved. A single one is compared: equal is delivered, different goes to quarantine.
+3. 409: if every statement is there, the batch is there (ADL answers 409 to every re-send); otherwise it is halved.
+   The first and the last are looked for first, and the looking ends at the first that is missing. A single one is
+   compared: equal is delivered, different goes to quarantine.
 4. 400, 413, 422 and other refusals: halved down to the one statement, which goes to quarantine with the server's words,
    unless it turns out to be stored. The rest is never blocked.
 5. 500: try again later. At every third failure in a row, if the server takes the touchstone (a statement that is the
@@ -216,7 +217,7 @@ class Delivery:
     def _conflict(self, run: _Run, batch: Batch, answer: Answer) -> None:
         if len(batch.items) == 1:
             self._refused(run, batch, answer, Problem.CONFLICT)
-        elif all(self._stored(run, *item) for item in (batch.items[0], batch.items[-1])):
+        elif all(self._stored(run, *item) for item in (batch.items[0], batch.items[-1], *batch.items[1:-1])):
             self._delivered(run, batch)
         else:
             self._outbox.split(batch.id)

@@ -37,15 +37,25 @@ def test_a_lost_acknowledgement_sends_the_same_bytes_again(bench: Bench) -> None
 
 
 @pytest.mark.parametrize("bare", [True, False])
-def test_409_to_a_resend_is_delivered_after_two_looks(bench: Bench, bare: bool) -> None:
+def test_409_to_a_resend_is_delivered_once_all_of_it_was_found(bench: Bench, bare: bool) -> None:
     bench.record(100)
     bench.lrs.bare = bare
     bench.lrs.conflict_on_resend = True
     bench.lrs.lose_next = 1
     bench.run()
     assert bench.run().sent == 100
-    assert bench.lrs.reads == 2
+    assert bench.lrs.reads == 100
     assert len(bench.lrs.bodies) == 2
+    bench.check_oracle()
+
+
+def test_409_over_a_batch_with_a_hole_in_the_middle_marks_nothing_that_is_not_there(bench: Bench) -> None:
+    ids = bench.record(6)
+    bench.lrs.poison.add(ids[4])
+    bench.lrs.conflict_on_resend = bench.lrs.partial_success = True
+    report = bench.run()
+    assert (report.sent, report.quarantined, report.waiting) == (5, 1, 0)
+    assert bench.ids("quarantined") == [ids[4]]
     bench.check_oracle()
 
 
