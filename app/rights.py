@@ -154,6 +154,17 @@ class Gate:
         """Say whether `need` would let on; for what a screen offers."""
         return self._actor is not None and self._may(self._actor, right, about)
 
+    def breakable(self, about: str) -> frozenset[Right]:
+        """Return the rights that breaking the glass would open over somebody else; for what a screen offers."""
+        actor = self._actor
+        if actor is None or actor.kind is not ActorKind.PERSON or actor.role is Role.LEARNER or actor.id == about:
+            return frozenset()
+        return frozenset(
+            right
+            for right in BREAKABLE
+            if not self._may(actor, right, about) and not self._outranked(actor, right, about)
+        )
+
     def break_glass(self, right: Right, about: str, *, note: Callable[[Actor], None]) -> Actor:
         """Open one of `BREAKABLE` over one person until the actor leaves; only for who has a role.
 
@@ -174,10 +185,14 @@ class Gate:
     def _may(self, actor: Actor, right: Right, about: str) -> bool:
         if actor.kind is not ActorKind.PERSON:
             return True
-        if right is Right.RESET_PIN and _RANK[actor.role] < _RANK[self._role_of(about)]:
-            return False  # a PIN that one has set oneself lets one in as that person, with all that they may
+        if self._outranked(actor, right, about):
+            return False
         if (right, about) in self._broken:
             return True
         if right not in RIGHTS[actor.role]:
             return False
         return not about or about == actor.id or self._site_of(about) == actor.site
+
+    def _outranked(self, actor: Actor, right: Right, about: str) -> bool:
+        """A PIN that one has set oneself lets one in as that person, with all that they may."""
+        return right is Right.RESET_PIN and _RANK[actor.role] < _RANK[self._role_of(about)]

@@ -158,6 +158,9 @@ def _opened(running: Running) -> Iterator[MainWindow]:
         steady=SystemClock().steady,
         privacy=program.privacy,
         copies=documents,
+        people=program.people,
+        team=program.team,
+        oversight=program.oversight,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

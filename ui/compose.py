@@ -24,6 +24,7 @@ from app.organisation_file import kept_rules
 from app.oversight import Oversight
 from app.people.people import People
 from app.people.roster import RosterImport
+from app.people.team import Team
 from app.planning import Colleagues, Planning
 from app.privacy import Privacy
 from app.privacy.erasing import erase_again, void_for
@@ -124,6 +125,11 @@ class Program:
         return People(
             self.database, self.record, audit=self.audit, gate=self.gate, clock=self.clock, accounts=self.accounts
         )
+
+    @cached_property
+    def team(self) -> Team:
+        """What whoever looks after people sees of them."""
+        return Team(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts, people=self.people)
 
     @cached_property
     def oversight(self) -> Oversight:

@@ -114,6 +114,9 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         steady=start.clock.steady,
         privacy=program.privacy,
         copies=documents,
+        people=program.people,
+        team=program.team,
+        oversight=program.oversight,
     )
     window = build_window(ports, plain=start.safe_mode)
     handler = TopHandler(lambda: None)

@@ -62,6 +62,9 @@ def _walk(
         steady=SystemClock().steady,
         privacy=program.privacy,
         copies=lambda: out,
+        people=program.people,
+        team=program.team,
+        oversight=program.oversight,
     )
     try:
         return shoot(

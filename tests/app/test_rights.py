@@ -69,7 +69,8 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner"), OPEN),
         **dict.fromkeys(("add", "sign_in", "sign_out"), OPEN),  # a learner may enrol; see below for other roles
         **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "private_key"), OWN),
-        **dict.fromkeys(("new_recovery_code", "recover_key", "start_key_again", "notes_shut"), OWN),
+        **dict.fromkeys(("new_recovery_code", "keep_recovery_code", "recover_key"), OWN),
+        **dict.fromkeys(("start_key_again", "notes_shut", "my_access"), OWN),
         **dict.fromkeys(("reset_pin", "loses_on_reset"), RESET),
         **dict.fromkeys(("issue_badge", "revoke_badges"), OPERATE),
     },
@@ -79,6 +80,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("check_new", "rename", "move", "set_role", "leave", "may_leave", "come_back"), OPERATE),
         **dict.fromkeys(("merge", "set_site", "change", "refuse_change", "at_site"), OPERATE),
     },
+    "team": {"here": OPEN, **dict.fromkeys(("find", "person", "sites"), LIST), "joining": OPERATE},
     "rosters": {"import_roster": OPERATE},
     "privacy": {
         **dict.fromkeys(("switches", "retention", "run_retention"), OPEN),  # the run is what was set, done by the clock
@@ -128,6 +130,7 @@ def arguments(program: Program) -> dict[str, object]:
         "site": "",
         "action": "person_renamed",
         "changes": {"name": "Ana B"},
+        "most": 16,
         "duplicate": "ana",
         "into": "cleo",
         "what": "answers",

@@ -52,6 +52,7 @@ from content_packs.model import (
     SingleChoice,
     TrueFalse,
 )
+from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
 
 
@@ -224,6 +225,7 @@ TALK = (
 
 
 CODE = "7Q2M-A9XK-4T0P-WZ35-RB8C-NVE6"
+TEMPORARY = "680257"
 BADGE = new_code(lambda size: bytes(range(size)))
 
 
@@ -243,6 +245,7 @@ class FakeAccounts:
         self.shut = {}
         """Notes by person that wait for CODE, or with `lost` for nothing."""
         self.lost = False
+        self.loses = 0
         self.badges = {BADGE: "p1"}
         self.chosen = {}
         self.wait = 0
@@ -306,6 +309,24 @@ class FakeAccounts:
     def start_key_again(self, learner, secret):
         self.shut.pop(learner, None)
         return SignIn(ok=secret == self.pins[learner])
+
+    def loses_on_reset(self, learner):
+        return self.loses
+
+    def reset_pin(self, learner, *, reason=""):
+        self.pins[learner] = TEMPORARY
+        self.temporary.add(learner)
+        return TEMPORARY
+
+    def issue_badge(self, learner):
+        self.badges[BADGE] = learner
+        return BADGE
+
+    def revoke_badges(self, learner):
+        ended = [code for code, owner in self.badges.items() if owner == learner]
+        for code in ended:
+            del self.badges[code]
+        return len(ended)
 
     def badge_owner(self, code):
         return self.people.get(self.badges.get(code, ""))
@@ -507,6 +528,9 @@ class FakePlanning:
         self.declined = []
         self.error = None
 
+    def plan(self, learner):
+        return self.learning.plan
+
     def choose_goals(self, learner, goals):
         error, self.error = self.error, None
         if error:
@@ -622,6 +646,7 @@ class FakeProgram:
         self.planning = FakePlanning(self.learning)
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
+        self.team = FakeTeam(self.accounts)
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
@@ -640,6 +665,9 @@ class FakeProgram:
             steady=self.steady,
             privacy=self.privacy,
             copies=lambda: self.copies,
+            people=self.team,
+            team=self.team,
+            oversight=self.team,
         )
 
 

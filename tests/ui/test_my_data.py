@@ -307,6 +307,9 @@ def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, 
         steady=lambda: 0.0,
         privacy=real.privacy,
         copies=lambda: tmp_path,
+        people=real.people,
+        team=real.team,
+        oversight=real.oversight,
     )
     window = build_window(ports)
     window.show()

@@ -46,6 +46,9 @@ class Shop:
                 steady=SystemClock().steady,
                 privacy=self.program.privacy,
                 copies=lambda: home.path,
+                people=self.program.people,
+                team=self.program.team,
+                oversight=self.program.oversight,
             )
         )
         self.settle()
