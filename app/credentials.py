@@ -26,13 +26,14 @@ LONGEST_WAIT_S = 300
 
 
 class Credential(msgspec.Struct, frozen=True):
-    """One row of the table."""
+    """One row of the table. `hashed` is empty for a temporary PIN that was forgotten."""
 
     hashed: str
     kind: SecretKind
     must_change: bool
     fails: int
     locked_until_ms: int
+    changed_ms: int
 
 
 def wait_after(fails: int) -> int:
@@ -47,15 +48,16 @@ class Credentials:
 
     def __init__(self, database: Database, clock: Clock, hasher: Hasher) -> None:
         self._db = database
-        self._clock = clock
+        self.clock = clock
         self._hasher = hasher
 
     def of(self, learner: str) -> Credential | None:
         """Return what is kept about a person, None for nothing."""
         row = self._db.execute(
-            "SELECT pin_hash, kind, must_change, fails, locked_until_ms FROM credential WHERE learner = ?", [learner]
+            "SELECT pin_hash, kind, must_change, fails, locked_until_ms, changed_ms FROM credential WHERE learner = ?",
+            [learner],
         ).fetchone()
-        return None if row is None else Credential(row[0], SecretKind(row[1]), bool(row[2]), row[3], row[4])
+        return None if row is None else Credential(row[0], SecretKind(row[1]), bool(row[2]), *row[3:])
 
     def hashed(self, text: str) -> str:
         """Return the hash of a canonical secret; slow, so best made before a transaction."""
@@ -68,8 +70,12 @@ class Credentials:
             "VALUES (?, ?, ?, ?, 0, 0, ?) ON CONFLICT (learner) DO UPDATE SET pin_hash = excluded.pin_hash, "
             "kind = excluded.kind, must_change = excluded.must_change, fails = 0, locked_until_ms = 0, "
             "changed_ms = excluded.changed_ms",
-            [learner, hashed, pins.kind_of(text).value, int(must_change), self._clock.now_ms()],
+            [learner, hashed, pins.kind_of(text).value, int(must_change), self.clock.now_ms()],
         )
+
+    def forget(self, learner: str) -> None:
+        """Let no secret open any more until the next one is put, within the caller's transaction."""
+        self._db.execute("UPDATE credential SET pin_hash = '' WHERE learner = ?", [learner])
 
     def pretend(self) -> None:
         """Take as long as a try, about somebody who is not here."""
@@ -77,7 +83,7 @@ class Credentials:
 
     def waits(self, learner: str, found: Credential) -> int:
         """Return the seconds until a try is looked at, 0: now."""
-        now = self._clock.now_ms()
+        now = self.clock.now_ms()
         longest_ms = wait_after(found.fails) * 1000
         locked_until_ms = found.locked_until_ms
         if locked_until_ms - now > longest_ms:  # the clock was set back
@@ -94,7 +100,7 @@ class Credentials:
         right = self._hasher.verify(found.hashed, text or "")
         if text is None or not right:
             wait = wait_after(found.fails + 1)
-            self._set_fails(learner, found.fails + 1, self._clock.now_ms() + wait * 1000)
+            self._set_fails(learner, found.fails + 1, self.clock.now_ms() + wait * 1000)
             return SignIn(ok=False, wait_seconds=wait)
         self._set_fails(learner, 0, 0)
         if self._hasher.outdated(found.hashed):

@@ -45,6 +45,8 @@ REFUSALS: Mapping[str, str] = {
     "bad_pin": "A PIN is 4 to 12 digits. Choose one like that.",
     "weak_pin": "Everybody tries such a PIN first: all the same, or straight up or down. Choose another one.",
     "same_pin": "This is the PIN that there was before. Choose another one.",
+    "pin_expired": "The temporary PIN was good for {hours} hours and no longer counts. Make another one with: "
+    "stepwell learner reset-pin {learner}",
     "first_pin_given": "The first PIN of a supervisor or an operator is given to them. "
     "Set it with: stepwell learner pin {learner}",
     "old_pin_missing": "There is a PIN already. Changing it needs the old one; who forgot it asks for a reset.",

@@ -6,8 +6,16 @@ One sentence, one action) from "we have a bug" (the top handler).
 
 from __future__ import annotations
 
-RIGHTS = frozenset({"not_signed_in", "not_yours", "not_allowed", "reason_missing"})
+RIGHTS = frozenset({"not_signed_in", "not_yours", "not_allowed", "reason_missing", "pin_expired"})
 """What the program refuses whoever is acting, or nobody: to try it again would not help."""
+
+PEOPLE = frozenset(
+    {
+        *("no_such_learner", "has_left", "was_merged", "was_erased", "still_here", "not_oneself", "reset_own"),
+        *("other_site", "bad_site", "bad_role", "merge_with_oneself", "merge_loses_notes", "first_pin_given"),
+    }
+)
+"""What is refused because of how things stand with the person it is about: the same try would be refused again."""
 
 
 def is_world(error: Exception) -> bool:
@@ -16,6 +24,6 @@ def is_world(error: Exception) -> bool:
 
 
 def refused(error: Exception) -> str:
-    """Return the code of a refusal that is about who is acting, empty for any other error."""
+    """Return the code of a refusal that a second try would not change, empty for any other error."""
     code = getattr(error, "code", None)
-    return code if isinstance(code, str) and code in RIGHTS else ""
+    return code if isinstance(code, str) and code in RIGHTS | PEOPLE else ""

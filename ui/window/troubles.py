@@ -57,6 +57,12 @@ def right_trouble(code: str) -> str:
             return translate("Troubles", "Your role does not allow this here. Ask whoever looks after this device.")
         case "reason_missing":
             return translate("Troubles", "Say why in a few words. The person it is about will read it.")
+        case "pin_expired":
+            return translate(
+                "Troubles",
+                "This temporary PIN was good for one day and no longer counts. Ask the person who looks after this"
+                " device for another one.",
+            )
     return ""
 
 
