@@ -28,7 +28,7 @@ from app.private.sealed import Sealed
 from app.record.database import transaction
 from app.record.tombstones import is_erased
 from app.rights import Actor, ActorKind, Gate, Right, Role
-from app.signin import SecretKind, SignIn, WayIn
+from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.text import search_text, storable
 from app.views import LearnerCard
 
@@ -207,6 +207,10 @@ class Accounts:
         """As `Door.new_recovery_code`."""
         return self._door.new_recovery_code(learner)
 
+    def keep_recovery_code(self, learner: str, code: str) -> None:
+        """As `Door.keep_recovery_code`."""
+        self._door.keep_recovery_code(learner, code)
+
     def recover_key(self, learner: str, code: str, secret: str) -> SignIn:
         """As `Door.recover_key`."""
         return self._door.recover_key(learner, code, secret)
@@ -214,6 +218,10 @@ class Accounts:
     def start_key_again(self, learner: str, secret: str) -> SignIn:
         """As `Door.start_key_again`."""
         return self._door.start_key_again(learner, secret)
+
+    def my_access(self, learner: str) -> MyAccess:
+        """As `Door.my_access`."""
+        return self._door.my_access(learner)
 
     def issue_badge(self, learner: str) -> str:
         """As `Badges.issue`."""

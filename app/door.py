@@ -18,10 +18,12 @@ from app.audit import Audit
 from app.credentials import Credential, Credentials
 from app.errors import Refusal
 from app.private.keys import KeyState, LearnerKeys
+from app.private.recovery import new_code
 from app.record.database import transaction
 from app.rights import Actor, ActorKind, Gate, Right, Role
-from app.signin import SecretKind, SignIn, WayIn
+from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.sites import device_site, role_here
+from app.temporary_pins import RESET, TemporaryPins
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -41,6 +43,7 @@ class Door:
         self._audit = audit
         self._credentials = credentials
         self._keys = keys
+        self._temporary = TemporaryPins(database, audit, credentials)
         self._choosing = ""
         """Who has given a right temporary PIN and has to choose a new one."""
         self._open: tuple[str, bytes] | None = None
@@ -56,6 +59,7 @@ class Door:
     def sign_in(self, learner: str, secret: str) -> SignIn:
         """Check a secret; then that person acts. A try during a wait is not looked at.
 
+        Raises Refusal("pin_expired") for a temporary PIN that is too old.
         Who has no secret yet is let in as a learner, whatever they are; a supervisor or an operator is given the first.
         """
         self._choosing = ""
@@ -152,7 +156,7 @@ class Door:
         with transaction(self._db):
             self._credentials.put(learner, text, self._credentials.hashed(text), must_change=True)
             self._keys.lose(learner)
-            self._audit.note(actor, "pin_reset", learner, reason=reason, database=self._db)
+            self._audit.note(actor, RESET, learner, reason=reason, database=self._db)
         return text
 
     def loses_on_reset(self, learner: str) -> int:
@@ -170,14 +174,25 @@ class Door:
         return self._open[1] if self._open is not None and self._open[0] == learner else None
 
     def new_recovery_code(self, learner: str) -> str:
-        """Return a fresh recovery code, to be shown once. Raises Refusal("not_yours"), Refusal("no_private_key")."""
+        """Return a fresh recovery code, to be shown once. It opens nothing before `keep_recovery_code`.
+
+        Raises Refusal("not_yours"), Refusal("no_private_key").
+        """
+        if self.private_key(learner) is None:
+            raise Refusal("no_private_key")
+        return new_code()
+
+    def keep_recovery_code(self, learner: str, code: str) -> None:
+        """Let a code that the person has written down open their key; the one before no longer does.
+
+        Raises Refusal("not_yours"), Refusal("no_private_key"), Refusal("bad_recovery_code").
+        """
         key = self.private_key(learner)
         if key is None:
             raise Refusal("no_private_key")
         with transaction(self._db):
-            code = self._keys.add_recovery(learner, key)
+            self._keys.keep_recovery(learner, key, code)
             self._audit.note(self._gate.own(learner), "recovery_code_made", learner, database=self._db)
-        return code
 
     def recover_key(self, learner: str, code: str, secret: str) -> SignIn:
         """Open the key with the recovery code, and keep it under one's secret again. The outcome is that of `secret`.
@@ -213,13 +228,25 @@ class Door:
         self._open = (learner, key)
         return outcome
 
+    def my_access(self, learner: str) -> MyAccess:
+        """Return how the person who is signed in gets in. Raises Refusal("not_yours")."""
+        actor = self._gate.own(learner)
+        found = self._credentials.of(learner)
+        return MyAccess(
+            kind=SecretKind.NONE if found is None else found.kind,
+            may_choose=found is not None or self._begins(actor),
+            key_open=self.private_key(learner) is not None,
+            has_code=self._keys.state(learner) in {KeyState.PIN_AND_CODE, KeyState.CODE},
+        )
+
     def enrol(self, learner: str, text: str, hashed: str) -> None:
         """Keep the first secret (canonical, and its hash) of somebody new, within the caller's transaction."""
         self._credentials.put(learner, text, hashed)
         self._made_key(learner, text)
 
     def _tried(self, learner: str, found: Credential, secret: str) -> tuple[SignIn, bytes | None]:
-        """Return what comes of a try, and the person's key if the secret opens it."""
+        """Return what comes of a try, and the person's key if the secret opens it. Raises Refusal("pin_expired")."""
+        self._temporary.check(learner, found)
         wait = self._credentials.waits(learner, found)
         if wait:
             return SignIn(ok=False, wait_seconds=wait), None
@@ -254,8 +281,11 @@ class Door:
 
     def _may_begin(self, actor: Actor) -> None:
         """Only a learner gives themselves their first secret: whoever taps a name could take its rights with it."""
-        if actor.kind is ActorKind.PERSON and role_here(self._db, actor.id) is not Role.LEARNER:
+        if not self._begins(actor):
             raise Refusal("first_pin_given", learner=actor.id)
+
+    def _begins(self, actor: Actor) -> bool:
+        return actor.kind is not ActorKind.PERSON or role_here(self._db, actor.id) is Role.LEARNER
 
     def _known(self, learner: str) -> None:
         if self._db.execute("SELECT 1 FROM learner WHERE id = ?", [learner]).fetchone() is None:

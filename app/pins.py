@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What somebody proves themselves with: a PIN of digits, or a picture PIN, which pictures in which order.
 
-A picture PIN is written "p:3-7-1-9": four to six of the numbers 0 to 11. Both are hashed as the text that `canonical`
+A picture PIN is written "p:3-7-1-9": `TAPS` of the numbers 0 to 11. Both are hashed as the text that `canonical`
 returns, so that a keyboard's own digits and blanks around them make no difference.
 """
 
@@ -15,9 +15,13 @@ from app.errors import Refusal
 from app.signin import SecretKind
 from app.text import fold_digits
 
+DIGITS = range(4, 13)
+"""How many digits a PIN may have."""
+TAPS = range(4, 7)
+"""How many pictures a picture PIN may have."""
 TEMPORARY_DIGITS = 6
-_PIN = re.compile(r"[0-9]{4,12}")
-_PICTURES = re.compile(r"p:(?:[0-9]|1[01])(?:-(?:[0-9]|1[01])){3,5}")
+_PIN = re.compile(rf"[0-9]{{{DIGITS[0]},{DIGITS[-1]}}}")
+_PICTURES = re.compile(rf"p:(?:[0-9]|1[01])(?:-(?:[0-9]|1[01])){{{TAPS[0] - 1},{TAPS[-1] - 1}}}")
 
 
 def canonical(secret: str) -> str | None:

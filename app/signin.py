@@ -23,6 +23,19 @@ class WayIn(msgspec.Struct, frozen=True, kw_only=True):
     must_change: bool = False
 
 
+class MyAccess(msgspec.Struct, frozen=True, kw_only=True):
+    """How the person who is signed in gets in, for their own page about it.
+
+    `may_choose`: they may choose a PIN, the first one included. `key_open`: their private notes can be read now, and
+    a recovery code be made. `has_code`: a recovery code opens them.
+    """
+
+    kind: SecretKind
+    may_choose: bool
+    key_open: bool
+    has_code: bool
+
+
 class SignIn(msgspec.Struct, frozen=True, kw_only=True):
     """`ok`: the secret was right. Otherwise `wait_seconds` is how long until the next try is looked at (0: at once).
 

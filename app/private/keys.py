@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.clock import Clock
 from app.errors import Refusal
-from app.private.recovery import new_code, plain
+from app.private.recovery import plain
 from app.private.wrap import KEY_BYTES, Cost, unwrap, wrap
 from app.record.database import transaction
 
@@ -78,9 +78,15 @@ class LearnerKeys:
             return self._make(learner, secret, recovery)
 
     def unlock(self, learner: str, secret: str) -> bytes | None:
-        """Return the key, or None: another PIN, or the PIN's box was thrown away, or there never was one."""
+        """Return the key, or None: another PIN, or the PIN's box was thrown away, or there never was one.
+
+        It takes as long without a box: an answer that comes at once would tell whose PIN has just been reset.
+        """
         row = self._row(learner)
-        return unwrap(row[0], secret, _bound(learner, _PIN)) if row is not None and row[0] is not None else None
+        if row is None or row[0] is None:
+            self.pretend()
+            return None
+        return unwrap(row[0], secret, _bound(learner, _PIN))
 
     def pretend(self) -> None:
         """Take as long as `unlock`, about somebody who is not here."""
@@ -97,11 +103,12 @@ class LearnerKeys:
         """Let another PIN open the key from now on; the one before no longer does."""
         self._put(learner, "by_pin", wrap(key, new_secret, _bound(learner, _PIN), self._cost))
 
-    def add_recovery(self, learner: str, key: bytes) -> str:
-        """Return a fresh recovery code, to be shown once; a code that was given before no longer opens the key."""
-        code = new_code()
+    def keep_recovery(self, learner: str, key: bytes, code: str) -> None:
+        """Let this recovery code open the key from now on; a code that was given before no longer does.
+
+        Raises Refusal("bad_recovery_code"), Refusal("no_private_key").
+        """
         self._put(learner, "by_recovery", self._recovery_box(learner, key, code))
-        return code
 
     def lose(self, learner: str) -> None:
         """Throw the PIN's box away: the PIN was reset. The recovery code, where there is one, still opens the key."""

@@ -7,12 +7,14 @@ import pytest
 
 from app.errors import Refusal
 from app.pins import canonical, is_weak, temporary
+from app.private import wrap
 from app.private.sealed import Sealed
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
-from app.signin import SecretKind, SignIn, WayIn
+from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from tests.app.kit import KIT, Device, QuickHasher
 
 PICTURES = "p:3-7-1-9"
+DAY = 86_400_000
 
 
 class CountingHasher(QuickHasher):
@@ -115,6 +117,22 @@ def test_the_key_is_tried_after_a_wrong_pin_as_after_a_right_one(guarded: Device
     guarded.accounts.sign_in("ana", "not a pin")
     guarded.accounts.sign_in("ana", "2580")
     assert tried == ["ana"] * 3
+
+
+@pytest.mark.parametrize("box", ["a box", "a box that was thrown away", "no box"])
+@pytest.mark.parametrize("pin", ["2580", "2581", "not a pin"])
+def test_a_try_makes_one_key_of_the_pin_whether_there_is_a_box_or_not(guarded: Device, monkeypatch, box, pin) -> None:
+    """Otherwise an answer that comes at once would tell whose PIN has just been reset."""
+    if box == "no box":
+        guarded.database.execute("DELETE FROM learner_key")
+    elif box != "a box":
+        guarded.database.execute("UPDATE learner_key SET by_pin = NULL, by_recovery = x'00'")
+    made = []
+    derived = wrap._derived
+    monkeypatch.setattr(wrap, "_derived", lambda *a: (made.append(True), derived(*a))[1])
+    monkeypatch.setattr(guarded.accounts._door, "_made_key", lambda *_: None)  # made once, for who is in already
+    guarded.accounts.sign_in("ana", pin)
+    assert len(made) == 1
 
 
 def test_changing_a_pin_is_throttled_like_signing_in(guarded: Device) -> None:
@@ -416,6 +434,7 @@ def test_without_a_recovery_code_a_reset_loses_the_notes_and_makes_another_key(g
 def test_with_the_recovery_code_a_reset_loses_nothing(guarded: Device) -> None:
     sealed = with_a_note(guarded)
     code = guarded.accounts.new_recovery_code("ana")
+    guarded.accounts.keep_recovery_code("ana", code)
     reset(guarded)
     assert guarded.accounts.private_key("ana") is None
     assert refused(guarded.accounts.recover_key, "ana", "0" * 24, "7531") == "bad_recovery_code"
@@ -427,9 +446,50 @@ def test_with_the_recovery_code_a_reset_loses_nothing(guarded: Device) -> None:
     assert code not in everything_audited(guarded)
 
 
+def test_a_code_that_was_not_written_down_opens_nothing_and_ends_no_other(guarded: Device) -> None:
+    with_a_note(guarded)
+    before = everything_audited(guarded)
+    unseen = guarded.accounts.new_recovery_code("ana")
+    assert not guarded.accounts.my_access("ana").has_code
+    assert everything_audited(guarded) == before
+    kept = guarded.accounts.new_recovery_code("ana")
+    guarded.accounts.keep_recovery_code("ana", kept)
+    assert guarded.accounts.my_access("ana").has_code
+    guarded.accounts.new_recovery_code("ana")
+    reset(guarded)
+    assert refused(guarded.accounts.recover_key, "ana", unseen, "7531") == "bad_recovery_code"
+    assert guarded.accounts.recover_key("ana", kept, "7531").ok
+
+
+def test_only_a_code_without_a_slip_is_kept_and_only_where_there_is_a_key(guarded: Device) -> None:
+    with_a_note(guarded)
+    assert refused(guarded.accounts.keep_recovery_code, "ana", "7Q2M") == "bad_recovery_code"
+    assert not guarded.accounts.my_access("ana").has_code
+    guarded.accounts.add(id="cleo", name="Cleo")
+    guarded.accounts.sign_in("cleo", "")
+    assert refused(guarded.accounts.keep_recovery_code, "cleo", "7Q2M") == "no_private_key"
+
+
+@pytest.mark.parametrize(
+    ("who", "pin", "access"),
+    [
+        ("ana", "2580", MyAccess(kind=SecretKind.PIN, may_choose=True, key_open=True, has_code=False)),
+        ("sue", "1379", MyAccess(kind=SecretKind.PIN, may_choose=True, key_open=True, has_code=False)),
+        ("cleo", "", MyAccess(kind=SecretKind.NONE, may_choose=True, key_open=False, has_code=False)),
+        ("olga", "", MyAccess(kind=SecretKind.NONE, may_choose=False, key_open=False, has_code=False)),
+    ],
+)
+def test_ones_own_page_knows_how_one_gets_in(guarded: Device, who: str, pin: str, access: MyAccess) -> None:
+    guarded.gate.enter(COMMAND_LINE)
+    guarded.accounts.add(id="cleo", name="Cleo")
+    guarded.accounts.add(id="olga", name="Olga", role="operator")
+    guarded.accounts.sign_in(who, pin)
+    assert guarded.accounts.my_access(who) == access
+
+
 def test_whoever_lost_the_code_too_can_begin_again(guarded: Device) -> None:
     sealed = with_a_note(guarded)
-    guarded.accounts.new_recovery_code("ana")
+    guarded.accounts.keep_recovery_code("ana", guarded.accounts.new_recovery_code("ana"))
     reset(guarded)
     assert not guarded.accounts.start_key_again("ana", "2580").ok
     assert guarded.accounts.private_key("ana") is None
@@ -452,3 +512,76 @@ def test_a_pin_set_at_the_command_line_opens_no_notes(guarded: Device) -> None:
 def test_who_may_not_reset_is_not_told_how_many_notes_there_are(guarded: Device) -> None:
     guarded.accounts.sign_in("ana", "2580")
     assert refused(guarded.accounts.loses_on_reset, "sue") == "not_allowed"
+
+
+# --- how long a temporary PIN lasts
+
+
+def test_a_temporary_pin_lasts_a_day_and_then_another_one_has_to_be_made(guarded: Device) -> None:
+    guarded.gate.enter(COMMAND_LINE)
+    pin = guarded.accounts.reset_pin("ana")
+    guarded.gate.enter(person("nobody"))
+    guarded.clock.pass_ms(DAY - 1)
+    assert guarded.accounts.sign_in("ana", pin).must_change
+    guarded.clock.pass_ms(1)
+    for tried in (pin, "000000", pin):
+        assert refused(guarded.accounts.sign_in, "ana", tried) == "pin_expired"
+        assert guarded.gate.actor is None
+    told = [(entry.kind, entry.actor) for entry in guarded.audit.entries("ana", action="pin_expired")]
+    assert told == [(ActorKind.PROGRAM, "")], "once, not at every try"
+    guarded.gate.enter(COMMAND_LINE)
+    another = guarded.accounts.reset_pin("ana")
+    assert guarded.accounts.sign_in("ana", another).must_change
+    assert guarded.accounts.change_secret("ana", another, "7531").ok
+    guarded.clock.pass_ms(9 * DAY)
+    assert guarded.accounts.sign_in("ana", "7531").ok, "one's own lasts"
+
+
+def test_a_temporary_pin_runs_out_on_the_page_that_asks_for_ones_own(guarded: Device) -> None:
+    guarded.gate.enter(COMMAND_LINE)
+    pin = guarded.accounts.reset_pin("ana")
+    guarded.gate.enter(person("nobody"))
+    assert guarded.accounts.sign_in("ana", pin).must_change
+    guarded.clock.pass_ms(DAY)
+    assert refused(guarded.accounts.change_secret, "ana", pin, "7531") == "pin_expired"
+    assert guarded.gate.actor is None
+    assert refused(guarded.accounts.sign_in, "ana", "7531") == "pin_expired"
+
+
+@pytest.mark.parametrize("first", ["nothing", "a try", "a look"])
+def test_a_clock_that_is_set_back_does_not_bring_a_temporary_pin_back(guarded: Device, first: str) -> None:
+    """Where nothing was tried or written down in between, nobody can know: then only a clock before the reset shows."""
+    guarded.gate.enter(COMMAND_LINE)
+    pin = guarded.accounts.reset_pin("ana")
+    guarded.clock.pass_ms(2 * DAY)
+    if first == "a try":
+        assert refused(guarded.accounts.sign_in, "ana", pin) == "pin_expired"
+    elif first == "a look":
+        guarded.audit.looked(COMMAND_LINE, "ana", "progress")
+    guarded.clock.wall -= 2 * DAY + (120_000 if first == "nothing" else 0)
+    assert refused(guarded.accounts.sign_in, "ana", pin) == "pin_expired"
+
+
+def test_a_time_server_that_sets_the_clock_back_a_little_ends_nothing(guarded: Device) -> None:
+    guarded.gate.enter(COMMAND_LINE)
+    pin = guarded.accounts.reset_pin("ana")
+    guarded.clock.wall -= 30_000
+    assert guarded.accounts.sign_in("ana", pin).must_change
+
+
+# --- the work of a try
+
+
+@pytest.mark.parametrize("box", ["there", "thrown away", "never made"])
+@pytest.mark.parametrize("secret", ["2580", "2581", "not a pin"])
+def test_a_try_at_anybody_is_the_same_work(guarded: Device, monkeypatch, secret: str, box: str) -> None:
+    """A wrong PIN must not tell whose private key has no box; a right one lets in, which everybody sees."""
+    if box != "there":
+        thrown_away = "UPDATE learner_key SET by_pin = NULL, by_recovery = x'00'"
+        guarded.database.execute("DELETE FROM learner_key" if box == "never made" else thrown_away)
+    worked: list[int] = []
+    derived = wrap._derived
+    monkeypatch.setattr(wrap, "_derived", lambda *given: (worked.append(1), derived(*given))[1])
+    guarded.accounts.sign_in("ana", secret)
+    made_one = box == "never made" and secret == "2580"
+    assert len(worked) == (2 if made_one else 1)

@@ -70,6 +70,7 @@ def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Planted
         key = program.accounts.private_key("zq")
         assert key is not None
         code = program.accounts.new_recovery_code("zq")
+        program.accounts.keep_recovery_code("zq", code)
         sealed = Sealed(program.database, program.clock, lambda: "n1")
         sealed.write("zq", key, NoteKind.REFLECTION, SENTENCE)
         assert [note.text for note in sealed.read("zq", key)] == [SENTENCE]

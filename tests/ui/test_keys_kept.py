@@ -56,6 +56,7 @@ def test_a_temporary_pin_lets_nobody_in_before_one_of_their_own(device):
 
 def test_notes_wait_for_the_code_and_are_counted_at_each_sign_in(device):
     code = device.accounts.new_recovery_code("ana")
+    device.accounts.keep_recovery_code("ana", code)
     pin = reset(device)
     enter_with_pin(device.accounts, "ana", pin)
     changed = change(device.accounts, "ana", pin, SecretChosen("p:3-7-1-9", pictures=True))
@@ -78,7 +79,7 @@ def test_without_a_code_the_loss_is_counted_once(device):
 
 
 def test_a_shut_key_without_notes_is_replaced_without_a_word(device):
-    device.accounts.new_recovery_code("ana")
+    device.accounts.keep_recovery_code("ana", device.accounts.new_recovery_code("ana"))
     device.database.execute("DELETE FROM sealed")
     pin = reset(device)
     enter_with_pin(device.accounts, "ana", pin)

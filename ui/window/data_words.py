@@ -3,119 +3,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.privacy.inventory import Topic
+from app.privacy.readable import Section
 from app.privacy.retention import Retention
 from app.record.leaving import Leaving
 
 
-class Said(NamedTuple):
-    """One kind of what is kept, in whole sentences."""
-
-    title: str
-    what: str
-    why: str
-    who: str
-    leaves: str
-    until: str
-
-
-def kept_words(topic: Topic, retention: Retention) -> Said:  # noqa: PLR0911 - one return for each kind
+def kept_words(topic: Topic, retention: Retention) -> Section:
     """Return the words for a kind of what is kept about a person."""
-    translate = QCoreApplication.translate
-    stays = translate("DataWords", "It does not leave this device.")
-    you = translate("DataWords", "Only you.")
-    team = translate("DataWords", "You. Supervisors of your workplace may look, and you see below that they did.")
-    erased = translate("DataWords", "Until you erase it.")
-    match topic:
-        case Topic.ROSTER:
-            return Said(
-                translate("DataWords", "Your name and your role"),
-                translate("DataWords", "Name, role, workplace, language, the colour of your tile, when you came."),
-                translate("DataWords", "So that you find yourself on the first screen."),
-                translate("DataWords", "Everybody at this device sees your name."),
-                translate("DataWords", "A number in place of your name goes with everything that is sent."),
-                _after_leaving(retention.left_days) or erased,
-            )
-        case Topic.SIGN_IN:
-            return Said(
-                translate("DataWords", "How you sign in"),
-                translate("DataWords", "Your PIN and your badge, scrambled so that nobody can read them."),
-                translate("DataWords", "So that nobody else works under your name."),
-                translate("DataWords", "Nobody. A supervisor can give you a new PIN, but cannot read it."),
-                stays,
-                erased,
-            )
-        case Topic.PREFERENCES:
-            return Said(
-                translate("DataWords", "How it looks for you"),
-                translate("DataWords", "Language, colours and size of the words."),
-                translate("DataWords", "So that the screen is as you like it."),
-                you,
-                stays,
-                erased,
-            )
-        case Topic.LEARNING:
-            return Said(
-                translate("DataWords", "Your answers and lessons"),
-                translate(
-                    "DataWords", "What you answered and when, how sure you were, lessons, goals, days away, programmes."
-                ),
-                translate("DataWords", "To choose what is worth learning next, and to tell you why."),
-                team,
-                translate("DataWords", "Yes. Below you see what was sent."),
-                erased,
-            )
-        case Topic.BELIEFS:
-            return Said(
-                translate("DataWords", "What the program thinks you know"),
-                translate("DataWords", "Worked out from your answers: what you know, and when to practise it again."),
-                translate("DataWords", "To choose the next step and to show how far you are."),
-                team,
-                stays,
-                erased,
-            )
-        case Topic.DRAFTS:
-            return Said(
-                translate("DataWords", "Answers that are not finished"),
-                translate("DataWords", "What you chose or typed and have not checked yet."),
-                translate("DataWords", "So that nothing is lost when the power fails."),
-                you,
-                stays,
-                translate("DataWords", "Until you answer, or end the questions."),
-            )
-        case Topic.PRIVATE:
-            return Said(
-                translate("DataWords", "Your private notes"),
-                translate("DataWords", "Your own notes, locked with your PIN, and the key to them."),
-                translate("DataWords", "For your own thinking."),
-                translate("DataWords", "Only you. Nobody else can open them."),
-                stays,
-                translate("DataWords", "Until you erase them, or lose the key."),
-            )
-        case Topic.STATEMENTS:
-            return Said(
-                translate("DataWords", "What was sent, and what waits"),
-                translate("DataWords", "The exact text of each entry for the record of your organisation."),
-                translate("DataWords", "So that nothing is lost, and nothing is sent twice."),
-                translate("DataWords", "Whoever looks after the record of your organisation, and whom they let."),
-                translate("DataWords", "Yes, this is what leaves the device."),
-                _after_sending(retention.sent_days),
-            )
-        case Topic.AUDIT:
-            return Said(
-                translate("DataWords", "Who did something about you"),
-                translate("DataWords", "Who looked at your page or changed something about you, when and why."),
-                translate("DataWords", "So that you can see how others use their power."),
-                translate("DataWords", "You, and operators of this device."),
-                stays,
-                _years(retention.audit_years),
-            )
-        case _:
-            raise NotImplementedError(topic)
+    return _KEPT[topic](retention)
 
 
 def leaving_words(what: Leaving) -> str:
@@ -142,6 +43,7 @@ def page_words(page: str) -> str:
         "copy": translate("DataWords", "a copy of everything about you"),
         "plan": translate("DataWords", "your goals"),
         "programmes": translate("DataWords", "your programmes"),
+        "explain": translate("DataWords", "why you were asked what you were asked"),
         "break_glass": translate("DataWords", "opened in an emergency what is usually closed"),
     }
     return pages.get(page) or translate("DataWords", "a page about you")
@@ -178,3 +80,141 @@ def _years(years: float) -> str:
     if not years:
         return translate("DataWords", "As long as this device is used.")
     return translate("DataWords", "For this many years: {years}.").format(years=years)
+
+
+def _roster(retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "Your name and your role"),
+        translate("DataWords", "Name, role, workplace, language, the colour of your tile, when you came."),
+        translate("DataWords", "So that you find yourself on the first screen."),
+        translate("DataWords", "Everybody at this device sees your name."),
+        translate("DataWords", "A number in place of your name goes with everything that is sent."),
+        _after_leaving(retention.left_days) or _until_erased(),
+    )
+
+
+def _sign_in(_retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "How you sign in"),
+        translate("DataWords", "Your PIN and your badge, scrambled so that nobody can read them."),
+        translate("DataWords", "So that nobody else works under your name."),
+        translate("DataWords", "Nobody. A supervisor can give you a new PIN, but cannot read it."),
+        _stays(),
+        _until_erased(),
+    )
+
+
+def _preferences(_retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "How it looks for you"),
+        translate("DataWords", "Language, colours and size of the words."),
+        translate("DataWords", "So that the screen is as you like it."),
+        _only_you(),
+        _stays(),
+        _until_erased(),
+    )
+
+
+def _learning(_retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "Your answers and lessons"),
+        translate("DataWords", "What you answered and when, how sure you were, lessons, goals, days away, programmes."),
+        translate("DataWords", "To choose what is worth learning next, and to tell you why."),
+        _team(),
+        translate("DataWords", "Yes. Below you see what was sent."),
+        _until_erased(),
+    )
+
+
+def _beliefs(_retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "What the program thinks you know"),
+        translate("DataWords", "Worked out from your answers: what you know, and when to practise it again."),
+        translate("DataWords", "To choose the next step and to show how far you are."),
+        _team(),
+        _stays(),
+        _until_erased(),
+    )
+
+
+def _drafts(_retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "Answers that are not finished"),
+        translate("DataWords", "What you chose or typed and have not checked yet."),
+        translate("DataWords", "So that nothing is lost when the power fails."),
+        _only_you(),
+        _stays(),
+        translate("DataWords", "Until you answer, or end the questions."),
+    )
+
+
+def _private(_retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "Your private notes"),
+        translate("DataWords", "Your own notes, locked with your PIN, and the key to them."),
+        translate("DataWords", "For your own thinking."),
+        translate("DataWords", "Only you. Nobody else can open them."),
+        _stays(),
+        translate("DataWords", "Until you erase them, or lose the key."),
+    )
+
+
+def _statements(retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "What was sent, and what waits"),
+        translate("DataWords", "The exact text of each entry for the record of your organisation."),
+        translate("DataWords", "So that nothing is lost, and nothing is sent twice."),
+        translate("DataWords", "Whoever looks after the record of your organisation, and whom they let."),
+        translate("DataWords", "Yes, this is what leaves the device."),
+        _after_sending(retention.sent_days),
+    )
+
+
+def _audit(retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "Who did something about you"),
+        translate("DataWords", "Who looked at your page or changed something about you, when and why."),
+        translate("DataWords", "So that you can see how others use their power."),
+        translate("DataWords", "You, and operators of this device."),
+        _stays(),
+        _years(retention.audit_years),
+    )
+
+
+def _stays() -> str:
+    return QCoreApplication.translate("DataWords", "It does not leave this device.")
+
+
+def _only_you() -> str:
+    return QCoreApplication.translate("DataWords", "Only you.")
+
+
+def _team() -> str:
+    translate = QCoreApplication.translate
+    return translate("DataWords", "You. Supervisors of your workplace may look, and you see below that they did.")
+
+
+def _until_erased() -> str:
+    return QCoreApplication.translate("DataWords", "Until you erase it.")
+
+
+_KEPT: Final[Mapping[Topic, Callable[[Retention], Section]]] = {
+    Topic.ROSTER: _roster,
+    Topic.SIGN_IN: _sign_in,
+    Topic.PREFERENCES: _preferences,
+    Topic.LEARNING: _learning,
+    Topic.BELIEFS: _beliefs,
+    Topic.DRAFTS: _drafts,
+    Topic.PRIVATE: _private,
+    Topic.STATEMENTS: _statements,
+    Topic.AUDIT: _audit,
+}

@@ -4,109 +4,45 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from app.pins import is_weak
+from app.pins import DIGITS
 from app.views import LearnerCard
-from ui.window.intents import CodeTyped, Go, NextAsked, NotesGivenUp, PutOff, SecretChosen
+from ui.window.intents import CodeTyped, Go, NextAsked, NotesGivenUp, PutOff
+from ui.window.pages.choosing import ChoosingPage
 from ui.window.pages.page import Page
 from ui.window.places import People
 from ui.window.secret_step import SecretStep
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Text, announce
 from ui.window.widgets.flow import Flow
-from ui.window.widgets.pads import SecretPad
-from ui.window.widgets.secret_words import secret_words
 
 
-class ChoosePinPage(Page):
+class ChoosePinPage(ChoosingPage):
     """A PIN, typed twice, instead of the temporary one."""
 
     def __init__(self, card: LearnerCard) -> None:
         super().__init__()
-        self._name = card.name
-        self._heading = self.title("", "display")
-        self._say = self.text("", "lead")
-        self._pad, self._again = SecretPad(switch=True), SecretPad()
-        self.add(self._pad)
-        self.add(self._again)
-        self._back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
-        self._onward = Button(self.tr("Go on"), None, kind="primary")
-        self._onward.chosen.connect(self._go_on)
-        for pad in (self._pad, self._again):
-            pad.typed.connect(self._refresh)
-        self._pad.switched.connect(self._switched)
-        self.foot(self._back, self._onward)
-        self._show(SecretStep.FIRST)
+        back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
+        self.foot(back, self._onward)
+        self.begin()
 
-    @property
-    def step(self) -> SecretStep:
-        """Where the person is."""
-        return self._step
-
-    def show_refused(self, why: SecretStep) -> None:
-        """Ask for another one."""
-        for pad in (self._pad, self._again):
-            pad.clear()
-        self._show(why)
-        self.focus_heading()
-        announce(self, self._say.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on; digits are the PIN."""
-        pad = self._again if self._step is SecretStep.AGAIN else self._pad
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go_on(None)
-        elif not pad.key(event):
-            super().keyPressEvent(event)
-
-    def _show(self, step: SecretStep) -> None:
-        self._step = step
-        again = step is SecretStep.AGAIN
-        self._pad.setVisible(not again)
-        self._again.setVisible(again)
-        title, words = secret_words(step, pictures=self._pad.pictures)
-        if step is SecretStep.FIRST:
-            title = self.tr("Choose your own PIN")
-            if not self._pad.pictures:
-                words = self.tr(
-                    "Somebody else has seen the one you were given. Four to eight digits that only you know."
-                )
-        self._heading.say(title)
-        self._say.setText(words)
-        self._onward.say(self.tr("Done") if again else self.tr("Go on"))
-        self._refresh()
-
-    @Slot()
-    def _refresh(self) -> None:
-        self._onward.setEnabled((self._again if self._step is SecretStep.AGAIN else self._pad).ready)
-
-    @Slot(bool)
-    def _switched(self, _pictures: bool) -> None:
-        self._show(SecretStep.FIRST)
-
-    @Slot(object)
-    def _go_on(self, _value: object) -> None:
-        if not self._onward.isEnabled():
-            return
-        if self._step is not SecretStep.AGAIN:
-            if is_weak(self._pad.secret):
-                self.show_refused(SecretStep.WEAK)
-                return
-            self._again.ask(pictures=self._pad.pictures)
-            self._show(SecretStep.AGAIN)
-            self.focus_heading()
-        elif self._pad.secret == self._again.secret:
-            self.intent.emit(SecretChosen(self._pad.secret, self._pad.pictures))
-        else:
-            self.show_refused(SecretStep.DIFFERENT)
+    def words(self, step: SecretStep, *, pictures: bool) -> tuple[str, str]:
+        """Say why, at first."""
+        title, words = super().words(step, pictures=pictures)
+        if step is not SecretStep.FIRST:
+            return title, words
+        why = self.tr("Somebody else has seen the one you were given. {least} to {most} digits that only you know.")
+        return self.tr("Choose your own PIN"), words if pictures else why.format(least=DIGITS[0], most=DIGITS[-1])
 
 
 class RecoveryCodePage(Page):
-    """The code in big groups. It is gone with the page."""
+    """The code in big groups. It is gone with the page, and counts once it was written down.
 
-    def __init__(self) -> None:
+    `replaces`: the person has another one, which then stops working.
+    """
+
+    def __init__(self, *, replaces: bool = False) -> None:
         super().__init__()
         self.title(self.tr("Your recovery code"), "display")
         self.text(
@@ -123,6 +59,10 @@ class RecoveryCodePage(Page):
         self._card.hide()
         self.add(self._card)
         self.text(self.tr("It is shown this one time only. Nobody else can see it, and nobody can find it for you."))
+        if replaces:
+            self.text(
+                self.tr("If you had a code before, it works until you press that you have written this one down.")
+            )
         later = self.button(self.tr("Not now"), PutOff(), kind="quiet")
         self._written = self.button(self.tr("I have written it down"), NextAsked(), kind="primary", icon="check")
         self._written.setEnabled(False)

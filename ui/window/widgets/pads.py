@@ -9,15 +9,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.pins import DIGITS, TAPS
 from app.text import fold_digits
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.keypad import ERASE, Keypad
 
-PIN_LENGTHS: Final = range(4, 13)
-"""As in `app.pins`: a PIN that was set at the command line can be typed here too."""
-PICTURE_LENGTHS: Final = range(4, 7)
 PICTURES: Final = (
     "sun",
     "moon",
@@ -76,14 +74,14 @@ class PinPad(QWidget):
         """Take a digit, or ERASE."""
         if key == ERASE:
             self._pin = self._pin[:-1]
-        elif len(self._pin) < PIN_LENGTHS[-1]:
+        elif len(self._pin) < DIGITS[-1]:
             self._pin += key
         self._show()
 
     @property
     def ready(self) -> bool:
         """True when it is long enough."""
-        return len(self._pin) >= PIN_LENGTHS[0]
+        return len(self._pin) >= DIGITS[0]
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key of the keyboard; False when it is not one of ours."""
@@ -98,7 +96,7 @@ class PinPad(QWidget):
 
     def _show(self) -> None:
         typed = len(self._pin)
-        self.dots.setText(_dots(typed, PIN_LENGTHS[0]))
+        self.dots.setText(_dots(typed, DIGITS[0]))
         self.dots.setAccessibleName(self.tr("{count} digits typed").format(count=typed))
         announce(self, self.dots.accessibleName())
         self.typed.emit()
@@ -140,7 +138,7 @@ class PicturePad(QWidget):
     @property
     def ready(self) -> bool:
         """True when it is long enough."""
-        return len(self._taps) >= PICTURE_LENGTHS[0]
+        return len(self._taps) >= TAPS[0]
 
     def clear(self) -> None:
         """Forget what was tapped."""
@@ -152,7 +150,7 @@ class PicturePad(QWidget):
         """Take the number of a picture, or ERASE."""
         if tapped == ERASE:
             del self._taps[-1:]
-        elif isinstance(tapped, int) and len(self._taps) < PICTURE_LENGTHS[-1]:
+        elif isinstance(tapped, int) and len(self._taps) < TAPS[-1]:
             self._taps.append(tapped)
         self._show()
 
@@ -181,7 +179,7 @@ class PicturePad(QWidget):
 
     def _show(self) -> None:
         typed = len(self._taps)
-        self.dots.setText(_dots(typed, PICTURE_LENGTHS[0]))
+        self.dots.setText(_dots(typed, TAPS[0]))
         self.dots.setAccessibleName(self.tr("{count} pictures tapped").format(count=typed))
         announce(self, self.dots.accessibleName())
         self.typed.emit()

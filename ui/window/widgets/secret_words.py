@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.pins import DIGITS, TAPS
 from ui.window.secret_step import SecretStep
 
 
@@ -37,8 +38,8 @@ def secret_words(step: SecretStep, *, pictures: bool) -> tuple[str, str]:
             )
     if pictures:
         return translate("Secret", "Choose your pictures"), translate(
-            "Secret", "Four to six taps. The order counts. Think of a little story, so that you can remember it."
-        )
+            "Secret", "{least} to {most} taps. The order counts. Think of a little story, so that you can remember it."
+        ).format(least=TAPS[0], most=TAPS[-1])
     return translate("Secret", "Choose a PIN"), translate(
-        "Secret", "Four to eight digits, so that nobody else learns in your name. Nobody can read it."
-    )
+        "Secret", "{least} to {most} digits, so that nobody else learns in your name. Nobody can read it."
+    ).format(least=DIGITS[0], most=DIGITS[-1])
