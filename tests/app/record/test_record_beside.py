@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A look is noted beside the process that holds the folder, and not lost while somebody gives the database another key."""
+"""A look is noted beside the process that holds the folder, and not lost while the database gets another key."""
 
 from __future__ import annotations
 
