@@ -227,6 +227,32 @@ def test_only_the_newest_draft_waits(parts):
     assert program.learning.drafts == {"hands-1": Words("123")}
 
 
+def test_a_draft_that_waits_for_another_is_saved_when_the_screen_goes(parts):
+    """Somebody types, and leaves or is locked out at that moment: the last letter is kept, and before they are out."""
+    program, _guide, _view = parts
+    program.background = later = Later()
+    presenter = question(parts)
+    for text in ("1", "12", "123"):
+        presenter.handle(DraftChanged(Words(text)))
+    presenter.close()
+    program.background.run(lambda: program.learning.drafts.update(out=True), done=lambda _none: None, failed=None)
+    while later.asked:
+        later.step()
+    assert list(program.learning.drafts.items()) == [("hands-1", Words("123")), ("out", True)]
+
+
+def test_no_draft_is_saved_after_the_answer_or_the_end(parts):
+    program, _guide, _view = parts
+    for last in (Submitted(Words("12")), Ended()):
+        program.background = later = Later()
+        presenter = question(parts)
+        presenter.handle(DraftChanged(Words("1")))
+        presenter.handle(DraftChanged(Words("12")))
+        presenter.handle(last)
+        presenter.close()
+        assert len(later.asked) == 2, last
+
+
 def test_a_draft_being_saved_does_not_open_the_way_for_a_second_answer(parts):
     program, _guide, _view = parts
     program.background = later = Later()

@@ -73,6 +73,12 @@ class QuestionPresenter(StepPresenter):
             fetch = partial(self._ports.learning.media, self._learner, path)
             self.run_quietly(fetch, partial(self._view.show_media, path))
 
+    def close(self) -> None:
+        """Ask for the draft that still waits: what is asked for is done in order, so before anybody is signed out."""
+        self._saving = False
+        self._save()
+        super().close()
+
     def act(self, intent: Intent) -> None:
         learning = self._ports.learning
         match intent:
@@ -89,6 +95,9 @@ class QuestionPresenter(StepPresenter):
                 self._feedback = None
                 self._since = self._ports.steady()
                 self._view.ask_again()
+            case Ended():
+                self._unsaved.clear()  # the draft ends with the attempt
+                super().act(intent)
             case DraftChanged() | Submitted() | LessonAsked() | TryAgain():
                 pass
             case _:
