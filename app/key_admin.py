@@ -29,6 +29,7 @@ from app.record.lock import FolderLock
 from app.record.rotation import Progress, RotationReport, rotate, unsettled
 from app.record.sharing import group_of, share, unshare
 from app.record.store import open_store
+from app.repository.source import READING_KEY
 from app.rights import Actor, Gate, Right
 
 _WAIT_S = 5.0
@@ -136,7 +137,7 @@ class KeyAdmin:
                 share(self._home, group)
             else:
                 unshare(self._home)
-            self._keys.move(place, (SECRET,))
+            self._keys.move(place, (SECRET, READING_KEY))
 
     @contextmanager
     def _locked(self) -> Iterator[None]:

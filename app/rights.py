@@ -16,7 +16,8 @@ the same page: Refusal("not_allowed"), unless the glass was broken for it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 
 import msgspec
@@ -128,6 +129,15 @@ class Gate:
         if self._actor is not None and self._actor.kind is ActorKind.PERSON:
             self._actor = None
             self._broken.clear()
+
+    @contextmanager
+    def acting(self, actor: Actor) -> Iterator[None]:
+        """Let another one act within, such as the program itself while somebody is signed in."""
+        before, self._actor = self._actor, actor
+        try:
+            yield
+        finally:
+            self._actor = before
 
     def own(self, learner: str, right: Right = Right.LEARN) -> Actor:
         """Let only the person themselves (or the command line) on. Raises Refusal("not_yours")."""

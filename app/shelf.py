@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -123,9 +123,15 @@ def _narrowed(newest: Pack, older: Pack) -> Pack:
 class Shelf:
     """Holds the loaded packs. Older versions stay, so that an attempt ends on the version that it began with."""
 
-    def __init__(self, packs: Iterable[LoadedPack], rules: Rules = NO_RULES) -> None:
-        """Take the packs, and the organisation's rules about what of them is asked and shown."""
+    def __init__(
+        self, packs: Iterable[LoadedPack], rules: Rules = NO_RULES, held: Mapping[str, tuple[str, ...]] | None = None
+    ) -> None:
+        """Take the packs, the organisation's rules about what of them is asked and shown, and `held`.
+
+        Those are versions that were rolled back from: never the newest while there is another one.
+        """
         self._rules = rules
+        self._held = dict(held or {})
         self._packs: dict[str, dict[str, LoadedPack]] = defaultdict(dict)
         for loaded in packs:
             manifest = loaded.pack.manifest
@@ -142,7 +148,12 @@ class Shelf:
         """Return the newest version of `pack`. Raises Refusal("no_such_pack")."""
         if not self._packs.get(pack):
             raise Refusal("no_such_pack", pack=pack)
-        return max(self._packs[pack], key=version_key)
+        versions = self._packs[pack]
+        return max([v for v in versions if v not in self._held.get(pack, ())] or versions, key=version_key)
+
+    def versions(self, pack: str) -> tuple[str, ...]:
+        """Return the versions of a pack that are here, the newest first."""
+        return tuple(sorted(self._packs.get(pack, {}), key=version_key, reverse=True))
 
     def get(self, pack: str, version: str) -> Pack | None:
         """Return one version of a pack, or None when it is not here."""
@@ -205,4 +216,5 @@ class Shelf:
     def fingerprint(self) -> str:
         """Return a digest of every version of every pack: when it changes, the record is folded anew."""
         lines = [f"{pack} {self._packs[pack][v].seal}" for pack in self.ids() for v in sorted(self._packs[pack])]
+        lines += [f"{pack} held {v}" for pack in self.ids() for v in self._held.get(pack, ()) if v in self._packs[pack]]
         return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]

@@ -17,6 +17,9 @@ from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
 from content_packs.findings import Finding, PackRejected
 from content_packs.names import ID, VERSION
 
+DAMAGED = ".damaged"
+"""Ending of a file that was set aside."""
+
 
 @dataclass(frozen=True, slots=True)
 class Installed:
@@ -62,6 +65,31 @@ class PackLibrary:
             self._check_unchanged(target, new.seal, file.name)
             files.put_in_place(part, target)
         return open_pack(target)
+
+    def adopt(self, file: Path) -> LoadedPack:
+        """Move a pack file that is ours (a download, on the same disk) into the library, and return it.
+
+        As `install`, without a second copy of it; the file stays where it is when it cannot be used.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        new = open_pack(file)
+        target = self.folder / file_name(new.id, new.version)
+        self._check_unchanged(target, new.seal, file.name)
+        with file.open("rb+") as written:
+            files.flush(written)
+        files.put_in_place(file, target)
+        target.with_name(target.name + DAMAGED).unlink(missing_ok=True)
+        return open_pack(target)
+
+    def set_aside(self, path: Path) -> None:
+        """Take a file that is not what it should be out of use; it is kept beside, under another name."""
+        path.replace(path.with_name(path.name + DAMAGED))
+        files.sync_folder(self.folder)
+
+    def damaged(self) -> tuple[str, ...]:
+        """Return the names of the files that were set aside and have not come back."""
+        names = [path.name.removesuffix(DAMAGED) for path in self.folder.glob(f"*{SUFFIX}{DAMAGED}")]
+        return tuple(sorted(name for name in names if not (self.folder / name).exists()))
 
     def list(self) -> tuple[Installed, ...]:
         """Every pack file with its state, by id and then newest version first. Media are not checked here."""

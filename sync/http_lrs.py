@@ -13,7 +13,6 @@ Decisions, each a field failure once:
 
 from __future__ import annotations
 
-import ipaddress
 import json
 from base64 import b64encode
 from collections.abc import Mapping
@@ -23,6 +22,7 @@ from urllib.parse import urlsplit
 from app.clock import Clock, SystemClock
 from sync import headers
 from sync.lrs import Answer, NoAnswer, Problem
+from sync.web import SYSTEM_PROXY, is_loopback, named, proxies
 
 if TYPE_CHECKING:
     import requests
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 CONNECT_S = 5.0
 READ_S = 120.0
 LONGEST_WORDS = 500
-SYSTEM_PROXY = "system"
 
 _FROM_ANYONE = frozenset({408, 413, 425, 429})
 
@@ -96,13 +95,13 @@ class HttpLrs:
         try:
             reply = session.request(method, url, params=params, data=body, timeout=self._timeout, allow_redirects=False)
         except requests.exceptions.SSLError as error:
-            raise NoAnswer(Problem.TLS, _named(error)) from error
+            raise NoAnswer(Problem.TLS, named(error)) from error
         except requests.exceptions.ConnectTimeout as error:
-            raise NoAnswer(Problem.OFFLINE, _named(error)) from error
+            raise NoAnswer(Problem.OFFLINE, named(error)) from error
         except requests.exceptions.Timeout as error:
-            raise NoAnswer(Problem.TIMEOUT, _named(error)) from error
+            raise NoAnswer(Problem.TIMEOUT, named(error)) from error
         except requests.exceptions.RequestException as error:
-            raise NoAnswer(Problem.OFFLINE, _named(error)) from error
+            raise NoAnswer(Problem.OFFLINE, named(error)) from error
         return _answer(reply, sent, self._clock.now_ms())
 
     def _opened(self) -> requests.Session:
@@ -119,17 +118,8 @@ class HttpLrs:
                     "Accept-Encoding": "identity",
                 }
             )
-            self._session.proxies.update(self._proxies())
+            self._session.proxies.update(proxies(self._endpoint, self._proxy, loopback=self._loopback))
         return self._session
-
-    def _proxies(self) -> dict[str, str]:
-        if self._loopback or not self._proxy:
-            return {}
-        if self._proxy != SYSTEM_PROXY:
-            return {"http": self._proxy, "https": self._proxy}
-        from requests.utils import get_environ_proxies  # noqa: PLC0415 - see _ask
-
-        return dict(get_environ_proxies(self._endpoint))
 
 
 def _checked(endpoint: str) -> bool:
@@ -140,10 +130,7 @@ def _checked(endpoint: str) -> bool:
         raise InsecureEndpoint("an LRS endpoint starts with https:// and names a host")
     if parts.username is not None or parts.password is not None:
         raise InsecureEndpoint("key and secret do not belong into the address")
-    try:
-        loopback = ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        loopback = host == "localhost"
+    loopback = is_loopback(host)
     if parts.scheme == "http" and not loopback:
         raise InsecureEndpoint("an LRS on another machine needs https://")
     return loopback
@@ -176,10 +163,3 @@ def _json(reply: requests.Response) -> Any:  # noqa: ANN401 - JSON enters here
         return json.loads(reply.content)
     except (ValueError, RecursionError):
         return None
-
-
-def _named(error: Exception) -> str:
-    """Name the error without its text, which can hold addresses and, from a proxy, credentials."""
-    reason = getattr(error.args[0], "reason", None) if error.args else None
-    inner = type(reason).__name__ if reason is not None else ""
-    return f"{type(error).__name__} {inner}".strip()

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The file that makes a device trust its organisation's packs: it comes by hand, on a stick, once.
+
+It is JSON with `stepwell_source` (1), `name` (of the organisation), `place` (where the repository usually is; may be
+empty), `root` (whom to trust: TUF root metadata, an object) and `reading_key` (64 hexadecimal digits; may be empty).
+A bare TUF root is taken too: then packs can be had, and what the organisation tells its devices cannot.
+
+The reading key is a secret of the organisation. Whoever has it can read the roster, and change nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import msgspec
+
+from app.repository.errors import RepositoryFailed
+
+MOST_BYTES = 600_000
+_HEX_KEY = re.compile(r"[0-9a-f]{64}|")
+
+
+class Enrolment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the file says."""
+
+    stepwell_source: int = 1
+    name: str = ""
+    place: str = ""
+    root: msgspec.Raw
+    reading_key: str = ""
+
+
+def read_enrolment(content: bytes) -> Enrolment:
+    """Read an enrolment file or a bare root. Whether the root holds is for `sync` to say.
+
+    Raises RepositoryFailed("no_enrolment").
+    """
+    try:
+        if len(content) > MOST_BYTES:
+            raise RepositoryFailed("no_enrolment")
+        table = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+        if "signed" in table:
+            return Enrolment(root=msgspec.Raw(content))
+        found = msgspec.json.decode(content, type=Enrolment)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise RepositoryFailed("no_enrolment") from error
+    if found.stepwell_source != 1 or not _HEX_KEY.fullmatch(found.reading_key):
+        raise RepositoryFailed("no_enrolment")
+    return found
+
+
+def write_enrolment(enrolment: Enrolment) -> bytes:
+    """Return the text of the file."""
+    return msgspec.json.format(msgspec.json.encode(enrolment), indent=2) + b"\n"
+
+
+def checked_place(place: str) -> str:
+    """Return the web address (with a slash at its end) or the folder as it is kept.
+
+    Plain http is taken: what is fetched is signed, and what is secret is sealed. Raises RepositoryFailed("bad_place").
+    """
+    if not re.match(r"[a-z][a-z0-9+.-]+://", place, re.IGNORECASE):
+        return place
+    try:
+        parts = urlsplit(place)
+        port_is_fine = parts.port is None or parts.port > 0
+    except ValueError as error:
+        raise RepositoryFailed("bad_place", place="") from error
+    odd = parts.username is not None or parts.query or parts.fragment
+    if parts.scheme not in {"http", "https"} or not parts.hostname or odd or not port_is_fine:
+        raise RepositoryFailed("bad_place", place=parts.hostname or "")
+    return place if place.endswith("/") else place + "/"
+
+
+def is_web(place: str) -> bool:
+    """Say whether the place is a web address rather than a folder."""
+    return place.startswith(("http://", "https://"))

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What this device knows of its pack repository, in the encrypted database: notes that are read and written whole.
+
+The program keeps them by itself while it fetches; what a person decides goes through `app.repository.source`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
+
+from app.record.database import transaction
+from app.record.meta import read_note, set_note
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+T = TypeVar("T")
+_SETTING, _STATE, _TRUSTED, _HELD, _FILES = (
+    f"repository_{name}" for name in ("setting", "state", "trusted", "held", "files")
+)
+
+
+class SourceSetting(msgspec.Struct, frozen=True, kw_only=True):
+    """Where packs come from (a web address with a slash at its end, or a folder) and whom to trust at first."""
+
+    name: str
+    place: str
+    root: str
+    """TUF root metadata, as it came with the enrolment."""
+
+
+class SourceState(msgspec.Struct, frozen=True, kw_only=True):
+    """How the last look at the repository ended. Times are the device's, 0: never. `problem` is "" or a code."""
+
+    tried_ms: int = 0
+    contact_ms: int = 0
+    problem: str = ""
+    params: dict[str, str | int] = {}
+    expires_ms: int = 0
+    """Until when the repository's word holds, by real time."""
+    fails: int = 0
+
+
+class Trusted(msgspec.Struct, frozen=True, kw_only=True):
+    """What a pack file has to be: its SHA-256, its length in bytes, and the seal that names its content."""
+
+    sha256: str
+    length: int
+    seal: str
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """What the organisation told: the digest of the sealed file, its content, and whether all of it could be done."""
+
+    sha256: str
+    content: bytes
+    done: bool
+
+
+class Ledger:
+    """Reads and writes the notes, on the thread of the connection. Raises `StoreFailed`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def setting(self) -> SourceSetting | None:
+        """Return the repository that is set, or None."""
+        return self._read(_SETTING, SourceSetting)
+
+    def keep_setting(self, setting: SourceSetting, *, same: bool = False) -> None:
+        """Keep another repository. What was known of the one before is forgotten, unless it is the `same` elsewhere."""
+        with transaction(self._db):
+            self._write(_SETTING, setting)
+            if not same:
+                self._write(_STATE, SourceState())
+                self._write(_FILES, dict[str, Told]())
+
+    def forget_setting(self) -> None:
+        """Have no repository from now on."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM note WHERE name IN (?, ?, ?)", (_SETTING, _STATE, _FILES))
+
+    def state(self) -> SourceState:
+        """Return how the last look ended."""
+        return self._read(_STATE, SourceState) or SourceState()
+
+    def keep_state(self, state: SourceState) -> None:
+        """Remember how a look ended."""
+        self._write(_STATE, state)
+
+    def trusted(self) -> dict[str, Trusted]:
+        """Return what each pack file that came from a repository has to be, by file name."""
+        return self._read(_TRUSTED, dict[str, Trusted]) or {}
+
+    def trust(self, file: str, trusted: Trusted) -> None:
+        """Remember what a pack file has to be."""
+        self._write(_TRUSTED, {**self.trusted(), file: trusted})
+
+    def distrust(self, file: str) -> None:
+        """Forget it: the file is gone, or was put there by hand."""
+        known = self.trusted()
+        if known.pop(file, None) is not None:
+            self._write(_TRUSTED, known)
+
+    def held(self) -> dict[str, tuple[str, ...]]:
+        """Return the versions that were rolled back from, by pack id."""
+        return self._read(_HELD, dict[str, tuple[str, ...]]) or {}
+
+    def keep_held(self, held: dict[str, tuple[str, ...]]) -> None:
+        """Remember the versions that were rolled back from."""
+        self._write(_HELD, {pack: versions for pack, versions in held.items() if versions})
+
+    def told(self) -> dict[str, Told]:
+        """Return what the organisation told, by name of the file."""
+        return self._read(_FILES, dict[str, Told]) or {}
+
+    def keep_told(self, path: str, told: Told) -> None:
+        """Remember what the organisation told."""
+        self._write(_FILES, {**self.told(), path: told})
+
+    def _read(self, name: str, kind: type[T]) -> T | None:
+        text = read_note(self._db, name)
+        try:
+            return msgspec.json.decode(text, type=kind) if text else None
+        except msgspec.MsgspecError:  # a newer program wrote it
+            return None
+
+    def _write(self, name: str, value: object) -> None:
+        set_note(self._db, name, msgspec.json.encode(value).decode())
