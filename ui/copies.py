@@ -1,33 +1,54 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Puts the copy that somebody takes of what is kept about them into a folder of its own."""
+"""Writes the copy that somebody takes of what is kept about them: to read, to print, and for programs."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
+from app.privacy.readable import ON_PAPER, CopyWords, page
 from app.privacy.views import Copy
 from app.record.files import write_whole
 
 FOLDER = "stepwell-my-data"
 """Without a name: whoever sees the folder must not learn whose it is."""
-TO_READ, FOR_PROGRAMS = "my-data.html", "my-data.json"
+NAME = "my-data"
+TO_READ, TO_PRINT, FOR_PROGRAMS = f"{NAME}.html", f"{NAME}.pdf", f"{NAME}.json"
 _MOST = 1000
 
 
-def save_copy(copy: Copy, inside: Path) -> Path:
-    """Write both files into a new folder that only this account of the computer can open; return the folder.
+def save_copy(copy: Copy, inside: Path, words: CopyWords) -> Path:
+    """Write the files into a new folder that only this account of the computer can open; return the folder.
 
     Nothing is ever replaced, and nothing half written stays. Raises OSError, `StoreFailed`.
     """
     folder = _fresh(inside)
     try:
-        write_whole(folder / TO_READ, copy.html.encode(), mode=0o600)
-        write_whole(folder / FOR_PROGRAMS, copy.json.encode(), mode=0o600)
+        write_copy(copy, folder, NAME, words)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return folder
+
+
+def write_copy(copy: Copy, folder: Path, name: str, words: CopyWords) -> dict[str, Path]:
+    """Write `name`.json, .html and .pdf into a folder, each whole or not at all; return where each lies.
+
+    Needs a QGuiApplication (the PDF). Raises `StoreFailed`.
+    """
+    from ui.copy_pdf import pdf  # noqa: PLC0415 - Qt's drawing is slow to load, and few take a copy
+
+    rtl = words.right_to_left
+    printed = page(copy.contents, words, most=ON_PAPER, mirrored=rtl)
+    made = {
+        "json": copy.json.encode(),
+        "html": page(copy.contents, words).encode(),
+        "pdf": pdf(printed, words.said["title"].format(name=copy.contents.name), right_to_left=rtl),
+    }
+    files = {ending: folder / f"{name}.{ending}" for ending in made}
+    for ending, content in made.items():
+        write_whole(files[ending], content, mode=0o600)
+    return files
 
 
 def _fresh(inside: Path) -> Path:

@@ -25,9 +25,8 @@ from app.clock import DAY_MS, Clock
 from app.errors import Refusal
 from app.privacy import reading, retention
 from app.privacy.erasing import Erasure, erase, everyone
-from app.privacy.readable import page
 from app.privacy.retention import Retention, RetentionReport
-from app.privacy.views import Copy, Look, MyData
+from app.privacy.views import Contents, Copy, Look, MyData
 from app.record.database import transaction
 from app.record.leaving import Leaving, Switches
 from app.record.tombstones import mark_of
@@ -139,7 +138,13 @@ class Privacy:
             shown["sealed"] = [_plain(note) for note in private]
         return Copy(
             json=json.dumps(document, ensure_ascii=False, indent=1) + "\n",
-            html=page(card.name, now_ms, shown, notes),
+            contents=Contents(
+                name=card.name,
+                at_ms=now_ms,
+                retention=retention.read_retention(self._db),
+                tables=shown,
+                sealed=len(tables["sealed"]) if private is None else 0,
+            ),
         )
 
     def erase(self, learner: str, *, reason: str = "") -> Erasure:
@@ -171,6 +176,10 @@ class Privacy:
     def retention(self) -> Retention:
         """Return how long things are kept. Everybody may know."""
         return retention.read_retention(self._db)
+
+    def last_retention_ms(self) -> int | None:
+        """Return when what is older than it is kept was last let go of, None: never. Everybody may know."""
+        return retention.last_run_ms(self._db)
 
     def set_retention(self, setting: Retention) -> None:
         """Keep things so long from the next run on. Raises Refusal("bad_retention")."""

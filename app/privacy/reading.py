@@ -22,6 +22,7 @@ SECRET = {
     "sealed": ("box",),
 }
 """Columns that nobody can read anything in; a copy says that they are there."""
+UNREADABLE = "kept, cannot be read"
 _JSON = {"preference": ("json",), "event": ("fact",), "draft": ("answer",), "audit": ("detail",)}
 _CARRIED = "json_valid(statement) AND json_extract(statement, '$.actor.account.name') IN ({marks})"
 
@@ -83,7 +84,7 @@ def everything(database: Database, ids: Sequence[str]) -> dict[str, list[Row]]:
 
 def _readable(table: str, row: Row) -> Row:
     for column in SECRET.get(table, ()):
-        row[column] = None if row[column] is None else "kept, cannot be read"
+        row[column] = None if row[column] is None else UNREADABLE
     for column in _JSON.get(table, ()):
         row[column] = json.loads(str(row[column]))
     if table == "outbox" and row["statement"] is not None:

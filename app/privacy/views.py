@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 
 from app.privacy.inventory import Topic
@@ -59,8 +61,21 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
+class Contents(msgspec.Struct, frozen=True, kw_only=True):
+    """What a copy for reading is made of: rows by table, private notes among them when their key was at hand.
+
+    `sealed`: private notes that are not in it, because only the person can open them.
+    """
+
+    name: str
+    at_ms: int
+    retention: Retention
+    tables: Mapping[str, Sequence[Mapping[str, object]]]
+    sealed: int = 0
+
+
 class Copy(msgspec.Struct, frozen=True, kw_only=True):
-    """A copy of everything about one person: for programs, and for reading (one page, nothing remote, no scripts)."""
+    """A copy of everything about one person: for programs, and what the one for reading is made of (`readable`)."""
 
     json: str
-    html: str
+    contents: Contents

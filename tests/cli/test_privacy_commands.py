@@ -37,10 +37,11 @@ def test_show_says_what_why_who_and_until_when_and_is_a_look(folder) -> None:
     assert "Nobody here has the id" in folder("privacy", "show", "nobody", status=1).err
 
 
-def test_copy_writes_two_files_that_only_this_account_reads(folder, tmp_path: Path) -> None:
+def test_copy_writes_three_files_that_only_this_account_reads(folder, tmp_path: Path) -> None:
     made = folder("privacy", "copy", WHO, "--out", str(tmp_path / "copy"), "--json").json
     assert json.loads(Path(made["json"]).read_text(encoding="utf-8"))["name"] == NAME
     assert NAME in Path(made["html"]).read_text(encoding="utf-8")
+    assert Path(made["pdf"]).read_bytes().startswith(b"%PDF-")
     assert all(Path(path).stat().st_mode & 0o077 == 0 for path in made.values())
 
 

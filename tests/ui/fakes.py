@@ -16,10 +16,10 @@ from app.pins import is_weak
 from app.preferences import Preferences
 from app.privacy.inventory import Topic
 from app.privacy.retention import Retention
-from app.privacy.views import Copy, Kept, Left, Look, MyData
+from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
-from app.signin import SecretKind, SignIn, WayIn
+from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
     DeviceView,
     Feedback,
@@ -242,6 +242,8 @@ class FakeAccounts:
         }
         self.pins = {"p1": "1234"}
         self.temporary = set()
+        self.codes = {}
+        """The recovery codes that were written down."""
         self.shut = {}
         """Notes by person that wait for CODE, or with `lost` for nothing."""
         self.lost = False
@@ -281,7 +283,10 @@ class FakeAccounts:
         return WayIn(kind=kind, must_change=learner in self.temporary)
 
     def change_secret(self, learner, old, new, *, kind="pin"):
-        if old != self.pins[learner]:
+        if learner not in self.pins:
+            if self.people[learner].role != "learner":
+                raise Refusal("first_pin_given")
+        elif old != self.pins[learner]:
             return SignIn(ok=False)
         if is_weak(new) or new == old:
             raise Refusal("same_pin" if new == old else "weak_pin")
@@ -299,6 +304,19 @@ class FakeAccounts:
 
     def new_recovery_code(self, learner):
         return CODE
+
+    def keep_recovery_code(self, learner, code):
+        self.codes[learner] = code
+
+    def my_access(self, learner):
+        kind = self.way_in(learner).kind
+        has = kind is not SecretKind.NONE
+        return MyAccess(
+            kind=kind,
+            may_choose=has or self.people[learner].role == "learner",
+            key_open=has and self.private_key(learner) is not None,
+            has_code=learner in self.codes,
+        )
 
     def recover_key(self, learner, code, secret):
         if code != CODE:
@@ -619,7 +637,8 @@ class FakePrivacy:
         return self.looks
 
     def copy(self, learner):
-        return Copy(json=f'{{"learner": "{learner}"}}', html=f"<p>{learner}</p>")
+        contents = Contents(name="Amina Diallo", at_ms=SENT_MS, retention=Retention(), tables={})
+        return Copy(json=f'{{"learner": "{learner}"}}', contents=contents)
 
     def erase(self, learner):
         self.erased.append(learner)

@@ -6,22 +6,27 @@ import os
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, Qt, QTimer
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.errors import Refusal
 from app.preferences import Preferences, Theme
 from app.privacy.inventory import TOPICS, Topic
+from app.privacy.readable import page
 from app.privacy.retention import Retention
+from app.privacy.views import Contents
 from app.record.home import Home
 from app.record.leaving import Leaving
 from tests.ui.conftest import deliver
 from tests.ui.fakes import LOOKS, FakeProgram, Immediate
+from ui import copy_pdf
 from ui.compose import assemble
 from ui.copies import save_copy
 from ui.ports import Ports
 from ui.window import places
+from ui.window.copy_words import copy_words
 from ui.window.data_words import kept_words, leaving_words, page_words
 from ui.window.folders import documents
 from ui.window.hand import Hand
@@ -34,6 +39,7 @@ from ui.window.widgets.basic import Text
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.wait import Wait
 
+WORDS = copy_words("en")
 LIGHT = Preferences(theme=Theme.LIGHT)
 
 
@@ -138,31 +144,67 @@ def test_a_copy_is_written_and_the_page_says_where(window, program, tmp_path):
     program.copies = tmp_path
     go(window, program, places.MyData())
     Hand(window).go(CopyAsked)
-    assert (tmp_path / "stepwell-my-data" / "my-data.html").read_text(encoding="utf-8") == "<p>p0</p>"
+    page = (tmp_path / "stepwell-my-data" / "my-data.html").read_text(encoding="utf-8")
+    assert "What Stepwell keeps about \u2068Amina Diallo\u2069</h1>" in page
+    assert (tmp_path / "stepwell-my-data" / "my-data.pdf").read_bytes().startswith(b"%PDF-")
     assert json.loads((tmp_path / "stepwell-my-data" / "my-data.json").read_text()) == {"learner": "p0"}
     assert f"{tmp_path.name} › stepwell-my-data" in said(window)
     assert "my-data.html" in said(window)
+    assert "my-data.pdf" in said(window)
 
 
-def test_a_second_copy_replaces_nothing(tmp_path):
+def test_a_copy_is_in_the_language_of_the_window(window, program, tmp_path):
+    program.copies = tmp_path
+    go(window, program, places.MyData())
+    QLocale.setDefault(QLocale("ar"))
+    try:
+        Hand(window).go(CopyAsked)
+    finally:
+        QLocale.setDefault(QLocale("en"))
+    assert 'lang="ar" dir="rtl"' in (tmp_path / "stepwell-my-data" / "my-data.html").read_text(encoding="utf-8")
+
+
+def test_the_pdf_holds_the_words_in_both_directions_with_its_fonts(qapp):
+    name = "أمينة"
+    contents = Contents(
+        name=name,
+        at_ms=0,
+        retention=Retention(),
+        tables={"audit": [{"at_ms": 1, "kind": "person", "action": "looked", "reason": "مساعدة"}]},
+    )
+    for language in ("en", "ar"):
+        made = copy_pdf.pdf(page(contents, copy_words(language)), name, right_to_left=language == "ar")
+        buffer = QBuffer()
+        buffer.setData(made)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document = QPdfDocument()
+        document.load(buffer)
+        text = "".join(document.getAllText(number).text() for number in range(document.pageCount()))
+        assert "Looked at a page" in text
+        assert "<" not in text
+        assert made.count(b"/FontFile") >= 1
+        document.close()
+
+
+def test_a_second_copy_replaces_nothing(qapp, tmp_path):
     copy = FakeProgram().privacy.copy("p0")
-    first = save_copy(copy, tmp_path)
+    first = save_copy(copy, tmp_path, WORDS)
     (first / "my-data.html").write_text("mine")
-    assert save_copy(copy, tmp_path).name == "stepwell-my-data-2"
+    assert save_copy(copy, tmp_path, WORDS).name == "stepwell-my-data-2"
     assert (first / "my-data.html").read_text() == "mine"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of files")
-def test_a_copy_is_for_this_account_only(tmp_path):
-    folder = save_copy(FakeProgram().privacy.copy("p0"), tmp_path)
+def test_a_copy_is_for_this_account_only(qapp, tmp_path):
+    folder = save_copy(FakeProgram().privacy.copy("p0"), tmp_path, WORDS)
     assert folder.stat().st_mode & 0o077 == 0
     assert all(file.stat().st_mode & 0o077 == 0 for file in folder.iterdir())
 
 
-def test_half_a_copy_does_not_stay(tmp_path):
+def test_half_a_copy_does_not_stay(qapp, tmp_path):
     copy = msgspec.structs.replace(FakeProgram().privacy.copy("p0"), json="\ud800")
     with pytest.raises(UnicodeEncodeError):
-        save_copy(copy, tmp_path)
+        save_copy(copy, tmp_path, WORDS)
     assert not list(tmp_path.iterdir())
 
 
@@ -310,6 +352,8 @@ def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, 
         people=real.people,
         team=real.team,
         oversight=real.oversight,
+        caretakers=real.caretakers,
+        rosters=real.rosters,
     )
     window = build_window(ports)
     window.show()

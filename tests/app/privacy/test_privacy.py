@@ -13,9 +13,10 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from app.clock import DAY_MS
 from app.errors import Refusal
-from app.events import AreasRated, Purpose
+from app.events import AreasRated, Fact, Purpose
 from app.privacy.erasing import erase_again, void_for
-from app.privacy.inventory import Topic
+from app.privacy.inventory import TABLES, Topic
+from app.privacy.readable import SHOWN, page
 from app.privacy.retention import LEAP_DAYS, Retention, RetentionReport
 from app.private.sealed import Sealed
 from app.record.database import transaction
@@ -27,6 +28,7 @@ from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from app.statements import terms
 from tests.app.kit import KIT, ORGANISATION, Device
 from tests.app.record.record_kit import KEY, NOON
+from ui.window.copy_words import copy_words
 
 PLANTED = "Zebedee Quillfeather"
 
@@ -124,12 +126,55 @@ def test_a_copy_holds_everything_but_secrets(device: Device) -> None:
     assert len(document["tables"]["event"]) == len(device.events("bo"))
     assert document["tables"]["learner"][0]["name"] == '<script>alert("x")</script>'
     assert document["tables"]["credential"][0]["pin_hash"] == "kept, cannot be read"
-    assert "7391" not in made.json + made.html
+    html = page(made.contents, copy_words("en"))
+    assert "7391" not in made.json + html
     given = [row["fact"] for row in document["tables"]["event"] if row["kind"] == "AnswerGiven"]
     assert len(given) > 3
-    assert "<script" not in made.html.lower()
-    assert re.findall(r"(?:src|href|url)\s*[=(]", made.html) == []
-    assert made.html.count("<tr>") > len(document["tables"]["event"])
+    assert html.count("<td>Answered a question</td>") == len(given)
+    assert "<script" not in html.lower()
+    assert "&lt;script&gt;" in html
+    assert re.findall(r"(?:src|href|url)\s*[=(]", html) == []
+    assert html.count("<tr>") > len(document["tables"]["event"])
+    assert html.count("&quot;actor&quot;: {") == len(document["tables"]["outbox"]) > 3
+
+
+def test_a_long_copy_counts_the_earlier_rows_by_day_and_loses_none(device: Device) -> None:
+    device.begun()
+    contents = device.privacy.copy("ana").contents
+    rows = len(contents.tables["event"])
+    words = copy_words("en")
+    shorter = page(contents, words, most=1000)
+    one_by_one = sum(shorter.count(f"<td>{what}</td>") for key, what in words.values.items() if key.startswith("kind."))
+    events = shorter[shorter.index("What happened") : shorter.index("What you know")]
+    counted = int(re.search(r"The (\d+) earlier ones", events)[1])  # type: ignore[index]
+    by_day = [int(count) for count in re.findall(r"\d{4}-\d\d-\d\d: (\d+)\u2069", events)]
+    assert sum(by_day) == counted > 0
+    assert counted + events.count("<tr>") - 1 == rows
+    assert 0 < one_by_one < rows
+    assert "earlier ones" not in page(contents, words)
+
+
+def test_every_kind_of_row_has_words_and_every_column_that_is_shown_is_there() -> None:
+    words = copy_words("en")
+    for table, columns in SHOWN.items():
+        assert words.said[table]
+        known = set(TABLES[table][1]) | ({"text"} if table == "sealed" else set())
+        assert set(columns) <= known
+        assert all(f"{table}.{column}" in words.heads or column in words.heads for column in columns)
+    for kind in Fact.__args__:
+        assert f"kind.{kind.__name__}" in words.values
+
+
+def test_the_page_is_in_the_direction_of_its_language(device: Device) -> None:
+    contents = device.privacy.copy("ana").contents
+    arabic = page(contents, copy_words("ar"))
+    assert '<html lang="ar" dir="rtl">' in arabic
+    assert '<html lang="en" dir="ltr">' in page(contents, copy_words("en"))
+    heads = re.findall(r"<tr>((?:<th>[^<]*</th>)+)</tr>", arabic)
+    turned = re.findall(r"<tr>((?:<th>[^<]*</th>)+)</tr>", page(contents, copy_words("ar"), mirrored=True))
+    assert [re.findall("<th>(.*?)</th>", head) for head in heads] == [
+        re.findall("<th>(.*?)</th>", head)[::-1] for head in turned
+    ]
 
 
 def test_private_notes_are_in_the_persons_own_copy_and_counted_in_anybody_elses(device: Device) -> None:
@@ -141,12 +186,13 @@ def test_private_notes_are_in_the_persons_own_copy_and_counted_in_anybody_elses(
     Sealed(device.database, device.clock, device.new_id, gate=device.gate).write("bo", key, "note", "my <b>secret</b>")
     own = device.privacy.copy("bo")
     assert json.loads(own.json)["private_notes"][0]["text"] == "my <b>secret</b>"
-    assert "my &lt;b&gt;secret&lt;/b&gt;" in own.html
+    assert "my &lt;b&gt;secret&lt;/b&gt;" in page(own.contents, copy_words("en"))
     device.gate.enter(person("sue", Role.SUPERVISOR))
     other = device.privacy.copy("bo")
     assert json.loads(other.json)["private_notes"] is None
-    assert "secret" not in other.json + other.html
-    assert "1 private notes are sealed" in other.html
+    html = page(other.contents, copy_words("en"))
+    assert "secret" not in other.json + html
+    assert "locked and not in this copy: 1." in html
 
 
 def test_who_erases_themselves_is_signed_out_and_not_named_in_the_audit(device: Device) -> None:

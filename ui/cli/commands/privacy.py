@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from ui.cli.arguments import Group, UsageError, whole
+from ui.cli.arguments import Failed, Group, UsageError, whole
 from ui.cli.output import Cell, Row, answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened
 from ui.cli.world import World
+from ui.copies import write_copy
+from ui.preflight import obstacle
 
 if TYPE_CHECKING:
     from app.privacy.views import MyData
@@ -37,11 +39,12 @@ def register(commands: Group) -> None:
     copy = group.command(
         "copy",
         _copy,
-        help="write everything about a person into a folder, for programs (JSON) and for reading (HTML)",
+        help="write everything about a person into a folder: for programs (JSON), to read (HTML), to print (PDF)",
         example="privacy copy ada --out ada-copy",
     )
     copy.add_argument("id", metavar="ID")
     copy.add_argument("--out", metavar="FOLDER", type=Path, required=True, help="the folder to write to")
+    copy.add_argument("--lang", metavar="L", default="en", help="language tag of the words around it (default: en)")
     erase = group.command(
         "erase",
         _erase,
@@ -136,14 +139,18 @@ def _looks(args: Namespace, world: World) -> int:
 
 
 def _copy(args: Namespace, world: World) -> int:
+    trouble = obstacle(world.machine, display=False)
+    if trouble is not None:
+        raise Failed(trouble)
+    from ui.unseen import unseen
+    from ui.window.copy_words import copy_words
+
     with opened(args, world, write=False) as program:
         made = program.privacy.copy(args.id)
     folder: Path = args.out
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    files = {"json": folder / f"{args.id}.json", "html": folder / f"{args.id}.html"}
-    for path, text in ((files["json"], made.json), (files["html"], made.html)):
-        path.touch(mode=0o600)
-        path.write_text(text, encoding="utf-8", newline="\n")
+    with unseen(args.lang):
+        files = write_copy(made, folder, args.id, copy_words(args.lang))
     answer_facts(world.out, {name: str(path) for name, path in files.items()}, json=args.json)
     return 0
 

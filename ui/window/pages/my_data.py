@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.privacy.retention import Retention
 from app.privacy.views import Kept, Left, Look, MyData
-from ui.copies import TO_READ
+from ui.copies import TO_PRINT, TO_READ
 from ui.window.data_words import kept_words, leaving_words, page_words, role_words
 from ui.window.intents import CopyAsked, Go
 from ui.window.pages.page import Page
-from ui.window.places import EraseMe, Progress
+from ui.window.places import EraseMe, MyPin, Progress
 from ui.window.times import when
 from ui.window.widgets.basic import Card, IconText, Text, announce
 from ui.window.widgets.fold import Fold
@@ -46,6 +46,11 @@ class MyDataPage(Page):
         self.add(self._sent(data))
         self.text(self.tr("Who looked"), "stem")
         self.add(self._looks(looks))
+        access = Card()
+        access.add(Text(self.tr("You can change your PIN, and make a new recovery code.")))
+        mine = self.button(self.tr("My PIN"), Go(MyPin()), icon="lock")
+        access.column.addWidget(mine, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add(access)
         erase = Card()
         erase.add(Text(self.tr("You can have all of this erased. First you read what that means.")))
         button = self.button(self.tr("Erase everything about me"), Go(EraseMe()), icon="erase")
@@ -58,7 +63,11 @@ class MyDataPage(Page):
             "good",
             IconText("done", self.tr("Your copy was written. It lies here:"), role="lead"),
             Text(_steps(folder)),
-            Text(self.tr("To read it, open {file}. The other file is for programs.").format(file=TO_READ)),
+            Text(
+                self.tr("To read it, open {file}. To print it, use {printed}. The third file is for programs.").format(
+                    file=TO_READ, printed=TO_PRINT
+                )
+            ),
             Text(
                 self.tr(
                     "Whoever uses this computer under the same account can open it too."

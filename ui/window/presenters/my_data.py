@@ -8,11 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QLocale
+
+from app.privacy.readable import CopyWords
 from app.privacy.views import Look, MyData
 from app.record.errors import StoreFailed
 from app.signin import SecretKind, SignIn
 from ui.copies import save_copy
 from ui.ports import Ports
+from ui.window.copy_words import copy_words
 from ui.window.intents import CopyAsked, EraseAsked, Intent
 from ui.window.places import Guide, People
 from ui.window.presenters.base import Presenter, View
@@ -44,7 +48,8 @@ class MyDataPresenter(Presenter):
         match intent:
             case CopyAsked():
                 inside = self._ports.copies()
-                self.run(partial(self._copy, inside), partial(self._copied, inside))
+                words = copy_words(QLocale().bcp47Name())  # that of whoever is signed in, as on the screen
+                self.run(partial(self._copy, inside, words), partial(self._copied, inside))
             case _:
                 super().act(intent)
 
@@ -55,11 +60,11 @@ class MyDataPresenter(Presenter):
     def _show(self, found: tuple[MyData, tuple[Look, ...]]) -> None:
         self._view.show_data(*found)
 
-    def _copy(self, inside: Path) -> Path | None:
+    def _copy(self, inside: Path, words: CopyWords) -> Path | None:
         """The folder with the copy, None where the disk did not take it."""
         copy = self._ports.privacy.copy(self._learner)
         try:
-            return save_copy(copy, inside)
+            return save_copy(copy, inside, words)
         except (OSError, StoreFailed):
             return None
 

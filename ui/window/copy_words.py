@@ -1,0 +1,215 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of the copy that somebody takes of what is kept about them, in the language that is spoken now.
+
+Of use on the command line too: without a translator they are English.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.privacy.readable import CopyWords
+from app.privacy.reading import SECRET, UNREADABLE
+from ui.window.data_words import kept_words, role_words
+from ui.window.style import is_right_to_left
+
+
+def copy_words(language: str) -> CopyWords:
+    """Return the words. `language` (BCP 47) is that of the translator that is installed."""
+    return CopyWords(
+        language=language,
+        right_to_left=is_right_to_left(language),
+        said=_sentences() | _tables(),
+        heads=_heads() | _other_heads(),
+        values=_happened() | _done() | _codes(),
+        section=kept_words,
+    )
+
+
+def _sentences() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "title": translate("CopyWords", "What Stepwell keeps about {name}"),
+        "made": translate("CopyWords", "Made on {when}. All times are in UTC, the time of the world's clocks."),
+        "codes": translate(
+            "CopyWords",
+            "Some entries are written as the program stores them, in English. The file for programs (JSON) holds"
+            " everything, with every number and code.",
+        ),
+        "locked": translate(
+            "CopyWords", "Private notes that are locked and not in this copy: {count}. Only the person can open them."
+        ),
+        "elsewhere": translate(
+            "CopyWords",
+            "What was sent is also with whoever looks after the record of your organisation. Ask them for theirs.",
+        ),
+        "why": translate("CopyWords", "Why?"),
+        "who": translate("CopyWords", "Who sees it?"),
+        "leaves": translate("CopyWords", "Does it leave this device?"),
+        "until": translate("CopyWords", "Until when?"),
+        "entries": translate("CopyWords", "Entries: {count}"),
+        "by_day": translate(
+            "CopyWords",
+            "There are many. The {count} earlier ones are only counted here, day by day. Every one of them is in the"
+            " file for programs (JSON).",
+        ),
+        "latest": translate("CopyWords", "The latest, one by one:"),
+    }
+
+
+def _tables() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "learner": translate("CopyWords", "You on the first screen"),
+        "membership": translate("CopyWords", "Other workplaces"),
+        "credential": translate("CopyWords", "Your PIN"),
+        "badge": translate("CopyWords", "Your badges"),
+        "preference": translate("CopyWords", "How it looks"),
+        "event": translate("CopyWords", "What happened"),
+        "skill": translate("CopyWords", "What you know, as far as the program can tell"),
+        "lesson_read": translate("CopyWords", "Lessons you read"),
+        "last_attempt": translate("CopyWords", "Your last attempts"),
+        "activity": translate("CopyWords", "Your days"),
+        "draft": translate("CopyWords", "Not finished"),
+        "learner_key": translate("CopyWords", "The key to your private notes"),
+        "sealed": translate("CopyWords", "Notes"),
+        "outbox": translate("CopyWords", "Sent, or waiting to be sent"),
+        "audit": translate("CopyWords", "Who did what"),
+    }
+
+
+def _heads() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "name": translate("CopyWords", "Name"),
+        "id": translate("CopyWords", "Number in place of the name"),
+        "role": translate("CopyWords", "Role"),
+        "language": translate("CopyWords", "Language"),
+        "site": translate("CopyWords", "Workplace"),
+        "pack": translate("CopyWords", "Learns from"),
+        "added_ms": translate("CopyWords", "Came"),
+        "left_ms": translate("CopyWords", "Left"),
+        "credential.kind": translate("CopyWords", "Digits or pictures"),
+        "changed_ms": translate("CopyWords", "Set on"),
+        "pin_hash": translate("CopyWords", "The PIN itself"),
+        "must_change": translate("CopyWords", "A new one has to be chosen"),
+        "fails": translate("CopyWords", "Wrong tries in a row"),
+        "issued_ms": translate("CopyWords", "Printed"),
+        "revoked_ms": translate("CopyWords", "Reported lost"),
+        "digest": translate("CopyWords", "The code itself"),
+        "json": translate("CopyWords", "Language, colours and size of the words"),
+        "at_ms": translate("CopyWords", "When"),
+        "event.kind": translate("CopyWords", "What"),
+        "fact": translate("CopyWords", "Details"),
+        "competency": translate("CopyWords", "Thing to know"),
+        "p": translate("CopyWords", "How likely you know it"),
+        "asked": translate("CopyWords", "Questions"),
+        "correct": translate("CopyWords", "Of them right"),
+        "due_ms": translate("CopyWords", "Practise again"),
+        "lesson": translate("CopyWords", "Lesson"),
+        "finished_ms": translate("CopyWords", "Ended"),
+    }
+
+
+def _other_heads() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "purpose": translate("CopyWords", "Kind"),
+        "module": translate("CopyWords", "Module"),
+        "outcome": translate("CopyWords", "Result"),
+        "seconds": translate("CopyWords", "Seconds"),
+        "day": translate("CopyWords", "Day"),
+        "answers": translate("CopyWords", "Answers"),
+        "lessons": translate("CopyWords", "Lessons"),
+        "quizzes": translate("CopyWords", "Quizzes"),
+        "item": translate("CopyWords", "Question"),
+        "answer": translate("CopyWords", "Answer so far"),
+        "created_ms": translate("CopyWords", "Made"),
+        "by_pin": translate("CopyWords", "Locked by the PIN"),
+        "by_recovery": translate("CopyWords", "Locked by the recovery code"),
+        "sealed.kind": translate("CopyWords", "Kind"),
+        "text": translate("CopyWords", "Text"),
+        "sent_ms": translate("CopyWords", "Sent"),
+        "state": translate("CopyWords", "State"),
+        "statement": translate("CopyWords", "The exact text"),
+        "problem": translate("CopyWords", "What the other side said"),
+        "audit.kind": translate("CopyWords", "Who"),
+        "actor": translate("CopyWords", "Their number"),
+        "action": translate("CopyWords", "What"),
+        "reason": translate("CopyWords", "Reason"),
+        "detail": translate("CopyWords", "Details"),
+    }
+
+
+def _happened() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "kind.AreasRated": translate("CopyWords", "Said how sure you feel"),
+        "kind.AttemptStarted": translate("CopyWords", "Began questions"),
+        "kind.AnswerGiven": translate("CopyWords", "Answered a question"),
+        "kind.LessonFinished": translate("CopyWords", "Read a lesson"),
+        "kind.AttemptFinished": translate("CopyWords", "Ended questions"),
+        "kind.PlanMade": translate("CopyWords", "Made a plan"),
+        "kind.SuggestionDeclined": translate("CopyWords", "Said what is not for you"),
+        "kind.ProgrammeJoined": translate("CopyWords", "Joined a programme"),
+        "kind.QuestionAsked": translate("CopyWords", "Was shown a question"),
+        "kind.LessonOffered": translate("CopyWords", "Was shown a lesson"),
+        "kind.HintShown": translate("CopyWords", "Opened a hint"),
+        "kind.LearnerAdded": translate("CopyWords", "Came to this device"),
+        "purpose.diagnostic": translate("CopyWords", "First questions"),
+        "purpose.module": translate("CopyWords", "Module"),
+        "purpose.shift_quiz": translate("CopyWords", "Shift quiz"),
+        "outcome.passed": translate("CopyWords", "Passed"),
+        "outcome.not_yet": translate("CopyWords", "Not yet"),
+        "outcome.completed": translate("CopyWords", "Completed"),
+        "outcome.stopped": translate("CopyWords", "Stopped"),
+    }
+
+
+def _done() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "action.looked": translate("CopyWords", "Looked at a page"),
+        "action.break_glass": translate("CopyWords", "Opened in an emergency what is usually closed"),
+        "action.person_added": translate("CopyWords", "Added the person"),
+        "action.person_left": translate("CopyWords", "Noted that the person has left"),
+        "action.person_back": translate("CopyWords", "Noted that the person is back"),
+        "action.person_merged": translate("CopyWords", "Joined two entries of one person"),
+        "action.role_set": translate("CopyWords", "Changed the role"),
+        "action.site_set": translate("CopyWords", "Changed the workplace"),
+        "action.pin_changed": translate("CopyWords", "Changed the PIN"),
+        "action.pin_reset": translate("CopyWords", "Gave a new PIN"),
+        "action.badge_issued": translate("CopyWords", "Printed a badge"),
+        "action.badges_revoked": translate("CopyWords", "Made lost badges useless"),
+        "action.recovery_code_made": translate("CopyWords", "Made a recovery code"),
+        "action.private_key_recovered": translate("CopyWords", "Opened private notes with the recovery code"),
+        "action.private_key_given_up": translate("CopyWords", "Gave up private notes that were locked"),
+        "action.erasure_asked": translate("CopyWords", "Asked to erase everything"),
+        "action.erasure_taken_back": translate("CopyWords", "Kept everything after all"),
+    }
+
+
+def _codes() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    unreadable = translate("CopyWords", "kept, and nobody can read it")
+    roles = {f"role.{role}": role_words(role) for role in ("learner", "supervisor", "operator")}
+    shut = {f"{column}.{UNREADABLE}": unreadable for columns in SECRET.values() for column in columns}
+    return (
+        roles
+        | shut
+        | {
+            "must_change.0": translate("CopyWords", "No"),
+            "must_change.1": translate("CopyWords", "Yes"),
+            "kind.pin": translate("CopyWords", "Digits"),
+            "kind.picture": translate("CopyWords", "Pictures"),
+            "kind.note": translate("CopyWords", "Note"),
+            "kind.reflection": translate("CopyWords", "Reflection"),
+            "kind.person": translate("CopyWords", "A person"),
+            "kind.command_line": translate("CopyWords", "Somebody who looks after this device, by a command"),
+            "kind.program": translate("CopyWords", "The program itself"),
+            "state.waiting": translate("CopyWords", "Waits to be sent"),
+            "state.batched": translate("CopyWords", "Being sent"),
+            "state.sent": translate("CopyWords", "Was sent"),
+            "state.quarantined": translate("CopyWords", "Was not accepted"),
+        }
+    )
