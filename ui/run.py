@@ -21,6 +21,7 @@ from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
 from ui.compose import Program, Running, locked
+from ui.crash import bones, write_bug
 from ui.ports import Ports
 from ui.setting_up import offers, set_up
 
@@ -117,15 +118,18 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         people=program.people,
         team=program.team,
         oversight=program.oversight,
+        guest=program.guest,
+        caretakers=program.caretakers,
+        rosters=program.rosters,
     )
     window = build_window(ports, plain=start.safe_mode)
-    handler = TopHandler(lambda: None)
+    handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
     handler.install()
     window.appear(kiosk=start.kiosk)
     start.shown(window)
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
-    running.start_sending(_bug)
+    running.start_sending(partial(_bug, start.home))
     try:
         return application.exec()
     finally:
@@ -198,5 +202,6 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
     return None
 
 
-def _bug(error: Exception) -> None:
-    log.critical("the delivery ended with a bug", exc_info=error)
+def _bug(home: Home, error: Exception) -> None:
+    log.critical("the delivery ended with a bug: %s", bones(error))
+    write_bug(error, home.logs)

@@ -34,6 +34,7 @@ from ui.cli.commands import (
 )
 from ui.cli.failures import carry_out
 from ui.cli.world import World, this_world
+from ui.crash import keep_memory_here
 
 _EXAMPLES = """examples:
   stepwell                                  open the window
@@ -67,6 +68,7 @@ _COMMANDS = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with `argv` (None: the arguments of this process) and return its exit status."""
+    keep_memory_here()
     return run(sys.argv[1:] if argv is None else argv, this_world())
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory, QVBoxLayout
 
+from ui.crash import bones, debugging, report
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Heading, Text
 from ui.window.widgets.flow import Flow
@@ -67,13 +68,24 @@ class Sorry(QDialog):
 
 
 class TopHandler(QObject):
-    """Where every bug ends: logs it, saves what is on the screen through `save`, and says so once at a time."""
+    """Where every bug ends: logs it, saves what is on the screen through `save`, and says so once at a time.
+
+    `keep` is given the error to keep what may be kept of it (`ui.crash`); its words go nowhere.
+    """
 
     _raised = Signal(str)
 
-    def __init__(self, save: Callable[[], None], *, show: bool = True, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        save: Callable[[], None],
+        *,
+        keep: Callable[[BaseException], object] = lambda _error: None,
+        show: bool = True,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._save = save
+        self._keep = keep
         self._show = show
         self._dialog: Sorry | None = None
         self._raised.connect(self._say, Qt.ConnectionType.QueuedConnection)
@@ -82,21 +94,30 @@ class TopHandler(QObject):
         """Take every exception that nobody caught, of any thread."""
         sys.excepthook = self.take
         threading.excepthook = self._take_of_thread
+        sys.unraisablehook = self._take_unraisable
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log the bug, save, and show the sentence."""
-        report = "".join(traceback.format_exception(kind, error, trace))
-        log.critical("unexpected error", exc_info=(kind, error, trace))
+        log.critical("unexpected error: %s", bones(error))
+        if debugging() and sys.stderr is not None:
+            traceback.print_exception(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        self._keep(error)
         self._save()
         if self._show:
-            self._raised.emit(report)
+            self._raised.emit(report(error))
 
     def _take_of_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
             self.take(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _take_unraisable(self, args: sys.UnraisableHookArgs) -> None:
+        """An error while something was thrown away stops nobody; Python would write its words to standard error."""
+        if args.exc_value is not None:
+            log.error("unexpected error: %s", bones(args.exc_value))
+            self._keep(args.exc_value)
 
     @Slot(str)
     def _say(self, report: str) -> None:
