@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.badges import tidy_code
 from app.events import AnswerGiven
 from app.private.sealed import NoteKind, Sealed
 from app.record.home import Home
@@ -18,7 +20,7 @@ from app.record.store import read_store
 from app.rights import COMMAND_LINE
 from tests.app.record.record_kit import answered
 from tests.cli.test_commands import Stepwell
-from ui.compose import assemble
+from ui.compose import Program, assemble
 
 SENTENCE = "Mrs Quillfeather wept when I dropped the tray"
 NAME = "Zebedee Quartermaine"
@@ -34,6 +36,7 @@ class Planted:
     code: str
     learner_key: bytes
     database_key: bytes
+    program: Program
 
     def forms(self) -> dict[str, tuple[bytes, ...]]:
         """Each secret in the forms in which it could lie about."""
@@ -77,7 +80,7 @@ def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Planted
         fact = answered()
         assert isinstance(fact, AnswerGiven)
         program.record.append("zq", fact)
-        yield Planted(stepwell, home, code, key, KeyStore(home).key())
+        yield Planted(stepwell, home, code, key, KeyStore(home).key(), program)
     finally:
         program.close()
 
@@ -111,6 +114,57 @@ def test_no_secret_lies_in_any_file_of_the_folder(planted: Planted, monkeypatch:
     assert len(planted.home.database.with_name("stepwell.db-wal").read_bytes()) > 10_000
     assert any(name.startswith("backups/") for name in found)
     assert {name: what for name, what in found.items() if what} == {"key": {"database's key"}}
+
+
+def test_no_secret_lies_in_a_file_that_is_there_for_a_moment(planted: Planted, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half-made copies, the database under its next key, key files of a change: looked at before each goes or moves."""
+    assert planted.program.database.execute("PRAGMA temp_store").fetchone()[0] == 0
+    options = {row[0] for row in planted.program.database.execute("PRAGMA compile_options")}
+    assert options & {"TEMP_STORE=2", "TEMP_STORE=3"}, "what SQLite sorts aside stays in memory"
+    planted.program.close()
+    seen: dict[str, set[str]] = {}
+    keys = dict(planted.forms())
+
+    def look() -> None:
+        for name, content in files(planted.home.path).items():
+            told = {what for what, forms in keys.items() if any(form in content for form in forms)}
+            seen[name] = seen.get(name, set()) | told
+
+    for verb in ("replace", "unlink"):
+        done = getattr(Path, verb)
+        monkeypatch.setattr(
+            Path, verb, lambda self, *given, _done=done, **named: (look(), _done(self, *given, **named))[1]
+        )
+    planted.stepwell("key", "rotate", "--yes")
+    new = KeyStore(planted.home).key()
+    assert new != planted.database_key
+    keys["next key"] = (new, new.hex().encode(), new.hex().upper().encode(), b64encode(new)[:-2])
+    planted.stepwell("backup")
+    planted.stepwell("key", "rotate", "--yes")
+    look()
+    assert {"stepwell.rekeyed.part", "backups/unfinished.part", "key.next", "key.previous", "key.part"} <= set(seen)
+    lie_open = {name for name, told in seen.items() if told}
+    assert lie_open <= {"key", "key.part", "key.next", "key.previous", "key.next.part", "key.previous.part"}
+    assert set().union(*seen.values()) == {"database's key", "next key"}
+    left = files(planted.home.path)
+    assert {name for name, content in left.items() if planted.found_in(content)} == set(), "the old key is gone"
+    assert [name for name in left if name.startswith("key.")] == []
+
+
+def test_a_badge_says_the_name_and_nothing_else(planted: Planted, tmp_path: Path) -> None:
+    """The name is on the card because somebody reads it there; the code on it lies in no file of the program."""
+    file = tmp_path / "cards.html"
+    planted.program.close()
+    said = planted.stepwell("learner", "badge", "zq", "--out", str(file))
+    assert planted.found_in(file.read_bytes()) == {"name"}
+    assert planted.found_in((said.out + said.err).encode()) <= {"name"}
+    shown = re.search(r'class="code">([^<]+)<', file.read_text())
+    assert shown is not None
+    code = shown.group(1).replace(" ", "")
+    assert tidy_code(code) == code
+    forms = (code.encode(), code.lower().encode(), code[2:-1].encode(), shown.group(1).encode())
+    assert [n for n, content in files(planted.home.path).items() if any(form in content for form in forms)] == []
+    assert file.stat().st_mode & 0o077 == 0
 
 
 def test_no_secret_leaves_with_an_export(planted: Planted, tmp_path: Path) -> None:
