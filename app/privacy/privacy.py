@@ -5,8 +5,9 @@ Rules:
 
 1. What is one's own, one sees, copies and erases. Who else may see a person (Right.SEE_PERSON) may see and copy, and
    the look is written down for that person; who may erase (Right.ERASE_PERSON) erases, with a reason.
-2. Erasing is one transaction, and then final: see `app.record.erasure` and `Erasure` for what it cannot do.
-3. Switches and retention are the device's (Right.MANAGE_DEVICE). Retention runs by itself, at most daily.
+2. Who cannot prove for long who they are is erased some days later, and may say no: see `app.privacy.waiting`.
+3. Erasing is one transaction, and then final: see `app.record.erasure` and `Erasure` for what it cannot do.
+4. Switches and retention are the device's (Right.MANAGE_DEVICE). Retention runs by itself, at most daily.
 
 Example: Ana asks what was sent of her: `my_data("ana")` says 41 answers since May, 2 waiting. `erase("ana")`: nothing
 of her is left here, 41 statements will ask the LRS to void what it has, and 3 backups still hold her.
@@ -14,7 +15,6 @@ of her is left here, 41 statements will ask the LRS to void what it has, and 3 b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +23,11 @@ import msgspec
 from app.audit import BREAK_GLASS, LOOKED, Audit, Entry
 from app.clock import DAY_MS, Clock
 from app.errors import Refusal
-from app.privacy import reading, retention
+from app.privacy import reading, retention, waiting
+from app.privacy.copying import copy_of
 from app.privacy.erasing import Erasure, erase, everyone
 from app.privacy.retention import Retention, RetentionReport
-from app.privacy.views import Contents, Copy, Look, MyData
+from app.privacy.views import Copy, Look, MyData
 from app.record.database import transaction
 from app.record.leaving import Leaving, Switches
 from app.record.tombstones import mark_of
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.accounts import Accounts
-    from app.record.erasure import Void
+    from app.record.erasure import Erased, Void
     from app.record.home import Home
     from app.record.record import Record
 
@@ -92,6 +93,8 @@ class Privacy:
             left=reading.left(self._db, ids, self._switches.all()),
             endpoint=self._endpoint(),
             retention=retention.read_retention(self._db),
+            waits_days=waiting.WAIT_DAYS if waiting.must_wait(self._db, learner, self._clock.now_ms()) else 0,
+            erase_at_ms=waiting.planned(self._db).get(learner),
         )
 
     def who_looked(self, learner: str) -> tuple[Look, ...]:
@@ -116,48 +119,46 @@ class Privacy:
         """Return a copy of everything about a person. Secrets (hashes, wrapped keys) are only said to be there."""
         self._look(learner, "copy")
         card = self._accounts.card(learner)
-        now_ms = self._clock.now_ms()
-        tables: dict[str, list[reading.Row]] = reading.everything(self._db, everyone(self._db, learner))
-        private = self._private(learner) if self._is_own(learner) else None
-        notes = []
-        if private is None and tables["sealed"]:
-            notes.append(
-                f"{len(tables['sealed'])} private notes are sealed and not in this copy: only the person can open them."
-            )
-        notes.append("What was sent is also with whoever runs the LRS of the organisation; ask them for theirs.")
-        document = {
-            "made_ms": now_ms,
-            "learner": learner,
-            "name": card.name,
-            "tables": tables,
-            "private_notes": None if private is None else [_plain(note) for note in private],
-            "said": notes,
-        }
-        shown = {table: rows for table, rows in tables.items() if table != "sealed" or private is None}
-        if private is not None:
-            shown["sealed"] = [_plain(note) for note in private]
-        return Copy(
-            json=json.dumps(document, ensure_ascii=False, indent=1) + "\n",
-            contents=Contents(
-                name=card.name,
-                at_ms=now_ms,
-                retention=retention.read_retention(self._db),
-                tables=shown,
-                sealed=len(tables["sealed"]) if private is None else 0,
-            ),
-        )
+        tables = reading.everything(self._db, everyone(self._db, learner))
+        notes = self._private(learner) if self._is_own(learner) else None
+        private = None if notes is None else [msgspec.to_builtins(note) for note in notes]
+        kept = retention.read_retention(self._db)
+        return copy_of(card, self._clock.now_ms(), tables, private, kept)
 
     def erase(self, learner: str, *, reason: str = "") -> Erasure:
-        """Erase a person and all that is kept about them; say what that did and what it cannot do."""
-        if self._is_own(learner):
-            actor = self._gate.own(learner, Right.OWN_DATA)
-        else:
-            actor = self._gate.need(Right.ERASE_PERSON, learner)
-        self._accounts.card(learner)
+        """Erase a person and all that is kept about them; say what that did and what it cannot do.
+
+        Raises Refusal("erasure_waits", days) where a person has to ask for it with `plan_erasure`.
+        """
+        actor = self._who_erases(learner)
+        if self._is_own(learner) and waiting.must_wait(self._db, learner, self._clock.now_ms()):
+            raise Refusal("erasure_waits", days=waiting.WAIT_DAYS)
         done = self._erase(actor, learner, reason)
         if actor.kind is ActorKind.PERSON and actor.id == learner:
             self._accounts.sign_out()
         return done
+
+    def plan_erasure(self, learner: str) -> int:
+        """Have a person erased some days later, and return when (ms since 1970 UTC). Own, or Right.ERASE_PERSON."""
+        actor = self._who_erases(learner)
+        with transaction(self._db):
+            at_ms = waiting.plan(self._db, learner, self._clock.now_ms())
+            self._audit.note(actor, "erasure_asked", learner, database=self._db)
+        return at_ms
+
+    def planned_erasure(self, learner: str) -> int | None:
+        """Return when a person is to be erased, None: not at all. Own, or Right.ERASE_PERSON."""
+        self._who_erases(learner)
+        return waiting.planned(self._db).get(learner)
+
+    def keep_person(self, learner: str) -> bool:
+        """Take back that a person is to be erased; False where that was not so. Own, or Right.ERASE_PERSON."""
+        actor = self._who_erases(learner)
+        with transaction(self._db):
+            kept = waiting.drop(self._db, [learner])
+            if kept:
+                self._audit.note(actor, "erasure_taken_back", learner, database=self._db)
+        return kept
 
     def switches(self) -> dict[Leaving, bool]:
         """Return which classes may leave this device. Everybody may know."""
@@ -208,7 +209,7 @@ class Privacy:
         if last_ms is not None and not now and now_ms - last_ms < DAY_MS:
             return RetentionReport(ran=False)
         kept = retention.read_retention(self._db)
-        leaving = retention.people_to_erase(self._db, now_ms, kept.left_days)
+        leaving = sorted({*retention.people_to_erase(self._db, now_ms, kept.left_days), *waiting.due(self._db, now_ms)})
         for learner in leaving:
             self._erase(PROGRAM, learner, "")
         with transaction(self._db):
@@ -233,14 +234,11 @@ class Privacy:
 
     def _erase(self, actor: Actor, learner: str, reason: str) -> Erasure:
         ids = everyone(self._db, learner)
-        done = erase(
-            self._db,
-            self._home,
-            ids,
-            self._clock.now_ms(),
-            self._void,
+
+        def note(erased: Erased) -> None:
+            waiting.drop(self._db, ids)
             # By its hash, so that the entry about the erasure does not itself name who was erased.
-            note=lambda erased: self._audit.note(
+            self._audit.note(
                 actor if actor.id not in ids else Actor(kind=ActorKind.PERSON, role=actor.role, site=actor.site),
                 "erased",
                 reason=reason,
@@ -248,12 +246,19 @@ class Privacy:
                 person=mark_of(learner),
                 events=erased.events,
                 voids=erased.voided,
-            ),
-        )
+            )
+
+        done = erase(self._db, self._home, ids, self._clock.now_ms(), self._void, note=note)
         for one in ids:
             self._record.forget(one)
         self._recorded()
         return done
+
+    def _who_erases(self, learner: str) -> Actor:
+        own = self._is_own(learner)
+        actor = self._gate.own(learner, Right.OWN_DATA) if own else self._gate.need(Right.ERASE_PERSON, learner)
+        self._accounts.card(learner)
+        return actor
 
     def _is_own(self, learner: str) -> bool:
         actor = self._gate.actor
@@ -284,9 +289,3 @@ class Privacy:
             page=BREAK_GLASS if entry.action == BREAK_GLASS else str(entry.detail.get("page", "")),
             reason=entry.reason,
         )
-
-
-def _plain(note: object) -> reading.Row:
-
-    found: reading.Row = msgspec.to_builtins(note)
-    return found

@@ -53,8 +53,10 @@ _STYLE = (
 )
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 _ENGINE = frozenset(
-    ("event", "attempt", "version", "shuffle", "number", "boot")
-    + ("probability", "gain", "alternatives", "figures", "path", "params")
+    {
+        *("event", "attempt", "version", "shuffle", "number", "boot"),
+        *("probability", "gain", "alternatives", "figures", "path", "params"),
+    }
 )
 """Parts of what happened that only the program can use."""
 _TYPED = frozenset({"name", "text", "reason"})

@@ -37,7 +37,11 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class MyData(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything about one person, counted. `endpoint`: where it is sent to, empty for nowhere."""
+    """Everything about one person, counted. `endpoint`: where it is sent to, empty for nowhere.
+
+    `waits_days`: how long the person's own wish to be erased waits until it is done, 0: not (`app.privacy.waiting`).
+    `erase_at_ms`: when they are to be erased, as was asked for.
+    """
 
     learner: str
     name: str
@@ -45,6 +49,8 @@ class MyData(msgspec.Struct, frozen=True, kw_only=True):
     left: tuple[Left, ...]
     endpoint: str
     retention: Retention
+    waits_days: int = 0
+    erase_at_ms: int | None = None
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):

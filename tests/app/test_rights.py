@@ -81,11 +81,16 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("merge", "set_site", "change", "refuse_change", "at_site"), OPERATE),
     },
     "team": {"here": OPEN, **dict.fromkeys(("find", "person", "sites"), LIST), "joining": OPERATE},
-    "rosters": {"import_roster": OPERATE},
+    "rosters": {"import_roster": OPERATE, "steps": OPERATE},
+    "device": {"facts": OPEN, **dict.fromkeys(("device", "sync_now", "back_up"), OPERATE)},
+    # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
+    "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
     "privacy": {
-        **dict.fromkeys(("switches", "retention", "run_retention"), OPEN),  # the run is what was set, done by the clock
+        # The run is what was set, done by the clock.
+        **dict.fromkeys(("switches", "retention", "last_retention_ms", "run_retention"), OPEN),
         **dict.fromkeys(("my_data", "copy"), SEE),
         **dict.fromkeys(("who_looked", "erase"), OWN_OR_OPERATE),
+        **dict.fromkeys(("plan_erasure", "planned_erasure", "keep_person"), OWN_OR_OPERATE),
         **dict.fromkeys(("set_switch", "set_retention"), OPERATE),
     },
 }
