@@ -7,9 +7,12 @@ No transaction is open while the network is waited for: every method is one tran
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from app.record.outbox import Batch, Counts, Outbox, Retry
+from app.record.outbox import QUEUE, Batch, Counts, Outbox, Retry
+
+if TYPE_CHECKING:
+    from app.roaming import Roaming
 
 T = TypeVar("T")
 
@@ -32,17 +35,29 @@ class OutboxPort(Protocol):
     def counts(self) -> Counts:
         """Return how many statements wait, were sent and were set aside."""
 
-    def retry(self) -> Retry:
+    def retry(self, queue: str = QUEUE) -> Retry:
         """Return what is remembered of the last tries."""
 
-    def set_retry(self, retry: Retry) -> None:
+    def set_retry(self, retry: Retry, queue: str = QUEUE) -> None:
         """Remember `retry` over a restart."""
+
+    def sent_from_end(self, offset: int) -> tuple[int, str, str] | None:
+        """Return number, id and text of a statement that was sent, 0 for the last one."""
+
+    def resend(self, number: int) -> int:
+        """Let what was sent from this number on wait again."""
 
 
 class OnWriter(Protocol):
     """Runs a function on the writer thread with the outbox and returns what it returned."""
 
     def __call__(self, work: Callable[[Outbox], T], /) -> T: ...
+
+
+class OnRoaming(Protocol):
+    """Runs a function on the writer thread with what is known about roaming and returns what it returned."""
+
+    def __call__(self, work: Callable[[Roaming], T], /) -> T: ...
 
 
 class WriterOutbox:
@@ -66,8 +81,14 @@ class WriterOutbox:
     def counts(self) -> Counts:
         return self._call(lambda outbox: outbox.counts())
 
-    def retry(self) -> Retry:
-        return self._call(lambda outbox: outbox.retry())
+    def retry(self, queue: str = QUEUE) -> Retry:
+        return self._call(lambda outbox: outbox.retry(queue))
 
-    def set_retry(self, retry: Retry) -> None:
-        self._call(lambda outbox: outbox.set_retry(retry))
+    def set_retry(self, retry: Retry, queue: str = QUEUE) -> None:
+        self._call(lambda outbox: outbox.set_retry(retry, queue))
+
+    def sent_from_end(self, offset: int) -> tuple[int, str, str] | None:
+        return self._call(lambda outbox: outbox.sent_from_end(offset))
+
+    def resend(self, number: int) -> int:
+        return self._call(lambda outbox: outbox.resend(number))

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections import deque
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import parse_qsl
 
+from app.clock import Clock
+from app.statements import terms
 from sync.lrs import Answer, NoAnswer, Problem
 
 _FIXED = ("id", "actor", "verb", "object", "result", "context", "timestamp")
@@ -44,6 +48,14 @@ class BendableLrs:
         """Ralph, set so: stores what it can and reports."""
         self.bare = True
         """Gives one statement as the spec wants; otherwise like Ralph, in a result."""
+        self.filters_on = "timestamp"
+        """What `since`, `until` and the order go by: "timestamp" like Ralph, "stored" like ADL."""
+        self.page_size = 100
+        self.pages: list[list[dict[str, Any]]] = []
+        self.more_begins = "/xAPI/statements"
+        self.voided: set[str] = set()
+        self.clock: Clock | None = None
+        """What it stamps `stored` with; None: always the same."""
         self.offset_ms: int | None = None
         """How far its clock is ahead of the device's; None: it sends no Date."""
 
@@ -68,17 +80,62 @@ class BendableLrs:
         self.reads += 1
         if self.refuse_reads_with is not None:
             return self.refuse_reads_with
+        path, _, query = resource.partition("?")
+        if path.startswith("/"):
+            resource, params = path.rpartition("/")[2], dict(parse_qsl(query))
         if resource == "about":
             return self._answer(200, {"version": ["1.0.3"]})
         if resource != "statements":
             return self._answer(404, None)
-        wanted = params.get("statementId")
-        if wanted is None and "voidedStatementId" in params:
-            return self._answer(404, None)
-        found = [one for name, one in self.stored.items() if wanted in {None, name}]
-        if wanted is not None and self.bare:
-            return self._answer(200, found[0]) if found else self._answer(404, None)
-        return self._answer(200, {"statements": found})
+        if "page" in params:
+            return self._page(int(params["page"]))
+        wanted = params.get("statementId") or params.get("voidedStatementId")
+        return self._query(params) if wanted is None else self._single(wanted, voided="voidedStatementId" in params)
+
+    def _single(self, wanted: str, *, voided: bool) -> Answer:
+        found = self.stored.get(wanted) if (wanted in self.voided) is voided else None
+        if self.bare:
+            return self._answer(200, found) if found else self._answer(404, None)
+        return self._answer(200, {"statements": [found] if found else []})
+
+    def _query(self, params: Mapping[str, str]) -> Answer:
+        known = {"agent", "verb", "activity", "since", "until", "ascending", "limit"}
+        assert set(params) <= known, params
+        found = [one for one in self.stored.values() if one["id"] not in self.voided and self._fits(one, params)]
+        found.sort(key=self._moment, reverse=params.get("ascending") != "true")
+        size = min(int(params.get("limit", "0")) or self.page_size, self.page_size)
+        self.pages = [found[begin : begin + size] for begin in range(0, len(found), size)] or [[]]
+        return self._page(0)
+
+    def _page(self, number: int) -> Answer:
+        document: dict[str, Any] = {"statements": self.pages[number]}
+        if number + 1 < len(self.pages):
+            document["more"] = f"{self.more_begins}?page={number + 1}"
+        return self._answer(200, document)
+
+    def _fits(self, one: Mapping[str, Any], params: Mapping[str, str]) -> bool:
+        moment = self._moment(one)
+        account = json.loads(params["agent"])["account"] if "agent" in params else None
+        return (
+            (account is None or one["actor"].get("account") == account)
+            and params.get("verb") in {None, one["verb"]["id"]}
+            and params.get("activity") in {None, one["object"].get("id")}
+            and ("since" not in params or moment > _moment(params["since"]))
+            and ("until" not in params or moment <= _moment(params["until"]))
+        )
+
+    def _moment(self, one: Mapping[str, Any]) -> dt.datetime:
+        return _moment(one[self.filters_on])
+
+    def lose(self, count: int) -> None:
+        """Be put back to a backup of before the last `count` statements."""
+        for name in list(self.stored)[len(self.stored) - count :]:
+            del self.stored[name]
+
+    def _now(self) -> str:
+        if self.clock is None:
+            return "2026-01-01T00:00:00Z"
+        return terms.timestamp(self.clock.now_ms() + (self.offset_ms or 0))
 
     def _reach(self) -> None:
         if self.unreachable is not None:
@@ -101,12 +158,16 @@ class BendableLrs:
             return self._answer(409, None, "conflict")
         new = [one for one in good if one["id"] not in self.stored]
         for one in new:
-            self.stored[one["id"]] = {**one, "stored": "2026-01-01T00:00:00Z", "version": "1.0.0"}
+            self.stored[one["id"]] = {**one, "stored": self._now(), "version": "1.0.0"}
         ids = [one["id"] for one in new]
         if self.partial_success:
             report = {"inserted": len(new), "rejected": len(bad), "ids": ids, "errors": [{"index": 0} for _ in bad]}
             return self._answer(200 if new else 400, report, "" if new else "nothing new")
         return self._answer(200, ids) if new else self._answer(204, None)
+
+
+def _moment(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text)
 
 
 def _same(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> bool:

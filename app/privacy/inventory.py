@@ -265,6 +265,47 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "sent_ms": "when it was sent",
         },
     ),
+    "handed": (
+        Topic.STATEMENTS,
+        {
+            "number": "running number",
+            "id": "id of a statement that says how far this device has sent",
+            "learner": _LEARNER,
+            "made_ms": "when it was made",
+            "stored_ms": "when the LRS had it",
+        },
+    ),
+    "handover": (
+        Topic.STATEMENTS,
+        {
+            "learner": _LEARNER,
+            "device": "id of the device",
+            "oldest_ms": "time of the oldest statement sent since such a statement went out",
+        },
+    ),
+    "manifest": (
+        Topic.STATEMENTS,
+        {
+            "learner": _LEARNER,
+            "device": "id of another device",
+            "last": "how far that device has sent",
+            "absent": "what it has not sent",
+            "oldest_ms": "time of the oldest statement it sent then",
+            "at_ms": "when it said so",
+            "missing": "whether something of it is not here yet",
+            "tries": "how often it was asked for",
+            "gone": "what the LRS does not have",
+        },
+    ),
+    "history": (
+        Topic.STATEMENTS,
+        {
+            "learner": _LEARNER,
+            "whole": "whether all that was done elsewhere has come",
+            "reached_ms": "how far back it has come",
+        },
+    ),
+    "unfolded": (Topic.LEARNING, {"learner": _LEARNER}),
     "audit": (
         Topic.AUDIT,
         {
@@ -304,7 +345,10 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         },
     ),
     "lrs": (Topic.DEVICE, {"id": "always 1", "endpoint": "address of the LRS", "key": "name of the credentials"}),
-    "note": (Topic.DEVICE, {"name": "name of a setting", "json": "its value"}),
+    "note": (
+        Topic.DEVICE,
+        {"name": "name of a setting", "json": "its value; by opaque id, when who asked for it is erased"},
+    ),
 }
 """By table: its topic, and what each column holds."""
 
@@ -329,6 +373,7 @@ VERBS: tuple[Word, ...] = (
     Word(terms.REJECTED.iri, "a suggestion was declined", Leaving.DECLINED),
     Word(terms.ACCEPTED.iri, "that was taken back", Leaving.DECLINED),
     Word(terms.ENROLLED.iri, "somebody was put into a programme", Leaving.PROGRAMME),
+    Word(terms.SENT.iri, "how far a device has sent what a person did on it", None),
     Word(terms.EXPERIENCED.iri, "the touchstone: about nobody", None),
     Word(terms.VOIDED.iri, "a statement of somebody who was erased shall not be used any more; not who", None),
 )
@@ -341,6 +386,7 @@ EXTENSIONS: tuple[Word, ...] = (
     Word(terms.ASSISTED, "whether a hint was opened", Leaving.ANSWERS),
     Word(terms.NOT_YET, "“I haven't learned this yet” in place of an answer", Leaving.ANSWERS),
     Word(terms.MISCONCEPTION, "the misconception that may stand behind a wrong answer", Leaving.ANSWERS),
+    Word(terms.MANIFEST, "the last number sent, those left out, the time of the oldest one sent", None),
     Word(terms.PROGRESS, "share of a module that is settled", Leaving.ANSWERS),
 )
 

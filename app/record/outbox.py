@@ -18,6 +18,7 @@ from app.clock import Clock
 from app.events import Event
 from app.record.database import transaction
 from app.record.event_rows import COLUMNS, to_event
+from app.record.owed import owe
 from app.record.tombstones import is_erased
 
 Seal: TypeAlias = Callable[[Event], "str | None"]
@@ -108,8 +109,12 @@ class Outbox:
             return self._batch(self._freeze(numbers)) if numbers else None
 
     def delivered(self, batch_id: str, at_ms: int) -> None:
-        """Mark a batch as stored by the LRS. Raises KeyError if there is no such unfinished batch."""
+        """Mark a batch as stored by the LRS; a manifest of it is owed then (`app.roaming.handover`).
+
+        Raises KeyError if there is no such unfinished batch.
+        """
         with transaction(self._database):
+            owe(self._database, (text for _, text in self._batch(batch_id).items))
             self._finish(batch_id, "state = 'sent', sent_ms = ?, problem = ''", (at_ms,))
 
     def split(self, batch_id: str) -> None:
@@ -159,6 +164,23 @@ class Outbox:
             sealed = [(text, len(text.encode()), event_id) for text, event_id in texts if text is not None]
             self._database.conn.executemany("UPDATE outbox SET statement = ?, bytes = ? WHERE event = ?", sealed)
             return len(sealed)
+
+    def sent_from_end(self, offset: int) -> tuple[int, str, str] | None:
+        """Return number, id and text of a statement that was sent, 0 for the last one; None: there are not so many."""
+        row = self._database.execute(
+            "SELECT number, event, statement FROM outbox WHERE state = 'sent' ORDER BY number DESC LIMIT 1 OFFSET ?",
+            (offset,),
+        ).fetchone()
+        return None if row is None else (row[0], row[1], row[2])
+
+    def resend(self, number: int) -> int:
+        """Let what was sent wait again, from this number on or since that one was sent; return how many."""
+        with transaction(self._database):
+            return self._database.execute(
+                "UPDATE outbox SET state = 'waiting', sent_ms = NULL WHERE state = 'sent' AND (number >= :number"
+                " OR sent_ms >= (SELECT sent_ms FROM outbox WHERE number = :number))",
+                {"number": number},
+            ).rowcount
 
     def carry(self, statements: Iterable[tuple[str, str]]) -> int:
         """Take over statements (id, text) that another device could not send; return how many were new here.

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from app.clock import Clock, NewId
 from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
+from app.record.arrivals import Absorbed, Arrivals
 from app.record.database import transaction
 from app.record.event_rows import INSERT, read_events, to_row
 from app.record.last_place import last_place
@@ -21,7 +22,6 @@ from app.record.outbox import Outbox, Seal
 from app.record.projections import Difference, Projections, Projector
 from app.record.states import Held, States
 from app.record.timeline import BUILD_MS, Stamp, Timeline, settle
-from app.record.tombstones import is_erased
 
 S = TypeVar("S")
 
@@ -32,20 +32,6 @@ class RebuildReport(msgspec.Struct, frozen=True):
     learners: int
     events: int
     differences: tuple[Difference, ...]
-
-
-class Absorbed(msgspec.Struct, frozen=True):
-    """What became of events from elsewhere.
-
-    `new` ones were recorded; `known` ones stood here; `strangers` are of learners not known here; for `conflicts`
-    another event stands here under the same device and sequence; `erased` ones are of people who were erased here.
-    """
-
-    new: tuple[Event, ...]
-    known: int
-    strangers: int
-    conflicts: int
-    erased: int = 0
 
 
 class Record(Generic[S]):
@@ -78,6 +64,7 @@ class Record(Generic[S]):
         self._clock = clock
         self._projections = Projections(database, projector.tables, projector.version)
         self._states = States(database, device, projector, self._projections)
+        self._arrivals = Arrivals(database, device, projector, self._projections, self._states)
         self._sequence, last_ms = self._tail()
         self._timeline = Timeline(clock, last_ms)
         reading = bool(database.execute("PRAGMA query_only").fetchone()[0])
@@ -144,42 +131,29 @@ class Record(Generic[S]):
         with transaction(self.database):
             also(self.database)
             self._projections.write(duplicate, self._projections.read(duplicate), {})
+            self._arrivals.folded(duplicate)
             self.database.execute("UPDATE OR REPLACE draft SET learner = ? WHERE learner = ?", (into, duplicate))
             held = self._refold(into)
         self._states.forget(duplicate)
         self._states.keep(into, held)
 
-    def absorb(self, events: Iterable[Event]) -> Absorbed:
+    def absorb(self, events: Iterable[Event], *, later: bool = False) -> Absorbed:
         """Take in events that other devices made, or this one before a restore, in any order; all or nothing.
 
-        An event that is known is not looked at again. The fold ends as if all had happened here. Raises `StoreFailed`.
+        An event that is known is not looked at again. The fold ends as if all had happened here; with `later` it may
+        lag behind until `fold_some` has been called often enough. Raises `StoreFailed`.
         """
-        by_learner = {
-            learner: list(group)
-            for learner, group in groupby(sorted(events, key=lambda event: event.learner), lambda event: event.learner)
-        }
-        known = conflicts = strangers = erased = 0
-        new: list[Event] = []
-        changed: dict[str, Held[S]] = {}
-        with transaction(self.database):
-            for learner, group in by_learner.items():
-                if is_erased(self.database, learner):
-                    erased += len(group)
-                    continue
-                if self.database.execute("SELECT 1 FROM learner WHERE id = ?", (learner,)).fetchone() is None:
-                    strangers += len(group)
-                    continue
-                fresh, clashing = self._unknown(group)
-                known += len(group) - len(fresh) - clashing
-                conflicts += clashing
-                if fresh:
-                    whose = survivor(self.database, learner)
-                    changed[whose] = self._add(whose, fresh, changed.get(whose))
-                    new += fresh
-        for learner, held in changed.items():
-            self._states.keep(learner, held)
-        self._sequence, self._timeline.last_ms = self._tail()
-        return Absorbed(tuple(new), known, strangers, conflicts, erased)
+        absorbed = self._arrivals.absorb(events, later=later)
+        if absorbed.new:
+            self._sequence, self._timeline.last_ms = self._tail()
+        return absorbed
+
+    def fold_some(self, most: int = 40) -> bool:
+        """Fold some of what was absorbed for later, in about a millisecond per four events; say whether more is left.
+
+        Raises `StoreFailed`.
+        """
+        return self._arrivals.fold_some(most)
 
     def settle(self, offset_ms: int | None) -> int:
         """Give the events of a doubtful clock their time, seal what waits, and return how many events were settled.
@@ -226,6 +200,7 @@ class Record(Generic[S]):
                 differences += self._projections.differences(learner, rows)
                 if not verify:
                     self._projections.write(learner, self._projections.read(learner), rows)
+                    self._arrivals.folded(learner)
         return RebuildReport(len(learners), count, tuple(differences))
 
     def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None:
@@ -285,38 +260,12 @@ class Record(Generic[S]):
             if isinstance(fact, AnswerGiven | AttemptFinished):
                 self.database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", (learner, fact.attempt))
 
-    def _unknown(self, events: Iterable[Event]) -> tuple[list[Event], int]:
-        """Return the events that are not in the record, each once, and how many clash with another one."""
-        fresh: dict[str, Event] = {}
-        places: set[tuple[str, int]] = set()
-        clashing = 0
-        for event in events:
-            place = (event.device, event.sequence)
-            found = self.database.execute(
-                "SELECT id = ? FROM event WHERE id = ? OR (device = ? AND sequence = ?)", (event.id, event.id, *place)
-            ).fetchall()
-            if event.id in fresh or any(row[0] for row in found):
-                continue
-            if found or place in places:
-                clashing += 1
-                continue
-            fresh[event.id] = event
-            places.add(place)
-        return list(fresh.values()), clashing
-
-    def _add(self, learner: str, events: Sequence[Event], held: Held[S] | None) -> Held[S]:
-        """Insert events from elsewhere and write what they change; `held` is what came of earlier ones of this call."""
-        held = held or self._states.hold(learner)
-        after = self._states.add(learner, held, events)
-        self._insert(events, settled=True)
-        self._projections.write(learner, held.rows, after.rows)
-        return after
-
     def _refold(self, learner: str) -> Held[S]:
         """Fold a learner's events from the start and write what differs from the tables."""
         held = self._states.load(learner)
         after = replace(held, rows=self._projector.rows(held.state))
         self._projections.write(learner, held.rows, after.rows)
+        self._arrivals.folded(learner)
         return after
 
     def _settle_device(self, device: str, rows: Sequence[tuple[str, int, int, int, str]], shift: int | None) -> None:

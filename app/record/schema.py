@@ -222,5 +222,58 @@ def m002_people(db: Database) -> None:
     db.execute("PRAGMA user_version = 2")
 
 
-SCHEMA_VERSION = 2
+_ROAMING = (
+    # Whose statements of which device were stored by the LRS since a manifest said so last; `oldest_ms`: their oldest
+    # timestamp. No foreign key: statements that were carried here by file may be of people of another device.
+    """CREATE TABLE handover (
+        learner TEXT NOT NULL,
+        device TEXT NOT NULL,
+        oldest_ms INTEGER NOT NULL,
+        PRIMARY KEY (learner, device)
+    ) STRICT, WITHOUT ROWID""",
+    # Manifests that this device sent; `stored_ms` NULL: it may be on the LRS or not.
+    """CREATE TABLE handed (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        learner TEXT NOT NULL,
+        made_ms INTEGER NOT NULL,
+        stored_ms INTEGER
+    ) STRICT""",
+    # The newest manifest seen of each device for each person known here. `missing`: something it names is not here;
+    # `tries` of fetching it; `gone`: what was looked for in the whole history and was not there.
+    """CREATE TABLE manifest (
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        device TEXT NOT NULL,
+        last INTEGER NOT NULL CHECK (last > 0),
+        absent TEXT NOT NULL,
+        oldest_ms INTEGER NOT NULL,
+        at_ms INTEGER NOT NULL,
+        missing INTEGER NOT NULL CHECK (missing IN (0, 1)),
+        tries INTEGER NOT NULL DEFAULT 0,
+        gone TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (learner, device)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX manifest_missing ON manifest (learner) WHERE missing = 1",
+    # `whole`: the history made elsewhere was fetched to its end once; `reached_ms`: how far back it was fetched.
+    """CREATE TABLE history (
+        learner TEXT PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
+        whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
+        reached_ms INTEGER
+    ) STRICT, WITHOUT ROWID""",
+    # People of whom events were recorded that are not folded yet.
+    """CREATE TABLE unfolded (
+        learner TEXT PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE
+    ) STRICT, WITHOUT ROWID""",
+)
+
+
+@migrations()
+def m003_roaming(db: Database) -> None:
+    """Make what tells how far a learner's state has followed them."""
+    for statement in _ROAMING:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 3")
+
+
+SCHEMA_VERSION = 3
 """The number of the newest migration above; `user_version` of a file that this program wrote last."""

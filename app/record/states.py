@@ -16,7 +16,8 @@ from app.record.projections import Projections, Projector, Rows
 
 S = TypeVar("S")
 Order: TypeAlias = "tuple[int, str, int]"
-_BEFORE_ALL: Order = (-(2**63), "", 0)
+BEFORE_ALL: Order = (-(2**63), "", 0)
+"""The place before every event."""
 _MOST_HELD = 64
 """Learners held in memory; the one unused for longest goes first."""
 
@@ -51,6 +52,10 @@ class States(Generic[S]):
         self.keep(learner, held)
         return held
 
+    def peek(self, learner: str) -> Held[S] | None:
+        """Return what is held of a learner, None where nothing is."""
+        return self._held.get(learner)
+
     def keep(self, learner: str, held: Held[S]) -> None:
         """Hold this from now on: call it only once it is committed."""
         self._held[learner] = held
@@ -73,7 +78,7 @@ class States(Generic[S]):
         events = list(read_events(self._database, learner))
         roamed = max((e.roam_sequence for e in events if (e.device, e.learner) == (self._device, learner)), default=0)
         state = self.fold(learner, events)
-        return Held(state, self._projections.read(learner), _last_leaving(events, _BEFORE_ALL), roamed)
+        return Held(state, self._projections.read(learner), _last_leaving(events, BEFORE_ALL), roamed)
 
     def add(self, learner: str, held: Held[S], events: Sequence[Event]) -> Held[S]:
         """Return what will be held once `events`, which are not in the record yet, and their rows are written."""
@@ -97,6 +102,11 @@ class States(Generic[S]):
         for event in events:
             state = self._projector.fold(state, event)
         return state
+
+
+def held_of(projector: Projector[S], state: S, last: Order, roamed: int) -> Held[S]:
+    """Return what is held of a state, with the rows that it becomes."""
+    return Held(state, projector.rows(state), last, roamed)
 
 
 def _last_leaving(events: Sequence[Event], otherwise: Order) -> Order:

@@ -24,6 +24,8 @@ KIND = _OURS + "kind"
 REPLAY = _OURS + "replay"
 """Context extension: what the fold needs to replay the event, as one string of JSON. A string, because LRSs on
 Elasticsearch map every key of an object and refuse a later statement whose value has another type."""
+MANIFEST = _OURS + "manifest"
+"""Context extension: how far a device has sent a learner's statements, as one string of JSON."""
 CONFIDENCE = _OURS + "confidence"
 """Result extension: "sure" or "not_sure", said before grading."""
 ASSISTED = _OURS + "assisted"
@@ -55,6 +57,7 @@ REJECTED = Verb(_STREAMS + "reject", "rejected")
 ACCEPTED = Verb(_STREAMS + "accept", "accepted")
 ENROLLED = Verb("http://www.tincanapi.co.uk/verbs/enrolled_onto_learning_plan", "enrolled onto learning plan")
 EXPERIENCED = Verb(_ADL_VERBS + "experienced", "experienced")
+SENT = Verb(_STREAMS + "send", "sent")
 VOIDED = Verb(_ADL_VERBS + "voided", "voided")
 
 COURSE = _ADL_ACTIVITIES + "course"
@@ -64,6 +67,7 @@ ASSESSMENT = _ADL_ACTIVITIES + "assessment"
 OBJECTIVE = _ADL_ACTIVITIES + "objective"
 QUESTION = _ADL_ACTIVITIES + "cmi.interaction"
 SURVEY = "http://id.tincanapi.com/activitytype/survey"
+COLLECTION = _STREAMS + "collection"
 LEARNING_PLAN = "https://w3id.org/xapi/acrossx/activities/learning-plan"
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -96,6 +100,14 @@ def timestamp(at_ms: int) -> str:
     """Write milliseconds since 1970 as UTC with milliseconds and a Z; OverflowError outside the years 1 to 9999."""
     moment = _EPOCH + dt.timedelta(milliseconds=at_ms)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def moment_ms(text: str) -> int:
+    """Read a timestamp of RFC 3339 as milliseconds since 1970 UTC. Raises ValueError, OverflowError."""
+    moment = dt.datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("a timestamp names its zone")
+    return (moment - _EPOCH) // dt.timedelta(milliseconds=1)
 
 
 def number(value: float) -> str:

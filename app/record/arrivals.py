@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Events from elsewhere: told from those known here, inserted, and folded at once where that is cheap, later otherwise.
+
+1. An event is known by its id. Another one under the same device and sequence is a conflict, and is left out.
+2. What stands after everything that was folded already goes on top of a state that is in memory: cheap, at once.
+3. Anything else would mean folding from the start. `later` leaves that to `Record.fold_some`, which does it in short
+   pieces between other work; until then the person's state is what it was, and a mark (`unfolded`) outlives a kill.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Generic, TypeVar
+
+import msgspec
+from sqlite_utils import Database
+
+from app.events import Event
+from app.record.database import transaction
+from app.record.event_rows import COLUMNS, INSERT, to_event, to_row
+from app.record.merged import merged_ids, survivor
+from app.record.projections import Projections, Projector
+from app.record.states import BEFORE_ALL, Held, Order, States, held_of
+from app.record.tombstones import is_erased
+
+S = TypeVar("S")
+
+
+class Absorbed(msgspec.Struct, frozen=True):
+    """What became of events from elsewhere.
+
+    `new` ones were recorded; `known` ones stood here; `strangers` are of learners not known here; for `conflicts`
+    another event stands here under the same device and sequence; `erased` ones are of people who were erased here.
+    """
+
+    new: tuple[Event, ...]
+    known: int
+    strangers: int
+    conflicts: int
+    erased: int = 0
+
+
+class Arrivals(Generic[S]):
+    """Takes events in, for a `Record` on its connection."""
+
+    def __init__(
+        self, database: Database, device: str, projector: Projector[S], projections: Projections, states: States[S]
+    ) -> None:
+        self._database = database
+        self._device = device
+        self._projector = projector
+        self._projections = projections
+        self._states = states
+        self._late: _LateFold[S] | None = None
+
+    def absorb(self, events: Iterable[Event], *, later: bool) -> Absorbed:
+        """Take events in, in any order; all or nothing. Raises `StoreFailed`."""
+        known = conflicts = strangers = erased = 0
+        new: list[Event] = []
+        changed: dict[str, Held[S]] = {}
+        postponed: dict[str, list[Event]] = {}
+        ordered = sorted(events, key=lambda event: event.learner)
+        with transaction(self._database):
+            for learner, some in groupby(ordered, lambda event: event.learner):
+                group = list(some)
+                if is_erased(self._database, learner):
+                    erased += len(group)
+                    continue
+                if self._database.execute("SELECT 1 FROM learner WHERE id = ?", (learner,)).fetchone() is None:
+                    strangers += len(group)
+                    continue
+                fresh, clashing = self._unknown(group)
+                known += len(group) - len(fresh) - clashing
+                conflicts += clashing
+                if not fresh:
+                    continue
+                whose = survivor(self._database, learner)
+                new += fresh
+                held = changed.get(whose) or (self._states.peek(whose) if later else None)
+                if later and (held is None or min(event.order for event in fresh) <= held.last):
+                    self._insert(fresh)
+                    postponed.setdefault(whose, []).extend(fresh)
+                else:
+                    changed[whose] = self._add(whose, fresh, held)
+            for whose in postponed:
+                self._database.execute("INSERT OR IGNORE INTO unfolded (learner) VALUES (?)", (whose,))
+        for whose, held in changed.items():
+            self._states.keep(whose, held)
+        for whose, group in postponed.items():
+            if whose in changed or any(event.device == self._device for event in group):
+                self._states.forget(whose)  # its numbers are this device's own, and the next one must come after them
+        return Absorbed(tuple(new), known, strangers, conflicts, erased)
+
+    def fold_some(self, most: int) -> bool:
+        """Fold at most `most` events of somebody of whom some are not folded; say whether anything is left to do.
+
+        Raises `StoreFailed`.
+        """
+        if self._late is None:
+            row = self._database.execute("SELECT learner FROM unfolded ORDER BY learner LIMIT 1").fetchone()
+            if row is None:
+                return False
+            self._late = _LateFold(self._database, self._device, self._projector, row[0])
+        if not self._late.step(most):
+            return True
+        late, self._late = self._late, None
+        with transaction(self._database):
+            if not late.is_whole():
+                return True  # something came in between that stands before what was folded: once more, from the start
+            held = late.held()
+            self._projections.write(late.learner, self._projections.read(late.learner), held.rows)
+            self._database.execute("DELETE FROM unfolded WHERE learner = ?", (late.learner,))
+        self._states.keep(late.learner, held)
+        return True
+
+    def folded(self, learner: str) -> None:
+        """Take notice, in the caller's transaction, that all events of a learner have been folded in another way."""
+        self._database.execute("DELETE FROM unfolded WHERE learner = ?", (learner,))
+
+    def _unknown(self, events: Iterable[Event]) -> tuple[list[Event], int]:
+        """Return the events that are not in the record, each once, and how many clash with another one."""
+        fresh: dict[str, Event] = {}
+        places: set[tuple[str, int]] = set()
+        clashing = 0
+        for event in events:
+            place = (event.device, event.sequence)
+            found = self._database.execute(
+                "SELECT id = ? FROM event WHERE id = ? OR (device = ? AND sequence = ?)", (event.id, event.id, *place)
+            ).fetchall()
+            if event.id in fresh or any(row[0] for row in found):
+                continue
+            if found or place in places:
+                clashing += 1
+                continue
+            fresh[event.id] = event
+            places.add(place)
+        return list(fresh.values()), clashing
+
+    def _add(self, learner: str, events: Sequence[Event], held: Held[S] | None) -> Held[S]:
+        """Insert events and write what they change; `held` is what came of earlier ones of this call."""
+        held = held or self._states.hold(learner)
+        after = self._states.add(learner, held, events)
+        self._insert(events)
+        self._projections.write(learner, held.rows, after.rows)
+        return after
+
+    def _insert(self, events: Iterable[Event]) -> None:
+        self._database.conn.executemany(INSERT, [to_row(event, settled=True) for event in events])
+
+
+class _LateFold(Generic[S]):
+    """The fold of one learner from the start, a piece at a time, while others go on recording."""
+
+    def __init__(self, database: Database, device: str, projector: Projector[S], learner: str) -> None:
+        self.learner = learner
+        self._database = database
+        self._device = device
+        self._projector = projector
+        self._state = projector.start(learner)
+        self._count = 0
+        self._last: Order = BEFORE_ALL
+        self._last_leaving: Order = BEFORE_ALL
+        self._roamed = 0
+
+    def step(self, most: int) -> bool:
+        """Fold the next events; say whether those were the last."""
+        ids = merged_ids(self._database, self.learner)
+        whose = f"IN ({', '.join('?' * len(ids))})"
+        rows = self._database.execute(
+            f"SELECT {COLUMNS} FROM event WHERE learner {whose}"  # noqa: S608
+            " AND (at_ms + offset_ms, device, sequence) > (?, ?, ?)"
+            " ORDER BY at_ms + offset_ms, device, sequence LIMIT ?",
+            (*ids, *self._last, most),
+        ).fetchall()
+        for event in map(to_event, rows):
+            self._state = self._projector.fold(self._state, event)
+            self._last = event.order
+            self._count += 1
+            if event.roam_sequence:
+                self._last_leaving = event.order
+            if (event.device, event.learner) == (self._device, self.learner):
+                self._roamed = max(self._roamed, event.roam_sequence)
+        return len(rows) < most
+
+    def is_whole(self) -> bool:
+        """Say whether every event of the learner was folded."""
+        ids = merged_ids(self._database, self.learner)
+        counted = f"SELECT count(*) FROM event WHERE learner IN ({', '.join('?' * len(ids))})"  # noqa: S608
+        return int(self._database.execute(counted, ids).fetchone()[0]) == self._count
+
+    def held(self) -> Held[S]:
+        """Return what to hold of the learner from now on."""
+        return held_of(self._projector, self._state, self._last_leaving, self._roamed)

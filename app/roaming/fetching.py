@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What this device still has to fetch of the people it knows, from what manifests say and what stands in the record.
+
+1. A person whose history never came whole is fetched from the newest back, once.
+2. After that the manifests of their site say whether another device has sent more than stands here. What is missing is
+   fetched from the oldest statement of that sending on, and if that did not bring it, from the beginning.
+3. What the whole history did not bring is not there (voided, or refused and never released): it is looked for again
+   only when that device sends once more, and then only in what it sent.
+
+Nobody is fetched who is not known here, who has left, or who was erased.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+from sqlite_utils import Database
+
+from app.record.database import transaction
+from app.record.meta import read_note, set_note
+from app.statements import spans
+from app.statements.manifest import Manifest
+
+_NOTE = "pull"
+_HERE = "SELECT roam_sequence FROM event WHERE learner = ? AND device = ? AND roam_sequence BETWEEN 1 AND ?"
+
+
+class Newcomer(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody whose history has not come whole; `reached_ms`: what is newer has come (None: nothing)."""
+
+    learner: str
+    reached_ms: int | None
+
+
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody of whom something is missing, to be looked for from `since_ms` on (None: from the beginning)."""
+
+    learner: str
+    since_ms: int | None
+
+
+class Fetching:
+    """The ledger. On the writer's thread; each call is one short transaction. `device` is this device."""
+
+    def __init__(self, database: Database, *, device: str) -> None:
+        self._db = database
+        self._device = device
+
+    def sites(self) -> tuple[str, ...]:
+        """Return the sites of the people known here, each once."""
+        rows = self._db.execute("SELECT DISTINCT site FROM learner WHERE left_ms IS NULL ORDER BY site").fetchall()
+        return tuple(row[0] for row in rows)
+
+    def cursor(self, place: str) -> int | None:
+        """Return up to which time of the server the manifests of a meeting place were read; None: never."""
+        return self._cursors().get(place)
+
+    def read_up_to(self, place: str, at_ms: int) -> None:
+        """Remember that the manifests of a meeting place were read up to a time of the server."""
+        with transaction(self._db):
+            cursors = {**self._cursors(), place: at_ms}
+            set_note(self._db, _NOTE, msgspec.json.encode(cursors).decode())
+
+    def newcomers(self) -> tuple[Newcomer, ...]:
+        """Return whose history has not come whole, who was added last first."""
+        rows = self._db.execute(
+            "SELECT learner.id, history.reached_ms FROM learner LEFT JOIN history ON history.learner = learner.id"
+            " WHERE learner.left_ms IS NULL AND coalesce(history.whole, 0) = 0"
+            " ORDER BY learner.added_ms DESC, learner.id"
+        ).fetchall()
+        return tuple(Newcomer(learner=row[0], reached_ms=row[1]) for row in rows)
+
+    def reached(self, learner: str, reached_ms: int | None, *, whole: bool) -> None:
+        """Remember how far back somebody's history has come."""
+        with transaction(self._db):
+            self._db.execute(
+                "INSERT INTO history (learner, whole, reached_ms) SELECT id, ?, ? FROM learner WHERE id = ?"
+                " ON CONFLICT (learner) DO UPDATE SET whole = excluded.whole, reached_ms = excluded.reached_ms",
+                (int(whole), reached_ms, learner),
+            )
+
+    def start_over(self) -> None:
+        """Fetch everybody's history again from the start, as on a new device."""
+        with transaction(self._db):
+            self._db.execute("DELETE FROM history")
+            self._db.execute("DELETE FROM manifest")
+            set_note(self._db, _NOTE, "{}")
+
+    def note(self, manifests: Iterable[Manifest]) -> None:
+        """Take notice of manifests, in any order; those of strangers and of this device itself say nothing new."""
+        with transaction(self._db):
+            for one in manifests:
+                known = self._db.execute("SELECT 1 FROM learner WHERE id = ?", (one.learner,)).fetchone()
+                if known is None or one.device == self._device:
+                    continue
+                self._db.execute(
+                    "INSERT INTO manifest (learner, device, last, absent, oldest_ms, at_ms, missing)"
+                    " VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (learner, device) DO UPDATE SET last = excluded.last,"
+                    " absent = excluded.absent, at_ms = excluded.at_ms, missing = 1, tries = 0,"
+                    # What of an earlier sending has not come yet is not forgotten over a later one.
+                    " oldest_ms = CASE missing WHEN 1 THEN min(oldest_ms, excluded.oldest_ms)"
+                    " ELSE excluded.oldest_ms END WHERE excluded.at_ms > manifest.at_ms",
+                    (one.learner, one.device, one.last, one.absent, one.oldest_ms, one.at_ms),
+                )
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """Return of whom something is missing that can still be looked for, the longest looks last."""
+        since: dict[str, int | None] = {}
+        with transaction(self._db):
+            rows = self._db.execute(
+                "SELECT manifest.learner, device, last, absent, oldest_ms, tries, gone FROM manifest"
+                " JOIN learner ON learner.id = manifest.learner"
+                " LEFT JOIN history ON history.learner = manifest.learner"
+                " WHERE missing = 1 AND learner.left_ms IS NULL AND coalesce(history.whole, 0) = 1"
+            ).fetchall()
+            for learner, device, last, absent, oldest_ms, tries, gone in rows:
+                left = self._missing(learner, device, last, absent)
+                hopeless = tries > 0 and spans.within(left, spans.from_text(gone))
+                if not left or hopeless or tries > 1:
+                    self._settle(learner, device, left)
+                    continue
+                begin = None if tries else oldest_ms
+                known = since.get(learner, begin)
+                since[learner] = None if begin is None or known is None else min(begin, known)
+        gaps = [Gap(learner=learner, since_ms=begin) for learner, begin in since.items()]
+        return tuple(sorted(gaps, key=lambda gap: (gap.since_ms is None, gap.learner)))
+
+    def looked(self, gap: Gap) -> None:
+        """Remember that this was looked for, to the end of what the server gave."""
+        with transaction(self._db):
+            self._db.execute(
+                "UPDATE manifest SET tries = max(tries, ?) WHERE learner = ? AND missing = 1",
+                (2 if gap.since_ms is None else 1, gap.learner),
+            )
+
+    def _settle(self, learner: str, device: str, gone: spans.Spans) -> None:
+        self._db.execute(
+            "UPDATE manifest SET missing = 0, gone = ? WHERE learner = ? AND device = ?",
+            (spans.to_text(gone), learner, device),
+        )
+
+    def _missing(self, learner: str, device: str, last: int, absent: str) -> spans.Spans:
+        left_out = spans.from_text(absent)
+        counted = self._db.execute(f"SELECT count(*) FROM ({_HERE})", (learner, device, last)).fetchone()[0]  # noqa: S608
+        if not left_out and counted == last:
+            return ()
+        here = self._db.execute(_HERE, (learner, device, last)).fetchall()
+        return spans.without(last, (row[0] for row in here), left_out)
+
+    def _cursors(self) -> Mapping[str, int]:
+        text = read_note(self._db, _NOTE)
+        return msgspec.json.decode(text, type=dict[str, int]) if text else {}

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Says to the others how far this device has sent, and notices when the LRS has lost what it had acknowledged.
+
+1. After statements were sent, a manifest for each device and learner among them goes out in the same run, stamped with
+   the server's time. One that could not be sent is made anew in the next run; one that the LRS refuses is dropped,
+   since it would refuse the next one too.
+2. Each run first asks for the last manifest that was acknowledged. If it is gone, the LRS was put back to an older
+   backup, or is another one: what it lost is everything sent since the last statement it still has, and waits again.
+
+Example: the server was restored to last night. Its manifests of today are gone; of 200 statements sent it has the
+first 160. They are found by 8 looks; 40 are sent again, with the same characters, and handed over again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from app.clock import Clock
+from app.roaming.handover import Handover
+from sync.lrs import Problem, all_stored
+from sync.port import OnRoaming, OutboxPort
+from sync.same import found
+from sync.talk import PATIENCE, Stop, Talk
+
+
+class Handing:
+    """Both rules, over the outbox and what is known about roaming."""
+
+    def __init__(self, outbox: OutboxPort, roaming: OnRoaming, *, clock: Clock, stopping: Callable[[], bool]) -> None:
+        self._outbox = outbox
+        self._roaming = roaming
+        self._clock = clock
+        self._stopping = stopping
+
+    def confirm(self, talk: Talk) -> int:
+        """Rule 2; return how many statements wait again: none where the LRS lets this device only write. Raises Stop."""
+        last = self._roaming(lambda roaming: roaming.handovers.last())
+        try:
+            if last is None or self._is_there(talk, last[0]):
+                return 0
+            lost = self._first_lost(talk)
+        except Stop as stop:
+            if stop.problem is Problem.CREDENTIALS:
+                return 0  # sending finds out itself whether it may write
+            raise
+        again = 0 if lost is None else self._outbox.resend(lost)
+        self._roaming(lambda roaming: roaming.handovers.lost())
+        return again
+
+    def hand_over(self, talk: Talk) -> None:
+        """Rule 1. Raises Stop."""
+        while not self._stopping():
+            now_ms = self._clock.now_ms() + (talk.offset_ms or 0)
+            owed = self._roaming(lambda roaming, at_ms=now_ms: roaming.handovers.owed(at_ms))  # type: ignore[misc]
+            if not owed:
+                return
+            if len(owed) == 1 or not self._offer(talk, owed):
+                for one in owed:
+                    self._offer(talk, (one,), drop=True)
+
+    def _offer(self, talk: Talk, owed: tuple[Handover, ...], *, drop: bool = False) -> bool:
+        answer = talk.post(("[" + ",".join(one.text for one in owed) + "]").encode())
+        if answer.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+            raise Stop(Problem.CREDENTIALS, answer.words)
+        if answer.status in PATIENCE or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            raise Stop(Problem.BUSY, answer.words, answer.retry_after_s)
+        stored = all_stored(answer)
+        if stored or drop:
+            at_ms = self._clock.now_ms()
+            self._roaming(lambda roaming: roaming.handovers.handed(owed, at_ms, stored=stored))
+        return stored
+
+    def _first_lost(self, talk: Talk) -> int | None:
+        """Return the number of the first statement sent that the LRS lacks, None: none. It has all before that."""
+        if not self._lacks(talk, 0):
+            return None
+        low, high = 0, 1  # lacks `low` from the end; `high` is to be looked at
+        while self._lacks(talk, high):
+            low, high = high, high * 2
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self._lacks(talk, middle) else (low, middle)
+        lost = self._outbox.sent_from_end(low)
+        return None if lost is None else lost[0]
+
+    def _lacks(self, talk: Talk, offset: int) -> bool:
+        row = self._outbox.sent_from_end(offset)
+        return row is not None and not self._is_there(talk, row[1])
+
+    @staticmethod
+    def _is_there(talk: Talk, statement_id: str) -> bool:
+        for parameter in ("statementId", "voidedStatementId"):
+            answer = talk.get("statements", {parameter: statement_id})
+            if found(answer.document, statement_id) is not None:
+                return True
+        return False

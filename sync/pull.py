@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fetches what the people of this device did elsewhere, and only that. No thread, no timer.
+
+The rules (`app.roaming.fetching` keeps the ledger; docs/adr/0015 says why a cursor alone will not do):
+
+1. Somebody whose history has never come whole: their statements from the newest back, page by page, whoever was added
+   last first. What has come can be used before the rest is there; after a cut the rest is fetched from there on.
+2. Each site's manifests since the last look, less 15 minutes: a server that sorts by `timestamp`, or that stamps
+   `stored` before it commits, shows late what it had early.
+3. What the manifests name and the record lacks: that person's statements since the oldest of that sending, less 15
+   minutes, and if that was not enough, all of them.
+4. Statements of others and of other versions of xAPI are passed over; `more` is followed as the server gave it, but
+   never twice to the same place.
+5. What came is folded in short pieces between other work.
+
+Example: Ana answers 20 questions on the ward's laptop, offline; next morning it sends them and a manifest. The laptop
+of the education room asks for the manifests of the site, sees 20 numbers of that device that it does not have, and asks
+for Ana's statements since yesterday: 2 requests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+from app.clock import Clock
+from app.events import Event
+from app.roaming.fetching import Gap, Newcomer
+from app.statements import Profile, terms
+from app.statements.manifest import Manifest
+from sync.lrs import Problem
+from sync.port import OnRoaming
+from sync.talk import Stop, Talk
+
+OVERLAP_MS = 15 * 60_000
+PAGE = 500
+FIRST_LOOK_MS = 14 * 24 * 3_600_000
+"""How far back the manifests of a site are read that was never looked at."""
+_ROUNDS = 3
+"""Since the oldest of the sending, then all, then what came in meanwhile."""
+
+
+class Pull:
+    """The rules. `stopping` is asked between two requests."""
+
+    def __init__(self, roaming: OnRoaming, *, profile: Profile, clock: Clock, stopping: Callable[[], bool]) -> None:
+        self._roaming = roaming
+        self._profile = profile
+        self._clock = clock
+        self._stopping = stopping
+        self.new = 0
+        """Events that came, over all runs."""
+
+    def run(self, talk: Talk) -> None:
+        """Fetch all that is missing. Raises Stop; what came until then is kept."""
+        try:
+            for newcomer in self._roaming(lambda roaming: roaming.fetching.newcomers()):
+                if self._stopping():
+                    return
+                self._history(talk, newcomer)
+            for site in self._roaming(lambda roaming: roaming.fetching.sites()):
+                if self._stopping():
+                    return
+                self._news(talk, self._profile.meeting_place(site))
+            for _ in range(_ROUNDS):
+                gaps = self._roaming(lambda roaming: roaming.fetching.gaps())
+                for gap in gaps:
+                    if self._stopping():
+                        return
+                    self._fill(talk, gap)
+        finally:
+            self.fold()
+
+    def fold(self) -> None:
+        """Rule 5: also for what came in a run that was cut off."""
+        while not self._stopping() and self._roaming(lambda roaming: roaming.record.fold_some()):
+            pass
+
+    def _history(self, talk: Talk, newcomer: Newcomer) -> None:
+        """Rule 1."""
+        learner, reached = newcomer.learner, newcomer.reached_ms
+        params = {"agent": self._profile.agent(learner), "limit": str(PAGE)}
+        if reached is not None:
+            params["until"] = terms.timestamp(reached + OVERLAP_MS)
+        for page, last in self._pages(talk, params):
+            self._take(page)
+            reached = min([*_times(page), *([] if reached is None else [reached])], default=None)
+            self._note_reached(learner, None if last else reached, whole=last)
+
+    def _note_reached(self, learner: str, reached_ms: int | None, *, whole: bool) -> None:
+        self._roaming(lambda roaming: roaming.fetching.reached(learner, reached_ms, whole=whole))
+
+    def _news(self, talk: Talk, place: str) -> None:
+        """Rule 2."""
+        asked_ms = self._clock.now_ms()
+        cursor = self._roaming(lambda roaming: roaming.fetching.cursor(place))
+        params = {"activity": place, "verb": terms.SENT.iri, "ascending": "true", "limit": str(PAGE)}
+        now_ms = None if talk.offset_ms is None else asked_ms + talk.offset_ms
+        if cursor is not None:
+            params["since"] = terms.timestamp((cursor if now_ms is None else min(cursor, now_ms)) - OVERLAP_MS)
+        elif now_ms is not None:
+            params["since"] = terms.timestamp(now_ms - FIRST_LOOK_MS)
+        seen = [manifest.at_ms for page, _ in self._pages(talk, params) for manifest in self._take(page)]
+        if self._stopping():
+            return
+        # Without the server's date its own stamps tell the time; a device's clock may be years ahead.
+        latest = asked_ms + talk.offset_ms if talk.offset_ms is not None else max(seen, default=cursor)
+        if latest is not None:
+            self._roaming(lambda roaming: roaming.fetching.read_up_to(place, latest))
+
+    def _fill(self, talk: Talk, gap: Gap) -> None:
+        """Rule 3."""
+        params = {"agent": self._profile.agent(gap.learner), "ascending": "true", "limit": str(PAGE)}
+        if gap.since_ms is not None:
+            params["since"] = terms.timestamp(gap.since_ms - OVERLAP_MS)
+        for page, _ in self._pages(talk, params):
+            self._take(page)
+        if not self._stopping():
+            self._roaming(lambda roaming: roaming.fetching.looked(gap))
+
+    def _take(self, page: list[Mapping[str, Any]]) -> list[Manifest]:
+        """Record the events of a page and take notice of its manifests, which are returned."""
+        manifests: list[Manifest] = []
+        events: list[Event] = []
+        for statement in page:
+            event = self._profile.event(statement)
+            manifest = None if event is not None else self._profile.read_manifest(statement)
+            if event is not None:
+                events.append(event)
+            elif manifest is not None:
+                manifests.append(manifest)
+        if events:
+            self.new += len(self._roaming(lambda roaming: roaming.record.absorb(events, later=True)).new)
+        if manifests:
+            self._roaming(lambda roaming: roaming.fetching.note(manifests))
+        return manifests
+
+    def _pages(self, talk: Talk, params: Mapping[str, str]) -> Iterator[tuple[list[Mapping[str, Any]], bool]]:
+        """Yield the statements of each page, and whether it was the last. Ends without a last one when stopping."""
+        answer = talk.get("statements", params)
+        seen: set[str] = set()
+        while True:
+            document = answer.document
+            listed = document.get("statements") if isinstance(document, Mapping) else None
+            if answer.status != HTTPStatus.OK or not isinstance(listed, list):
+                raise Stop(Problem.NOT_AN_LRS, f"status {answer.status} to a query of statements")
+            more = document.get("more")
+            last = not isinstance(more, str) or not more or more in seen
+            yield [each for each in listed if isinstance(each, Mapping)], last
+            if last or self._stopping():
+                return
+            seen.add(more)
+            answer = talk.get(_path(more), {})
+
+
+def _path(more: str) -> str:
+    """Return path and query of a link: whatever host a server names, ours is asked, for it gets the credentials."""
+    parts = urlsplit(more)
+    return "/" + parts.path.lstrip("/") + (f"?{parts.query}" if parts.query else "")
+
+
+def _times(page: list[Mapping[str, Any]]) -> list[int]:
+    """Return when the statements of a page were stored, or happened where the server does not say, ms since 1970 UTC.
+
+    On a server that sorts by `timestamp` this is later than need be: some of a page come again, and nothing is missed.
+    """
+    times = []
+    for statement in page:
+        try:
+            times.append(terms.moment_ms(str(statement.get("stored") or statement.get("timestamp"))))
+        except (ValueError, OverflowError):
+            continue
+    return times

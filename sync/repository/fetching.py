@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How TUF's client fetches: on the data disk, going on from the byte it had, never more than was promised.
+
+ngclient's own fetcher starts again after every cut and writes to the system's temporary folder, which on a kiosk is a
+few megabytes of memory. Here a download is a `.part` file named after the digest of its path; in a repository like ours
+a path holds the digest of the content, so that what is there can only be the beginning of the same file.
+
+1. A cut, a stall and a short answer keep the part; as long as each try brings something it is tried again at once, then
+   at the next look.
+2. More than promised, or another content than promised, throws the part away.
+3. Metadata is held in memory, up to its limit, and may take `METADATA_S` in all: nobody drips it for hours.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, BinaryIO
+
+from tuf.api.exceptions import DownloadLengthMismatchError, RepositoryError
+from tuf.ngclient import FetcherInterface
+
+from app.repository.errors import SourceProblem
+from sync.repository.places import Place, Unreachable
+
+METADATA_S = 120.0
+PART = ".part"
+
+
+class ResumingFetcher(FetcherInterface):
+    """Fetches relative paths from a place. `parts` is a folder for half-done downloads; `stopping` ends them early."""
+
+    def __init__(
+        self, place: Place, parts: Path, *, steady: Callable[[], float], stopping: Callable[[], bool] = lambda: False
+    ) -> None:
+        self._place = place
+        self._parts = parts
+        self._steady = steady
+        self._stopping = stopping
+        self.received = 0
+        """Bytes that came over the wire (or from the stick) so far."""
+
+    def part(self, path: str) -> Path:
+        """Return the file of a half-done download."""
+        return self._parts / (hashlib.sha256(path.encode()).hexdigest()[:32] + PART)
+
+    def download_bytes(self, url: str, max_length: int) -> bytes:
+        until = self._steady() + METADATA_S
+        found = bytearray()
+        for block in self._fetch(url):
+            found += block
+            if len(found) > max_length:
+                raise DownloadLengthMismatchError(f"more than {max_length} bytes")
+            if self._steady() > until or self._stopping():
+                raise Unreachable(SourceProblem.TIMEOUT)
+        return bytes(found)
+
+    @contextmanager
+    def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
+        """Yield the whole file, `max_length` bytes; see the rules above. Raises as `FetcherInterface` says."""
+        self._parts.mkdir(parents=True, exist_ok=True)
+        part = self.part(url)
+        try:
+            with part.open("ab+") as file:
+                self._fill(file, url, max_length)
+                file.seek(0)
+                yield file
+        except RepositoryError:  # it is not what was promised, and going on from here would never make it so
+            part.unlink(missing_ok=True)
+            raise
+        except DownloadLengthMismatchError:
+            part.unlink(missing_ok=True)
+            raise
+        part.unlink(missing_ok=True)
+
+    def _fetch(self, url: str) -> Iterator[bytes]:
+        with self._place.open(url, 0) as piece:
+            for block in piece.blocks:
+                self.received += len(block)
+                yield block
+
+    def _fill(self, file: BinaryIO, url: str, length: int) -> None:
+        furthest = file.seek(0, 2)
+        if furthest > length:
+            raise DownloadLengthMismatchError(f"more than {length} bytes")
+        while furthest < length:
+            try:
+                self._append(file, url, length)
+            except Unreachable:
+                if file.seek(0, 2) <= furthest or self._stopping():
+                    raise
+            else:
+                if file.seek(0, 2) <= furthest:
+                    raise Unreachable(SourceProblem.OFFLINE, "the file came short")
+            furthest = file.seek(0, 2)
+
+    def _append(self, file: BinaryIO, url: str, length: int) -> None:
+        at = file.seek(0, 2)
+        with self._place.open(url, at) as piece:
+            if piece.start < at:
+                file.truncate(piece.start)  # appending goes on from there
+                at = piece.start
+            try:
+                for block in piece.blocks:
+                    at += len(block)
+                    self.received += len(block)
+                    if at > length:
+                        raise DownloadLengthMismatchError(f"more than {length} bytes")
+                    file.write(block)
+                    if self._stopping():
+                        raise Unreachable(SourceProblem.STOPPED)
+            finally:
+                file.flush()

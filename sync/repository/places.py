@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the files of a repository are: on a web server, or in a folder, such as a stick. Both are only bytes.
+
+* A path is relative and made of plain names: nothing leads out of the repository, whatever signed metadata says.
+* No redirect is followed. A captive portal answers with one, or with a page of its own, which is no repository.
+* No compression on the way: bytes are counted, and asked for from where they were cut off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Protocol
+from urllib.parse import urlsplit
+
+from tuf.api.exceptions import DownloadError, DownloadHTTPError
+
+from app.repository.enrolment import is_web
+from app.repository.errors import SourceProblem
+from sync.web import SYSTEM_PROXY, is_loopback, named, proxies
+
+if TYPE_CHECKING:
+    import requests
+
+BLOCK = 1 << 16
+CONNECT_S = 5.0
+READ_S = 60.0
+_PATH = re.compile(r"(?:[A-Za-z0-9_%-][A-Za-z0-9._%-]*/)*[A-Za-z0-9_%-][A-Za-z0-9._%-]*")
+_RANGE = re.compile(r"bytes (\d+)-\d+/(?:\d+|\*)")
+_OTHER_SERVER = 511
+"""Network Authentication Required: the login page of a network says so itself."""
+
+
+class Unreachable(DownloadError):  # noqa: N818 - what happened
+    """No file came. `problem` says what is in the way, `words` names the kind of error, without addresses."""
+
+    def __init__(self, problem: SourceProblem, words: str = "") -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.words = words
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The rest of a file: `blocks` of bytes, the first of which stands at `start`."""
+
+    start: int
+    blocks: Iterator[bytes]
+
+
+class Place(Protocol):
+    """Where files are."""
+
+    def open(self, path: str, start: int) -> AbstractContextManager[Piece]:
+        """Open a file from byte `start` on, or from a place before it. Raises Unreachable, DownloadHTTPError."""
+
+    def close(self) -> None:
+        """Let go of connections."""
+
+
+def place_for(place: str, *, ca_file: str = "", timeout: tuple[float, float] = (CONNECT_S, READ_S)) -> Place:
+    """Return the place that a setting names."""
+    return WebPlace(place, ca_file=ca_file, timeout=timeout) if is_web(place) else FolderPlace(Path(place))
+
+
+class FolderPlace:
+    """A folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @contextmanager
+    def open(self, path: str, start: int) -> Iterator[Piece]:
+        file = self._folder / _safe(path)
+        try:
+            opened = file.open("rb")
+        except (FileNotFoundError, NotADirectoryError) as missing:
+            if not (self._folder / "metadata").is_dir():
+                raise Unreachable(SourceProblem.NO_FOLDER) from missing
+            raise DownloadHTTPError("no such file", 404) from missing
+        except OSError as error:
+            raise Unreachable(SourceProblem.NO_FOLDER, named(error)) from error
+        with opened:
+            opened.seek(start)
+            yield Piece(start, _read(opened))
+
+    def close(self) -> None:
+        pass
+
+
+class WebPlace:
+    """A web address that ends in a slash, over one kept-alive session; see `sync.tls` for whose certificates count."""
+
+    def __init__(
+        self,
+        base: str,
+        *,
+        ca_file: str = "",
+        proxy: str = SYSTEM_PROXY,
+        timeout: tuple[float, float] = (CONNECT_S, READ_S),
+    ) -> None:
+        self._base = base
+        self._ca_file = ca_file
+        self._proxy = proxy
+        self._timeout = timeout
+        self._session: requests.Session | None = None
+
+    @contextmanager
+    def open(self, path: str, start: int) -> Iterator[Piece]:
+        with _worded():
+            reply = self._ask(_safe(path), start)
+        with reply:
+            found = _RANGE.fullmatch(reply.headers.get("Content-Range", "")) if reply.status_code == 206 else None
+            began = int(found[1]) if found else 0
+            if start and (reply.status_code == 416 or (reply.status_code == 206 and (not found or began > start))):
+                reply.close()  # the server means something else by a range: all of it, then
+                with self.open(path, 0) as whole:
+                    yield whole
+                return
+            _check(reply)
+            yield Piece(began, _reading(reply.iter_content(BLOCK)))
+
+    def close(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def _ask(self, path: str, start: int) -> requests.Response:
+        if self._session is None:
+            from sync.tls import trusting  # noqa: PLC0415 - imports requests
+
+            loopback = is_loopback(urlsplit(self._base).hostname or "")
+            self._session = trusting(self._ca_file)
+            self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "Stepwell"})
+            self._session.proxies.update(proxies(self._base, self._proxy, loopback=loopback))
+        headers = {"Range": f"bytes={start}-"} if start else {}
+        return self._session.get(
+            self._base + path, headers=headers, stream=True, timeout=self._timeout, allow_redirects=False
+        )
+
+
+def _read(file: BinaryIO) -> Iterator[bytes]:
+    """Read to the end; a stick that was pulled out is named."""
+    while True:
+        try:
+            block = file.read(BLOCK)
+        except OSError as error:
+            raise Unreachable(SourceProblem.NO_FOLDER, named(error)) from error
+        if not block:
+            return
+        yield block
+
+
+def _safe(path: str) -> str:
+    """Return the path. Raises Unreachable for one that could lead anywhere else."""
+    if not _PATH.fullmatch(path):
+        raise Unreachable(SourceProblem.ALTERED, "a path that leads elsewhere")
+    return path
+
+
+def _check(reply: requests.Response) -> None:
+    status = reply.status_code
+    if 300 <= status < 400 or status == _OTHER_SERVER:
+        raise Unreachable(SourceProblem.NOT_A_REPOSITORY, f"status {status}")
+    if status in {408, 425, 429} or (status >= 500 and status != _OTHER_SERVER):
+        raise Unreachable(SourceProblem.SERVER_ERROR, f"status {status}")
+    if status not in {200, 206}:
+        raise DownloadHTTPError(f"status {status}", status)
+
+
+def _reading(blocks: Iterator[bytes]) -> Iterator[bytes]:
+    """Pass the blocks on; what breaks off in between is named."""
+    while True:
+        with _worded():
+            block = next(blocks, b"")
+        if not block:
+            return
+        yield block
+
+
+@contextmanager
+def _worded() -> Iterator[None]:
+    import requests  # noqa: PLC0415 - 0.3 s that a stick does not need
+
+    try:
+        yield
+    except requests.exceptions.SSLError as error:
+        raise Unreachable(SourceProblem.TLS, named(error)) from error
+    except requests.exceptions.ConnectTimeout as error:
+        raise Unreachable(SourceProblem.OFFLINE, named(error)) from error
+    except requests.exceptions.Timeout as error:
+        raise Unreachable(SourceProblem.TIMEOUT, named(error)) from error
+    except (requests.exceptions.RequestException, OSError) as error:
+        raise Unreachable(SourceProblem.OFFLINE, named(error)) from error

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""TUF's client with the time of our choice, and what it lets us believe: a catalogue of files, or why there is none."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import quote
+
+from tuf.api.exceptions import (
+    BadVersionNumberError,
+    DownloadError,
+    DownloadHTTPError,
+    DownloadLengthMismatchError,
+    ExpiredMetadataError,
+    LengthOrHashMismatchError,
+    RepositoryError,
+    UnsignedMetadataError,
+)
+from tuf.api.metadata import Metadata, TargetFile, Targets
+from tuf.api.serialization import DeserializationError
+from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
+
+from app.record.errors import DiskFull, StoreFailed
+from app.record.files import file_errors, flush_folder
+from app.repository.errors import SourceProblem
+from sync.repository.places import Unreachable
+
+METADATA, TARGETS = "metadata/", "targets/"
+_MIXED = ("Expected snapshot version", "Snapshot does not contain", "New snapshot is missing")
+
+
+class NotTrusted(Exception):  # noqa: N818 - what happened
+    """Nothing new is believed. `problem` says why, `params` with what."""
+
+    def __init__(self, problem: SourceProblem, **params: str | int) -> None:
+        super().__init__(problem, params)
+        self.problem = problem
+        self.params = params
+
+
+class Verified(Updater):
+    """A look at the repository at a time that we believe: once made, `refresh` it, then ask.
+
+    `now` (UTC, aware) takes the place of the device's clock. `folder` keeps the metadata that was believed before.
+    Raises NotTrusted from every call.
+    """
+
+    def __init__(self, folder: Path, root: bytes, fetcher: FetcherInterface, now: dt.datetime) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        with explained(self):
+            super().__init__(str(folder), METADATA, None, TARGETS, fetcher, UpdaterConfig(), bootstrap=root)
+        self._trusted_set.reference_time = now  # before anything that can expire is looked at
+
+    def refresh(self) -> None:
+        """Bring the metadata up to date, and to the disk."""
+        with explained(self):
+            super().refresh()
+        self._flush()
+
+    @property
+    def expires(self) -> dt.datetime:
+        """When the first of what was believed expires."""
+        return min(signed.expires for signed in self._trusted_set)
+
+    def expired_on(self, what: str) -> str:
+        """Return the day on which a role's metadata expired, "2026-11-22"; empty where it was not even looked at."""
+        found = self._trusted_set.get(what)
+        return found.expires.date().isoformat() if found is not None else ""
+
+    def catalogue(self, wanted: Callable[[str], bool]) -> tuple[dict[str, TargetFile], dict[str, NotTrusted]]:
+        """Return the files with a wanted name, and what is wrong with each delegation that cannot be believed.
+
+        Metadata that TUF has believed is read for names only; each name is then looked up as TUF says, so that an
+        author's word counts for their own paths alone.
+        """
+        found: dict[str, TargetFile] = {}
+        doubtful: dict[str, NotTrusted] = {}
+        top = self._believed(Targets.type)
+        listed = set(top.targets)
+        for role, pattern in _delegations(top):
+            try:
+                self._look_up(pattern.replace("*", "x"))  # has the delegation's metadata fetched and checked
+                listed |= set(self._believed(role).targets)
+            except NotTrusted as doubt:
+                doubtful[role] = doubt
+        for path in sorted(filter(wanted, listed)):
+            try:
+                target = self._look_up(path)
+            except NotTrusted as doubt:
+                doubtful[path] = doubt
+                continue
+            if target is not None:
+                found[path] = target
+        self._flush()
+        return found, doubtful
+
+    def fetch(self, target: TargetFile, to: Path) -> None:
+        """Download a file and prove it to be what was signed."""
+        if "sha256" not in target.hashes or any(not digest.isalnum() for digest in target.hashes.values()):
+            raise NotTrusted(SourceProblem.ALTERED, file=target.path)
+        with explained(self, target.path, content=True):
+            self.download_target(target, str(to))
+
+    def _look_up(self, path: str) -> TargetFile | None:
+        with explained(self, path):
+            return self.get_targetinfo(path)
+
+    def _believed(self, role: str) -> Targets:
+        with explained(self, role):
+            try:
+                metadata = Metadata[Targets].from_file(str(Path(self._dir, f"{quote(role, '')}.json")))
+            except OSError as error:
+                raise NotTrusted(SourceProblem.DISK_FAILED) from error
+            return metadata.signed
+
+    def _flush(self) -> None:
+        """What protects against old metadata is the newer one that was seen: a power cut must not lose it."""
+        folder = Path(self._dir)
+        with explained(self), file_errors(folder):
+            for file in folder.glob("*.json"):
+                handle = os.open(file, os.O_RDWR)
+                try:
+                    os.fsync(handle)
+                finally:
+                    os.close(handle)
+            flush_folder(folder)
+
+
+def _delegations(top: Targets) -> Iterator[tuple[str, str]]:
+    roles = top.delegations.roles if top.delegations and top.delegations.roles else {}
+    for name, role in roles.items():
+        for pattern in role.paths or ():
+            yield name, pattern
+
+
+@contextmanager
+def explained(updater: Verified | None = None, file: str = "", *, content: bool = False) -> Iterator[None]:
+    """Raise NotTrusted in place of what TUF, the network and the disk raise. `content`: a file, not metadata, is had."""
+    try:
+        yield
+    except Unreachable as error:
+        raise NotTrusted(error.problem, words=error.words) from error
+    except DownloadHTTPError as error:
+        raise NotTrusted(SourceProblem.FILE_MISSING, file=file, status=error.status_code) from error
+    except DownloadLengthMismatchError as error:
+        raise NotTrusted(SourceProblem.ALTERED, file=file) from error
+    except DownloadError as error:
+        raise NotTrusted(SourceProblem.OFFLINE, words=type(error.__cause__ or error).__name__) from error
+    except ExpiredMetadataError as error:
+        raise _expired(updater, str(error)) from error
+    except RepositoryError as error:
+        raise NotTrusted(_why(error, content=content), file=file) from error
+    except (StoreFailed, OSError) as error:
+        raise NotTrusted(_disk(error)) from error
+
+
+def _why(error: RepositoryError, *, content: bool) -> SourceProblem:
+    """Name what TUF refuses. Its messages are the only difference between old and mixed; a test pins them."""
+    if isinstance(error, DeserializationError):
+        return SourceProblem.NOT_A_REPOSITORY
+    if isinstance(error, UnsignedMetadataError):
+        return SourceProblem.BAD_SIGNATURE
+    if isinstance(error, LengthOrHashMismatchError):
+        return SourceProblem.ALTERED if content else SourceProblem.MIXED
+    if str(error).startswith(_MIXED) or not isinstance(error, BadVersionNumberError):
+        return SourceProblem.MIXED
+    return SourceProblem.ROLLED_BACK
+
+
+def _expired(updater: Verified | None, words: str) -> NotTrusted:
+    what = words.removeprefix("Final ").removeprefix("New ").split(" ")[0].removesuffix(".json")
+    return NotTrusted(SourceProblem.EXPIRED, what=what, on=updater.expired_on(what) if updater else "")
+
+
+def _disk(error: StoreFailed | OSError) -> SourceProblem:
+    try:
+        with file_errors(Path()):
+            raise error
+    except DiskFull:
+        return SourceProblem.DISK_FULL
+    except (StoreFailed, OSError):
+        return SourceProblem.DISK_FAILED

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sends frozen batches until the outbox is empty or something is in the way. No thread, no timer.
+
+The rules (measured on Ralph, ADL LRS and Learning Locker):
+
+1. A batch is frozen: the same statements, the same bytes, in every try. What was lost on the way is sent again and the
+   LRS keeps one of each; so a lost acknowledgement, a kill and a reboot need no rule of their own.
+2. 204, and 200 with a list, mean stored; the ids in the list are never read. 200 with a report that counts rejected
+   statements (Ralph's partial success, which an operator can switch on for everybody) means: not all of them.
+3. 409: if every statement is there, the batch is there (ADL answers 409 to every re-send); otherwise it is halved.
+   The first and the last are looked for first, and the looking ends at the first that is missing. A single one is
+   compared: equal is delivered, different goes to quarantine.
+4. 400, 413, 422 and other refusals: halved down to the one statement, which goes to quarantine with the server's words,
+   unless it turns out to be stored. The rest is never blocked.
+5. 500: try again later. At every third failure in a row, if the server takes the touchstone (a statement that is the
+   same for ever), as in 4. One that cannot be shown to be the statement's own fault, because nothing else was taken in
+   this run, ends the suspicion: a sick server costs one statement in three tries, and the operator can release it.
+6. 401 and 403 pause the queue. 408, 429, other 5xx and no answer at all: `sync.backoff`, remembered across restarts.
+7. Ten set aside and none taken in between: the touchstone is offered. A server that refuses it too (a wrong version,
+   say) refuses everything, and the rest of the queue is kept from quarantine.
+8. 403 for a batch with a voiding statement: perhaps only voiding is forbidden. Halved down to it; if the server takes
+   the touchstone, it goes to quarantine, otherwise as in 6.
+
+Example: of 100 statements number 42 has an IRI that the server refuses. Sends: 100 ✗, 50 ✗, 25 ✓, 25 ✗, 12 ✗, 6 ✓ … 1
+✗ → quarantine, and so on to the end of the second 50: 99 delivered, 1 set aside, one run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from app.clock import Clock
+from app.record.outbox import Batch
+from app.statements import terms
+from sync import backoff
+from sync.lrs import Answer, Problem, all_stored, says_what_it_stored
+from sync.port import OutboxPort
+from sync.talk import PATIENCE, Stop, Talk
+
+MOST_STATEMENTS = 100
+MOST_BYTES = 900_000
+SUSPICIOUS = 3
+"""Every so many failures in a row a 500 is taken for the fault of a statement (rule 5)."""
+DOUBTFUL = 10
+"""Statements set aside with none taken in between, after which the server itself is in doubt (rule 7)."""
+
+_VOIDED = f'"id":"{terms.VOIDED.iri}"'
+
+
+class Run:
+    """What is only known within one run."""
+
+    def __init__(self, talk: Talk) -> None:
+        self.talk = talk
+        self.sent = 0
+        self.quarantined = 0
+        self.suspects = False
+        self.guessed = False
+        self.healthy = False
+        self.set_aside_in_a_row = 0
+
+
+def _voids(text: str) -> bool:
+    return _VOIDED in text
+
+
+class Sending:
+    """The rules, over an outbox. `touchstone` and `stopping` as in `sync.delivery.Delivery`."""
+
+    def __init__(self, outbox: OutboxPort, *, touchstone: str, clock: Clock, stopping: Callable[[], bool]) -> None:
+        self._outbox = outbox
+        self._touchstone = touchstone.encode()
+        self._clock = clock
+        self._stopping = stopping
+
+    def send_all(self, run: Run) -> None:
+        """Send until nothing is left that can be sent. Raises Stop."""
+        while not self._stopping():
+            batch = self._frozen()
+            if batch is None and run.talk.offset_ms is None and self._outbox.counts().unsealed:
+                run.talk.get("statements", {"limit": "1"})  # they wait for the server's clock, see `contact`
+                batch = self._frozen()
+            if batch is None:
+                return
+            self._send(run, batch)
+
+    def _frozen(self) -> Batch | None:
+        return self._outbox.freeze_batch(most=MOST_STATEMENTS, most_bytes=MOST_BYTES)
+
+    def _send(self, run: Run, batch: Batch) -> None:
+        answer = run.talk.post(batch.body)
+        if answer.status == HTTPStatus.OK and not says_what_it_stored(answer):
+            raise Stop(Problem.NOT_AN_LRS, "200 without a list of ids")
+        if all_stored(answer):
+            self._delivered(run, batch)
+            return
+        match answer.status:
+            case HTTPStatus.CONFLICT:
+                self._conflict(run, batch, answer)
+            case HTTPStatus.INTERNAL_SERVER_ERROR:
+                self._stumbled(run, batch, answer)
+            case status if status in PATIENCE or status > HTTPStatus.INTERNAL_SERVER_ERROR:
+                raise Stop(Problem.BUSY, answer.words, answer.retry_after_s)
+            case HTTPStatus.FORBIDDEN if any(_voids(text) for _, text in batch.items):
+                self._forbidden(run, batch, answer)
+            case HTTPStatus.UNAUTHORIZED | HTTPStatus.FORBIDDEN:
+                raise Stop(Problem.CREDENTIALS, answer.words)
+            case HTTPStatus.NOT_FOUND | HTTPStatus.METHOD_NOT_ALLOWED:
+                raise Stop(Problem.NOT_AN_LRS, answer.words)  # the address is wrong, not the statement
+            case _:
+                self._refused(run, batch, answer, Problem.REFUSED)
+
+    def _delivered(self, run: Run, batch: Batch) -> None:
+        now_ms = self._clock.now_ms()
+        self._outbox.delivered(batch.id, now_ms)
+        self._outbox.set_retry(backoff.after_success(self._outbox.retry(), now_ms))
+        run.sent += len(batch.items)
+        run.healthy = True
+        run.set_aside_in_a_row = 0
+
+    def _conflict(self, run: Run, batch: Batch, answer: Answer) -> None:
+        if len(batch.items) == 1:
+            self._refused(run, batch, answer, Problem.CONFLICT)
+        elif all(run.talk.has(*item) for item in (batch.items[0], batch.items[-1], *batch.items[1:-1])):
+            self._delivered(run, batch)
+        else:
+            self._outbox.split(batch.id)
+
+    def _forbidden(self, run: Run, batch: Batch, answer: Answer) -> None:
+        """Rule 8."""
+        if len(batch.items) == 1:
+            self._touch(run, Problem.CREDENTIALS, answer)
+        self._refused(run, batch, answer, Problem.REFUSED)
+
+    def _stumbled(self, run: Run, batch: Batch, answer: Answer) -> None:
+        """Rule 5."""
+        if not run.suspects:
+            if run.guessed or (self._outbox.retry().fails + 1) % SUSPICIOUS:
+                raise Stop(Problem.SERVER_ERROR, answer.words, answer.retry_after_s)
+            self._touch(run, Problem.SERVER_ERROR, answer)
+            run.suspects = True
+        if len(batch.items) == 1:
+            run.guessed = not run.healthy
+            run.suspects = run.healthy
+            run.healthy = False
+        self._refused(run, batch, answer, Problem.SERVER_ERROR)
+
+    def _refused(self, run: Run, batch: Batch, answer: Answer, problem: Problem) -> None:
+        if len(batch.items) > 1:
+            self._outbox.split(batch.id)
+        elif run.talk.has(*batch.items[0]):
+            self._delivered(run, batch)
+        else:
+            self._doubt(run, answer)
+            self._outbox.quarantine(batch.id, f"{problem.value} {answer.status}: {answer.words}")
+            run.quarantined += 1
+            run.set_aside_in_a_row += 1
+
+    def _doubt(self, run: Run, answer: Answer) -> None:
+        """Rule 7."""
+        if run.set_aside_in_a_row >= DOUBTFUL:
+            self._touch(run, Problem.REFUSED, answer)
+            run.set_aside_in_a_row = 0
+
+    def _touch(self, run: Run, problem: Problem, answer: Answer) -> None:
+        """End the run when the server does not even take the touchstone."""
+        tried = run.talk.post(self._touchstone)
+        if not (all_stored(tried) or tried.status == HTTPStatus.CONFLICT):
+            raise Stop(problem, answer.words, answer.retry_after_s)
