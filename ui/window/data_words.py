@@ -43,6 +43,7 @@ def page_words(page: str) -> str:
         "copy": translate("DataWords", "a copy of everything about you"),
         "plan": translate("DataWords", "your goals"),
         "programmes": translate("DataWords", "your programmes"),
+        "person": translate("DataWords", "your page"),
         "explain": translate("DataWords", "why you were asked what you were asked"),
         "break_glass": translate("DataWords", "opened in an emergency what is usually closed"),
     }

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.events import Confidence, Purpose
@@ -12,6 +13,8 @@ from app.views import LearnerCard
 from content_packs.answers import Answer
 
 if TYPE_CHECKING:
+    from app.privacy.retention import Retention
+    from app.record.leaving import Leaving
     from ui.window.places import Place
 
 
@@ -192,8 +195,97 @@ class EraseAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonSought:
+    """Part of a name was typed; with `left` people who left are wanted too."""
+
+    text: str
+    left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """Yes, do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonGiven:
+    """Why something is opened that is usually closed."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteNamed:
+    """Let them belong to this site."""
+
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleChosen:
+    """Let them be this here."""
+
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuestAsked:
+    """Let me try it without a name, with this pack in this language."""
+
+    pack: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class SyncAsked:
     """Try to send what is waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupAsked:
+    """Make a copy of the database now."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaretakerFilled:
+    """Somebody says that they look after the device, with a PIN, twice the same."""
+
+    name: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChosen:
+    """A file with a list of people: say what it would do."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RosterAgreed:
+    """Do what was said. `leave_missing`: who is not in the file leaves."""
+
+    leave_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RosterStopped:
+    """Do not go on with the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchTurned:
+    """Let a class of data leave the device from now on, or not."""
+
+    what: Leaving
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingChosen:
+    """Keep things so long."""
+
+    setting: Retention
 
 
 Intent = (
@@ -224,5 +316,18 @@ Intent = (
     | LookChosen
     | CopyAsked
     | EraseAsked
+    | PersonSought
+    | Confirmed
+    | ReasonGiven
+    | SiteNamed
+    | RoleChosen
     | SyncAsked
+    | GuestAsked
+    | BackupAsked
+    | CaretakerFilled
+    | RosterChosen
+    | RosterAgreed
+    | RosterStopped
+    | SwitchTurned
+    | KeepingChosen
 )

@@ -15,18 +15,25 @@ from app.preferences import Preferences
 from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
+from ui.window.guest_visit import GuestVisit
 from ui.window.languages import Languages, of_device
 from ui.window.pages.look import LookPage
 from ui.window.pages.page import Page
 from ui.window.places import (
     AtStep,
     Back,
+    ChangePin,
     Device,
     Explanation,
+    ForPerson,
+    GuestIn,
     Look,
+    MyPin,
     People,
+    Person,
     Pin,
     Place,
+    RecoveryCode,
     SignedIn,
     Today,
     Visit,
@@ -75,6 +82,8 @@ class Navigator(QObject):
     settled = Signal()
     """An outcome of the background was shown."""
     person_changed = Signal(object)
+    guest_changed = Signal(bool)
+    """Whether somebody practises without a name."""
 
     def __init__(
         self, ports: Ports, stack: QStackedWidget, appearance: Appearance, languages: Languages, *, plain: bool = False
@@ -89,6 +98,7 @@ class Navigator(QObject):
         self._card: LearnerCard | None = None
         self._device = Preferences(language=of_device())
         self.preferences = Preferences()
+        self._guest: GuestVisit | None = None
         self._spoken = ""
         self._visit = Visit()
 
@@ -119,6 +129,8 @@ class Navigator(QObject):
 
     def to(self, place: Place) -> None:
         """Show this place."""
+        if self._guest is not None:
+            place = self._guest.instead(place)
         match place:
             case Back():
                 self._back()
@@ -128,13 +140,28 @@ class Navigator(QObject):
                 self.to(first or (Welcome() if new else Today(resume=back)))
             case Explanation() | Look() | Device():
                 self._push(place)
+            case Today() if self._visit.at_the_device:
+                self.to(People())
+            case MyPin() | ChangePin() | RecoveryCode(mine=True):
+                self._lay(place, MyPin, ChangePin, RecoveryCode)
+            case Person() | ForPerson():
+                self._lay(place, ForPerson, *([] if isinstance(place, ForPerson) else [Person]))
+            case GuestIn(guest, step):
+                self._guest = GuestVisit(guest, self._ports)
+                self.guest_changed.emit(True)
+                self.to(AtStep(step))
             case _:
-                self._leave_all()
-                if isinstance(place, People):
-                    self._sign_out()
-                    self._person(None)
-                    self.dress(self._device)
-                self._push(place)
+                self._replace_all(place)
+
+    def _replace_all(self, place: Place) -> None:
+        self._leave_all()
+        if self._guest is not None and self._guest.ends(place):
+            self._end_guest()
+        if isinstance(place, People):
+            self._sign_out()
+            self._person(None)
+            self.dress(self._device)
+        self._push(place)
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
@@ -161,6 +188,8 @@ class Navigator(QObject):
         What is typed is kept as a draft at every change.
         """
         card, preferences = self._card, self.preferences
+        if self._guest is not None:
+            self.to(People())
         if card is None:
             return
         self.to(People())
@@ -176,6 +205,7 @@ class Navigator(QObject):
     def close(self) -> None:
         """Take every screen away; the window is closing."""
         self._leave_all()
+        self._end_guest()
 
     def _sign_out(self) -> None:
         """Let nobody act any more, after all that the screens asked for, and also where nobody was seen to come in.
@@ -190,8 +220,19 @@ class Navigator(QObject):
             self._visit = Visit()
             self.person_changed.emit(card)
 
+    def _end_guest(self) -> None:
+        """Forget what a guest did."""
+        guest, self._guest = self._guest, None
+        if guest is not None:
+            guest.end()
+            self.guest_changed.emit(False)
+
     def _push(self, place: Place) -> None:
-        page, presenter = make_screen(place, self._ports, self, self._card, self.preferences)
+        page, presenter = (
+            make_screen(place, self._ports, self, self._card, self.preferences)
+            if self._guest is None
+            else self._guest.screen(place, self, self.preferences)
+        )
         screen = Screen(page, presenter, place, self._spoken, self)
         screen.settled.connect(self.settled)
         self._screens.append(screen)
@@ -201,6 +242,12 @@ class Navigator(QObject):
         page.focus_heading()
         self.arrived.emit(page)
         self.settled.emit()
+
+    def _lay(self, place: Place, *over: type[Place]) -> None:
+        """Put a page on top of the others, in place of such as lie there already."""
+        while self._screens and isinstance(self._screens[-1].place, over):
+            self._screens.pop().end()
+        self._push(place)
 
     def _back(self) -> None:
         if not self.can_go_back:
@@ -214,6 +261,7 @@ class Navigator(QObject):
         page = below.page
         self._stack.setCurrentWidget(page)
         page.focus_heading()
+        below.presenter.returned()
         self.arrived.emit(page)
         self.settled.emit()
 

@@ -4,10 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol, TypeAlias
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from app.people.team import Deed, PersonHere
 from app.preferences import Preferences
-from app.views import LearnerCard, LessonView, Step
+from app.privacy.erasing import Erasure
+from app.signin import SecretKind
+from app.views import Finished, LearnerCard, LessonView, Step
+
+if TYPE_CHECKING:
+    from ui.ports import GuestPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +24,15 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """The PIN of one person. `away`: they were here and left the screen alone for too long."""
+    """The PIN of one person. `away`: they were here and left the screen alone for too long.
+
+    `door`: they want to look after the device.
+    """
 
     card: LearnerCard
     away: bool = False
     pictures: bool = False
+    door: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,26 @@ class ChoosePin:
     card: LearnerCard
     preferences: Preferences
     old: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TryIt:
+    """Practice without a name, before it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuestIn:
+    """A guest is at their first step; nobody is signed in, and nothing is kept."""
+
+    guest: GuestPort
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class GuestEnd:
+    """The end of a guest's practice, with what came of it where they came to its end."""
+
+    finished: Finished | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +80,37 @@ class SignedIn:
     preferences: Preferences
     new: bool = False
     back: bool = False
-    first: RecoveryCode | ShutNotes | None = None
+    first: RecoveryCode | ShutNotes | Care | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RecoveryCode:
-    """The code with which private notes can be read again; then Welcome (`new`) or Today."""
+    """The code with which private notes can be read again; then Welcome (`new`), My PIN (`mine`) or Today."""
 
     new: bool = False
+    mine: bool = False
+
+
+class PinNews(StrEnum):
+    """What the person has just done about how they get in."""
+
+    NOTHING = ""
+    PIN = "pin"
+    CODE = "code"
+
+
+@dataclass(frozen=True, slots=True)
+class MyPin:
+    """How the person who is signed in gets in. It lies on top of the screen it was opened from, as the next does."""
+
+    news: PinNews = PinNews.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePin:
+    """Another PIN instead of the one of now (its kind), or the first one."""
+
+    old: SecretKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +177,73 @@ class EraseMe:
 
 
 @dataclass(frozen=True, slots=True)
+class Erased:
+    """What an erasure did, or when it will be done (ms since 1970 UTC); nobody is signed in from here on."""
+
+    erasure: Erasure | None = None
+    at_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """The people here, for whoever looks after them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """The page of one of them; `done` is what has just been done. Opening it is a look that this person sees."""
+
+    card: LearnerCard
+    done: Deed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ForPerson:
+    """A deed for one of them, on top of their page. `glass`: first a reason is asked for."""
+
+    deed: Deed
+    person: PersonHere
+    glass: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Device:
-    """The device, for whoever looks after it."""
+    """What everybody may know of the device, and the way in for whoever looks after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceDoor:
+    """Which of those who look after the device is it; nobody is signed in from here on."""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstCaretaker:
+    """Somebody says that they look after the device, as nobody does yet; nobody is signed in from here on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """The device, for whoever looks after it. `door`: they came in for this alone, and leaving it signs them out."""
+
+    door: bool = False
+
+
+class CarePart(StrEnum):
+    """A small page of what there is to look after."""
+
+    SENDING = "sending"
+    PACKS = "packs"
+    SAFETY = "safety"
+    ROSTER = "roster"
+    LEAVING = "leaving"
+    KEEPING = "keeping"
+
+
+@dataclass(frozen=True, slots=True)
+class CareFor:
+    """One of them."""
+
+    part: CarePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +260,14 @@ Place: TypeAlias = (
     People
     | Pin
     | ChoosePin
+    | TryIt
+    | GuestIn
+    | GuestEnd
     | NewPerson
     | SignedIn
     | RecoveryCode
+    | MyPin
+    | ChangePin
     | ShutNotes
     | Welcome
     | FindStart
@@ -154,7 +278,15 @@ Place: TypeAlias = (
     | Goal
     | MyData
     | EraseMe
+    | Erased
+    | Team
+    | Person
+    | ForPerson
     | Device
+    | DeviceDoor
+    | FirstCaretaker
+    | Care
+    | CareFor
     | Look
     | Back
 )
@@ -165,6 +297,8 @@ class Visit:
     """What a person said for as long as they stay signed in; nothing of it is recorded."""
 
     talk_put_aside: bool = False
+    at_the_device: bool = False
+    """They signed in to look after the device, and for nothing else."""
 
 
 class Guide(Protocol):

@@ -17,6 +17,9 @@ PEOPLE = frozenset(
 )
 """What is refused because of how things stand with the person it is about: the same try would be refused again."""
 
+DEVICE = frozenset({"operator_known", "no_such_switch", "bad_retention"})
+"""What is refused because of how the device is set."""
+
 
 def is_world(error: Exception) -> bool:
     """True for what may happen on any day: the system's own errors, and errors of the program that carry a code."""
@@ -26,4 +29,4 @@ def is_world(error: Exception) -> bool:
 def refused(error: Exception) -> str:
     """Return the code of a refusal that a second try would not change, empty for any other error."""
     code = getattr(error, "code", None)
-    return code if isinstance(code, str) and code in RIGHTS | PEOPLE else ""
+    return code if isinstance(code, str) and code in RIGHTS | PEOPLE | DEVICE else ""

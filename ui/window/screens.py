@@ -9,13 +9,15 @@ from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, SuggestPerson
 from ui.ports import Ports
 from ui.window import places
-from ui.window.pages.device import DevicePage
+from ui.window.care_screens import make_care, make_outside
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.goal import GoalPage
+from ui.window.pages.guest import TryItPage
 from ui.window.pages.keys import ChoosePinPage, RecoveryCodePage, ShutNotesPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.look import LookPage
 from ui.window.pages.my_data import MyDataPage
+from ui.window.pages.my_pin import ChangePinPage, MyPinPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage, PinPage
@@ -26,7 +28,8 @@ from ui.window.pages.today import TodayPage
 from ui.window.pages.welcome import WelcomePage
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, StepPresenter
 from ui.window.presenters.base import Presenter
-from ui.window.presenters.device import DevicePresenter, LookPresenter
+from ui.window.presenters.device import LookPresenter
+from ui.window.presenters.guest import TryItPresenter
 from ui.window.presenters.home import (
     GoalPresenter,
     ProgressPresenter,
@@ -36,10 +39,14 @@ from ui.window.presenters.home import (
 )
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
 from ui.window.presenters.my_data import ErasePresenter, MyDataPresenter
+from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
+from ui.window.team_screens import make_team_screen
 
 Made: TypeAlias = tuple[Page, Presenter]
-_AtTheDoor: TypeAlias = places.Pin | places.ChoosePin | places.NewPerson
+_AtTheDoor: TypeAlias = places.Pin | places.ChoosePin | places.TryIt | places.NewPerson
+_OfDay: TypeAlias = places.Welcome | places.FindStart | places.Today
+_OfKey: TypeAlias = places.RecoveryCode | places.ShutNotes | places.MyPin | places.ChangePin
 _AboutMe: TypeAlias = places.Progress | places.Goal | places.MyData | places.EraseMe
 
 
@@ -55,13 +62,12 @@ def make_screen(
         case places.People():
             people = PeoplePage(preferences)
             return people, PeoplePresenter(ports, guide, people)
-        case places.Pin() | places.ChoosePin() | places.NewPerson():
+        case places.Pin() | places.ChoosePin() | places.TryIt() | places.NewPerson():
             return _at_the_door(place, ports, guide, preferences)
-        case places.Device():
-            device = DevicePage()
-            return device, DevicePresenter(ports, guide, device)
+        case places.Device() | places.DeviceDoor() | places.FirstCaretaker():
+            return make_outside(place, ports, guide, preferences.language)
         case places.Look():
-            look = LookPage(preferences)
+            look = LookPage(preferences, of_person=card is not None)
             return look, LookPresenter(ports, guide, look, card.id if card else "")
         case _ if card is None:
             raise NobodySignedIn(place)
@@ -71,8 +77,24 @@ def make_screen(
 
 def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: str) -> Made:
     match place:
-        case places.RecoveryCode() | places.ShutNotes():
+        case places.RecoveryCode() | places.ShutNotes() | places.MyPin() | places.ChangePin():
             return _of_key(place, ports, guide, learner)
+        case places.Welcome() | places.FindStart() | places.Today():
+            return _of_day(place, ports, guide, learner)
+        case places.Progress() | places.Goal() | places.MyData() | places.EraseMe():
+            return _about_me(place, ports, guide, learner)
+        case places.Care() | places.CareFor():
+            return make_care(place, ports, guide)
+        case places.Team() | places.Person() | places.ForPerson():
+            return make_team_screen(place, ports, guide)
+        case places.Explanation(step) | places.AtStep(step):
+            return _step(step, ports, guide, learner)
+        case _:
+            raise NotImplementedError(place)
+
+
+def _of_day(place: _OfDay, ports: Ports, guide: places.Guide, learner: str) -> Made:
+    match place:
         case places.Welcome():
             welcome = WelcomePage()
             return welcome, WelcomePresenter(ports, guide, welcome, learner)
@@ -82,33 +104,39 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
         case places.Today(resume):
             today = TodayPage()
             return today, TodayPresenter(ports, guide, today, learner, resume=resume)
-        case places.Progress() | places.Goal() | places.MyData() | places.EraseMe():
-            return _about_me(place, ports, guide, learner)
-        case places.Explanation(step) | places.AtStep(step):
-            return _step(step, ports, guide, learner)
-        case _:
-            raise NotImplementedError(place)
 
 
 def _at_the_door(place: _AtTheDoor, ports: Ports, guide: places.Guide, preferences: Preferences) -> Made:
     match place:
-        case places.Pin(who, away, pictures):
+        case places.Pin(who, away, pictures, door):
             pin = PinPage(who, away=away, pictures=pictures)
-            return pin, PinPresenter(ports, guide, pin, who, away=away)
+            return pin, PinPresenter(ports, guide, pin, who, away=away, door=door)
         case places.ChoosePin():
             own = ChoosePinPage(place.card)
             return own, ChoosePinPresenter(ports, guide, own, place)
+        case places.TryIt():
+            trying = TryItPage(preferences)
+            return trying, TryItPresenter(ports, guide, trying)
         case places.NewPerson():
             new = NewPersonPage(preferences)
             return new, NewPersonPresenter(ports, guide, new)
 
 
-def _of_key(place: places.RecoveryCode | places.ShutNotes, ports: Ports, guide: places.Guide, learner: str) -> Made:
-    if isinstance(place, places.RecoveryCode):
-        code = RecoveryCodePage()
-        return code, RecoveryCodePresenter(ports, guide, code, learner, new=place.new)
-    shut = ShutNotesPage(place.notes, code_helps=place.code_helps)
-    return shut, ShutNotesPresenter(ports, guide, shut, learner, place)
+def _of_key(place: _OfKey, ports: Ports, guide: places.Guide, learner: str) -> Made:
+    match place:
+        case places.RecoveryCode(new, mine):
+            code = RecoveryCodePage(replaces=mine)
+            after = places.MyPin() if mine else places.Welcome() if new else places.Today()
+            return code, RecoveryCodePresenter(ports, guide, code, learner, after=after)
+        case places.ShutNotes(notes, code_helps):
+            shut = ShutNotesPage(notes, code_helps=code_helps)
+            return shut, ShutNotesPresenter(ports, guide, shut, learner, place)
+        case places.MyPin(news):
+            pin = MyPinPage(news)
+            return pin, MyPinPresenter(ports, guide, pin, learner)
+        case places.ChangePin(old):
+            changing = ChangePinPage(old)
+            return changing, ChangePinPresenter(ports, guide, changing, learner, place)
 
 
 def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) -> Made:

@@ -46,7 +46,7 @@ def sending_trouble(code: str) -> str:
 
 
 def right_trouble(code: str) -> str:
-    """Return the sentence for what was refused to who is acting (`problems.RIGHTS`), empty for anything else."""
+    """Return the sentence for what was refused to who is acting, or about whom (`problems`); empty for the rest."""
     translate = QCoreApplication.translate
     match code:
         case "not_signed_in":
@@ -63,7 +63,45 @@ def right_trouble(code: str) -> str:
                 "This temporary PIN was good for one day and no longer counts. Ask the person who looks after this"
                 " device for another one.",
             )
+    return person_trouble(code) or device_trouble(code)
+
+
+def device_trouble(code: str) -> str:
+    """Return the sentence for what was refused because of how the device is set (`problems.DEVICE`)."""
+    translate = QCoreApplication.translate
+    match code:
+        case "operator_known":
+            return translate("Troubles", "Somebody looks after this device already. Ask them to let you do it too.")
+        case "no_such_switch":
+            return translate("Troubles", "This kind of entry is not known here. Go back and choose again.")
+        case "bad_retention":
+            return translate("Troubles", "That is too long. Choose a shorter time, or for ever.")
     return ""
+
+
+def person_trouble(code: str) -> str:
+    """Return the sentence for what was refused because of how things stand with a person (`problems.PEOPLE`)."""
+    translate = QCoreApplication.translate
+    sentences = {
+        "no_such_learner": translate("Troubles", "This person is not on this device any more."),
+        "was_erased": translate("Troubles", "This person had everything erased, so nothing can be done here."),
+        "has_left": translate("Troubles", "This person has left. Take them back first."),
+        "still_here": translate("Troubles", "This person has not left, so there is nothing to do."),
+        "was_merged": translate("Troubles", "This person was made one with another one. Open the page of that one."),
+        "not_oneself": translate("Troubles", "Nobody does that to themselves. Ask somebody else who may."),
+        "reset_own": translate("Troubles", "Nobody resets their own PIN. Ask somebody else who may."),
+        "other_site": translate("Troubles", "That belongs to another workplace. Ask whoever looks after people there."),
+        "bad_site": translate("Troubles", "The name of a workplace has 1 to 80 signs. Type one like that."),
+        "bad_role": translate("Troubles", "This role is not known here. Choose another one."),
+        "merge_with_oneself": translate("Troubles", "These are not two people. Choose somebody else."),
+        "merge_loses_notes": translate(
+            "Troubles", "Private notes have been written meanwhile. Go back, and read again what would be lost."
+        ),
+        "first_pin_given": translate(
+            "Troubles", "The first PIN of this role is given by somebody who looks after people. Ask them for one."
+        ),
+    }
+    return sentences.get(code, "")
 
 
 def pack_trouble(code: str) -> str:

@@ -11,7 +11,7 @@ from app.views import ModuleCard, PlanView, Today
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, ResumeAsked, StartAsked
 from ui.window.pages.page import Page
-from ui.window.places import FindStart, Progress, Welcome
+from ui.window.places import Care, FindStart, Progress, Team, Welcome
 from ui.window.reasons import sentence
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS
@@ -30,6 +30,7 @@ class TodayPage(Page):
         self._hello = self.title(self.tr("Today"), "display")
         self._titles: dict[str, str] = {}
         self._more: tuple[Card, ModuleCard] | None = None
+        self._ways: Flow | None = None
 
     def show_today(self, today: Today) -> None:
         """Show the day."""
@@ -58,6 +59,21 @@ class TodayPage(Page):
                 row.chosen.connect(self.intent)
                 self.add(row)
         self.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
+
+    def show_team(self) -> None:
+        """Offer the way to the people here, below all that is one's own."""
+        self._offer(self.button(self.tr("People here"), Go(Team()), kind="quiet", icon="people"))
+
+    def show_care(self) -> None:
+        """Offer the way to the device, beside that to the people."""
+        self._offer(self.button(self.tr("This device"), Go(Care()), kind="quiet", icon="device"))
+
+    def _offer(self, button: Button) -> None:
+        """Put a way that not everybody has into one row with the others."""
+        if self._ways is None:
+            self._ways = Flow(gap=TOKENS.space.s)
+            self.column.addLayout(self._ways)
+        self._ways.add(button)
 
     def _heroes(self, today: Today) -> list[Card]:
         """What may stand at the top, most urgent first."""

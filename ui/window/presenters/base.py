@@ -51,6 +51,9 @@ class Presenter:
     def open(self) -> None:
         """Called once, when the screen is shown."""
 
+    def returned(self) -> None:
+        """Called when the screen is shown again after one that lay on top of it."""
+
     def close(self) -> None:
         """Called once, when the screen is gone: nothing that is still under way reaches it."""
         self.closed = True

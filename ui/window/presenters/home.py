@@ -20,6 +20,12 @@ class TodayView(View, Protocol):
     """The home screen."""
 
     def show_today(self, today: Today) -> None: ...
+    def show_team(self) -> None:
+        """Offer the way to the people here."""
+
+    def show_care(self) -> None:
+        """Offer the way to the device, for whoever looks after it."""
+
     def show_declined(self, *, declined: bool) -> None:
         """Say that the suggestion will not come again and how to take that back; or show it again."""
 
@@ -60,6 +66,8 @@ class TodayPresenter(StartingPresenter):
             self.run(partial(self._ports.learning.resume, self._learner), self._resumed)
         else:
             self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
+            self.run_quietly(self._ports.team.here, self._offer_team)
+            self.run_quietly(self._ports.caretakers.here, self._offer_care)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -68,6 +76,14 @@ class TodayPresenter(StartingPresenter):
                 self.run(decline, partial(self._declined, not back))
             case _:
                 super().act(intent)
+
+    def _offer_team(self, may: bool) -> None:
+        if may:
+            self._view.show_team()
+
+    def _offer_care(self, may: bool) -> None:
+        if may:
+            self._view.show_care()
 
     def _resumed(self, step: Step | None) -> None:
         self._resume = False
