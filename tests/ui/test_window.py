@@ -20,6 +20,7 @@ from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
+from tests.ui.team_pages import TEAM_PAGES
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import CopyAsked, Declined, EraseAsked, Go, NextAsked, StartAsked, Submitted
@@ -44,6 +45,7 @@ PLACES = [
     places.EraseMe(),
     *KEY_PLACES,
     *KEY_PAGES,
+    *TEAM_PAGES,
     "my data open",
     "erase pin",
     "erase pictures",
@@ -91,6 +93,7 @@ def ask_to_erase(window, program, secret):
 
 DONE = {
     **KEY_PAGES,
+    **TEAM_PAGES,
     "declined": decline,
     "my data open": open_my_data,
     "erase pin": partial(ask_to_erase, secret="2468"),
