@@ -43,12 +43,10 @@ def open_joining(window, program):
 TEAM_PAGES = {
     "team": open_team,
     "person": partial(open_person, done=Deed.SET_ROLE),
-    "reset": partial(open_deed, deed=Deed.RESET_PIN),
     "temporary": partial(open_deed, deed=Deed.RESET_PIN, confirm=True),
     "badge failed": partial(open_deed, deed=Deed.GIVE_BADGE, confirm=True),
     "role": partial(open_deed, deed=Deed.SET_ROLE),
     "move": partial(open_deed, deed=Deed.MOVE),
     "glass": partial(open_deed, deed=Deed.SEE_KEPT, glass=True),
-    "kept": partial(open_deed, deed=Deed.SEE_KEPT),
     "joining": open_joining,
 }
