@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.badges import PREFIX
 from app.pins import is_weak
 from tests.ui.conftest import deliver
 from tests.ui.fakes import BADGE, CODE
@@ -16,7 +15,7 @@ from ui.window.hand import Hand
 from ui.window.intents import BadgeScanned, CodeTyped, Go, NotesGivenUp, PersonFilled, PinTyped, PutOff, SecretChosen
 from ui.window.pages.keys import ChoosePinPage, RecoveryCodePage, ShutNotesPage
 from ui.window.pages.new_person import NewPersonPage
-from ui.window.pages.people import BADGE_LENGTH, BADGE_PREFIX, PeoplePage, PinPage
+from ui.window.pages.people import PeoplePage, PinPage
 from ui.window.pages.today import TodayPage
 from ui.window.pages.welcome import WelcomePage
 from ui.window.widgets.basic import Button, Text
@@ -220,10 +219,6 @@ def scan(hand, code):
     hand.settle()
 
 
-def test_the_page_knows_what_a_badge_looks_like():
-    assert (PREFIX, len(BADGE)) == (BADGE_PREFIX, BADGE_LENGTH)
-
-
 def test_a_badge_leads_to_the_pin_of_its_owner_and_proves_nothing(hand, program):
     scan(hand, BADGE)
     assert isinstance(hand.page, PinPage)
@@ -268,7 +263,6 @@ def test_a_badge_scanned_into_the_search_line(hand, program):
     line = hand.shown(QLineEdit, hand.page)[0]
     line.setFocus()
     QTest.keyClicks(line, BADGE.lower())
-    program.accounts.badges[BADGE.lower()] = "p1"
     QTest.keyClick(line, Qt.Key.Key_Return)
     hand.settle()
     assert isinstance(hand.page, PinPage)
@@ -344,7 +338,7 @@ def test_each_number_has_a_picture_and_a_word(hand, program):
         PinTyped("2580"),
         SecretChosen("2580"),
         CodeTyped("2580"),
-        BadgeScanned("2580"),
+        BadgeScanned(("2580",)),
         PersonFilled("Ana", "", "en", "s", "2580"),
         places.ShutNotes(3, code_helps=True, secret="2580"),
     ],

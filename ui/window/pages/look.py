@@ -9,7 +9,7 @@ from app.preferences import Preferences, TextSize, Theme
 from ui.window.intents import Go, LookChosen
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
-from ui.window.places import Back
+from ui.window.places import Back, MyPin
 from ui.window.widgets.basic import Text
 from ui.window.widgets.choices import Choices
 
@@ -17,7 +17,8 @@ from ui.window.widgets.choices import Choices
 class LookPage(Page):
     """Three rows of big cards."""
 
-    def __init__(self, preferences: Preferences) -> None:
+    def __init__(self, preferences: Preferences, *, of_person: bool = False) -> None:
+        """`of_person`: somebody is signed in, and finds the way to their PIN here too."""
         super().__init__()
         self.title(self.tr("How it looks"), "display")
         sizes = (
@@ -41,7 +42,8 @@ class LookPage(Page):
         self._languages = Choices(languages, chosen=preferences.language)
         if len(languages) > 1:
             self._row(self.tr("Language"), self._languages)
-        self.foot(self.button(self.tr("Done"), Go(Back()), kind="primary", icon="check"))
+        mine = [self.button(self.tr("My PIN"), Go(MyPin()), kind="quiet", icon="lock")] if of_person else []
+        self.foot(*mine, self.button(self.tr("Done"), Go(Back()), kind="primary", icon="check"))
 
     def _row(self, title: str, choices: Choices) -> None:
         self.add(Text(title, "lead"))

@@ -52,7 +52,11 @@ class MyDataPage(Page):
         access.column.addWidget(mine, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(access)
         erase = Card()
-        erase.add(Text(self.tr("You can have all of this erased. First you read what that means.")))
+        if data.erase_at_ms is None:
+            erase.add(Text(self.tr("You can have all of this erased. First you read what that means.")))
+        else:
+            words = self.tr("It was asked for. Everything about you is erased on this day: {date}.")
+            erase.add(Text(words.format(date=when(data.erase_at_ms, self._now))))
         button = self.button(self.tr("Erase everything about me"), Go(EraseMe()), icon="erase")
         erase.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(erase)

@@ -15,7 +15,8 @@ from app.views import LearnerCard
 from ui.window.intents import BadgeScanned, Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
-from ui.window.places import Device, NewPerson, People
+from ui.window.places import Device, NewPerson, People, TryIt
+from ui.window.scanner import Scanner
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
 from ui.window.widgets.flow import Flow
@@ -26,11 +27,6 @@ MANY = 12
 """More people than this, and a search line is shown."""
 SHOWN = 16
 """Tiles at once: more could not be looked through, and thousands would take seconds to lay out."""
-BADGE_PREFIX = "SW"
-BADGE_LENGTH = 29
-"""Signs of a badge; of what is typed, the last of them count."""
-SHORTEST_BADGE = 8
-"""Fewer signs than this were typed by somebody, not scanned."""
 
 
 def initials(name: str) -> str:
@@ -107,8 +103,7 @@ class PeoplePage(Page):
         self._search.setPlaceholderText(self.tr("Find your name"))
         self._search.setAccessibleName(self.tr("Find your name"))
         self._search.textChanged.connect(self._filter)
-        self._search.returnPressed.connect(self._searched)
-        self._scanned = ""
+        Scanner(self, strangers=True).scanned.connect(self._badge)
         self._search.hide()
         self.add(self._search)
         self._stranger = self.text(
@@ -134,7 +129,9 @@ class PeoplePage(Page):
             for tag in available()
             if tag != preferences.language
         ]
-        self.foot(device, *spoken, self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus"))
+        trying = self.button(self.tr("Try it without a name"), Go(TryIt()), icon="seed")
+        new = self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus")
+        self.foot(device, *spoken, trying, new)
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
         """Show a tile for each person, or for those who fit what is typed where there are many."""
@@ -152,30 +149,10 @@ class PeoplePage(Page):
         self._scroll.ensureVisible(0, 0)
         announce(self, self._stranger.text())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Gather what a scanner types; its Enter must not press the button that happens to have the focus."""
-        text = event.text()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._badge(self._scanned)
-            self._scanned = ""
-        elif text.isascii() and text.isalnum():
-            self._scanned = (self._scanned + text)[-BADGE_LENGTH:]
-            if len(self._scanned) >= SHORTEST_BADGE:
-                self.focus_heading()
-        else:
-            super().keyPressEvent(event)
-
-    @Slot()
-    def _searched(self) -> None:
-        typed = self._search.text().strip()
-        if len(typed) >= BADGE_LENGTH and typed.upper().startswith(BADGE_PREFIX):
-            self._search.clear()
-            self._badge(typed)
-
-    def _badge(self, code: str) -> None:
-        if len(code) >= SHORTEST_BADGE:
-            self._stranger.hide()
-            self.intent.emit(BadgeScanned(code))
+    @Slot(object)
+    def _badge(self, codes: tuple[str, ...]) -> None:
+        self._stranger.hide()
+        self.intent.emit(BadgeScanned(codes))
 
     @Slot(str)
     def _filter(self, text: str) -> None:
@@ -229,6 +206,7 @@ class PinPage(Page):
         self._enter.chosen.connect(self._done)
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
         self.foot(back, self._enter)
+        Scanner(self, strangers=False).scanned.connect(self._badge)
 
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at."""
@@ -243,6 +221,15 @@ class PinPage(Page):
             self._done(None)
         elif self._wait.left or not self._pad.key(event):
             super().keyPressEvent(event)
+
+    def show_unknown_badge(self) -> None:
+        """A badge of nobody here changes nothing."""
+
+    @Slot(object)
+    def _badge(self, codes: tuple[str, ...]) -> None:
+        """Somebody else comes by; the digits of their badge are no PIN."""
+        self._pad.clear()
+        self.intent.emit(BadgeScanned(codes))
 
     @Slot(object)
     def _done(self, _value: object) -> None:

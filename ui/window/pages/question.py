@@ -24,11 +24,15 @@ from ui.window.widgets.picture_view import PictureView
 
 
 class QuestionPage(Page):
-    """Shows a question; the draft goes out on every change, the answer when it is handed in."""
+    """Shows a question; the draft goes out on every change, the answer when it is handed in.
 
-    def __init__(self, question: QuestionView) -> None:
+    Where nothing is `kept` there is no coming back later.
+    """
+
+    def __init__(self, question: QuestionView, *, kept: bool = True) -> None:
         super().__init__()
         self._question = question
+        self._kept = kept
         self._head()
         self.heading = self._stem = Heading(question.item.stem, "stem")
         self.add(self.heading)
@@ -235,12 +239,12 @@ class QuestionPage(Page):
 
     @Slot(object)
     def _ask_to_stop(self, _value: object) -> None:
-        keep = self.button(self.tr("Come back later"), Go(Today()), icon="clock")
+        keep = [self.button(self.tr("Come back later"), Go(Today()), icon="clock")] if self._kept else []
         end = self.button(self.tr("End it here"), Ended(), icon="done")
         stay = Button(self.tr("Keep going"), None, kind="primary")
         stay.chosen.connect(self._keep_going)
         self._before_stop = self.foot_buttons()
-        self.foot(keep, end, stay)
+        self.foot(*keep, end, stay)
         stay.setFocus()
 
     @Slot(object)

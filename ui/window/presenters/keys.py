@@ -11,7 +11,18 @@ from app.errors import Refusal
 from app.signin import SecretKind, SignIn
 from ui.ports import AccountsPort, Ports
 from ui.window.intents import CodeTyped, Intent, NextAsked, NotesGivenUp, PutOff, SecretChosen
-from ui.window.places import ChoosePin, Guide, Pin, RecoveryCode, ShutNotes, SignedIn, Today, Welcome
+from ui.window.places import (
+    ChoosePin,
+    Guide,
+    MyPin,
+    Pin,
+    PinNews,
+    RecoveryCode,
+    ShutNotes,
+    SignedIn,
+    Today,
+    Welcome,
+)
 from ui.window.presenters.base import Presenter, View
 from ui.window.secret_step import SecretStep
 
@@ -99,23 +110,39 @@ class RecoveryCodeView(View, Protocol):
 
 
 class RecoveryCodePresenter(Presenter):
-    """Has a code made and shows it; nothing keeps it once the page is gone."""
+    """Has a code made and shows it. It counts once it was written down; after "Not now" nothing knows of it."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: RecoveryCodeView, learner: str, *, new: bool) -> None:
+    def __init__(
+        self, ports: Ports, guide: Guide, view: RecoveryCodeView, learner: str, *, after: Welcome | Today | MyPin
+    ) -> None:
         super().__init__(ports, guide, view)
         self._view = view
         self._learner = learner
-        self._new = new
+        self._after = after
+        self._code = ""
 
     def open(self) -> None:
-        self.run(partial(self._ports.accounts.new_recovery_code, self._learner), self._view.show_code)
+        self.run(partial(self._ports.accounts.new_recovery_code, self._learner), self._made)
+
+    def close(self) -> None:
+        super().close()
+        self._code = ""
 
     def act(self, intent: Intent) -> None:
         match intent:
-            case NextAsked() | PutOff():
-                self._guide.to(Welcome() if self._new else Today())
+            case NextAsked():
+                self.run(partial(self._ports.accounts.keep_recovery_code, self._learner, self._code), self._kept)
+            case PutOff():
+                self._guide.to(self._after)
             case _:
                 super().act(intent)
+
+    def _made(self, code: str) -> None:
+        self._code = code
+        self._view.show_code(code)
+
+    def _kept(self, _nothing: None) -> None:
+        self._guide.to(MyPin(PinNews.CODE) if isinstance(self._after, MyPin) else self._after)
 
 
 def recover(accounts: AccountsPort, learner: str, code: str, secret: str) -> bool:

@@ -10,10 +10,10 @@ from typing import Protocol
 from app.errors import Refusal
 from app.preferences import Preferences
 from app.signin import SecretKind, SignIn
-from app.views import DeviceView, LearnerCard
+from app.views import DeviceFacts, LearnerCard
 from ui.ports import AccountsPort, Ports
 from ui.window.intents import BadgeScanned, Intent, LookChosen, PersonChosen, PersonFilled, PinTyped
-from ui.window.places import ChoosePin, Guide, People, Pin, RecoveryCode, ShutNotes, SignedIn
+from ui.window.places import Care, ChoosePin, Guide, People, Pin, RecoveryCode, ShutNotes, SignedIn
 from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.keys import still_shut
 from ui.window.secret_step import SecretStep
@@ -49,20 +49,53 @@ def enter_with_pin(accounts: AccountsPort, learner: str, pin: str) -> Entry:
     return Entry(outcome, accounts.preferences(learner), shut=shut)
 
 
-def enter_with_badge(accounts: AccountsPort, code: str) -> tuple[LearnerCard, Entry] | None:
-    """Do for the owner of a badge what a press on their name does; None when it is nobody's."""
-    card = accounts.badge_owner(code)
+def enter_with_badge(accounts: AccountsPort, *codes: str) -> tuple[LearnerCard, Entry] | None:
+    """Do for the owner of a badge what a press on their name does; None when it is nobody's, however it is read."""
+    card = next((found for found in map(accounts.badge_owner, codes) if found is not None), None)
     return None if card is None else (card, enter_without_pin(accounts, card.id))
 
 
-class PeopleView(View, Protocol):
-    """The tiles."""
+class DoorView(View, Protocol):
+    """A page that hears the scanner."""
 
-    def show_people(self, cards: tuple[LearnerCard, ...]) -> None: ...
     def show_unknown_badge(self) -> None: ...
 
 
-class PeoplePresenter(Presenter):
+class DoorPresenter(Presenter):
+    """Does for whoever scans a badge what a press on their name does."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: DoorView) -> None:
+        super().__init__(ports, guide, view)
+        self._hears = view
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case BadgeScanned(codes):
+                self.run(partial(enter_with_badge, self._ports.accounts, *codes), self._scanned)
+            case _:
+                super().act(intent)
+
+    def _entered(self, card: LearnerCard, entry: Entry) -> None:
+        if entry.outcome.ok:
+            self._guide.to(SignedIn(card, entry.preferences))
+        else:
+            self._guide.dress(entry.preferences)
+            self._guide.to(Pin(card, pictures=entry.pictures))
+
+    def _scanned(self, found: tuple[LearnerCard, Entry] | None) -> None:
+        if found is None:
+            self._hears.show_unknown_badge()
+        else:
+            self._entered(*found)
+
+
+class PeopleView(DoorView, Protocol):
+    """The tiles."""
+
+    def show_people(self, cards: tuple[LearnerCard, ...]) -> None: ...
+
+
+class PeoplePresenter(DoorPresenter):
     """Shows the people of this device and lets one of them in."""
 
     def __init__(self, ports: Ports, guide: Guide, view: PeopleView) -> None:
@@ -76,43 +109,31 @@ class PeoplePresenter(Presenter):
         match intent:
             case PersonChosen(card):
                 self.run(partial(enter_without_pin, self._ports.accounts, card.id), partial(self._entered, card))
-            case BadgeScanned(code):
-                self.run(partial(enter_with_badge, self._ports.accounts, code), self._scanned)
             case LookChosen(theme, text_size, language):
                 self._guide.dress_device(Preferences(language=language, theme=theme, text_size=text_size))
                 self._guide.to(People())
             case _:
                 super().act(intent)
 
-    def _entered(self, card: LearnerCard, entry: Entry) -> None:
-        if entry.outcome.ok:
-            self._guide.to(SignedIn(card, entry.preferences))
-        else:
-            self._guide.dress(entry.preferences)
-            self._guide.to(Pin(card, pictures=entry.pictures))
 
-    def _scanned(self, found: tuple[LearnerCard, Entry] | None) -> None:
-        if found is None:
-            self._view.show_unknown_badge()
-        else:
-            self._entered(*found)
-
-
-class PinView(View, Protocol):
+class PinView(DoorView, Protocol):
     """The keypad."""
 
     def show_wrong(self, wait_seconds: int) -> None:
         """The PIN was not right; the next try is looked at in `wait_seconds`."""
 
 
-class PinPresenter(Presenter):
-    """Looks at a PIN."""
+class PinPresenter(DoorPresenter):
+    """Looks at a PIN; a badge that is scanned meanwhile leads to the PIN of its owner."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: PinView, card: LearnerCard, *, away: bool = False) -> None:
+    def __init__(
+        self, ports: Ports, guide: Guide, view: PinView, card: LearnerCard, *, away: bool = False, door: bool = False
+    ) -> None:
         super().__init__(ports, guide, view)
         self._view = view
         self._card = card
         self._away = away
+        self._door = door
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -127,7 +148,8 @@ class PinPresenter(Presenter):
             self._guide.dress(entry.preferences)
             self._guide.to(ChoosePin(self._card, entry.preferences, pin))
         elif entry.outcome.ok:
-            first = ShutNotes(entry.shut, code_helps=True, secret=pin) if entry.shut else None
+            shut = ShutNotes(entry.shut, code_helps=True, secret=pin) if entry.shut else None
+            first = Care(door=True) if self._door else shut  # notes wait until they come for themselves
             self._guide.to(SignedIn(self._card, entry.preferences, back=self._away, first=first))
         else:
             self._view.show_wrong(entry.outcome.wait_seconds)
@@ -165,7 +187,7 @@ class NewPersonPresenter(Presenter):
         self._view = view
 
     def open(self) -> None:
-        self.run(self._ports.device.device, self._show)
+        self.run(self._ports.device.facts, self._show)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -175,7 +197,7 @@ class NewPersonPresenter(Presenter):
             case _:
                 super().act(intent)
 
-    def _show(self, device: DeviceView) -> None:
+    def _show(self, device: DeviceFacts) -> None:
         self._view.show_packs(tuple((pack.id, pack.title) for pack in device.packs if not pack.problem))
 
     def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | None) -> None:

@@ -31,6 +31,8 @@ PICTURES: Final = (
     "clock",
 )
 """Icons of the pictures 0 to 11. A picture PIN is made of these numbers: none may ever get another picture."""
+LOW: Final = 48
+"""Height of what stands beside the dots, so that all keys fit into 600 px."""
 ACROSS: Final = 4
 """Pictures in a row: hands learn the places, which should be the same on a wide screen and with big words."""
 
@@ -50,10 +52,12 @@ class PinPad(QWidget):
         self.setMaximumWidth(TOKENS.size.column * 2 // 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TOKENS.space.m)
+        column.setSpacing(TOKENS.space.s)
         self.dots = Text("", "title", tone="accent")
         self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self.dots)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.dots, 1)
+        column.addLayout(self.head)
         self.keypad = Keypad()
         self.keypad.pressed.connect(self.press)
         column.addWidget(self.keypad)
@@ -116,11 +120,12 @@ class PicturePad(QWidget):
         self.dots = Text("", "title", tone="accent")
         self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         erase = Button(self.tr("Erase"), ERASE, kind="quiet", icon="erase")
+        erase.setMinimumHeight(LOW)
         erase.chosen.connect(self.press)
-        row = QHBoxLayout()
-        row.addWidget(self.dots, 1)
-        row.addWidget(erase)
-        column.addLayout(row)
+        self.head = QHBoxLayout()
+        self.head.addWidget(self.dots, 1)
+        self.head.addWidget(erase)
+        column.addLayout(self.head)
         self._flow = Flow(gap=TOKENS.space.s, fill=True, most=ACROSS)
         column.addLayout(self._flow)
         for number, words in enumerate(self._names()):
@@ -186,7 +191,7 @@ class PicturePad(QWidget):
 
 
 class SecretPad(QWidget):
-    """Digits or pictures; with `switch` there is a button to change from one to the other."""
+    """Digits or pictures; with `switch` there is a button to change from one to the other, beside the dots."""
 
     typed = Signal()
     switched = Signal(bool)
@@ -201,8 +206,8 @@ class SecretPad(QWidget):
             pad.typed.connect(self.typed)
             column.addWidget(pad)
         self._switch = Button("", None, kind="quiet")
+        self._switch.setMinimumHeight(LOW)
         self._switch.chosen.connect(self._other)
-        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeading)
         self._switch.setVisible(switch)
         column.addStretch(1)
         self.ask(pictures=pictures)
@@ -228,6 +233,7 @@ class SecretPad(QWidget):
         self._pad: PinPad | PicturePad = self._pictures if pictures else self._digits
         self._digits.setVisible(not pictures)
         self._pictures.setVisible(pictures)
+        self._pad.head.addWidget(self._switch)  # beside what was typed: below the keys it would not be seen
         self._switch.say(self.tr("Use digits") if pictures else self.tr("Use pictures"))
         self.clear()
 
