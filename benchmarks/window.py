@@ -161,6 +161,9 @@ def _opened(running: Running) -> Iterator[MainWindow]:
         people=program.people,
         team=program.team,
         oversight=program.oversight,
+        guest=program.guest,
+        caretakers=program.caretakers,
+        rosters=program.rosters,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.events import Confidence, Purpose
+from app.people.roster import RosterLine
+from app.people.roster_file import Roster
 from app.people.team import Found, Joining, PersonHere
 from app.preferences import Preferences
+from app.privacy.erasing import Erasure
+from app.privacy.retention import Retention
 from app.privacy.views import Copy, Look, MyData
+from app.record.leaving import Leaving
 from app.rights import Right
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
+    DeviceFacts,
     DeviceView,
     Feedback,
     Finished,
@@ -129,11 +135,28 @@ class OversightPort(Protocol):
 
 
 class DevicePort(Protocol):
-    """The device page."""
+    """What can be seen of the device (implemented by `app.device.DevicePage`); `facts` by everybody."""
 
+    def facts(self) -> DeviceFacts: ...
     def device(self) -> DeviceView: ...
     def sync_now(self) -> None:
         """Ask for a sync soon; returns at once. What came of it is seen in `device()`."""
+
+    def back_up(self) -> None: ...
+
+
+class CaretakersPort(Protocol):
+    """Who looks after the device (implemented by `app.caretakers.Caretakers`)."""
+
+    def here(self) -> bool: ...
+    def cards(self) -> tuple[LearnerCard, ...]: ...
+    def first(self, *, name: str, pin: str, language: str = "en") -> LearnerCard: ...
+
+
+class RostersPort(Protocol):
+    """Lists of people from files (implemented by `app.people.roster.RosterImport`)."""
+
+    def steps(self, roster: Roster, *, dry_run: bool, leave_missing: bool = False) -> Iterator[RosterLine]: ...
 
 
 class PrivacyPort(Protocol):
@@ -142,15 +165,40 @@ class PrivacyPort(Protocol):
     def my_data(self, learner: str) -> MyData: ...
     def who_looked(self, learner: str) -> tuple[Look, ...]: ...
     def copy(self, learner: str) -> Copy: ...
-    def erase(self, learner: str) -> object:
-        """Erase a person, for good; then nobody is signed in."""
+    def erase(self, learner: str) -> Erasure:
+        """Erase a person, for good; then nobody is signed in. Raises Refusal("erasure_waits")."""
+
+    def plan_erasure(self, learner: str) -> int: ...
+    def planned_erasure(self, learner: str) -> int | None: ...
+    def keep_person(self, learner: str) -> bool: ...
+
+    def switches(self) -> dict[Leaving, bool]: ...
+    def set_switch(self, what: Leaving, *, on: bool) -> dict[Leaving, bool]: ...
+    def retention(self) -> Retention: ...
+    def set_retention(self, setting: Retention) -> None: ...
+    def last_retention_ms(self) -> int | None: ...
+
+
+class GuestPort(Protocol):
+    """Practice of which nothing is kept (implemented by `app.guest.Guest`), for whoever `learner` calls it with.
+
+    Made, used and closed on the writer's thread.
+    """
+
+    @property
+    def learner(self) -> str: ...
+    @property
+    def learning(self) -> LearningPort: ...
+    def close(self) -> None:
+        """Forget everything."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ports:
     """All that a window is built on. `steady` returns seconds of a clock that never goes back (time on a question).
 
-    `copies` says into which folder the copies go that people take of what is kept about them.
+    `copies` says into which folder the copies go that people take of what is kept about them. `guest` begins the
+    practice of a guest, given language and pack.
     """
 
     accounts: AccountsPort
@@ -164,3 +212,6 @@ class Ports:
     people: PeoplePort
     team: TeamPort
     oversight: OversightPort
+    guest: Callable[[str, str], GuestPort]
+    caretakers: CaretakersPort
+    rosters: RostersPort

@@ -23,7 +23,7 @@ from app.record.rotation import settle
 from ui.compose import Program, Running, locked
 from ui.crash import bones, write_bug
 from ui.ports import Ports
-from ui.setting_up import offers, set_up
+from ui.setting_up import Caretaker, offers, set_up
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -159,18 +159,22 @@ def _copy(start: _Start, age_ms: int) -> None:
 
 def _set_up(start: _Start, application: QApplication) -> int | None:
     """Ask what has to be known, do it, and return None; 0 when the person does not want to now."""
-    from ui.window.first_window import FirstWindow, speak_the_systems_language
-    from ui.window.pages.first import PackOffer, SetUp, SetUpPage
+    from ui.window.first_window import FirstWindow, ask_to_set_up, speak_the_systems_language
+    from ui.window.languages import of_device
+    from ui.window.pages.first import PackOffer, SetUpPage
 
     speak_the_systems_language(application)
-    page = SetUpPage(tuple(PackOffer(*offer) for offer in offers()))
-    window = FirstWindow(application, page)
-    decided = window.ask()
-    if not isinstance(decided, SetUp):
+    window = FirstWindow(application, SetUpPage(tuple(PackOffer(*offer) for offer in offers())))
+    try:
+        asked = ask_to_set_up(window)
+        if asked is None:
+            return 0
+        wish, who = asked
+        application.processEvents()  # what was pressed says that it takes a moment
+        caretaker = Caretaker(who.name, who.secret, of_device()) if who is not None else None
+        set_up(start.home, wish.organisation, wish.packs, caretaker)
+    finally:
         window.close()
-        return 0
-    set_up(start.home, decided.organisation, decided.packs)
-    window.close()
     return None
 
 

@@ -65,6 +65,9 @@ def _walk(
         people=program.people,
         team=program.team,
         oversight=program.oversight,
+        guest=program.guest,
+        caretakers=program.caretakers,
+        rosters=program.rosters,
     )
     try:
         return shoot(

@@ -10,10 +10,12 @@ from pathlib import Path
 import msgspec
 
 from app.badges import new_code
+from app.clock import DAY_MS
 from app.errors import Refusal
 from app.events import Mode, Outcome, Purpose
 from app.pins import is_weak
 from app.preferences import Preferences
+from app.privacy.erasing import Erasure
 from app.privacy.inventory import Topic
 from app.privacy.retention import Retention
 from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
@@ -21,6 +23,7 @@ from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
+    DeviceFacts,
     DeviceView,
     Feedback,
     Finished,
@@ -52,6 +55,7 @@ from content_packs.model import (
     SingleChoice,
     TrueFalse,
 )
+from tests.ui.fake_care import FakeCaretakers, FakeRosters
 from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
 
@@ -568,10 +572,14 @@ class FakeDevice:
 
     def __init__(self):
         self.asked = 0
+        self.copies = 0
         self.lrs = "https://lrs.example/xapi/"
         self.packs = (
             PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),
         )
+
+    def facts(self):
+        return DeviceFacts(device="d-1", version="0.1.0", packs=self.packs, last_contact_ms=None)
 
     def device(self):
         return DeviceView(
@@ -592,6 +600,9 @@ class FakeDevice:
     def sync_now(self):
         self.asked += 1
 
+    def back_up(self):
+        self.copies += 1
+
 
 SENT_MS = 1_790_000_000_000
 LOOKS = (
@@ -609,6 +620,11 @@ class FakePrivacy:
         self.endpoint = "https://lrs.example/xapi/"
         self.sent = 12
         self.erased = []
+        self.waits_days = 0
+        self.planned = {}
+        self.erasure = Erasure(events=41, statements=30, others=12, voids=28, copies=3, log_emptied=True)
+        self.on = dict.fromkeys(Leaving, True)
+        self.keeping = Retention(left_days=500)
 
     def my_data(self, learner):
         none = {Topic.DEVICE, Topic.ERASED}
@@ -631,6 +647,8 @@ class FakePrivacy:
             ),
             endpoint=self.endpoint,
             retention=Retention(left_days=730),
+            waits_days=self.waits_days,
+            erase_at_ms=self.planned.get(learner),
         )
 
     def who_looked(self, learner):
@@ -641,7 +659,36 @@ class FakePrivacy:
         return Copy(json=f'{{"learner": "{learner}"}}', contents=contents)
 
     def erase(self, learner):
+        if self.waits_days:
+            raise Refusal("erasure_waits", days=self.waits_days)
         self.erased.append(learner)
+        return self.erasure
+
+    def plan_erasure(self, learner):
+        self.planned[learner] = SENT_MS + self.waits_days * DAY_MS
+        return self.planned[learner]
+
+    def planned_erasure(self, learner):
+        return self.planned.get(learner)
+
+    def keep_person(self, learner):
+        return self.planned.pop(learner, None) is not None
+
+    def switches(self):
+        return dict(self.on)
+
+    def set_switch(self, what, *, on):
+        self.on[what] = on
+        return self.switches()
+
+    def retention(self):
+        return self.keeping
+
+    def set_retention(self, setting):
+        self.keeping = setting
+
+    def last_retention_ms(self):
+        return SENT_MS
 
 
 class Immediate:
@@ -656,6 +703,20 @@ class Immediate:
             done(result)
 
 
+class FakeGuest:
+    """A guest who gets the questions of `FakeLearning`."""
+
+    learner = "guest"
+
+    def __init__(self, language, pack):
+        self.asked_for = (language, pack)
+        self.learning = FakeLearning()
+        self.closed = False
+
+    def close(self):
+        self.closed = True
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -666,13 +727,20 @@ class FakeProgram:
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
+        self.caretakers = FakeCaretakers(self.accounts)
+        self.rosters = FakeRosters(self.accounts)
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
+        self.guests = []
 
     def steady(self):
         self.seconds += 1.0
         return self.seconds
+
+    def begin_guest(self, language, pack):
+        self.guests.append(FakeGuest(language, pack))
+        return self.guests[-1]
 
     def ports(self):
         return Ports(
@@ -687,6 +755,9 @@ class FakeProgram:
             people=self.team,
             team=self.team,
             oversight=self.team,
+            caretakers=self.caretakers,
+            rosters=self.rosters,
+            guest=self.begin_guest,
         )
 
 

@@ -30,9 +30,10 @@ from ui.window.copy_words import copy_words
 from ui.window.data_words import kept_words, leaving_words, page_words
 from ui.window.folders import documents
 from ui.window.hand import Hand
-from ui.window.intents import CopyAsked, EraseAsked, Go
+from ui.window.intents import CopyAsked, EraseAsked, Go, KeepAsked
 from ui.window.main_window import build_window
 from ui.window.pages.erase import ErasePage
+from ui.window.pages.erased import ErasedPage
 from ui.window.pages.my_data import MOST_LOOKS, MyDataPage
 from ui.window.pages.people import PeoplePage
 from ui.window.widgets.basic import Text
@@ -238,9 +239,66 @@ def test_reading_first_and_then_at_once_where_there_is_no_pin(window, program):
     assert not program.privacy.erased
     Hand(window).press(window.page.foot_buttons()[-1])
     assert program.privacy.erased == ["p0"]
-    assert isinstance(window.page, PeoplePage)
+    assert isinstance(window.page, ErasedPage)
     assert window.navigator.card is None
     assert program.accounts.acting is None
+    words = said(window)
+    assert "What you did here: 41 entries" in words
+    assert "Texts for the record of your organisation: 30" in words
+    assert "may be in the record of your organisation: 28." in words
+    assert "Older copies of this device that still hold it: 3." in words
+    assert "Nobody can bring it back." in words
+    Hand(window).main()
+    assert isinstance(window.page, PeoplePage)
+
+
+def test_where_nothing_was_sent_and_no_copy_is_left_the_last_page_says_so(window, program):
+    program.privacy.erasure = msgspec.structs.replace(program.privacy.erasure, voids=0, copies=0)
+    page = go(window, program, places.EraseMe())
+    Hand(window).press(page.foot_buttons()[-1])
+    assert "nothing about you was sent anywhere" in said(window)
+    assert "Older copies" not in said(window)
+
+
+def test_without_a_pin_it_is_noted_shown_at_the_next_coming_in_and_taken_back(window, program):
+    program.privacy.waits_days = 7
+    page = go(window, program, places.EraseMe())
+    assert "You have no PIN, so anybody could press your name" in said(window)
+    assert "7 days after you ask" in said(window)
+    assert "at once" not in said(window)
+    hand = Hand(window)
+    hand.press(page.foot_buttons()[-1])
+    assert isinstance(window.page, ErasedPage)
+    assert window.navigator.card is None
+    assert "September 28, 2026" in said(window)
+    hand.main()
+    for keep_on in (places.Today(), places.EraseMe()):
+        program.privacy.planned["p0"] = 1_790_000_000_000 + 7 * 86_400_000
+        go(window, program, keep_on)
+        assert "is erased on this day: September 28, 2026" in said(window)
+        hand.go(KeepAsked)
+        assert program.privacy.planned == {}
+        assert not program.privacy.erased
+        assert "is erased on this day" not in said(window)
+    assert isinstance(window.page, MyDataPage)
+
+
+def test_today_says_that_everything_stays_once_it_was_kept(window, program):
+    program.privacy.planned["p0"] = 1_790_000_000_000
+    go(window, program, places.Today())
+    Hand(window).go(KeepAsked)
+    assert "Nothing is erased. Everything about you stays." in said(window)
+
+
+def test_a_new_pin_has_to_wait_as_well_and_my_data_says_that_it_was_asked_for(window, program):
+    program.privacy.waits_days, program.accounts.pins["p0"] = 7, "2468"
+    page = go(window, program, places.EraseMe())
+    assert "Your PIN is new." in said(window)
+    page.intent.emit(EraseAsked("2468"))
+    deliver()
+    assert isinstance(window.page, ErasedPage)
+    go(window, program, places.MyData())
+    assert "It was asked for." in said(window)
 
 
 def test_keeping_everything_is_the_main_way(window, program):
@@ -272,7 +330,7 @@ def test_the_pin_is_asked_for_again(window, program):
     assert not program.privacy.erased
     hand.press(page.foot_buttons()[-1])
     assert program.privacy.erased == ["p0"]
-    assert isinstance(window.page, PeoplePage)
+    assert isinstance(window.page, ErasedPage)
 
 
 def test_whoever_has_to_choose_a_new_pin_first_is_not_erased(window, program):
@@ -349,6 +407,7 @@ def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, 
         steady=lambda: 0.0,
         privacy=real.privacy,
         copies=lambda: tmp_path,
+        guest=real.guest,
         people=real.people,
         team=real.team,
         oversight=real.oversight,
@@ -374,7 +433,7 @@ def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, 
         assert real.accounts.card(ana.id).name == "Ana"
         window.page.intent.emit(EraseAsked("2468"))
         deliver()
-        assert isinstance(window.page, PeoplePage)
+        assert isinstance(window.page, ErasedPage)
         assert [card.name for card in real.accounts.cards()] == ["Ben"]
         with pytest.raises(Refusal):
             real.accounts.card(ana.id)

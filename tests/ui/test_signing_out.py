@@ -46,9 +46,12 @@ class Shop:
                 steady=SystemClock().steady,
                 privacy=self.program.privacy,
                 copies=lambda: home.path,
+                guest=self.program.guest,
                 people=self.program.people,
                 team=self.program.team,
                 oversight=self.program.oversight,
+                caretakers=self.program.caretakers,
+                rosters=self.program.rosters,
             )
         )
         self.settle()

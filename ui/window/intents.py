@@ -46,9 +46,9 @@ class PinTyped:
 
 @dataclass(frozen=True, slots=True)
 class BadgeScanned:
-    """A scanner typed the code of a badge."""
+    """A scanner typed the code of a badge. What it is on another keyboard comes second, where that is a code too."""
 
-    code: str = field(repr=False)
+    codes: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +188,11 @@ class CopyAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepAsked:
+    """Do not erase me after all."""
+
+
+@dataclass(frozen=True, slots=True)
 class EraseAsked:
     """Erase all that is kept about me; `secret` is empty where there is none."""
 
@@ -315,6 +320,7 @@ Intent = (
     | LessonRead
     | LookChosen
     | CopyAsked
+    | KeepAsked
     | EraseAsked
     | PersonSought
     | Confirmed

@@ -65,6 +65,7 @@ class Header(QFrame):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._card: LearnerCard | None = None
+        self._guest = False
         self.word()
 
     @Slot(object)
@@ -73,14 +74,21 @@ class Header(QFrame):
         self._card = card
         self.word()
 
+    @Slot(bool)
+    def show_guest(self, guest: bool) -> None:
+        """Show that somebody practises without a name."""
+        self._guest = guest
+        self.word()
+
     def word(self) -> None:
         """Say everything in the language of now."""
         self._home.say(self.tr("Today"))
         self._look.say(self.tr("How it looks"))
         name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
-        self._leave.say(self.tr("Leave, {name}").format(name=name))
+        leave = self.tr("Leave. Nothing is kept") if self._guest else self.tr("Leave, {name}").format(name=name)
+        self._leave.say(leave)
         self._home.setVisible(self._card is not None)
-        self._leave.setVisible(self._card is not None)
+        self._leave.setVisible(self._guest or self._card is not None)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,6 +132,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.navigator = Navigator(ports, stack, Appearance(application, self), Languages(application), plain=plain)
         self.navigator.person_changed.connect(self.header.show_person)
+        self.navigator.guest_changed.connect(self.header.show_guest)
         self.navigator.arrived.connect(self._arrived)
         self.header.asked.connect(self._go)
         self.idle = IdleWatch(application, self)

@@ -24,6 +24,7 @@ from ui.window.places import (
     Back,
     ChangePin,
     Device,
+    Erased,
     Explanation,
     ForPerson,
     GuestIn,
@@ -157,9 +158,10 @@ class Navigator(QObject):
         self._leave_all()
         if self._guest is not None and self._guest.ends(place):
             self._end_guest()
-        if isinstance(place, People):
+        if isinstance(place, People | Erased):
             self._sign_out()
             self._person(None)
+        if isinstance(place, People):
             self.dress(self._device)
         self._push(place)
 

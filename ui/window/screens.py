@@ -11,6 +11,7 @@ from ui.ports import Ports
 from ui.window import places
 from ui.window.care_screens import make_care, make_outside
 from ui.window.pages.erase import ErasePage
+from ui.window.pages.erased import ErasedPage
 from ui.window.pages.goal import GoalPage
 from ui.window.pages.guest import TryItPage
 from ui.window.pages.keys import ChoosePinPage, RecoveryCodePage, ShutNotesPage
@@ -38,7 +39,7 @@ from ui.window.presenters.home import (
     WelcomePresenter,
 )
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
-from ui.window.presenters.my_data import ErasePresenter, MyDataPresenter
+from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter
 from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 from ui.window.team_screens import make_team_screen
@@ -66,6 +67,9 @@ def make_screen(
             return _at_the_door(place, ports, guide, preferences)
         case places.Device() | places.DeviceDoor() | places.FirstCaretaker():
             return make_outside(place, ports, guide, preferences.language)
+        case places.Erased(erasure, at_ms):
+            erased = ErasedPage()
+            return erased, ErasedPresenter(ports, guide, erased, erasure, at_ms)
         case places.Look():
             look = LookPage(preferences, of_person=card is not None)
             return look, LookPresenter(ports, guide, look, card.id if card else "")
