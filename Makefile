@@ -20,7 +20,7 @@ OFFSCREEN = QT_QPA_PLATFORM=offscreen
 .PHONY: run test check format translations bench lrs soak tour constraints clean help
 
 help:
-	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with both packs and three sample learners"
+	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with both packs and four sample people"
 	@echo "make test          all tests, a local LRS among them"
 	@echo "make check         lint, format, types, import contracts, translations, links of the docs"
 	@echo "make format        let ruff put the code in order"

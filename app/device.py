@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an operator sees of this device: packs, delivery, storage. Read from the database; nothing is changed here.
+"""What can be seen of this device: a few harmless facts by everybody, the rest by whoever looks after it.
 
-Open to everybody, signed in or not: there is nothing personal on the page, and to ask for a sync does no harm. Whoever
-finds the device offline has to be able to say so.
+Everybody: which packs are installed, when the LRS last answered, and which device this is, so that whoever finds it
+offline can say so. Packs, delivery and storage, to send now and to make a copy now need Right.MANAGE_DEVICE.
 """
 
 from __future__ import annotations
@@ -10,13 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from app.audit import Audit
 from app.record.outbox import Outbox
-from app.views import DeviceView, PackRow
+from app.rights import Gate, Right
+from app.views import DeviceFacts, DeviceView, PackRow
 from content_packs.library import Installed
 from content_packs.model import Pack
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+SHORT_ID = 8
+"""Signs of the device's id that are shown to everybody: enough to tell two devices of an organisation apart."""
 
 
 def pack_rows(packs: Iterable[Pack], disabled: Iterable[Installed]) -> tuple[PackRow, ...]:
@@ -47,31 +52,52 @@ def pack_rows(packs: Iterable[Pack], disabled: Iterable[Installed]) -> tuple[Pac
 
 
 class DevicePage:
-    """Makes the device view and passes on the wish to sync; implements `ui.ports.DevicePort`."""
+    """Makes the views and passes on the wishes; implements `ui.ports.DevicePort`.
+
+    What needs a right raises Refusal("not_signed_in") or Refusal("not_allowed") without it.
+    """
 
     def __init__(
         self,
         database: Database,
         outbox: Outbox,
         *,
+        gate: Gate,
+        audit: Audit,
         device: str,
+        version: str,
         packs: tuple[PackRow, ...],
         endpoint: Callable[[], str],
         last_backup_ms: Callable[[], int | None],
         key_place: str,
         poke: Callable[[], None],
+        make_copy: Callable[[], object],
     ) -> None:
         self._db = database
         self._outbox = outbox
+        self._gate = gate
+        self._audit = audit
         self._device = device
+        self._version = version
         self._packs = packs
         self._endpoint = endpoint
         self._last_backup_ms = last_backup_ms
         self._key_place = key_place
         self._poke = poke
+        self._make_copy = make_copy
+
+    def facts(self) -> DeviceFacts:
+        """Return what everybody may know: nothing about people, and not where anything is sent."""
+        return DeviceFacts(
+            device=self._device[:SHORT_ID],
+            version=self._version,
+            packs=self._packs,
+            last_contact_ms=self._outbox.retry().last_contact_ms,
+        )
 
     def device(self) -> DeviceView:
-        """Return the device page."""
+        """Return what whoever looks after the device sees."""
+        self._gate.need(Right.MANAGE_DEVICE)
         counts = self._outbox.counts()
         retry = self._outbox.retry()
         return DeviceView(
@@ -91,7 +117,14 @@ class DevicePage:
 
     def sync_now(self) -> None:
         """Ask for a sync soon; returns at once."""
+        self._gate.need(Right.MANAGE_DEVICE)
         self._poke()
+
+    def back_up(self) -> None:
+        """Make a verified copy of the database now; takes seconds where there is much. Raises `StoreFailed`."""
+        actor = self._gate.need(Right.MANAGE_DEVICE)
+        self._make_copy()
+        self._audit.note(actor, "backup_made")
 
     def _count(self, table: str) -> int:
         return int(self._db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - our own names

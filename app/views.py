@@ -248,6 +248,15 @@ class PackRow(msgspec.Struct, frozen=True, kw_only=True):
     problem: str
 
 
+class DeviceFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What everybody may know of the device. `device` is the beginning of its id; times are as in `DeviceView`."""
+
+    device: str
+    version: str
+    packs: tuple[PackRow, ...]
+    last_contact_ms: int | None
+
+
 class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
     """The device page. Times are milliseconds since 1970 UTC, None: never."""
 

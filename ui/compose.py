@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from app.accounts import Accounts
 from app.audit import Audit
+from app.caretakers import Caretakers
 from app.clock import Clock, NewId, SystemClock, new_id
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
@@ -30,7 +31,7 @@ from app.privacy import Privacy
 from app.privacy.erasing import erase_again, void_for
 from app.private.sealed import Sealed
 from app.projections import LearnerProjections
-from app.record.backup import backups
+from app.record.backup import back_up, backups
 from app.record.beside import write_beside
 from app.record.database import transaction
 from app.record.errors import OlderStore
@@ -155,6 +156,11 @@ class Program:
             private=lambda who: sealed.read(who, key) if (key := accounts.private_key(who)) is not None else None,
             recorded=self.recorded,
         )
+
+    @cached_property
+    def caretakers(self) -> Caretakers:
+        """Who looks after the device."""
+        return Caretakers(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts)
 
     @cached_property
     def rosters(self) -> RosterImport:
@@ -317,12 +323,16 @@ def _build(
     device = DevicePage(
         database,
         outbox,
+        gate=gate,
+        audit=audit,
         device=meta.device,
+        version=VERSION,
         packs=pack_rows((loaded.pack for loaded in installed.packs), installed.disabled),
         endpoint=lambda: found.endpoint if (found := read_lrs(database)) else "",
         last_backup_ms=lambda: next((copy.taken_ms for copy in backups(home, keys.key())), None),
         key_place=keys.place.value,
         poke=lambda: poke(True),
+        make_copy=lambda: back_up(home, keys.key(), now_ms=clock.now_ms()),
     )
     learning = Learning(
         record=record,

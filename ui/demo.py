@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is put into a data folder for people who try the program: the packs that ship and three sample learners."""
+"""What is put into a data folder for people who try the program: the packs that ship and four sample people."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ SAMPLES = (
     ("Lucía Ferrer", "shop-floor", "es", 2),
 )
 """Name, pack, language, and how many days of learning they already have."""
+OPERATOR = "Rosa Meier"
+"""Looks after the device."""
 
 
 def prepare_demo(home: Home) -> None:
-    """Make a data folder with the starter packs and three sample learners; a folder that is there stays as it is.
+    """Make a data folder with the packs that ship and the sample people; a folder that is there stays as it is.
 
     It is made beside its place and renamed, so that a half-made one is never opened. Raises `StoreFailed`.
     """
@@ -44,7 +46,8 @@ def prepare_demo(home: Home) -> None:
 
 
 def add_samples(program: Program, clock: SimulatedClock, days: int = DEMO_DAYS) -> None:
-    """Add the sample learners and live their days, up to the time that `clock` reaches then."""
+    """Add the sample people and live the learners' days, up to the time that `clock` reaches then."""
+    program.accounts.add(name=OPERATOR, role="operator", pin=DEMO_PIN, allow_weak=True)
     people = {}
     for name, pack, language, history in SAMPLES:
         card = program.accounts.add(name=name, pin=DEMO_PIN, pack=pack, language=language, allow_weak=True)

@@ -48,10 +48,26 @@ def organisation_iri(name: str) -> str:
     return f"https://organisation.stepwell.example/{slug}"
 
 
-def set_up(home: Home, organisation: str, packs: Collection[str]) -> None:
-    """Make a data folder ready: packs first, then the organisation. The caller holds its lock. Raises `StoreFailed`."""
+class Caretaker(NamedTuple):
+    """Whoever looks after the device from the beginning."""
+
+    name: str
+    pin: str
+    language: str
+
+
+def set_up(home: Home, organisation: str, packs: Collection[str], caretaker: Caretaker | None = None) -> None:
+    """Make a data folder ready: packs, organisation, who looks after it. The caller holds its lock.
+
+    Raises `StoreFailed`.
+    """
     install_starter_packs(PackLibrary(home.packs), packs)
-    assemble(home, organisation=organisation_iri(organisation)).close()
+    program = assemble(home, organisation=organisation_iri(organisation), actor=None)
+    try:
+        if caretaker is not None:
+            program.caretakers.first(name=caretaker.name, pin=caretaker.pin, language=caretaker.language)
+    finally:
+        program.close()
 
 
 def _offer(folder: Path) -> Offer:

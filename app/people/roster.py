@@ -12,6 +12,7 @@ Example: Ada is here, Bo has left. A file with Ada, Bo and Cy: Ada "same", Bo "c
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -71,20 +72,32 @@ class RosterImport:
 
         Raises Refusal("not_signed_in"), Refusal("not_allowed").
         """
+        lines = self.steps(roster, dry_run=dry_run, leave_missing=leave_missing)
+        return RosterReport(lines=tuple(lines), unknown=roster.unknown)
+
+    def steps(self, roster: Roster, *, dry_run: bool, leave_missing: bool = False) -> Iterator[RosterLine]:
+        """Do the same one person at a time, each when the next line is asked for: who waits can be told, and can stop.
+
+        Raises as `import_roster` does, at every step: whoever is no longer allowed to does not go on.
+        """
         self._gate.need(Right.MANAGE_PEOPLE)
+        return self._steps(roster, dry_run=dry_run, leave_missing=leave_missing)
+
+    def _steps(self, roster: Roster, *, dry_run: bool, leave_missing: bool) -> Iterator[RosterLine]:
         here = self._here()  # before anybody is moved
         seen: dict[str, int] = {}
         sites: set[str] = set()
-        lines = []
         for row in roster.rows:
+            self._gate.need(Right.MANAGE_PEOPLE)
             line = self._line(row, seen, dry_run=dry_run)
             seen.setdefault(line.id, row.line)
             if line.outcome != "refused":
                 sites.add(self._site(row, here))
-            lines.append(line)
-        gone = [learner for learner, site in here.items() if learner not in seen and site in sites]
-        lines += [self._missing(learner, dry_run=dry_run, leave=leave_missing) for learner in gone]
-        return RosterReport(lines=tuple(lines), unknown=roster.unknown)
+            yield line
+        for learner, site in here.items():
+            if learner not in seen and site in sites:
+                self._gate.need(Right.MANAGE_PEOPLE)
+                yield self._missing(learner, dry_run=dry_run, leave=leave_missing)
 
     def _here(self) -> dict[str, str]:
         """Return who has not left, with their sites, by name."""

@@ -25,7 +25,7 @@ from content_packs.library import PackLibrary
 from tests.app.kit import DAY
 from ui import compose, demo
 from ui.compose import Program, Running, assemble, locked, open_program
-from ui.demo import DEMO_ORGANISATION, DEMO_PIN, SAMPLES, prepare_demo
+from ui.demo import DEMO_ORGANISATION, DEMO_PIN, OPERATOR, SAMPLES, prepare_demo
 from ui.simulate import START_MS, simulate
 
 UI = Path(compose.__file__).parent
@@ -200,8 +200,7 @@ def test_running_opens_works_and_ends_on_one_thread(home: Home) -> None:
     assert threading.get_ident() not in threads
     card = running.submit(lambda: program.accounts.add(name="Ana")).result()
     running.start_sending(pytest.fail)  # no LRS is set: nothing starts
-    assert running.submit(lambda: program.device.device().learners).result() == 1
-    running.submit(program.device.sync_now).result()
+    assert running.submit(lambda: len(program.accounts.cards())).result() == 1
     running.close()
     running.close()
     assert threading.active_count() == before
@@ -255,7 +254,9 @@ def test_a_folder_that_cannot_be_opened_fails_every_call_and_still_ends(home: Ho
 def test_the_demo_has_packs_and_people_with_a_past(demo_home: Home) -> None:
     with open_program(demo_home) as program:
         cards = {card.name: card for card in program.accounts.cards()}
-        assert set(cards) == {name for name, *_ in SAMPLES}
+        assert set(cards) == {OPERATOR, *(name for name, *_ in SAMPLES)}
+        assert program.caretakers.cards() == (cards[OPERATOR],)
+        assert program.accounts.sign_in(cards[OPERATOR].id, DEMO_PIN).ok
         assert program.meta.organisation == DEMO_ORGANISATION
         for name, pack, language, history in SAMPLES:
             card = cards[name]

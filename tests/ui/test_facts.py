@@ -154,8 +154,10 @@ def test_the_device_page_shows_no_code(window, program):
     program.device.device = lambda: msgspec.structs.replace(
         real(), last_problem="not_an_lrs", last_contact_ms=0, key_place="file"
     )
-    sign_in(window, program, places.Device())
-    words = " ".join(said(window))
+    words = ""
+    for part in (places.CarePart.PACKS, places.CarePart.SENDING):
+        sign_in(window, program, places.CareFor(part))
+        words += " ".join(said(window))
     assert "archive-damaged" not in words
     assert "not_an_lrs" not in words
     assert "Care is switched off. Its file is damaged" in words
@@ -166,7 +168,7 @@ def test_the_device_page_shows_no_code(window, program):
 @pytest.mark.parametrize("address", ["", "https://lrs.example/xapi/"])
 def test_only_a_device_with_an_address_offers_to_send(window, program, address):
     program.device.lrs = address
-    page = sign_in(window, program, places.Device())
+    page = sign_in(window, program, places.CareFor(places.CarePart.SENDING))
     assert ("Send now" in [button.words for button in Hand(window).shown(Button, page)]) is bool(address)
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TypeAlias
 
 from PySide6.QtCore import QEventLoop, QSize, Slot
 from PySide6.QtGui import QCloseEvent
@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.preferences import Preferences
 from ui.window.focus import move_focus
+from ui.window.intents import CaretakerFilled
 from ui.window.languages import Languages, of_device
-from ui.window.pages.first import Close, Restore, SetUp
+from ui.window.pages.caretaker import CaretakerPage
+from ui.window.pages.first import Close, Restore, Revise, SetUp, Skip
 from ui.window.pages.page import Page
 from ui.window.style import Appearance
 
-PageT = TypeVar("PageT", bound=Page)
+Decision: TypeAlias = SetUp | CaretakerFilled | Revise | Skip | Restore | Close
 
 
 class FirstWindow(QMainWindow):
@@ -34,11 +36,21 @@ class FirstWindow(QMainWindow):
         self._appearance = Appearance(application, self)
         self._appearance.dress(look.theme, look.text_size, look.language)
         self.setCentralWidget(page)
-        self.decided: SetUp | Restore | Close = Close()
+        self.decided: Decision = Close()
         self._loop = QEventLoop(self)
         page.intent.connect(self._decide)
 
-    def ask(self) -> SetUp | Restore | Close:
+    def turn_to(self, page: Page) -> None:
+        """Show another page; the one before is kept as it is by whoever made it."""
+        self.page.intent.disconnect(self._decide)
+        self.takeCentralWidget()
+        self.page.hide()
+        self.page = page
+        page.intent.connect(self._decide)
+        self.setCentralWidget(page)
+        page.show()
+
+    def ask(self) -> Decision:
         """Show the page and return what the person decided; closing the window is a decision too. It stays visible."""
         self.decided = Close()
         self.show()
@@ -56,9 +68,32 @@ class FirstWindow(QMainWindow):
         super().closeEvent(event)
 
     @Slot(object)
-    def _decide(self, decision: SetUp | Restore | Close) -> None:
+    def _decide(self, decision: Decision) -> None:
         self.decided = decision
         self._loop.quit()
+
+
+def ask_to_set_up(window: FirstWindow) -> tuple[SetUp, CaretakerFilled | None] | None:
+    """Ask the questions of a window that shows a `SetUpPage`, back and forth; None when not now.
+
+    Nothing is done yet; the page says that it is.
+    """
+    first, who = window.page, CaretakerPage(Revise(), Skip())
+    try:
+        while isinstance(wish := window.ask(), SetUp):
+            window.turn_to(who)
+            answer = window.ask()
+            if isinstance(answer, CaretakerFilled | Skip):
+                who.show_working()
+                return wish, answer if isinstance(answer, CaretakerFilled) else None
+            if not isinstance(answer, Revise):
+                return None
+            window.turn_to(first)
+        return None
+    finally:
+        for page in (first, who):
+            if page is not window.page:
+                page.deleteLater()
 
 
 def speak_the_systems_language(application: QApplication) -> Languages:

@@ -1,83 +1,83 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The device page: packs, what waits to be sent, backups and the key, in plain words."""
+"""What everybody may know of this device, and the door for whoever looks after it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QCoreApplication, QDateTime
 
-from app.views import DeviceView
-from ui.window.intents import Go, SyncAsked
+from app.views import DeviceFacts, LearnerCard, PackRow
+from ui.window.intents import Go
 from ui.window.pages.page import Page
-from ui.window.places import Back
+from ui.window.pages.people import PersonTile
+from ui.window.places import Back, DeviceDoor, FirstCaretaker, People
 from ui.window.times import when
-from ui.window.troubles import key_place, pack_trouble, sending_trouble
+from ui.window.tokens import TOKENS
+from ui.window.troubles import pack_trouble
 from ui.window.widgets.basic import Card, IconText, Text
+from ui.window.widgets.flow import Flow
 
 
 class DevicePage(Page):
-    """For whoever looks after this device."""
+    """Harmless facts; nothing about people."""
 
     def __init__(self) -> None:
         super().__init__()
         self.title(self.tr("This device"), "display")
-        self._shown: list[Card] = []
-        back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
-        self._send = self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync")
-        self.foot(back, self._send)
+        self._back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
+        self.foot(self._back)
 
-    def show_device(self, device: DeviceView) -> None:
-        """Show the facts, again after something was asked for."""
-        self._now = QDateTime.currentDateTime()
-        for card in self._shown:
-            card.hide()
-            card.deleteLater()
-        self._send.setVisible(bool(device.lrs))
-        self._shown = [self._packs(device), self._sending(device), self._safety(device)]
-        for card in self._shown:
-            self.add(card)
-
-    def _packs(self, device: DeviceView) -> Card:
+    def show_facts(self, facts: DeviceFacts, *, looked_after: bool) -> None:
+        """Show the facts, and the way in for whoever looks after the device, or for the first one who says so."""
+        packs = Card()
+        packs.add(Text(self.tr("What can be learned here"), "lead"))
+        for pack in facts.packs:
+            packs.add(pack_line(pack, self.tr("{title}, version {version}")))
+        if not facts.packs:
+            packs.add(Text(self.tr("No pack is installed.")))
+        self.add(packs)
         card = Card()
-        card.add(Text(self.tr("What can be learned here"), "lead"))
-        if not device.packs:
-            card.add(Text(self.tr("No pack is installed.")))
-        for pack in device.packs:
-            facts = self.tr("{title}, version {version}: {items} questions, {lessons} lessons")
-            words = facts.format(title=pack.title, version=pack.version, items=pack.items, lessons=pack.lessons)
-            if pack.problem:
-                words = self.tr("{title} is switched off. {why}").format(
-                    title=pack.title, why=pack_trouble(pack.problem)
-                )
-            card.add(IconText("info" if pack.problem else "book", words))
-        return card
+        last = when(facts.last_contact_ms, QDateTime.currentDateTime())
+        card.add(IconText("sync", self.tr("Last contact: {when}").format(when=last)))
+        card.add(IconText("device", self.tr("Device {id}").format(id=facts.device)))
+        card.add(IconText("info", self.tr("Stepwell, version {version}").format(version=facts.version)))
+        self.add(card)
+        if looked_after:
+            words = self.tr("For the person who looks after this device")
+            self.foot(self._back, self.button(words, Go(DeviceDoor()), icon="lock"))
+            return
+        offer = Card("notice")
+        words = self.tr("Nobody looks after this device yet. If it is you, say so: then nobody else can.")
+        offer.add(Text(words, tone="on-notice"))
+        self.add(offer)
+        self.foot(
+            self._back,
+            self.button(self.tr("Look after this device"), Go(FirstCaretaker()), kind="primary", icon="lock"),
+        )
 
-    def _sending(self, device: DeviceView) -> Card:
-        card = Card()
-        card.add(Text(self.tr("Sending"), "lead"))
-        if device.lrs:
-            card.add(IconText("sync", self.tr("To {address}").format(address=device.lrs)))
-        else:
-            card.add(
-                IconText(
-                    "sync", self.tr("No address is set. Everything stays on this device, and learning works as always.")
-                )
-            )
-        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.").format(waiting=device.waiting, sent=device.sent)
-        card.add(Text(words))
-        if device.quarantined:
-            card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=device.quarantined)))
-        card.add(Text(self.tr("Last contact: {when}").format(when=when(device.last_contact_ms, self._now))))
-        if device.last_problem:
-            words = self.tr("Last problem: {what}").format(what=sending_trouble(device.last_problem))
-            card.add(IconText("info", words))
-        return card
 
-    def _safety(self, device: DeviceView) -> Card:
-        card = Card()
-        card.add(Text(self.tr("Safety"), "lead"))
-        words = self.tr("People: {learners}. Entries in the record: {events}.")
-        card.add(Text(words.format(learners=device.learners, events=device.events)))
-        card.add(Text(self.tr("Last backup: {when}").format(when=when(device.last_backup_ms, self._now))))
-        card.add(IconText("lock", key_place(device.key_place)))
-        card.add(Text(self.tr("Device {id}").format(id=device.device), "small"))
-        return card
+def pack_line(pack: PackRow, facts: str) -> IconText:
+    """A line about a pack: `facts` with its title, version and counts, or why it switched itself off."""
+    if pack.problem:
+        off = QCoreApplication.translate("DevicePage", "{title} is switched off. {why}")
+        return IconText("info", off.format(title=pack.title, why=pack_trouble(pack.problem)))
+    words = facts.format(title=pack.title, version=pack.version, items=pack.items, lessons=pack.lessons)
+    return IconText("book", words)
+
+
+class DoorPage(Page):
+    """Which of those who look after the device is it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("Who looks after this device?"), "display")
+        self.text(self.tr("Press your name. Then your PIN is asked for."), "lead")
+        self._flow = Flow(gap=TOKENS.space.m, fill=True)
+        self.column.addLayout(self._flow)
+        self.foot(self.button(self.tr("Back"), Go(People()), kind="quiet", icon="back"))
+
+    def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
+        """Show a tile for each of them."""
+        for card in cards:
+            tile = PersonTile(card)
+            tile.chosen.connect(self.intent)
+            self._flow.add(tile)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
 
 from ui.window.pages.page import Page
@@ -32,6 +32,16 @@ class SetUp:
 
 
 @dataclass(frozen=True, slots=True)
+class Revise:
+    """Back to the first two questions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Nobody looks after this device for now."""
+
+
+@dataclass(frozen=True, slots=True)
 class Close:
     """Close the program."""
 
@@ -47,7 +57,7 @@ class SetUpPage(Page):
     def __init__(self, offers: tuple[PackOffer, ...]) -> None:
         super().__init__()
         self.title(self.tr("Set up this device"), "display")
-        self.text(self.tr("Two questions, and it is ready."), "lead")
+        self.text(self.tr("Three questions, and it is ready."), "lead")
         self._name = QLineEdit()
         self._name.setMaxLength(LONGEST_NAME)
         words = self.tr("Whose device is it?")
@@ -64,7 +74,7 @@ class SetUpPage(Page):
                 "lock", self.tr("Everything stays on this device until you name a place to send it to."), role="small"
             )
         )
-        self._done = Button(self.tr("Set it up"), None, kind="primary", icon="check")
+        self._done = Button(self.tr("Go on"), None, kind="primary", icon="next")
         self._done.chosen.connect(self._send)
         self.foot(self.button(self.tr("Not now"), Close(), kind="quiet"), self._done)
         self._refresh()
@@ -77,11 +87,6 @@ class SetUpPage(Page):
         self.add(card)
         return card
 
-    def show_working(self) -> None:
-        """Say that the packs are being prepared; it takes about a second."""
-        self._done.say(self.tr("One moment …"))
-        self.setEnabled(False)
-
     @Slot()
     def _refresh(self) -> None:
         for card in self._packs:
@@ -91,14 +96,7 @@ class SetUpPage(Page):
     @Slot(object)
     def _send(self, _value: object) -> None:
         packs = tuple(str(card.value) for card in self._packs if card.isChecked())
-        wish = SetUp(" ".join(self._name.text().split()), packs)
-        self.show_working()
-        self._wish = wish
-        QTimer.singleShot(0, self, self._hand_over)
-
-    @Slot()
-    def _hand_over(self) -> None:
-        self.intent.emit(self._wish)
+        self.intent.emit(SetUp(" ".join(self._name.text().split()), packs))
 
 
 class TroublePage(Page):

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Purpose
 from app.views import ModuleCard, PlanView, Today
 from ui.window.icons import Icon
-from ui.window.intents import Declined, Ended, Go, ResumeAsked, StartAsked
+from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import Care, FindStart, Progress, Team, Welcome
 from ui.window.reasons import sentence
-from ui.window.times import about, day
+from ui.window.times import about, day, when
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -29,6 +29,7 @@ class TodayPage(Page):
         super().__init__()
         self._hello = self.title(self.tr("Today"), "display")
         self._titles: dict[str, str] = {}
+        self._erasing: Card | None = None
         self._more: tuple[Card, ModuleCard] | None = None
         self._ways: Flow | None = None
 
@@ -59,6 +60,28 @@ class TodayPage(Page):
                 row.chosen.connect(self.intent)
                 self.add(row)
         self.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
+
+    def show_erasing(self, at_ms: int) -> None:
+        """Say above everything else that all of it is to be erased, and let the person keep it."""
+        self._erasing = Card("notice")
+        words = self.tr("Everything about you is erased on this day: {date}.")
+        date = when(at_ms, QDateTime.currentDateTime())
+        self._erasing.add(IconText("erase", words.format(date=date), role="lead", tone="on-notice"))
+        asked = self.tr("Somebody asked for that under your name. If that was not you, or you want to stay, keep it.")
+        self._erasing.add(Text(asked, tone="on-notice"))
+        keep = self.button(self.tr("Keep everything"), KeepAsked(), kind="primary")
+        self._erasing.column.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.insertWidget(1, self._erasing)
+        announce(self, f"{words.format(date=date)} {asked}")
+
+    def show_kept(self) -> None:
+        """Say that nothing is erased."""
+        if self._erasing is not None:
+            self.clear(self._erasing.column)
+            text = IconText("done", self.tr("Nothing is erased. Everything about you stays."), tone="on-notice")
+            self._erasing.add(text)
+            self.focus_heading()
+            announce(self, self.tr("Nothing is erased. Everything about you stays."))
 
     def show_team(self) -> None:
         """Offer the way to the people here, below all that is one's own."""

@@ -1,42 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The device page, and how a person likes the screen to look."""
+"""How a person likes the screen to look."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import Protocol
 
 from app.preferences import Preferences
-from app.views import DeviceView
 from ui.ports import Ports
-from ui.window.intents import Intent, LookChosen, SyncAsked
+from ui.window.intents import Intent, LookChosen
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
-
-
-class DevicePage(View, Protocol):
-    """Facts about this device."""
-
-    def show_device(self, device: DeviceView) -> None: ...
-
-
-class DevicePresenter(Presenter):
-    """Shows what is on this device and what is waiting to be sent."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: DevicePage) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-
-    def open(self) -> None:
-        self.run(self._ports.device.device, self._view.show_device)
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case SyncAsked():
-                self._ports.device.sync_now()
-                self.open()
-            case _:
-                super().act(intent)
 
 
 class LookPresenter(Presenter):

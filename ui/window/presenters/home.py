@@ -10,7 +10,17 @@ import msgspec
 
 from app.views import PlanView, Progress, Step, Today, WelcomeArea
 from ui.ports import Ports
-from ui.window.intents import AreasFilled, Declined, Ended, GoalChosen, Intent, ResumeAsked, StartAsked, TalkPutAside
+from ui.window.intents import (
+    AreasFilled,
+    Declined,
+    Ended,
+    GoalChosen,
+    Intent,
+    KeepAsked,
+    ResumeAsked,
+    StartAsked,
+    TalkPutAside,
+)
 from ui.window.places import AtStep, FindStart, Guide
 from ui.window.places import Today as TodayPlace
 from ui.window.presenters.base import Presenter, View
@@ -25,6 +35,12 @@ class TodayView(View, Protocol):
 
     def show_care(self) -> None:
         """Offer the way to the device, for whoever looks after it."""
+
+    def show_erasing(self, at_ms: int) -> None:
+        """Say that everything about the person is to be erased, and when; they can keep it."""
+
+    def show_kept(self) -> None:
+        """Say that nothing is erased."""
 
     def show_declined(self, *, declined: bool) -> None:
         """Say that the suggestion will not come again and how to take that back; or show it again."""
@@ -67,6 +83,7 @@ class TodayPresenter(StartingPresenter):
         else:
             self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
             self.run_quietly(self._ports.team.here, self._offer_team)
+            self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
 
     def act(self, intent: Intent) -> None:
@@ -74,8 +91,17 @@ class TodayPresenter(StartingPresenter):
             case Declined(module, back):
                 decline = partial(self._ports.planning.decline, self._learner, module, back=back)
                 self.run(decline, partial(self._declined, not back))
+            case KeepAsked():
+                self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
                 super().act(intent)
+
+    def _warn(self, erase_at_ms: int | None) -> None:
+        if erase_at_ms is not None:
+            self._view.show_erasing(erase_at_ms)
+
+    def _kept(self, _kept: bool) -> None:
+        self._view.show_kept()
 
     def _offer_team(self, may: bool) -> None:
         if may:

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fakes of what whoever looks after the device works with."""
+
+from __future__ import annotations
+
+from app.errors import Refusal
+from app.people.roster import RosterLine
+
+
+class FakeCaretakers:
+    """Who looks after the device. Set `acting` to let whoever is there do it; `cards` begin with Derya."""
+
+    def __init__(self, accounts):
+        self.accounts = accounts
+        self.ids = ["p3"]
+        self.acting = False
+
+    def here(self):
+        return self.acting
+
+    def cards(self):
+        return tuple(self.accounts.people[learner] for learner in self.ids)
+
+    def first(self, *, name, pin, language="en"):
+        if self.ids:
+            raise Refusal("operator_known")
+        card = self.accounts.add(name=name, pin=pin, language=language, role="operator")
+        self.ids.append(card.id)
+        return card
+
+
+class FakeRosters:
+    """Every person of a list is new, but "bad" is refused; who is here is missing in it.
+
+    `taken` fills. `error` is raised once.
+    """
+
+    def __init__(self, accounts):
+        self.accounts = accounts
+        self.taken = []
+        self.error = None
+
+    def steps(self, roster, *, dry_run, leave_missing=False):
+        for row in roster.rows:
+            error, self.error = self.error, None
+            if error:
+                raise error
+            if row.fields["id"] == "bad":
+                yield RosterLine(line=row.line, id="bad", outcome="refused", code="name_missing")
+            else:
+                if not dry_run:
+                    self.taken.append(row.fields["id"])
+                yield RosterLine(line=row.line, id=row.fields["id"], outcome="added")
+        for learner in self.accounts.people:
+            yield RosterLine(line=0, id=learner, outcome="left" if leave_missing else "missing")

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes the pages and presenters about the device: those for everybody, and those for whoever looks after it."""
+
+from __future__ import annotations
+
+from ui.ports import Ports
+from ui.window.intents import Go
+from ui.window.pages.care import CarePage, PacksPage, SafetyPage, SendingPage
+from ui.window.pages.care_privacy import KeepingPage, LeavingPage
+from ui.window.pages.caretaker import CaretakerPage
+from ui.window.pages.device import DevicePage, DoorPage
+from ui.window.pages.page import Page
+from ui.window.pages.roster import RosterPage
+from ui.window.places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker, Guide, People
+from ui.window.presenters.base import Presenter
+from ui.window.presenters.care import (
+    CarePartPresenter,
+    CarePresenter,
+    CaretakerPresenter,
+    DevicePresenter,
+    DoorPresenter,
+    KeepingPresenter,
+    LeavingPresenter,
+)
+from ui.window.presenters.roster import RosterPresenter
+
+
+def make_outside(
+    place: Device | DeviceDoor | FirstCaretaker, ports: Ports, guide: Guide, language: str
+) -> tuple[Page, Presenter]:
+    """Return page and presenter of what stands before the PIN; the screen speaks `language`."""
+    match place:
+        case Device():
+            device = DevicePage()
+            return device, DevicePresenter(ports, guide, device)
+        case DeviceDoor():
+            door = DoorPage()
+            return door, DoorPresenter(ports, guide, door)
+        case FirstCaretaker():
+            first = CaretakerPage(Go(People()))
+            return first, CaretakerPresenter(ports, guide, first, language)
+
+
+def make_care(place: Care | CareFor, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+    """Return page and presenter of what stands behind it."""
+    if isinstance(place, Care):
+        door = place.door or guide.visit.at_the_device
+        care = CarePage(door=door)
+        return care, CarePresenter(ports, guide, care, door=door)
+    match place.part:
+        case CarePart.ROSTER:
+            roster = RosterPage()
+            return roster, RosterPresenter(ports, guide, roster)
+        case CarePart.LEAVING:
+            leaving = LeavingPage()
+            return leaving, LeavingPresenter(ports, guide, leaving)
+        case CarePart.KEEPING:
+            keeping = KeepingPage()
+            return keeping, KeepingPresenter(ports, guide, keeping)
+        case CarePart.SENDING | CarePart.PACKS | CarePart.SAFETY:
+            pages = {CarePart.SENDING: SendingPage, CarePart.PACKS: PacksPage, CarePart.SAFETY: SafetyPage}
+            part = pages[place.part]()
+            return part, CarePartPresenter(ports, guide, part)

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The device, for whoever looks after it: a page of lines, each leading to a small page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime
+
+from app.views import DeviceView
+from ui.window.intents import BackupAsked, Go, SyncAsked
+from ui.window.pages.device import pack_line
+from ui.window.pages.page import Page
+from ui.window.places import Care, CareFor, CarePart, Today
+from ui.window.times import when
+from ui.window.troubles import key_place, sending_trouble
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+
+
+class CarePage(Page):
+    """Six lines. `door`: whoever is here came for this alone."""
+
+    def __init__(self, *, door: bool) -> None:
+        super().__init__()
+        self.title(self.tr("This device"), "display")
+        words = self.tr("Done") if door else self.tr("Back")
+        self.foot(self.button(words, Go(Today()), kind="quiet", icon="back"))
+
+    def show_device(self, device: DeviceView) -> None:
+        """Show what there is to look after, with what matters most about each."""
+        now = QDateTime.currentDateTime()
+        if device.lrs:
+            sending = self.tr("Waiting to be sent: {waiting}. Last contact: {when}").format(
+                waiting=device.waiting, when=when(device.last_contact_ms, now)
+            )
+        else:
+            sending = self.tr("No address is set. Everything stays on this device.")
+        lines = (
+            (CarePart.SENDING, "sync", self.tr("Sending"), sending),
+            (CarePart.PACKS, "book", self.tr("What can be learned here"), self._packs(device)),
+            (
+                CarePart.SAFETY,
+                "shield",
+                self.tr("Safety"),
+                self.tr("Last backup: {when}").format(when=when(device.last_backup_ms, now)),
+            ),
+            (
+                CarePart.ROSTER,
+                "people",
+                self.tr("People from a list"),
+                self.tr("Add and change many people at once, as a spreadsheet says."),
+            ),
+            (
+                CarePart.LEAVING,
+                "world",
+                self.tr("What may leave this device"),
+                self.tr("Which entries the record of your organisation is sent."),
+            ),
+            (
+                CarePart.KEEPING,
+                "clock",
+                self.tr("How long things are kept"),
+                self.tr("What is older goes by itself."),
+            ),
+        )
+        for part, icon, words, detail in lines:
+            self.add(self.button(words, Go(CareFor(part)), kind="option", icon=icon, detail=detail))
+
+    def _packs(self, device: DeviceView) -> str:
+        broken = sum(bool(pack.problem) for pack in device.packs)
+        if broken:
+            return self.tr("Packs: {count}. Switched off: {broken}.").format(count=len(device.packs), broken=broken)
+        return self.tr("Packs: {count}.").format(count=len(device.packs))
+
+
+class CarePartPage(Page):
+    """A small page with facts of the device and the way back; shown again after something was asked for."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title(title, "display")
+        self._card: Card | None = None
+        self._done: Card | None = None
+
+    def foot_with(self, *more: Button) -> None:
+        """Put the way back and these at the foot."""
+        self.foot(self.button(self.tr("Back"), Go(Care()), kind="quiet", icon="back"), *more)
+
+    def show_device(self, device: DeviceView) -> None:
+        """Show the facts."""
+        if self._card is not None:
+            self._card.hide()
+            self._card.deleteLater()
+        self._card = Card()
+        self.fill(self._card, device)
+        self.add(self._card)
+
+    def show_done(self, words: str) -> None:
+        """Say above the facts that something was done."""
+        if self._done is None:
+            self._done = Card("good")
+            self._done.add(IconText("done", words, role="lead"))
+            self.column.insertWidget(1, self._done)
+        announce(self, words)
+
+    def show_backed_up(self) -> None:
+        """Only where copies are made."""
+
+    def fill(self, card: Card, device: DeviceView) -> None:
+        """Put the facts of this page into a card."""
+        raise NotImplementedError
+
+
+class SendingPage(CarePartPage):
+    """What waits to be sent, where to, and whether it works."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Sending"))
+        self._send = self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync")
+        self.foot_with(self._send)
+
+    def fill(self, card: Card, device: DeviceView) -> None:
+        """Say where it goes, what waits, and what is in the way."""
+        self._send.setVisible(bool(device.lrs))
+        now = QDateTime.currentDateTime()
+        if device.lrs:
+            card.add(IconText("sync", self.tr("To {address}").format(address=device.lrs)))
+        else:
+            words = self.tr("No address is set. Everything stays on this device, and learning works as always.")
+            card.add(IconText("sync", words))
+        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.").format(waiting=device.waiting, sent=device.sent)
+        card.add(Text(words))
+        if device.quarantined:
+            card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=device.quarantined)))
+        card.add(Text(self.tr("Last contact: {when}").format(when=when(device.last_contact_ms, now))))
+        if device.last_problem:
+            words = self.tr("Last problem: {what}").format(what=sending_trouble(device.last_problem))
+            card.add(IconText("info", words))
+
+
+class PacksPage(CarePartPage):
+    """What is installed."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What can be learned here"))
+        self.foot_with()
+
+    def fill(self, card: Card, device: DeviceView) -> None:
+        """A line for each pack."""
+        if not device.packs:
+            card.add(Text(self.tr("No pack is installed.")))
+        for pack in device.packs:
+            card.add(pack_line(pack, self.tr("{title}, version {version}: {items} questions, {lessons} lessons")))
+
+
+class SafetyPage(CarePartPage):
+    """Backups, and where the key is."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Safety"))
+        self.foot_with(self.button(self.tr("Make a backup now"), BackupAsked(), kind="primary", icon="shield"))
+
+    def fill(self, card: Card, device: DeviceView) -> None:
+        """How much there is, when it was copied last, where the key is."""
+        words = self.tr("People: {learners}. Entries in the record: {events}.")
+        card.add(Text(words.format(learners=device.learners, events=device.events)))
+        last = when(device.last_backup_ms, QDateTime.currentDateTime())
+        card.add(Text(self.tr("Last backup: {when}").format(when=last)))
+        card.add(IconText("lock", key_place(device.key_place)))
+        card.add(Text(self.tr("Device {id}").format(id=device.device), "small"))
+
+    def show_backed_up(self) -> None:
+        """Say that a copy was made and where it lies."""
+        self.show_done(
+            self.tr("A backup was made and checked. It lies in the data folder; keep another one somewhere else.")
+        )

@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The device: what everybody sees of it, the door, and what whoever looks after it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Protocol
+
+from app.errors import Refusal
+from app.preferences import Preferences
+from app.privacy.retention import Retention
+from app.record.leaving import Leaving
+from app.signin import SecretKind, WayIn
+from app.views import DeviceFacts, DeviceView, LearnerCard
+from ui.ports import Ports
+from ui.window.intents import BackupAsked, CaretakerFilled, Intent, KeepingChosen, PersonChosen, SwitchTurned, SyncAsked
+from ui.window.places import Care, Guide, Pin, SignedIn
+from ui.window.presenters.base import Presenter, View
+from ui.window.secret_step import SecretStep
+
+
+class FactsView(View, Protocol):
+    """Facts about this device."""
+
+    def show_facts(self, facts: DeviceFacts, *, looked_after: bool) -> None: ...
+
+
+class DevicePresenter(Presenter):
+    """Shows what everybody may know."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: FactsView) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+
+    def open(self) -> None:
+        self.run(self._read, self._show)
+
+    def _read(self) -> tuple[DeviceFacts, bool]:
+        return self._ports.device.facts(), bool(self._ports.caretakers.cards())
+
+    def _show(self, found: tuple[DeviceFacts, bool]) -> None:
+        facts, looked_after = found
+        self._view.show_facts(facts, looked_after=looked_after)
+
+
+class DoorView(View, Protocol):
+    """Who looks after this device."""
+
+    def show_people(self, cards: tuple[LearnerCard, ...]) -> None: ...
+
+
+class DoorPresenter(Presenter):
+    """Asks who of them it is, where there are several, and then for their PIN."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: DoorView) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+
+    def open(self) -> None:
+        self.run(self._ports.caretakers.cards, self._show)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case PersonChosen(card):
+                self._choose(card)
+            case _:
+                super().act(intent)
+
+    def _show(self, cards: tuple[LearnerCard, ...]) -> None:
+        if len(cards) == 1:
+            self._choose(cards[0])
+        else:
+            self._view.show_people(cards)
+
+    def _choose(self, card: LearnerCard) -> None:
+        self.run(partial(self._how, card.id), partial(self._ask, card))
+
+    def _how(self, learner: str) -> tuple[WayIn, Preferences]:
+        return self._ports.accounts.way_in(learner), self._ports.accounts.preferences(learner)
+
+    def _ask(self, card: LearnerCard, found: tuple[WayIn, Preferences]) -> None:
+        way, preferences = found
+        self._guide.dress(preferences)
+        self._guide.to(Pin(card, pictures=way.kind is SecretKind.PICTURE, door=True))
+
+
+class CaretakerView(View, Protocol):
+    """A name, and a PIN typed twice."""
+
+    def show_refused(self, why: SecretStep) -> None:
+        """Ask for another PIN."""
+
+
+class CaretakerPresenter(Presenter):
+    """Makes the first one who looks after the device, and lets them in. They speak the `language` of the screen."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: CaretakerView, language: str) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._language = language
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case CaretakerFilled(name, secret):
+                self.run(partial(self._make, name, secret), self._made)
+            case _:
+                super().act(intent)
+
+    def _make(self, name: str, secret: str) -> tuple[LearnerCard, Preferences] | None:
+        try:
+            card = self._ports.caretakers.first(name=name, pin=secret, language=self._language)
+        except Refusal as refused:
+            if refused.code == "weak_pin":
+                return None
+            raise
+        self._ports.accounts.sign_in(card.id, secret)
+        return card, self._ports.accounts.preferences(card.id)
+
+    def _made(self, made: tuple[LearnerCard, Preferences] | None) -> None:
+        if made is None:
+            self._view.show_refused(SecretStep.WEAK)
+        else:
+            self._guide.to(SignedIn(*made, first=Care(door=True)))
+
+
+class CareView(View, Protocol):
+    """Facts for whoever looks after the device."""
+
+    def show_device(self, device: DeviceView) -> None: ...
+
+
+class CarePresenter(Presenter):
+    """Shows what there is to look after. With `door`, leaving it is leaving the device."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: CareView, *, door: bool = False) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._door = door
+
+    def open(self) -> None:
+        if self._door:
+            self._guide.visit.at_the_device = True
+        self.run(self._ports.device.device, self._view.show_device)
+
+
+class CarePartView(CareView, Protocol):
+    """Facts, and what was done."""
+
+    def show_backed_up(self) -> None:
+        """A copy was made."""
+
+
+class CarePartPresenter(Presenter):
+    """Sends now, or makes a copy now, and shows what came of it."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: CarePartView) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+
+    def open(self) -> None:
+        self.run(self._ports.device.device, self._view.show_device)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case SyncAsked():
+                self.run(partial(self._then_look, self._ports.device.sync_now), self._view.show_device)
+            case BackupAsked():
+                self.run(partial(self._then_look, self._ports.device.back_up), self._backed_up)
+            case _:
+                super().act(intent)
+
+    def _then_look(self, do: Callable[[], None]) -> DeviceView:
+        do()
+        return self._ports.device.device()
+
+    def _backed_up(self, device: DeviceView) -> None:
+        self._view.show_device(device)
+        self._view.show_backed_up()
+
+
+class LeavingView(View, Protocol):
+    """The switches."""
+
+    def show_switches(self, switches: Mapping[Leaving, bool]) -> None: ...
+
+
+class LeavingPresenter(Presenter):
+    """Turns the switches of what may leave."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: LeavingView) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+
+    def open(self) -> None:
+        self.run(self._ports.privacy.switches, self._view.show_switches)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case SwitchTurned(what, on):
+                self.run(partial(self._ports.privacy.set_switch, what, on=on), self._view.show_switches)
+            case _:
+                super().act(intent)
+
+
+class KeepingView(View, Protocol):
+    """How long things are kept."""
+
+    def show_keeping(self, setting: Retention, last_ms: int | None) -> None: ...
+    def show_kept(self) -> None:
+        """It is kept so long from now on."""
+
+
+class KeepingPresenter(Presenter):
+    """Shows and sets how long things are kept."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: KeepingView) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+
+    def open(self) -> None:
+        self.run(self._read, self._show)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case KeepingChosen(setting):
+                self.run(partial(self._ports.privacy.set_retention, setting), self._kept)
+            case _:
+                super().act(intent)
+
+    def _read(self) -> tuple[Retention, int | None]:
+        return self._ports.privacy.retention(), self._ports.privacy.last_retention_ms()
+
+    def _show(self, found: tuple[Retention, int | None]) -> None:
+        self._view.show_keeping(*found)
+
+    def _kept(self, _nothing: None) -> None:
+        self._view.show_kept()
