@@ -277,7 +277,7 @@ def test_what_a_reset_loses_is_said_before_it_is_done(window, program, team, not
     assert isinstance(window.page, ResetPage)
     assert words in said(window)
     assert program.accounts.pins["p1"] == "1234"
-    Hand(window).main()
+    Hand(window).go(Confirmed())
     assert f"{TEMPORARY[:3]}\n{TEMPORARY[3:]}" in said(window)
     assert words not in said(window)
     assert "works for 24 hours" in said(window)

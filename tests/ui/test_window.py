@@ -169,7 +169,9 @@ def test_longer_words_fit(window, qapp, program, place):
     qapp.installTranslator(longer)
     try:
         page = show(window, program, place)
-        if not str(place).startswith(("question", "feedback", "lesson", "person")):  # their headings are no words of ours
+        if not str(place).startswith(
+            ("question", "feedback", "lesson", "person")
+        ):  # their headings are no words of ours
             assert page.heading.text().startswith("[")
         assert not cut(window)
         assert not runs_off(window)

@@ -62,21 +62,25 @@ class ResetPage(DeedPage):
 
     def __init__(self, person: PersonHere) -> None:
         super().__init__(Deed.RESET_PIN, person)
-        self._what: Card | None = None
+        self._what: list[Card] = []
         self.foot(self._back)
 
     def show_loss(self, notes: int) -> None:
-        """Say exactly what cannot be read again, and only then offer to do it."""
-        self._what = self._say_lines()
-        if not first_pin(self._person):
-            self._what.add(IconText("erase" if notes else "check", self._loss(notes)))
-        self.foot(self._back, self.button(self._words.act, Confirmed(), kind="primary"))
+        """Say exactly what cannot be read again, above all else, and only then offer to do it."""
+        if notes:
+            loss = Card("notice")
+            loss.add(IconText("erase", self._loss(notes), role="lead", tone="on-notice"))
+            self.add(loss)
+            self._what.append(loss)
+        self._what.append(self._say_lines(*([] if notes or first_pin(self._person) else [self._loss(0)])))
+        kind = "secondary" if notes else "primary"
+        self.foot(self._back, self.button(self._words.act, Confirmed(), kind=kind))
 
     def show_pin(self, pin: str) -> None:
         """Show the temporary PIN big; a screen reader spells it."""
         name = self._person.card.name
-        if self._what is not None:
-            self._what.hide()
+        for card in self._what:
+            card.hide()
         self._heading.say(self.tr("The PIN for {name}").format(name=name))
         card = Card("sunken")
         card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # read as it is typed, in every language
@@ -239,7 +243,7 @@ class GlassPage(DeedPage):
         card = Card("notice")
         for words in (
             self.tr("{name} will read your reason, with your name and the time. It cannot be taken back."),
-            self.tr("It stays open to you, for {name} alone, until you leave this device."),
+            self.tr("It opens only what is about {name}, and closes when you leave."),
         ):
             card.add(IconText("info", words.format(name=name), tone="on-notice"))
         self.add(card)

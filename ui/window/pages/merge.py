@@ -54,7 +54,7 @@ class MergePage(Page):
             ("flag", self.tr("{duplicate} goes from the first screen. PIN and badge of {duplicate} end.")),
         ]
         if joining.notes:
-            lines.append(("erase", self._lost(joining.notes)))
+            lines.insert(0, ("erase", self._lost(joining.notes)))
         for icon, words in lines:
             said = words.format(duplicate=duplicate, into=into, count=joining.notes)
             self._what.add(IconText(icon, said, tone=tone))
