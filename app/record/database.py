@@ -80,13 +80,34 @@ def open_reader(path: Path, key: bytes, *, still: bool = False) -> Database:
     """
     look_at(path, write=False)
     with _diagnosed(path, key):
-        database = connect(path, key, Mode.STILL if still and not log_of(path).exists() else Mode.READ)
+        journal = path.with_name(path.name + "-journal")
+        mode = Mode.STILL if still and not log_of(path).exists() and not journal.exists() else Mode.READ
         try:
-            schema_of(database)
-        except BaseException:
-            database.close()
-            raise
+            return _known(connect(path, key, mode))
+        except ReadOnlyStore:
+            if not journal.exists():
+                raise
+            _take_back(path, key)
+            return _known(connect(path, key, mode))
+
+
+def _known(database: Database) -> Database:
+    """Return a connection that has read the file, or close it and raise."""
+    try:
+        schema_of(database)
+    except BaseException:
+        database.close()
+        raise
     return database
+
+
+def _take_back(path: Path, key: bytes) -> None:
+    """Undo what a killed process had begun without the log (it was just ending it): SQLite needs to write for that.
+
+    Raises ReadOnlyStore where this account may not. A process that is alive and holds the file keeps its journal.
+    """
+    look_at(path, write=True)
+    _known(connect(path, key, Mode.WRITE, log=False)).close()
 
 
 def log_of(path: Path) -> Path:
