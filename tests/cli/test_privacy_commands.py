@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
 from tests.cli.test_commands import Stepwell
+from ui.compose import assemble
 
 NAME = "Zebedee Quillfeather"
 WHO = "zed-1"
@@ -50,12 +52,33 @@ def test_erase_needs_yes_and_a_restore_does_not_bring_the_person_back(folder) ->
     folder("privacy", "erase", WHO, status=2)
     done = folder("privacy", "erase", WHO, "--yes", "--reason", "asked")
     assert "1 older copies" in done.err
+    assert "nothing about the person was sent anywhere" in done.err
+    assert "cannot be undone" in done.err
     assert WHO not in folder("learner", "list").out
     folder("restore", "--latest", "--yes")
     assert WHO not in folder("learner", "list").out
     assert "erased" in folder("learner", "add", "--id", WHO, "--name", "Another", status=1).err
     folder("record", "rebuild", "--verify")
     assert folder("privacy", "show", WHO, status=1)
+
+
+def test_what_a_person_asked_for_is_shown_and_can_be_taken_back(folder) -> None:
+    assert folder("privacy", "keep", WHO, "--json").json == {"id": WHO, "was_to_be_erased": False}
+    program = assemble(Home(folder.home))
+    try:
+        program.privacy.plan_erasure(WHO)
+    finally:
+        program.close()
+    assert "to be erased" in folder("privacy", "show", WHO).out
+    assert folder("privacy", "keep", WHO, "--json").json["was_to_be_erased"] is True
+    assert "to be erased" not in folder("privacy", "show", WHO).out
+
+
+def test_a_copy_speaks_the_language_that_is_asked_for(folder, tmp_path: Path) -> None:
+    made = folder("privacy", "copy", WHO, "--out", str(tmp_path / "copy"), "--lang", "es", "--json").json
+    page = Path(made["html"]).read_text(encoding="utf-8")
+    assert 'lang="es" dir="ltr"' in page
+    assert "Tu nombre y tu función" in page
 
 
 def test_switches(folder) -> None:

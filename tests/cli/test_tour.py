@@ -12,7 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SCREENS = {
     "people", "new-person", "pin", "welcome", "find-my-start", "today", "lesson", "finished-module",
-    "finished-shift-quiz", "progress", "my-data", "erase", "progress-talk", "look", "device",
+    "finished-shift-quiz", "progress", "my-data", "erase", "erase-noted", "today-erasing", "erased",
+    "progress-talk", "look", "device",
 }  # fmt: skip
 PNG = b"\x89PNG\r\n\x1a\n"
 

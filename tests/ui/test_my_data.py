@@ -267,6 +267,7 @@ def test_without_a_pin_it_is_noted_shown_at_the_next_coming_in_and_taken_back(wi
     assert "7 days after you ask" in said(window)
     assert "at once" not in said(window)
     hand = Hand(window)
+    assert page.foot_buttons()[-1].words == "Ask for it"
     hand.press(page.foot_buttons()[-1])
     assert isinstance(window.page, ErasedPage)
     assert window.navigator.card is None

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Takes the pictures of what is kept about a person, and of what erasing it means. Nothing is erased."""
+"""Takes the pictures of what is kept about a person, and of what becomes of the wish to be erased."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from ui.window.hand import Camera, Hand
-from ui.window.intents import Go
+from ui.window.intents import Go, KeepAsked, PersonChosen
 from ui.window.places import EraseMe, MyData, Progress
 from ui.window.widgets.fold import Fold
 
@@ -22,5 +24,34 @@ def shoot_data(hand: Hand, camera: Camera) -> None:
     camera.shoot("my-data-why")
     hand.go(Go(EraseMe()))
     camera.shoot("erase")
-    hand.main()
+    _ask_and_keep(hand, camera)
     hand.go(Go(Progress()))
+
+
+def _ask_and_keep(hand: Hand, camera: Camera) -> None:
+    """Ask to be erased without a PIN, come in again, and keep everything after all."""
+    hand.press(hand.page.foot_buttons()[-1])
+    camera.shoot("erase-noted")
+    hand.main()
+    hand.go(PersonChosen)
+    camera.shoot("today-erasing")
+    hand.go(KeepAsked)
+    camera.shoot("today-kept")
+
+
+def shoot_erased(hand: Hand, camera: Camera, pin: str) -> None:
+    """Erase the person whose PIN page is open: they came with that PIN."""
+    _type(hand, pin)
+    hand.main()
+    hand.window.navigator.to(EraseMe())
+    hand.settle()
+    hand.press(hand.page.foot_buttons()[-1])
+    _type(hand, pin)
+    camera.shoot("erase-pin")
+    hand.press(hand.page.foot_buttons()[-1])
+    camera.shoot("erased")
+
+
+def _type(hand: Hand, pin: str) -> None:
+    for digit in pin:
+        hand.key(Qt.Key(ord(digit)))

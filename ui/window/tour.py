@@ -32,7 +32,7 @@ from content_packs.model import (
 )
 from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
-from ui.window.data_tour import shoot_data
+from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.first_tour import shoot_first
 from ui.window.hand import Camera, Hand
 from ui.window.hard_tour import shoot_hard
@@ -123,6 +123,10 @@ class Tour:
         self.hand.go(People())
         self.camera.shoot("people-many")
         self._pin()
+        self.hand.press(next(tile for tile in self.hand.shown(PersonTile) if tile.words == "Ben"))
+        self._dress()
+        shoot_erased(self.hand, self.camera, "2468")
+        self.hand.main()
         self.hand.go(Go(Device()))
         self.camera.shoot("device")
 

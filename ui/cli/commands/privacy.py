@@ -30,7 +30,7 @@ _SETTINGS = {
 
 
 def register(commands: Group) -> None:
-    """Declare show, looks, copy, erase, switches and retention."""
+    """Declare show, looks, copy, erase, keep, switches and retention."""
     group = commands.group("privacy", help="what is kept about people, and what may leave")
     show = group.command("show", _show, help="show what is kept about a person", example="privacy show ada")
     show.add_argument("id", metavar="ID")
@@ -54,6 +54,10 @@ def register(commands: Group) -> None:
     erase.add_argument("id", metavar="ID")
     erase.add_argument("--yes", action="store_true", required=True, help="yes, for ever")
     erase.add_argument("--reason", default="", help="why, for the audit; no names")
+    keep = group.command(
+        "keep", _keep, help="take back that a person asked to be erased on a later day", example="privacy keep ada"
+    )
+    keep.add_argument("id", metavar="ID")
     switches = group.command(
         "switches",
         _switches,
@@ -91,11 +95,14 @@ def _show(args: Namespace, world: World) -> int:
 def _print_my_data(found: MyData, world: World) -> None:
     from app.privacy.inventory import TOPICS
 
-    print_facts(world.out, {"id": found.learner, "name": found.name, "sent_to": found.endpoint or "nowhere"})
+    facts: Row = {"id": found.learner, "name": found.name, "sent_to": found.endpoint or "nowhere"}
+    if found.erase_at_ms is not None:
+        facts["to_be_erased"] = _day(found.erase_at_ms)
+    print_facts(world.out, facts)
     for kept in found.kept:
         about = TOPICS[kept.topic]
         world.out.write("\n")
-        facts: Row = {
+        facts = {
             "kept": about.what,
             "rows": kept.rows,
             "why": about.why,
@@ -164,6 +171,8 @@ def _erase(args: Namespace, world: World) -> int:
             f"{done.voids} statements may be on the LRS. It is asked to void them when something is sent next; "
             "its owner may keep them, hidden, and copies of them."
         )
+    else:
+        world.say("As far as this device knows, nothing about the person was sent anywhere.")
     if done.copies:
         world.say(
             f"{done.copies} older copies in this data folder still hold the person. Backups go as newer ones are made; "
@@ -171,6 +180,14 @@ def _erase(args: Namespace, world: World) -> int:
         )
     if not done.log_emptied:
         world.say("The database's log is emptied when the last program that has it open ends.")
+    world.say("It cannot be undone. Other devices and copies that were taken are not reached.")
+    return 0
+
+
+def _keep(args: Namespace, world: World) -> int:
+    with opened(args, world, write=True) as program:
+        kept = program.privacy.keep_person(args.id)
+    answer_facts(world.out, {"id": args.id, "was_to_be_erased": kept}, json=args.json)
     return 0
 
 

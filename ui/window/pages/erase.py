@@ -7,11 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.clock import DAY_MS
 from app.privacy.views import MyData
 from app.signin import SecretKind
-from ui.window.intents import EraseAsked, Go
+from ui.window.intents import EraseAsked, Go, KeepAsked
 from ui.window.pages.page import Page
 from ui.window.places import MyData as MyDataPlace
+from ui.window.times import day
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.pads import SecretPad
 from ui.window.widgets.wait import Wait
@@ -38,11 +40,16 @@ class ErasePage(Page):
 
     def show_what(self, data: MyData, secret: SecretKind) -> None:
         """Say honestly what erasing does; `secret` is asked for afterwards."""
+        if data.erase_at_ms is not None:
+            self._show_planned(data.erase_at_ms)
+            return
         self._secret = secret
         self._pad.ask(pictures=secret is SecretKind.PICTURE)
-        self._reading = [self._does(), self._cannot(data)]
+        self._reading = [*self._waits(data), self._does(waits=bool(data.waits_days)), self._cannot(data)]
         for widget in (*self._reading, self._message, self._pad):
             self.add(widget)
+        if data.waits_days:
+            self._erase.say(self.tr("Ask for it"))
         self.foot(self._keep, self._erase)
 
     def show_wrong(self, wait_seconds: int) -> None:
@@ -76,11 +83,38 @@ class ErasePage(Page):
         elif self._pad.ready and not self._wait.left:
             self.intent.emit(EraseAsked(self._pad.secret))
 
-    def _does(self) -> Card:
+    def _show_planned(self, at_ms: int) -> None:
+        """Say that it was asked for already; keeping everything is one press."""
+        card = Card("notice")
+        words = self.tr("It was asked for. Everything about you is erased on this day: {date}.")
+        date = day(at_ms // DAY_MS)
+        card.add(IconText("erase", words.format(date=date), role="lead", tone="on-notice"))
+        card.add(Text(self.tr("If that was not you, or you want to stay, keep everything."), tone="on-notice"))
+        self.add(card)
+        back = self.button(self.tr("Back"), Go(MyDataPlace()), kind="quiet", icon="back")
+        self.foot(back, self.button(self.tr("Keep everything"), KeepAsked(), kind="primary"))
+
+    def _waits(self, data: MyData) -> tuple[Card, ...]:
+        """Why it is not done at once, where it is not."""
+        if not data.waits_days:
+            return ()
+        card = Card("notice")
+        no_pin = self.tr("You have no PIN, so anybody could press your name and ask for this.")
+        new_pin = self.tr("Your PIN is new. Somebody else could have chosen it for you and ask for this.")
+        card.add(Text(no_pin if self._secret is SecretKind.NONE else new_pin, "lead", tone="on-notice"))
+        words = self.tr(
+            "So it is done {days} days after you ask. Until then you see it whenever you come in, and can take it back."
+        )
+        card.add(Text(words.format(days=data.waits_days), tone="on-notice"))
+        return (card,)
+
+    def _does(self, *, waits: bool) -> Card:
         card = Card()
         card.add(Text(self.tr("What happens"), "lead"))
+        now = self.tr("Your name, your PIN, your answers and your notes are erased from this device at once.")
+        then = self.tr("Then your name, your answers and your notes are erased from this device.")
         for words in (
-            self.tr("Your name, your PIN, your answers and your notes are erased from this device at once."),
+            then if waits else now,
             self.tr("What waits to be sent is not sent any more."),
             self.tr("Nobody can bring it back. If you come again, you begin as a new person."),
         ):

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.clock import DAY_MS
 from app.privacy.retention import Retention
 from app.privacy.views import Kept, Left, Look, MyData
 from ui.copies import TO_PRINT, TO_READ
@@ -16,7 +17,7 @@ from ui.window.data_words import kept_words, leaving_words, page_words, role_wor
 from ui.window.intents import CopyAsked, Go
 from ui.window.pages.page import Page
 from ui.window.places import EraseMe, MyPin, Progress
-from ui.window.times import when
+from ui.window.times import day, when
 from ui.window.widgets.basic import Card, IconText, Text, announce
 from ui.window.widgets.fold import Fold
 
@@ -56,7 +57,7 @@ class MyDataPage(Page):
             erase.add(Text(self.tr("You can have all of this erased. First you read what that means.")))
         else:
             words = self.tr("It was asked for. Everything about you is erased on this day: {date}.")
-            erase.add(Text(words.format(date=when(data.erase_at_ms, self._now))))
+            erase.add(Text(words.format(date=day(data.erase_at_ms // DAY_MS))))
         button = self.button(self.tr("Erase everything about me"), Go(EraseMe()), icon="erase")
         erase.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(erase)

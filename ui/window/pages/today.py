@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.clock import DAY_MS
 from app.events import Purpose
 from app.views import ModuleCard, PlanView, Today
 from ui.window.icons import Icon
@@ -13,7 +14,7 @@ from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, Start
 from ui.window.pages.page import Page
 from ui.window.places import Care, FindStart, Progress, Team, Welcome
 from ui.window.reasons import sentence
-from ui.window.times import about, day, when
+from ui.window.times import about, day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -65,7 +66,7 @@ class TodayPage(Page):
         """Say above everything else that all of it is to be erased, and let the person keep it."""
         self._erasing = Card("notice")
         words = self.tr("Everything about you is erased on this day: {date}.")
-        date = when(at_ms, QDateTime.currentDateTime())
+        date = day(at_ms // DAY_MS)
         self._erasing.add(IconText("erase", words.format(date=date), role="lead", tone="on-notice"))
         asked = self.tr("Somebody asked for that under your name. If that was not you, or you want to stay, keep it.")
         self._erasing.add(Text(asked, tone="on-notice"))

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QLocale
 
+from app.errors import Refusal
+from app.privacy.erasing import Erasure
 from app.privacy.readable import CopyWords
 from app.privacy.views import Look, MyData
 from app.record.errors import StoreFailed
@@ -17,8 +20,9 @@ from app.signin import SecretKind, SignIn
 from ui.copies import save_copy
 from ui.ports import Ports
 from ui.window.copy_words import copy_words
-from ui.window.intents import CopyAsked, EraseAsked, Intent
-from ui.window.places import Guide, People
+from ui.window.intents import CopyAsked, EraseAsked, Intent, KeepAsked
+from ui.window.places import Erased, Guide, People
+from ui.window.places import MyData as MyDataPlace
 from ui.window.presenters.base import Presenter, View
 
 
@@ -83,14 +87,27 @@ class EraseView(View, Protocol):
         """The PIN was not right; the next try is looked at in `wait_seconds`."""
 
 
-def erase(ports: Ports, learner: str, secret: str) -> SignIn:
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of the wish to be erased. `outcome` is that of the secret; `at_ms`: it is done then, not now."""
+
+    outcome: SignIn
+    erasure: Erasure | None = None
+    at_ms: int = 0
+
+
+def erase(ports: Ports, learner: str, secret: str) -> Tried:
     """Erase a person who proves once more who they are. `must_change`: a new PIN has to be chosen first."""
     if ports.accounts.way_in(learner).kind is not SecretKind.NONE:
         outcome = ports.accounts.sign_in(learner, secret)
         if not outcome.ok or outcome.must_change:
-            return outcome
-    ports.privacy.erase(learner)
-    return SignIn(ok=True)
+            return Tried(outcome)
+    try:
+        return Tried(SignIn(ok=True), erasure=ports.privacy.erase(learner))
+    except Refusal as refused:
+        if refused.code != "erasure_waits":
+            raise
+    return Tried(SignIn(ok=True), at_ms=ports.privacy.plan_erasure(learner))
 
 
 class ErasePresenter(Presenter):
@@ -108,6 +125,8 @@ class ErasePresenter(Presenter):
         match intent:
             case EraseAsked(secret):
                 self.run(partial(erase, self._ports, self._learner, secret), self._tried)
+            case KeepAsked():
+                self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
                 super().act(intent)
 
@@ -117,8 +136,36 @@ class ErasePresenter(Presenter):
     def _show(self, found: tuple[MyData, SecretKind]) -> None:
         self._view.show_what(*found)
 
-    def _tried(self, outcome: SignIn) -> None:
-        if outcome.ok:
+    def _tried(self, tried: Tried) -> None:
+        if tried.erasure is not None or tried.at_ms:
+            self._guide.to(Erased(tried.erasure, tried.at_ms))
+        elif tried.outcome.ok:
             self._guide.to(People())
         else:
-            self._view.show_wrong(outcome.wait_seconds)
+            self._view.show_wrong(tried.outcome.wait_seconds)
+
+    def _kept(self, _kept: bool) -> None:
+        self._guide.to(MyDataPlace())
+
+
+class ErasedView(View, Protocol):
+    """What an erasure did, or when it will be done."""
+
+    def show_done(self, done: Erasure) -> None: ...
+    def show_planned(self, at_ms: int) -> None: ...
+
+
+class ErasedPresenter(Presenter):
+    """Says what came of the wish to be erased. Nobody is signed in."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: ErasedView, erasure: Erasure | None, at_ms: int) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._erasure = erasure
+        self._at_ms = at_ms
+
+    def open(self) -> None:
+        if self._erasure is None:
+            self._view.show_planned(self._at_ms)
+        else:
+            self._view.show_done(self._erasure)
