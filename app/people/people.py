@@ -139,11 +139,11 @@ class People:
         self.change(learner, "person_moved", {"site": site})
 
     def set_role(self, learner: str, site: str, role: str) -> None:
-        """Say what a person is at a site; it holds from when they sign in next.
+        """Say what a person is at a site (empty: their own); it holds from when they sign in next.
 
         Raises Refusal: "bad_role", "bad_site", "other_site", "has_left", "was_merged".
         """
-        site = self.at_site(site)
+        site = self.at_site(site or site_of(self._db, learner))
         actor = self._gate.need(Right.MANAGE_PEOPLE)
         if role not in ROLES:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
