@@ -17,7 +17,7 @@ from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
-from tests.ui.care_pages import CARE_PAGES, CARE_PLACES
+from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
@@ -47,8 +47,10 @@ PLACES = [
     *KEY_PLACES,
     *KEY_PAGES,
     *TEAM_PAGES,
-    *CARE_PLACES,
-    *CARE_PAGES,
+    places.Care(),
+    places.FirstCaretaker(),
+    "list report",
+    "kept",
     "my data open",
     "erase pin",
     "erase pictures",

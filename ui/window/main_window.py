@@ -66,6 +66,7 @@ class Header(QFrame):
         self.setSizePolicy(policy)
         self._card: LearnerCard | None = None
         self._guest = False
+        self._has_today = True
         self.word()
 
     @Slot(object)
@@ -80,6 +81,12 @@ class Header(QFrame):
         self._guest = guest
         self.word()
 
+    def offer_today(self, *, offered: bool) -> None:
+        """Show the way to Today, or not: whoever came for the device alone has none."""
+        if offered is not self._has_today:
+            self._has_today = offered
+            self.word()
+
     def word(self) -> None:
         """Say everything in the language of now."""
         self._home.say(self.tr("Today"))
@@ -87,7 +94,7 @@ class Header(QFrame):
         name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
         leave = self.tr("Leave. Nothing is kept") if self._guest else self.tr("Leave, {name}").format(name=name)
         self._leave.say(leave)
-        self._home.setVisible(self._card is not None)
+        self._home.setVisible(self._card is not None and self._has_today)
         self._leave.setVisible(self._guest or self._card is not None)
         self._fit()
 
@@ -179,6 +186,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _arrived(self, page: Page) -> None:
+        self.header.offer_today(offered=not self.navigator.visit.at_the_device)
         if page.heading is not None:
             announce(self, page.heading.text())
         self.arrived.emit(page)

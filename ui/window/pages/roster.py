@@ -49,7 +49,7 @@ class RosterPage(Page):
         self._put(
             Text(self.tr("Choose a list that a spreadsheet program has saved, as CSV or XLSX."), "lead"),
             Text(words.format(columns=columns)),
-            Text(self.tr("An id must mean nothing to strangers, as it leaves the device. Names do not.")),
+            Text(self.tr("Choose ids that mean nothing to strangers: they leave the device. Names stay here.")),
             IconText("shield", self.tr("Nothing is changed before you have read what would happen.")),
         )
 
