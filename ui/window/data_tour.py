@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go, KeepAsked, PersonChosen
-from ui.window.places import EraseMe, MyData, Progress
+from ui.window.places import EraseMe, MyData, Progress, Today
 from ui.window.widgets.fold import Fold
 
 
-def shoot_data(hand: Hand, camera: Camera) -> None:
+def shoot_data(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     """From What I know so far and back, with the first and the last line opened. No copy is taken: it would stay."""
     hand.go(Go(MyData()))
     camera.shoot("my-data")
@@ -24,25 +26,34 @@ def shoot_data(hand: Hand, camera: Camera) -> None:
     camera.shoot("my-data-why")
     hand.go(Go(EraseMe()))
     camera.shoot("erase")
-    _ask_and_keep(hand, camera)
+    _ask_and_keep(hand, camera, dress)
     hand.go(Go(Progress()))
 
 
-def _ask_and_keep(hand: Hand, camera: Camera) -> None:
+def _ask_and_keep(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     """Ask to be erased without a PIN, come in again, and keep everything after all."""
     hand.press(hand.page.foot_buttons()[-1])
     camera.shoot("erase-noted")
     hand.main()
     hand.go(PersonChosen)
+    dress()
+    _again(hand)
     camera.shoot("today-erasing")
     hand.go(KeepAsked)
     camera.shoot("today-kept")
 
 
-def shoot_erased(hand: Hand, camera: Camera, pin: str) -> None:
+def _again(hand: Hand) -> None:
+    """Make the page anew: the words of one that is there stay in its first language."""
+    hand.window.navigator.to(Today())
+    hand.settle()
+
+
+def shoot_erased(hand: Hand, camera: Camera, dress: Callable[[], None], pin: str) -> None:
     """Erase the person whose PIN page is open: they came with that PIN."""
     _type(hand, pin)
     hand.main()
+    dress()
     hand.window.navigator.to(EraseMe())
     hand.settle()
     hand.press(hand.page.foot_buttons()[-1])

@@ -57,6 +57,7 @@ from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.places import Device, Goal, Look, NewPerson, People, Progress, Today
+from ui.window.team_tour import shoot_team
 from ui.window.widgets.basic import Button
 from ui.window.widgets.pads import PinPad
 
@@ -125,10 +126,11 @@ class Tour:
         self._pin()
         self.hand.press(next(tile for tile in self.hand.shown(PersonTile) if tile.words == "Ben"))
         self._dress()
-        shoot_erased(self.hand, self.camera, "2468")
+        shoot_erased(self.hand, self.camera, self._dress, "2468")
         self.hand.main()
         self.hand.go(Go(Device()))
         self.camera.shoot("device")
+        shoot_team(self.hand, self.camera)
 
     def _dress(self) -> None:
         self.hand.settle()
@@ -180,7 +182,7 @@ class Tour:
             self._attempt(purpose)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
-        shoot_data(self.hand, self.camera)
+        shoot_data(self.hand, self.camera, self._dress)
 
     def _goal(self) -> None:
         """Put a suggestion aside, take that back, and choose a goal: the last thing that can be chosen."""
