@@ -34,7 +34,7 @@ class Handing:
         self._stopping = stopping
 
     def confirm(self, talk: Talk) -> int:
-        """Rule 2; return how many statements wait again: none where the LRS lets this device only write. Raises Stop."""
+        """Rule 2; return how many statements wait again, none on an LRS that may only be written. Raises Stop."""
         last = self._roaming(lambda roaming: roaming.handovers.last())
         try:
             if last is None or self._is_there(talk, last[0]):

@@ -271,6 +271,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "number": "running number",
             "id": "id of a statement that says how far this device has sent",
             "learner": _LEARNER,
+            "device": "id of the device whose statements it names",
             "made_ms": "when it was made",
             "stored_ms": "when the LRS had it",
         },

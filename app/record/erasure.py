@@ -4,8 +4,8 @@
 1. Everything happens in the caller's one transaction: a tombstone first (the triggers let nothing else go), then the
    statements, the events, the tables folded from them, and the row of the roster, which takes what hangs on it along.
 2. A statement is voided if it may be on the LRS: it was sent, it was in a batch, its text was let go after it was sent,
-   or it came from another device (which may have sent it since) or from before a restore. One that only waited, or that
-   was refused, is just deleted.
+   or it came from another device (which may have sent it since) or from before a restore; so are the manifests that
+   this device sent. One that only waited, or that was refused, is just deleted.
 3. A voiding statement has an id and a time that follow from what it voids, so that erasing the same person again, after
    an older backup was put back, sends the same characters.
 
@@ -34,8 +34,21 @@ _CARRIED = (
     " AND json_extract(statement, '$.object.objectType') <> 'StatementRef'"
 )
 """Statements that another device could not send, taken over by file: there is no event here."""
-_HANGING = ("draft", "preference", "credential", "membership", "badge", "learner_key", "sealed")
-"""Tables whose rows hang on the roster row."""
+_HANGING = (
+    "draft",
+    "preference",
+    "credential",
+    "membership",
+    "badge",
+    "learner_key",
+    "sealed",
+    "handed",
+    "handover",
+    "manifest",
+    "history",
+    "unfolded",
+)
+"""Tables whose rows are of one person, beside the roster row."""
 
 
 class Erased(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +67,7 @@ def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Eras
     sent = _perhaps_sent(database, learner)
     statements = _delete(database, f"DELETE FROM outbox WHERE event IN {_MINE}", learner)  # noqa: S608
     statements += _delete(database, f"DELETE FROM outbox WHERE {_CARRIED}", learner)  # noqa: S608
+    sent += [row[0] for row in database.execute("SELECT id FROM handed WHERE learner = ? ORDER BY number", [learner])]
     voids = [void(event, at_ms) for event in sent]
     before = database.conn.total_changes
     database.conn.executemany(

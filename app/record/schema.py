@@ -236,6 +236,7 @@ _ROAMING = (
         number INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
         learner TEXT NOT NULL,
+        device TEXT NOT NULL,
         made_ms INTEGER NOT NULL,
         stored_ms INTEGER
     ) STRICT""",
@@ -253,6 +254,7 @@ _ROAMING = (
         gone TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (learner, device)
     ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX handed_learner ON handed (learner)",
     "CREATE INDEX manifest_missing ON manifest (learner) WHERE missing = 1",
     # `whole`: the history made elsewhere was fetched to its end once; `reached_ms`: how far back it was fetched.
     """CREATE TABLE history (

@@ -55,11 +55,11 @@ class Handovers:
             rows = self._db.execute(
                 "SELECT learner, device, oldest_ms FROM handover ORDER BY learner, device LIMIT ?", (MOST,)
             ).fetchall()
-            made = [self._made(*row, at_ms) for row in rows]
+            made = [self._made(learner, device, oldest_ms, at_ms) for learner, device, oldest_ms in rows]
             owed = tuple(one for one in made if one is not None)
             self._db.conn.executemany(
-                "INSERT INTO handed (id, learner, made_ms) VALUES (?, ?, ?)",
-                [(one.id, one.learner, at_ms) for one in owed],
+                "INSERT INTO handed (id, learner, device, made_ms) VALUES (?, ?, ?, ?)",
+                [(one.id, one.learner, one.device, at_ms) for one in owed],
             )
         return owed
 
@@ -86,8 +86,13 @@ class Handovers:
         return None if row is None else (row[0], row[1])
 
     def lost(self) -> None:
-        """Forget which manifests the LRS had: it has lost the last one. They keep their ids for a later voiding."""
+        """Owe every manifest again that the LRS had: it has lost the last one, and nobody knows which others."""
         with transaction(self._db):
+            self._db.execute(
+                "INSERT INTO handover (learner, device, oldest_ms)"
+                " SELECT DISTINCT learner, device, 0 FROM handed WHERE stored_ms IS NOT NULL"
+                " ON CONFLICT (learner, device) DO UPDATE SET oldest_ms = 0"
+            )
             self._db.execute("UPDATE handed SET stored_ms = NULL WHERE stored_ms IS NOT NULL")
 
     def _made(self, learner: str, device: str, oldest_ms: int, at_ms: int) -> Handover | None:

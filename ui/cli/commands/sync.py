@@ -15,7 +15,12 @@ from ui.wording import problem
 
 def register(commands: Group) -> None:
     """Declare sync."""
-    sync = commands.command("sync", _run, help="send what waits to the LRS, once", example="sync --once --now --json")
+    sync = commands.command(
+        "sync",
+        _run,
+        help="send what waits to the LRS and fetch what people did on other devices, once",
+        example="sync --once --now --json",
+    )
     sync.add_argument(
         "--once", action="store_true", required=True, help="one run, then end (the window syncs by itself)"
     )
@@ -34,13 +39,17 @@ def _run(args: Namespace, world: World) -> int:
         "sent": report.sent,
         "waiting": report.waiting,
         "quarantined": quarantined,
+        "again": report.again,
         "came_back": report.came_back,
         "offline": report.offline,
         "problem": code,
+        "pull_problem": report.pull_problem.value if report.pull_problem else "",
         "words": report.words,
         "next_try_ms": report.next_try_ms,
     }
     answer_facts(world.out, facts, json=args.json)
     if code:
         world.say(f"stepwell: {problem(code)}")
+    elif report.pull_problem:
+        world.say(f"stepwell: sent, but what was done on other devices cannot be read: {problem(report.pull_problem)}")
     return 0
