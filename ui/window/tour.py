@@ -130,7 +130,7 @@ class Tour:
         self.hand.main()
         self.hand.go(Go(Device()))
         self.camera.shoot("device")
-        shoot_team(self.hand, self.camera)
+        shoot_team(self.hand, self.camera, self._dress)
 
     def _dress(self) -> None:
         self.hand.settle()
