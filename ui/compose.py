@@ -9,7 +9,8 @@ from concurrent.futures import Future, wait
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.accounts import Accounts
 from app.audit import Audit
@@ -21,7 +22,7 @@ from app.guest import Guest
 from app.learning import Learning
 from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
 from app.machine import machine_fingerprint
-from app.organisation_file import kept_rules
+from app.organisation_file import keep_rules, kept_rules, kept_text, read_rules
 from app.oversight import Oversight
 from app.people.people import People
 from app.people.roster import RosterImport
@@ -45,11 +46,22 @@ from app.record.outbox import Outbox
 from app.record.record import Record
 from app.record.store import open_store, read_store
 from app.record.writer import Writer
+from app.repository.applying import Applier
+from app.repository.enrolment import Enrolment, checked_place
+from app.repository.errors import RepositoryFailed
+from app.repository.installed import as_signed, installed_versions
+from app.repository.keeping import Keeper
+from app.repository.ledger import Ledger, SourceSetting
+from app.repository.source import READING_KEY, PackSource
 from app.rights import COMMAND_LINE, Actor, Gate, Right
+from app.roaming import Roaming
+from app.roaming.fetching import Fetching
+from app.roaming.handover import Handovers
 from app.shelf import Shelf
 from app.sites import role_here, site_of
 from app.state import LearnerState
 from app.statements import Profile
+from app.trusted_time import learn_server_time, read_trusted_now
 from content_packs.library import PackLibrary
 
 if TYPE_CHECKING:
@@ -57,13 +69,23 @@ if TYPE_CHECKING:
 
     from sync.delivery import Delivery
     from sync.http_lrs import HttpLrs
-    from sync.port import OnWriter
     from sync.probe import Capabilities
+    from sync.publishing.office import Office as Office  # noqa: PLC0414 - passed on to the command line
+    from sync.repository.looking import Look, OnKeeper
+    from sync.repository.report import UpdateReport
     from sync.service import SyncService
 
 T = TypeVar("T")
 
 VERSION = "0.1.0"
+
+
+class OnProgram(Protocol):
+    """Runs a function with the program on the thread that it belongs to, and returns what it returned."""
+
+    def __call__(self, work: Callable[[Program], T], /) -> T: ...
+
+
 UNSET_ORGANISATION = "https://organisation-not-set.stepwell.example"
 """Home page of the accounts while no organisation was chosen: its statements can be told from everybody else's."""
 
@@ -163,6 +185,15 @@ class Program:
         return Caretakers(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts)
 
     @cached_property
+    def roaming(self) -> Roaming:
+        """What was handed over to other devices, and what is to be fetched of theirs."""
+        return Roaming(
+            self.record,
+            Handovers(self.database, device=self.meta.device, profile=self.profile, new_id=new_id),
+            Fetching(self.database, device=self.meta.device),
+        )
+
+    @cached_property
     def rosters(self) -> RosterImport:
         """Lists of people from files."""
         return RosterImport(self.database, self.people, self.gate)
@@ -187,23 +218,33 @@ class Program:
         """Take provisional times as they are and freeze every statement, where no server is met (`outbox export`)."""
         self.record.settle(None)
 
-    def delivery(self, on_writer: OnWriter | None = None, stopping: Callable[[], bool] | None = None) -> Delivery:
+    def delivery(self, on_writer: OnProgram | None = None, stopping: Callable[[], bool] | None = None) -> Delivery:
         """Return the delivery to the LRS that is set; `on_writer` routes it to the writer's thread.
 
         Raises LookupError when no LRS is set, and `sync.http_lrs.InsecureEndpoint`.
         """
         from sync.delivery import Delivery, never
+        from sync.handing import Handing
         from sync.port import WriterOutbox
+        from sync.pull import Pull
 
-        call = on_writer or (lambda work: work(self.outbox))
+        call = on_writer or (lambda work: work(self))
+        outbox = WriterOutbox(lambda work: call(lambda program: work(program.outbox)))
+        stops, clock = stopping or never, self.clock
+
+        def roaming(work: Callable[[Roaming], T]) -> T:
+            return call(lambda program: work(program.roaming))
+
         return Delivery(
-            WriterOutbox(call),
+            outbox,
             self._transport(),
             touchstone=self.profile.touchstone(),
-            clock=self.clock,
+            clock=clock,
             rng=random.SystemRandom(),
-            contact=lambda offset_ms: call(lambda _outbox: self._settle(offset_ms)),
-            stopping=stopping or never,
+            contact=lambda offset_ms: call(lambda program: program.settle(offset_ms)),
+            stopping=stops,
+            handing=Handing(outbox, roaming, clock=clock, stopping=stops),
+            pull=Pull(roaming, profile=self.profile, clock=clock, stopping=stops),
         )
 
     def probe(self) -> Capabilities:
@@ -222,8 +263,82 @@ class Program:
         self.transports.append(lrs)
         return lrs
 
-    def _settle(self, offset_ms: int) -> None:
+    def settle(self, offset_ms: int) -> None:
+        """Take the time from a server: `offset_ms`, added to the device's clock, gives the server's."""
         self.record.settle(offset_ms)
+        learn_server_time(self.database, self.clock.now_ms(), offset_ms)
+
+    @cached_property
+    def pack_source(self) -> PackSource:
+        """Where packs come from, and going back to the version before."""
+        return PackSource(
+            self.database,
+            keys=self.keys,
+            gate=self.gate,
+            audit=self.audit,
+            now_ms=self.clock.now_ms,
+            installed=lambda: installed_versions(self.library),
+            loaded={pack: self.shelf.versions(pack) for pack in self.shelf.ids()},
+            set_aside=self.library.damaged,
+        )
+
+    def set_pack_source(self, enrolment: Enrolment, place: str) -> SourceSetting:
+        """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""
+        from sync.repository.looking import checked_root
+
+        where = checked_place(place or enrolment.place)
+        if not where:
+            raise RepositoryFailed("no_place")
+        setting = SourceSetting(name=enrolment.name, place=where, root=checked_root(bytes(enrolment.root)))
+        self.pack_source.set_up(setting, enrolment.reading_key)
+        return setting
+
+    def keeper(self) -> Keeper:
+        """Return what remembers how looks at the repository end, and does what the organisation says."""
+        return Keeper(self.database, audit=self.audit, gate=self.gate, applier=self._applier)
+
+    def look(
+        self,
+        on_keeper: OnKeeper | None = None,
+        stopping: Callable[[], bool] = lambda: False,
+        *,
+        place: str = "",
+        vouched_ms: int = 0,
+    ) -> Look:
+        """Return a look at the pack repository, to be run; `on_keeper` routes it to the writer's thread.
+
+        `place` is looked at instead of the one that is set. `vouched_ms` is the time, on an operator's word.
+        Raises RepositoryFailed("no_source").
+        """
+        from sync.repository.looking import Look
+
+        setting = self.pack_source.setting()
+        if setting is None:
+            raise RepositoryFailed("no_source")
+        return Look(
+            setting,
+            on_keeper or (lambda work: work(self.keeper())),
+            folder=self.home.repository,
+            library=self.library,
+            now=read_trusted_now(self.database, self.clock.now_ms(), vouched_ms),
+            clock=self.clock,
+            reading_key=self.keys.secret(READING_KEY) or "",
+            place=checked_place(place),
+            stopping=stopping,
+        )
+
+    def _applier(self) -> Applier:
+        return Applier(
+            rosters=self.rosters, planning=self.planning, privacy=self.privacy, keep_rules=self._keep_told_rules
+        )
+
+    def _keep_told_rules(self, text: str) -> bool:
+        rules = read_rules(text)
+        if text == kept_text(self.database):
+            return False
+        with self.managing("rules_set", rules=len(rules.rules)):
+            keep_rules(self.database, text)
+        return True
 
     def close(self) -> None:
         """Close the connections to the LRS and the database."""
@@ -293,8 +408,9 @@ def _build(
     poke: Callable[[bool], None],
 ) -> Program:
     library = PackLibrary(home.packs)
-    installed = library.load_all()
-    shelf = Shelf(installed.packs, kept_rules(database))
+    ledger = Ledger(database)
+    installed = as_signed(library.load_all(), ledger.trusted())
+    shelf = Shelf(installed.packs, kept_rules(database), ledger.held())
     profile = Profile(
         organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.get, platform=f"Stepwell {VERSION}"
     )
@@ -419,6 +535,7 @@ class Running:
     def __init__(self, home: Home, clock: Clock) -> None:
         self._clock = clock
         self._service: SyncService | None = None
+        self._looking: SyncService | None = None
         self._begun: Future[None] | None = None
         begin = partial(assemble, home, clock=clock, poke=self._poke, actor=None)
         self.writer: Writer[Program] = Writer(begin, Program.close)
@@ -443,21 +560,51 @@ class Running:
         """Stop sending, finish what is queued, close the database."""
         if self._begun is not None:
             wait([self._begun])
-        if self._service is not None:
-            self._service.stop()
+        for service in (self._service, self._looking):
+            if service is not None:
+                service.stop()
         self.writer.close()
 
     def _begin_sending(self, failed: Callable[[Exception], None], program: Program) -> None:
         from sync.service import SyncService
 
+        self._begin_looking(failed, program)
         if program.lrs() is None:
             return
-        delivery = program.delivery(self._on_outbox, self._stopping)
+        delivery = program.delivery(self.writer.call, self._stopping)
         self._service = SyncService(delivery, clock=self._clock, report=lambda _report: None, failed=failed)
         self._service.start()
 
-    def _on_outbox(self, work: Callable[[Outbox], T]) -> T:
-        return self.writer.call(lambda program: work(program.outbox))
+    def _begin_looking(self, failed: Callable[[Exception], None], program: Program) -> None:
+        """Look for packs on a thread of its own, where a repository is set."""
+        from sync.repository.looking import EVERY_S, PackRounds
+        from sync.service import SyncService
+
+        if program.pack_source.setting() is None:
+            return
+        rounds = PackRounds(self._look, clock=self._clock, rng=random.SystemRandom())
+        self._looking = SyncService(
+            rounds, clock=self._clock, report=lambda _report: None, failed=failed, every_s=2 * EVERY_S
+        )
+        self._looking.start()
+
+    def _look(self) -> UpdateReport | None:
+        try:
+            look = self.writer.call(lambda program: program.look(self._on_keeper, self._looked_enough))
+        except RepositoryFailed:
+            return None  # none is set any more
+        return look.run()
+
+    def _on_keeper(self, work: Callable[[Keeper], T]) -> T:
+        return self.writer.call(lambda program: work(program.keeper()))
+
+    def _looked_enough(self) -> bool:
+        return self._looking is not None and self._looking.stopping()
+
+    def look_now(self) -> None:
+        """Look for packs soon, if a repository is set."""
+        if self._looking is not None:
+            self._looking.poke(now=True)
 
     def _stopping(self) -> bool:
         return self._service is not None and self._service.stopping()
@@ -471,3 +618,11 @@ def _pass_on(failed: Callable[[Exception], None], done: Future[None]) -> None:
     error = done.exception()
     if isinstance(error, Exception):
         failed(error)
+
+
+def repository_office(folder: Path, clock: Clock | None = None) -> Office:
+    """Return the organisation's side of a pack repository, on its folder. It needs no data folder."""
+    from sync.publishing.office import Office
+    from sync.publishing.workshop import Workshop
+
+    return Office(Workshop(folder.absolute(), clock or SystemClock()))

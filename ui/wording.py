@@ -151,6 +151,10 @@ HEALTH: Mapping[str, str] = {
     "record.broken_references": "{rows} rows of the database point to nothing. " + _RESTORE,
     "outbox.lost": "{statements} events have no place in the outbox and would never be sent. "
     "Please report this mistake of the program.",
+    "repository.expires": "What the organisation signed for its packs runs out in {days} days ({name}). What is "
+    "installed works on; for anything new, the organisation has to publish again: stepwell repo publish",
+    "repository.expired": "What the organisation signed for its packs has run out ({name}). What is installed works "
+    "on; for anything new, the organisation has to publish again: stepwell repo publish",
     "outbox.quarantined": "The LRS refused {statements} statements; they are set aside. "
     "Its words are in: stepwell outbox list --state quarantined; after mending the cause: stepwell outbox release",
     "outbox.unsealed": "{statements} statements wait until a server says what time it is.",
@@ -168,13 +172,15 @@ def sentence(error: BaseException) -> str | None:
     # Late, because every command needs this module and few of them fail: app.record.errors loads the database driver.
     from app.errors import Refusal  # noqa: PLC0415
     from app.record.errors import StoreFailed  # noqa: PLC0415
+    from app.repository.errors import RepositoryFailed  # noqa: PLC0415
     from content_packs.findings import PackRejected, SourceHasErrors  # noqa: PLC0415
     from ui.findings import word  # noqa: PLC0415
+    from ui.repository_words import FAILED  # noqa: PLC0415
 
     if isinstance(error, StoreFailed):
         return fill(STORE[error.code], error.params)
-    if isinstance(error, Refusal):
-        return fill(REFUSALS[error.code], error.params)
+    if isinstance(error, Refusal | RepositoryFailed):
+        return fill((REFUSALS if isinstance(error, Refusal) else FAILED)[error.code], error.params)
     if isinstance(error, PackRejected):
         why, mend = word(error.finding())
         return f"{why} {mend}"

@@ -21,6 +21,8 @@ from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
 from app.record.outbox import Outbox
+from app.repository.ledger import WARN_DAYS, Ledger
+from app.trusted_time import read_trusted_now
 
 _OLD_BACKUP_DAYS = 7
 _LOW_SPACE = 200_000_000
@@ -145,6 +147,19 @@ def _delivery(database: Database, clock: Clock) -> Iterator[Finding]:
         yield Finding("outbox.paused", Severity.ERROR, {"problem": retry.last_problem})
 
 
+def _repository(database: Database, clock: Clock) -> Iterator[Finding]:
+    """Find a pack repository whose signatures run out soon. No packs are had then; what is installed works on."""
+    ledger = Ledger(database)
+    setting, expires_ms = ledger.setting(), ledger.state().expires_ms
+    if setting is None or not expires_ms:
+        return
+    days = (expires_ms - read_trusted_now(database, clock.now_ms()).ms) // DAY_MS
+    if days < 0:
+        yield Finding("repository.expired", Severity.WARNING, {"name": setting.name or setting.place})
+    elif days < WARN_DAYS:
+        yield Finding("repository.expires", Severity.WARNING, {"days": days, "name": setting.name or setting.place})
+
+
 def _clock_ahead(database: Database, clock: Clock) -> Iterator[Finding]:
     """Find a record that reaches into the future: this clock, or the one an event was recorded by, is wrong."""
     latest = database.execute(
@@ -154,4 +169,10 @@ def _clock_ahead(database: Database, clock: Clock) -> Iterator[Finding]:
         yield Finding("clock.behind_record", Severity.WARNING, {"days": (latest - clock.now_ms()) // DAY_MS})
 
 
-_LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (_references, _enclosed, _delivery, _clock_ahead)
+_LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
+    _references,
+    _enclosed,
+    _delivery,
+    _clock_ahead,
+    _repository,
+)

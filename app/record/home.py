@@ -87,6 +87,11 @@ class Home:
         return self.path / "packs"
 
     @property
+    def repository(self) -> Path:
+        """Folder of what is known of the pack repository and of downloads that are not complete."""
+        return self.path / "repository"
+
+    @property
     def tombstones(self) -> Path:
         """Who was erased, as hashes of their ids: outside the database, so that no older backup brings them back."""
         return self.path / "erased.json"

@@ -44,7 +44,9 @@ class Applied(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[tuple[str, dict[str, str | int]], ...] = ()
 
 
-class _Programme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Programme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A programme that an organisation launches; see `app.planning.Planning.launch`."""
+
     id: str
     title: str
     pack: str
@@ -57,7 +59,7 @@ class _Programme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class _Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    programme: tuple[_Programme, ...] = ()
+    programme: tuple[Programme, ...] = ()
 
 
 class _Retention(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -67,9 +69,21 @@ class _Retention(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     left_days: int | None = None
 
 
-class _Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What may leave a device, by class, and how long things are kept there."""
+
     leaving: dict[str, bool] = {}
     retention: _Retention = _Retention()
+
+
+def read_programmes(text: str) -> tuple[Programme, ...]:
+    """Read programmes. Raises tomllib.TOMLDecodeError, msgspec.ValidationError (both ValueErrors)."""
+    return msgspec.convert(tomllib.loads(text), _Programmes).programme
+
+
+def read_settings(text: str) -> Settings:
+    """Read settings. Raises as `read_programmes`."""
+    return msgspec.convert(tomllib.loads(text), Settings)
 
 
 class Applier:
@@ -113,14 +127,14 @@ class Applier:
 
     def _programmes(self, content: bytes) -> Applied:
         joined, problems = 0, []
-        for programme in msgspec.convert(tomllib.loads(content.decode()), _Programmes).programme:
+        for programme in read_programmes(content.decode()):
             try:
                 joined += self._launch(programme)
             except Refusal as refusal:
                 problems.append((refusal.code, dict(refusal.params)))
         return Applied(path=names.PROGRAMMES, changed=joined, problems=tuple(problems))
 
-    def _launch(self, programme: _Programme) -> int:
+    def _launch(self, programme: Programme) -> int:
         competencies = programme.competencies or self._planning.in_order(programme.pack, programme.modules)
         return len(
             self._planning.launch(
@@ -136,7 +150,7 @@ class Applier:
         )
 
     def _settings(self, content: bytes) -> Applied:
-        settings = msgspec.convert(tomllib.loads(content.decode()), _Settings)
+        settings = read_settings(content.decode())
         problems: list[tuple[str, dict[str, str | int]]] = []
         changed = 0
         switches = self._privacy.switches()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 T = TypeVar("T")
+WARN_DAYS = 60
+"""So long before something expires it is said."""
 _SETTING, _STATE, _TRUSTED, _HELD, _FILES = (
     f"repository_{name}" for name in ("setting", "state", "trusted", "held", "files")
 )
@@ -51,14 +53,6 @@ class Trusted(msgspec.Struct, frozen=True, kw_only=True):
     seal: str
 
 
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """What the organisation told: the digest of the sealed file, its content, and whether all of it could be done."""
-
-    sha256: str
-    content: bytes
-    done: bool
-
-
 class Ledger:
     """Reads and writes the notes, on the thread of the connection. Raises `StoreFailed`."""
 
@@ -75,7 +69,7 @@ class Ledger:
             self._write(_SETTING, setting)
             if not same:
                 self._write(_STATE, SourceState())
-                self._write(_FILES, dict[str, Told]())
+                self._write(_FILES, dict[str, str]())
 
     def forget_setting(self) -> None:
         """Have no repository from now on."""
@@ -98,12 +92,6 @@ class Ledger:
         """Remember what a pack file has to be."""
         self._write(_TRUSTED, {**self.trusted(), file: trusted})
 
-    def distrust(self, file: str) -> None:
-        """Forget it: the file is gone, or was put there by hand."""
-        known = self.trusted()
-        if known.pop(file, None) is not None:
-            self._write(_TRUSTED, known)
-
     def held(self) -> dict[str, tuple[str, ...]]:
         """Return the versions that were rolled back from, by pack id."""
         return self._read(_HELD, dict[str, tuple[str, ...]]) or {}
@@ -112,13 +100,13 @@ class Ledger:
         """Remember the versions that were rolled back from."""
         self._write(_HELD, {pack: versions for pack, versions in held.items() if versions})
 
-    def told(self) -> dict[str, Told]:
-        """Return what the organisation told, by name of the file."""
-        return self._read(_FILES, dict[str, Told]) or {}
+    def told(self) -> dict[str, str]:
+        """Return the digests of what the organisation told, by name of the file. What was in it is not kept: names."""
+        return self._read(_FILES, dict[str, str]) or {}
 
-    def keep_told(self, path: str, told: Told) -> None:
-        """Remember what the organisation told."""
-        self._write(_FILES, {**self.told(), path: told})
+    def keep_told(self, path: str, sha256: str) -> None:
+        """Remember that this was done."""
+        self._write(_FILES, {**self.told(), path: sha256})
 
     def _read(self, name: str, kind: type[T]) -> T | None:
         text = read_note(self._db, name)

@@ -17,7 +17,7 @@ from app.clock import DAY_MS
 from app.record.database import transaction
 from app.record.keys import KeyStore
 from app.repository.errors import RepositoryFailed
-from app.repository.ledger import Ledger, SourceSetting
+from app.repository.ledger import WARN_DAYS, Ledger, SourceSetting
 from app.rights import Gate, Right
 from content_packs.library import version_key
 
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 READING_KEY = "repository"
 """The name under which the organisation's reading key is kept beside the database key."""
-WARN_DAYS = 60
-"""So long before something expires it is said."""
 
 
 class PacksState(msgspec.Struct, frozen=True, kw_only=True):

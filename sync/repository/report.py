@@ -16,7 +16,7 @@ class PackNews(msgspec.Struct, frozen=True, kw_only=True):
     version: str
     outcome: str
     code: str = ""
-    params: dict[str, str | int] = {}
+    params: dict[str, str | int | float] = {}
 
 
 class UpdateReport(msgspec.Struct, frozen=True, kw_only=True):

@@ -29,7 +29,7 @@ from app.clock import Clock
 from app.repository import names
 from app.repository.applying import Applied
 from app.repository.errors import SourceProblem
-from app.repository.ledger import SourceSetting, Told, Trusted
+from app.repository.ledger import SourceSetting, Trusted
 from app.repository.sealed import unseal
 from app.trusted_time import TrustedNow
 from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
@@ -42,6 +42,8 @@ from sync.repository.verified import NotTrusted, Verified
 
 SPARE_BYTES = 50_000_000
 """So much room stays on the disk for people's answers."""
+_OF_ONE_FILE = frozenset({SourceProblem.FILE_MISSING, SourceProblem.ALTERED})
+"""What is wrong with one file does not keep the others away."""
 
 
 class Memory(Protocol):
@@ -49,9 +51,9 @@ class Memory(Protocol):
 
     def trusted(self) -> Mapping[str, Trusted]: ...
     def held(self) -> Mapping[str, tuple[str, ...]]: ...
-    def told(self) -> Mapping[str, Told]: ...
+    def told(self) -> Mapping[str, str]: ...
     def installed(self, pack: str, version: str, trusted: Trusted, *, new: bool) -> None: ...
-    def distrust(self, file: str) -> None: ...
+    def set_aside(self, pack: str, version: str) -> None: ...
     def apply(self, path: str, sha256: str, content: bytes) -> Applied: ...
 
 
@@ -84,6 +86,7 @@ class Updating:
         self._packs: list[PackNews] = []
         self._told: list[Applied] = []
         self._expires_ms = 0
+        self._fetch: Callable[[TargetFile, Path], None]  # of the client that has verified the target
 
     def run(self) -> UpdateReport:
         """Look once. Raises `StoreFailed` when the record fails; whatever else fails is in the report."""
@@ -118,6 +121,7 @@ class Updating:
             if not whole:
                 self._library.set_aside(path)
                 pack, _, version = name.removesuffix(SUFFIX).rpartition("-")
+                self._memory.set_aside(pack, version)
                 self._packs.append(PackNews(id=pack, version=version, outcome="damaged"))
 
     # --- what is offered
@@ -187,8 +191,13 @@ class Updating:
     def _install(self, pack: str, version: str, target: TargetFile) -> None:
         staged = self._folder / "staging" / file_name(pack, version)
         mended = file_name(pack, version) in self._library.damaged()
-        self._check_room(target)
-        self._fetch(target, staged)
+        try:
+            self._bring(target, staged)
+        except NotTrusted as doubt:
+            if doubt.problem not in _OF_ONE_FILE:
+                raise
+            self._packs.append(_refused(pack, version, doubt.problem.value, doubt.params))
+            return
         try:
             loaded = self._checked(staged, pack, version)
         except PackRejected as rejected:
@@ -209,12 +218,13 @@ class Updating:
             raise PackRejected("name-differs", {"file": staged.name, "id": found.id, "version": found.version})
         return self._library.adopt(staged)
 
-    def _check_room(self, target: TargetFile) -> None:
-        """The part and the staged copy are on the disk at once."""
+    def _bring(self, target: TargetFile, staged: Path) -> None:
+        """Download a file, if there is room: the part and the staged copy are on the disk at once."""
         need = 2 * target.length + SPARE_BYTES
         free = self._free(self._folder)
         if free < need:
             raise NotTrusted(SourceProblem.DISK_FULL, free=free, need=need)
+        self._fetch(target, staged)
 
     def _sweep(self, offered: Mapping[str, TargetFile]) -> None:
         """Delete what a kill has left, but not the beginning of what may be fetched."""
@@ -229,17 +239,19 @@ class Updating:
 
     def _hear(self, target: TargetFile) -> None:
         path, digest = target.path, target.hashes.get("sha256", "")
-        known = self._memory.told().get(path)
-        if known is not None and known.sha256 == digest:
-            if path == names.PROGRAMMES or not known.done:
-                self._told.append(self._memory.apply(path, digest, known.content))
+        if path != names.PROGRAMMES and self._memory.told().get(path) == digest:
             return
         if target.length > names.MOST_ORGANISATION_BYTES:
             self._told.append(_unheard(path, "file_too_big"))
             return
         staged = self._folder / "staging" / "organisation"
-        self._check_room(target)
-        self._fetch(target, staged)
+        try:
+            self._bring(target, staged)
+        except NotTrusted as doubt:
+            if doubt.problem not in _OF_ONE_FILE:
+                raise
+            self._told.append(_unheard(path, doubt.problem.value))
+            return
         content = unseal(self._reading_key, path, staged.read_bytes())
         staged.unlink(missing_ok=True)
         if content is None:
@@ -270,7 +282,7 @@ def _urls(target: TargetFile) -> Iterator[str]:
         yield f"targets/{folder}/{digest}.{name}"
 
 
-def _refused(pack: str, version: str, code: str, params: Mapping[str, str | int]) -> PackNews:
+def _refused(pack: str, version: str, code: str, params: Mapping[str, str | int | float]) -> PackNews:
     return PackNews(id=pack, version=version, outcome="refused", code=code, params=dict(params))
 
 

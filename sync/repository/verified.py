@@ -20,7 +20,7 @@ from tuf.api.exceptions import (
     RepositoryError,
     UnsignedMetadataError,
 )
-from tuf.api.metadata import Metadata, TargetFile, Targets
+from tuf.api.metadata import Metadata, Root, TargetFile, Targets
 from tuf.api.serialization import DeserializationError
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 
@@ -81,7 +81,10 @@ class Verified(Updater):
         doubtful: dict[str, NotTrusted] = {}
         top = self._believed(Targets.type)
         listed = set(top.targets)
+        known = self._trusted_set.snapshot.meta
         for role, pattern in _delegations(top):
+            if f"{role}.json" not in known:
+                continue  # an author who has published nothing yet
             try:
                 self._look_up(pattern.replace("*", "x"))  # has the delegation's metadata fetched and checked
                 listed |= set(self._believed(role).targets)
@@ -139,7 +142,7 @@ def _delegations(top: Targets) -> Iterator[tuple[str, str]]:
 
 @contextmanager
 def explained(updater: Verified | None = None, file: str = "", *, content: bool = False) -> Iterator[None]:
-    """Raise NotTrusted in place of what TUF, the network and the disk raise. `content`: a file, not metadata, is had."""
+    """Raise NotTrusted for what TUF, the network and the disk raise. `content`: of a file, not of metadata."""
     try:
         yield
     except Unreachable as error:
@@ -184,3 +187,12 @@ def _disk(error: StoreFailed | OSError) -> SourceProblem:
         return SourceProblem.DISK_FULL
     except (StoreFailed, OSError):
         return SourceProblem.DISK_FAILED
+
+
+def check_root(root: bytes) -> None:
+    """Refuse what is no TUF root, or is not signed by itself. Raises NotTrusted."""
+    with explained():
+        metadata = Metadata[Root].from_bytes(root)
+        if not isinstance(metadata.signed, Root):
+            raise NotTrusted(SourceProblem.BAD_ROOT)
+        metadata.signed.verify_delegate(Root.type, metadata.signed_bytes, metadata.signatures)

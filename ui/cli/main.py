@@ -26,6 +26,7 @@ from ui.cli.commands import (
     privacy,
     programme,
     record,
+    repo,
     simulate,
     site,
     sync,
@@ -47,6 +48,7 @@ _EXAMPLES = """examples:
 _COMMANDS = (
     learner,
     pack,
+    repo,
     lrs,
     sync,
     site,

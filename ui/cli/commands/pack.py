@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
+from ui.cli.commands import pack_source
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
 from ui.cli.world import World
@@ -25,7 +26,7 @@ _NOTHING = "No pack is installed. Install one with: stepwell pack install FILE"
 
 
 def register(commands: Group) -> None:
-    """Declare check, build, install, list, verify and remove."""
+    """Declare check, build, install, list, verify and remove, and what has to do with a repository."""
     group = commands.group("pack", help="the packs: what can be learned")
     check = group.command(
         "check",
@@ -50,6 +51,7 @@ def register(commands: Group) -> None:
     remove = group.command("remove", _remove, help="remove an installed pack", example="pack remove care-essentials")
     remove.add_argument("id", metavar="ID", help="the pack's id")
     remove.add_argument("--version", help="this version only (default: all of them)")
+    pack_source.declare(group)
 
 
 def _check(args: Namespace, world: World) -> int:

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All that the command line does with a workshop, under one lock."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from securesystemslib.signer import Signer
+
+from app.record.files import make_folder, write_whole
+from app.record.lock import FolderLock
+from app.repository.enrolment import checked_place, read_enrolment
+from app.repository.errors import RepositoryFailed
+from content_packs.archive import build
+from content_packs.check import CheckReport, check_path
+from sync.publishing import editing, keys, restoring, signing, standing
+from sync.publishing.releasing import Published, copy_out, publish
+from sync.publishing.workshop import Workshop
+
+WAIT_S = 5.0
+
+
+class Office:
+    """A workshop and what is done in it. Raises RepositoryFailed, `StoreFailed`, OSError."""
+
+    def __init__(self, workshop: Workshop) -> None:
+        self._workshop = workshop
+
+    @contextmanager
+    def locked(self, *, making: bool = False) -> Iterator[None]:
+        """Let nobody else change the workshop. Raises `StoreBusy`, RepositoryFailed("no_workshop")."""
+        if making:
+            make_folder(self._workshop.folder, parents=True)
+        else:
+            self._workshop.settings()
+        with FolderLock(self._workshop.folder / "workshop.lock").acquire(WAIT_S):
+            yield
+
+    def begin(
+        self,
+        *,
+        name: str,
+        place: str,
+        passphrase: str,
+        root: Sequence[Path] = (),
+        root_threshold: int = 1,
+        targets: Sequence[Path] = (),
+        targets_threshold: int = 1,
+    ) -> str:
+        """Make the repository and return the code of its backup key, which is written nowhere."""
+        holders = editing.Holders(
+            root=tuple(map(keys.read_key, root)),
+            root_threshold=root_threshold,
+            targets=tuple(map(keys.read_key, targets)),
+            targets_threshold=targets_threshold,
+        )
+        code = keys.new_backup_code()
+        editing.begin(self._workshop, name=name, place=place, passphrase=passphrase, code=code, holders=holders)
+        return code
+
+    def restore(self, published: Path, *, name: str, place: str, passphrase: str, code: str, enrolment: bytes) -> None:
+        """Make the workshop anew from a published repository, with another key for every day."""
+        keys.check_passphrase(passphrase)
+        reading = read_enrolment(enrolment).reading_key if enrolment else ""
+        restoring.restore(
+            self._workshop, published, name=name, place=checked_place(place), code=code, reading_key=reading
+        )
+        editing.replace_day_key(self._workshop, passphrase, code)
+
+    def add(self, path: Path, author: str, *, dry_run: bool) -> CheckReport:
+        """Offer a pack: a built file, or a source folder that is built first."""
+        if not path.is_dir():
+            return editing.add_pack(self._workshop, path, author, dry_run=dry_run)
+        report = check_path(path)
+        if not report.passed:
+            return report
+        with tempfile.TemporaryDirectory(dir=self._workshop.folder, prefix=".build-") as folder:
+            return editing.add_pack(self._workshop, build(path, Path(folder)), author, dry_run=dry_run)
+
+    def tell(self, path: str, file: Path) -> None:
+        """Tell the devices what is in a file."""
+        editing.add_organisation(self._workshop, path, file.read_bytes())
+
+    def withdraw(self, path: str) -> None:
+        """Offer a file no longer."""
+        editing.withdraw(self._workshop, path)
+
+    def delegate(self, author: str, holders: Sequence[Path], packs: Sequence[str], threshold: int) -> None:
+        """Let an author publish these packs."""
+        editing.delegate(self._workshop, author, [keys.read_key(path) for path in holders], packs, threshold)
+
+    def dismiss(self, author: str) -> None:
+        """Let an author publish nothing any more."""
+        editing.dismiss(self._workshop, author)
+
+    def sign(self, passphrase: str, files: Sequence[Path]) -> dict[str, int]:
+        """Sign the drafts with keys from files; return how many signatures each still misses."""
+        return signing.sign_drafts(self._workshop, self._signers(passphrase, files, own=not files))
+
+    def publish(self, passphrase: str, files: Sequence[Path], to: Path | None) -> Published:
+        """Publish, with the keys of the workshop and those of the files that the passphrase opens."""
+        return publish(self._workshop, self._signers(passphrase, files), to)
+
+    def copy(self, to: Path) -> int:
+        """Copy what is published to a folder; return how many files were not there."""
+        self._workshop.first_root()
+        return copy_out(self._workshop, to)
+
+    def renew_root(self, code: str) -> None:
+        """Let the trust hold for its time again."""
+        editing.renew_root(self._workshop, code)
+
+    def replace_day_key(self, passphrase: str, code: str) -> None:
+        """Put another key in the place of the one for every day."""
+        editing.replace_day_key(self._workshop, passphrase, code)
+
+    def replace_backup_key(self, code: str) -> str:
+        """Put another backup key in the place of the one that the code is; return the new code."""
+        new = keys.new_backup_code()
+        editing.replace_backup_key(self._workshop, code, new)
+        return new
+
+    def standing(self) -> standing.Standing:
+        """Return how the repository stands."""
+        return standing.standing(self._workshop)
+
+    def enrolment(self, file: Path) -> None:
+        """Write the file that makes a device trust this repository; only this account can read it."""
+        write_whole(file, standing.enrolment(self._workshop), mode=0o600)
+
+    def new_key(self, file: Path, name: str, passphrase: str) -> Path:
+        """Make a key for somebody who signs; return the file with its public half, to be given away."""
+        public = file.with_name(file.name + ".pub")
+        if public.exists():
+            raise RepositoryFailed("file_exists", file=public.name)
+        key = keys.new_key(name, passphrase, cost=self._workshop.cost)
+        keys.write_key(file, key)
+        keys.write_key(public, keys.public_half(key))
+        return public
+
+    def _signers(self, passphrase: str, files: Sequence[Path], *, own: bool = True) -> tuple[Signer, ...]:
+        """Return what the passphrase opens. Raises RepositoryFailed("wrong_passphrase") where that is nothing."""
+        known = [*(self._workshop.key_files() if own else ()), *map(keys.read_key, files)]
+        signers = keys.that_open(known, passphrase)
+        if known and not signers:
+            raise RepositoryFailed("wrong_passphrase")
+        return signers

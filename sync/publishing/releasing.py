@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Publishing: drafts that are signed become the repository, and the repository is put where devices find it.
+
+1. What would run out within half of its time is renewed with the keys at hand; so whoever publishes now and then never
+   meets an expiry of anything but the root, which the backup key renews.
+2. Root and targets have to be signed in full. An author's draft that is not, waits, and holds nobody up.
+3. Then come a new snapshot and a new timestamp, and the whole is looked at as a device would look at it.
+4. Copying out goes files first, timestamp last: whoever fetches in between sees the old repository or the new one.
+   Nothing is deleted there, as devices may be on their way to it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+from securesystemslib.signer import Signer
+from tuf.api.metadata import Snapshot, Targets, Timestamp
+
+from app.record.files import file_errors, flush_folder
+from app.repository.errors import RepositoryFailed
+from content_packs import files
+from sync.publishing.signing import may_sign, missing, sign_drafts
+from sync.publishing.workshop import PUBLIC_FILE, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, AnyMetadata, Workshop
+from sync.repository.fetching import ResumingFetcher
+from sync.repository.places import FolderPlace
+from sync.repository.verified import NotTrusted, Verified
+
+
+class Published(msgspec.Struct, frozen=True, kw_only=True):
+    """What was published: the version of each role that changed, drafts that wait, files copied, and until when."""
+
+    versions: dict[str, int]
+    waiting: dict[str, int]
+    copied: int
+    expires_ms: int
+
+
+def publish(workshop: Workshop, signers: Sequence[Signer], to: Path | None = None) -> Published:
+    """Publish what is drafted, and copy the repository to a folder.
+
+    Raises RepositoryFailed: "needs_signatures", "needs_day_key", "self_check"; `StoreFailed` when the disk fails.
+    """
+    _renew(workshop, signers)
+    lacking = sign_drafts(workshop, signers)
+    for role in (ROOT, TARGETS):
+        if lacking.get(role):
+            raise RepositoryFailed("needs_signatures", role=role, missing=lacking[role])
+    _check_day_key(workshop, signers)
+    versions: dict[str, int] = {}
+    for role in lacking:
+        draft = workshop.draft(role)
+        if draft is not None and not lacking[role]:
+            workshop.publish(role, draft)
+            versions[role] = draft.signed.version
+    versions |= _stamp(workshop, signers)
+    for role in versions:
+        workshop.drop_draft(role)
+    expires = _looked_at(workshop)
+    copied = copy_out(workshop, to) if to is not None else 0
+    return Published(
+        versions=versions, waiting=missing(workshop), copied=copied, expires_ms=int(expires.timestamp() * 1000)
+    )
+
+
+def copy_out(workshop: Workshop, to: Path) -> int:
+    """Copy the repository to a folder, and return how many files were not there yet."""
+    copied = 0
+    with file_errors(to):
+        known = [path for path in workshop.public.rglob("*") if path.is_file()]
+        for path in sorted(known, key=lambda path: _order(path.relative_to(workshop.public))):
+            target = to / path.relative_to(workshop.public)
+            content = path.read_bytes()
+            if target.exists() and target.stat().st_size == len(content) and target.read_bytes() == content:
+                continue
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _put(target, content)
+            copied += 1
+        flush_folder(to)
+    return copied
+
+
+def _put(target: Path, content: bytes) -> None:
+    """Write a file, whole or not at all. A stick's file system need not know what a mode is."""
+    with files.part_of(target) as (file, part):
+        file.write(content)
+        files.flush(file)
+        file.close()
+        with suppress(OSError):
+            part.chmod(PUBLIC_FILE)
+        part.replace(target)
+
+
+def _order(path: Path) -> tuple[bool, bool, str]:
+    return (path.parts[0] == "metadata", path.name == "timestamp.json", path.as_posix())
+
+
+def _renew(workshop: Workshop, signers: Sequence[Signer]) -> None:
+    ours = {signer.public_key.keyid for signer in signers}
+    for role in workshop.roles():
+        published = workshop.published(role)
+        if published is None or workshop.draft(role) is not None:
+            continue
+        half = workshop.now + dt.timedelta(days=workshop.settings().days / 2)
+        if published.signed.expires < half and may_sign(workshop, role) & ours:
+            workshop.keep_draft(role, workshop.to_change(role, Targets))
+
+
+def _check_day_key(workshop: Workshop, signers: Sequence[Signer]) -> None:
+    ours = {signer.public_key.keyid for signer in signers}
+    for role in (SNAPSHOT, TIMESTAMP):
+        if not may_sign(workshop, role) & ours:
+            raise RepositoryFailed("needs_day_key")
+
+
+def _stamp(workshop: Workshop, signers: Sequence[Signer]) -> dict[str, int]:
+    """Publish a new snapshot and a new timestamp, and return their versions."""
+    snapshot = workshop.to_change(SNAPSHOT, Snapshot)
+    meta = dict(snapshot.signed.meta)  # what was ever in it stays: a device refuses a snapshot that forgets
+    for role in workshop.roles():
+        if workshop.published(role) is not None:
+            meta[f"{role}.json"] = workshop.described(role)
+    snapshot.signed.meta = meta
+    _sign(workshop, SNAPSHOT, snapshot, signers)
+    timestamp = workshop.to_change(TIMESTAMP, Timestamp)
+    timestamp.signed.snapshot_meta = workshop.described(SNAPSHOT)
+    _sign(workshop, TIMESTAMP, timestamp, signers)
+    return {SNAPSHOT: snapshot.signed.version, TIMESTAMP: timestamp.signed.version}
+
+
+def _sign(workshop: Workshop, role: str, metadata: AnyMetadata, signers: Sequence[Signer]) -> None:
+    asked = may_sign(workshop, role)
+    for signer in signers:
+        if signer.public_key.keyid in asked:
+            metadata.sign(signer, append=True)
+    workshop.publish(role, metadata)
+
+
+def _looked_at(workshop: Workshop) -> dt.datetime:
+    """Look at what is published as a device would, and return until when it holds."""
+    with tempfile.TemporaryDirectory(dir=workshop.folder, prefix=".look-") as folder:
+        fetcher = ResumingFetcher(FolderPlace(workshop.public), Path(folder) / "parts", steady=workshop.clock.steady)
+        try:
+            look = Verified(Path(folder), workshop.first_root(), fetcher, workshop.now)
+            look.refresh()
+            _, doubtful = look.catalogue(lambda _path: True)
+        except NotTrusted as doubt:
+            raise RepositoryFailed("self_check", problem=doubt.problem.value, what="") from doubt
+        for what, why in doubtful.items():
+            raise RepositoryFailed("self_check", problem=why.problem.value, what=what)
+        return look.expires

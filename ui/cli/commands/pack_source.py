@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell pack`, what has to do with an organisation's repository: source, update, rollback."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.clock import DAY_MS
+from ui.cli.arguments import Group
+from ui.cli.days import day
+from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
+from ui.cli.session import opened
+from ui.cli.world import World
+from ui.repository_words import SOURCE, TIME, UNHEARD
+from ui.wording import REFUSALS, fill, sentence
+
+if TYPE_CHECKING:
+    from app.repository.applying import Applied
+    from app.repository.source import PacksState
+
+_NONE_SET = "No pack repository is set; packs come by hand. Set one with: stepwell pack source set enrolment.json"
+_PACKS = ("id", "version", "outcome", "why")
+_TOLD = ("file", "changed", "why")
+
+
+def declare(group: Group) -> None:
+    """Declare source, update and rollback in the group `pack`."""
+    source = group.group("source", help="the organisation's repository, from which packs come")
+    put = source.command(
+        "set",
+        _set,
+        help="trust an organisation's packs, by the enrolment file that it gave you",
+        example="pack source set /media/stick/enrolment.json",
+    )
+    put.add_argument("file", metavar="FILE", type=Path, help="the enrolment file, or a TUF root.json")
+    put.add_argument(
+        "--place", default="", metavar="URL_OR_DIR", help="where the packs are (default: what the file says)"
+    )
+    source.command("show", _show, help="show where packs come from and how it stands", example="pack source show")
+    source.command("forget", _forget, help="take packs from nowhere any more", example="pack source forget")
+    update = group.command(
+        "update",
+        _update,
+        help="fetch what is new from the organisation's repository, and check what is installed",
+        example="pack update --from /media/stick/packs",
+    )
+    update.add_argument(
+        "--from", dest="place", default="", metavar="URL_OR_DIR", help="look here this once; the same keys are trusted"
+    )
+    update.add_argument(
+        "--today", metavar="DATE", type=day, help="today's date, where the clock of this device is wrong (YYYY-MM-DD)"
+    )
+    back = group.command(
+        "rollback", _rollback, help="go back to the version of a pack before", example="pack rollback care-essentials"
+    )
+    back.add_argument("id", metavar="ID", help="the pack's id")
+    back.add_argument("--undo", action="store_true", help="go forward to the newest version again")
+
+
+def _set(args: Namespace, world: World) -> int:
+    from app.repository.enrolment import MOST_BYTES, is_web, read_enrolment
+
+    with args.file.open("rb") as file:
+        enrolment = read_enrolment(file.read(MOST_BYTES + 1))
+    place = args.place if not args.place or is_web(args.place) else str(Path(args.place).absolute())
+    with opened(args, world, write=True) as program:
+        setting = program.set_pack_source(enrolment, place)
+    answer_facts(world.out, {"name": setting.name, "place": setting.place}, json=args.json)
+    if not enrolment.reading_key:
+        world.say("stepwell: The file has no key for people, rules and programmes; packs alone will come.")
+    return 0
+
+
+def _show(args: Namespace, world: World) -> int:
+    with opened(args, world, write=False) as program:
+        state = program.pack_source.state()
+    if args.json:
+        print_json(world.out, state if state.place else None)
+    elif not state.place:
+        world.out.write(f"{_NONE_SET}\n")
+    else:
+        answer_facts(world.out, _facts(state), json=False)
+        if state.problem:
+            world.say(f"stepwell: {fill(SOURCE[state.problem], state.params)}")
+    return 0
+
+
+def _facts(state: PacksState) -> dict[str, Cell]:
+    return {
+        "name": state.name,
+        "place": state.place,
+        "last_contact": _moment(state.contact_ms),
+        "signed_until": _moment(state.expires_ms)[:10],
+        "problem": state.problem,
+        "at_the_next_start": ", ".join(state.next_start),
+        "switched_off": ", ".join(state.set_aside),
+        "rolled_back_from": ", ".join(state.held),
+    }
+
+
+def _moment(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, tz=UTC).strftime("%Y-%m-%d %H:%M UTC") if ms else ""
+
+
+def _forget(args: Namespace, world: World) -> int:
+    with opened(args, world, write=True) as program:
+        program.pack_source.forget()
+    answer_facts(world.out, {"place": ""}, json=args.json)
+    return 0
+
+
+def _update(args: Namespace, world: World) -> int:
+    """Look once. A network that is away is no failure, as what is installed works on; what is refused is one."""
+    vouched_ms = (args.today * DAY_MS + DAY_MS // 2) if args.today else 0
+    with opened(args, world, write=True) as program:
+        if vouched_ms:
+            program.managed("day_vouched_for", day=args.today)
+        report = program.look(place=args.place, vouched_ms=vouched_ms).run()
+    told = report.told
+    if report.count("installed", "mended") and not report.problem:
+        with opened(args, world, write=True) as program:  # with the new packs: programmes may have waited for them
+            again = program.look(place=args.place, vouched_ms=vouched_ms).run()
+            told = (*(one for one in told if one.path not in {t.path for t in again.told}), *again.told)
+    packs: list[Row] = [
+        {"id": pack.id, "version": pack.version, "outcome": pack.outcome, "why": _why(pack.code, pack.params)}
+        for pack in report.packs
+    ]
+    if args.json:
+        facts = {"problem": report.problem, "packs": packs, "told": told, "received": report.received}
+        print_json(world.out, {**facts, "time": report.now.source.value, "signed_until_ms": report.expires_ms})
+    else:
+        print_table(world.out, packs, _PACKS, empty="Nothing new." if not report.problem else "Nothing was taken.")
+        if told:
+            world.out.write("\n")
+            print_table(world.out, [_told(one) for one in told], _TOLD, empty="")
+    if report.problem:
+        world.say(f"stepwell: {fill(SOURCE[report.problem], report.params)}")
+        if report.problem == "expired":
+            world.say(f"stepwell: It is taken to be {_moment(report.now.ms)}, by {TIME[report.now.source]}.")
+    failed = report.problem not in {"", "offline", "no_folder"} or report.count("refused", "damaged")
+    return 1 if failed or any(one.problems for one in told) else 0
+
+
+def _told(one: Applied) -> Row:
+    why = " ".join(
+        fill(UNHEARD.get(code) or REFUSALS.get(code) or SOURCE[code], params) for code, params in one.problems
+    )
+    return {"file": one.path, "changed": one.changed, "why": why}
+
+
+def _why(code: str, params: dict[str, str | int | float]) -> str:
+    if not code or code in SOURCE:
+        return fill(SOURCE[code], params) if code else ""
+    from content_packs.findings import PackRejected
+
+    return sentence(PackRejected(code, params)) or code
+
+
+def _rollback(args: Namespace, world: World) -> int:
+    with opened(args, world, write=True) as program:
+        source = program.pack_source
+        version = source.go_forward(args.id) if args.undo else source.roll_back(args.id)
+    with opened(args, world, write=True):  # the tables are made anew with the version that counts now
+        pass
+    answer_facts(world.out, {"id": args.id, "version": version}, json=args.json)
+    return 0
