@@ -56,7 +56,7 @@ TOPICS: Mapping[Topic, About] = {
     Topic.SIGN_IN: About(
         what="a slow hash of the PIN or picture PIN, how many wrong tries, hashes of badge codes",
         why="so that nobody else works under this name",
-        who="nobody; supervisors and operators can replace a PIN, not read it",
+        who="nobody; supervisors and operators see that there is a PIN or a badge, and can replace it, not read it",
         leaves=_STAYS,
         until=_ERASURE,
     ),

@@ -101,7 +101,7 @@ def _sign_in(_retention: Retention) -> Section:
         translate("DataWords", "How you sign in"),
         translate("DataWords", "Your PIN and your badge, scrambled so that nobody can read them."),
         translate("DataWords", "So that nobody else works under your name."),
-        translate("DataWords", "Nobody. A supervisor can give you a new PIN, but cannot read it."),
+        translate("DataWords", "Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it."),
         _stays(),
         _until_erased(),
     )

@@ -93,7 +93,7 @@ def _badge_words(deed: Deed) -> DeedWords:
             (
                 translate("TeamWords", "A card to print is written into a file on this computer."),
                 translate("TeamWords", "Badges from before stop working at once."),
-                translate("TeamWords", "A badge only says who somebody is. The PIN is still asked for."),
+                translate("TeamWords", "A badge says who somebody is. Where there is a PIN, it is still asked for."),
             ),
             translate("TeamWords", "Make the badge"),
         )
