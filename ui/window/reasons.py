@@ -60,82 +60,72 @@ def _with_more(reason: Reason, goal: str) -> str:
 
 
 def _templates() -> dict[ReasonCode, str]:
+    return _asked() | _offered() | _of_a_talk()
+
+
+def _asked() -> dict[ReasonCode, str]:
+    """Why a question is asked."""
+    translate = QCoreApplication.translate
     return {
-        ReasonCode.START_EASY: QCoreApplication.translate("Reasons", "We begin with something easy."),
-        ReasonCode.TELLS_MOST: QCoreApplication.translate(
-            "Reasons", "This question tells us most about where you can start."
-        ),
-        ReasonCode.ANOTHER_AREA: QCoreApplication.translate("Reasons", "Now something from another area: {module}."),
-        ReasonCode.AFTER_HARD_ONES: QCoreApplication.translate(
-            "Reasons", "The last ones were hard. This one is easier."
-        ),
-        ReasonCode.TEST_OUT: QCoreApplication.translate(
-            "Reasons", "You may know this already. Show it, and skip the lesson."
-        ),
-        ReasonCode.READY_TO_LEARN: QCoreApplication.translate(
-            "Reasons", "You know what comes before this. Now you are ready for it."
-        ),
-        ReasonCode.AFTER_LESSON: QCoreApplication.translate(
-            "Reasons", "You have just read about this. Let us see what stayed."
-        ),
-        ReasonCode.EASIER_SIBLING: QCoreApplication.translate("Reasons", "The same thing once more, in an easier way."),
-        ReasonCode.ANOTHER_EXPLANATION: QCoreApplication.translate("Reasons", "Here is another way to explain it."),
-        ReasonCode.PREREQUISITE: QCoreApplication.translate("Reasons", "This comes first. Other things build on it."),
-        ReasonCode.PRACTISE: QCoreApplication.translate("Reasons", "You had this right. Once more, to be sure."),
-        ReasonCode.TRY_AGAIN: QCoreApplication.translate("Reasons", "Give it a try. It is fine not to know it yet."),
-        ReasonCode.KEEP_FRESH: QCoreApplication.translate(
-            "Reasons", "You have done this before. A little practice keeps it fresh."
-        ),
-        ReasonCode.DUE: QCoreApplication.translate(
-            "Reasons", "Days since you last did this: {days}. It may be about to fade."
-        ),
-        ReasonCode.UNSETTLED: QCoreApplication.translate("Reasons", "We are not sure yet whether you know this."),
-        ReasonCode.YESTERDAYS_ERROR: QCoreApplication.translate(
-            "Reasons", "This was not right last time. Try it again."
-        ),
-        ReasonCode.SURE_BUT_WRONG: QCoreApplication.translate(
-            "Reasons", "You were sure, but it was not right. It matters for safety."
-        ),
-        ReasonCode.MODULE_NEXT: QCoreApplication.translate("Reasons", "This is the next step of your path."),
-        ReasonCode.NEXT_IN_MODULE: QCoreApplication.translate("Reasons", "This comes next in this module."),
-        ReasonCode.ASK_A_PERSON: QCoreApplication.translate(
-            "Reasons", "Some things are easier when a person shows you."
-        ),
-        ReasonCode.WANTED: QCoreApplication.translate("Reasons", "You said that you want to get better at this."),
-        ReasonCode.GOAL: QCoreApplication.translate("Reasons", "This is one of your goals."),
-        ReasonCode.ON_THE_WAY: QCoreApplication.translate("Reasons", "This comes before one of your goals."),
-        ReasonCode.RECHECK: QCoreApplication.translate(
-            "Reasons", "We think you know this, but we never asked you about it."
-        ),
-        ReasonCode.BY_CHANCE: QCoreApplication.translate(
+        ReasonCode.START_EASY: translate("Reasons", "We begin with something easy."),
+        ReasonCode.TELLS_MOST: translate("Reasons", "This question tells us most about where you can start."),
+        ReasonCode.ANOTHER_AREA: translate("Reasons", "Now something from another area: {module}."),
+        ReasonCode.AFTER_HARD_ONES: translate("Reasons", "The last ones were hard. This one is easier."),
+        ReasonCode.TEST_OUT: translate("Reasons", "You may know this already. Show it, and skip the lesson."),
+        ReasonCode.AFTER_LESSON: translate("Reasons", "You have just read about this. Let us see what stayed."),
+        ReasonCode.EASIER_SIBLING: translate("Reasons", "The same thing once more, in an easier way."),
+        ReasonCode.PRACTISE: translate("Reasons", "You had this right. Once more, to be sure."),
+        ReasonCode.TRY_AGAIN: translate("Reasons", "Give it a try. It is fine not to know it yet."),
+        ReasonCode.KEEP_FRESH: translate("Reasons", "You have done this before. A little practice keeps it fresh."),
+        ReasonCode.DUE: translate("Reasons", "Days since you last did this: {days}. It may be about to fade."),
+        ReasonCode.UNSETTLED: translate("Reasons", "We are not sure yet whether you know this."),
+        ReasonCode.YESTERDAYS_ERROR: translate("Reasons", "This was not right last time. Try it again."),
+        ReasonCode.SURE_BUT_WRONG: translate("Reasons", "You were sure, but it was not right. It matters for safety."),
+        ReasonCode.RECHECK: translate("Reasons", "We think you know this, but we never asked you about it."),
+        ReasonCode.BY_CHANCE: translate(
             "Reasons", "Now and then a question is drawn by chance, to see whether the questions are good."
         ),
-        ReasonCode.NEW_HERE: QCoreApplication.translate("Reasons", "This is new in your programme this week."),
-        ReasonCode.ALL_BEGIN_HERE: QCoreApplication.translate("Reasons", "Everybody begins with these questions."),
-        ReasonCode.BEFORE_EXAM: QCoreApplication.translate(
+        ReasonCode.NEW_HERE: translate("Reasons", "This is new in your programme this week."),
+        ReasonCode.ALL_BEGIN_HERE: translate("Reasons", "Everybody begins with these questions."),
+        ReasonCode.BEFORE_EXAM: translate(
             "Reasons", "Days to your test: {days}. Without practice you may have forgotten this by then."
         ),
-        ReasonCode.MISCONCEPTION: QCoreApplication.translate(
-            "Reasons", "Many people mix this up. Here is what sets it right."
-        ),
-        ReasonCode.PINNED: QCoreApplication.translate("Reasons", "Your organisation wants everybody to see this."),
-        ReasonCode.REPLACED: QCoreApplication.translate(
-            "Reasons", "Your organisation has chosen this in place of another lesson."
-        ),
-        ReasonCode.RECOMMENDED: QCoreApplication.translate(
+    }
+
+
+def _offered() -> dict[ReasonCode, str]:
+    """Why a lesson or a module is offered."""
+    translate = QCoreApplication.translate
+    return {
+        ReasonCode.READY_TO_LEARN: translate("Reasons", "You know what comes before this. Now you are ready for it."),
+        ReasonCode.ANOTHER_EXPLANATION: translate("Reasons", "Here is another way to explain it."),
+        ReasonCode.PREREQUISITE: translate("Reasons", "This comes first. Other things build on it."),
+        ReasonCode.MODULE_NEXT: translate("Reasons", "This is the next step of your path."),
+        ReasonCode.NEXT_IN_MODULE: translate("Reasons", "This comes next in this module."),
+        ReasonCode.WANTED: translate("Reasons", "You said that you want to get better at this."),
+        ReasonCode.GOAL: translate("Reasons", "This is one of your goals."),
+        ReasonCode.ON_THE_WAY: translate("Reasons", "This comes before one of your goals."),
+        ReasonCode.MISCONCEPTION: translate("Reasons", "Many people mix this up. Here is what sets it right."),
+        ReasonCode.PINNED: translate("Reasons", "Your organisation wants everybody to see this."),
+        ReasonCode.REPLACED: translate("Reasons", "Your organisation has chosen this in place of another lesson."),
+        ReasonCode.RECOMMENDED: translate(
             "Reasons", "This would help you too: about {tenths} in 10 of it is still new to you."
         ),
-        ReasonCode.COLLEAGUES: QCoreApplication.translate("Reasons", "Colleagues here who have done this: {people}."),
-        ReasonCode.SOMETHING_ELSE: QCoreApplication.translate("Reasons", "Something different, for a change."),
-        ReasonCode.STAYED_HARD: QCoreApplication.translate("Reasons", "Still hard after several tries: {competency}."),
-        ReasonCode.MUCH_IS_NEW: QCoreApplication.translate(
-            "Reasons", "Much here is still new to you. That takes time."
-        ),
-        ReasonCode.HARDER_LATELY: QCoreApplication.translate(
-            "Reasons", "The last questions were harder for you than we thought."
-        ),
-        ReasonCode.OFTEN_HELPED: QCoreApplication.translate(
+        ReasonCode.COLLEAGUES: translate("Reasons", "Colleagues here who have done this: {people}."),
+        ReasonCode.SOMETHING_ELSE: translate("Reasons", "Something different, for a change."),
+        ReasonCode.CHOSEN_BY_YOU: translate("Reasons", "You chose this yourself."),
+    }
+
+
+def _of_a_talk() -> dict[ReasonCode, str]:
+    """Why a talk with somebody may help."""
+    translate = QCoreApplication.translate
+    return {
+        ReasonCode.ASK_A_PERSON: translate("Reasons", "Some things are easier when a person shows you."),
+        ReasonCode.STAYED_HARD: translate("Reasons", "Still hard after several tries: {competency}."),
+        ReasonCode.MUCH_IS_NEW: translate("Reasons", "Much here is still new to you. That takes time."),
+        ReasonCode.HARDER_LATELY: translate("Reasons", "The last questions were harder for you than we thought."),
+        ReasonCode.OFTEN_HELPED: translate(
             "Reasons", 'Often you took a hint, or said "I haven\'t learned this yet". Both are good.'
         ),
-        ReasonCode.CHOSEN_BY_YOU: QCoreApplication.translate("Reasons", "You chose this yourself."),
     }
