@@ -51,6 +51,17 @@ def test_from_a_forgotten_pin_to_today(home: Path, sit_down: Callable[[Path], Pe
     assert len(code) == 6
     person.press("I have written it down")
     assert person.screen["page"] == "TodayPage"
+    person.press("How it looks", "My PIN", "Change my PIN")
+    person.do("enter", text="2581")
+    assert any(text.startswith("That PIN did not fit. Nothing was changed.") for text in person.screen["texts"])
+    for pin in ("2580", "9517", "9517"):
+        person.do("enter", text=pin)
+    assert "Your new PIN works from now on. The old one does not." in person.screen["texts"]
+    person.press("Make a new code", "Not now", "Leave, Ana", "Ana")
+    person.do("enter", text="2580")
+    assert any(text.startswith("That PIN did not fit.") for text in person.screen["texts"])
+    person.do("enter", text="9517")
+    assert person.screen["page"] == "TodayPage"
     assert person.close() == 0
 
     kept = [file.read_bytes() for file in home.rglob("*") if file.is_file()]

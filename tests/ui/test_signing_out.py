@@ -15,6 +15,7 @@ from app.clock import SystemClock
 from app.errors import Refusal
 from app.preferences import TextSize
 from app.record.home import Home
+from content_packs.grading import right_answer
 from content_packs.library import PackLibrary
 from tests.ui.conftest import deliver
 from ui.compose import Program, Running, open_program
@@ -22,8 +23,10 @@ from ui.ports import Ports
 from ui.setting_up import install_starter_packs
 from ui.window import places
 from ui.window.background import QtBackground
-from ui.window.intents import PersonChosen, PersonFilled
+from ui.window.intents import DraftChanged, GuestAsked, NextAsked, PersonChosen, PersonFilled, Submitted
 from ui.window.main_window import MainWindow, build_window
+from ui.window.pages.guest import GuestEndPage
+from ui.window.pages.question import QuestionPage
 from ui.window.problems import RIGHTS
 from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Text
@@ -146,3 +149,32 @@ def test_what_is_refused_is_said_and_not_tried_again(shop: Shop, code: str) -> N
     assert len(said) == 1
     assert said[0]
     assert "Try again" not in {button.text() for button in page.findChildren(Button)}
+
+
+def everything(shop: Shop) -> dict[str, object]:
+    """All rows of all tables, and the bytes of the database and of its log."""
+    database = shop.program.database
+    tables = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+    rows = {table: database.execute(f"SELECT * FROM {table}").fetchall() for table in tables}
+    files = [path for path in shop.program.home.path.rglob("*.db*") if not path.name.endswith("-shm")]
+    return {**rows, **{str(path): path.read_bytes() for path in files}}
+
+
+@pytest.mark.parametrize("leave", ["at the end", "in the middle"])
+def test_a_guest_leaves_all_as_it_was(shop: Shop, leave: str) -> None:
+    before = shop.on_writer(lambda: everything(shop)).result()
+    assert len(before["event"]) == 2
+    assert any(name.endswith(".db") for name in before)
+    shop.go(places.TryIt())
+    shop.do(GuestAsked("shop-floor", "en"))
+    assert shop.acting() == ""
+    asked = 0
+    while isinstance(page := shop.window.page, QuestionPage) and not (asked and leave == "in the middle"):
+        shop.do(DraftChanged(right_answer(page.question.item)))
+        shop.do(Submitted(right_answer(page.question.item)))
+        shop.do(NextAsked())
+        asked += 1
+    assert isinstance(shop.window.page, GuestEndPage) is (leave == "at the end")
+    assert asked
+    shop.go(places.People())
+    assert shop.on_writer(lambda: everything(shop)).result() == before

@@ -147,7 +147,9 @@ def show(window, program, place, preferences=LIGHT):
 
 @pytest.mark.parametrize("place", PLACES, ids=str)
 def test_every_control_has_name_role_and_size(window, program, place):
+    window.activateWindow()
     show(window, program, place)
+    assert QApplication.focusWidget() is window.focusWidget(), "a part of the page was a window of its own for a moment"
     assert focusable(window)
     assert not unfit(window)
     assert window.page.heading.text()

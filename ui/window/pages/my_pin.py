@@ -43,7 +43,7 @@ class MyPinPage(Page):
     def _tell(self) -> None:
         card = Card("good")
         words = (
-            self.tr("Your PIN is set. It is the one that counts from now on.")
+            self.tr("Your new PIN works from now on. The old one does not.")
             if self._news is PinNews.PIN
             else self.tr("Your new recovery code works from now on. A code that you had before does not.")
         )
@@ -62,8 +62,8 @@ class MyPinPage(Page):
             words = self.tr("Whoever presses your name can learn as you, see what is yours, and erase it.")
         else:
             words = self.tr(
-                "Your role lets you do things to other people. Whoever looks after this device gives you your first"
-                " PIN: otherwise anybody could press your name and take your role. Until then you can do here what"
+                "You look after others here. So your first PIN is given to you by whoever looks after this device:"
+                " otherwise anybody could press your name and act in your place. Until then you can do here what"
                 " every learner can."
             )
         card.add(Text(words, tone=tone))
@@ -85,7 +85,7 @@ class MyPinPage(Page):
     def _code(self, access: MyAccess) -> None:
         card = Card()
         title = self.tr("You have a recovery code") if access.has_code else self.tr("You have no recovery code")
-        card.add(IconText("letters", title, role="lead"))
+        card.add(IconText("shield", title, role="lead"))
         if access.has_code:
             words = self.tr("It opens your private notes if you forget your PIN. Lost it, or has somebody seen it?")
         else:
@@ -105,7 +105,6 @@ class ChangePinPage(ChoosingPage):
         self._kind = old
         self._proved = old is SecretKind.NONE
         self._old = SecretPad(pictures=old is SecretKind.PICTURE)
-        self._old.setVisible(not self._proved)
         self._old.typed.connect(self._refresh)
         self._message = Text("", "lead")
         self._message.hide()
@@ -113,6 +112,7 @@ class ChangePinPage(ChoosingPage):
         self._wait.changed.connect(self._say_wait)
         self.add(self._message)
         self.add(self._old)
+        self._old.setVisible(not self._proved)
         back = self.button(self.tr("Back"), Go(MyPin()), kind="quiet", icon="back")
         self.foot(back, self._onward)
         self.begin()
@@ -126,9 +126,9 @@ class ChangePinPage(ChoosingPage):
         """Ask for the old one first; then as everywhere, with other words for one who has a PIN."""
         if not self._proved:
             taps = self._kind is SecretKind.PICTURE
-            return (
-                self.tr("First tap your pictures of now") if taps else self.tr("First type your PIN of now")
-            ), self.tr("So that nobody changes it while you are away from the screen.")
+            return (self.tr("First tap your old pictures") if taps else self.tr("First type your old PIN")), self.tr(
+                "So that nobody changes it while you are away from the screen."
+            )
         title, words = super().words(step, pictures=pictures)
         if step is SecretStep.SAME:
             return self.tr("That is the one you have now"), self.tr("Choose another one.")

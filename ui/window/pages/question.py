@@ -108,7 +108,6 @@ class QuestionPage(Page):
             self.tr("I haven't learned this yet"), Submitted(NotYet()), kind="secondary", icon="seed"
         )
         self._hint = self.button(self.tr("Hint"), HintAsked(), kind="secondary", icon="bulb")
-        self._hint.setVisible(bool(self._question.item.hint))
         self._pause = self.button(self.tr("Stop for now"), None, kind="quiet", icon="pause")
         self._pause.chosen.disconnect(self.intent)
         self._pause.chosen.connect(self._ask_to_stop)

@@ -134,9 +134,9 @@ class Button(QPushButton):
         self._icon = Icon(icon, tone=tone or ("accent" if kind == "tile" else "")) if icon else None
         self._label = Text(words, role, tone=tone)
         self._detail = Text(detail, "small", tone=tone)
-        self._detail.setVisible(bool(detail))
         self._centred = kind in ("primary", "secondary", "quiet", "key")
         self._build()
+        self._detail.setVisible(bool(detail))  # not before it has its place: it would be a window of its own
         self._name()
         self.clicked.connect(self._emit)
 

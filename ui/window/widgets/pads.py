@@ -208,9 +208,9 @@ class SecretPad(QWidget):
         self._switch = Button("", None, kind="quiet")
         self._switch.setMinimumHeight(LOW)
         self._switch.chosen.connect(self._other)
-        self._switch.setVisible(switch)
         column.addStretch(1)
         self.ask(pictures=pictures)
+        self._switch.setVisible(switch)  # it has its place now: before, it would be a window of its own
 
     @property
     def pictures(self) -> bool:
