@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QMarginsF, Qt
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
 
 def pdf(html: str, title: str, *, right_to_left: bool) -> bytes:
     """Return the page on A4 sheets, numbered."""
+    _dispatcher = QEventLoop()  # a thread that is not Qt's own has none yet, and the layout warns about its timers
     document = QTextDocument()
     option = QTextOption(document.defaultTextOption())
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # ids and statements have no spaces

@@ -3,7 +3,7 @@
 
 The words come from the caller, in the person's language. What only programs can use (running numbers, ids of sessions)
 is left to the copy for programs: `SHOWN` says what is here. A long table shows its latest rows one by one and counts
-the earlier ones by day.
+the earlier ones by day, or days by month.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "audit": ("at_ms", "kind", "actor", "action", "reason", "detail"),
 }
 """By table: the columns that are shown, in their order. A table that does not stand here is shown whole."""
-ON_SCREEN, ON_PAPER = 4_000_000, 60_000
-"""About how many characters of one table are shown row by row: what a browser opens at once; some twenty pages."""
-_LONG = ("event", "outbox", "audit")
+ON_SCREEN, ON_PAPER = 4_000_000, 30_000
+"""About how many characters of one table are shown row by row: what a browser opens at once; some ten pages."""
+_LONG = ("event", "outbox", "audit", "activity")
 _TERMS = ("why", "who", "leaves", "until")
 _STYLE = (
     "body{font-family:sans-serif;font-size:11pt;line-height:1.5;color:#1b1b1b;background:#fff}"
@@ -219,7 +219,10 @@ def _day(number: int) -> str:
 
 
 def _day_of(table: str, row: Row) -> str:
-    """The UTC day of a row; of a statement that of what it says. Empty when its text is gone."""
+    """The UTC day of a row; of a statement that of what it says, empty when its text is gone; of a day its month."""
+    if table == "activity":
+        number = row.get("day")
+        return _day(number)[:7] if isinstance(number, int) else ""
     if table != "outbox":
         at_ms = row.get("at_ms")
         return moment(at_ms)[:10] if isinstance(at_ms, int) else ""

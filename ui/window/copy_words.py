@@ -50,8 +50,8 @@ def _sentences() -> dict[str, str]:
         "entries": translate("CopyWords", "Entries: {count}"),
         "by_day": translate(
             "CopyWords",
-            "There are many. The {count} earlier ones are only counted here, day by day. Every one of them is in the"
-            " file for programs (JSON).",
+            "There are many. The {count} earlier ones are only counted here. Every one of them is in the file for"
+            " programs (JSON).",
         ),
         "latest": translate("CopyWords", "The latest, one by one:"),
     }
