@@ -9,6 +9,7 @@ output the state of the screen after it: `{"page", "heading", "texts", "controls
 * `{"do": "type", "text": "..."}` types on the widget that has the focus
 * `{"do": "enter", "text": "..."}` types and presses Return, as a scanner does
 * `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name
+* `{"do": "choose", "path": "..."}` chooses a file in the dialog that stands open
 * `{"do": "shot", "path": "..."}` saves a picture
 * `{"do": "close"}`
 """
@@ -23,7 +24,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.record.home import Home
 from ui.run import run_window
@@ -74,6 +75,10 @@ class Robot(QObject):
                 QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
             case "fill":
                 error = self._fill(command["name"], command["text"])
+            case "choose":
+                dialog = window.findChild(QFileDialog)
+                dialog.fileSelected.emit(command["path"])
+                dialog.close()
             case "shot":
                 window.grab().save(command["path"])
             case "close":

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.preferences import Preferences, TextSize, Theme
 from tests.ui.audits import Longer, cut, focusable, runs_off, unfit
 from tests.ui.conftest import deliver
-from ui.window.first_window import FirstWindow
+from ui.window.first_window import FirstWindow, ask_to_set_up
+from ui.window.intents import CaretakerFilled
 from ui.window.languages import Languages
-from ui.window.pages.first import Close, PackOffer, Restore, SetUp, SetUpPage, TroublePage
+from ui.window.pages.caretaker import CaretakerPage
+from ui.window.pages.first import Close, PackOffer, Restore, Revise, SetUp, SetUpPage, Skip, TroublePage
 from ui.window.widgets.basic import Button, Text
 
 OFFERS = (
@@ -19,7 +21,7 @@ OFFERS = (
     PackOffer("shop-floor", "Shop floor basics", "The first months in a shop."),
 )
 CODES = ("missing", "damaged", "newer", "wrong_key", "read_only", "disk_full", "busy", "failed")
-KINDS = ("set-up", "failed-restore", *CODES)
+KINDS = ("set-up", "caretaker", "failed-restore", *CODES)
 
 
 @pytest.fixture
@@ -48,6 +50,8 @@ def first(qapp):
 def page_of(kind):
     if kind == "set-up":
         return SetUpPage(OFFERS)
+    if kind == "caretaker":
+        return CaretakerPage(Revise(), Skip())
     code = "damaged" if kind == "failed-restore" else kind
     page = TroublePage(f"store.{code}", f"store.{code}: /srv/stepwell/record.db", can_restore=code == "damaged")
     if kind == "failed-restore":
@@ -70,9 +74,8 @@ def test_nothing_is_cut(qapp, first, kind, language, size):
     Languages(qapp).speak(language)
     window = first(kind, Preferences(theme=Theme.DARK, text_size=size, language=language))
     assert (QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (language == "ar")
-    assert (window.page.heading.text() in {"Set up this device", "Stepwell cannot open what it has saved"}) == (
-        language != "es"
-    )
+    english = {"Set up this device", "Who looks after this device?", "Stepwell cannot open what it has saved"}
+    assert (window.page.heading.text() in english) == (language != "es")
     assert not cut(window)
     assert not runs_off(window)
 
@@ -107,7 +110,7 @@ class Press:
 
 def test_set_up_needs_a_name_and_a_pack(first):
     window = first("set-up")
-    done = button(window, "Set it up")
+    done = button(window, "Go on")
     assert not done.isEnabled()
     QTest.keyClicks(window.findChild(QLineEdit), "  Sea   View ")
     assert done.isEnabled()
@@ -115,8 +118,60 @@ def test_set_up_needs_a_name_and_a_pack(first):
         button(window, offer.title).click()
     assert not done.isEnabled()
     button(window, OFFERS[1].title).click()
-    press = Press(window, "Set it up")
+    press = Press(window, "Go on")
     assert window.ask() == SetUp("Sea View", ("shop-floor",))
+    del press
+
+
+SEA_VIEW = SetUp("Sea View", ("care-essentials",))
+ROSA = CaretakerFilled("Rosa", "2580")
+
+
+class Answers:
+    """Gives one answer after the other, each once the window waits for it."""
+
+    def __init__(self, window, *answers):
+        self._window, self._answers, self.pages = window, list(answers), []
+        self._next()
+
+    def _next(self):
+        if self._answers:
+            QTimer.singleShot(0, self.give)
+
+    def give(self):
+        self.pages.append(type(self._window.page).__name__)
+        answer = self._answers.pop(0)
+        self._next()
+        if answer is None:
+            self._window.close()
+        else:
+            self._window.page.intent.emit(answer)
+
+
+@pytest.mark.parametrize(
+    ("answers", "asked", "pages"),
+    [
+        ((Close(),), None, "S"),
+        ((SEA_VIEW, None), None, "SC"),
+        ((SEA_VIEW, Skip()), (SEA_VIEW, None), "SC"),
+        ((SEA_VIEW, ROSA), (SEA_VIEW, ROSA), "SC"),
+        ((SEA_VIEW, Revise(), SEA_VIEW, ROSA), (SEA_VIEW, ROSA), "SCSC"),
+        ((SEA_VIEW, Revise(), Close()), None, "SCS"),
+    ],
+)
+def test_set_up_asks_who_looks_after_the_device_and_goes_back(first, answers, asked, pages):
+    window = first("set-up")
+    answering = Answers(window, *answers)
+    assert ask_to_set_up(window) == asked
+    assert [name[0] for name in answering.pages] == list(pages)
+    assert window.page.isEnabled() is (asked is None)
+
+
+def test_later_is_offered_with_what_that_means(first):
+    window = first("caretaker")
+    assert any("whoever sits here can say that it is them" in text.text() for text in window.findChildren(Text))
+    press = Press(window, "Later")
+    assert window.ask() == Skip()
     del press
 
 

@@ -97,6 +97,7 @@ class RosterPage(Page):
 
     def _counts(self, report: RosterReport, *, dry_run: bool) -> Card:
         """In plain words, what of each there is."""
+        kinds: tuple[tuple[str, str, str], ...]
         if dry_run:
             kinds = (
                 ("added", "plus", self.tr("New people: {count}")),
