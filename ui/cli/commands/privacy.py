@@ -95,14 +95,14 @@ def _show(args: Namespace, world: World) -> int:
 def _print_my_data(found: MyData, world: World) -> None:
     from app.privacy.inventory import TOPICS
 
-    facts: Row = {"id": found.learner, "name": found.name, "sent_to": found.endpoint or "nowhere"}
+    who: Row = {"id": found.learner, "name": found.name, "sent_to": found.endpoint or "nowhere"}
     if found.erase_at_ms is not None:
-        facts["to_be_erased"] = _day(found.erase_at_ms)
-    print_facts(world.out, facts)
+        who = {**who, "to_be_erased": _day(found.erase_at_ms)}
+    print_facts(world.out, who)
     for kept in found.kept:
         about = TOPICS[kept.topic]
         world.out.write("\n")
-        facts = {
+        facts: Row = {
             "kept": about.what,
             "rows": kept.rows,
             "why": about.why,
