@@ -13,6 +13,7 @@ from app.clock import SystemClock
 from app.errors import Refusal
 from app.people.team import Deed
 from app.preferences import Preferences, Theme
+from app.record.errors import DiskFull
 from app.record.home import Home
 from app.rights import Right, Role
 from tests.ui.conftest import deliver
@@ -305,6 +306,18 @@ def test_where_no_card_can_be_written_the_old_badge_still_works(window, program,
     deliver()
     assert "could not be written here" in said(window)
     assert program.accounts.badges == {BADGE: "p1"}
+
+
+def test_a_badge_whose_card_was_not_written_does_not_work(window, program, team, tmp_path, monkeypatch):
+    def full(*_args, **_named):
+        raise DiskFull(file="stepwell-badge.html")
+
+    monkeypatch.setattr("ui.badge_files.write_whole", full)
+    program.copies = tmp_path
+    open_deed(window, program, Deed.GIVE_BADGE, confirm=True)
+    assert "could not be written here" in said(window)
+    assert not program.accounts.badges
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_role_is_chosen_and_what_it_may_is_said(window, program, team):
