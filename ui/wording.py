@@ -179,8 +179,8 @@ def sentence(error: BaseException) -> str | None:
 
     if isinstance(error, StoreFailed):
         return fill(STORE[error.code], error.params)
-    if isinstance(error, Refusal | RepositoryFailed):
-        return fill((REFUSALS if isinstance(error, Refusal) else FAILED)[error.code], error.params)
+    if isinstance(error, Refusal):
+        return fill((FAILED if isinstance(error, RepositoryFailed) else REFUSALS)[error.code], error.params)
     if isinstance(error, PackRejected):
         why, mend = word(error.finding())
         return f"{why} {mend}"

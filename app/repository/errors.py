@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from app.errors import Refusal
 
-class RepositoryFailed(Exception):  # noqa: N818 - named for what happened
-    """Something about a repository cannot be done as it was asked. `code` names why; `params` says with what."""
 
-    def __init__(self, code: str, **params: str | int) -> None:
-        super().__init__(code, params)
-        self.code = code
-        self.params = params
+class RepositoryFailed(Refusal):
+    """Something about a repository cannot be done as it was asked. Its codes are worded apart from other refusals."""
 
 
 class SourceProblem(StrEnum):

@@ -110,12 +110,12 @@ class PackSource:
             held=tuple(f"{pack} {v}" for pack, versions in sorted(self._ledger.held().items()) for v in versions),
         )
 
-    def set_up(self, setting: SourceSetting, reading_key: str) -> None:
+    def set_up(self, source: SourceSetting, reading_key: str) -> None:
         """Take packs from here from now on. `reading_key` is "" or 64 hexadecimal digits."""
         actor = self._gate.need(Right.MANAGE_DEVICE)
         with transaction(self._db):
-            self._ledger.keep_setting(setting)
-            self._audit.note(actor, "pack_source_set", database=self._db, place=setting.place)
+            self._ledger.keep_setting(source)
+            self._audit.note(actor, "pack_source_set", database=self._db, place=source.place)
             self._keys.set_secret(READING_KEY, reading_key)  # last: it is no part of the transaction
 
     def move_to(self, place: str) -> None:

@@ -23,6 +23,7 @@ from app.people.roster_file import Roster
 from app.preferences import Preferences
 from app.privacy.retention import Retention
 from app.record.home import Home
+from app.repository.ledger import SourceSetting
 from app.rights import BREAKABLE, COMMAND_LINE, PROGRAM, RIGHTS, Actor, ActorKind, Gate, Right, Role
 from content_packs.answers import NotYet
 from content_packs.library import PackLibrary
@@ -82,6 +83,10 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "team": {"here": OPEN, **dict.fromkeys(("find", "person", "sites"), LIST), "joining": OPERATE},
     "rosters": {"import_roster": OPERATE, "steps": OPERATE},
+    "pack_source": {
+        **dict.fromkeys(("setting", "state"), OPEN),  # the device page shows them
+        **dict.fromkeys(("set_up", "move_to", "forget", "roll_back", "go_forward"), OPERATE),
+    },
     "device": {"facts": OPEN, **dict.fromkeys(("device", "sync_now", "back_up"), OPERATE)},
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
@@ -143,6 +148,9 @@ def arguments(program: Program) -> dict[str, object]:
         "setting": Retention(),
         "roster": Roster(rows=(), unknown=()),
         "dry_run": False,
+        "source": SourceSetting(name="", place="/nowhere", root="{}"),
+        "reading_key": "",
+        "place": "/elsewhere",
     }
 
 

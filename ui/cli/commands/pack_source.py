@@ -123,7 +123,7 @@ def _update(args: Namespace, world: World) -> int:
     if report.count("installed", "mended") and not report.problem:
         with opened(args, world, write=True) as program:  # with the new packs: programmes may have waited for them
             again = program.look(place=args.place, vouched_ms=vouched_ms).run()
-            told = (*(one for one in told if one.path not in {t.path for t in again.told}), *again.told)
+            told = _both(told, again.told)
     packs: list[Row] = [
         {"id": pack.id, "version": pack.version, "outcome": pack.outcome, "why": _why(pack.code, pack.params)}
         for pack in report.packs
@@ -133,15 +133,27 @@ def _update(args: Namespace, world: World) -> int:
         print_json(world.out, {**facts, "time": report.now.source.value, "signed_until_ms": report.expires_ms})
     else:
         print_table(world.out, packs, _PACKS, empty="Nothing new." if not report.problem else "Nothing was taken.")
-        if told:
+        rows = [_told(one) for one in told if one.changed or one.problems]
+        if rows:
             world.out.write("\n")
-            print_table(world.out, [_told(one) for one in told], _TOLD, empty="")
+            print_table(world.out, rows, _TOLD, empty="")
     if report.problem:
         world.say(f"stepwell: {fill(SOURCE[report.problem], report.params)}")
         if report.problem == "expired":
             world.say(f"stepwell: It is taken to be {_moment(report.now.ms)}, by {TIME[report.now.source]}.")
     failed = report.problem not in {"", "offline", "no_folder"} or report.count("refused", "damaged")
     return 1 if failed or any(one.problems for one in told) else 0
+
+
+def _both(first: tuple[Applied, ...], second: tuple[Applied, ...]) -> tuple[Applied, ...]:
+    """Return what two looks in a row did: changes of both, problems of the one that saw the new packs."""
+    from app.repository.applying import Applied
+
+    before = {one.path: one.changed for one in first}
+    later = tuple(
+        Applied(path=one.path, changed=one.changed + before.get(one.path, 0), problems=one.problems) for one in second
+    )
+    return (*(one for one in first if one.path not in {again.path for again in second}), *later)
 
 
 def _told(one: Applied) -> Row:
