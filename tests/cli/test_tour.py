@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SCREENS = {
     "people", "new-person", "pin", "welcome", "find-my-start", "today", "lesson", "finished-module",
     "finished-shift-quiz", "progress", "my-data", "erase", "erase-noted", "today-erasing", "erased",
-    "progress-talk", "look", "device",
+    "progress-talk", "look", "device", "device-set-up-who", "care", "care-roster-report",
 }  # fmt: skip
 PNG = b"\x89PNG\r\n\x1a\n"
 

@@ -13,7 +13,8 @@ from app.preferences import Preferences
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver, save
 from ui.window.languages import Languages
-from ui.window.pages.first import PackOffer, SetUpPage, TroublePage
+from ui.window.pages.caretaker import CaretakerPage
+from ui.window.pages.first import PackOffer, Revise, SetUpPage, Skip, TroublePage
 from ui.window.pages.page import Page
 
 TROUBLES: Final = ("damaged", "newer", "missing_key", "disk_full", "busy")
@@ -24,6 +25,7 @@ def shoot_first(out: Path, look: Preferences, size: tuple[int, int], offers: tup
     """Take a picture of what may stand before the first screen: the set-up, and a data folder in trouble."""
     Languages(cast("QApplication", QApplication.instance())).speak(look.language)
     yield _shoot_page("device-set-up", SetUpPage(offers), out, look, size)
+    yield _shoot_page("device-set-up-who", CaretakerPage(Revise(), Skip()), out, look, size)
     for kind in TROUBLES:
         code = f"store.{kind}"
         page = TroublePage(code, code, can_restore=kind == "damaged")

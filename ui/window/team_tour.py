@@ -11,25 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.people.team import Deed
+from ui.window.care_tour import NAME, PIN
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Confirmed, Go
 from ui.window.pages.finder import RowTile
 from ui.window.pages.people import PersonTile
 from ui.window.pages.person import PersonPage
-from ui.window.places import Back, FirstCaretaker, ForPerson, People, Team
+from ui.window.places import Back, ForPerson, Team
 from ui.window.team_words import ORDER
 from ui.window.widgets.basic import Button
 
-NAME: Final = "Rosa"
-PIN: Final = "7193"
 WHY: Final = "Amina is ill, and her manager asks what is left."
 
 
 def shoot_team(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
-    """From the first screen of a device that nobody looks after yet, to the page of a person and each of its deeds."""
-    become_caretaker(hand)
-    hand.window.navigator.to(People())  # they came in for the device alone
-    hand.settle()
+    """From the first screen to the page of a person and each of its deeds, as who looks after the device."""
     hand.press(next(tile for tile in hand.shown(PersonTile) if tile.words == NAME))
     _type(hand)
     dress()
@@ -43,16 +39,6 @@ def shoot_team(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
             hand.press(button)
             camera.shoot(f"person-{deed.value.replace('_', '-')}")
             _finish(hand, camera, deed)
-
-
-def become_caretaker(hand: Hand) -> None:
-    """Say that one looks after the device, which nobody does yet, and choose a PIN."""
-    hand.window.navigator.to(FirstCaretaker())
-    hand.settle()
-    QTest.keyClicks(hand.shown(QLineEdit)[0], NAME)
-    hand.main()
-    for _twice in range(2):
-        _type(hand)
 
 
 def _type(hand: Hand) -> None:

@@ -32,6 +32,7 @@ from content_packs.model import (
 )
 from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
+from ui.window.care_tour import shoot_care
 from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.first_tour import shoot_first
 from ui.window.hand import Camera, Hand
@@ -56,7 +57,7 @@ from ui.window.pages.people import PersonTile
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
-from ui.window.places import Device, Goal, Look, NewPerson, People, Progress, Today
+from ui.window.places import Goal, Look, NewPerson, People, Progress, Today
 from ui.window.team_tour import shoot_team
 from ui.window.widgets.basic import Button
 from ui.window.widgets.pads import PinPad
@@ -128,8 +129,7 @@ class Tour:
         self._dress()
         shoot_erased(self.hand, self.camera, self._dress, "2468")
         self.hand.main()
-        self.hand.go(Go(Device()))
-        self.camera.shoot("device")
+        shoot_care(self.hand, self.camera, self._dress)
         shoot_team(self.hand, self.camera, self._dress)
 
     def _dress(self) -> None:
