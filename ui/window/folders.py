@@ -13,3 +13,9 @@ def documents() -> Path:
     place = QStandardPaths.StandardLocation
     found = Path(QStandardPaths.writableLocation(place.DocumentsLocation))
     return found if found.is_dir() else Path(QStandardPaths.writableLocation(place.HomeLocation))
+
+
+def steps(path: Path) -> str:
+    """A path as steps from folder to folder, which wrap between their names and are not turned round in Arabic."""
+    parts = [part.strip("\\/") or part for part in path.parts]
+    return "\u2066" + " › ".join(parts) + "\u2069"

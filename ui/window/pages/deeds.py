@@ -14,6 +14,7 @@ from app.people.team import Deed, PersonHere
 from app.rights import Role
 from app.signin import SecretKind
 from app.temporary_pins import HOURS
+from ui.window.folders import steps
 from ui.window.intents import Confirmed, Go, ReasonGiven, RoleChosen, SiteNamed
 from ui.window.pages.page import Page
 from ui.window.places import Back, Person
@@ -259,9 +260,3 @@ class GlassPage(DeedPage):
     @Slot(object)
     def _given(self, _value: object) -> None:
         self.intent.emit(ReasonGiven(self._line.text()))
-
-
-def steps(path: Path) -> str:
-    """A path as steps from folder to folder, which wrap between their names and are not turned round in Arabic."""
-    parts = [part.strip("\\/") or part for part in path.parts]
-    return "\u2066" + " › ".join(parts) + "\u2069"

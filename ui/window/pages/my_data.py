@@ -14,6 +14,7 @@ from app.privacy.retention import Retention
 from app.privacy.views import Kept, Left, Look, MyData
 from ui.copies import TO_PRINT, TO_READ
 from ui.window.data_words import kept_words, leaving_words, page_words, role_words
+from ui.window.folders import steps
 from ui.window.intents import CopyAsked, Go
 from ui.window.pages.page import Page
 from ui.window.places import EraseMe, MyPin, Progress
@@ -67,7 +68,7 @@ class MyDataPage(Page):
         self._say(
             "good",
             IconText("done", self.tr("Your copy was written. It lies here:"), role="lead"),
-            Text(_steps(folder)),
+            Text(steps(folder)),
             Text(
                 self.tr("To read it, open {file}. To print it, use {printed}. The third file is for programs.").format(
                     file=TO_READ, printed=TO_PRINT
@@ -85,7 +86,7 @@ class MyDataPage(Page):
     def show_copy_failed(self, inside: Path) -> None:
         """Say that no copy could be written there."""
         words = self.tr("The copy could not be written here. The disk may be full, or closed for this account:")
-        self._say("notice", IconText("info", words, role="lead"), Text(_steps(inside)))
+        self._say("notice", IconText("info", words, role="lead"), Text(steps(inside)))
 
     def _say(self, role: str, *widgets: QWidget) -> None:
         """Put a card below the heading instead of the one before."""
@@ -175,9 +176,3 @@ class MyDataPage(Page):
             return words
         reason = self.tr("Reason: {reason}")
         return f"{words} {reason.format(reason=look.reason)}"
-
-
-def _steps(path: Path) -> str:
-    """A path as steps from folder to folder, which wrap between their names and are not turned round in Arabic."""
-    parts = [part.strip("\\/") or part for part in path.parts]
-    return "\u2066" + " › ".join(parts) + "\u2069"
