@@ -30,7 +30,7 @@ class FakeCaretakers:
 
 
 class FakeRosters:
-    """Every person of a list is new, but "bad" is refused; who is here is missing in it.
+    """Every person of a list is new, but "bad" is refused; who is here is missing in it; Derya may not leave.
 
     `taken` fills. `error` is raised once.
     """
@@ -55,4 +55,7 @@ class FakeRosters:
                     self.taken.append(row.fields["id"])
                 yield RosterLine(line=row.line, id=row.fields["id"], outcome="added")
         for learner in self.accounts.people if self._any(roster) else ():
-            yield RosterLine(line=0, id=learner, outcome="left" if leave_missing else "missing")
+            if leave_missing and learner == "p3":
+                yield RosterLine(line=0, id=learner, outcome="refused", code="not_oneself")
+            else:
+                yield RosterLine(line=0, id=learner, outcome="left" if leave_missing else "missing")

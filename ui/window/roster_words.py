@@ -36,7 +36,7 @@ def list_trouble(code: str, params: Mapping[str, str | int]) -> str:
 
 
 def line_trouble(code: str, params: Mapping[str, str | int]) -> str:
-    """Return the sentence for one line that was refused, or for somebody who is not in the list."""
+    """Return the sentence for one line that was refused."""
     translate = QCoreApplication.translate
     sentences = {
         "name_missing": translate("Roster", "The name is missing."),

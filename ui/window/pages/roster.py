@@ -74,7 +74,7 @@ class RosterPage(Page):
     def show_report(
         self, report: RosterReport, missing: Sequence[str], *, dry_run: bool, stopped: bool = False
     ) -> None:
-        """Say what would happen, or what was done. `missing`: names of who is here and not in the list."""
+        """Say what would happen, or what was done. `missing`: names of who is not in the list and could leave."""
         if dry_run:
             self._turn(self.tr("This would happen"), self._no(), self._agree)
         else:
@@ -127,8 +127,7 @@ class RosterPage(Page):
         card.add(Text(self.tr("What cannot be used, and why"), "lead", tone="on-notice"))
         for line in refused[:MOST_LINES]:
             why = line_trouble(line.code, line.params)
-            words = self.tr("Line {line}: {why}").format(line=line.line, why=why) if line.line else f"{line.id}: {why}"
-            card.add(Text(words, tone="on-notice"))
+            card.add(Text(self.tr("Line {line}: {why}").format(line=line.line, why=why), tone="on-notice"))
         if len(refused) > MOST_LINES:
             words = self.tr("And {count} more.").format(count=len(refused) - MOST_LINES)
             card.add(Text(words, tone="on-notice"))

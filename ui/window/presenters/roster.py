@@ -90,7 +90,9 @@ class RosterPresenter(Presenter):
         """Do some lines; say whether that was all. After a failure the next try begins again: what is done stays so."""
         if run.steps is None:
             run.lines.clear()
-            run.steps = self._ports.rosters.steps(run.roster, dry_run=run.dry_run, leave_missing=run.leave_missing)
+            # Asked dry, who could be let go is told from who could not, such as whoever sits here.
+            leave = run.dry_run or run.leave_missing
+            run.steps = self._ports.rosters.steps(run.roster, dry_run=run.dry_run, leave_missing=leave)
         try:
             new = list(islice(run.steps, AT_ONCE))
         except BaseException:
@@ -99,8 +101,8 @@ class RosterPresenter(Presenter):
         run.lines += new
         if len(new) == AT_ONCE:
             return False
-        missing = {line.id for line in run.lines if line.outcome == "missing"}
-        run.names = [card.name for card in self._ports.accounts.cards() if card.id in missing] if missing else []
+        gone = {line.id for line in run.lines if line.outcome == "left"} if run.dry_run else set()
+        run.names = [card.name for card in self._ports.accounts.cards() if card.id in gone] if gone else []
         return True
 
     def _took(self, run: _Run, ended: bool) -> None:
@@ -116,7 +118,8 @@ class RosterPresenter(Presenter):
         if stopped and run.dry_run:
             self._view.show_start()
             return
-        report = RosterReport(lines=tuple(run.lines), unknown=run.roster.unknown)
+        lines = (line for line in run.lines if line.line or (line.outcome == "left" and not run.dry_run))
+        report = RosterReport(lines=tuple(lines), unknown=run.roster.unknown)
         self._view.show_report(report, run.names, dry_run=run.dry_run, stopped=stopped)
 
 
