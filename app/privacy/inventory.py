@@ -120,7 +120,7 @@ TOPICS: Mapping[Topic, About] = {
     Topic.DEVICE: About(
         what="the device's own id and settings, the state of sending",
         why="to work",
-        who="operators",
+        who="operators; everybody the beginning of the id and the last contact",
         leaves="the device's opaque id, in every statement",
         until="as long as the data folder is there",
     ),
