@@ -14,6 +14,7 @@ SCREENS = {
     "people", "new-person", "pin", "welcome", "find-my-start", "today", "lesson", "finished-module",
     "finished-shift-quiz", "progress", "my-data", "erase", "erase-noted", "today-erasing", "erased",
     "progress-talk", "look", "device", "device-set-up-who", "care", "care-roster-report",
+    "my-pin", "my-pin-none", "change-pin-pictures", "choose-pin", "notes-locked", "try-it", "guest-end",
 }  # fmt: skip
 PNG = b"\x89PNG\r\n\x1a\n"
 

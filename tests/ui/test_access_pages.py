@@ -114,6 +114,7 @@ def test_pictures_instead_of_digits(hand, program, amina):
     press(hand, "Change my PIN")
     type_pin(hand, "2468")
     press(hand, "Use pictures")
+    assert hand.window.focusWidget().words == "Use digits"
     for _ in range(2):
         press(hand, "Boat", "Tree", "Moon", "Heart")
         hand.main()

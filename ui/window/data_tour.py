@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go, KeepAsked, PersonChosen
-from ui.window.places import EraseMe, MyData, Progress, Today
+from ui.window.places import Back, EraseMe, MyData, MyPin, Progress, Today
 from ui.window.widgets.fold import Fold
 
 
@@ -17,6 +17,9 @@ def shoot_data(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     """From What I know so far and back, with the first and the last line opened. No copy is taken: it would stay."""
     hand.go(Go(MyData()))
     camera.shoot("my-data")
+    hand.go(Go(MyPin()))
+    camera.shoot("my-pin-none")
+    hand.go(Go(Back()))
     folds = hand.shown(Fold)
     for fold in (folds[0], folds[-1]):
         hand.press(fold.head)

@@ -116,7 +116,7 @@ def _at_the_door(place: _AtTheDoor, ports: Ports, guide: places.Guide, preferenc
             pin = PinPage(who, away=away, pictures=pictures)
             return pin, PinPresenter(ports, guide, pin, who, away=away, door=door)
         case places.ChoosePin():
-            own = ChoosePinPage(place.card)
+            own = ChoosePinPage()
             return own, ChoosePinPresenter(ports, guide, own, place)
         case places.TryIt():
             trying = TryItPage(preferences)

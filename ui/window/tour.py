@@ -30,6 +30,7 @@ from content_packs.model import (
     SingleChoice,
     TrueFalse,
 )
+from ui.window.access_tour import shoot_access
 from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
 from ui.window.care_tour import shoot_care
@@ -122,7 +123,7 @@ class Tour:
         self.hand.go(People())
         self._new_person("Ben", pin="2468")
         shoot_hard(self.hand, self.camera)
-        self.hand.go(People())
+        shoot_access(self.hand, self.camera, "2468")
         self.camera.shoot("people-many")
         self._pin()
         self.hand.press(next(tile for tile in self.hand.shown(PersonTile) if tile.words == "Ben"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from app.pins import DIGITS
-from app.views import LearnerCard
 from ui.window.intents import CodeTyped, Go, NextAsked, NotesGivenUp, PutOff
 from ui.window.pages.choosing import ChoosingPage
 from ui.window.pages.page import Page
@@ -21,7 +20,7 @@ from ui.window.widgets.flow import Flow
 class ChoosePinPage(ChoosingPage):
     """A PIN, typed twice, instead of the temporary one."""
 
-    def __init__(self, card: LearnerCard) -> None:
+    def __init__(self) -> None:
         super().__init__()
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
         self.foot(back, self._onward)

@@ -213,6 +213,11 @@ class SecretPad(QWidget):
         self._switch.setVisible(switch)  # it has its place now: before, it would be a window of its own
 
     @property
+    def switch(self) -> Button:
+        """The button to change from digits to pictures and back."""
+        return self._switch
+
+    @property
     def pictures(self) -> bool:
         """True when pictures are asked for."""
         return self._asks_pictures
@@ -249,4 +254,6 @@ class SecretPad(QWidget):
     @Slot(object)
     def _other(self, _value: object) -> None:
         self.ask(pictures=not self._asks_pictures)
+        self._switch.show()
+        self._switch.setFocus(Qt.FocusReason.OtherFocusReason)  # it went to another place, and the focus elsewhere
         self.switched.emit(self._asks_pictures)
