@@ -49,7 +49,7 @@ def line_trouble(code: str, params: Mapping[str, str | int]) -> str:
         "was_erased": translate("Roster", "What was kept under this id was erased, so it is not used again."),
         "was_merged": translate("Roster", "This person was made one with another. Use the id {into}."),
         "bad_site": translate("Roster", "The name of the workplace is too long."),
-        "other_site": translate("Roster", "This belongs to another workplace. Somebody who looks after that one can do it."),
+        "other_site": translate("Roster", "This belongs to another workplace. Whoever looks after it can do that."),
         "not_oneself": translate("Roster", "That is you. Somebody else who may has to do that."),
     }
     words = sentences.get(code) or right_trouble(code) or translate("Roster", "This line cannot be used.")
