@@ -59,7 +59,7 @@ class MyPinPage(Page):
         if has:
             words = self.tr("Nobody can read it, not even whoever looks after this device. Has somebody seen it?")
         elif access.may_choose:
-            words = self.tr("Whoever presses your name can learn as you, see what is yours, and erase it.")
+            words = self.tr("Whoever presses your name can learn as you, see what is yours, and ask to have it erased.")
         else:
             words = self.tr(
                 "You look after others here. So your first PIN is given to you by whoever looks after this device:"
