@@ -459,6 +459,10 @@ def test_a_supervisor_resets_a_pin_and_the_learner_sees_who_looked(counter):
     press(window, "People here")
     Hand(window).go(PersonChosen(ana))
     assert offered(window) == {Deed.RESET_PIN, Deed.SEE_KEPT}
+    press(window, "What is kept, and goals")
+    assert "What Ana learns from is not on this device." in said(window)
+    assert "Answers, lessons and goals: 1" in said(window)
+    press(window, "Back")
     press(window, "Reset the PIN")
     assert "No private notes are lost" in said(window)
     Hand(window).main()
@@ -477,6 +481,7 @@ def test_a_supervisor_resets_a_pin_and_the_learner_sees_who_looked(counter):
     deliver()
     press(window, "Who looked at what is about you")
     assert "Sue (supervisor): your page, today at" in said(window)
+    assert "Sue (supervisor): what is kept about you, today at" in said(window)
 
     window.navigator.to(places.Team())  # forced: no button leads there
     deliver()

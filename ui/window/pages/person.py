@@ -102,18 +102,10 @@ class KeptPage(Page):
         self.add(IconText("info", words.format(name=self._name), role="small", tone="muted"))
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
-    def show_kept(self, data: MyData, plan: PlanView) -> None:
-        """Show goals and counts."""
+    def show_kept(self, data: MyData, plan: PlanView | None) -> None:
+        """Show goals (None: what they learn from is not here) and counts."""
         self.text(self.tr("Goals"), "stem")
-        goals = Card()
-        for goal in plan.goals:
-            left = self.tr("{goal}: about {minutes} min left").format(goal=goal.title, minutes=about(goal.minutes))
-            goals.add(IconText("flag", left if goal.minutes > 0 else self._reached(goal.title)))
-        if not plan.goals:
-            goals.add(Text(self.tr("{name} has not chosen a goal.").format(name=self._name)))
-        if plan.away:
-            goals.add(IconText("pause", self.tr("Away until {date}").format(date=day(plan.away_until))))
-        self.add(goals)
+        self.add(self._goals(plan))
         self.text(self.tr("What is kept"), "stem")
         kept = Card()
         for one in data.kept:
@@ -122,6 +114,20 @@ class KeptPage(Page):
                 line = self.tr("{what}: {count}").format(what=words, count=one.rows)
                 kept.add(IconText("lock" if one.topic is Topic.PRIVATE else "book", line))
         self.add(kept)
+
+    def _goals(self, plan: PlanView | None) -> Card:
+        goals = Card()
+        if plan is None:
+            goals.add(Text(self.tr("What {name} learns from is not on this device.").format(name=self._name)))
+            return goals
+        for goal in plan.goals:
+            left = self.tr("{goal}: about {minutes} min left").format(goal=goal.title, minutes=about(goal.minutes))
+            goals.add(IconText("flag", left if goal.minutes > 0 else self._reached(goal.title)))
+        if not plan.goals:
+            goals.add(Text(self.tr("{name} has not chosen a goal.").format(name=self._name)))
+        if plan.away:
+            goals.add(IconText("pause", self.tr("Away until {date}").format(date=day(plan.away_until))))
+        return goals
 
     def _reached(self, goal: str) -> str:
         return self.tr("{goal}: reached").format(goal=goal)

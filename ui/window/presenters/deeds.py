@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from app.errors import Refusal
 from app.people.team import GLASS, Deed, Joining
 from app.privacy.views import MyData
 from app.record.errors import StoreFailed
@@ -152,7 +153,8 @@ class GlassPresenter(DeedPresenter):
 class KeptView(View, Protocol):
     """What is kept about somebody, counted, and what they work towards."""
 
-    def show_kept(self, data: MyData, plan: PlanView) -> None: ...
+    def show_kept(self, data: MyData, plan: PlanView | None) -> None:
+        """`plan` is None where what they learn from is not on this device."""
 
 
 class KeptPresenter(DeedPresenter):
@@ -165,10 +167,16 @@ class KeptPresenter(DeedPresenter):
     def open(self) -> None:
         self.run(self._read, self._show)
 
-    def _read(self) -> tuple[MyData, PlanView]:
-        return self._ports.privacy.my_data(self._person.id), self._ports.planning.plan(self._person.id)
+    def _read(self) -> tuple[MyData, PlanView | None]:
+        data = self._ports.privacy.my_data(self._person.id)
+        try:
+            return data, self._ports.planning.plan(self._person.id)
+        except Refusal as refused:
+            if refused.code == "no_such_pack":
+                return data, None
+            raise
 
-    def _show(self, found: tuple[MyData, PlanView]) -> None:
+    def _show(self, found: tuple[MyData, PlanView | None]) -> None:
         self._view.show_kept(*found)
 
 
