@@ -2,8 +2,9 @@
 """Publishing: drafts that are signed become the repository, and the repository is put where devices find it.
 
 1. What would run out within half of its time is renewed with the keys at hand; so whoever publishes now and then never
-   meets an expiry of anything but the root, which the backup key renews.
-2. Root and targets have to be signed in full. An author's draft that is not, waits, and holds nobody up.
+   meets an expiry of anything but the root, which the backup key renews. What others sign is drafted 60 days before.
+2. Root and targets have to be signed in full. An author's draft that is not, waits, and holds nobody up; nor does an
+   author whose word has run out.
 3. Then come a new snapshot and a new timestamp, and the whole is looked at as a device would look at it.
 4. Copying out goes files first, timestamp last: whoever fetches in between sees the old repository or the new one.
    Nothing is deleted there, as devices may be on their way to it.
@@ -22,7 +23,8 @@ from securesystemslib.signer import Signer
 from tuf.api.metadata import Snapshot, Targets, Timestamp
 
 from app.record.files import file_errors, flush_folder
-from app.repository.errors import RepositoryFailed
+from app.repository.errors import RepositoryFailed, SourceProblem
+from app.repository.ledger import WARN_DAYS
 from content_packs import files
 from sync.publishing.signing import may_sign, missing, sign_drafts
 from sync.publishing.workshop import PUBLIC_FILE, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, AnyMetadata, Workshop
@@ -105,8 +107,8 @@ def _renew(workshop: Workshop, signers: Sequence[Signer]) -> None:
         published = workshop.published(role)
         if published is None or workshop.draft(role) is not None:
             continue
-        half = workshop.now + dt.timedelta(days=workshop.settings().days / 2)
-        if published.signed.expires < half and may_sign(workshop, role) & ours:
+        ahead = workshop.settings().days / 2 if may_sign(workshop, role) & ours else WARN_DAYS
+        if published.signed.expires < workshop.now + dt.timedelta(days=ahead):
             workshop.keep_draft(role, workshop.to_change(role, Targets))
 
 
@@ -151,5 +153,7 @@ def _looked_at(workshop: Workshop) -> dt.datetime:
         except NotTrusted as doubt:
             raise RepositoryFailed("self_check", problem=doubt.problem.value, what="") from doubt
         for what, why in doubtful.items():
+            if what in workshop.roles() and why.problem is SourceProblem.EXPIRED:
+                continue
             raise RepositoryFailed("self_check", problem=why.problem.value, what=what)
         return look.expires

@@ -121,7 +121,7 @@ class WebPlace:
                     yield whole
                 return
             _check(reply)
-            yield Piece(began, _reading(reply.iter_content(BLOCK)))
+            yield Piece(began, _reading(reply))
 
     def close(self) -> None:
         if self._session is not None:
@@ -171,11 +171,11 @@ def _check(reply: requests.Response) -> None:
         raise DownloadHTTPError(f"status {status}", status)
 
 
-def _reading(blocks: Iterator[bytes]) -> Iterator[bytes]:
-    """Pass the blocks on; what breaks off in between is named."""
+def _reading(reply: requests.Response) -> Iterator[bytes]:
+    """Pass on what has come, as it comes: a block that waited to be full would be lost when the line is cut."""
     while True:
         with _worded():
-            block = next(blocks, b"")
+            block: bytes = reply.raw.read1(BLOCK, decode_content=False)
         if not block:
             return
         yield block
@@ -184,14 +184,15 @@ def _reading(blocks: Iterator[bytes]) -> Iterator[bytes]:
 @contextmanager
 def _worded() -> Iterator[None]:
     import requests  # noqa: PLC0415 - 0.3 s that a stick does not need
+    import urllib3  # noqa: PLC0415
 
     try:
         yield
-    except requests.exceptions.SSLError as error:
+    except (requests.exceptions.SSLError, urllib3.exceptions.SSLError) as error:
         raise Unreachable(SourceProblem.TLS, named(error)) from error
     except requests.exceptions.ConnectTimeout as error:
         raise Unreachable(SourceProblem.OFFLINE, named(error)) from error
-    except requests.exceptions.Timeout as error:
+    except (requests.exceptions.Timeout, urllib3.exceptions.TimeoutError) as error:
         raise Unreachable(SourceProblem.TIMEOUT, named(error)) from error
-    except (requests.exceptions.RequestException, OSError) as error:
+    except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
         raise Unreachable(SourceProblem.OFFLINE, named(error)) from error
