@@ -133,7 +133,7 @@ def measure(quick: bool) -> list[Row]:
     with demo_home() as home:
         running = Running(home, SystemClock())
         try:
-            with _opened(running) as window:
+            with opened(running) as window:
                 cards = running.writer.call(lambda program: program.accounts.cards())
                 diagnosed = [card for card in cards if card.name != "Amina Yusuf"]  # she begins today
                 person = Person(window)
@@ -145,7 +145,7 @@ def measure(quick: bool) -> list[Row]:
 
 
 @contextmanager
-def _opened(running: Running) -> Iterator[MainWindow]:
+def opened(running: Running) -> Iterator[MainWindow]:
     application = create_application()
     program = running.program()
     background = QtBackground(running.submit)

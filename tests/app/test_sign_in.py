@@ -572,6 +572,20 @@ def test_a_time_server_that_sets_the_clock_back_a_little_ends_nothing(guarded: D
 # --- the work of a try
 
 
+@pytest.mark.parametrize("before", ["2580", "2581"])
+def test_a_try_writes_as_much_to_the_disk_whatever_comes_of_it(guarded: Device, before: str) -> None:
+    """A commit that changes nothing is skipped by SQLite, and a right PIN would be known by the disk's silence."""
+    wrote = {}
+    for secret in ("2580", "2581", "not a pin"):
+        guarded.accounts.sign_in("ana", "2580")
+        guarded.accounts.sign_in("ana", before)
+        guarded.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        guarded.accounts.sign_in("ana", secret)
+        wrote[secret] = (guarded.folder / "d1.db-wal").stat().st_size
+    assert min(wrote.values()) > 4096
+    assert len(set(wrote.values())) == 1, wrote
+
+
 @pytest.mark.parametrize("box", ["there", "thrown away", "never made"])
 @pytest.mark.parametrize("secret", ["2580", "2581", "not a pin"])
 def test_a_try_at_anybody_is_the_same_work(guarded: Device, monkeypatch, secret: str, box: str) -> None:
