@@ -49,7 +49,8 @@ TOPICS: Mapping[Topic, About] = {
     Topic.ROSTER: About(
         what="name, opaque id, role, site, language, colour, when added and left",
         why="so that people find themselves on the first screen, and the program knows who may do what",
-        who="everybody who stands before this device sees the names; supervisors and operators of the site the roles",
+        who="everybody who stands before this device sees the names; "
+        "supervisors and operators the site, those of the site the rest",
         leaves="the opaque id, as the account of every statement; the rest does not",
         until="until the person is erased; after leaving, as long as the retention setting says",
     ),

@@ -89,7 +89,7 @@ def _roster(retention: Retention) -> Section:
         translate("DataWords", "Your name and your role"),
         translate("DataWords", "Name, role, workplace, language, the colour of your tile, when you came."),
         translate("DataWords", "So that you find yourself on the first screen."),
-        translate("DataWords", "Everybody at this device sees your name."),
+        translate("DataWords", "Everybody at this device sees your name. Supervisors and operators see the rest."),
         translate("DataWords", "A number in place of your name goes with everything that is sent."),
         _after_leaving(retention.left_days) or _until_erased(),
     )
