@@ -65,7 +65,7 @@ class _Kind:
     once: Callable[[], float]
 
 
-def difference(first: Sequence[float], second: Sequence[float], seed: int = 1) -> Difference:
+def difference(first: Sequence[float], second: Sequence[float], *, flips: int = FLIPS) -> Difference:
     """Compare pairs; the interval is that of order statistics and supposes no shape."""
     gaps = np.asarray(second) - np.asarray(first)
     count = len(gaps)
@@ -74,7 +74,7 @@ def difference(first: Sequence[float], second: Sequence[float], seed: int = 1) -
     low = ordered[max(0, math.floor(count / 2 - reach) - 1)]
     high = ordered[min(count - 1, math.ceil(count / 2 + reach))]
     ranks = np.argsort(np.argsort(np.abs(gaps))) + 1
-    signs = np.random.default_rng(seed).choice((-1.0, 1.0), size=(FLIPS, count))
+    signs = np.random.default_rng(1).choice((-1.0, 1.0), size=(flips, count))
     by_luck = np.abs(signs @ ranks) >= abs(float(np.sign(gaps) @ ranks)) - 1e-9
     return Difference(float(np.median(gaps)), float(low), float(high), float(np.mean(by_luck)))
 
