@@ -38,7 +38,7 @@ def change(window, program, *, pin, proved=False, wait=0):
         window.page.show_wrong(wait)
 
 
-def guest_at(window, program, step=None):
+def guest_at(window, program):
     """A guest at the first question."""
     guest = FakeGuest("en", "")
     program.guests.append(guest)
@@ -53,10 +53,10 @@ def guest_stops(window, program):
     window.page.foot_buttons()[0].click()
 
 
-def guest_ends(window, program, *, early=False):
+def guest_ends(window, program):
     guest_at(window, program)
     finished = program.guests[-1].learning.finished(Outcome.COMPLETED)
-    window.navigator.to(places.Today() if early else places.AtStep(finished))
+    window.navigator.to(places.AtStep(finished))
 
 
 def try_it(window, program, *, packs=2):
@@ -72,18 +72,12 @@ def try_it(window, program, *, packs=2):
 ACCESS_PAGES = {
     "my pin": partial(mine, code=CODE),
     "my pictures": partial(mine, pin="p:1-2-3-9", news=places.PinNews.PIN),
-    "no pin": partial(mine, pin=""),
     "no pin of staff": partial(mine, pin="", role="supervisor"),
     "my notes shut": partial(mine, shut=2),
-    "new code kept": partial(mine, code=CODE, news=places.PinNews.CODE),
     "old pin": partial(change, pin="2468", wait=30),
-    "old pictures": partial(change, pin="p:1-2-3-9"),
     "new pin": partial(change, pin="2468", proved=True),
     "my new code": lambda window, _program: window.navigator.to(places.RecoveryCode(mine=True)),
     "try it": try_it,
-    "try nothing": partial(try_it, packs=0),
-    "guest": guest_at,
     "guest stops": guest_stops,
     "guest ends": guest_ends,
-    "guest ends early": partial(guest_ends, early=True),
 }

@@ -262,7 +262,8 @@ def test_at_the_end_a_guest_can_become_somebody(hand, program):
 
 def test_a_guest_looks_as_the_device_does(hand, program):
     begin(hand)
-    press(hand, "How it looks", "Big", "Done")
+    press(hand, "How it looks", "Big", "Español")
+    press(hand, "Listo")
     assert isinstance(hand.page, QuestionPage)
     assert program.accounts.chosen == {}
 

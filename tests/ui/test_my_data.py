@@ -136,7 +136,9 @@ def test_every_kind_and_class_has_words_of_its_own(qapp):
         assert len({words.title for words in said}) == len(topics)
         assert all(part and "{" not in part for words in said for part in words)
     assert len({leaving_words(what) for what in Leaving}) == len(Leaving)
-    assert page_words("a page nobody has heard of") == "a page about you"
+    unknown = page_words("a page nobody has heard of")
+    assert unknown == "a page about you"
+    assert unknown not in {page_words(page) for page in ("my_data", "copy", "plan", "programmes", "explain")}
 
 
 # --- a copy

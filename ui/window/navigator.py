@@ -257,7 +257,7 @@ class Navigator(QObject):
             return
         self._screens.pop().end()
         below = self._screens[-1]
-        if below.language != self._spoken:
+        if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
             self.to(Today() if isinstance(below.place, AtStep) else below.place)
             return
         page = below.page
