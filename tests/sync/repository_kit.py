@@ -62,9 +62,7 @@ class Organisation:
         self.folder = folder
         self.workshop = Workshop(folder / "office", self.clock, cost=CHEAP)
         self.code = keys.new_backup_code()
-        editing.begin(
-            self.workshop, name="Six Homes", place="", passphrase=PASSPHRASE, code=self.code, holders=holders
-        )
+        editing.begin(self.workshop, name="Six Homes", place="", passphrase=PASSPHRASE, code=self.code, holders=holders)
 
     @property
     def public(self) -> Path:

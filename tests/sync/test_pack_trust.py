@@ -193,7 +193,9 @@ def test_the_wrong_code_replaces_nothing(six_homes: Organisation) -> None:
     assert six_homes.day()
 
 
-def test_all_is_lost_but_the_paper_and_what_was_published(six_homes: Organisation, device: Device, tmp_path: Path) -> None:
+def test_all_is_lost_but_the_paper_and_what_was_published(
+    six_homes: Organisation, device: Device, tmp_path: Path
+) -> None:
     device.look()
     stick = tmp_path / "stick"
     six_homes.publish(stick)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from functools import cache
 
 from ui.cli.arguments import Group, UsageError, common_options
 from ui.cli.commands import (
@@ -88,8 +89,9 @@ def run(argv: Sequence[str], world: World) -> int:
         return 2
 
 
+@cache
 def build_parser() -> ArgumentParser:
-    """Return the whole grammar of the command line."""
+    """Return the whole grammar of the command line, made once: it takes longer than most commands do."""
     parser = ArgumentParser(
         prog="stepwell",
         description="Stepwell, offline-first learning. With no command it opens the window.",

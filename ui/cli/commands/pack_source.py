@@ -60,14 +60,18 @@ def declare(group: Group) -> None:
     back.add_argument("--undo", action="store_true", help="go forward to the newest version again")
 
 
+def typed_place(text: str) -> str:
+    """Return a folder that was typed as one from the root on; a web address as it is."""
+    return text if not text or "://" in text else str(Path(text).expanduser().absolute())
+
+
 def _set(args: Namespace, world: World) -> int:
-    from app.repository.enrolment import MOST_BYTES, is_web, read_enrolment
+    from app.repository.enrolment import MOST_BYTES, read_enrolment
 
     with args.file.open("rb") as file:
         enrolment = read_enrolment(file.read(MOST_BYTES + 1))
-    place = args.place if not args.place or is_web(args.place) else str(Path(args.place).absolute())
     with opened(args, world, write=True) as program:
-        setting = program.set_pack_source(enrolment, place)
+        setting = program.set_pack_source(enrolment, typed_place(args.place))
     answer_facts(world.out, {"name": setting.name, "place": setting.place}, json=args.json)
     if not enrolment.reading_key:
         world.say("stepwell: The file has no key for people, rules and programmes; packs alone will come.")
@@ -118,11 +122,11 @@ def _update(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         if vouched_ms:
             program.managed("day_vouched_for", day=args.today)
-        report = program.look(place=args.place, vouched_ms=vouched_ms).run()
+        report = program.look(place=typed_place(args.place), vouched_ms=vouched_ms).run()
     told = report.told
     if report.count("installed", "mended") and not report.problem:
         with opened(args, world, write=True) as program:  # with the new packs: programmes may have waited for them
-            again = program.look(place=args.place, vouched_ms=vouched_ms).run()
+            again = program.look(place=typed_place(args.place), vouched_ms=vouched_ms).run()
             told = _both(told, again.told)
     packs: list[Row] = [
         {"id": pack.id, "version": pack.version, "outcome": pack.outcome, "why": _why(pack.code, pack.params)}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.repository import names
 from ui.cli.arguments import Failed, Group, UsageError, whole
+from ui.cli.commands.pack_source import typed_place
 from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
 from ui.cli.session import secret_line
 from ui.cli.world import World
@@ -63,7 +64,7 @@ def _declare_beginning(group: Group) -> None:
         "init",
         _init,
         help="make a repository, its key for every day and the page with its backup key",
-        example='repo init our-packs --name "Six Homes" --place https://packs.example.org/',
+        example="repo init our-packs --name Sunrise --place https://packs.example.org/",
     )
     init.add_argument("folder", metavar="DIR", type=Path, help="a new folder; keep it on one safe computer")
     init.add_argument("--name", required=True, help="your organisation")
@@ -79,7 +80,7 @@ def _declare_beginning(group: Group) -> None:
         "restore",
         _restore,
         help="make the folder anew from what was published and the backup code",
-        example='repo restore our-packs --from /media/stick/packs --name "Six Homes"',
+        example="repo restore our-packs --from /media/stick/packs --name Sunrise",
     )
     restore.add_argument("folder", metavar="DIR", type=Path, help="a new folder")
     restore.add_argument("--from", dest="published", metavar="DIR", type=Path, required=True, help="what was published")
@@ -168,7 +169,7 @@ def _init(args: Namespace, world: World) -> int:
     with _office(args.folder, making=True) as office:
         code = office.begin(
             name=args.name,
-            place=_place(args.place),
+            place=typed_place(args.place),
             passphrase=passphrase,
             root=args.root_key,
             root_threshold=args.root_threshold,
@@ -195,12 +196,6 @@ def _init(args: Namespace, world: World) -> int:
     return 0
 
 
-def _place(place: str) -> str:
-    from app.repository.enrolment import checked_place, is_web
-
-    return str(Path(place).absolute()) if place and not is_web(place) else checked_place(place)
-
-
 def _paper(folder: Path, name: str, code: str) -> Path:
     from app.record.files import write_whole
     from ui.backup_page import backup_page
@@ -219,7 +214,7 @@ def _restore(args: Namespace, world: World) -> int:
         office.restore(
             args.published,
             name=args.name,
-            place=_place(args.place),
+            place=typed_place(args.place),
             passphrase=passphrase,
             code=code,
             enrolment=enrolment,
