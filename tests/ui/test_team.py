@@ -41,7 +41,7 @@ from ui.window.pages.team import TeamPage
 from ui.window.pages.today import TodayPage
 from ui.window.presenters.team import SHOWN, TeamPresenter
 from ui.window.problems import PEOPLE, refused
-from ui.window.team_words import deed_words
+from ui.window.team_words import deed_words, done_words, way_words
 from ui.window.troubles import person_trouble
 from ui.window.widgets.basic import Button, Text
 
@@ -197,17 +197,16 @@ def test_the_page_says_what_is_known_and_that_the_look_is_seen(window, program, 
         ("", Role.LEARNER, "Has no PIN: whoever presses the name comes in"),
         ("", Role.SUPERVISOR, "Has no PIN yet, and may do no more than a learner until there is one"),
         ("p:1-2-3-4", Role.LEARNER, "Signs in with pictures"),
-        (TEMPORARY, Role.LEARNER, "Has a temporary PIN"),
+        (TEMPORARY, Role.LEARNER, "Has a temporary PIN, and chooses another one at the next visit"),
     ],
 )
-def test_how_somebody_signs_in(window, program, pin, role, words):
-    come_in(window, program)
+def test_how_somebody_signs_in(program, pin, role, words):
     program.accounts.pins = {"p1": pin} if pin else {}
     program.accounts.temporary = {"p1"} if pin == TEMPORARY else set()
     program.team.roles["p1"] = role
-    open_person(window, program)
-    assert words in said(window)
-    assert ("Give a first PIN" in buttons(window)) == (not pin)
+    person = program.team.person("p1")
+    assert way_words(person) == words
+    assert (deed_words(Deed.RESET_PIN, person).button == "Give a first PIN") == (not pin)
 
 
 def test_nothing_is_offered_that_would_be_refused(window, program, team):
@@ -244,22 +243,21 @@ def test_a_page_in_another_language_is_made_anew_in_its_place(window, program, t
 # --- deeds
 
 
-@pytest.mark.parametrize("deed", [Deed.LEAVE, Deed.COME_BACK, Deed.REVOKE_BADGES])
-def test_back_changes_nothing_and_yes_does_it_and_says_so(window, program, team, deed):
-    open_deed(window, program, deed)
-    assert isinstance(window.page, ConfirmPage)
-    press(window, "Back")
-    assert isinstance(window.page, PersonPage)
-    assert not team.done
-    assert BADGE in program.accounts.badges
-    open_deed(window, program, deed)
-    Hand(window).main()
-    assert isinstance(window.page, PersonPage)
-    assert "Done. " in said(window)
-    if deed is Deed.REVOKE_BADGES:
-        assert not program.accounts.badges
-    else:
-        assert team.done == [(deed.value, "p1")]
+def test_back_changes_nothing_and_yes_does_it_and_says_so(window, program, team):
+    for deed in (Deed.LEAVE, Deed.COME_BACK, Deed.REVOKE_BADGES):
+        before = list(team.done)
+        open_deed(window, program, deed)
+        assert isinstance(window.page, ConfirmPage)
+        press(window, "Back")
+        assert isinstance(window.page, PersonPage)
+        assert team.done == before
+        assert BADGE in program.accounts.badges
+        open_deed(window, program, deed)
+        Hand(window).main()
+        assert isinstance(window.page, PersonPage)
+        assert done_words(deed, "Ben Okafor") in said(window)
+    assert team.done == [("leave", "p1"), ("come_back", "p1")]
+    assert not program.accounts.badges
 
 
 @pytest.mark.parametrize(
@@ -267,15 +265,19 @@ def test_back_changes_nothing_and_yes_does_it_and_says_so(window, program, team,
     [
         (0, "No private notes are lost: there are none."),
         (1, "1 private note of Ben Okafor cannot be read again without the recovery code on paper."),
-        (3, "3 private notes of Ben Okafor cannot be read again without the recovery code on paper."),
     ],
 )
-def test_what_a_reset_loses_is_said_before_it_is_done(window, program, team, notes, words):
-    open_person(window, program)
-    program.accounts.loses = notes
-    window.navigator.to(places.ForPerson(Deed.RESET_PIN, team.person("p1")))
-    deliver()
-    assert isinstance(window.page, ResetPage)
+def test_none_and_one_note_are_said_too(qtbot, program, notes, words):
+    page = ResetPage(program.team.person("p1"))
+    qtbot.addWidget(page)
+    assert page.foot_buttons()[-1].words == "Back", "nothing can be done before it is said what is lost"
+    page.show_loss(notes)
+    assert words in [text.text() for text in page.findChildren(Text)]
+
+
+def test_what_a_reset_loses_is_said_before_it_is_done(window, program, team):
+    open_deed(window, program, Deed.RESET_PIN)
+    words = "3 private notes of Ben Okafor cannot be read again without the recovery code on paper."
     assert words in said(window)
     assert program.accounts.pins["p1"] == "1234"
     Hand(window).go(Confirmed())
