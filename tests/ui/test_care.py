@@ -367,9 +367,9 @@ def test_many_problems_are_counted(window, program):
 # --- the look of all of them
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-def test_every_page_about_the_device_fits_big_words(window, program, language):
-    look = Preferences(theme=Theme.DARK, text_size=TextSize.XXL, language=language)
+def test_every_page_about_the_device_fits_big_words(window, program):
+    look = Preferences(theme=Theme.DARK, text_size=TextSize.XXL, language="ar")
+    window.navigator.dress_device(look)
     for name, show in {**{str(place): place for place in CARE_PLACES}, **CARE_PAGES}.items():
         program.caretakers.ids = [DERYA]
         window.navigator.to(places.People())
