@@ -92,7 +92,7 @@ def test_what_cannot_be_done_says_so_and_changes_nothing(
 def test_a_reset_shows_the_temporary_pin_once(stepwell: Stepwell) -> None:
     told = json.loads(stepwell("learner", "reset-pin", "ada", "--reason", "forgot it", "--json"))
     pin = told.pop("temporary_pin")
-    assert told == {"learner": "ada"}
+    assert told == {"learner": "ada", "good_for_hours": 24}
     assert re.fullmatch("[0-9]{6}", pin)
     assert signs_in(stepwell, "ada", "2580") == (False, False)
     assert signs_in(stepwell, "ada", pin) == (True, True)

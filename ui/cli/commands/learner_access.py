@@ -61,10 +61,12 @@ def _pin(args: Namespace, world: World) -> int:
 
 
 def _reset_pin(args: Namespace, world: World) -> int:
+    from app.temporary_pins import HOURS
+
     with opened(args, world, write=True) as program:
         _warned(program, args)
         pin = program.accounts.reset_pin(args.id, reason=args.reason)
-    answer_facts(world.out, {"learner": args.id, "temporary_pin": pin}, json=args.json)
+    answer_facts(world.out, {"learner": args.id, "temporary_pin": pin, "good_for_hours": HOURS}, json=args.json)
     return 0
 
 

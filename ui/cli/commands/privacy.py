@@ -14,7 +14,6 @@ from ui.cli.arguments import Failed, Group, UsageError, whole
 from ui.cli.output import Cell, Row, answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened
 from ui.cli.world import World
-from ui.copies import write_copy
 from ui.preflight import obstacle
 
 if TYPE_CHECKING:
@@ -149,6 +148,7 @@ def _copy(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=False)
     if trouble is not None:
         raise Failed(trouble)
+    from ui.copies import write_copy
     from ui.unseen import unseen
     from ui.window.copy_words import copy_words
 
