@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from app.people.roster import RosterLine, RosterReport
 from ui.window import places
-from ui.window.intents import BackupAsked, KeepingChosen, RosterChosen
+from ui.window.care_intents import BackupAsked, KeepingChosen, RosterChosen
 from ui.window.places import CareFor, CarePart
 
 REPORT = RosterReport(

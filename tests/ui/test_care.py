@@ -15,17 +15,16 @@ from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES, CARE_PLACES
 from tests.ui.conftest import deliver
 from ui.window import places
-from ui.window.hand import Hand
-from ui.window.intents import (
+from ui.window.care_intents import (
     CaretakerFilled,
     KeepingChosen,
-    PinTyped,
     RosterAgreed,
     RosterChosen,
     RosterStopped,
     SwitchTurned,
-    SyncAsked,
 )
+from ui.window.hand import Hand
+from ui.window.intents import PinTyped, SyncAsked
 from ui.window.pages.care import CarePage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.preferences import Preferences, TextSize, Theme
 from tests.ui.audits import Longer, cut, focusable, runs_off, unfit
 from tests.ui.conftest import deliver
+from ui.window.care_intents import CaretakerFilled
 from ui.window.first_window import FirstWindow, ask_to_set_up
-from ui.window.intents import CaretakerFilled
 from ui.window.languages import Languages
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.first import Close, PackOffer, Restore, Revise, SetUp, SetUpPage, Skip, TroublePage

@@ -12,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from ui.window.care_intents import BackupAsked, RosterAgreed, RosterChosen
 from ui.window.hand import Camera, Hand
-from ui.window.intents import BackupAsked, Go, RosterAgreed, RosterChosen
+from ui.window.intents import Go
 from ui.window.places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker, Today
 
 NAME: Final = "Rosa"

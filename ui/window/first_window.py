@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.preferences import Preferences
+from ui.window.care_intents import CaretakerFilled
 from ui.window.focus import move_focus
-from ui.window.intents import CaretakerFilled
 from ui.window.languages import Languages, of_device
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.first import Close, Restore, Revise, SetUp, Skip

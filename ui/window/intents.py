@@ -4,17 +4,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.events import Confidence, Purpose
 from app.preferences import TextSize, Theme
 from app.views import LearnerCard
 from content_packs.answers import Answer
+from ui.window.care_intents import (
+    BackupAsked,
+    CaretakerFilled,
+    KeepingChosen,
+    RosterAgreed,
+    RosterChosen,
+    RosterStopped,
+    SwitchTurned,
+)
 
 if TYPE_CHECKING:
-    from app.privacy.retention import Retention
-    from app.record.leaving import Leaving
     from ui.window.places import Place
 
 
@@ -244,53 +250,6 @@ class GuestAsked:
 @dataclass(frozen=True, slots=True)
 class SyncAsked:
     """Try to send what is waiting."""
-
-
-@dataclass(frozen=True, slots=True)
-class BackupAsked:
-    """Make a copy of the database now."""
-
-
-@dataclass(frozen=True, slots=True)
-class CaretakerFilled:
-    """Somebody says that they look after the device, with a PIN, twice the same."""
-
-    name: str
-    secret: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class RosterChosen:
-    """A file with a list of people: say what it would do."""
-
-    file: Path
-
-
-@dataclass(frozen=True, slots=True)
-class RosterAgreed:
-    """Do what was said. `leave_missing`: who is not in the file leaves."""
-
-    leave_missing: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RosterStopped:
-    """Do not go on with the list."""
-
-
-@dataclass(frozen=True, slots=True)
-class SwitchTurned:
-    """Let a class of data leave the device from now on, or not."""
-
-    what: Leaving
-    on: bool
-
-
-@dataclass(frozen=True, slots=True)
-class KeepingChosen:
-    """Keep things so long."""
-
-    setting: Retention
 
 
 Intent = (

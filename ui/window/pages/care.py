@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime
 
 from app.views import DeviceView
-from ui.window.intents import BackupAsked, Go, SyncAsked
+from ui.window.care_intents import BackupAsked
+from ui.window.intents import Go, SyncAsked
 from ui.window.pages.device import pack_line
 from ui.window.pages.page import Page
 from ui.window.places import Care, CareFor, CarePart, Today

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from ui.window.intents import CaretakerFilled
+from ui.window.care_intents import CaretakerFilled
 from ui.window.pages.choosing import ChoosingPage
 from ui.window.pages.new_person import LONGEST_NAME
 from ui.window.secret_step import SecretStep
@@ -33,9 +33,7 @@ class CaretakerPage(ChoosingPage):
         self._note = Text("", "small")
         self.column.insertWidget(3, self._note)
         if skip is not None:
-            words = self.tr(
-                "You can leave this for later. Until then, whoever sits here can say that it is them."
-            )
+            words = self.tr("You can leave this for later. Until then, whoever sits here can say that it is them.")
         else:
             words = self.tr("From then on your PIN is asked for, and only you can let others look after it too.")
         self._note.setText(words)

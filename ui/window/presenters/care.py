@@ -14,7 +14,8 @@ from app.record.leaving import Leaving
 from app.signin import SecretKind, WayIn
 from app.views import DeviceFacts, DeviceView, LearnerCard
 from ui.ports import Ports
-from ui.window.intents import BackupAsked, CaretakerFilled, Intent, KeepingChosen, PersonChosen, SwitchTurned, SyncAsked
+from ui.window.care_intents import BackupAsked, CaretakerFilled, KeepingChosen, SwitchTurned
+from ui.window.intents import Intent, PersonChosen, SyncAsked
 from ui.window.places import Care, Guide, Pin, SignedIn
 from ui.window.presenters.base import Presenter, View
 from ui.window.secret_step import SecretStep

@@ -13,7 +13,8 @@ from app.errors import Refusal
 from app.people.roster import RosterLine, RosterReport
 from app.people.roster_file import MOST_BYTES, Roster, read_roster
 from ui.ports import Ports
-from ui.window.intents import Intent, RosterAgreed, RosterChosen, RosterStopped
+from ui.window.care_intents import RosterAgreed, RosterChosen, RosterStopped
+from ui.window.intents import Intent
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
 

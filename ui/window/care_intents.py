@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What whoever looks after the device wants, as its pages tell it to presenters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.privacy.retention import Retention
+    from app.record.leaving import Leaving
+
+
+@dataclass(frozen=True, slots=True)
+class BackupAsked:
+    """Make a copy of the database now."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaretakerFilled:
+    """Somebody says that they look after the device, with a PIN, twice the same."""
+
+    name: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChosen:
+    """A file with a list of people: say what it would do."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RosterAgreed:
+    """Do what was said. `leave_missing`: who is not in the file leaves."""
+
+    leave_missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RosterStopped:
+    """Do not go on with the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class SwitchTurned:
+    """Let a class of data leave the device from now on, or not."""
+
+    what: Leaving
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingChosen:
+    """Keep things so long."""
+
+    setting: Retention
