@@ -582,6 +582,9 @@ def test_a_try_writes_as_much_to_the_disk_whatever_comes_of_it(guarded: Device, 
         guarded.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         guarded.accounts.sign_in("ana", secret)
         wrote[secret] = (guarded.folder / "d1.db-wal").stat().st_size
+    guarded.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert refused(guarded.accounts.sign_in, "zed", "2580") == "no_such_learner"
+    wrote["nobody"] = (guarded.folder / "d1.db-wal").stat().st_size
     assert min(wrote.values()) > 4096
     assert len(set(wrote.values())) == 1, wrote
 
