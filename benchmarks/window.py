@@ -29,13 +29,14 @@ from ui.ports import Ports
 from ui.window.answers.editor import Editor
 from ui.window.application import create_application
 from ui.window.background import QtBackground
+from ui.window.care_places import Device
 from ui.window.folders import documents
 from ui.window.intents import PinTyped, StartAsked
 from ui.window.main_window import MainWindow, build_window
 from ui.window.pages.page import Page
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
-from ui.window.places import Device, Look, People, Pin, Place, Progress, Today
+from ui.window.places import Look, People, Pin, Place, Progress, Today
 
 MOST_STEPS = 80
 

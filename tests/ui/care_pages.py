@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from app.people.roster import RosterLine, RosterReport
-from ui.window import places
+from ui.window import care_places
 from ui.window.care_intents import BackupAsked, KeepingChosen, RosterChosen
-from ui.window.places import CareFor, CarePart
+from ui.window.care_places import CareFor, CarePart
 
 REPORT = RosterReport(
     lines=(
@@ -27,16 +27,16 @@ def of_roster(window):
 
 def several_at_the_door(window, program):
     program.caretakers.ids.append("p4")
-    window.navigator.to(places.DeviceDoor())
+    window.navigator.to(care_places.DeviceDoor())
 
 
 def nobody_yet(window, program):
     program.caretakers.ids = []
-    window.navigator.to(places.Device())
+    window.navigator.to(care_places.Device())
 
 
 def first_pin(window, program):
-    window.navigator.to(places.FirstCaretaker())
+    window.navigator.to(care_places.FirstCaretaker())
     window.page._name.setText("Rosa")
     window.page.go_on()
 
@@ -68,7 +68,7 @@ def kept(window, program):
     window.page.intent.emit(KeepingChosen(program.privacy.keeping))
 
 
-CARE_PLACES = (places.FirstCaretaker(), places.Care(), places.Care(door=True), *map(CareFor, CarePart))
+CARE_PLACES = (care_places.FirstCaretaker(), care_places.Care(), care_places.Care(door=True), *map(CareFor, CarePart))
 CARE_PAGES = {
     "several at the door": several_at_the_door,
     "nobody looks after it": nobody_yet,

@@ -14,7 +14,7 @@ from app.record.leaving import Leaving
 from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES, CARE_PLACES
 from tests.ui.conftest import deliver
-from ui.window import places
+from ui.window import care_places, places
 from ui.window.care_intents import (
     CaretakerFilled,
     KeepingChosen,
@@ -23,6 +23,7 @@ from ui.window.care_intents import (
     RosterStopped,
     SwitchTurned,
 )
+from ui.window.care_places import CareFor, CarePart
 from ui.window.hand import Hand
 from ui.window.intents import PinTyped, SyncAsked
 from ui.window.pages.care import CarePage
@@ -30,7 +31,6 @@ from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
 from ui.window.pages.people import PeoplePage, PinPage
 from ui.window.pages.today import TodayPage
-from ui.window.places import CareFor, CarePart
 from ui.window.presenters import roster as roster_presenter
 from ui.window.roster_words import line_trouble, list_trouble
 from ui.window.secret_step import SecretStep
@@ -57,7 +57,7 @@ def press(window, words):
     hand.press(next(b for b in hand.shown(Button) if b.words == words))
 
 
-def care(window, program, place=places.Care()):  # noqa: B008 - frozen
+def care(window, program, place=care_places.Care()):  # noqa: B008 - frozen
     """Derya, who looks after the device, has come from Today."""
     program.caretakers.acting = True
     window.navigator.to(places.SignedIn(program.accounts.people[DERYA], LIGHT))
@@ -108,7 +108,7 @@ def test_the_pin_of_whoever_looks_after_it_opens_it_and_leaving_signs_out(window
 def test_among_several_one_says_who_it_is(window, program):
     program.caretakers.ids.append("p4")
     program.accounts.pins |= {DERYA: "2580", "p4": "p:1-2-4-8"}
-    window.navigator.to(places.DeviceDoor())
+    window.navigator.to(care_places.DeviceDoor())
     assert isinstance(window.page, DoorPage)
     assert "Amina Diallo" not in offered(window)
     press(window, "Élodie Martin")
@@ -144,7 +144,7 @@ def test_while_nobody_looks_after_it_whoever_says_so_does(window, program):
 
 def test_from_the_pin_back_to_the_name_and_away(window, program):
     program.caretakers.ids = []
-    window.navigator.to(places.FirstCaretaker())
+    window.navigator.to(care_places.FirstCaretaker())
     page = window.page
     QTest.keyClicks(page.findChild(QLineEdit), "Rosa")
     press(window, "Go on")
@@ -158,7 +158,7 @@ def test_from_the_pin_back_to_the_name_and_away(window, program):
 
 
 def test_whoever_was_quicker_is_named_as_the_reason(window, program):
-    window.navigator.to(places.FirstCaretaker())
+    window.navigator.to(care_places.FirstCaretaker())
     window.page.intent.emit(CaretakerFilled("Rosa", "2580"))
     assert "Somebody looks after this device already" in said(window)
     assert "Try again" not in offered(window)

@@ -14,7 +14,7 @@ from content_packs.findings import SEVERITIES
 from sync.lrs import Problem
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, MODULES, SKILLS
-from ui.window import places
+from ui.window import care_places, places
 from ui.window.hand import Hand
 from ui.window.intents import AreasFilled, Submitted
 from ui.window.pages.welcome import MOST_AREAS, WishCard
@@ -155,8 +155,8 @@ def test_the_device_page_shows_no_code(window, program):
         real(), last_problem="not_an_lrs", last_contact_ms=0, key_place="file"
     )
     words = ""
-    for part in (places.CarePart.PACKS, places.CarePart.SENDING):
-        sign_in(window, program, places.CareFor(part))
+    for part in (care_places.CarePart.PACKS, care_places.CarePart.SENDING):
+        sign_in(window, program, care_places.CareFor(part))
         words += " ".join(said(window))
     assert "archive-damaged" not in words
     assert "not_an_lrs" not in words
@@ -168,7 +168,7 @@ def test_the_device_page_shows_no_code(window, program):
 @pytest.mark.parametrize("address", ["", "https://lrs.example/xapi/"])
 def test_only_a_device_with_an_address_offers_to_send(window, program, address):
     program.device.lrs = address
-    page = sign_in(window, program, places.CareFor(places.CarePart.SENDING))
+    page = sign_in(window, program, care_places.CareFor(care_places.CarePart.SENDING))
     assert ("Send now" in [button.words for button in Hand(window).shown(Button, page)]) is bool(address)
 
 

@@ -22,7 +22,7 @@ from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from tests.ui.team_pages import TEAM_PAGES
-from ui.window import places
+from ui.window import care_places, places
 from ui.window.hand import Hand
 from ui.window.intents import CopyAsked, Declined, EraseAsked, Go, NextAsked, StartAsked, Submitted
 from ui.window.pages.question import QuestionPage
@@ -35,7 +35,7 @@ from ui.window.widgets.fold import Fold
 PLACES = [
     places.People(),
     places.NewPerson(),
-    places.Device(),
+    care_places.Device(),
     places.Look(),
     places.Welcome(),
     places.FindStart(),
@@ -47,8 +47,8 @@ PLACES = [
     *KEY_PLACES,
     *KEY_PAGES,
     *TEAM_PAGES,
-    places.Care(),
-    places.FirstCaretaker(),
+    care_places.Care(),
+    care_places.FirstCaretaker(),
     "list report",
     "kept",
     "my data open",

@@ -13,9 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from ui.window.care_intents import BackupAsked, RosterAgreed, RosterChosen
+from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
-from ui.window.places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker, Today
+from ui.window.places import Today
 
 NAME: Final = "Rosa"
 PIN: Final = "7193"

@@ -15,6 +15,7 @@ from app.preferences import Preferences
 from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
+from ui.window.care_places import Device
 from ui.window.guest_visit import GuestVisit
 from ui.window.languages import Languages, of_device
 from ui.window.pages.look import LookPage
@@ -23,7 +24,6 @@ from ui.window.places import (
     AtStep,
     Back,
     ChangePin,
-    Device,
     Erased,
     Explanation,
     ForPerson,

@@ -12,6 +12,7 @@ from app.preferences import Preferences
 from app.privacy.erasing import Erasure
 from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
+from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker
 
 if TYPE_CHECKING:
     from ui.ports import GuestPort
@@ -204,46 +205,6 @@ class ForPerson:
     deed: Deed
     person: PersonHere
     glass: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """What everybody may know of the device, and the way in for whoever looks after it."""
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceDoor:
-    """Which of those who look after the device is it; nobody is signed in from here on."""
-
-
-@dataclass(frozen=True, slots=True)
-class FirstCaretaker:
-    """Somebody says that they look after the device, as nobody does yet; nobody is signed in from here on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Care:
-    """The device, for whoever looks after it. `door`: they came in for this alone, and leaving it signs them out."""
-
-    door: bool = False
-
-
-class CarePart(StrEnum):
-    """A small page of what there is to look after."""
-
-    SENDING = "sending"
-    PACKS = "packs"
-    SAFETY = "safety"
-    ROSTER = "roster"
-    LEAVING = "leaving"
-    KEEPING = "keeping"
-
-
-@dataclass(frozen=True, slots=True)
-class CareFor:
-    """One of them."""
-
-    part: CarePart
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, SuggestPerson
 from ui.ports import Ports
-from ui.window import places
+from ui.window import care_places, places
 from ui.window.care_screens import make_care, make_outside
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
@@ -65,7 +65,7 @@ def make_screen(
             return people, PeoplePresenter(ports, guide, people)
         case places.Pin() | places.ChoosePin() | places.TryIt() | places.NewPerson():
             return _at_the_door(place, ports, guide, preferences)
-        case places.Device() | places.DeviceDoor() | places.FirstCaretaker():
+        case care_places.Device() | care_places.DeviceDoor() | care_places.FirstCaretaker():
             return make_outside(place, ports, guide, preferences.language)
         case places.Erased(erasure, at_ms):
             erased = ErasedPage()
@@ -87,7 +87,7 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
             return _of_day(place, ports, guide, learner)
         case places.Progress() | places.Goal() | places.MyData() | places.EraseMe():
             return _about_me(place, ports, guide, learner)
-        case places.Care() | places.CareFor():
+        case care_places.Care() | care_places.CareFor():
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QDateTime
 
 from app.views import DeviceView
 from ui.window.care_intents import BackupAsked
+from ui.window.care_places import Care, CareFor, CarePart
 from ui.window.intents import Go, SyncAsked
 from ui.window.pages.device import pack_line
 from ui.window.pages.page import Page
-from ui.window.places import Care, CareFor, CarePart, Today
+from ui.window.places import Today
 from ui.window.times import when
 from ui.window.troubles import key_place, sending_trouble
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce

@@ -10,10 +10,10 @@ from PySide6.QtCore import QDateTime, Slot
 from app.privacy.retention import Retention
 from app.record.leaving import Leaving
 from ui.window.care_intents import KeepingChosen, SwitchTurned
+from ui.window.care_places import Care
 from ui.window.data_words import leaving_words
 from ui.window.intents import Go
 from ui.window.pages.page import Page
-from ui.window.places import Care
 from ui.window.times import when
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.choices import Choices

@@ -6,10 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from app.views import DeviceFacts, LearnerCard, PackRow
+from ui.window.care_places import DeviceDoor, FirstCaretaker
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.pages.people import PersonTile
-from ui.window.places import Back, DeviceDoor, FirstCaretaker, People
+from ui.window.places import Back, People
 from ui.window.times import when
 from ui.window.tokens import TOKENS
 from ui.window.troubles import pack_trouble

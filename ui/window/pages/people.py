@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidg
 from app.preferences import Preferences
 from app.text import search_text
 from app.views import LearnerCard
+from ui.window.care_places import Device
 from ui.window.intents import BadgeScanned, Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
-from ui.window.places import Device, NewPerson, People, TryIt
+from ui.window.places import NewPerson, People, TryIt
 from ui.window.scanner import Scanner
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.people.roster import RosterLine, RosterReport
 from app.people.roster_file import COLUMNS
 from ui.window.care_intents import RosterAgreed, RosterChosen, RosterStopped
+from ui.window.care_places import Care
 from ui.window.folders import documents
 from ui.window.intents import Go
 from ui.window.pages.page import Page
-from ui.window.places import Care
 from ui.window.roster_words import line_trouble, list_trouble
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.clock import DAY_MS
 from app.events import Purpose
 from app.views import ModuleCard, PlanView, Today
+from ui.window.care_places import Care
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
 from ui.window.pages.page import Page
-from ui.window.places import Care, FindStart, Progress, Team, Welcome
+from ui.window.places import FindStart, Progress, Team, Welcome
 from ui.window.reasons import sentence
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS

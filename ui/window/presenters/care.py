@@ -15,8 +15,9 @@ from app.signin import SecretKind, WayIn
 from app.views import DeviceFacts, DeviceView, LearnerCard
 from ui.ports import Ports
 from ui.window.care_intents import BackupAsked, CaretakerFilled, KeepingChosen, SwitchTurned
+from ui.window.care_places import Care
 from ui.window.intents import Intent, PersonChosen, SyncAsked
-from ui.window.places import Care, Guide, Pin, SignedIn
+from ui.window.places import Guide, Pin, SignedIn
 from ui.window.presenters.base import Presenter, View
 from ui.window.secret_step import SecretStep
 

@@ -12,8 +12,9 @@ from app.preferences import Preferences
 from app.signin import SecretKind, SignIn
 from app.views import DeviceFacts, LearnerCard
 from ui.ports import AccountsPort, Ports
+from ui.window.care_places import Care
 from ui.window.intents import BadgeScanned, Intent, LookChosen, PersonChosen, PersonFilled, PinTyped
-from ui.window.places import Care, ChoosePin, Guide, People, Pin, RecoveryCode, ShutNotes, SignedIn
+from ui.window.places import ChoosePin, Guide, People, Pin, RecoveryCode, ShutNotes, SignedIn
 from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.keys import still_shut
 from ui.window.secret_step import SecretStep
