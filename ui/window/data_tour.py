@@ -8,12 +8,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from ui.window.hand import Camera, Hand
-from ui.window.intents import Go, KeepAsked, PersonChosen
+from ui.window.intents import Go, KeepAsked
+from ui.window.pages.people import PersonTile
 from ui.window.places import Back, EraseMe, MyData, MyPin, Progress, Today
 from ui.window.widgets.fold import Fold
 
 
-def shoot_data(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
+def shoot_data(hand: Hand, camera: Camera, dress: Callable[[], None], name: str) -> None:
     """From What I know so far and back, with the first and the last line opened. No copy is taken: it would stay."""
     hand.go(Go(MyData()))
     camera.shoot("my-data")
@@ -29,16 +30,16 @@ def shoot_data(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     camera.shoot("my-data-why")
     hand.go(Go(EraseMe()))
     camera.shoot("erase")
-    _ask_and_keep(hand, camera, dress)
+    _ask_and_keep(hand, camera, dress, name)
     hand.go(Go(Progress()))
 
 
-def _ask_and_keep(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
+def _ask_and_keep(hand: Hand, camera: Camera, dress: Callable[[], None], name: str) -> None:
     """Ask to be erased without a PIN, come in again, and keep everything after all."""
     hand.press(hand.page.foot_buttons()[-1])
     camera.shoot("erase-noted")
     hand.main()
-    hand.go(PersonChosen)
+    hand.press(next(tile for tile in hand.shown(PersonTile) if tile.words == name))
     dress()
     _again(hand)
     camera.shoot("today-erasing")

@@ -6,7 +6,6 @@ Walks through the real window with real clicks and keys, on whatever program it 
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -36,6 +35,7 @@ from ui.window.answers.ordering import StepRow
 from ui.window.care_tour import shoot_care
 from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.first_tour import shoot_first
+from ui.window.gallery import write_gallery
 from ui.window.hand import Camera, Hand
 from ui.window.hard_tour import shoot_hard
 from ui.window.intents import (
@@ -96,7 +96,7 @@ def shoot(
         window.close()
     pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers)]
     if gallery:
-        _write_gallery(out / "index.html", pictures)
+        write_gallery(out / "index.html", pictures)
     return pictures
 
 
@@ -183,7 +183,7 @@ class Tour:
             self._attempt(purpose)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
-        shoot_data(self.hand, self.camera, self._dress)
+        shoot_data(self.hand, self.camera, self._dress, "Amina")
 
     def _goal(self) -> None:
         """Put a suggestion aside, take that back, and choose a goal: the last thing that can be chosen."""
@@ -303,19 +303,3 @@ class Tour:
 def kind_of(item: Item) -> str:
     """Return the pack format's word for the kind of a question."""
     return str(type(item).__struct_config__.tag)
-
-
-def _write_gallery(file: Path, pictures: list[Path]) -> None:
-    """One page with all pictures, to look through in a browser."""
-    rows = "\n".join(
-        f'<figure><img src="{html.escape(picture.name)}" alt="">'
-        f"<figcaption>{html.escape(picture.stem)}</figcaption></figure>"
-        for picture in pictures
-    )
-    file.write_text(
-        "<!doctype html><meta charset=utf-8><title>Stepwell: every screen</title>"
-        "<style>body{font:16px sans-serif;margin:24px;display:grid;gap:24px;"
-        "grid-template-columns:repeat(auto-fill,minmax(420px,1fr))}"
-        "figure{margin:0}img{width:100%;border:1px solid #999;border-radius:8px}</style>\n" + rows + "\n",
-        encoding="utf-8",
-    )
