@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.audit import Audit
 from app.record.outbox import Outbox
+from app.repository.state import PacksState
 from app.rights import Gate, Right
 from app.views import DeviceFacts, DeviceView, PackRow
 from content_packs.library import Installed
@@ -72,6 +73,7 @@ class DevicePage:
         key_place: str,
         poke: Callable[[], None],
         make_copy: Callable[[], object],
+        packs_from: Callable[[], PacksState] = PacksState,
     ) -> None:
         self._db = database
         self._outbox = outbox
@@ -85,6 +87,7 @@ class DevicePage:
         self._key_place = key_place
         self._poke = poke
         self._make_copy = make_copy
+        self._packs_from = packs_from
 
     def facts(self) -> DeviceFacts:
         """Return what everybody may know: nothing about people, and not where anything is sent."""
@@ -113,6 +116,7 @@ class DevicePage:
             events=self._count("event"),
             last_backup_ms=self._last_backup_ms(),
             key_place=self._key_place,
+            packs_from=self._packs_from(),
         )
 
     def sync_now(self) -> None:

@@ -10,6 +10,7 @@ import msgspec
 
 from app.events import Mode, Outcome, Purpose
 from app.reasons import Reason
+from app.repository.state import PacksState
 from content_packs.answers import Answer
 from content_packs.grading import Grade
 from content_packs.model import Item, Lesson
@@ -274,3 +275,5 @@ class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
     last_backup_ms: int | None
     key_place: str
     """keyring or file."""
+    packs_from: PacksState = PacksState()
+    """Where packs come from, and how that stands."""

@@ -110,6 +110,7 @@ class Program:
     gate: Gate
     audit: Audit
     switches: Switches
+    pack_source: PackSource
     clock: Clock
     recorded: Callable[[], None]
     """Called when something was recorded that may be sent."""
@@ -268,20 +269,6 @@ class Program:
         self.record.settle(offset_ms)
         learn_server_time(self.database, self.clock.now_ms(), offset_ms)
 
-    @cached_property
-    def pack_source(self) -> PackSource:
-        """Where packs come from, and going back to the version before."""
-        return PackSource(
-            self.database,
-            keys=self.keys,
-            gate=self.gate,
-            audit=self.audit,
-            now_ms=self.clock.now_ms,
-            installed=lambda: installed_versions(self.library),
-            loaded={pack: self.shelf.versions(pack) for pack in self.shelf.ids()},
-            set_aside=self.library.damaged,
-        )
-
     def set_pack_source(self, enrolment: Enrolment, place: str) -> SourceSetting:
         """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""
         from sync.repository.looking import checked_root
@@ -436,6 +423,16 @@ def _build(
         new_id=make_id,
         default_pack=lambda: next(iter(shelf.ids()), ""),
     )
+    pack_source = PackSource(
+        database,
+        keys=keys,
+        gate=gate,
+        audit=audit,
+        now_ms=lambda: read_trusted_now(database, clock.now_ms()).ms,
+        installed=lambda: installed_versions(library),
+        loaded={pack: shelf.versions(pack) for pack in shelf.ids()},
+        set_aside=library.damaged,
+    )
     device = DevicePage(
         database,
         outbox,
@@ -449,6 +446,7 @@ def _build(
         key_place=keys.place.value,
         poke=lambda: poke(True),
         make_copy=lambda: back_up(home, keys.key(), now_ms=clock.now_ms()),
+        packs_from=pack_source.state,
     )
     learning = Learning(
         record=record,
@@ -486,6 +484,7 @@ def _build(
         gate=gate,
         audit=audit,
         switches=switches,
+        pack_source=pack_source,
         clock=clock,
         recorded=lambda: poke(False),
     )
@@ -601,17 +600,14 @@ class Running:
     def _looked_enough(self) -> bool:
         return self._looking is not None and self._looking.stopping()
 
-    def look_now(self) -> None:
-        """Look for packs soon, if a repository is set."""
-        if self._looking is not None:
-            self._looking.poke(now=True)
-
     def _stopping(self) -> bool:
         return self._service is not None and self._service.stopping()
 
     def _poke(self, now: bool) -> None:
         if self._service is not None:
             self._service.poke(now=now)
+        if self._looking is not None and now:  # "sync now" means the packs, too
+            self._looking.poke(now=True)
 
 
 def _pass_on(failed: Callable[[Exception], None], done: Future[None]) -> None:

@@ -29,9 +29,12 @@ FAILED: Mapping[str, str] = {
     "other_backup_code": "This is the code of another backup key, not of this repository's. Look for the right page.",
     "bad_threshold": "With {keys} keys, {threshold} signatures cannot be asked for. Choose from 1 to {keys}.",
     "bad_author": "The name {author!r} cannot be an author's: use a-z, 0-9 and '-', and name the packs with --pack.",
+    "no_reading_key": "An author's folder has no key for what devices are told. The organisation adds that itself.",
+    "nothing_to_receive": "There is nothing in {folder} that an author has changed and signed in full.",
+    "not_as_signed": "The file {file} in the author's folder is missing or not what the author signed. Copy it anew.",
     "no_such_author": "There is no author {author}. Add one with: stepwell repo delegate",
     "not_their_pack": "The author {author} may not publish {file}. Allow it with: stepwell repo delegate",
-    "not_a_pack_file": "{file} is no pack. Name a .stepwell file, or a folder with a pack.toml in it.",
+    "not_a_pack_file": "The file {file} is no pack. Name a .stepwell file, or a folder with a pack.toml in it.",
     "version_taken": "The version {version} of {pack} was published with another content. Give the pack a new version; "
     "a version never changes.",
     "not_offered": "The repository offers no file {file}. See what it offers with: stepwell repo status",

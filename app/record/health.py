@@ -21,7 +21,8 @@ from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
 from app.record.outbox import Outbox
-from app.repository.ledger import WARN_DAYS, Ledger
+from app.repository.ledger import Ledger
+from app.repository.state import WARN_DAYS
 from app.trusted_time import read_trusted_now
 
 _OLD_BACKUP_DAYS = 7

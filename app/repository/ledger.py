@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 T = TypeVar("T")
-WARN_DAYS = 60
-"""So long before something expires it is said."""
 _SETTING, _STATE, _TRUSTED, _HELD, _FILES = (
     f"repository_{name}" for name in ("setting", "state", "trusted", "held", "files")
 )

@@ -17,7 +17,8 @@ from app.clock import DAY_MS
 from app.record.database import transaction
 from app.record.keys import KeyStore
 from app.repository.errors import RepositoryFailed
-from app.repository.ledger import WARN_DAYS, Ledger, SourceSetting
+from app.repository.ledger import Ledger, SourceSetting
+from app.repository.state import PacksState
 from app.rights import Gate, Right
 from content_packs.library import version_key
 
@@ -28,31 +29,6 @@ if TYPE_CHECKING:
 
 READING_KEY = "repository"
 """The name under which the organisation's reading key is kept beside the database key."""
-
-
-class PacksState(msgspec.Struct, frozen=True, kw_only=True):
-    """Where packs come from and how it stands, for a page or a command. `place` is empty when no repository is set.
-
-    `expires_ms` is 0 while it is not known; `days_left` counts from the device's clock. `next_start` names packs that
-    came while the program was open, `set_aside` files that were damaged and switched off, `held` versions that were
-    rolled back from.
-    """
-
-    name: str = ""
-    place: str = ""
-    contact_ms: int = 0
-    problem: str = ""
-    params: dict[str, str | int] = {}
-    expires_ms: int = 0
-    days_left: int | None = None
-    next_start: tuple[str, ...] = ()
-    set_aside: tuple[str, ...] = ()
-    held: tuple[str, ...] = ()
-
-    @property
-    def expires_soon(self) -> bool:
-        """Say whether the organisation has to renew its signatures soon, or should have."""
-        return self.days_left is not None and self.days_left < WARN_DAYS
 
 
 class PackSource:

@@ -99,9 +99,15 @@ def add_pack(workshop: Workshop, file: Path, author: str = "", *, dry_run: bool 
 
 
 def add_organisation(workshop: Workshop, path: str, content: bytes) -> None:
-    """Tell the devices something (one of `names.ORGANISATION`), closed with the reading key."""
+    """Tell the devices something (one of `names.ORGANISATION`), closed with the reading key.
+
+    Raises RepositoryFailed("no_reading_key").
+    """
+    key = bytes.fromhex(workshop.settings().reading_key)
+    if not key:
+        raise RepositoryFailed("no_reading_key")
     metadata = workshop.to_change(TARGETS, Targets)
-    sealed = seal(bytes.fromhex(workshop.settings().reading_key), path, content)
+    sealed = seal(key, path, content)
     metadata.signed.targets[path] = workshop.put_file(path, sealed)
     workshop.keep_draft(TARGETS, metadata)
 

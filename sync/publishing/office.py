@@ -16,7 +16,7 @@ from app.repository.enrolment import checked_place, read_enrolment
 from app.repository.errors import RepositoryFailed
 from content_packs.archive import build
 from content_packs.check import CheckReport, check_path
-from sync.publishing import editing, keys, restoring, signing, standing
+from sync.publishing import editing, handing, keys, restoring, signing, standing
 from sync.publishing.releasing import Published, copy_out, publish
 from sync.publishing.workshop import Workshop
 
@@ -91,6 +91,14 @@ class Office:
     def delegate(self, author: str, holders: Sequence[Path], packs: Sequence[str], threshold: int) -> None:
         """Let an author publish these packs."""
         editing.delegate(self._workshop, author, [keys.read_key(path) for path in holders], packs, threshold)
+
+    def author(self, published: Path, *, name: str) -> None:
+        """Make an author's folder of what was published."""
+        handing.author_folder(self._workshop, published, name=name)
+
+    def receive(self, folder: Path) -> list[str]:
+        """Take over what authors have changed and signed in a folder of their own; return the files that are new."""
+        return handing.receive(self._workshop, Workshop(folder.absolute(), self._workshop.clock))
 
     def dismiss(self, author: str) -> None:
         """Let an author publish nothing any more."""

@@ -24,7 +24,7 @@ from tuf.api.metadata import Snapshot, Targets, Timestamp
 
 from app.record.files import file_errors, flush_folder
 from app.repository.errors import RepositoryFailed, SourceProblem
-from app.repository.ledger import WARN_DAYS
+from app.repository.state import WARN_DAYS
 from content_packs import files
 from sync.publishing.signing import may_sign, missing, sign_drafts
 from sync.publishing.workshop import PUBLIC_FILE, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, AnyMetadata, Workshop

@@ -9,7 +9,7 @@ import msgspec
 from tuf.api.metadata import Root, Targets
 
 from app.repository.enrolment import Enrolment, write_enrolment
-from app.repository.ledger import WARN_DAYS
+from app.repository.state import WARN_DAYS
 from sync.publishing.signing import missing
 from sync.publishing.workshop import OFFERED, ROOT, TARGETS, Workshop
 

@@ -250,6 +250,33 @@ def test_an_author_and_two_holders_of_keys(tmp_path: Path) -> None:
     assert "--dismiss alone" in place.repo("delegate", "ana", "--dismiss", "--pack", "kit", status=2).err
 
 
+def test_an_author_works_in_a_folder_without_secrets_and_hands_it_back(place: Place, tmp_path: Path) -> None:
+    ana, folder = str(tmp_path / "ana.key"), tmp_path / "anas-packs"
+    place.stepwell("repo", "new-key", ana, "--name", "Ana", *place.secret)
+    place.repo("delegate", "ana", "--pack", "kit", "--key", ana + ".pub")
+    place.publish()
+    place.stepwell("repo", "author", str(folder), "--from", str(place.stick), "--name", "Six Homes")
+    hers = ("--repo", str(folder))
+    assert "no key for" in place.stepwell("repo", "add", "--rules", place.file("r", RULES), *hers, status=1).err
+    place.stepwell("repo", "add", place.pack(), "--as", "ana", *hers)
+    assert "nothing in anas-packs" in place.repo("receive", str(folder), status=1).err  # not signed yet
+    place.stepwell("repo", "sign", "--key", ana, *place.secret, *hers)
+    stored = next((folder / "public/targets/packs/kit").iterdir())
+    content = stored.read_bytes()
+    stored.write_bytes(content[:-1])
+    assert "not what the author signed" in place.repo("receive", str(folder), status=1).err
+    stored.write_bytes(content)
+    other = Path(place.office, "workshop.json").read_bytes()
+    assert b"reading_key" in other
+    assert other.split(b'"reading_key": "')[1][:64] not in (folder / "workshop.json").read_bytes()
+    assert not list((folder / "keys").iterdir())
+    assert place.repo("receive", str(folder), "--json").json == [{"file": "packs/kit/1.0.0.stepwell"}]
+    place.publish()
+    place.follow()
+    assert place.stepwell("pack", "update", "--json").json["packs"][0]["outcome"] == "installed"
+    assert "nothing in anas-packs" in place.repo("receive", str(folder), status=1).err  # it is of an older state
+
+
 def test_a_device_is_told_by_a_web_server_and_what_it_says_of_it(place: Place) -> None:
     place.repo("add", place.pack())
     place.publish()

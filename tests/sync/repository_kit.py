@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Self
 
 import msgspec
 
@@ -171,7 +172,7 @@ class Device:
 
 
 class Web:
-    """A web server over a folder. Knobs: `ranges`, `cut` (close after so many bytes of a target), `instead`, `lying`."""
+    """A web server over a folder. `cut`: close after so many bytes of a target; the other knobs say what they do."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -191,7 +192,7 @@ class Web:
     def url(self) -> str:
         return f"http://127.0.0.1:{self._server.server_port}/"
 
-    def __enter__(self) -> Web:
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 

@@ -19,7 +19,7 @@ from ui.wording import REFUSALS, fill, sentence
 
 if TYPE_CHECKING:
     from app.repository.applying import Applied
-    from app.repository.source import PacksState
+    from app.repository.state import PacksState
 
 _NONE_SET = "No pack repository is set; packs come by hand. Set one with: stepwell pack source set enrolment.json"
 _PACKS = ("id", "version", "outcome", "why")

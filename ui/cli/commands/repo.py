@@ -4,103 +4,49 @@
 from __future__ import annotations
 
 import datetime as dt
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from argparse import Namespace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.repository import names
 from ui.cli.arguments import Failed, Group, UsageError, whole
-from ui.cli.commands.pack_source import typed_place
+from ui.cli.commands import repo_keys
+from ui.cli.commands.repo_folder import CODE, ENROLMENT, ask_passphrase, declare, entered, passphrase_option
 from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
 from ui.cli.session import secret_line
 from ui.cli.world import World
 
-if TYPE_CHECKING:
-    from ui.compose import Office
-
-PAPER, ENROLMENT = "backup-key.html", "enrolment.json"
 _ROLES = ("role", "version", "expires", "days_left", "keys", "threshold", "missing")
 _FILES = ("file", "role", "bytes", "published")
 _TOLD = {"roster": names.ROSTER, "rules": names.RULES, "programmes": names.PROGRAMMES, "settings": names.SETTINGS}
-_PASSPHRASE, _CODE = "passphrase", "backup code"
 
 
 def register(commands: Group) -> None:
     """Declare the commands."""
     group = commands.group("repo", help="make a pack repository: files that any web server or stick can carry")
-    _declare_beginning(group)
+    repo_keys.declare_all(group)
     _declare_files(group)
-    _declare_keys(group)
-    publish = _declare(
+    publish = declare(
         group, "publish", _publish, "sign what was changed and copy the repository", "publish --to /media/stick/packs"
     )
-    refresh = _declare(group, "refresh", _refresh, "renew the signatures before they run out", "refresh --root")
+    refresh = declare(group, "refresh", _refresh, "renew the signatures before they run out", "refresh --root")
     refresh.add_argument("--root", action="store_true", help="renew the trust too; asks for the backup code")
     for parser in (publish, refresh):
         parser.add_argument("--to", metavar="DIR", type=Path, help="copy it here too: a web folder, a stick")
         parser.add_argument("--key", metavar="FILE", type=Path, action="append", default=[], help="another key file")
-        _passphrase_option(parser)
-    _declare(group, "status", _status, "show what is offered, who signs, and what runs out when", "status --json")
-
-
-def _declare(
-    group: Group, name: str, run: Callable[[Namespace, World], int], help: str, example: str
-) -> ArgumentParser:
-    parser = group.command(name, run, help=help, example=f"repo {example}")
-    parser.add_argument("--repo", metavar="DIR", type=Path, default=Path(), help="the folder (default: this one)")
-    return parser
-
-
-def _passphrase_option(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--passphrase-file", metavar="FILE", type=Path, help="its first line is the passphrase (default: asked for)"
-    )
-
-
-def _declare_beginning(group: Group) -> None:
-    init = group.command(
-        "init",
-        _init,
-        help="make a repository, its key for every day and the page with its backup key",
-        example="repo init our-packs --name Sunrise --place https://packs.example.org/",
-    )
-    init.add_argument("folder", metavar="DIR", type=Path, help="a new folder; keep it on one safe computer")
-    init.add_argument("--name", required=True, help="your organisation")
-    init.add_argument("--place", default="", metavar="URL_OR_DIR", help="where devices will find it")
-    for role, what in (("root", "the backup key's changes"), ("targets", "what is offered")):
-        init.add_argument(
-            f"--{role}-key", metavar="PUB", type=Path, action="append", default=[], help=f"who else signs {what}"
-        )
-        init.add_argument(
-            f"--{role}-threshold", metavar="N", type=whole(1, 20), default=1, help="so many of them have to"
-        )
-    restore = group.command(
-        "restore",
-        _restore,
-        help="make the folder anew from what was published and the backup code",
-        example="repo restore our-packs --from /media/stick/packs --name Sunrise",
-    )
-    restore.add_argument("folder", metavar="DIR", type=Path, help="a new folder")
-    restore.add_argument("--from", dest="published", metavar="DIR", type=Path, required=True, help="what was published")
-    restore.add_argument("--name", required=True, help="your organisation")
-    restore.add_argument("--place", default="", metavar="URL_OR_DIR", help="where devices find it")
-    restore.add_argument("--enrolment", metavar="FILE", type=Path, help="an enrolment file, if it is not the first key")
-    for parser in (init, restore):
-        _passphrase_option(parser)
+        passphrase_option(parser)
+    declare(group, "status", _status, "show what is offered, who signs, and what runs out when", "status --json")
 
 
 def _declare_files(group: Group) -> None:
-    add = _declare(group, "add", _add, "offer packs, and tell the devices something", "add care-1.2.0.stepwell")
+    add = declare(group, "add", _add, "offer packs, and tell the devices something", "add care-1.2.0.stepwell")
     add.add_argument("packs", metavar="FILE_OR_DIR", type=Path, nargs="*", help="a .stepwell file or a source folder")
     add.add_argument("--as", dest="author", default="", metavar="AUTHOR", help="in the name of this author")
     for name in _TOLD:
         add.add_argument(f"--{name}", metavar="FILE", type=Path, help=f"the {name} that devices take over, closed")
     add.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
-    withdraw = _declare(group, "withdraw", _withdraw, "offer a file no longer", "withdraw packs/care/1.2.0.stepwell")
+    withdraw = declare(group, "withdraw", _withdraw, "offer a file no longer", "withdraw packs/care/1.2.0.stepwell")
     withdraw.add_argument("file", metavar="NAME", help="as `stepwell repo status` shows it")
-    delegate = _declare(
+    delegate = declare(
         group,
         "delegate",
         _delegate,
@@ -114,116 +60,17 @@ def _declare_files(group: Group) -> None:
     )
     delegate.add_argument("--threshold", metavar="N", type=whole(1, 20), default=1, help="so many of them have to sign")
     delegate.add_argument("--dismiss", action="store_true", help="let the author publish nothing any more")
-
-
-def _declare_keys(group: Group) -> None:
-    new = group.command(
-        "new-key", _new_key, help="make a key for somebody who signs", example="repo new-key ana.key --name Ana"
+    author = group.command(
+        "author",
+        _author,
+        help="make a folder for an author, of what was published; it holds no secret",
+        example="repo author anas-packs --from /media/stick/packs --name Sunrise",
     )
-    new.add_argument("file", metavar="FILE", type=Path, help="the key; FILE.pub beside it is to be given away")
-    new.add_argument("--name", required=True, help="whose it is")
-    sign = _declare(group, "sign", _sign, "add a signature to what was changed", "sign --key ana.key")
-    sign.add_argument("--key", metavar="FILE", type=Path, action="append", default=[], help="the key file")
-    replace = _declare(
-        group,
-        "replace-key",
-        _replace,
-        "put a new key in the place of one that was lost, stolen or known to somebody who left",
-        "replace-key",
-    )
-    replace.add_argument("--backup", action="store_true", help="the backup key instead of the one for every day")
-    for parser in (new, sign, replace):
-        _passphrase_option(parser)
-
-
-# --- secrets
-
-
-def _secret(args: Namespace, world: World, *, new: bool = False) -> str:
-    """Return the passphrase: from a file, or asked for; a new one twice on a terminal."""
-    if args.passphrase_file is not None:
-        lines: list[str] = args.passphrase_file.read_text(encoding="utf-8").splitlines()
-        if not lines or not lines[0]:
-            raise UsageError(f"the first line of {args.passphrase_file} is empty")
-        return lines[0]
-    passphrase = secret_line(world, "new passphrase" if new else _PASSPHRASE)
-    if new and world.stdin.isatty() and secret_line(world, "the same once more") != passphrase:
-        raise Failed("The two were not the same. Nothing was done; try again.")
-    return passphrase
-
-
-@contextmanager
-def _office(folder: Path, *, making: bool = False) -> Iterator[Office]:
-    from ui.compose import repository_office
-
-    office = repository_office(folder)
-    with office.locked(making=making):
-        yield office
-
-
-# --- beginning
-
-
-def _init(args: Namespace, world: World) -> int:
-    passphrase = _secret(args, world, new=True)
-    with _office(args.folder, making=True) as office:
-        code = office.begin(
-            name=args.name,
-            place=typed_place(args.place),
-            passphrase=passphrase,
-            root=args.root_key,
-            root_threshold=args.root_threshold,
-            targets=args.targets_key,
-            targets_threshold=args.targets_threshold,
-        )
-        paper = _paper(args.folder, args.name, code)
-        others = args.root_threshold > 1 or bool(args.targets_key)
-        if not others:
-            office.publish(passphrase, (), None)
-            office.enrolment(args.folder / ENROLMENT)
-    facts: dict[str, Cell] = {
-        "folder": str(args.folder),
-        "key": str(args.folder / "keys" / "day.key"),
-        "paper": str(paper),
-        "enrolment": None if others else str(args.folder / ENROLMENT),
-    }
-    answer_facts(world.out, facts, json=args.json)
-    world.say(f"Print {paper} twice, put it away in two places, then delete the file.")
-    if others:
-        world.say("Others have to sign first: stepwell repo sign --key FILE. Then: stepwell repo publish")
-    else:
-        world.say("Offer packs with: stepwell repo add. Give devices the enrolment file, on a stick, once.")
-    return 0
-
-
-def _paper(folder: Path, name: str, code: str) -> Path:
-    from app.record.files import write_whole
-    from ui.backup_page import backup_page
-
-    paper = folder / PAPER
-    today = dt.datetime.now(dt.UTC).date().isoformat()
-    write_whole(paper, backup_page(name, code, today).encode(), mode=0o600)
-    return paper
-
-
-def _restore(args: Namespace, world: World) -> int:
-    code = secret_line(world, _CODE)
-    passphrase = _secret(args, world, new=True)
-    enrolment = args.enrolment.read_bytes() if args.enrolment else b""
-    with _office(args.folder, making=True) as office:
-        office.restore(
-            args.published,
-            name=args.name,
-            place=typed_place(args.place),
-            passphrase=passphrase,
-            code=code,
-            enrolment=enrolment,
-        )
-        office.publish(passphrase, (), None)
-        office.enrolment(args.folder / ENROLMENT)
-    answer_facts(world.out, {"folder": str(args.folder), "key": str(args.folder / "keys" / "day.key")}, json=args.json)
-    world.say("The key for every day is a new one. Put it where devices look: stepwell repo publish --to DIR")
-    return 0
+    author.add_argument("folder", metavar="DIR", type=Path, help="a new folder")
+    author.add_argument("--from", dest="published", metavar="DIR", type=Path, required=True, help="what was published")
+    author.add_argument("--name", required=True, help="the organisation")
+    receive = declare(group, "receive", _receive, "take over what an author has added and signed", "receive anas-packs")
+    receive.add_argument("folder", metavar="DIR", type=Path, help="the author's folder")
 
 
 # --- files
@@ -234,7 +81,7 @@ def _add(args: Namespace, world: World) -> int:
     if not args.packs and not told:
         raise UsageError("name a pack, or one of --roster, --rules, --programmes and --settings")
     rows: list[Row] = []
-    with _office(args.repo) as office:
+    with entered(args.repo) as office:
         for path in args.packs:
             report = office.add(path, args.author, dry_run=args.dry_run)
             if not report.passed:
@@ -284,7 +131,7 @@ def _check_told(name: str, file: Path) -> None:
 
 
 def _withdraw(args: Namespace, world: World) -> int:
-    with _office(args.repo) as office:
+    with entered(args.repo) as office:
         office.withdraw(args.file)
     answer_facts(world.out, {"withdrawn": args.file}, json=args.json)
     world.say("What devices have installed stays. Next: stepwell repo publish")
@@ -294,7 +141,7 @@ def _withdraw(args: Namespace, world: World) -> int:
 def _delegate(args: Namespace, world: World) -> int:
     if args.dismiss is bool(args.pack or args.key):
         raise UsageError("name --pack and --key, or --dismiss alone")
-    with _office(args.repo) as office:
+    with entered(args.repo) as office:
         if args.dismiss:
             office.dismiss(args.author)
         else:
@@ -305,46 +152,22 @@ def _delegate(args: Namespace, world: World) -> int:
     return 0
 
 
-# --- keys
-
-
-def _new_key(args: Namespace, world: World) -> int:
-    from ui.compose import repository_office
-
-    passphrase = _secret(args, world, new=True)
-    public = repository_office(args.file.absolute().parent).new_key(args.file, args.name, passphrase)
-    answer_facts(world.out, {"key": str(args.file), "public": str(public)}, json=args.json)
-    world.say(f"Keep {args.file}, and give {public} to whoever runs the repository.")
+def _author(args: Namespace, world: World) -> int:
+    with entered(args.folder, making=True) as office:
+        office.author(args.published, name=args.name)
+    answer_facts(world.out, {"folder": str(args.folder)}, json=args.json)
+    world.say("Next: stepwell repo add --as AUTHOR, then stepwell repo sign --key FILE, then hand the folder back.")
     return 0
 
 
-def _sign(args: Namespace, world: World) -> int:
-    with _office(args.repo) as office:
-        lacking = office.sign(_secret(args, world), args.key)
-    rows: list[Row] = [{"role": role, "missing": count} for role, count in lacking.items()]
+def _receive(args: Namespace, world: World) -> int:
+    with entered(args.repo) as office:
+        rows: list[Row] = [{"file": path} for path in office.receive(args.folder)]
     if args.json:
         print_json(world.out, rows)
     else:
-        print_table(world.out, rows, ("role", "missing"), empty="Nothing waits for a signature.")
-    return 0
-
-
-def _replace(args: Namespace, world: World) -> int:
-    code = secret_line(world, _CODE)
-    passphrase = _secret(args, world, new=not args.backup)
-    with _office(args.repo) as office:
-        facts: dict[str, Cell] = {"key": str(args.repo / "keys" / "day.key")}
-        if args.backup:
-            new = office.replace_backup_key(code)
-            facts = {"paper": str(_paper(args.repo, office.standing().name, new))}
-        else:
-            office.replace_day_key(passphrase, code)
-        office.publish(passphrase, (), None)
-        office.enrolment(args.repo / ENROLMENT)
-    answer_facts(world.out, facts, json=args.json)
-    if args.backup:
-        world.say(f"Print {facts['paper']} twice, then delete it. The page before it opens nothing any more.")
-    world.say("Next: stepwell repo publish --to DIR. Until devices have looked there, they trust the key before.")
+        print_table(world.out, rows, ("file",), empty="No file is new; the author's signature is.")
+    world.say("Next: stepwell repo publish")
     return 0
 
 
@@ -356,12 +179,12 @@ def _publish(args: Namespace, world: World) -> int:
 
 
 def _refresh(args: Namespace, world: World) -> int:
-    return _published(args, world, secret_line(world, _CODE) if args.root else "")
+    return _published(args, world, secret_line(world, CODE) if args.root else "")
 
 
 def _published(args: Namespace, world: World, code: str) -> int:
-    with _office(args.repo) as office:
-        passphrase = _secret(args, world)
+    with entered(args.repo) as office:
+        passphrase = ask_passphrase(args, world)
         if code:
             office.renew_root(code)
         done = office.publish(passphrase, args.key, args.to)
@@ -390,7 +213,7 @@ def _warn(world: World, soon: list[tuple[str, int]]) -> None:
 
 def _status(args: Namespace, world: World) -> int:
     """Exit status 1 when something has run out, so that a timer can ask."""
-    with _office(args.repo) as office:
+    with entered(args.repo) as office:
         standing = office.standing()
     if args.json:
         soon = [role.role for role in standing.soon]

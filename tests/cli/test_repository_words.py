@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every code of a pack repository has its sentence, and each sentence its code."""
+
+from __future__ import annotations
+
+import ast
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import app
+from app.repository.errors import RepositoryFailed
+from app.trusted_time import TimeSource
+from ui.repository_words import FAILED, SOURCE, TIME, UNHEARD
+from ui.wording import sentence
+
+CODE = Path(app.__file__).parent.parent
+
+
+def raised() -> Iterator[tuple[str, set[str]]]:
+    for file in (*CODE.glob("app/repository/*.py"), *CODE.glob("sync/**/*.py"), CODE / "ui/compose.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "RepositoryFailed" and node.args:
+                yield node.args[0].value, {keyword.arg or "" for keyword in node.keywords}  # type: ignore[attr-defined]
+
+
+def test_failures_are_worded_exactly() -> None:
+    assert {code for code, _ in raised()} == set(FAILED)
+
+
+@pytest.mark.parametrize(("code", "params"), sorted((code, tuple(sorted(params))) for code, params in raised()))
+def test_failures_carry_what_their_sentence_needs(code: str, params: tuple[str, ...]) -> None:
+    assert {field for _, field, _, _ in string.Formatter().parse(FAILED[code]) if field} <= set(params)
+    said = sentence(RepositoryFailed(code))
+    assert said is not None
+    assert said[0].isupper()
+
+
+def test_times_are_worded_exactly() -> None:
+    assert {source.value for source in TimeSource} == set(TIME)
+
+
+def test_no_sentence_is_said_twice() -> None:
+    every = [*FAILED.values(), *SOURCE.values(), *UNHEARD.values()]
+    assert len(every) == len(set(every))
