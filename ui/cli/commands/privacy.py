@@ -148,7 +148,7 @@ def _copy(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=False)
     if trouble is not None:
         raise Failed(trouble)
-        from ui.copies import write_copy
+    from ui.copies import write_copy
     from ui.unseen import unseen
     from ui.window.copy_words import copy_words
 
