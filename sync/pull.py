@@ -20,7 +20,7 @@ for Ana's statements since yesterday: 2 requests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
@@ -63,7 +63,7 @@ class Pull:
             for site in self._roaming(lambda roaming: roaming.fetching.sites()):
                 if self._stopping():
                     return
-                self._news(talk, self._profile.meeting_place(site))
+                self._news(talk, site)
             for _ in range(_ROUNDS):
                 gaps = self._roaming(lambda roaming: roaming.fetching.gaps())
                 for gap in gaps:
@@ -86,17 +86,18 @@ class Pull:
             params["until"] = terms.timestamp(reached + OVERLAP_MS)
         for page, last in self._pages(talk, params):
             self._take(page)
-            reached = min([*_times(page), *([] if reached is None else [reached])], default=None)
+            reached = _reached(page, reached)
             self._note_reached(learner, None if last else reached, whole=last)
 
     def _note_reached(self, learner: str, reached_ms: int | None, *, whole: bool) -> None:
         self._roaming(lambda roaming: roaming.fetching.reached(learner, reached_ms, whole=whole))
 
-    def _news(self, talk: Talk, place: str) -> None:
+    def _news(self, talk: Talk, site: str) -> None:
         """Rule 2."""
         asked_ms = self._clock.now_ms()
-        cursor = self._roaming(lambda roaming: roaming.fetching.cursor(place))
-        params = {"activity": place, "verb": terms.SENT.iri, "ascending": "true", "limit": str(PAGE)}
+        cursor = self._roaming(lambda roaming: roaming.fetching.cursor(site))
+        params = {"agent": self._profile.site_agent(site), "related_agents": "true", "ascending": "true"}
+        params["limit"] = str(PAGE)
         now_ms = None if talk.offset_ms is None else asked_ms + talk.offset_ms
         if cursor is not None:
             params["since"] = terms.timestamp((cursor if now_ms is None else min(cursor, now_ms)) - OVERLAP_MS)
@@ -108,7 +109,7 @@ class Pull:
         # Without the server's date its own stamps tell the time; a device's clock may be years ahead.
         latest = asked_ms + talk.offset_ms if talk.offset_ms is not None else max(seen, default=cursor)
         if latest is not None:
-            self._roaming(lambda roaming: roaming.fetching.read_up_to(place, latest))
+            self._roaming(lambda roaming: roaming.fetching.read_up_to(site, latest))
 
     def _fill(self, talk: Talk, gap: Gap) -> None:
         """Rule 3."""
@@ -161,15 +162,24 @@ def _path(more: str) -> str:
     return "/" + parts.path.lstrip("/") + (f"?{parts.query}" if parts.query else "")
 
 
-def _times(page: list[Mapping[str, Any]]) -> list[int]:
-    """Return when the statements of a page were stored, or happened where the server does not say, ms since 1970 UTC.
+def _reached(page: Sequence[Mapping[str, Any]], before_ms: int | None) -> int | None:
+    """Return the time that everything newer has come than, by what the server sorts by; None: it cannot be told.
 
-    On a server that sorts by `timestamp` this is later than need be: some of a page come again, and nothing is missed.
+    A server may sort by `stored` or by `timestamp`, and Ralph over files gives the oldest first whatever is asked.
     """
+    for name in ("stored", "timestamp"):
+        times = _times(page, name)
+        if len(times) == len(page) > 0 and times == sorted(times, reverse=True) and times[0] > times[-1]:
+            return times[-1] if before_ms is None else min(times[-1], before_ms)
+    return before_ms
+
+
+def _times(page: Sequence[Mapping[str, Any]], name: str) -> list[int]:
+    """Return the times of a page, ms since 1970 UTC, of the statements that say it."""
     times = []
     for statement in page:
         try:
-            times.append(terms.moment_ms(str(statement.get("stored") or statement.get("timestamp"))))
+            times.append(terms.moment_ms(str(statement.get(name))))
         except (ValueError, OverflowError):
             continue
     return times

@@ -99,7 +99,7 @@ class BendableLrs:
         return self._answer(200, {"statements": [found] if found else []})
 
     def _query(self, params: Mapping[str, str]) -> Answer:
-        known = {"agent", "verb", "activity", "since", "until", "ascending", "limit"}
+        known = {"agent", "related_agents", "since", "until", "ascending", "limit"}
         assert set(params) <= known, params
         found = [one for one in self.stored.values() if one["id"] not in self.voided and self._fits(one, params)]
         found.sort(key=self._moment, reverse=params.get("ascending") != "true")
@@ -116,10 +116,9 @@ class BendableLrs:
     def _fits(self, one: Mapping[str, Any], params: Mapping[str, str]) -> bool:
         moment = self._moment(one)
         account = json.loads(params["agent"])["account"] if "agent" in params else None
+        related = [one["actor"].get("account"), one.get("context", {}).get("instructor", {}).get("account")]
         return (
-            (account is None or one["actor"].get("account") == account)
-            and params.get("verb") in {None, one["verb"]["id"]}
-            and params.get("activity") in {None, one["object"].get("id")}
+            (account is None or account in related[: None if "related_agents" in params else 1])
             and ("since" not in params or moment > _moment(params["since"]))
             and ("until" not in params or moment <= _moment(params["until"]))
         )

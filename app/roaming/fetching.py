@@ -52,14 +52,14 @@ class Fetching:
         rows = self._db.execute("SELECT DISTINCT site FROM learner WHERE left_ms IS NULL ORDER BY site").fetchall()
         return tuple(row[0] for row in rows)
 
-    def cursor(self, place: str) -> int | None:
-        """Return up to which time of the server the manifests of a meeting place were read; None: never."""
-        return self._cursors().get(place)
+    def cursor(self, site: str) -> int | None:
+        """Return up to which time of the server the manifests of a site were read; None: never."""
+        return self._cursors().get(site)
 
-    def read_up_to(self, place: str, at_ms: int) -> None:
-        """Remember that the manifests of a meeting place were read up to a time of the server."""
+    def read_up_to(self, site: str, at_ms: int) -> None:
+        """Remember that the manifests of a site were read up to a time of the server."""
         with transaction(self._db):
-            cursors = {**self._cursors(), place: at_ms}
+            cursors = {**self._cursors(), site: at_ms}
             set_note(self._db, _NOTE, msgspec.json.encode(cursors).decode())
 
     def newcomers(self) -> tuple[Newcomer, ...]:

@@ -38,7 +38,7 @@ from app.events import (
 from app.statements import replay, terms
 from app.statements.activities import Activities, Activity
 from app.statements.interactions import guessed, response
-from app.statements.manifest import Manifest, manifest_text, meeting_place, read_manifest
+from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
 from content_packs.answers import NotYet
 from content_packs.model import Pack
 
@@ -115,13 +115,13 @@ class Profile:
         """Return the manifest of a statement, or None for any other statement, whatever it holds."""
         return read_manifest(statement, self._organisation)
 
-    def meeting_place(self, site: str) -> str:
-        """Return the IRI under which the manifests of a site ("" for none) are found."""
-        return meeting_place(self._organisation, site)
-
     def agent(self, learner: str) -> str:
         """Return the JSON that asks an LRS for the statements of one learner."""
         return terms.frozen({"account": {"homePage": self._organisation, "name": learner}})
+
+    def site_agent(self, site: str) -> str:
+        """Return the JSON that asks an LRS for the manifests of a site ("" for none)."""
+        return terms.frozen({"account": site_account(self._organisation, site)})
 
     def touchstone(self) -> str:
         """Return the statement that an LRS is tried out with. It names no learner and is the same for ever.

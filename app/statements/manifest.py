@@ -6,8 +6,10 @@ something a device says up to which number (`roam_sequence`) the LRS has its sta
 in between it does not, and how old the oldest was that it sent this time. Whoever has fewer knows what to fetch, and
 from when.
 
-1. The actor is the learner, the verb "sent", the object the meeting place of the learner's site: one request for the
-   newest manifests of a site is one for the news of all its people.
+1. The actor is the learner, the verb "sent", the object the record of the learner's site. The instructor is an account
+   that stands for the site: one request for what is related to that account is one for the news of all its people.
+   An account, because Ralph 5.1 finds nothing by `verb` and by `activity` (docs/adr/0015), and an instructor, because
+   it takes no agent for an object and a team would have to be asked for as a group.
 2. The time is that of the server at the moment of sending, so that no reader's cursor has passed it. A manifest that
    could not be sent is therefore never kept: the next one says the same, with a new time.
 3. Only the newest of a device and a learner counts.
@@ -46,13 +48,14 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     at_ms: int
 
 
-def meeting_place(organisation: str, site: str) -> str:
-    """Return the IRI that stands for a site of the organisation ("" for none) without saying its name."""
-    return f"{organisation.rstrip('/')}/sites/{uuid.uuid5(uuid.NAMESPACE_URL, f'{organisation}#{site}')}"
+def site_account(organisation: str, site: str) -> dict[str, str]:
+    """Return the account that stands for a site of the organisation ("" for none) without saying its name."""
+    return {"homePage": organisation, "name": f"site-{uuid.uuid5(uuid.NAMESPACE_URL, f'{organisation}#{site}')}"}
 
 
 def manifest_text(manifest: Manifest, *, organisation: str, site: str, id: str) -> str:
     """Return the text of the statement with the id `id`, a UUID4."""
+    account = site_account(organisation, site)
     said = {"absent": manifest.absent, "last": manifest.last, "oldest_ms": manifest.oldest_ms}
     return terms.frozen(
         {
@@ -61,15 +64,16 @@ def manifest_text(manifest: Manifest, *, organisation: str, site: str, id: str) 
             "verb": {"id": terms.SENT.iri, "display": {"en": terms.SENT.word}},
             "object": {
                 "objectType": "Activity",
-                "id": meeting_place(organisation, site),
+                "id": f"{organisation.rstrip('/')}/sites/{account['name']}/record",
                 "definition": {"type": terms.COLLECTION},
             },
             "context": {
+                "instructor": {"objectType": "Agent", "account": account},
                 "extensions": {
                     terms.DEVICE: manifest.device,
                     terms.KIND: "Manifest",
                     terms.MANIFEST: json.dumps(said, sort_keys=True, separators=(",", ":")),
-                }
+                },
             },
             "timestamp": terms.timestamp(manifest.at_ms),
         }
