@@ -23,9 +23,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.clock import SystemClock
 from app.errors import Refusal
@@ -214,12 +215,18 @@ class _Coming(Person):
         line = self.page.findChildren(QLineEdit)[0]
         for name in names:
             for letter in name:
-                self.found.append(self._timed(lambda letter=letter: QTest.keyClicks(line, letter), self._this_page))  # type: ignore[misc]
+                self.found.append(self._timed(lambda letter=letter: _press(line, letter), self._this_page))  # type: ignore[misc]
             for _letter in name:
                 self.found.append(self._timed(lambda: QTest.keyClick(line, Qt.Key.Key_Backspace), self._this_page))
 
     def _this_page(self) -> QWidget:
         return self.page
+
+
+def _press(line: QLineEdit, letter: str) -> None:
+    """Type a letter of any script; QTest knows those of ASCII only."""
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+    QApplication.sendEvent(line, key)
 
 
 if __name__ == "__main__":
