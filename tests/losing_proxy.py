@@ -23,6 +23,7 @@ class LosingProxy:
         self.instead: tuple[int, dict[str, str], bytes] | None = None
         """Status, headers and body that every request gets, without the upstream."""
         self.posts = 0
+        self.requests = 0
         self.connections = 0
         self.seen: dict[str, str] = {}
         """Headers of the last request."""
@@ -79,6 +80,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _pass_on(self) -> None:
         proxy = self.server.proxy
+        proxy.requests += 1
         proxy.seen = dict(self.headers.items())
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         if proxy.instead is not None:
