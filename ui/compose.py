@@ -39,7 +39,7 @@ from app.record.errors import OlderStore
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
-from app.record.leaving import Switches
+from app.record.leaving import Switches, held_back
 from app.record.lock import FolderLock
 from app.record.meta import Meta, identify, read_meta, set_organisation
 from app.record.outbox import Outbox
@@ -213,7 +213,10 @@ class Program:
     def digest(self, learner: str) -> Digest:
         """Return the fingerprint of a learner's record and model. Raises Refusal("no_such_learner")."""
         self.accounts.card(learner)
-        return learner_digest(self.record.events(learner, leaving_only=True), self.record.state(learner))
+        kept = held_back(self.database, learner)
+        events = [event for event in self.record.events(learner, leaving_only=True) if event.id not in kept]
+        state = self.record.folded(learner, events) if kept else self.record.state(learner)
+        return learner_digest(events, state, len(kept))
 
     def seal(self) -> None:
         """Take provisional times as they are and freeze every statement, where no server is met (`outbox export`)."""

@@ -28,6 +28,7 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.record.database import transaction
+from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
 
 _NOTE = "leaving"
@@ -128,6 +129,20 @@ def held_back_sql(database: Database) -> str:
         for span in _note(database).spans
     ]
     return f"({' OR '.join(parts)})" if parts else "0"
+
+
+def held_back(database: Database, learner: str) -> frozenset[str]:
+    """Return the ids of the events of a learner, and of all merged into them, that were held back here."""
+    ids = merged_ids(database, learner)
+    condition = held_back_sql(database)
+    if condition == "0":
+        return frozenset()
+    rows = database.execute(
+        "SELECT event.id FROM event WHERE event.device = (SELECT device FROM meta)"  # noqa: S608
+        f" AND event.learner IN ({', '.join('?' * len(ids))}) AND {condition}",
+        ids,
+    )
+    return frozenset(row[0] for row in rows.fetchall())
 
 
 def let_go_until(database: Database) -> int:

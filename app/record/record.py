@@ -100,6 +100,10 @@ class Record(Generic[S]):
         """Return the folded state: the survivor's for who was merged, the projector's start for who is unknown."""
         return self._states.hold(survivor(self.database, learner)).state
 
+    def folded(self, learner: str, events: Iterable[Event]) -> S:
+        """Return the state that these events, in their order, would make of a learner; nothing is kept of it."""
+        return self._states.fold(learner, events)
+
     def now_ms(self) -> int:
         """Return the time of an event that happened now, ms since 1970 UTC: corrected, never before the last."""
         return self._timeline.stamp().corrected_ms

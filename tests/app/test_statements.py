@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 from app import events
 from app.events import Event, Outcome, Purpose
-from app.statements import Profile, terms
+from app.statements import Profile, spans, terms
+from app.statements.manifest import Manifest
 from content_packs import answers
 from content_packs.answers import Chosen, NotYet, Number, Words
 from tests import xapi_rules
@@ -198,6 +199,56 @@ def test_a_number_that_is_not_finite_never_becomes_a_statement(broken: float) ->
     for fact in (answered("numeric", Number(broken)), answered("single", NotYet(), seconds=broken)):
         with pytest.raises(ValueError, match=r"finite|JSON"):
             profile.statement(event(fact))
+
+
+MANIFEST = Manifest(
+    learner="9b2d6d1e-3c1b-4d0a-9d62-5f0f6a3c7e11",
+    device="laptop-3",
+    last=42,
+    absent="17,20-22",
+    oldest_ms=1_763_000_000_000,
+    at_ms=1_763_100_000_000,
+)
+
+
+def test_a_manifest_is_worded_as_in_its_golden_file_and_read_back() -> None:
+    text = profile.manifest(MANIFEST, site="north", id="00000000-0000-4000-8000-000000000001")
+    path = GOLDEN / "manifest.json"
+    if os.environ.get("STEPWELL_WRITE_GOLDEN"):
+        path.write_text(json.dumps(json.loads(text), indent=1) + "\n", encoding="utf-8", newline="\n")
+    assert json.loads(text) == json.loads(path.read_text(encoding="utf-8"))
+    assert xapi_rules.broken(text) == []
+    assert profile.read_manifest(json.loads(text)) == MANIFEST
+    assert profile.event(json.loads(text)) is None
+    assert "north" not in text
+
+
+def test_two_sites_and_two_organisations_do_not_meet() -> None:
+    other = Profile(organisation="https://other.example", packs=nothing_found)
+    agents = {profile.site_agent(""), profile.site_agent("north"), other.site_agent("north")}
+    assert len(agents) == 3
+    assert profile.read_manifest(json.loads(other.manifest(MANIFEST, site="", id=str(uuid.uuid4())))) is None
+
+
+@given(
+    st.sampled_from(["last", "absent", "oldest_ms", "x"]), st.none() | st.integers() | st.text() | st.lists(st.text())
+)
+def test_a_manifest_from_outside_is_sane_or_none(name: str, value: object) -> None:
+    statement = json.loads(profile.manifest(MANIFEST, site="", id=str(uuid.uuid4())))
+    said = json.loads(statement["context"]["extensions"][terms.MANIFEST]) | {name: value}
+    statement["context"]["extensions"][terms.MANIFEST] = json.dumps(said)
+    found = profile.read_manifest(statement)
+    assert found is None or (found.last > 0 and spans.to_text(spans.from_text(found.absent)) == found.absent)
+
+
+@given(st.sets(st.integers(1, 60)), st.sets(st.integers(1, 60)), st.integers(1, 60))
+def test_what_is_missing_is_neither_here_nor_absent(here: set[int], absent: set[int], last: int) -> None:
+    left_out = spans.from_text(spans.to_text(spans.spans_of(absent)))
+    left = spans.without(last, here, left_out)
+    numbers = {number for first, end in left for number in range(first, end + 1)}
+    assert numbers == set(range(1, last + 1)) - here - absent
+    assert spans.within(left, spans.spans_of(numbers | {61}))
+    assert not numbers or not spans.within(left, spans.spans_of(numbers - {max(numbers)}))
 
 
 def test_the_touchstone_is_valid_and_always_the_same() -> None:
@@ -392,5 +443,5 @@ def test_every_iri_of_the_profile_is_in_the_docs() -> None:
     ours = "https://stepwell.example/xapi/extensions/"
     values = [value for value in vars(terms).values() if isinstance(value, str) and value.startswith(ours)]
     names = {value.removeprefix(ours) for value in values} - {""}
-    assert len(names) == 8
+    assert len(names) == 9
     assert [name for name in names if f"`{name}`" not in text] == []
