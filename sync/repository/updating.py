@@ -36,6 +36,7 @@ from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
 from content_packs.findings import PackRejected
 from content_packs.library import PackLibrary, version_key
 from sync.repository.fetching import ResumingFetcher
+from sync.repository.offers import is_ours, is_sane, places_of
 from sync.repository.places import Place
 from sync.repository.report import PackNews, UpdateReport
 from sync.repository.verified import NotTrusted, Verified
@@ -131,7 +132,7 @@ class Updating:
         verified = Verified(self._folder / "metadata", self._setting.root.encode(), self._fetcher, now)
         verified.refresh()
         self._expires_ms = int(verified.expires.timestamp() * 1000)
-        found, doubtful = verified.catalogue(_is_ours)
+        found, doubtful = verified.catalogue(is_ours)
         for what, doubt in doubtful.items():
             self._packs.append(_refused(what, "", doubt.problem.value, doubt.params))
         self._fetch = verified.fetch
@@ -142,8 +143,10 @@ class Updating:
         packs: dict[str, dict[str, TargetFile]] = {}
         for path, target in offered.items():
             named = names.read_pack_target(path)
-            if named:
+            if named and is_sane(target):
                 packs.setdefault(named[0], {})[named[1]] = target
+            elif named:
+                self._packs.append(_refused(*named, SourceProblem.ALTERED.value, {"file": path}))
         for pack, versions in packs.items():
             for version in self._wanted(pack, versions):
                 self._install(pack, version, versions[version])
@@ -230,7 +233,7 @@ class Updating:
         """Delete what a kill has left, but not the beginning of what may be fetched."""
         for staged in (self._folder / "staging").glob("*"):
             staged.unlink(missing_ok=True)
-        keep = {self._fetcher.part(url) for target in offered.values() for url in _urls(target)}
+        keep = {self._fetcher.part(url) for target in offered.values() for url in places_of(target)}
         for part in (self._folder / "parts").glob("*"):
             if part not in keep:
                 part.unlink(missing_ok=True)
@@ -241,7 +244,7 @@ class Updating:
         path, digest = target.path, target.hashes.get("sha256", "")
         if path != names.PROGRAMMES and self._memory.told().get(path) == digest:
             return
-        if target.length > names.MOST_ORGANISATION_BYTES:
+        if target.length > names.MOST_ORGANISATION_BYTES or not is_sane(target):
             self._told.append(_unheard(path, "file_too_big"))
             return
         staged = self._folder / "staging" / "organisation"
@@ -267,19 +270,8 @@ def fingerprint(path: Path) -> tuple[str, int]:
         return digest, file.tell()
 
 
-def _is_ours(path: str) -> bool:
-    return names.read_pack_target(path) is not None or path in names.ORGANISATION
-
-
 def _of(file: str, pack: str) -> bool:
     return file.removesuffix(SUFFIX).rpartition("-")[0] == pack
-
-
-def _urls(target: TargetFile) -> Iterator[str]:
-    """The paths that the file may have in the repository: TUF puts one of its digests before the name."""
-    folder, _, name = target.path.rpartition("/")
-    for digest in target.hashes.values():
-        yield f"targets/{folder}/{digest}.{name}"
 
 
 def _refused(pack: str, version: str, code: str, params: Mapping[str, str | int | float]) -> PackNews:

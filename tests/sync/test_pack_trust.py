@@ -8,6 +8,7 @@ import datetime as dt
 import json
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from app.repository import names
 from app.repository.errors import RepositoryFailed
 from app.trusted_time import TimeSource
 from sync.publishing import editing, keys, releasing, restoring
+from sync.publishing import workshop as workshop_files
 from sync.publishing.workshop import ROOT, TARGETS, TIMESTAMP, Workshop
 from tests.sync.repository_kit import CHEAP, DAY, PASSPHRASE, START, Device, HandClock, Organisation
 
@@ -157,9 +159,18 @@ def test_names_that_lead_elsewhere_are_never_fetched(six_homes: Organisation, de
         metadata.signed.targets[path] = evil
     sideways = good.from_dict({"length": 5, "hashes": {"sha256": "../../../secret"}}, "packs/side/1.0.0.stepwell")
     metadata.signed.targets["packs/side/1.0.0.stepwell"] = sideways
+    no_digest = good.from_dict({"length": 5, "hashes": {"md5": "aa"}}, "packs/none/1.0.0.stepwell")
+    metadata.signed.targets[no_digest.path] = no_digest
+    huge = good.from_dict({**good.to_dict(), "length": 10**13}, "packs/huge/1.0.0.stepwell")
+    metadata.signed.targets[huge.path] = huge
     six_homes.workshop.keep_draft(TARGETS, metadata)
     six_homes.publish()
-    assert outcomes(device.look()) == [("kit", "installed", ""), ("side", "refused", "altered")]
+    assert sorted(outcomes(device.look())) == [
+        ("huge", "refused", "altered"),
+        ("kit", "installed", ""),
+        ("none", "refused", "altered"),
+        ("side", "refused", "altered"),
+    ]
     assert device.packs == ["kit 1.0.0"]
     assert sorted(path.name for path in device.home.iterdir()) == ["packs", "repository"]
 
@@ -494,3 +505,44 @@ def test_what_is_copied_out_goes_timestamp_last(six_homes: Organisation, tmp_pat
         Timestamp,
     }
     assert six_homes.workshop.published(TIMESTAMP).signed.expires.tzinfo is dt.UTC  # type: ignore[union-attr]
+
+
+def test_publishing_that_is_cut_off_anywhere_leaves_the_old_or_the_new(
+    six_homes: Organisation, device: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    six_homes.offer(version="1.1.0")
+    before = shutil.copytree(six_homes.workshop.folder, tmp_path / "before")
+    stick = tmp_path / "stick"
+    write, put = workshop_files.write_whole, releasing._put
+    seen: set[tuple[str, ...]] = set()
+    for writes in range(30):
+        left = [writes]
+
+        def cut(real: Callable[..., None], *args: object, left: list[int] = left, **named: object) -> None:
+            if not left[0]:
+                raise KeyboardInterrupt
+            left[0] -= 1
+            real(*args, **named)
+
+        six_homes.workshop = Workshop(tmp_path / f"office {writes}", six_homes.clock, cost=CHEAP)
+        shutil.copytree(before, six_homes.workshop.folder)
+        shutil.rmtree(stick, ignore_errors=True)
+        shutil.copytree(before / "public", stick)
+        monkeypatch.setattr(workshop_files, "write_whole", partial(cut, write))
+        monkeypatch.setattr(releasing, "_put", partial(cut, put))
+        try:
+            six_homes.publish(stick)
+            finished = True
+        except KeyboardInterrupt:
+            finished = False
+        monkeypatch.undo()
+        fresh = Device(tmp_path / f"device {writes}", device.setting)
+        assert fresh.look(str(stick)).problem == ""
+        seen.add(tuple(fresh.packs))
+        six_homes.publish(stick)
+        assert fresh.look(str(stick)).problem == ""
+        assert fresh.packs[0] == "kit 1.1.0"
+        if finished:
+            break
+    assert finished
+    assert seen == {("kit 1.0.0",), ("kit 1.1.0",)}
