@@ -12,7 +12,8 @@ h1 { font-size: 20pt; margin: 0 0 4mm }
 .code { font-family: "Noto Sans Mono", "Courier New", monospace; font-size: 19pt; font-weight: 700; letter-spacing: 1px;
   border: 2px solid #000; padding: 6mm; text-align: center; margin: 6mm 0 }
 .qr { display: block; width: 40mm; height: 40mm; margin: 0 auto }
-li { margin: 0 0 2mm }"""
+li { margin: 0 0 2mm }
+code { white-space: nowrap }"""
 
 
 def backup_page(organisation: str, code: str, day: str) -> str:
