@@ -9,8 +9,30 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from app import hashing
+from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
 from tests.bendable_lrs import BendableLrs
 from tests.ralph import Ralph, running
+
+MEASURE = hashing.calibrated
+CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pins_cost_the_least() -> Iterator[None]:
+    """Measure no new data folder: its PINs are hashed by argon2id at the least cost that the program takes.
+
+    Measuring and hashing at what comes of it cost a test half a second and more. `measured` brings it back.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashing, "calibrated", lambda _clock: CHEAPEST)
+        yield
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure a new data folder, as the program does."""
+    monkeypatch.setattr(hashing, "calibrated", MEASURE)
 
 
 @pytest.fixture

@@ -13,6 +13,8 @@ from app.record.meta import read_note, set_note
 from tests.app.kit import Device
 from tests.app.record.record_kit import HandClock
 
+pytestmark = pytest.mark.usefixtures("measured")
+
 
 @pytest.fixture
 def device_of(monkeypatch):
