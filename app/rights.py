@@ -99,7 +99,8 @@ PROGRAM = Actor(kind=ActorKind.PROGRAM)
 class Gate:
     """Knows who acts on this device now; used on the writer's thread.
 
-    `site_of` gives the site of a person, `role_of` what they are at the site of this device.
+    `site_of` gives the site of a person, `role_of` what they are at the site of this device. `entered` hears of whoever
+    acts from now on.
     """
 
     def __init__(
@@ -108,8 +109,10 @@ class Gate:
         *,
         site_of: Callable[[str], str] = lambda _learner: "",
         role_of: Callable[[str], Role] = lambda _learner: Role.LEARNER,
+        entered: Callable[[Actor], None] = lambda _actor: None,
     ) -> None:
         self._actor = actor
+        self._entered = entered
         self._site_of = site_of
         self._role_of = role_of
         self._broken: set[tuple[Right, str]] = set()
@@ -123,6 +126,7 @@ class Gate:
         """Let somebody act from now on; what was broken open for another is shut."""
         self._actor = actor
         self._broken.clear()
+        self._entered(actor)
 
     def leave(self) -> None:
         """Nobody acts any more. The command line and the program cannot leave."""

@@ -3,8 +3,8 @@
 
 The rules (`app.roaming.fetching` keeps the ledger; docs/adr/0015 says why a cursor alone will not do):
 
-1. Somebody whose history has never come whole: their statements from the newest back, page by page, whoever was added
-   last first. What has come can be used before the rest is there; after a cut the rest is fetched from there on.
+1. Somebody whose history has never come whole: their statements from the newest back, page by page, whoever is at the
+   device first. What has come can be used before the rest is there; after a cut the rest is fetched from there on.
 2. Each site's manifests since the last look, less 15 minutes: a server that sorts by `timestamp`, or that stamps
    `stored` before it commits, shows late what it had early.
 3. What the manifests name and the record lacks: that person's statements since the oldest of that sending, less 15
@@ -56,10 +56,11 @@ class Pull:
     def run(self, talk: Talk) -> None:
         """Fetch all that is missing. Raises Stop; what came until then is kept."""
         try:
-            for newcomer in self._roaming(lambda roaming: roaming.fetching.newcomers()):
-                if self._stopping():
-                    return
+            while (newcomer := self._next_newcomer()) is not None:
                 self._history(talk, newcomer)
+                self.fold()
+            if self._stopping():
+                return
             for site in self._roaming(lambda roaming: roaming.fetching.sites()):
                 if self._stopping():
                     return
@@ -77,6 +78,11 @@ class Pull:
         """Rule 5: also for what came in a run that was cut off."""
         while not self._stopping() and self._roaming(lambda roaming: roaming.record.fold_some()):
             pass
+
+    def _next_newcomer(self) -> Newcomer | None:
+        """Return whose history to fetch now, asked anew each time: somebody may have sat down meanwhile."""
+        waiting = () if self._stopping() else self._roaming(lambda roaming: roaming.fetching.newcomers())
+        return next(iter(waiting), None)
 
     def _history(self, talk: Talk, newcomer: Newcomer) -> None:
         """Rule 1."""

@@ -191,7 +191,11 @@ class Program:
         return Roaming(
             self.record,
             Handovers(self.database, device=self.meta.device, profile=self.profile, new_id=new_id),
-            Fetching(self.database, device=self.meta.device),
+            Fetching(
+                self.database,
+                device=self.meta.device,
+                at_device=lambda: self.gate.actor.id if self.gate.actor is not None else "",
+            ),
         )
 
     @cached_property
@@ -372,7 +376,12 @@ def assemble(
             keys,
             database,
             meta,
-            gate=Gate(actor, site_of=partial(site_of, database), role_of=partial(role_here, database)),
+            gate=Gate(
+                actor,
+                site_of=partial(site_of, database),
+                role_of=partial(role_here, database),
+                entered=lambda _actor: poke(False),
+            ),
             audit=Audit(database, clock, beside=None if write else partial(write_beside, home, keys)),
             clock=clock,
             make_id=make_id,

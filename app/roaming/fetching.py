@@ -12,7 +12,7 @@ Nobody is fetched who is not known here, who has left, or who was erased.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 from sqlite_utils import Database
@@ -41,11 +41,15 @@ class Gap(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Fetching:
-    """The ledger. On the writer's thread; each call is one short transaction. `device` is this device."""
+    """The ledger. On the writer's thread; each call is one short transaction.
 
-    def __init__(self, database: Database, *, device: str) -> None:
+    `device` is this device, `at_device` gives the id of the person who is signed in ("" for nobody).
+    """
+
+    def __init__(self, database: Database, *, device: str, at_device: Callable[[], str] = lambda: "") -> None:
         self._db = database
         self._device = device
+        self._at_device = at_device
 
     def sites(self) -> tuple[str, ...]:
         """Return the sites of the people known here, each once."""
@@ -63,11 +67,12 @@ class Fetching:
             set_note(self._db, _NOTE, msgspec.json.encode(cursors).decode())
 
     def newcomers(self) -> tuple[Newcomer, ...]:
-        """Return whose history has not come whole, who was added last first."""
+        """Return whose history has not come whole: who is at the device, then who was added last."""
         rows = self._db.execute(
             "SELECT learner.id, history.reached_ms FROM learner LEFT JOIN history ON history.learner = learner.id"
             " WHERE learner.left_ms IS NULL AND coalesce(history.whole, 0) = 0"
-            " ORDER BY learner.added_ms DESC, learner.id"
+            " ORDER BY learner.id = ? DESC, learner.added_ms DESC, learner.id",
+            (self._at_device(),),
         ).fetchall()
         return tuple(Newcomer(learner=row[0], reached_ms=row[1]) for row in rows)
 

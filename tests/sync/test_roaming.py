@@ -240,6 +240,24 @@ def test_a_history_that_was_cut_goes_on_where_it_was(here: Site, there: Site, lr
     assert ("until" in asked[3][1]) is (lrs.filters_on == "timestamp")  # by equal times it cannot be told
 
 
+def test_who_is_at_the_device_comes_first(here: Site, there: Site, lrs: BendableLrs) -> None:
+    there.device.enrol("bo")
+    there.device.enrol("cy")
+    there.roaming.fetching._at_device = lambda: "bo"
+    assert next(one.learner for one in there.roaming.fetching.newcomers()) == "bo"
+    asked: list[str] = []
+    plain = lrs.get
+
+    def getting(resource: str, params: dict[str, str]) -> Answer:
+        asked.append(params.get("agent", ""))
+        there.roaming.fetching._at_device = lambda: "ana"  # Bo has gone, Ana has sat down
+        return plain(resource, params)
+
+    lrs.get = getting  # type: ignore[method-assign]
+    there.sync()
+    assert [name for text in asked for name in ("ana", "bo", "cy") if f'"{name}"' in text] == ["bo", "ana", "cy"]
+
+
 def test_a_link_that_leads_in_a_circle_or_to_another_host_is_not_followed_for_ever(
     here: Site, there: Site, lrs: BendableLrs
 ) -> None:
