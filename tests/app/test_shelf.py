@@ -97,3 +97,14 @@ def test_the_fingerprint_changes_with_what_is_folded_with() -> None:
     prints = {shelf_of(*packs).fingerprint() for packs in ((one,), (two,), (one, two), (one, other), (two, other), ())}
     assert len(prints) == 6, "an older version counts too: answers given in it are weighed with its items"
     assert shelf_of(one, two).fingerprint() == shelf_of(two, one).fingerprint()
+
+
+def test_a_version_that_was_rolled_back_from_is_not_the_newest_and_stays_for_what_began_with_it() -> None:
+    packs = [Loaded(make_pack(version)) for version in ("1.0.0", "1.1.0", "1.2.0")]
+    shelf = Shelf(packs, held={"kit": ("1.2.0", "1.1.0")})
+    assert shelf.newest("kit") == "1.0.0"
+    assert shelf.index("kit").version == "1.0.0"
+    assert shelf.index("kit", "1.2.0").version == "1.2.0"
+    assert shelf.versions("kit") == ("1.2.0", "1.1.0", "1.0.0")
+    assert shelf.fingerprint() != Shelf(packs).fingerprint()  # the record is folded anew
+    assert Shelf(packs[2:], held={"kit": ("1.2.0",)}).newest("kit") == "1.2.0"  # better than none
