@@ -17,6 +17,189 @@
     </message>
 </context>
 <context>
+    <name>BadgePage</name>
+    <message>
+        <source>The badge of {name} is ready</source>
+        <translation>La tarjeta de {name} está lista</translation>
+    </message>
+    <message>
+        <source>Its card was written. It lies here:</source>
+        <translation>Su tarjeta se ha escrito. Está aquí:</translation>
+    </message>
+    <message>
+        <source>Open it with a web browser, print it on A4 paper at 100 %, and cut the card out.</source>
+        <translation>Ábrela con un navegador, imprímela en papel A4 al 100 % y recorta la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Then delete the file: whoever prints it once more has the same badge.</source>
+        <translation>Después borra el archivo: quien lo imprima otra vez tiene la misma tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>La tarjeta no se pudo escribir aquí. Puede que el disco esté lleno o cerrado para esta cuenta:</translation>
+    </message>
+    <message>
+        <source>If there was a badge before, look on the page of this person whether it still works.</source>
+        <translation>Si antes había una tarjeta, mira en la página de esta persona si todavía funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Last contact: {when}</source>
+        <translation>Por enviar: {waiting}. Último contacto: {when}</translation>
+    </message>
+    <message>
+        <source>No address is set. Everything stays on this device.</source>
+        <translation>No hay ninguna dirección. Todo se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Qué se puede aprender aquí</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Última copia de seguridad: {when}</translation>
+    </message>
+    <message>
+        <source>People from a list</source>
+        <translation>Personas de una lista</translation>
+    </message>
+    <message>
+        <source>Add and change many people at once, as a spreadsheet says.</source>
+        <translation>Añade y cambia a muchas personas a la vez, como dice una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>What may leave this device</source>
+        <translation>Qué puede salir de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Which entries the record of your organisation is sent.</source>
+        <translation>Qué anotaciones se envían al registro de tu organización.</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself.</source>
+        <translation>Lo más antiguo se borra solo.</translation>
+    </message>
+    <message>
+        <source>Packs: {count}. Switched off: {broken}.</source>
+        <translation>Paquetes: {count}. Desactivados: {broken}.</translation>
+    </message>
+    <message>
+        <source>Packs: {count}.</source>
+        <translation>Paquetes: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>CaretakerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>You can leave this for later. Until then, whoever sits here can say that it is them.</source>
+        <translation>Puedes dejarlo para más tarde. Hasta entonces, cualquiera que se siente aquí puede decir que es esa persona.</translation>
+    </message>
+    <message>
+        <source>From then on your PIN is asked for, and only you can let others look after it too.</source>
+        <translation>Desde entonces se pide tu PIN, y solo tú puedes dejar que otras personas también lo cuiden.</translation>
+    </message>
+    <message>
+        <source>Who looks after this device?</source>
+        <translation>¿Quién cuida de este dispositivo?</translation>
+    </message>
+    <message>
+        <source>That person adds people, makes backups and decides what may leave. Is it you? Then type your name.</source>
+        <translation>Esa persona añade a la gente, hace copias de seguridad y decide qué puede salir. ¿Eres tú? Entonces escribe tu nombre.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePinPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>First tap your old pictures</source>
+        <translation>Primero toca tus dibujos de antes</translation>
+    </message>
+    <message>
+        <source>First type your old PIN</source>
+        <translation>Primero escribe tu PIN antiguo</translation>
+    </message>
+    <message>
+        <source>So that nobody changes it while you are away from the screen.</source>
+        <translation>Para que nadie lo cambie mientras no estás delante de la pantalla.</translation>
+    </message>
+    <message>
+        <source>That is the one you have now</source>
+        <translation>Ese es el que tienes ahora</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elige otro.</translation>
+    </message>
+    <message>
+        <source>Choose your new pictures</source>
+        <translation>Elige tus dibujos nuevos</translation>
+    </message>
+    <message>
+        <source>Choose your new PIN</source>
+        <translation>Elige tu PIN nuevo</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was changed. You can try again in {seconds} seconds.</source>
+        <translation>Ese PIN no coincide. No se ha cambiado nada. Puedes probar de nuevo en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was changed.</source>
+        <translation>Ese PIN no coincide. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>This is a right answer.</source>
@@ -30,20 +213,522 @@
         <translation>No soy yo</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
+        <source>Somebody else has seen the one you were given. {least} to {most} digits that only you know.</source>
+        <translation>Otra persona ha visto el que te dieron. De {least} a {most} cifras que solo sepas tú.</translation>
     </message>
     <message>
         <source>Choose your own PIN</source>
         <translation>Elige tu propio PIN</translation>
     </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
     <message>
-        <source>Somebody else has seen the one you were given. Four to eight digits that only you know.</source>
-        <translation>Otra persona ha visto el que te dieron. De cuatro a ocho cifras que solo sepas tú.</translation>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>What Stepwell keeps about {name}</source>
+        <translation>Lo que Stepwell guarda sobre {name}</translation>
+    </message>
+    <message>
+        <source>Made on {when}. All times are in UTC, the time of the world&apos;s clocks.</source>
+        <translation>Hecho el {when}. Todas las horas están en UTC, la hora de los relojes del mundo.</translation>
+    </message>
+    <message>
+        <source>Some entries are written as the program stores them, in English. The file for programs (JSON) holds everything, with every number and code.</source>
+        <translation>Algunas entradas están tal como las guarda el programa, en inglés. El archivo para programas (JSON) lo contiene todo, con cada número y cada código.</translation>
+    </message>
+    <message>
+        <source>Private notes that are locked and not in this copy: {count}. Only the person can open them.</source>
+        <translation>Notas privadas cerradas que no están en esta copia: {count}. Solo la persona puede abrirlas.</translation>
+    </message>
+    <message>
+        <source>What was sent is also with whoever looks after the record of your organisation. Ask them for theirs.</source>
+        <translation>Lo que se envió está también con quien cuida el registro de tu organización. Pídele lo suyo.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>¿Quién lo ve?</translation>
+    </message>
+    <message>
+        <source>Does it leave this device?</source>
+        <translation>¿Sale de este dispositivo?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Entradas: {count}</translation>
+    </message>
+    <message>
+        <source>There are many. The {count} earlier ones are only counted here. Every one of them is in the file for programs (JSON).</source>
+        <translation>Son muchas. Las {count} anteriores aquí solo se cuentan. Todas están en el archivo para programas (JSON).</translation>
+    </message>
+    <message>
+        <source>The latest, one by one:</source>
+        <translation>Las últimas, una por una:</translation>
+    </message>
+    <message>
+        <source>You on the first screen</source>
+        <translation>Tú en la primera pantalla</translation>
+    </message>
+    <message>
+        <source>Other workplaces</source>
+        <translation>Otros lugares de trabajo</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Tu PIN</translation>
+    </message>
+    <message>
+        <source>Your badges</source>
+        <translation>Tus tarjetas</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que pasó</translation>
+    </message>
+    <message>
+        <source>What you know, as far as the program can tell</source>
+        <translation>Lo que sabes, hasta donde el programa puede decirlo</translation>
+    </message>
+    <message>
+        <source>Lessons you read</source>
+        <translation>Lecciones que leíste</translation>
+    </message>
+    <message>
+        <source>Your last attempts</source>
+        <translation>Tus últimos intentos</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Tus días</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>The key to your private notes</source>
+        <translation>La llave de tus notas privadas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Sent, or waiting to be sent</source>
+        <translation>Enviado, o a la espera de enviarse</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number in place of the name</source>
+        <translation>Número en lugar del nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation>Aprende con</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Digits or pictures</source>
+        <translation>Números o imágenes</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Puesto el</translation>
+    </message>
+    <message>
+        <source>The PIN itself</source>
+        <translation>El PIN mismo</translation>
+    </message>
+    <message>
+        <source>A new one has to be chosen</source>
+        <translation>Hay que elegir uno nuevo</translation>
+    </message>
+    <message>
+        <source>Wrong tries in a row</source>
+        <translation>Intentos fallidos seguidos</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation>Dada por perdida</translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation>El código mismo</translation>
+    </message>
+    <message>
+        <source>Language, colours and size of the words</source>
+        <translation>Idioma, colores y tamaño de las letras</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Thing to know</source>
+        <translation>Cosa que saber</translation>
+    </message>
+    <message>
+        <source>How likely you know it</source>
+        <translation>Probabilidad de que lo sepas</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Of them right</source>
+        <translation>De ellas, bien</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Practicar de nuevo</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer so far</source>
+        <translation>Respuesta hasta ahora</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Locked by the PIN</source>
+        <translation>Cerrada con el PIN</translation>
+    </message>
+    <message>
+        <source>Locked by the recovery code</source>
+        <translation>Cerrada con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>El texto exacto</translation>
+    </message>
+    <message>
+        <source>What the other side said</source>
+        <translation>Lo que dijo la otra parte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Said how sure you feel</source>
+        <translation>Dijiste cuánta seguridad sientes</translation>
+    </message>
+    <message>
+        <source>Began questions</source>
+        <translation>Empezaste preguntas</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>Respondiste una pregunta</translation>
+    </message>
+    <message>
+        <source>Read a lesson</source>
+        <translation>Leíste una lección</translation>
+    </message>
+    <message>
+        <source>Ended questions</source>
+        <translation>Terminaste preguntas</translation>
+    </message>
+    <message>
+        <source>Made a plan</source>
+        <translation>Hiciste un plan</translation>
+    </message>
+    <message>
+        <source>Said what is not for you</source>
+        <translation>Dijiste qué no es para ti</translation>
+    </message>
+    <message>
+        <source>Joined a programme</source>
+        <translation>Entraste en un programa</translation>
+    </message>
+    <message>
+        <source>Was shown a question</source>
+        <translation>Se te mostró una pregunta</translation>
+    </message>
+    <message>
+        <source>Was shown a lesson</source>
+        <translation>Se te mostró una lección</translation>
+    </message>
+    <message>
+        <source>Opened a hint</source>
+        <translation>Abriste una pista</translation>
+    </message>
+    <message>
+        <source>Came to this device</source>
+        <translation>Llegaste a este dispositivo</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Primeras preguntas</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>Preguntas del turno</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superado</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Looked at a page</source>
+        <translation>Miró una página</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency what is usually closed</source>
+        <translation>Abrió en una emergencia lo que suele estar cerrado</translation>
+    </message>
+    <message>
+        <source>Added the person</source>
+        <translation>Añadió a la persona</translation>
+    </message>
+    <message>
+        <source>Noted that the person has left</source>
+        <translation>Anotó que la persona se fue</translation>
+    </message>
+    <message>
+        <source>Noted that the person is back</source>
+        <translation>Anotó que la persona ha vuelto</translation>
+    </message>
+    <message>
+        <source>Joined two entries of one person</source>
+        <translation>Unió dos entradas de una misma persona</translation>
+    </message>
+    <message>
+        <source>Changed the role</source>
+        <translation>Cambió la función</translation>
+    </message>
+    <message>
+        <source>Changed the workplace</source>
+        <translation>Cambió el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Changed the PIN</source>
+        <translation>Cambió el PIN</translation>
+    </message>
+    <message>
+        <source>Gave a new PIN</source>
+        <translation>Dio un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Printed a badge</source>
+        <translation>Imprimió una tarjeta</translation>
+    </message>
+    <message>
+        <source>Made lost badges useless</source>
+        <translation>Anuló las tarjetas perdidas</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <translation>Creó un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Opened private notes with the recovery code</source>
+        <translation>Abrió las notas privadas con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Gave up private notes that were locked</source>
+        <translation>Renunció a notas privadas que estaban cerradas</translation>
+    </message>
+    <message>
+        <source>Asked to erase everything</source>
+        <translation>Pidió borrarlo todo</translation>
+    </message>
+    <message>
+        <source>Kept everything after all</source>
+        <translation>Al final lo conservó todo</translation>
+    </message>
+    <message>
+        <source>kept, and nobody can read it</source>
+        <translation>guardado, y nadie puede leerlo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflexión</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this device, by a command</source>
+        <translation>Alguien que cuida este dispositivo, con un comando</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>El propio programa</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a enviarse</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>Was not accepted</source>
+        <translation>No se aceptó</translation>
     </message>
 </context>
 <context>
@@ -77,10 +762,6 @@
         <translation>Para que te encuentres en la primera pantalla.</translation>
     </message>
     <message>
-        <source>Everybody at this device sees your name.</source>
-        <translation>Toda persona ante este dispositivo ve tu nombre.</translation>
-    </message>
-    <message>
         <source>A number in place of your name goes with everything that is sent.</source>
         <translation>Con todo lo que se envía va un número en lugar de tu nombre.</translation>
     </message>
@@ -97,8 +778,12 @@
         <translation>Para que nadie más trabaje con tu nombre.</translation>
     </message>
     <message>
-        <source>Nobody. A supervisor can give you a new PIN, but cannot read it.</source>
-        <translation>Nadie. Quien supervisa puede darte un PIN nuevo, pero no leer el tuyo.</translation>
+        <source>Everybody at this device sees your name. Supervisors and operators see the rest.</source>
+        <translation>Todas las personas de este dispositivo ven tu nombre. Quienes supervisan o cuidan del dispositivo ven lo demás.</translation>
+    </message>
+    <message>
+        <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
+        <translation>Nadie. Quien supervisa ve que tienes un PIN y puede cambiarlo, pero no leerlo.</translation>
     </message>
     <message>
         <source>How it looks for you</source>
@@ -249,6 +934,14 @@
         <translation>tus programas</translation>
     </message>
     <message>
+        <source>your page</source>
+        <translation>tu página</translation>
+    </message>
+    <message>
+        <source>why you were asked what you were asked</source>
+        <translation>por qué se te preguntó lo que se te preguntó</translation>
+    </message>
+    <message>
         <source>opened in an emergency what is usually closed</source>
         <translation>abrió en una emergencia lo que suele estar cerrado</translation>
     </message>
@@ -290,6 +983,17 @@
     </message>
 </context>
 <context>
+    <name>DeedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>This device</source>
@@ -300,68 +1004,59 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Send now</source>
-        <translation>Enviar ahora</translation>
-    </message>
-    <message>
         <source>What can be learned here</source>
         <translation>Qué se puede aprender aquí</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, versión {version}</translation>
     </message>
     <message>
         <source>No pack is installed.</source>
         <translation>No hay ningún curso instalado.</translation>
     </message>
     <message>
-        <source>{title}, version {version}: {items} questions, {lessons} lessons</source>
-        <translation>{title}, versión {version}: {items} preguntas, {lessons} lecciones</translation>
+        <source>Stepwell, version {version}</source>
+        <translation>Stepwell, versión {version}</translation>
+    </message>
+    <message>
+        <source>For the person who looks after this device</source>
+        <translation>Para quien cuida de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Nobody looks after this device yet. If it is you, say so: then nobody else can.</source>
+        <translation>Nadie cuida todavía de este dispositivo. Si eres tú, dilo: así nadie más podrá.</translation>
+    </message>
+    <message>
+        <source>Look after this device</source>
+        <translation>Cuidar de este dispositivo</translation>
     </message>
     <message>
         <source>{title} is switched off. {why}</source>
         <translation>{title} está desactivado. {why}</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Envíos</translation>
-    </message>
-    <message>
-        <source>To {address}</source>
-        <translation>A {address}</translation>
-    </message>
-    <message>
-        <source>No address is set. Everything stays on this device, and learning works as always.</source>
-        <translation>No hay ninguna dirección puesta. Todo se queda en este dispositivo y se puede aprender como siempre.</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
-        <translation>Por enviar: {waiting}. Enviado: {sent}.</translation>
-    </message>
-    <message>
-        <source>Not accepted, kept aside: {count}.</source>
-        <translation>No aceptado, guardado aparte: {count}.</translation>
-    </message>
-    <message>
-        <source>Last problem: {what}</source>
-        <translation>Último problema: {what}</translation>
-    </message>
-    <message>
-        <source>People: {learners}. Entries in the record: {events}.</source>
-        <translation>Personas: {learners}. Anotaciones en el registro: {events}.</translation>
-    </message>
-    <message>
         <source>Last contact: {when}</source>
         <translation>Último contacto: {when}</translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Last backup: {when}</source>
-        <translation>Última copia de seguridad: {when}</translation>
-    </message>
-    <message>
         <source>Device {id}</source>
         <translation>Dispositivo {id}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Who looks after this device?</source>
+        <translation>¿Quién cuida de este dispositivo?</translation>
+    </message>
+    <message>
+        <source>Press your name. Then your PIN is asked for.</source>
+        <translation>Pulsa tu nombre. Después se pide tu PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -379,6 +1074,10 @@
         <translation>Borrar todo</translation>
     </message>
     <message>
+        <source>Ask for it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
         <source>Type your PIN to erase everything</source>
         <translation>Escribe tu PIN para borrar todo</translation>
     </message>
@@ -387,12 +1086,40 @@
         <translation>Toca tus dibujos para borrar todo</translation>
     </message>
     <message>
+        <source>It was asked for. Everything about you is erased on this day: {date}.</source>
+        <translation>Se ha pedido. Todo lo tuyo se borra este día: {date}.</translation>
+    </message>
+    <message>
+        <source>If that was not you, or you want to stay, keep everything.</source>
+        <translation>Si no fuiste tú, o quieres quedarte, consérvalo todo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>You have no PIN, so anybody could press your name and ask for this.</source>
+        <translation>No tienes PIN, así que cualquiera podría tocar tu nombre y pedir esto.</translation>
+    </message>
+    <message>
+        <source>Your PIN is new. Somebody else could have chosen it for you and ask for this.</source>
+        <translation>Tu PIN es nuevo. Otra persona podría haberlo elegido por ti y pedir esto.</translation>
+    </message>
+    <message>
+        <source>So it is done {days} days after you ask. Until then you see it whenever you come in, and can take it back.</source>
+        <translation>Por eso se hace {days} días después de pedirlo. Hasta entonces lo ves cada vez que entras, y puedes echarte atrás.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Qué sucede</translation>
     </message>
     <message>
         <source>Your name, your PIN, your answers and your notes are erased from this device at once.</source>
         <translation>Tu nombre, tu PIN, tus respuestas y tus notas se borran enseguida de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Then your name, your answers and your notes are erased from this device.</source>
+        <translation>Entonces se borran de este dispositivo tu nombre, tus respuestas y tus notas.</translation>
     </message>
     <message>
         <source>What waits to be sent is not sent any more.</source>
@@ -452,6 +1179,81 @@
     </message>
 </context>
 <context>
+    <name>ErasedPage</name>
+    <message>
+        <source>To the first screen</source>
+        <translation>A la primera pantalla</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased</source>
+        <translation>Todo lo tuyo está borrado</translation>
+    </message>
+    <message>
+        <source>Erased from this device</source>
+        <translation>Borrado de este dispositivo</translation>
+    </message>
+    <message>
+        <source>What you did here: {count} entries</source>
+        <translation>Lo que hiciste aquí: {count} entradas</translation>
+    </message>
+    <message>
+        <source>Texts for the record of your organisation: {count}</source>
+        <translation>Textos para el registro de tu organización: {count}</translation>
+    </message>
+    <message>
+        <source>Your name, your PIN, and all the rest: {count} entries</source>
+        <translation>Tu nombre, tu PIN y todo lo demás: {count} entradas</translation>
+    </message>
+    <message>
+        <source>What is not in our hands</source>
+        <translation>Lo que no está en nuestras manos</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. If you come again, you begin as a new person.</source>
+        <translation>Nadie puede recuperarlo. Si vuelves, empiezas como una persona nueva.</translation>
+    </message>
+    <message>
+        <source>Your wish is noted</source>
+        <translation>Tu deseo está anotado</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased on this day: {date}.</source>
+        <translation>Todo lo tuyo se borra este día: {date}.</translation>
+    </message>
+    <message>
+        <source>It waits some days, so that nobody else can have you erased by pressing your name.</source>
+        <translation>Espera unos días, para que nadie más pueda borrarte con solo tocar tu nombre.</translation>
+    </message>
+    <message>
+        <source>Until then you find everything as it was. Come in and press “Keep everything” to take it back.</source>
+        <translation>Hasta entonces lo encuentras todo como estaba. Entra y pulsa «Conservar todo» para echarte atrás.</translation>
+    </message>
+    <message>
+        <source>If you want it gone today, ask the person who looks after this device.</source>
+        <translation>Si quieres que desaparezca hoy, pídeselo a quien cuida este dispositivo.</translation>
+    </message>
+    <message>
+        <source>As far as this device knows, nothing about you was sent anywhere.</source>
+        <translation>Hasta donde sabe este dispositivo, nada tuyo se envió a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Entries that may be in the record of your organisation: {count}. When this device sends the next time, it asks that record not to use them any more.</source>
+        <translation>Entradas que pueden estar en el registro de tu organización: {count}. La próxima vez que este dispositivo envíe algo, pide a ese registro que no las use más.</translation>
+    </message>
+    <message>
+        <source>That record may only hide them. Whoever looks after it decides; ask them to erase them too.</source>
+        <translation>Puede que ese registro solo las oculte. Decide quien lo cuida; pídele que las borre también.</translation>
+    </message>
+    <message>
+        <source>Other devices that you learned on are not reached. Have it erased there too.</source>
+        <translation>A otros dispositivos en los que aprendiste esto no llega. Pide que se borre allí también.</translation>
+    </message>
+    <message>
+        <source>Older copies of this device that still hold it: {count}. Newer ones take their place within some weeks. If one is put back, you are erased again.</source>
+        <translation>Copias anteriores de este dispositivo que aún lo contienen: {count}. Otras más nuevas ocupan su lugar en unas semanas. Si se restaura una, se te borra de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>FindStartPage</name>
     <message>
         <source>Find my start</source>
@@ -484,6 +1286,17 @@
     <message>
         <source>Begin</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>{count} more. Type the first letters of the name.</source>
+        <translation>{count} más. Escribe las primeras letras del nombre.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +1386,33 @@
     </message>
 </context>
 <context>
+    <name>GlassPage</name>
+    <message>
+        <source>Why do you need this now?</source>
+        <translation>¿Por qué lo necesitas ahora?</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Tu motivo</translation>
+    </message>
+    <message>
+        <source>A few words, {count} letters at least.</source>
+        <translation>Unas pocas palabras, al menos {count} letras.</translation>
+    </message>
+    <message>
+        <source>{name} will read your reason, with your name and the time. It cannot be taken back.</source>
+        <translation>{name} leerá tu motivo, con tu nombre y la hora. No se puede retirar.</translation>
+    </message>
+    <message>
+        <source>It opens only what is about {name}, and closes when you leave.</source>
+        <translation>Abre solo lo que trata de {name}, y se cierra cuando sales.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+</context>
+<context>
     <name>GoalPage</name>
     <message>
         <source>What do you want to work towards?</source>
@@ -600,6 +1440,33 @@
     </message>
 </context>
 <context>
+    <name>GuestEndPage</name>
+    <message>
+        <source>That is how it works</source>
+        <translation>Así funciona</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right.</source>
+        <translation>{right} de {asked} correctas.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>No se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>With a name, Stepwell remembers what you know and chooses what is worth your time next.</source>
+        <translation>Con un nombre, Stepwell recuerda lo que sabes y elige lo que más te sirve después.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Es mi primera vez</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Today</source>
@@ -613,6 +1480,124 @@
         <source>Leave, {name}</source>
         <translation>Salir, {name}</translation>
     </message>
+    <message>
+        <source>Leave. Nothing is kept</source>
+        <translation>Salir. No se guarda nada</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se guardan las cosas</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, once a day, for good. Last time: {when}</source>
+        <translation>Lo más antiguo se borra solo, una vez al día y para siempre. Última vez: {when}</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Who looked at whose page, gave a new PIN or changed a role.</source>
+        <translation>Quién miró la página de quién, dio un PIN nuevo o cambió una función.</translation>
+    </message>
+    <message>
+        <source>Copies of what was sent</source>
+        <translation>Copias de lo que se envió</translation>
+    </message>
+    <message>
+        <source>The text of each entry that your organisation has already.</source>
+        <translation>El texto de cada anotación que tu organización ya tiene.</translation>
+    </message>
+    <message>
+        <source>Notes about faults</source>
+        <translation>Notas sobre fallos</translation>
+    </message>
+    <message>
+        <source>What went wrong, without anything that was typed.</source>
+        <translation>Qué salió mal, sin nada de lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>People who have left</source>
+        <translation>Personas que se han ido</translation>
+    </message>
+    <message>
+        <source>After that time everything about them is erased here, and nobody can bring it back.</source>
+        <translation>Pasado ese tiempo se borra aquí todo lo suyo, y nadie puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next daily run on.</source>
+        <translation>Guardado. Vale desde la próxima limpieza diaria.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} años</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} puede ver en Mis datos que has abierto esta página.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se guarda</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>What {name} learns from is not on this device.</source>
+        <translation>De lo que {name} aprende no hay nada en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>{goal}: about {minutes} min left</source>
+        <translation>{goal}: quedan unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} has not chosen a goal.</source>
+        <translation>{name} no ha elegido ninguna meta.</translation>
+    </message>
+    <message>
+        <source>Away until {date}</source>
+        <translation>Fuera hasta el {date}</translation>
+    </message>
+    <message>
+        <source>{goal}: reached</source>
+        <translation>{goal}: conseguida</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>
@@ -623,6 +1608,53 @@
     <message>
         <source>Erase</source>
         <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>What may leave this device</source>
+        <translation>Qué puede salir de este dispositivo</translation>
+    </message>
+    <message>
+        <source>What has a tick is sent to the record of your organisation. Names, PINs and notes never are.</source>
+        <translation>Lo que está marcado se envía al registro de tu organización. Los nombres, los PIN y las notas, nunca.</translation>
+    </message>
+    <message>
+        <source>What people do while a tick is away is never sent, also not later, and reports and their other devices do not know of it. What waits already is still sent.</source>
+        <translation>Lo que la gente hace mientras falta la marca no se envía nunca, tampoco después, y los informes y sus otros dispositivos no lo conocen. Lo que ya espera se envía igualmente.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Which answer was given, whether it was right, and which lessons were read.</source>
+        <translation>Qué respuesta se dio, si era correcta y qué lecciones se leyeron.</translation>
+    </message>
+    <message>
+        <source>How sure people said they are of an area.</source>
+        <translation>Cómo de segura dijo la gente que está en un área.</translation>
+    </message>
+    <message>
+        <source>What people work towards, and when they are away.</source>
+        <translation>Hacia qué trabaja la gente y cuándo no está.</translation>
+    </message>
+    <message>
+        <source>Which suggestions people did not want.</source>
+        <translation>Qué propuestas no quiso la gente.</translation>
+    </message>
+    <message>
+        <source>Who takes part in which programme.</source>
+        <translation>Quién participa en qué programa.</translation>
+    </message>
+    <message>
+        <source>May leave.</source>
+        <translation>Puede salir.</translation>
+    </message>
+    <message>
+        <source>Stays here.</source>
+        <translation>Se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +1731,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>My PIN</source>
+        <translation>Mi PIN</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -720,6 +1756,52 @@
     <message>
         <source>Now choose its partner. {paired}</source>
         <translation>Ahora elige su pareja. {paired}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Find the other name</source>
+        <translation>Busca el otro nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Make {duplicate} and {into} one person?</source>
+        <translation>¿Unir a {duplicate} y {into} en una sola persona?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{into} stays, with name, PIN and badge.</source>
+        <translation>{into} se queda, con su nombre, su PIN y su tarjeta.</translation>
+    </message>
+    <message>
+        <source>All answers and lessons of {duplicate} count for {into}, in the order they happened.</source>
+        <translation>Todas las respuestas y lecciones de {duplicate} cuentan para {into}, en el orden en que ocurrieron.</translation>
+    </message>
+    <message>
+        <source>{duplicate} goes from the first screen. PIN and badge of {duplicate} end.</source>
+        <translation>{duplicate} desaparece de la primera pantalla. El PIN y la tarjeta de {duplicate} dejan de valer.</translation>
+    </message>
+    <message>
+        <source>1 private note of {duplicate} is erased for good: nobody else can open it.</source>
+        <translation>1 nota privada de {duplicate} se borra para siempre: nadie más puede abrirla.</translation>
+    </message>
+    <message>
+        <source>{count} private notes of {duplicate} are erased for good: nobody else can open them.</source>
+        <translation>{count} notas privadas de {duplicate} se borran para siempre: nadie más puede abrirlas.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Name of the workplace</source>
+        <translation>Nombre del lugar de trabajo</translation>
     </message>
 </context>
 <context>
@@ -753,8 +1835,20 @@
         <translation>Quién miró</translation>
     </message>
     <message>
+        <source>You can change your PIN, and make a new recovery code.</source>
+        <translation>Puedes cambiar tu PIN y hacer un código de recuperación nuevo.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Mi PIN</translation>
+    </message>
+    <message>
         <source>You can have all of this erased. First you read what that means.</source>
         <translation>Puedes hacer que se borre todo esto. Primero lees qué significa.</translation>
+    </message>
+    <message>
+        <source>It was asked for. Everything about you is erased on this day: {date}.</source>
+        <translation>Se ha pedido. Todo lo tuyo se borra este día: {date}.</translation>
     </message>
     <message>
         <source>Erase everything about me</source>
@@ -765,8 +1859,8 @@
         <translation>Tu copia está escrita. Está aquí:</translation>
     </message>
     <message>
-        <source>To read it, open {file}. The other file is for programs.</source>
-        <translation>Para leerla, abre {file}. El otro archivo es para programas.</translation>
+        <source>To read it, open {file}. To print it, use {printed}. The third file is for programs.</source>
+        <translation>Para leerla, abre {file}. Para imprimirla, usa {printed}. El tercer archivo es para programas.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under the same account can open it too. Take it along and delete it here.</source>
@@ -870,6 +1964,85 @@
     </message>
 </context>
 <context>
+    <name>MyPinPage</name>
+    <message>
+        <source>My PIN</source>
+        <translation>Mi PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your private notes are locked: your PIN was replaced. Leave, sign in again, and type your recovery code to open them.</source>
+        <translation>Tus notas privadas están cerradas: tu PIN fue sustituido. Sal, entra otra vez y escribe tu código de recuperación para abrirlas.</translation>
+    </message>
+    <message>
+        <source>Your new PIN works from now on. The old one does not.</source>
+        <translation>Tu PIN nuevo vale desde ahora. El de antes ya no.</translation>
+    </message>
+    <message>
+        <source>Your new recovery code works from now on. A code that you had before does not.</source>
+        <translation>Tu código de recuperación nuevo vale desde ahora. El que tenías antes ya no.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, not even whoever looks after this device. Has somebody seen it?</source>
+        <translation>Nadie puede leerlo, tampoco quien cuida de este dispositivo. ¿Alguien lo ha visto?</translation>
+    </message>
+    <message>
+        <source>Whoever presses your name can learn as you, see what is yours, and ask to have it erased.</source>
+        <translation>Quien pulse tu nombre puede aprender como si fuera tú, ver lo tuyo y pedir que se borre.</translation>
+    </message>
+    <message>
+        <source>You look after others here. So your first PIN is given to you by whoever looks after this device: otherwise anybody could press your name and act in your place. Until then you can do here what every learner can.</source>
+        <translation>Aquí cuidas de otras personas. Por eso tu primer PIN te lo da quien cuida de este dispositivo: si no, cualquiera podría pulsar tu nombre y actuar en tu lugar. Hasta entonces puedes hacer aquí lo mismo que cualquiera que aprende.</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Cambiar mi PIN</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Elige un PIN</translation>
+    </message>
+    <message>
+        <source>You sign in with a PIN</source>
+        <translation>Entras con un PIN</translation>
+    </message>
+    <message>
+        <source>You sign in with your pictures</source>
+        <translation>Entras con tus dibujos</translation>
+    </message>
+    <message>
+        <source>You have no PIN</source>
+        <translation>No tienes PIN</translation>
+    </message>
+    <message>
+        <source>You have a recovery code</source>
+        <translation>Tienes un código de recuperación</translation>
+    </message>
+    <message>
+        <source>You have no recovery code</source>
+        <translation>No tienes código de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens your private notes if you forget your PIN. Lost it, or has somebody seen it?</source>
+        <translation>Abre tus notas privadas si olvidas tu PIN. ¿Lo has perdido o alguien lo ha visto?</translation>
+    </message>
+    <message>
+        <source>If you forget your PIN, your private notes are lost without it.</source>
+        <translation>Sin él, si olvidas tu PIN, tus notas privadas se pierden.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Hacer un código nuevo</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Hacer un código</translation>
+    </message>
+</context>
+<context>
     <name>NewPersonPage</name>
     <message>
         <source>Normal</source>
@@ -959,6 +2132,80 @@
     </message>
 </context>
 <context>
+    <name>PackSource</name>
+    <message>
+        <source>New packs are installed by hand.</source>
+        <translation>Los paquetes nuevos se instalan a mano.</translation>
+    </message>
+    <message>
+        <source>New packs come from {name}. Not looked yet.</source>
+        <translation>Los paquetes nuevos vienen de {name}. Todavía no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>New packs come from {name}. Last looked: {when}</source>
+        <translation>Los paquetes nuevos vienen de {name}. Última vez que se miró: {when}</translation>
+    </message>
+    <message>
+        <source>Damaged and switched off, fetched again when possible: {packs}</source>
+        <translation>Dañados y apagados; se vuelven a traer cuando se pueda: {packs}</translation>
+    </message>
+    <message>
+        <source>New, and used from the next start on: {packs}</source>
+        <translation>Nuevos; se usan desde el próximo inicio: {packs}</translation>
+    </message>
+    <message>
+        <source>The signature on the packs ends on {day}. Tell whoever publishes them; what is here works on.</source>
+        <translation>La firma de los paquetes acaba el {day}. Avisa a quien los publica; lo que hay aquí sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Not reached the last time. What is here works on; it is tried again.</source>
+        <translation>La última vez no se pudo llegar. Lo que hay aquí sigue funcionando; se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>The signature on the packs has ended, so nothing new is taken; what is here works on. Tell whoever publishes them, and check the date of this device.</source>
+        <translation>La firma de los paquetes ha caducado, así que no se toma nada nuevo; lo que hay aquí sigue funcionando. Avisa a quien los publica y mira la fecha de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>What was offered is not what the organisation signed, so it was not taken; what is here works on. Tell whoever publishes the packs.</source>
+        <translation>Lo que se ofrecía no es lo que firmó la organización, así que no se tomó; lo que hay aquí sigue funcionando. Avisa a quien publica los paquetes.</translation>
+    </message>
+    <message>
+        <source>There is no room for new packs. Make room on the disk.</source>
+        <translation>No hay sitio para paquetes nuevos. Haz sitio en el disco.</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps the login page of a network. What is here works on; it is tried again.</source>
+        <translation>Respondió otra cosa, quizá la página de entrada de una red. Lo que hay aquí sigue funcionando; se intenta otra vez.</translation>
+    </message>
+    <message>
+        <source>Looking for packs did not work. Look closer with: stepwell pack source show</source>
+        <translation>No se pudo buscar paquetes. Mira más de cerca con: stepwell pack source show</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Qué se puede aprender aquí</translation>
+    </message>
+    <message>
+        <source>Look for new packs now</source>
+        <translation>Buscar paquetes nuevos ahora</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>No hay ningún curso instalado.</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}: {items} questions, {lessons} lessons</source>
+        <translation>{title}, versión {version}: {items} preguntas, {lessons} lecciones</translation>
+    </message>
+    <message>
+        <source>It looks now. Open this page again in a moment to see what came.</source>
+        <translation>Se está mirando. Abre esta página otra vez dentro de un momento para ver qué llegó.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
@@ -1015,6 +2262,10 @@
         <translation>Este dispositivo</translation>
     </message>
     <message>
+        <source>Try it without a name</source>
+        <translation>Probar sin nombre</translation>
+    </message>
+    <message>
         <source>I am new here</source>
         <translation>Es mi primera vez</translation>
     </message>
@@ -1025,6 +2276,65 @@
     <message>
         <source>{count} more. Type the first letters of your name.</source>
         <translation>{count} más. Escribe las primeras letras de tu nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} puede ver en Mis datos que has abierto esta página.</translation>
+    </message>
+    <message>
+        <source>Only in an emergency</source>
+        <translation>Solo en una emergencia</translation>
+    </message>
+    <message>
+        <source>Your role does not open this. With a reason it does, and {name} will read the reason.</source>
+        <translation>Tu función no abre esto. Con un motivo sí, y {name} leerá el motivo.</translation>
+    </message>
+    <message>
+        <source>There is nothing that you can change here.</source>
+        <translation>Aquí no puedes cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Was made one with {name}. Everything counts there.</source>
+        <translation>Se unió con {name}. Todo cuenta allí.</translation>
+    </message>
+    <message>
+        <source>Has left. Nobody can sign in with this name.</source>
+        <translation>Se ha ido. Nadie puede entrar con este nombre.</translation>
+    </message>
+    <message>
+        <source>Works at {site}</source>
+        <translation>Trabaja en {site}</translation>
+    </message>
+    <message>
+        <source>Works at another place: {site}</source>
+        <translation>Trabaja en otro lugar: {site}</translation>
+    </message>
+    <message>
+        <source>More is seen only by those who look after people there.</source>
+        <translation>Más solo lo ven quienes cuidan de las personas de allí.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Has {count} badges that work</source>
+        <translation>Tiene {count} tarjetas que funcionan</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Tiene una tarjeta</translation>
+    </message>
+    <message>
+        <source>Has no badge</source>
+        <translation>No tiene tarjeta</translation>
     </message>
 </context>
 <context>
@@ -1532,12 +2842,310 @@
         <translation>Se muestra solo esta vez. Nadie más puede verlo, y nadie puede encontrarlo por ti.</translation>
     </message>
     <message>
+        <source>If you had a code before, it works until you press that you have written this one down.</source>
+        <translation>Si ya tenías un código, sigue valiendo hasta que digas que has apuntado este.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
         <source>I have written it down</source>
         <translation>Lo he escrito</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>The PIN for {name}</source>
+        <translation>El PIN para {name}</translation>
+    </message>
+    <message>
+        <source>Tell it to {name} now, and to nobody else.</source>
+        <translation>Díselo ahora a {name}, y a nadie más.</translation>
+    </message>
+    <message>
+        <source>{name} presses the name on the first screen and types it.</source>
+        <translation>{name} pulsa su nombre en la primera pantalla y lo escribe.</translation>
+    </message>
+    <message>
+        <source>Then {name} chooses a PIN that nobody else knows.</source>
+        <translation>Después {name} elige un PIN que nadie más conoce.</translation>
+    </message>
+    <message>
+        <source>It is shown this one time only, and works for {hours} hours.</source>
+        <translation>Se muestra solo esta vez, y vale {hours} horas.</translation>
+    </message>
+    <message>
+        <source>No private notes are lost: there are none.</source>
+        <translation>No se pierde ninguna nota privada: no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>1 private note of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>1 nota privada de {name} no se podrá leer más sin el código de recuperación en papel.</translation>
+    </message>
+    <message>
+        <source>{count} private notes of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>{count} notas privadas de {name} no se podrán leer más sin el código de recuperación en papel.</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>There is no PIN yet. Without one this role gives no more than a learner may: give a PIN next.</source>
+        <translation>Todavía no hay PIN. Sin él, esta función no permite más que aprender: da después un PIN.</translation>
+    </message>
+    <message>
+        <source>It holds from the next time that {name} signs in.</source>
+        <translation>Vale desde la próxima vez que {name} entre.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>This file is no list that can be read. Save it as CSV (UTF-8) or as XLSX, without a password.</source>
+        <translation>Este archivo no es una lista que se pueda leer. Guárdalo como CSV (UTF-8) o como XLSX, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} million bytes. Take out what is no list, or cut it in parts.</source>
+        <translation>Este archivo tiene más de {most} millones de bytes. Quita lo que no sea lista, o divídelo en partes.</translation>
+    </message>
+    <message>
+        <source>This list has more than {most} lines, or too many columns. Delete what is empty, or cut it up.</source>
+        <translation>Esta lista tiene más de {most} líneas, o demasiadas columnas. Borra lo que esté vacío, o divídela.</translation>
+    </message>
+    <message>
+        <source>The first line needs the heading “{column}”. Write it above its column and save the file.</source>
+        <translation>La primera línea necesita el título «{column}». Escríbelo encima de su columna y guarda el archivo.</translation>
+    </message>
+    <message>
+        <source>The heading “{column}” is there twice. Keep one of the two.</source>
+        <translation>El título «{column}» está dos veces. Deja solo uno.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. It may be gone, or closed for this account.</source>
+        <translation>Este archivo no se puede abrir. Puede que ya no esté, o que esta cuenta no tenga permiso.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Choose another one.</source>
+        <translation>Este archivo no sirve. Elige otro.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The id cannot be used. It has small letters a to z, digits, dots or dashes, 64 at most.</source>
+        <translation>El identificador no sirve. Lleva letras minúsculas de la a a la z, cifras, puntos o guiones, 64 como mucho.</translation>
+    </message>
+    <message>
+        <source>Somebody here has the id {id} already.</source>
+        <translation>Alguien aquí ya tiene el identificador {id}.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” is not known. There are: {roles}.</source>
+        <translation>La función «{role}» no se conoce. Hay estas: {roles}.</translation>
+    </message>
+    <message>
+        <source>The id {id} stands in line {line} already. Keep one of the two.</source>
+        <translation>El identificador {id} ya está en la línea {line}. Deja solo uno.</translation>
+    </message>
+    <message>
+        <source>What was kept under this id was erased, so it is not used again.</source>
+        <translation>Lo que había con este identificador se borró, así que no se vuelve a usar.</translation>
+    </message>
+    <message>
+        <source>This person was made one with another. Use the id {into}.</source>
+        <translation>Esta persona se unió con otra. Usa el identificador {into}.</translation>
+    </message>
+    <message>
+        <source>The name of the workplace is too long.</source>
+        <translation>El nombre del lugar de trabajo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This belongs to another workplace. Whoever looks after it can do that.</source>
+        <translation>Esto es de otro lugar de trabajo. Puede hacerlo quien cuida de ese.</translation>
+    </message>
+    <message>
+        <source>That is you. Somebody else who may has to do that.</source>
+        <translation>Eres tú. Tiene que hacerlo otra persona que pueda.</translation>
+    </message>
+    <message>
+        <source>This line cannot be used.</source>
+        <translation>Esta línea no sirve.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>People from a list</source>
+        <translation>Personas de una lista</translation>
+    </message>
+    <message>
+        <source>The first line of the file needs the headings id and name. There may also be: {columns}.</source>
+        <translation>La primera línea del archivo necesita los títulos id y name. También puede haber: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose a list that a spreadsheet program has saved, as CSV or XLSX.</source>
+        <translation>Elige una lista que haya guardado un programa de hojas de cálculo, como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Choose ids that mean nothing to strangers: they leave the device. Names stay here.</source>
+        <translation>Elige identificadores que no digan nada a extraños: salen del dispositivo. Los nombres se quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have read what would happen.</source>
+        <translation>No se cambia nada hasta que hayas leído qué pasaría.</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Leyendo la lista …</translation>
+    </message>
+    <message>
+        <source>Taking the people in …</source>
+        <translation>Añadiendo a las personas …</translation>
+    </message>
+    <message>
+        <source>{done} of {most} lines</source>
+        <translation>{done} de {most} líneas</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>Esto pasaría</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays</source>
+        <translation>Parado. Lo hecho se queda</translation>
+    </message>
+    <message>
+        <source>The list is taken in</source>
+        <translation>La lista está añadida</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here, passed over: {columns}</source>
+        <translation>Columnas que aquí no dicen nada y no se miran: {columns}</translation>
+    </message>
+    <message>
+        <source>New people: {count}</source>
+        <translation>Personas nuevas: {count}</translation>
+    </message>
+    <message>
+        <source>People who change: {count}</source>
+        <translation>Personas que cambian: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to do for: {count}</source>
+        <translation>Nada que hacer para: {count}</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be used: {count}</source>
+        <translation>Líneas que no sirven: {count}</translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>Añadidas: {count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>Cambiadas: {count}</translation>
+    </message>
+    <message>
+        <source>Have left: {count}</source>
+        <translation>Se han ido: {count}</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used: {count}</source>
+        <translation>Líneas que no sirvieron: {count}</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>No hay nadie en esta lista.</translation>
+    </message>
+    <message>
+        <source>What cannot be used, and why</source>
+        <translation>Qué no sirve, y por qué</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Línea {line}: {why}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>Here, and not in the list: {count}. They stay, unless you choose otherwise.</source>
+        <translation>Aquí, y no en la lista: {count}. Se quedan, si no eliges otra cosa.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Dejar que se vayan</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Their record stays, and they can come back.</source>
+        <translation>Ya no pueden entrar. Su registro se queda, y pueden volver.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+</context>
+<context>
+    <name>RowTile</name>
+    <message>
+        <source>has left</source>
+        <translation>se ha ido</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer una copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>People: {learners}. Entries in the record: {events}.</source>
+        <translation>Personas: {learners}. Anotaciones en el registro: {events}.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Última copia de seguridad: {when}</translation>
+    </message>
+    <message>
+        <source>Device {id}</source>
+        <translation>Dispositivo {id}</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
+        <translation>Se hizo y comprobó una copia de seguridad. Está en la carpeta de datos; guarda otra en otro sitio.</translation>
     </message>
 </context>
 <context>
@@ -1591,16 +3199,16 @@
         <translation>Elige tus dibujos</translation>
     </message>
     <message>
-        <source>Four to six taps. The order counts. Think of a little story, so that you can remember it.</source>
-        <translation>De cuatro a seis toques. El orden cuenta. Piensa en una pequeña historia para recordarlo.</translation>
+        <source>{least} to {most} taps. The order counts. Think of a little story, so that you can remember it.</source>
+        <translation>De {least} a {most} toques. El orden cuenta. Piensa en una pequeña historia para recordarlo.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits, so that nobody else learns in your name. Nobody can read it.</source>
+        <translation>De {least} a {most} cifras, para que nadie aprenda en tu nombre. Nadie puede leerlo.</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
         <translation>Elige un PIN</translation>
-    </message>
-    <message>
-        <source>Four to eight digits, so that nobody else learns in your name. Nobody can read it.</source>
-        <translation>De cuatro a ocho cifras, para que nadie use tu nombre. Nadie puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -1615,14 +3223,49 @@
     </message>
 </context>
 <context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>A {address}</translation>
+    </message>
+    <message>
+        <source>No address is set. Everything stays on this device, and learning works as always.</source>
+        <translation>No hay ninguna dirección puesta. Todo se queda en este dispositivo y se puede aprender como siempre.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
+        <translation>Por enviar: {waiting}. Enviado: {sent}.</translation>
+    </message>
+    <message>
+        <source>Not accepted, kept aside: {count}.</source>
+        <translation>No aceptado, guardado aparte: {count}.</translation>
+    </message>
+    <message>
+        <source>Last contact: {when}</source>
+        <translation>Último contacto: {when}</translation>
+    </message>
+    <message>
+        <source>Last problem: {what}</source>
+        <translation>Último problema: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up this device</source>
         <translation>Preparar este dispositivo</translation>
     </message>
     <message>
-        <source>Two questions, and it is ready.</source>
-        <translation>Dos preguntas y está listo.</translation>
+        <source>Three questions, and it is ready.</source>
+        <translation>Tres preguntas, y está listo.</translation>
     </message>
     <message>
         <source>Whose device is it?</source>
@@ -1645,16 +3288,12 @@
         <translation>Todo se queda en este dispositivo hasta que indiques adónde enviarlo.</translation>
     </message>
     <message>
-        <source>Set it up</source>
-        <translation>Preparar</translation>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +3429,308 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>People here</source>
+        <translation>Personas de aquí</translation>
+    </message>
+    <message>
+        <source>Press a name. Whoever you open can see in My data that you looked.</source>
+        <translation>Pulsa un nombre. La persona verá en Mis datos que has mirado.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Show who has left too</source>
+        <translation>Mostrar también quién se fue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>People who left are shown too</source>
+        <translation>Se muestra también a quienes se fueron</translation>
+    </message>
+    <message>
+        <source>Only people who are here are shown</source>
+        <translation>Solo se muestra a quienes están aquí</translation>
+    </message>
+    <message>
+        <source>Show only who is here</source>
+        <translation>Mostrar solo quién está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Give a first PIN</source>
+        <translation>Dar un primer PIN</translation>
+    </message>
+    <message>
+        <source>Give {name} a first PIN?</source>
+        <translation>¿Dar un primer PIN a {name}?</translation>
+    </message>
+    <message>
+        <source>You get a PIN on the screen, once. Tell it to {name} and to nobody else.</source>
+        <translation>Verás un PIN en la pantalla, una sola vez. Díselo a {name} y a nadie más.</translation>
+    </message>
+    <message>
+        <source>With it {name} chooses a PIN that nobody else knows.</source>
+        <translation>Con él, {name} elige un PIN que nadie más conoce.</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>Dar un PIN</translation>
+    </message>
+    <message>
+        <source>Reset the PIN</source>
+        <translation>Poner un PIN nuevo</translation>
+    </message>
+    <message>
+        <source>Reset the PIN of {name}?</source>
+        <translation>¿Poner un PIN nuevo a {name}?</translation>
+    </message>
+    <message>
+        <source>The old PIN stops working at once. What {name} has learned stays.</source>
+        <translation>El PIN antiguo deja de valer enseguida. Lo que {name} ha aprendido se queda.</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Lo que se guarda sobre {name}</translation>
+    </message>
+    <message>
+        <source>What is kept, and goals</source>
+        <translation>Lo que se guarda, y metas</translation>
+    </message>
+    <message>
+        <source>Give a new badge</source>
+        <translation>Dar una tarjeta nueva</translation>
+    </message>
+    <message>
+        <source>Give {name} a new badge?</source>
+        <translation>¿Dar una tarjeta nueva a {name}?</translation>
+    </message>
+    <message>
+        <source>A card to print is written into a file on this computer.</source>
+        <translation>Se escribe una tarjeta para imprimir en un archivo de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Badges from before stop working at once.</source>
+        <translation>Las tarjetas de antes dejan de funcionar enseguida.</translation>
+    </message>
+    <message>
+        <source>A badge says who somebody is. Where there is a PIN, it is still asked for.</source>
+        <translation>Una tarjeta dice quién es alguien. Donde hay un PIN, se sigue pidiendo.</translation>
+    </message>
+    <message>
+        <source>Make the badge</source>
+        <translation>Hacer la tarjeta</translation>
+    </message>
+    <message>
+        <source>A badge is lost</source>
+        <translation>Se perdió una tarjeta</translation>
+    </message>
+    <message>
+        <source>End the badges of {name}?</source>
+        <translation>¿Anular las tarjetas de {name}?</translation>
+    </message>
+    <message>
+        <source>Every badge of {name} stops working at once, for good.</source>
+        <translation>Todas las tarjetas de {name} dejan de funcionar enseguida, para siempre.</translation>
+    </message>
+    <message>
+        <source>{name} can still come in by pressing the name.</source>
+        <translation>{name} puede seguir entrando al pulsar su nombre.</translation>
+    </message>
+    <message>
+        <source>End the badges</source>
+        <translation>Anular las tarjetas</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar la función</translation>
+    </message>
+    <message>
+        <source>What is {name} here?</source>
+        <translation>¿Qué función tiene {name} aquí?</translation>
+    </message>
+    <message>
+        <source>Move to another workplace</source>
+        <translation>Pasar a otro lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>¿Dónde trabaja {name} ahora?</translation>
+    </message>
+    <message>
+        <source>After that, only those who look after people there can change anything about {name}. You cannot take it back here.</source>
+        <translation>Después, solo quienes cuidan de las personas de allí pueden cambiar algo de {name}. Aquí no puedes deshacerlo.</translation>
+    </message>
+    <message>
+        <source>What {name} has learned comes along. A role does not.</source>
+        <translation>Lo que {name} ha aprendido va también. Una función, no.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Same person as somebody else</source>
+        <translation>Es la misma persona que otra</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as …</source>
+        <translation>{name} es la misma persona que …</translation>
+    </message>
+    <message>
+        <source>Choose the name that stays. {name} goes.</source>
+        <translation>Elige el nombre que se queda. {name} desaparece.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Unir a las dos</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Se ha ido</translation>
+    </message>
+    <message>
+        <source>Has {name} left?</source>
+        <translation>¿Se ha ido {name}?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in as {name} any more. The name goes from the first screen.</source>
+        <translation>Nadie puede entrar ya como {name}. El nombre desaparece de la primera pantalla.</translation>
+    </message>
+    <message>
+        <source>Badges end for good. What {name} has learned stays, and so does the PIN.</source>
+        <translation>Las tarjetas dejan de valer para siempre. Lo que {name} ha aprendido se queda, y el PIN también.</translation>
+    </message>
+    <message>
+        <source>You can take {name} back at any time.</source>
+        <translation>Puedes hacer volver a {name} en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Yes, has left</source>
+        <translation>Sí, se ha ido</translation>
+    </message>
+    <message>
+        <source>Is back again</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Is {name} back?</source>
+        <translation>¿Ha vuelto {name}?</translation>
+    </message>
+    <message>
+        <source>{name} stands on the first screen again, with all that was learned.</source>
+        <translation>{name} está otra vez en la primera pantalla, con todo lo aprendido.</translation>
+    </message>
+    <message>
+        <source>The PIN is the one from before. A badge has to be given anew.</source>
+        <translation>El PIN es el de antes. La tarjeta hay que darla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Yes, is back</source>
+        <translation>Sí, ha vuelto</translation>
+    </message>
+    <message>
+        <source>Done. No badge of {name} works any more.</source>
+        <translation>Hecho. Ya no funciona ninguna tarjeta de {name}.</translation>
+    </message>
+    <message>
+        <source>Done. The new role holds when {name} signs in next.</source>
+        <translation>Hecho. La nueva función vale cuando {name} entre la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Done. {name} belongs to another workplace now.</source>
+        <translation>Hecho. {name} es ahora de otro lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>Done. All of it counts for {name} now.</source>
+        <translation>Hecho. Ahora todo cuenta para {name}.</translation>
+    </message>
+    <message>
+        <source>Done. {name} has left.</source>
+        <translation>Hecho. {name} se ha ido.</translation>
+    </message>
+    <message>
+        <source>Done. {name} is back.</source>
+        <translation>Hecho. {name} ha vuelto.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Aprende</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Cuida del dispositivo</translation>
+    </message>
+    <message>
+        <source>Learns, and sees only what is their own.</source>
+        <translation>Aprende, y ve solo lo suyo.</translation>
+    </message>
+    <message>
+        <source>Also sees what people here are learning, and resets PINs.</source>
+        <translation>Ve además qué aprenden las personas de aquí, y pone PIN nuevos.</translation>
+    </message>
+    <message>
+        <source>Also looks after people, badges, packs and this device.</source>
+        <translation>Cuida además de las personas, las tarjetas, los paquetes y este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Has a temporary PIN, and chooses another one at the next visit</source>
+        <translation>Tiene un PIN provisional y elegirá otro en la próxima visita</translation>
+    </message>
+    <message>
+        <source>Has no PIN yet, and may do no more than a learner until there is one</source>
+        <translation>Todavía no tiene PIN, y hasta entonces no puede más que aprender</translation>
+    </message>
+    <message>
+        <source>Has no PIN: whoever presses the name comes in</source>
+        <translation>No tiene PIN: entra quien pulse el nombre</translation>
+    </message>
+    <message>
+        <source>Signs in with pictures</source>
+        <translation>Entra con imágenes</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN</source>
+        <translation>Entra con un PIN</translation>
+    </message>
+    <message>
+        <source>Answers, lessons and goals</source>
+        <translation>Respuestas, lecciones y metas</translation>
+    </message>
+    <message>
+        <source>What the program worked out from them</source>
+        <translation>Lo que el programa dedujo de ellas</translation>
+    </message>
+    <message>
+        <source>Answers that are not finished</source>
+        <translation>Respuestas sin terminar</translation>
+    </message>
+    <message>
+        <source>Private notes, which nobody else can open</source>
+        <translation>Notas privadas, que nadie más puede abrir</translation>
+    </message>
+    <message>
+        <source>Entries that were sent, or wait to be sent</source>
+        <translation>Entradas enviadas o que esperan el envío</translation>
+    </message>
+    <message>
+        <source>Entries about who did something or looked</source>
+        <translation>Entradas sobre quién hizo algo o miró</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>never</source>
@@ -1833,6 +3774,30 @@
     <message>
         <source>What I know so far</source>
         <translation>Lo que sé hasta ahora</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased on this day: {date}.</source>
+        <translation>Todo lo tuyo se borra este día: {date}.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for that under your name. If that was not you, or you want to stay, keep it.</source>
+        <translation>Alguien lo pidió con tu nombre. Si no fuiste tú, o quieres quedarte, consérvalo.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
+    </message>
+    <message>
+        <source>Nothing is erased. Everything about you stays.</source>
+        <translation>No se borra nada. Todo lo tuyo se queda.</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Personas de aquí</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Este dispositivo</translation>
     </message>
     <message>
         <source>Today&apos;s quiz is done</source>
@@ -2065,6 +4030,74 @@
         <translation>El envío no funcionó. Averigua más con: stepwell doctor</translation>
     </message>
     <message>
+        <source>This temporary PIN was good for one day and no longer counts. Ask the person who looks after this device for another one.</source>
+        <translation>Este PIN temporal valía un día y ya no sirve. Pide otro a quien cuida de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Somebody looks after this device already. Ask them to let you do it too.</source>
+        <translation>Alguien cuida ya de este dispositivo. Pídele que te deje hacerlo también.</translation>
+    </message>
+    <message>
+        <source>This kind of entry is not known here. Go back and choose again.</source>
+        <translation>Este tipo de anotación no se conoce aquí. Vuelve y elige otra vez.</translation>
+    </message>
+    <message>
+        <source>That is too long. Choose a shorter time, or for ever.</source>
+        <translation>Es demasiado tiempo. Elige menos, o para siempre.</translation>
+    </message>
+    <message>
+        <source>This person is not on this device any more.</source>
+        <translation>Esta persona ya no está en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This person had everything erased, so nothing can be done here.</source>
+        <translation>Esta persona lo hizo borrar todo, así que aquí no se puede hacer nada.</translation>
+    </message>
+    <message>
+        <source>This person has left. Take them back first.</source>
+        <translation>Esta persona se ha ido. Primero hazla volver.</translation>
+    </message>
+    <message>
+        <source>This person has not left, so there is nothing to do.</source>
+        <translation>Esta persona no se ha ido, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This person was made one with another one. Open the page of that one.</source>
+        <translation>Esta persona se unió con otra. Abre la página de esa otra.</translation>
+    </message>
+    <message>
+        <source>Nobody does that to themselves. Ask somebody else who may.</source>
+        <translation>Eso no se lo hace nadie a sí mismo. Pide que lo haga otra persona que pueda.</translation>
+    </message>
+    <message>
+        <source>Nobody resets their own PIN. Ask somebody else who may.</source>
+        <translation>Nadie se pone a sí mismo un PIN nuevo así. Pide que lo haga otra persona que pueda.</translation>
+    </message>
+    <message>
+        <source>That belongs to another workplace. Ask whoever looks after people there.</source>
+        <translation>Eso es de otro lugar de trabajo. Pregunta a quien cuida de las personas de allí.</translation>
+    </message>
+    <message>
+        <source>The name of a workplace has 1 to 80 signs. Type one like that.</source>
+        <translation>El nombre de un lugar de trabajo tiene de 1 a 80 signos. Escribe uno así.</translation>
+    </message>
+    <message>
+        <source>This role is not known here. Choose another one.</source>
+        <translation>Aquí no se conoce esta función. Elige otra.</translation>
+    </message>
+    <message>
+        <source>These are not two people. Choose somebody else.</source>
+        <translation>No son dos personas. Elige a otra.</translation>
+    </message>
+    <message>
+        <source>Private notes have been written meanwhile. Go back, and read again what would be lost.</source>
+        <translation>Mientras tanto se han escrito notas privadas. Vuelve atrás y lee otra vez qué se perdería.</translation>
+    </message>
+    <message>
+        <source>The first PIN of this role is given by somebody who looks after people. Ask them for one.</source>
+        <translation>El primer PIN de esta función lo da quien cuida de las personas. Pídeselo.</translation>
+    </message>
+    <message>
         <source>Its file is gone. Install it again.</source>
         <translation>Su archivo ha desaparecido. Instálalo otra vez.</translation>
     </message>
@@ -2106,6 +4139,41 @@
     <message>
         <source>False</source>
         <translation>Falso</translation>
+    </message>
+</context>
+<context>
+    <name>TryItPage</name>
+    <message>
+        <source>Try it without a name</source>
+        <translation>Probar sin nombre</translation>
+    </message>
+    <message>
+        <source>A few questions, as everybody here gets them. Look at them as long as you like.</source>
+        <translation>Unas pocas preguntas, como las de todos aquí. Míralas todo el tiempo que quieras.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>No name, no answers. When you stop, it is as if you had never been here.</source>
+        <translation>Ni nombre ni respuestas. Cuando pares, será como si nunca hubieras estado aquí.</translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <translation>¿Qué quieres probar?</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>No hay ningún curso instalado.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
