@@ -164,7 +164,8 @@ def test_people(stepwell: Stepwell) -> None:
 
 def test_digest_is_of_the_contract_and_repeatable(stepwell: Stepwell) -> None:
     digest = stepwell("learner", "digest", WHO, "--json").json
-    assert set(digest) == {"events", "record", "model"}
+    assert set(digest) == {"events", "record", "model", "kept"}
+    assert digest["kept"] == 0
     assert digest["events"] > 10
     assert len(digest["record"]) == len(digest["model"]) == 64
     assert stepwell("learner", "digest", WHO, "--json").json == digest
@@ -304,6 +305,19 @@ def test_what_waits_arrives(stepwell: Stepwell, ralph: Ralph) -> None:
     assert (done.json["sent"], done.json["waiting"], done.json["quarantined"]) == (waiting, 0, 0)
     assert done.err == ""
     assert {row["state"] for row in stepwell("outbox", "list", "--json").json} == {"sent"}
+
+
+def test_what_is_held_back_is_counted_and_left_out_of_the_digest(tmp_path: Path, pack_file: Path) -> None:
+    stepwell = Stepwell(tmp_path / "home")
+    stepwell("pack", "install", str(pack_file))
+    stepwell("learner", "add", "--id", "kim", "--name", "Kim")
+    stepwell("simulate", "--learner", "kim", "--days", "2", "--seed", "1")
+    before = stepwell("learner", "digest", "kim", "--json").json
+    stepwell("privacy", "switches", "--off", "answers")
+    stepwell("simulate", "--learner", "kim", "--days", "1", "--seed", "2")
+    after = stepwell("learner", "digest", "kim", "--json").json
+    assert after["kept"] > 0
+    assert after | {"kept": 0} == before
 
 
 def test_simulated_people(tmp_path: Path, pack_file: Path) -> None:
