@@ -13,8 +13,8 @@ class PacksState(msgspec.Struct, frozen=True, kw_only=True):
     """Where packs come from and how it stands, for a page or a command. `place` is empty when no repository is set.
 
     `expires_ms` is 0 while it is not known; `days_left` counts from the time that is believed. `next_start` names
-    packs that came while the program was open, `set_aside` files that were damaged and switched off, `held` versions that were
-    rolled back from.
+    packs that came while the program was open, `set_aside` files that were damaged and switched off, `held` versions
+    that were rolled back from.
     """
 
     name: str = ""

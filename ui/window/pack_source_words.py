@@ -36,7 +36,8 @@ def source_trouble(state: PacksState) -> str:
         return words.format(packs=", ".join(state.next_start))
     if state.expires_soon:
         words = translate(
-            "PackSource", "The signature on the packs ends on {day}. Tell whoever publishes them; what is here works on."
+            "PackSource",
+            "The signature on the packs ends on {day}. Tell whoever publishes them; what is here works on.",
         )
         return words.format(day=day(state.expires_ms // _DAY_MS))
     return ""
@@ -64,6 +65,7 @@ def _problem(state: PacksState) -> str:
         case "tls" | "not_a_repository":
             return translate(
                 "PackSource",
-                "Something else answered, perhaps the login page of a network. What is here works on; it is tried again.",
+                "Something else answered, perhaps the login page of a network. What is here works on;"
+                " it is tried again.",
             )
     return translate("PackSource", "Looking for packs did not work. Look closer with: stepwell pack source show")
