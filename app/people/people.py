@@ -141,17 +141,18 @@ class People:
     def set_role(self, learner: str, site: str, role: str) -> None:
         """Say what a person is at a site (empty: their own); it holds from when they sign in next.
 
-        Raises Refusal: "bad_role", "bad_site", "other_site", "has_left", "was_merged".
+        Nobody takes their own role away, or the last one who looks after a device could leave it to whoever comes next.
+        Raises Refusal: "bad_role", "bad_site", "other_site", "not_oneself", "has_left", "was_merged".
         """
         site = self.at_site(site or site_of(self._db, learner))
         actor = self._gate.need(Right.MANAGE_PEOPLE)
         if role not in ROLES:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
         self._present(learner)
+        self._not_oneself(actor, learner)
         with transaction(self._db):
             put_role(self._db, learner, site, role)
             self._audit.note(actor, "role_set", learner, database=self._db, site=site, role=role)
-        self._act_anew(learner)
 
     def leave(self, learner: str) -> None:
         """Let a person go: nobody signs in as them until they come back. Raises Refusal: "not_oneself", "has_left"."""
@@ -242,7 +243,8 @@ class People:
     def refuse_change(self, learner: str, changes: Mapping[str, str]) -> Actor:
         """Raise the Refusal that `change` would raise, and change nothing; return who acts.
 
-        "name_missing", "bad_role", "bad_site", "other_site" (a role elsewhere than at one's own site), "was_merged".
+        "name_missing", "bad_role", "bad_site", "other_site" (a role elsewhere than at one's own site), "not_oneself" (a
+        role), "was_merged".
         """
         actor = self._over(learner)
         self._unmerged(learner)
@@ -254,6 +256,7 @@ class People:
         if role not in ROLES:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
         if "role" in changes:
+            self._not_oneself(actor, learner)
             self.at_site(changes.get("site") or site_of(self._db, learner))
         return actor
 

@@ -168,12 +168,15 @@ def test_nobody_but_an_operator_of_the_site_does_it(people: People, device: Devi
     assert device.database.execute("SELECT * FROM learner ORDER BY id").fetchall() == before
 
 
-def test_an_operator_who_gives_the_role_away_has_it_no_more(people: People, device: Device) -> None:
+def test_nobody_takes_their_own_role_away(people: People, device: Device) -> None:
+    """The last operator would leave the device to whoever comes next."""
     people.add(id="op", name="Op", role="operator", pin="4917")
     device.accounts.sign_in("op", "4917")
-    people.set_role("op", people.site(), "learner")
-    with refused("not_allowed"):
-        people.set_role("op", people.site(), "operator")
+    with refused("not_oneself"):
+        people.set_role("op", people.site(), "learner")
+    with refused("not_oneself"):
+        people.change("op", "roster", {"role": "learner"})
+    assert people.role_here("op") is Role.OPERATOR
 
 
 def test_all_of_it_is_written_down_without_a_name(people: People, device: Device) -> None:
