@@ -151,6 +151,8 @@ HEALTH: Mapping[str, str] = {
     "record.broken_references": "{rows} rows of the database point to nothing. " + _RESTORE,
     "outbox.lost": "{statements} events have no place in the outbox and would never be sent. "
     "Please report this mistake of the program.",
+    "repository.refused": "What was offered as packs of {name} was not as signed ({problem}), so it was not taken. "
+    "See why with: stepwell pack source show",
     "repository.expires": "What the organisation signed for its packs runs out in {days} days ({name}). What is "
     "installed works on; for anything new, the organisation has to publish again: stepwell repo publish",
     "repository.expired": "What the organisation signed for its packs has run out ({name}). What is installed works "

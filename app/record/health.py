@@ -21,6 +21,7 @@ from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
 from app.record.outbox import Outbox
+from app.repository.errors import REFUSED
 from app.repository.ledger import Ledger
 from app.repository.state import WARN_DAYS
 from app.trusted_time import read_trusted_now
@@ -149,16 +150,21 @@ def _delivery(database: Database, clock: Clock) -> Iterator[Finding]:
 
 
 def _repository(database: Database, clock: Clock) -> Iterator[Finding]:
-    """Find a pack repository whose signatures run out soon. No packs are had then; what is installed works on."""
+    """Find a pack repository that was not believed, or whose signatures run out soon. What is installed works on."""
     ledger = Ledger(database)
     setting, expires_ms = ledger.setting(), ledger.state().expires_ms
-    if setting is None or not expires_ms:
+    if setting is None:
+        return
+    name = setting.name or setting.place
+    if ledger.state().problem in REFUSED:
+        yield Finding("repository.refused", Severity.WARNING, {"name": name, "problem": ledger.state().problem})
+    if not expires_ms:
         return
     days = (expires_ms - read_trusted_now(database, clock.now_ms()).ms) // DAY_MS
     if days < 0:
-        yield Finding("repository.expired", Severity.WARNING, {"name": setting.name or setting.place})
+        yield Finding("repository.expired", Severity.WARNING, {"name": name})
     elif days < WARN_DAYS:
-        yield Finding("repository.expires", Severity.WARNING, {"days": days, "name": setting.name or setting.place})
+        yield Finding("repository.expires", Severity.WARNING, {"days": days, "name": name})
 
 
 def _clock_ahead(database: Database, clock: Clock) -> Iterator[Finding]:

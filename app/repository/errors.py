@@ -36,3 +36,9 @@ class SourceProblem(StrEnum):
     BAD_ROOT = "bad_root"
     """The file of the first trust is none."""
     STOPPED = "stopped"
+
+
+REFUSED = frozenset(
+    {SourceProblem.ROLLED_BACK, SourceProblem.MIXED, SourceProblem.BAD_SIGNATURE, SourceProblem.ALTERED}
+)
+"""Something was offered that the organisation did not sign like this: an operator should know."""

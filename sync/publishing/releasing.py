@@ -13,6 +13,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import filecmp
+import shutil
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
@@ -76,20 +78,19 @@ def copy_out(workshop: Workshop, to: Path) -> int:
         known = [path for path in workshop.public.rglob("*") if path.is_file()]
         for path in sorted(known, key=lambda path: _order(path.relative_to(workshop.public))):
             target = to / path.relative_to(workshop.public)
-            content = path.read_bytes()
-            if target.exists() and target.stat().st_size == len(content) and target.read_bytes() == content:
+            if target.exists() and filecmp.cmp(path, target, shallow=False):
                 continue
             target.parent.mkdir(parents=True, exist_ok=True)
-            _put(target, content)
+            _put(path, target)
             copied += 1
         flush_folder(to)
     return copied
 
 
-def _put(target: Path, content: bytes) -> None:
-    """Write a file, whole or not at all. A stick's file system need not know what a mode is."""
-    with files.part_of(target) as (file, part):
-        file.write(content)
+def _put(path: Path, target: Path) -> None:
+    """Copy a file, whole or not at all. A stick's file system need not know what a mode is."""
+    with path.open("rb") as original, files.part_of(target) as (file, part):
+        shutil.copyfileobj(original, file)
         files.flush(file)
         file.close()
         with suppress(OSError):

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar, cast
@@ -26,8 +27,9 @@ from tuf.api.serialization.json import JSONSerializer
 
 from app.clock import Clock
 from app.private.wrap import Cost
-from app.record.files import PRIVATE_FILE, make_folder, write_whole
+from app.record.files import PRIVATE_FILE, file_errors, make_folder, write_whole
 from app.repository.errors import RepositoryFailed
+from content_packs import files
 from sync.publishing.keys import KeyFile, read_key
 
 ROOT, TARGETS, SNAPSHOT, TIMESTAMP = Root.type, Targets.type, Snapshot.type, Timestamp.type
@@ -191,10 +193,16 @@ class Workshop:
     def put_file(self, path: str, content: Path | bytes) -> TargetFile:
         """Put a file among the targets under its digest, and return what is to be signed of it."""
         target = self.describe(path, content)
-        data = content if isinstance(content, bytes) else content.read_bytes()
         stored = self.targets / stored_name(target)
         stored.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(stored, data, mode=PUBLIC_FILE)
+        if isinstance(content, bytes):
+            write_whole(stored, content, mode=PUBLIC_FILE)
+            return target
+        with file_errors(stored), content.open("rb") as original, files.part_of(stored) as (file, part):
+            shutil.copyfileobj(original, file)
+            files.flush(file)
+            file.close()
+            files.put_in_place(part, stored)
         return target
 
     def files(self) -> Iterator[tuple[str, TargetFile]]:

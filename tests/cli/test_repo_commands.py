@@ -38,6 +38,7 @@ class Place:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        folder.mkdir(exist_ok=True)
         self.stepwell = Stepwell(folder / "home")
         self.office = str(folder / "office")
         self.stick = folder / "stick"
@@ -295,6 +296,10 @@ def test_a_device_is_told_by_a_web_server_and_what_it_says_of_it(place: Place) -
     assert "cannot be reached" in place.stepwell("pack", "update").err  # no failure: what is here works on
     state = place.stepwell("pack", "source", "show", "--json").json
     assert (state["name"], state["problem"]) == ("Six Homes", "offline")
+    thief = Place(place.folder / "thief")
+    thief.begin()
+    assert "not signed by" in place.stepwell("pack", "update", "--from", thief.office + "/public", status=1).err
+    assert "repository.refused" in place.stepwell("doctor", status=1).out
     root = place.stick / "metadata" / "1.root.json"
     said = place.stepwell("pack", "source", "set", str(root), "--place", str(place.stick))
     assert "packs alone" in said.err
@@ -308,8 +313,13 @@ def test_a_pack_that_was_replaced_by_another_whole_one_is_not_used(place: Place,
     place.follow()
     place.stepwell("pack", "update")
     shutil.copy(write_pack(tmp_path / "other", filler=9), tmp_path / "home" / "packs" / "kit-1.0.0.stepwell")
-    state = place.stepwell("pack", "update", "--json", status=1).json
-    assert [p["outcome"] for p in state["packs"]] == ["damaged", "mended"]
+    nowhere = ("--from", str(tmp_path / "nowhere"))
+    state = place.stepwell("pack", "update", *nowhere, "--json", status=1).json
+    assert [p["outcome"] for p in state["packs"]] == ["damaged"]
+    assert "pack.set_aside" in place.stepwell("doctor", status=1).out
+    state = place.stepwell("pack", "update", "--json").json
+    assert [p["outcome"] for p in state["packs"]] == ["mended"]
+    assert "pack.set_aside" not in place.stepwell("doctor", status=None).out
     place.stepwell("pack", "verify")
 
 

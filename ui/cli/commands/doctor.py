@@ -19,6 +19,9 @@ NOTICE = "notice"
 """Worth knowing and nothing wrong, as in `app.record.health.Severity`."""
 
 
+_AGAIN = "Fetch it again with: stepwell pack update"
+
+
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """One thing that doctor says."""
@@ -61,9 +64,12 @@ def _packs(home: Home) -> Iterator[Trouble]:
     from content_packs.library import PackLibrary
     from ui.findings import word
 
-    for findings in PackLibrary(home.packs).verify().values():
+    library = PackLibrary(home.packs)
+    for findings in library.verify().values():
         for finding in findings:
             yield Trouble(finding.code, "error", " ".join(word(finding)))
+    for name in library.damaged():
+        yield Trouble("pack.set_aside", "error", f"The pack {name} was not what was signed and is out of use. {_AGAIN}")
 
 
 def _machine(world: World) -> Iterator[Trouble]:
