@@ -4,8 +4,12 @@
 1. After statements were sent, a manifest for each device and learner among them goes out in the same run, stamped with
    the server's time. One that could not be sent is made anew in the next run; one that the LRS refuses is dropped,
    since it would refuse the next one too.
-2. Each run first asks for the last manifest that was acknowledged. If it is gone, the LRS was put back to an older
-   backup, or is another one: what it lost is everything sent since the last statement it still has, and waits again.
+2. Each run first asks for the last manifest that was acknowledged, or for the last statement where none was. If it is
+   there, so is what was sent before it, and the outbox may let go of that one day (`Outbox.confirm`). If it is gone,
+   the LRS was put back to an older backup, or is another one: what it lost is everything sent since the last statement
+   it still has, and waits again.
+3. An LRS that does not even show the touchstone after it took it lets this device write only: nothing can be said of
+   what it has, and what it acknowledged counts.
 
 Example: the server was restored to last night. Its manifests of today are gone; of 200 statements sent it has the
 first 160. They are found by 8 looks; 40 are sent again, with the same characters, and handed over again.
@@ -13,6 +17,7 @@ first 160. They are found by 8 looks; 40 are sent again, with the same character
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -25,24 +30,34 @@ from sync.talk import PATIENCE, Stop, Talk
 
 
 class Handing:
-    """Both rules, over the outbox and what is known about roaming."""
+    """The rules, over the outbox and what is known about roaming. `touchstone` is one that every LRS takes."""
 
-    def __init__(self, outbox: OutboxPort, roaming: OnRoaming, *, clock: Clock, stopping: Callable[[], bool]) -> None:
+    def __init__(
+        self, outbox: OutboxPort, roaming: OnRoaming, *, touchstone: str, clock: Clock, stopping: Callable[[], bool]
+    ) -> None:
         self._outbox = outbox
+        self._touchstone = touchstone
         self._roaming = roaming
         self._clock = clock
         self._stopping = stopping
 
     def confirm(self, talk: Talk) -> int:
-        """Rule 2; return how many statements wait again, none on an LRS that may only be written. Raises Stop."""
+        """Rules 2 and 3; return how many statements wait again. Raises Stop."""
         last = self._roaming(lambda roaming: roaming.handovers.last())
+        newest = self._outbox.sent_from_end(0) if last is None else None
+        wanted = last or (None if newest is None else newest[1])
+        if wanted is None:
+            return 0
+        now_ms = self._clock.now_ms()
         try:
-            if last is None or self._is_there(talk, last[0]):
+            if self._is_there(talk, wanted) or not self._shows(talk):
+                self._outbox.confirm(now_ms)
                 return 0
             lost = self._first_lost(talk)
         except Stop as stop:
-            if stop.problem is Problem.CREDENTIALS:
-                return 0  # sending finds out itself whether it may write
+            if stop.problem is Problem.CREDENTIALS:  # sending finds out itself whether it may write
+                self._outbox.confirm(now_ms)
+                return 0
             raise
         again = 0 if lost is None else self._outbox.resend(lost)
         self._roaming(lambda roaming: roaming.handovers.lost())
@@ -87,6 +102,13 @@ class Handing:
     def _lacks(self, talk: Talk, offset: int) -> bool:
         row = self._outbox.sent_from_end(offset)
         return row is not None and not self._is_there(talk, row[1])
+
+    def _shows(self, talk: Talk) -> bool:
+        """Rule 3."""
+        answer = talk.post(self._touchstone.encode())
+        if answer.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+            raise Stop(Problem.CREDENTIALS, answer.words)
+        return self._is_there(talk, str(json.loads(self._touchstone)["id"]))
 
     @staticmethod
     def _is_there(talk: Talk, statement_id: str) -> bool:

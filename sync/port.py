@@ -47,6 +47,9 @@ class OutboxPort(Protocol):
     def resend(self, number: int) -> int:
         """Let what was sent from this number on wait again."""
 
+    def confirm(self, at_ms: int) -> None:
+        """Remember that the LRS has what was sent until then."""
+
 
 class OnWriter(Protocol):
     """Runs a function on the writer thread with the outbox and returns what it returned."""
@@ -92,3 +95,6 @@ class WriterOutbox:
 
     def resend(self, number: int) -> int:
         return self._call(lambda outbox: outbox.resend(number))
+
+    def confirm(self, at_ms: int) -> None:
+        self._call(lambda outbox: outbox.confirm(at_ms))

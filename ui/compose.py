@@ -251,7 +251,7 @@ class Program:
             rng=random.SystemRandom(),
             contact=lambda offset_ms: call(lambda program: program.settle(offset_ms)),
             stopping=stops,
-            handing=Handing(outbox, roaming, clock=clock, stopping=stops),
+            handing=Handing(outbox, roaming, touchstone=self.profile.touchstone(), clock=clock, stopping=stops),
             pull=Pull(roaming, profile=self.profile, clock=clock, stopping=stops),
         )
 

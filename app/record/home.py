@@ -87,6 +87,11 @@ class Home:
         return self.path / "packs"
 
     @property
+    def lrs(self) -> Path:
+        """Folder of the certificates with which the LRS is reached."""
+        return self.path / "lrs"
+
+    @property
     def repository(self) -> Path:
         """Folder of what is known of the pack repository and of downloads that are not complete."""
         return self.path / "repository"

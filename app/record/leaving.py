@@ -70,6 +70,8 @@ class _Note(msgspec.Struct, frozen=True, kw_only=True):
     spans: tuple[Span, ...] = ()
     let_go: int = 0
     """Up to this number of event, a statement that is not in the outbox was sent and then let go."""
+    confirmed_ms: int = 0
+    """Device time up to which what was sent was seen at the LRS later."""
 
 
 class Switches:
@@ -106,16 +108,28 @@ class Switches:
         return True
 
 
-def let_go(database: Database, before_ms: int) -> int:
-    """Delete the statements that were sent before `before_ms`; return how many. Their events stay."""
+def confirm(database: Database, at_ms: int) -> None:
+    """Remember that what was sent until `at_ms` (device time) was seen at the LRS since. Raises `StoreFailed`."""
     with transaction(database):
+        note = _note(database)
+        if at_ms > note.confirmed_ms:
+            _keep(database, msgspec.structs.replace(note, confirmed_ms=at_ms))
+
+
+def let_go(database: Database, before_ms: int) -> int:
+    """Delete the statements that were sent before `before_ms` and seen at the LRS since; return how many.
+
+    Their events stay.
+    """
+    with transaction(database):
+        note = _note(database)
+        before_ms = min(before_ms, note.confirmed_ms)
         last = database.execute(
             "SELECT max(event.number) FROM event JOIN outbox ON outbox.event = event.id"
             " WHERE outbox.state = 'sent' AND outbox.sent_ms < ?",
             [before_ms],
         ).fetchone()[0]
         gone = int(database.execute("DELETE FROM outbox WHERE state = 'sent' AND sent_ms < ?", [before_ms]).rowcount)
-        note = _note(database)
         if last is not None and last > note.let_go:
             _keep(database, msgspec.structs.replace(note, let_go=int(last)))
     return gone

@@ -18,6 +18,7 @@ from app.clock import Clock
 from app.events import Event
 from app.record.database import transaction
 from app.record.event_rows import COLUMNS, to_event
+from app.record.leaving import confirm
 from app.record.owed import owe
 from app.record.tombstones import is_erased
 
@@ -181,6 +182,10 @@ class Outbox:
                 " OR sent_ms >= (SELECT sent_ms FROM outbox WHERE number = :number))",
                 {"number": number},
             ).rowcount
+
+    def confirm(self, at_ms: int) -> None:
+        """Remember that the LRS was seen to have what was sent until `at_ms` (device time): it may be let go then."""
+        confirm(self._database, at_ms)
 
     def carry(self, statements: Iterable[tuple[str, str]]) -> int:
         """Take over statements (id, text) that another device could not send; return how many were new here.

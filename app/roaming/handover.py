@@ -78,12 +78,12 @@ class Handovers:
                 [(one.learner, one.device, one.oldest_ms) for one in paid],
             )
 
-    def last(self) -> tuple[str, int] | None:
-        """Return id and time (device, ms) of the last manifest that the LRS is known to have had, or None."""
+    def last(self) -> str | None:
+        """Return the id of the last manifest that the LRS is known to have had, or None."""
         row = self._db.execute(
-            "SELECT id, stored_ms FROM handed WHERE stored_ms IS NOT NULL ORDER BY number DESC LIMIT 1"
+            "SELECT id FROM handed WHERE stored_ms IS NOT NULL ORDER BY number DESC LIMIT 1"
         ).fetchone()
-        return None if row is None else (row[0], row[1])
+        return None if row is None else str(row[0])
 
     def lost(self) -> None:
         """Owe every manifest again that the LRS had: it has lost the last one, and nobody knows which others."""

@@ -50,7 +50,13 @@ class Site:
             rng=self.rng,
             contact=device.record.settle,
             stopping=self.stopping,
-            handing=Handing(device.outbox, call, clock=device.clock, stopping=self.stopping),
+            handing=Handing(
+                device.outbox,
+                call,
+                touchstone=device.profile.touchstone(),
+                clock=device.clock,
+                stopping=self.stopping,
+            ),
             pull=Pull(call, profile=device.profile, clock=device.clock, stopping=self.stopping),
         )
 

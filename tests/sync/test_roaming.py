@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.events import Purpose
+from app.record.leaving import let_go
 from sync.lrs import Answer, Problem
 from tests.app.record.record_kit import HandClock
 from tests.bendable_lrs import BendableLrs
@@ -158,6 +159,30 @@ def test_an_lrs_that_was_put_back_to_a_backup_gets_what_it_lost(
     there.sync()
     equal(here, there)
     assert here.sync().again == 0
+
+
+def test_an_lrs_that_takes_and_never_shows_is_believed_and_not_sent_everything_again(
+    here: Site, lrs: BendableLrs
+) -> None:
+    lived(here)
+    here.sync()
+    lrs._single = lambda _wanted, *, voided: lrs._answer(404, None)  # type: ignore[method-assign]
+    report = here.sync()
+    assert (report.again, report.sent, report.problem) == (0, 0, None)
+
+
+def test_what_was_sent_is_let_go_only_once_it_was_seen_there(here: Site, lrs: BendableLrs, clock: HandClock) -> None:
+    lived(here)
+    sent = here.sync().sent
+    clock.pass_ms(1000 * 24 * HOUR)
+    assert let_go(here.device.database, clock.now_ms()) == 0
+    here.sync()
+    assert let_go(here.device.database, clock.now_ms()) == sent
+    here.device.finish(here.device.learning.start("ana", Purpose.MODULE, "safe"))
+    here.sync()
+    manifests = [one for one in lrs.stored.values() if one["verb"]["display"] == {"en": "sent"}]
+    said = json.loads(next(v for k, v in manifests[-1]["context"]["extensions"].items() if k.endswith("/manifest")))
+    assert said["absent"] == ""
 
 
 def test_another_lrs_gets_everything(here: Site, there: Site, lrs: BendableLrs) -> None:

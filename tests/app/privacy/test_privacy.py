@@ -42,6 +42,7 @@ def send(device: Device, most: int = 100) -> int:
     batch = device.outbox.freeze_batch(most=most)
     assert batch is not None
     device.outbox.delivered(batch.id, device.clock.now_ms())
+    device.outbox.confirm(device.clock.now_ms() + 1)
     return len(batch.items)
 
 
