@@ -227,6 +227,20 @@ def test_what_is_nowhere_is_not_looked_for_again_and_again(here: Site, there: Si
     assert len(there.device.roamed()) == len(here.device.roamed()) - 1
 
 
+def test_a_device_that_broke_before_its_manifest_is_found_by_asking_for_everything(
+    here: Site, there: Site, lrs: BendableLrs
+) -> None:
+    there.sync()
+    lived(here)
+    here.sync()
+    for manifest in [name for name, one in lrs.stored.items() if one["verb"]["display"] == {"en": "sent"}]:
+        del lrs.stored[manifest]
+    assert there.sync().came_back == 0
+    there.roaming.fetching.start_over()
+    there.sync()
+    equal(here, there)
+
+
 def test_foreign_statements_are_passed_over(here: Site, there: Site, lrs: BendableLrs) -> None:
     lived(here)
     here.sync()

@@ -25,6 +25,11 @@ def register(commands: Group) -> None:
         "--once", action="store_true", required=True, help="one run, then end (the window syncs by itself)"
     )
     sync.add_argument("--now", action="store_true", help="do not wait for the next planned try")
+    sync.add_argument(
+        "--all",
+        action="store_true",
+        help="fetch everything that people did elsewhere again, as a new device would: after an LRS was put back, say",
+    )
 
 
 def _run(args: Namespace, world: World) -> int:
@@ -32,6 +37,9 @@ def _run(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         if program.lrs() is None:
             raise Failed(NONE_SET)
+        if args.all:
+            with program.managing("everything_fetched_again"):
+                program.roaming.fetching.start_over()
         report = program.delivery().run_once(now=args.now)
         quarantined = program.outbox.counts().quarantined
     code = report.problem.value if report.problem else ""
