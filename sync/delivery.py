@@ -30,10 +30,11 @@ class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
     """How a run ended.
 
     `sent` and `quarantined` count this run's statements, `waiting` those left. `again` counts those that the LRS had
-    lost and that wait once more; `came_back` the events that were made elsewhere and are here now. `offline` says that
-    no LRS was reached. `problem` is what stands in the way of sending (None: nothing), `words` the server's;
-    `pull_problem` what stands in the way of reading. `next_try_ms` is device time, 0: no try is planned because nothing
-    is in the way. `offset_ms` added to the device's clock gives the server's (None: not learned in this run).
+    lost and that wait once more; `came_back` the events that were made elsewhere and are here now, `learners` whose
+    they are. `offline` says that no LRS was reached. `problem` is what stands in the way of sending (None: nothing),
+    `words` the server's; `pull_problem` what stands in the way of reading. `next_try_ms` is device time, 0: no try is
+    planned because nothing is in the way. `offset_ms` added to the device's clock gives the server's (None: not learned
+    in this run).
     """
 
     sent: int = 0
@@ -41,6 +42,7 @@ class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
     quarantined: int = 0
     again: int = 0
     came_back: int = 0
+    learners: tuple[str, ...] = ()
     offline: bool = False
     problem: Problem | None = None
     words: str = ""
@@ -113,6 +115,7 @@ class Delivery:
             quarantined=run.quarantined,
             again=again,
             came_back=came_back,
+            learners=tuple(sorted(self._pull.whose)) if self._pull is not None and came_back else (),
             offline=stop is not None and stop.problem in _UNREACHED,
             problem=None if stop is None else stop.problem,
             words="" if stop is None else stop.words,

@@ -52,9 +52,12 @@ class Pull:
         self._stopping = stopping
         self.new = 0
         """Events that came, over all runs."""
+        self.whose: set[str] = set()
+        """The people of whom some came in the last run."""
 
     def run(self, talk: Talk) -> None:
         """Fetch all that is missing. Raises Stop; what came until then is kept."""
+        self.whose.clear()
         try:
             while (newcomer := self._next_newcomer()) is not None:
                 self._history(talk, newcomer)
@@ -139,7 +142,9 @@ class Pull:
             elif manifest is not None:
                 manifests.append(manifest)
         if events:
-            self.new += len(self._roaming(lambda roaming: roaming.record.absorb(events, later=True)).new)
+            new = self._roaming(lambda roaming: roaming.record.absorb(events, later=True)).new
+            self.new += len(new)
+            self.whose.update(event.learner for event in new)
         if manifests:
             self._roaming(lambda roaming: roaming.fetching.note(manifests))
         return manifests

@@ -67,7 +67,7 @@ from content_packs.library import PackLibrary
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from sync.delivery import Delivery
+    from sync.delivery import Delivery, SyncReport
     from sync.http_lrs import HttpLrs
     from sync.probe import Capabilities
     from sync.publishing.office import Office as Office  # noqa: PLC0414 - passed on to the command line
@@ -559,12 +559,16 @@ class Running:
         """Queue work on the writer's thread."""
         return self.writer.submit(lambda _program: work())
 
-    def start_sending(self, failed: Callable[[Exception], None]) -> None:
+    def start_sending(
+        self,
+        failed: Callable[[Exception], None],
+        came: Callable[[tuple[str, ...]], None] = lambda _learners: None,
+    ) -> None:
         """Ask for the thread that sends, where an LRS is set, and return at once.
 
-        `failed` hears of what went wrong, on another thread.
+        On another thread, `failed` hears of what went wrong, and `came` of whom something came from other devices.
         """
-        self._begun = self.writer.submit(partial(self._begin_sending, failed))
+        self._begun = self.writer.submit(partial(self._begin_sending, failed, came))
         self._begun.add_done_callback(partial(_pass_on, failed))
 
     def close(self) -> None:
@@ -576,14 +580,21 @@ class Running:
                 service.stop()
         self.writer.close()
 
-    def _begin_sending(self, failed: Callable[[Exception], None], program: Program) -> None:
+    def _begin_sending(
+        self, failed: Callable[[Exception], None], came: Callable[[tuple[str, ...]], None], program: Program
+    ) -> None:
         from sync.service import SyncService
 
         self._begin_looking(failed, program)
         if program.lrs() is None:
             return
         delivery = program.delivery(self.writer.call, self._stopping)
-        self._service = SyncService(delivery, clock=self._clock, report=lambda _report: None, failed=failed)
+
+        def report(done: SyncReport) -> None:
+            if done.learners:
+                came(done.learners)
+
+        self._service = SyncService(delivery, clock=self._clock, report=report, failed=failed)
         self._service.start()
 
     def _begin_looking(self, failed: Callable[[Exception], None], program: Program) -> None:

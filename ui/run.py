@@ -129,7 +129,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     start.shown(window)
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
-    running.start_sending(partial(_bug, start.home))
+    running.start_sending(partial(_bug, start.home), window.navigator.came.emit)
     try:
         return application.exec()
     finally:

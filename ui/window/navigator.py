@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from app.preferences import Preferences
@@ -85,6 +85,8 @@ class Navigator(QObject):
     person_changed = Signal(object)
     guest_changed = Signal(bool)
     """Whether somebody practises without a name."""
+    came = Signal(object)
+    """Of whom something came from other devices (a tuple of learner ids); may be emitted on any thread."""
 
     def __init__(
         self, ports: Ports, stack: QStackedWidget, appearance: Appearance, languages: Languages, *, plain: bool = False
@@ -102,6 +104,7 @@ class Navigator(QObject):
         self._guest: GuestVisit | None = None
         self._spoken = ""
         self._visit = Visit()
+        self.came.connect(self._news, Qt.ConnectionType.QueuedConnection)
 
     @property
     def visit(self) -> Visit:
@@ -127,6 +130,13 @@ class Navigator(QObject):
     def busy(self) -> bool:
         """True while the screen waits for an outcome of the background."""
         return bool(self._screens) and self._screens[-1].presenter.pending > 0
+
+    @Slot(object)
+    def _news(self, learners: tuple[str, ...]) -> None:
+        """Show Today anew when something came of the person who looks at it; any other screen is left in peace."""
+        top = self._screens[-1] if self._screens else None
+        if self._card is not None and self._card.id in learners and top is not None and isinstance(top.place, Today):
+            self.to(Today())
 
     def to(self, place: Place) -> None:
         """Show this place."""
