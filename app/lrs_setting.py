@@ -1,40 +1,92 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The Learning Record Store that this device sends to; its secret is kept with the database key, never in here."""
+"""The Learning Record Store that this device sends to, and how it is reached.
+
+Secrets are kept with the database key, never in here. Certificates are copied into the data folder, since a stick they
+came on is pulled out; their names follow from what is in them, so that a setting never meets the file of another one.
+"""
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.connecting import VERSIONS, Connecting, LrsSecrets, LrsSetting
 from app.record.database import transaction
+from app.record.files import make_folder, write_whole
 from app.record.keys import KeyStore
+from app.record.meta import read_note, set_note
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from sqlite_utils import Database
 
+__all__ = [
+    "SECRET",
+    "VERSIONS",
+    "Connecting",
+    "LrsSecrets",
+    "LrsSetting",
+    "drop_certificates",
+    "keep_certificate",
+    "read_lrs",
+    "read_secrets",
+    "set_lrs",
+]
+
 SECRET = "lrs"  # noqa: S105 - the name of the secret, not the secret
-
-
-class LrsSetting(msgspec.Struct, frozen=True):
-    """The endpoint (ends in a slash) and the key of its credentials."""
-
-    endpoint: str
-    key: str
+_NOTE = "lrs_connecting"
 
 
 def read_lrs(database: Database) -> LrsSetting | None:
     """Return the LRS that is set, or None."""
     row = database.execute("SELECT endpoint, key FROM lrs").fetchone()
-    return LrsSetting(row[0], row[1]) if row else None
+    if row is None:
+        return None
+    note = read_note(database, _NOTE)
+    return LrsSetting(row[0], row[1], msgspec.json.decode(note, type=Connecting) if note else Connecting())
 
 
-def set_lrs(database: Database, keys: KeyStore, setting: LrsSetting, secret: str) -> None:
-    """Keep the LRS and its secret. Raises `StoreFailed`; the LRS that was set before then stays."""
+def read_secrets(keys: KeyStore) -> LrsSecrets:
+    """Return the secrets of the LRS that is set, empty ones where none are kept."""
+    text = keys.secret(SECRET) or ""
+    if not text.startswith("{"):
+        return LrsSecrets(text)
+    try:
+        return msgspec.json.decode(text, type=LrsSecrets)
+    except msgspec.DecodeError:
+        return LrsSecrets(text)
+
+
+def set_lrs(database: Database, keys: KeyStore, setting: LrsSetting, secrets: LrsSecrets) -> None:
+    """Keep the LRS and its secrets. Raises `StoreFailed`; the LRS that was set before then stays."""
+    alone = secrets == LrsSecrets(secrets.secret) and not secrets.secret.startswith("{")
+    text = secrets.secret if alone else msgspec.json.encode(secrets).decode()
     with transaction(database):
         database.execute(
             "INSERT INTO lrs (id, endpoint, key) VALUES (1, ?, ?) "
             "ON CONFLICT (id) DO UPDATE SET endpoint = excluded.endpoint, key = excluded.key",
             [setting.endpoint, setting.key],
         )
-        keys.set_secret(SECRET, secret)  # inside: an endpoint must never meet the secret of another one
+        set_note(database, _NOTE, msgspec.json.encode(setting.connecting).decode())
+        keys.set_secret(SECRET, text)  # inside, and all in one: an endpoint must never meet the secret of another one
+
+
+def keep_certificate(folder: Path, content: bytes) -> str:
+    """Copy a certificate, with its key if it has one, for who may read the record, and return its name in the folder.
+
+    Raises `StoreFailed`.
+    """
+    name = f"{hashlib.sha256(content).hexdigest()[:32]}.pem"
+    make_folder(folder)
+    write_whole(folder / name, content)
+    return name
+
+
+def drop_certificates(folder: Path, keep: Connecting) -> None:
+    """Delete what no setting names any more."""
+    for file in folder.glob("*.pem"):
+        if file.name not in {keep.ca_file, keep.client_file}:
+            file.unlink(missing_ok=True)

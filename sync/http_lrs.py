@@ -9,6 +9,10 @@ Decisions, each a field failure once:
 * An answer is believed to be an LRS's when it names an xAPI version or carries JSON. Statuses that make us give a
   statement up or stop (400, 401, 403, 404, 409, 422) are believed only then; 413, 429 and 5xx also from a proxy.
 * No gzip, and the body is sent as it was frozen.
+* An answer is read piece by piece, and given up after ten minutes or 64 MB: a connection that gives a byte a minute
+  never runs into the time between two bytes.
+* A connection that was idle for a minute is closed and not used again: a router in between has forgotten it, and
+  nobody would say so.
 """
 
 from __future__ import annotations
@@ -16,10 +20,12 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from app.clock import Clock, SystemClock
+from app.connecting import NO_PROXY, LrsSecrets, LrsSetting
 from sync import headers
 from sync.lrs import Answer, NoAnswer, Problem
 from sync.web import SYSTEM_PROXY, is_loopback, named, proxies
@@ -30,6 +36,10 @@ if TYPE_CHECKING:
 CONNECT_S = 5.0
 READ_S = 120.0
 LONGEST_WORDS = 500
+LONGEST_ANSWER_S = 600.0
+LARGEST_ANSWER = 64_000_000
+IDLE_S = 60.0
+_PIECE = 65_536
 
 _FROM_ANYONE = frozenset({408, 413, 425, 429})
 
@@ -42,8 +52,8 @@ class HttpLrs:
     """`Lrs` over one kept-alive session. `endpoint` is the xAPI base, such as `https://lrs.example/xAPI`.
 
     `proxy` is a URL, "" for none or "system" for the operating system's (never for this machine itself). `ca_file` adds
-    a certificate authority to the system's. `timeout` is (seconds to connect, seconds between bytes).
-    Raises InsecureEndpoint.
+    a certificate authority to the system's; `client_file` holds this device's certificate and key, which
+    `client_password` opens. `timeout` is (seconds to connect, seconds between bytes). Raises InsecureEndpoint.
     """
 
     def __init__(
@@ -55,6 +65,8 @@ class HttpLrs:
         version: str = "1.0.3",
         proxy: str = SYSTEM_PROXY,
         ca_file: str = "",
+        client_file: str = "",
+        client_password: str = "",
         timeout: tuple[float, float] = (CONNECT_S, READ_S),
         clock: Clock | None = None,
     ) -> None:
@@ -64,10 +76,11 @@ class HttpLrs:
         self._secret = secret
         self._version = version
         self._proxy = proxy
-        self._ca_file = ca_file
+        self._trust = (ca_file, client_file, client_password)
         self._timeout = timeout
         self._clock = clock or SystemClock()
         self._session: requests.Session | None = None
+        self._used = 0.0
 
     def __repr__(self) -> str:
         return f"HttpLrs({self._endpoint!r})"  # without key and secret
@@ -90,10 +103,14 @@ class HttpLrs:
     def _ask(self, method: str, url: str, params: Mapping[str, str], body: bytes | None) -> Answer:
         import requests  # noqa: PLC0415 - 0.3 s that the first window does not need
 
-        session = self._opened()
-        sent = self._clock.now_ms()
+        sent, begun = self._clock.now_ms(), self._clock.steady()
         try:
-            reply = session.request(method, url, params=params, data=body, timeout=self._timeout, allow_redirects=False)
+            session = self._opened()
+            reply = session.request(
+                method, url, params=params, data=body, timeout=self._timeout, allow_redirects=False, stream=True
+            )
+            received = self._clock.now_ms()
+            content = self._read(reply, begun)
         except requests.exceptions.SSLError as error:
             raise NoAnswer(Problem.TLS, named(error)) from error
         except requests.exceptions.ConnectTimeout as error:
@@ -102,13 +119,41 @@ class HttpLrs:
             raise NoAnswer(Problem.TIMEOUT, named(error)) from error
         except requests.exceptions.RequestException as error:
             raise NoAnswer(Problem.OFFLINE, named(error)) from error
-        return _answer(reply, sent, self._clock.now_ms())
+        return _answer(reply, content, sent, received)
+
+    def _read(self, reply: requests.Response, begun: float) -> bytes:
+        """Return the body, as it comes. Raises NoAnswer, and the connection is closed then."""
+        from urllib3.exceptions import HTTPError, ReadTimeoutError  # noqa: PLC0415 - with requests
+
+        content = bytearray()
+        try:
+            while piece := reply.raw.read1(_PIECE):
+                content += piece
+                if len(content) > LARGEST_ANSWER:
+                    raise NoAnswer(Problem.NOT_AN_LRS, f"an answer of more than {LARGEST_ANSWER} bytes")
+                if self._clock.steady() - begun > LONGEST_ANSWER_S:
+                    raise NoAnswer(Problem.TIMEOUT, "the answer did not end")
+        except ReadTimeoutError as error:
+            raise NoAnswer(Problem.TIMEOUT, named(error)) from error
+        except (HTTPError, OSError, ValueError) as error:  # cut off, or nonsense where a length should be
+            raise NoAnswer(Problem.OFFLINE, named(error)) from error
+        finally:
+            self._used = self._clock.steady()
+            if not reply.raw.isclosed():
+                reply.close()
+        return bytes(content)
 
     def _opened(self) -> requests.Session:
+        if self._session is not None and self._clock.steady() - self._used > IDLE_S:
+            self.close()
         if self._session is None:
             from sync.tls import trusting  # noqa: PLC0415 - imports requests
 
-            self._session = trusting(self._ca_file)
+            try:
+                self._session = trusting(*self._trust)
+            except (OSError, ValueError) as error:  # the file is gone, or its key does not open
+                raise NoAnswer(Problem.TLS, f"certificate: {type(error).__name__}") from error
+            self._used = self._clock.steady()
             self._session.headers.update(
                 {
                     "Authorization": "Basic " + b64encode(f"{self._key}:{self._secret}".encode()).decode("ascii"),
@@ -120,6 +165,32 @@ class HttpLrs:
             )
             self._session.proxies.update(proxies(self._endpoint, self._proxy, loopback=self._loopback))
         return self._session
+
+
+def lrs_of(setting: LrsSetting, secrets: LrsSecrets, *, folder: Path, clock: Clock) -> HttpLrs:
+    """Return the LRS that is set; `folder` holds its certificates. Raises InsecureEndpoint."""
+    how = setting.connecting
+    return HttpLrs(
+        setting.endpoint,
+        setting.key,
+        secrets.secret,
+        version=how.version,
+        proxy=_proxy(how.proxy, how.proxy_user, secrets.proxy),
+        ca_file=str(folder / how.ca_file) if how.ca_file else "",
+        client_file=str(folder / how.client_file) if how.client_file else "",
+        client_password=secrets.client_key,
+        clock=clock,
+    )
+
+
+def _proxy(proxy: str, user: str, password: str) -> str:
+    """Return the proxy as requests takes it, with its credentials in it; it is never shown."""
+    if proxy == NO_PROXY:
+        return ""
+    if not user:
+        return proxy
+    scheme, _, rest = proxy.partition("://")
+    return f"{scheme}://{quote(user, safe='')}:{quote(password, safe='')}@{rest}"
 
 
 def _checked(endpoint: str) -> bool:
@@ -136,10 +207,10 @@ def _checked(endpoint: str) -> bool:
     return loopback
 
 
-def _answer(reply: requests.Response, sent_ms: int, received_ms: int) -> Answer:
+def _answer(reply: requests.Response, content: bytes, sent_ms: int, received_ms: int) -> Answer:
     version = reply.headers.get("X-Experience-API-Version", "")
-    document = _json(reply)
-    speaks_xapi = bool(version) or document is not None or (reply.status_code == 204 and not reply.content)
+    document = _json(reply, content)
+    speaks_xapi = bool(version) or document is not None or (reply.status_code == 204 and not content)
     believed = speaks_xapi or reply.status_code in _FROM_ANYONE or reply.status_code >= 500
     if reply.is_redirect or 300 <= reply.status_code < 400 or reply.status_code == 511 or not believed:
         raise NoAnswer(
@@ -149,17 +220,17 @@ def _answer(reply: requests.Response, sent_ms: int, received_ms: int) -> Answer:
     return Answer(
         status=reply.status_code,
         document=document,
-        words=reply.text[:LONGEST_WORDS] if reply.status_code >= 400 else "",
+        words=content.decode("utf-8", "replace")[:LONGEST_WORDS] if reply.status_code >= 400 else "",
         retry_after_s=headers.retry_after_s(reply.headers.get("Retry-After"), date, received_ms),
         offset_ms=headers.offset_ms(date, sent_ms, received_ms),
         version=version,
     )
 
 
-def _json(reply: requests.Response) -> Any:  # noqa: ANN401 - JSON enters here
+def _json(reply: requests.Response, content: bytes) -> Any:  # noqa: ANN401 - JSON enters here
     if "json" not in reply.headers.get("Content-Type", "").lower():
         return None
     try:
-        return json.loads(reply.content)
+        return json.loads(content)
     except (ValueError, RecursionError):
         return None

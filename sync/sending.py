@@ -6,7 +6,8 @@ The rules (measured on Ralph, ADL LRS and Learning Locker):
 1. A batch is frozen: the same statements, the same bytes, in every try. What was lost on the way is sent again and the
    LRS keeps one of each; so a lost acknowledgement, a kill and a reboot need no rule of their own.
 2. 204, and 200 with a list, mean stored; the ids in the list are never read. 200 with a report that counts rejected
-   statements (Ralph's partial success, which an operator can switch on for everybody) means: not all of them.
+   statements (Ralph's partial success, which an operator can switch on for everybody) means: not all of them. A 204
+   without the name of an xAPI version may be any web server's: the first statement is looked for, once in a run.
 3. 409: if every statement is there, the batch is there (ADL answers 409 to every re-send); otherwise it is halved.
    The first and the last are looked for first, and the looking ends at the first that is missing. A single one is
    compared: equal is delivered, different goes to quarantine.
@@ -34,7 +35,7 @@ from app.clock import Clock
 from app.record.outbox import Batch
 from app.statements import terms
 from sync import backoff
-from sync.lrs import Answer, Problem, all_stored, says_what_it_stored
+from sync.lrs import Answer, Problem, all_stored
 from sync.port import OutboxPort
 from sync.talk import PATIENCE, Stop, Talk
 
@@ -57,6 +58,7 @@ class Run:
         self.quarantined = 0
         self.suspects = False
         self.guessed = False
+        self.vouched = False
         self.healthy = False
         self.set_aside_in_a_row = 0
 
@@ -90,9 +92,8 @@ class Sending:
 
     def _send(self, run: Run, batch: Batch) -> None:
         answer = run.talk.post(batch.body)
-        if answer.status == HTTPStatus.OK and not says_what_it_stored(answer):
-            raise Stop(Problem.NOT_AN_LRS, "200 without a list of ids")
         if all_stored(answer):
+            self._vouched(run, batch, answer)
             self._delivered(run, batch)
             return
         match answer.status:
@@ -110,6 +111,13 @@ class Sending:
                 raise Stop(Problem.NOT_AN_LRS, answer.words)  # the address is wrong, not the statement
             case _:
                 self._refused(run, batch, answer, Problem.REFUSED)
+
+    def _vouched(self, run: Run, batch: Batch, answer: Answer) -> None:
+        """Look the first statement up when nothing in a 204 says that it came from an LRS: it may be any server's."""
+        if answer.status == HTTPStatus.NO_CONTENT and not answer.version and not run.vouched:
+            if not run.talk.has(*batch.items[0]):
+                raise Stop(Problem.NOT_AN_LRS, "204, and the statement is not there")
+            run.vouched = True
 
     def _delivered(self, run: Run, batch: Batch) -> None:
         now_ms = self._clock.now_ms()

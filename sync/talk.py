@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
-from sync.lrs import Answer, Lrs, NoAnswer, Problem
+from sync.lrs import Answer, Lrs, NoAnswer, Problem, says_what_it_stored
 from sync.same import found, same_statement
 
 PATIENCE = frozenset({408, 425, 429})
@@ -37,8 +37,11 @@ class Talk:
         self.reached = False
 
     def post(self, body: bytes) -> Answer:
-        """Offer statements. Raises Stop when no LRS answers."""
-        return self._reached(lambda: self._lrs.post(body))
+        """Offer statements. Raises Stop when no LRS answers: one that says 200 says what it stored."""
+        answer = self._reached(lambda: self._lrs.post(body))
+        if answer.status == HTTPStatus.OK and not says_what_it_stored(answer):
+            raise Stop(Problem.NOT_AN_LRS, "200 without a list of ids")
+        return answer
 
     def get(self, resource: str, params: Mapping[str, str]) -> Answer:
         """Read. Raises Stop for whatever says nothing about the question asked."""
@@ -47,6 +50,8 @@ class Talk:
             raise Stop(Problem.CREDENTIALS, answer.words)
         if answer.status in PATIENCE or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise Stop(Problem.BUSY, answer.words, answer.retry_after_s)
+        if answer.status == HTTPStatus.OK and not isinstance(answer.document, Mapping):
+            raise Stop(Problem.NOT_AN_LRS, "200 to a question without a JSON object")
         return answer
 
     def has(self, statement_id: str, text: str) -> bool:

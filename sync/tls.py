@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ssl
+from pathlib import Path
 from typing import Any
 
 import requests
@@ -30,13 +31,38 @@ class _SystemTrust(HTTPAdapter):
         conn.ca_cert_dir = None
 
 
-def trusting(ca_file: str) -> requests.Session:
-    """Return a fresh session, deaf to the environment. `ca_file` is a PEM file or empty."""
+def trusting(ca_file: str, client_file: str = "", password: str = "") -> requests.Session:
+    """Return a fresh session, deaf to the environment.
+
+    `ca_file` and `client_file` are PEM files or empty; `client_file` holds this device's certificate and its key, which
+    `password` opens. Raises OSError (ssl.SSLError among them) when one of them cannot be used.
+    """
+    session = requests.Session()
+    session.trust_env = False
+    session.mount("https://", _SystemTrust(context_of(ca_file, client_file, password)))
+    session.mount("http://", HTTPAdapter(max_retries=0))
+    return session
+
+
+def context_of(ca_file: str, client_file: str, password: str) -> ssl.SSLContext:
+    """Return what encrypts connections. Raises as `trusting` does."""
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if ca_file:
         context.load_verify_locations(cafile=ca_file)
-    session = requests.Session()
-    session.trust_env = False
-    session.mount("https://", _SystemTrust(context))
-    session.mount("http://", HTTPAdapter(max_retries=0))
-    return session
+    if client_file:
+        context.load_cert_chain(client_file, password=password)  # a text, or OpenSSL would ask the terminal for one
+    return context
+
+
+def unusable(folder: Path, ca_file: str, client_file: str, password: str) -> str:
+    """Say which of the certificates in `folder` cannot be used: "authority" or "client", empty for none of them."""
+    which = "authority"
+    try:
+        if ca_file:
+            context_of(str(folder / ca_file), "", "")
+        which = "client"
+        if client_file:
+            context_of("", str(folder / client_file), password)
+    except (OSError, ValueError):
+        return which
+    return ""

@@ -50,6 +50,10 @@ class BendableLrs:
         """Gives one statement as the spec wants; otherwise like Ralph, in a result."""
         self.filters_on = "timestamp"
         """What `since`, `until` and the order go by: "timestamp" like Ralph, "stored" like ADL."""
+        self.finds_by_verb = True
+        """Ralph over files: a verb or an activity in a query finds nothing."""
+        self.only_statements = False
+        """Has no other resource, not even "about"."""
         self.page_size = 100
         self.pages: list[list[dict[str, Any]]] = []
         self.more_begins = "/xAPI/statements"
@@ -83,6 +87,8 @@ class BendableLrs:
         path, _, query = resource.partition("?")
         if path.startswith("/"):
             resource, params = path.rpartition("/")[2], dict(parse_qsl(query))
+        if self.only_statements and resource != "statements":
+            raise NoAnswer(Problem.NOT_AN_LRS, "status 404, text/html")
         if resource == "about":
             return self._answer(200, {"version": ["1.0.3"]})
         if resource != "statements":
@@ -99,7 +105,7 @@ class BendableLrs:
         return self._answer(200, {"statements": [found] if found else []})
 
     def _query(self, params: Mapping[str, str]) -> Answer:
-        known = {"agent", "related_agents", "since", "until", "ascending", "limit"}
+        known = {"agent", "related_agents", "since", "until", "ascending", "limit", "verb", "activity"}
         assert set(params) <= known, params
         found = [one for one in self.stored.values() if one["id"] not in self.voided and self._fits(one, params)]
         found.sort(key=self._moment, reverse=params.get("ascending") != "true")
@@ -118,7 +124,9 @@ class BendableLrs:
         account = json.loads(params["agent"])["account"] if "agent" in params else None
         related = [one["actor"].get("account"), one.get("context", {}).get("instructor", {}).get("account")]
         return (
-            (account is None or account in related[: None if "related_agents" in params else 1])
+            ("verb" not in params or (self.finds_by_verb and params["verb"] == one["verb"]["id"]))
+            and ("activity" not in params or (self.finds_by_verb and params["activity"] == one["object"]["id"]))
+            and (account is None or account in related[: None if "related_agents" in params else 1])
             and ("since" not in params or moment > _moment(params["since"]))
             and ("until" not in params or moment <= _moment(params["until"]))
         )

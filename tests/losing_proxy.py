@@ -13,9 +13,12 @@ from urllib.parse import urlsplit
 
 
 class LosingProxy:
-    """Passes requests on to `upstream`. Bent by attributes; use it as a context manager."""
+    """Passes requests on to `upstream`. Bent by attributes; use it as a context manager.
 
-    def __init__(self, upstream: str, *, certificate: Path | None = None) -> None:
+    With a `certificate` (and its key) it speaks TLS; with `clients`, only to whom that authority vouches for.
+    """
+
+    def __init__(self, upstream: str, *, certificate: Path | None = None, clients: Path | None = None) -> None:
         parts = urlsplit(upstream)
         self.upstream = (parts.hostname or "", parts.port or 0)
         self.lose_answers = 0
@@ -33,6 +36,9 @@ class LosingProxy:
         if certificate is not None:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(certificate)
+            if clients is not None:
+                context.verify_mode = ssl.CERT_REQUIRED
+                context.load_verify_locations(clients)
             self._server.socket = context.wrap_socket(
                 self._server.socket, server_side=True, do_handshake_on_connect=False
             )

@@ -19,8 +19,11 @@ from app.clock import Clock, NewId, SystemClock, new_id
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
 from app.guest import Guest
+from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.learning import Learning
-from app.lrs_setting import SECRET, LrsSetting, read_lrs, set_lrs
+from app.lrs_probed import Capabilities, keep_probed, read_probed
+from app.lrs_setting import drop_certificates, read_lrs, read_secrets, set_lrs
+from app.errors import Refusal
 from app.machine import machine_fingerprint
 from app.organisation_file import keep_rules, kept_rules, kept_text, read_rules
 from app.oversight import Oversight
@@ -69,7 +72,6 @@ if TYPE_CHECKING:
 
     from sync.delivery import Delivery, SyncReport
     from sync.http_lrs import HttpLrs
-    from sync.probe import Capabilities
     from sync.publishing.office import Office as Office  # noqa: PLC0414 - passed on to the command line
     from sync.repository.looking import Look, OnKeeper
     from sync.repository.report import UpdateReport
@@ -137,11 +139,23 @@ class Program:
         with self.managing(action, **detail):
             pass
 
-    def set_lrs(self, endpoint: str, key: str, secret: str) -> None:
-        """Send to this LRS from now on, and at once: a pause or a wait was about the one that was set before."""
+    def set_lrs(self, endpoint: str, key: str, secret: str | LrsSecrets, how: Connecting | None = None) -> None:
+        """Send to this LRS from now on, and at once: a pause or a wait was about the one that was set before.
+
+        The certificates that `how` names are in `home.lrs` already. Raises Refusal("bad_certificate").
+        """
+        from sync.tls import unusable
+
+        how = how or Connecting()
+        secrets = LrsSecrets(secret) if isinstance(secret, str) else secret
+        bad = unusable(self.home.lrs, how.ca_file, how.client_file, secrets.client_key)
+        if bad:
+            raise Refusal("bad_certificate", which=bad)
         with self.managing("lrs_set", endpoint=endpoint):
             self.outbox.forget_failures()  # first, since the secret, which is no part of the transaction, comes last
-            set_lrs(self.database, self.keys, LrsSetting(endpoint, key), secret)
+            keep_probed(self.database, None)
+            set_lrs(self.database, self.keys, LrsSetting(endpoint, key, how), secrets)
+        drop_certificates(self.home.lrs, how)
 
     @cached_property
     def people(self) -> People:
@@ -255,19 +269,29 @@ class Program:
             pull=Pull(roaming, profile=self.profile, clock=clock, stopping=stops),
         )
 
-    def probe(self) -> Capabilities:
-        """Ask the LRS that is set what it can do. Raises as `delivery` does."""
+    def probe(self, *, keep: bool) -> Capabilities:
+        """Ask the LRS that is set what it can do; `keep` the answer. Raises as `delivery` does."""
         from sync.probe import probe
 
-        return probe(self._transport(), self.profile.touchstone())
+        lrs, found = self._transport(), self.lrs()
+        version = found.connecting.version if found else ""
+        capabilities = probe(lrs, self.profile.touchstone(), version=version, clock=self.clock)
+        if keep:
+            with self.managing("lrs_probed", problem=capabilities.problem):
+                keep_probed(self.database, capabilities)
+        return capabilities
+
+    def probed(self) -> Capabilities | None:
+        """Return what the LRS that is set was found to be able to do, or None when it was never asked."""
+        return read_probed(self.database)
 
     def _transport(self) -> HttpLrs:
-        from sync.http_lrs import HttpLrs
+        from sync.http_lrs import lrs_of
 
         found = self.lrs()
         if found is None:
             raise LookupError("no LRS is set")
-        lrs = HttpLrs(found.endpoint, found.key, self.keys.secret(SECRET) or "", clock=self.clock)
+        lrs = lrs_of(found, read_secrets(self.keys), folder=self.home.lrs, clock=self.clock)
         self.transports.append(lrs)
         return lrs
 

@@ -120,6 +120,8 @@ REFUSALS: Mapping[str, str] = {
     "key_not_owner": "Only the owner of all files in the data folder can share it ({file} belongs to another).",
 }
 """By `Refusal.code`."""
+    "bad_certificate": "The certificate ({which}) cannot be used. Give a PEM file; that of a client needs its key, "
+    "and the password of the key if it has one.",
 
 PROBLEMS: Mapping[str, str] = {
     "offline": "The LRS cannot be reached. Nothing is lost: what waits is sent when a network is there.",

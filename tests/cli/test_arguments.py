@@ -118,6 +118,8 @@ def test_no_command_is_the_window_which_needs_a_display() -> None:
         ["restore"],
         ["restore", "--latest"],
         ["lrs", "set", "https://x.example/", "--key", "k"],
+        ["lrs", "set", "https://x.example/", "--key", "k", "--secret-stdin", "--proxy", "http://u:p@y.example"],
+        ["lrs", "set", "https://x.example/", "--key", "k", "--secret-stdin", "--client-key", "k.pem"],
         ["lrs", "set", "https://x.example/xapi", "--key", "k", "--secret-stdin"],
         ["tour"],
         ["tour", "--out", "x", "--size", "big"],

@@ -275,7 +275,9 @@ def test_the_lrs_is_kept_without_showing_the_secret(stepwell: Stepwell) -> None:
     assert "No LRS is set" in stepwell("lrs", "probe", status=1).err
     stepwell("lrs", "set", "https://lrs.example.org/xAPI/", "--key", "k", "--secret-stdin", stdin="hush\n")
     shown = stepwell("lrs", "show")
-    assert stepwell("lrs", "show", "--json").json == {"endpoint": "https://lrs.example.org/xAPI/", "key": "k"}
+    found = stepwell("lrs", "show", "--json").json
+    assert (found["endpoint"], found["key"], found["proxy"]) == ("https://lrs.example.org/xAPI/", "k", "system")
+    assert (found["xapi_version"], found["client_certificate"], found["probed"]) == ("1.0.3", False, None)
     assert "hush" not in shown.out + shown.err
 
 
@@ -331,3 +333,19 @@ def test_simulated_people(tmp_path: Path, pack_file: Path) -> None:
     lines = stepwell("simulate", "--learners", "1", "--days", "1", "--seed", "4", "--acknowledge").out.splitlines()
     counts = [json.loads(line)["answers"] for line in lines]
     assert counts == list(range(1, len(counts) + 1))
+
+
+def test_how_the_lrs_is_reached_is_kept_and_no_secret_shown(stepwell: Stepwell, tmp_path: Path) -> None:
+    rubbish = tmp_path / "rubbish.pem"
+    rubbish.write_text("nothing\n")
+    way = ["--proxy", "http://proxy.example:3128", "--proxy-user", "ward", "--xapi-version", "2.0.0"]
+    put = ["lrs", "set", "https://lrs.example/xAPI/", "--key", "k", "--secret-stdin", *way]
+    set_now = stepwell(*put, "--json", stdin="hush\ntop\n")
+    shown = stepwell("lrs", "show", "--json")
+    assert shown.json["proxy"] == "http://proxy.example:3128"
+    assert (shown.json["proxy_user"], shown.json["xapi_version"]) == ("ward", "2.0.0")
+    everything = set_now.out + set_now.err + shown.out + stepwell("lrs", "show").out + stepwell("audit", "list").out
+    assert "hush" not in everything
+    assert "top" not in everything.replace("stopped", "")
+    assert "cannot be used" in stepwell(*put, "--client-cert", str(rubbish), stdin="hush\ntop\n", status=1).err
+    assert stepwell("lrs", "show", "--json").json["client_certificate"] is False

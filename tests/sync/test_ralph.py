@@ -108,8 +108,10 @@ def test_wrong_credentials_pause(ralph: Ralph, outbox: Outbox) -> None:
 
 def test_probe_finds_what_ralph_can_do(lrs: HttpLrs) -> None:
     found = probe(lrs, PROFILE.touchstone())
-    assert (found.reachable, found.problem, found.writes, found.resend) == (True, None, True, 204)
+    assert (found.reachable, found.problem, found.writes, found.resend) == (True, "", True, 204)
     assert (found.reads, found.state, found.versions) == (True, False, ())
+    assert (found.since, found.by_verb, found.by_activity, found.related_agents) == ("timestamp", False, False, True)
+    assert found.largest_body == 1_000_000
 
 
 def test_a_ralph_that_stores_what_it_can_loses_nothing(tmp_path: Path, outbox: Outbox) -> None:

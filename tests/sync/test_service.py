@@ -15,7 +15,7 @@ from app.record.database import open_database
 from app.record.outbox import Outbox
 from app.record.writer import Writer
 from sync.delivery import Delivery, SyncReport
-from sync.lrs import Problem
+from sync.lrs import Answer, Problem
 from sync.port import WriterOutbox
 from sync.probe import probe
 from sync.service import SyncService
@@ -127,6 +127,25 @@ def test_through_the_writer_thread_everything_arrives(tmp_path: Path, heard: Hea
 def test_probe_tells_what_it_found(bendable_lrs: BendableLrs) -> None:
     bendable_lrs.conflict_on_resend = True
     found = probe(bendable_lrs, PROFILE.touchstone())
-    assert (found.problem, found.resend, found.versions, found.state) == (None, 409, ("1.0.3",), True)
+    assert (found.problem, found.resend, found.versions, found.state) == ("", 409, ("1.0.3",), True)
+    assert (found.since, found.by_verb, found.by_activity, found.related_agents) == ("timestamp", True, True, True)
+    assert (found.about, found.largest_body) == (True, 1_000_000)
+    assert len(bendable_lrs.stored) == 1
     bendable_lrs.unreachable = Problem.TLS
-    assert probe(bendable_lrs, PROFILE.touchstone()).problem is Problem.TLS
+    assert probe(bendable_lrs, PROFILE.touchstone()).problem == Problem.TLS
+
+
+def test_probe_finds_out_by_experiment(bendable_lrs: BendableLrs) -> None:
+    bendable_lrs.filters_on, bendable_lrs.finds_by_verb, bendable_lrs.only_statements = "stored", False, True
+    bendable_lrs.largest_body = 300_000
+    found = probe(bendable_lrs, PROFILE.touchstone())
+    assert (found.problem, found.since, found.by_verb, found.by_activity) == ("", "stored", False, False)
+    assert (found.about, found.state, found.agent_profile) == (False, False, False)
+    assert found.largest_body == 250_000
+    assert len(bendable_lrs.stored) == 1
+
+
+def test_a_key_that_may_only_write_is_no_trouble_for_sending(bendable_lrs: BendableLrs) -> None:
+    bendable_lrs.refuse_reads_with = Answer(status=403)
+    found = probe(bendable_lrs, PROFILE.touchstone())
+    assert (found.problem, found.reads, found.writes, found.since) == ("", False, True, None)

@@ -13,6 +13,7 @@ import pytest
 
 from sync.http_lrs import HttpLrs
 from sync.lrs import NoAnswer, Problem
+from sync.tls import unusable
 from tests.losing_proxy import LosingProxy
 
 pytest.importorskip("cryptography", reason="comes with keyring on Linux only")
@@ -90,3 +91,49 @@ def test_what_requests_brings_along_is_not_trusted() -> None:
     context = adapter.poolmanager.connection_pool_kw["ssl_context"]
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
     session.close()
+
+
+@pytest.fixture
+def asking(tmp_path: Path) -> Iterator[LosingProxy]:
+    """A server that talks only to devices with a certificate of its own authority."""
+    own = _self_signed(tmp_path, "127.0.0.1")
+    with LosingProxy("http://127.0.0.1:9/xAPI", certificate=own, clients=own) as web:
+        web.instead = (200, {"Content-Type": "application/json"}, b"[]")
+        yield web
+
+
+def test_a_server_that_asks_for_the_devices_certificate_gets_it(asking: LosingProxy, tmp_path: Path) -> None:
+    own = str(tmp_path / "127.0.0.1.pem")
+    with pytest.raises(NoAnswer):
+        HttpLrs(asking.endpoint, "key", "secret", ca_file=own).post(b"[]")
+    lrs = HttpLrs(asking.endpoint, "key", "secret", ca_file=own, client_file=own)
+    assert lrs.post(b"[]").status == 200
+    lrs.close()
+
+
+def test_a_certificate_that_is_gone_or_does_not_open_is_a_tls_problem(tmp_path: Path) -> None:
+    (tmp_path / "rubbish.pem").write_text("nothing\n")
+    for file in ("gone.pem", "rubbish.pem"):
+        with pytest.raises(NoAnswer) as caught:
+            HttpLrs("https://127.0.0.1:9/xAPI", "key", "secret", client_file=str(tmp_path / file)).post(b"[]")
+        assert caught.value.problem is Problem.TLS
+
+
+def test_certificates_are_tried_when_they_are_set(tmp_path: Path) -> None:
+    good = _self_signed(tmp_path, "lrs.example").name
+    (tmp_path / "rubbish.pem").write_text("nothing\n")
+    assert unusable(tmp_path, good, good, "") == ""
+    assert unusable(tmp_path, "rubbish.pem", good, "") == "authority"
+    assert unusable(tmp_path, good, "rubbish.pem", "") == "client"
+
+
+def test_a_key_with_a_password_is_opened_by_it_alone(tmp_path: Path) -> None:
+    from cryptography.hazmat.primitives import serialization
+
+    whole = _self_signed(tmp_path, "lrs.example").read_bytes()
+    key = serialization.load_pem_private_key(whole, None)
+    shut = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.BestAvailableEncryption(b"tin")
+    )
+    (tmp_path / "shut.pem").write_bytes(shut + whole[whole.index(b"-----BEGIN CERT") :])
+    assert [unusable(tmp_path, "", "shut.pem", word) for word in ("tin", "", "tan")] == ["", "client", "client"]

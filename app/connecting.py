@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a Learning Record Store is reached: plain values, without storage or network."""
+
+from __future__ import annotations
+
+import msgspec
+
+SYSTEM_PROXY = "system"
+NO_PROXY = "none"
+VERSIONS = ("1.0.3", "2.0.0")
+"""Of xAPI, the first is what is spoken when nothing was chosen."""
+
+
+class Connecting(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How an LRS is reached. `proxy` is an address without credentials, "system" (the system's own) or "none".
+
+    `ca_file` and `client_file` are names in the data folder's `lrs`, empty for none: a certificate authority to be
+    trusted besides the system's, and this device's certificate with its key.
+    """
+
+    version: str = VERSIONS[0]
+    proxy: str = SYSTEM_PROXY
+    proxy_user: str = ""
+    ca_file: str = ""
+    client_file: str = ""
+
+
+class LrsSetting(msgspec.Struct, frozen=True):
+    """The endpoint (ends in a slash), the key of its credentials, and how it is reached."""
+
+    endpoint: str
+    key: str
+    connecting: Connecting = Connecting()
+
+
+class LrsSecrets(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What belongs to the key of an LRS, to the key of the client certificate and to the user of the proxy."""
+
+    secret: str
+    client_key: str = ""
+    proxy: str = ""
+
+    def __repr__(self) -> str:
+        return "LrsSecrets(...)"
