@@ -22,6 +22,7 @@ from typing import IO, BinaryIO
 from tuf.api.exceptions import DownloadLengthMismatchError, RepositoryError
 from tuf.ngclient import FetcherInterface
 
+from app.record.files import file_mode, make_folder
 from app.repository.errors import SourceProblem
 from sync.repository.places import Place, Unreachable
 
@@ -60,10 +61,13 @@ class ResumingFetcher(FetcherInterface):
     @contextmanager
     def download_file(self, url: str, max_length: int) -> Iterator[IO[bytes]]:
         """Yield the whole file, `max_length` bytes; see the rules above. Raises as `FetcherInterface` says."""
-        self._parts.mkdir(parents=True, exist_ok=True)
+        make_folder(self._parts, parents=True)
         part = self.part(url)
+        new = not part.exists()
         try:
             with part.open("ab+") as file:
+                if new:
+                    part.chmod(file_mode(self._parts))
                 self._fill(file, url, max_length)
                 file.seek(0)
                 yield file

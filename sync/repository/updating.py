@@ -26,6 +26,7 @@ from typing import Protocol
 from tuf.api.metadata import TargetFile
 
 from app.clock import Clock
+from app.record.files import make_folder
 from app.repository import names
 from app.repository.applying import Applied
 from app.repository.errors import SourceProblem
@@ -92,6 +93,7 @@ class Updating:
     def run(self) -> UpdateReport:
         """Look once. Raises `StoreFailed` when the record fails; whatever else fails is in the report."""
         problem, params = "", {}
+        make_folder(self._folder, parents=True)
         with closing(self._place):
             try:
                 self._verify_installed()
@@ -192,6 +194,7 @@ class Updating:
     # --- what is new
 
     def _install(self, pack: str, version: str, target: TargetFile) -> None:
+        make_folder(self._folder / "staging")
         staged = self._folder / "staging" / file_name(pack, version)
         mended = file_name(pack, version) in self._library.damaged()
         try:
@@ -247,6 +250,7 @@ class Updating:
         if target.length > names.MOST_ORGANISATION_BYTES or not is_sane(target):
             self._told.append(_unheard(path, "file_too_big"))
             return
+        make_folder(self._folder / "staging")
         staged = self._folder / "staging" / "organisation"
         try:
             self._bring(target, staged)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -25,7 +25,7 @@ from tuf.api.serialization import DeserializationError
 from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 
 from app.record.errors import DiskFull, StoreFailed
-from app.record.files import file_errors, flush_folder
+from app.record.files import file_errors, file_mode, flush_folder, make_folder
 from app.repository.errors import SourceProblem
 from sync.repository.places import Unreachable
 
@@ -50,7 +50,8 @@ class Verified(Updater):
     """
 
     def __init__(self, folder: Path, root: bytes, fetcher: FetcherInterface, now: dt.datetime) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder, parents=True)
+        make_folder(folder / "root_history")  # first, as TUF's client would make it for one account alone
         with explained(self):
             super().__init__(str(folder), METADATA, None, TARGETS, fetcher, UpdaterConfig(), bootstrap=root)
         self._trusted_set.reference_time = now  # before anything that can expire is looked at
@@ -122,7 +123,9 @@ class Verified(Updater):
         """What protects against old metadata is the newer one that was seen: a power cut must not lose it."""
         folder = Path(self._dir)
         with explained(self), file_errors(folder):
-            for file in folder.glob("*.json"):
+            for file in (*folder.glob("root_history/*.json"), *folder.glob("*.json")):
+                with suppress(PermissionError):  # another account's, which shares the folder, has its mode already
+                    file.chmod(file_mode(folder))
                 handle = os.open(file, os.O_RDWR)
                 try:
                     os.fsync(handle)

@@ -251,3 +251,18 @@ def test_a_damaged_pack_is_switched_off_and_fetched_anew(device: Device, web: We
         assert [p.outcome for p in device.look().packs] == ["mended"]
         assert device.packs == ["kit 1.0.0"]
         assert device.rubbish == []
+
+
+def test_accounts_that_share_a_data_folder_share_what_was_seen(device: Device) -> None:
+    device.home.mkdir()
+    device.home.chmod(0o2770)
+    device.look()
+    made = [path for path in (device.home / "repository").rglob("*") if not path.is_symlink()]
+    assert {path.stat().st_mode & 0o7777 for path in made if path.is_dir()} == {0o2770}
+    assert {path.stat().st_mode & 0o7777 for path in made if path.is_file()} == {0o660}
+
+
+def test_on_a_device_of_one_account_nobody_else_looks(device: Device) -> None:
+    device.look()
+    made = [path for path in (device.home / "repository").rglob("*") if not path.is_symlink()]
+    assert {path.stat().st_mode & 0o077 for path in made} == {0}
