@@ -29,8 +29,6 @@ from app.events import (
     AttemptStarted,
     Event,
     LessonFinished,
-    NoteSealed,
-    NoteTaken,
     Outcome,
     PlanMade,
     ProgrammeJoined,
@@ -56,8 +54,6 @@ _Leaving: TypeAlias = (
     | PlanMade
     | SuggestionDeclined
     | ProgrammeJoined
-    | NoteSealed
-    | NoteTaken
 )
 
 _ENDS = {
@@ -110,13 +106,6 @@ class Profile:
     def event(self, statement: Mapping[str, Any]) -> Event | None:
         """Return the event of a statement that Stepwell made, or None for any other statement, whatever it holds."""
         return replay.event(statement, self._organisation)
-
-    def is_ours(self, statement: Mapping[str, Any]) -> bool:
-        """Say whether a statement is about an account of the organisation, whatever else it holds."""
-        try:
-            return bool(statement["actor"]["account"]["homePage"] == self._organisation)
-        except (KeyError, TypeError):
-            return False
 
     def manifest(self, manifest: Manifest, *, site: str, id: str) -> str:
         """Return the text of the statement that hands this over at a site ("" for none)."""
@@ -182,10 +171,6 @@ class Profile:
                 )
             case PlanMade() | SuggestionDeclined() | ProgrammeJoined():
                 return self._chosen(fact)
-            case NoteSealed():
-                return _Parts(verb=terms.AUTHORED, about=known.note(fact.note))
-            case NoteTaken():
-                return _Parts(verb=terms.DELETED, about=known.note(fact.note))
 
     def _chosen(self, fact: PlanMade | SuggestionDeclined | ProgrammeJoined) -> _Parts:
         """Word what a person decided: it has no attempt, no result and no duration."""
@@ -232,18 +217,19 @@ class Profile:
         """Let tincan check and build everything but the times."""
         import tincan  # noqa: PLC0415 - 80 ms that the first window does not need
 
-        of_pack = not isinstance(fact, NoteSealed | NoteTaken)
-        language = self._activities.language(fact.pack, fact.version) if of_pack else "en"
-        around: dict[str, Any] = {}
-        if of_pack:
-            around["grouping"] = [self._activities.pack(fact).as_dict(language)]
+        language = self._activities.language(fact.pack, fact.version)
+        around: dict[str, Any] = {"grouping": [self._activities.pack(fact).as_dict(language)]}
         if parts.parent is not None:
             around["parent"] = [parts.parent.as_dict(language)]
         if parts.others:
             around["other"] = [other.as_dict(language) for other in parts.others]
-        context: dict[str, Any] = {"platform": self._platform, "extensions": replay.extensions(event)}
-        if of_pack:
-            context |= {"context_activities": around, "revision": fact.version, "language": language}
+        context: dict[str, Any] = {
+            "context_activities": around,
+            "revision": fact.version,
+            "platform": self._platform,
+            "language": language,
+            "extensions": replay.extensions(event),
+        }
         if terms.is_uuid(parts.attempt):
             context["registration"] = parts.attempt
         actor = {"object_type": "Agent", "account": {"home_page": self._organisation, "name": event.learner}}
