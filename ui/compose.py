@@ -16,14 +16,15 @@ from app.accounts import Accounts
 from app.audit import Audit
 from app.caretakers import Caretakers
 from app.clock import Clock, NewId, SystemClock, new_id
+from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
+from app.events import NoteSealed, NoteTaken
+from app.errors import Refusal
 from app.guest import Guest
-from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.learning import Learning
 from app.lrs_probed import Capabilities, keep_probed, read_probed
 from app.lrs_setting import drop_certificates, read_lrs, read_secrets, set_lrs
-from app.errors import Refusal
 from app.machine import machine_fingerprint
 from app.organisation_file import keep_rules, kept_rules, kept_text, read_rules
 from app.oversight import Oversight

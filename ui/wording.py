@@ -117,11 +117,11 @@ REFUSALS: Mapping[str, str] = {
     "key_machine_unsupported": "A key for all accounts of one machine is not offered on Windows yet. "
     "Use one Windows account for the shared device, or a data folder for each.",
     "key_group_unknown": "There is no group {group} here that this account belongs to. Ask the administrator for one.",
+    "bad_certificate": "The certificate ({which}) cannot be used. Give a PEM file; that of a client needs its key, "
+    "and the password of the key if it has one.",
     "key_not_owner": "Only the owner of all files in the data folder can share it ({file} belongs to another).",
 }
 """By `Refusal.code`."""
-    "bad_certificate": "The certificate ({which}) cannot be used. Give a PEM file; that of a client needs its key, "
-    "and the password of the key if it has one.",
 
 PROBLEMS: Mapping[str, str] = {
     "offline": "The LRS cannot be reached. Nothing is lost: what waits is sent when a network is there.",
