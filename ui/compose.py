@@ -19,7 +19,6 @@ from app.clock import Clock, NewId, SystemClock, new_id
 from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
-from app.events import NoteSealed, NoteTaken
 from app.errors import Refusal
 from app.guest import Guest
 from app.learning import Learning
