@@ -164,6 +164,25 @@ class ProgrammeJoined(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_f
     per_week: int
 
 
+class NoteSealed(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner wrote a private text, sealed with their own key, that shall be on their other devices too.
+
+    `note` is its id (UUID), `sort` "reflection" or "note", `written_ms` when, `box` the sealed text in base64
+    (`app.private.sealed`). Recorded only while the organisation lets sealed texts leave, and the learner was told.
+    """
+
+    note: str
+    sort: str
+    written_ms: int
+    box: str
+
+
+class NoteTaken(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner took a private text away that was on their other devices too."""
+
+    note: str
+
+
 class QuestionAsked(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
     """A question was put on the screen, with the whole decision behind it.
 
@@ -221,6 +240,8 @@ Fact: TypeAlias = (
     | PlanMade
     | SuggestionDeclined
     | ProgrammeJoined
+    | NoteSealed
+    | NoteTaken
     | QuestionAsked
     | LessonOffered
     | HintShown
@@ -236,6 +257,8 @@ LEAVES = (
     PlanMade,
     SuggestionDeclined,
     ProgrammeJoined,
+    NoteSealed,
+    NoteTaken,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

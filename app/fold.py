@@ -39,6 +39,8 @@ from app.events import (
     LearnerAdded,
     LessonFinished,
     LessonOffered,
+    NoteSealed,
+    NoteTaken,
     Outcome,
     PlanMade,
     ProgrammeJoined,
@@ -79,6 +81,11 @@ class Fold:
     @singledispatchmethod
     def _apply(self, fact: object, state: LearnerState, at_ms: int) -> LearnerState:
         raise NotImplementedError(type(fact).__name__)
+
+    @_apply.register(NoteSealed)
+    @_apply.register(NoteTaken)
+    def _(self, _fact: NoteSealed | NoteTaken, state: LearnerState, _at_ms: int) -> LearnerState:
+        return state  # what a learner writes for themselves is nobody's evidence
 
     @_apply.register
     def _(self, _fact: LearnerAdded, state: LearnerState, _at_ms: int) -> LearnerState:

@@ -15,6 +15,8 @@ from app.events import (
     Fact,
     LessonFinished,
     Mode,
+    NoteSealed,
+    NoteTaken,
     Outcome,
     PlanMade,
     ProgrammeJoined,
@@ -181,6 +183,10 @@ FACTS: dict[str, Fact] = {
         start_day=20_405,
         per_week=3,
     ),
+    "note-sealed": NoteSealed(
+        note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111", sort="reflection", written_ms=1_763_000_000_000, box="AQIDBA=="
+    ),
+    "note-taken": NoteTaken(note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111"),
 }
 
 

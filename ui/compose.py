@@ -16,14 +16,15 @@ from app.accounts import Accounts
 from app.audit import Audit
 from app.caretakers import Caretakers
 from app.clock import Clock, NewId, SystemClock, new_id
-from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
-from app.errors import Refusal
+from app.events import NoteSealed, NoteTaken
 from app.guest import Guest
+from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.learning import Learning
 from app.lrs_probed import Capabilities, keep_probed, read_probed
 from app.lrs_setting import drop_certificates, read_lrs, read_secrets, set_lrs
+from app.errors import Refusal
 from app.machine import machine_fingerprint
 from app.organisation_file import keep_rules, kept_rules, kept_text, read_rules
 from app.oversight import Oversight
@@ -33,7 +34,7 @@ from app.people.team import Team
 from app.planning import Colleagues, Planning
 from app.privacy import Privacy
 from app.privacy.erasing import erase_again, void_for
-from app.private.sealed import Sealed
+from app.private.sealed import Sealed, notes_arrived
 from app.projections import LearnerProjections
 from app.record.backup import back_up, backups
 from app.record.beside import write_beside
@@ -175,10 +176,21 @@ class Program:
         return Oversight(gate=self.gate, audit=self.audit, accounts=self.accounts)
 
     @cached_property
+    def sealed(self) -> Sealed:
+        """Private notes, on this device and, where sealed notes may leave, on the other devices of who wrote them."""
+
+        def record(learner: str, fact: NoteSealed | NoteTaken, also: Callable[[Database], None]) -> None:
+            self.record.append(learner, fact, also=also)
+            self.recorded()
+
+        return Sealed(
+            self.database, self.clock, new_id, gate=self.gate, record=record, roams=self.switches.notes_roam
+        )
+
+    @cached_property
     def privacy(self) -> Privacy:
         """What is kept about people, and having it erased."""
-        sealed = Sealed(self.database, self.clock, new_id, gate=self.gate)
-        accounts = self.accounts
+        sealed, accounts = self.sealed, self.accounts
         return Privacy(
             self.database,
             home=self.home,
@@ -448,6 +460,7 @@ def _build(
         seal=profile.statement,
         boot=make_id(),
         leaves=switches.leaves,
+        arrived=notes_arrived,
     )
     outbox = Outbox(database, clock)
     accounts = Accounts(

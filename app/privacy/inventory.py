@@ -94,7 +94,7 @@ TOPICS: Mapping[Topic, About] = {
         what="reflections and private notes, sealed with a key that only the PIN and the recovery code open",
         why="for the person's own thinking",
         who="the person, nobody else",
-        leaves=_STAYS,
+        leaves="no, unless the switch is put on: then sealed, for the person's other devices, opened by nobody else",
         until="until the person deletes them, loses the key or is erased",
     ),
     Topic.STATEMENTS: About(
@@ -375,6 +375,8 @@ VERBS: tuple[Word, ...] = (
     Word(terms.REJECTED.iri, "a suggestion was declined", Leaving.DECLINED),
     Word(terms.ACCEPTED.iri, "that was taken back", Leaving.DECLINED),
     Word(terms.ENROLLED.iri, "somebody was put into a programme", Leaving.PROGRAMME),
+    Word(terms.AUTHORED.iri, "a private text, sealed so that only its writer can open it", Leaving.NOTES),
+    Word(terms.DELETED.iri, "such a text was taken away", Leaving.NOTES),
     Word(terms.SENT.iri, "how far a device has sent what a person did on it", None),
     Word(terms.EXPERIENCED.iri, "the touchstone: about nobody", None),
     Word(terms.VOIDED.iri, "a statement of somebody who was erased shall not be used any more; not who", None),

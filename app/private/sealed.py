@@ -3,18 +3,25 @@
 
 A box is bytes: version (1), nonce (12), then the text in UTF-8 encrypted with AES-256-GCM, with its tag. Whose it is,
 which note and which kind are authenticated with it: a box put in the place of another does not open.
+
+A text may be on its writer's other devices too, where the organisation lets sealed texts leave (`Switches.notes_roam`):
+then its box also stands in the record, as `NoteSealed`, and whoever takes it away records `NoteTaken`. The record of
+another device keeps the table here in step through `notes_arrived`, in the transaction that takes the events in.
 """
 
 from __future__ import annotations
 
 import os
+from base64 import b64decode, b64encode
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
 from app.clock import Clock, NewId
 from app.errors import Refusal
+from app.events import Event, NoteSealed, NoteTaken
 from app.private.wrap import NONCE_BYTES
 from app.record.database import transaction
 from app.text import storable
@@ -25,6 +32,12 @@ if TYPE_CHECKING:
     from app.rights import Gate
 
 _VERSION = b"\x01"
+
+
+class RecordWith(Protocol):
+    """Records a fact of a learner and, in the same transaction, changes the database."""
+
+    def __call__(self, learner: str, fact: NoteSealed | NoteTaken, also: Callable[[Database], None], /) -> object: ...
 
 
 class NoteKind(StrEnum):
@@ -44,10 +57,25 @@ class Note(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sealed:
-    """The sealed texts of this device. With a `gate`, each call is let on for the learner alone."""
+    """The sealed texts of this device. With a `gate`, each call is let on for the learner alone.
 
-    def __init__(self, database: Database, clock: Clock, new_id: NewId, *, gate: Gate | None = None) -> None:
+    `record` records a fact of a learner together with a change of the database; `roams` says whether texts written now
+    shall be on the learner's other devices. Without `record` they stay.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        new_id: NewId,
+        *,
+        gate: Gate | None = None,
+        record: RecordWith | None = None,
+        roams: Callable[[], bool] = lambda: False,
+    ) -> None:
         self._db = database
+        self._record = record
+        self._roams = roams
         self._clock = clock
         self._new_id = new_id
         self._gate = gate
@@ -57,11 +85,14 @@ class Sealed:
         self._own(learner)
         note, sort = self._new_id(), NoteKind(kind)
         box = _seal(key, storable(text), _bound(learner, note, sort))
-        with transaction(self._db):
-            self._db.execute(
-                "INSERT INTO sealed (id, learner, kind, at_ms, box) VALUES (?, ?, ?, ?, ?)",
-                [note, learner, sort.value, self._clock.now_ms(), box],
-            )
+        row = [note, learner, sort.value, self._clock.now_ms(), box]
+        if self._record is not None and self._roams():
+            packed = b64encode(box).decode("ascii")
+            fact = NoteSealed(note=note, sort=sort.value, written_ms=self._clock.now_ms(), box=packed)
+            self._record(learner, fact, lambda database: _insert(database, row))
+        else:
+            with transaction(self._db):
+                _insert(self._db, row)
         return note
 
     def read(self, learner: str, key: bytes) -> tuple[Note, ...]:
@@ -98,8 +129,11 @@ class Sealed:
         if row is None:
             return
         self._own(row[0])
-        with transaction(self._db):
-            self._db.execute("DELETE FROM sealed WHERE id = ?", [note])
+        if self._record is not None and _in_record(self._db, NoteSealed, note):
+            self._record(row[0], NoteTaken(note=note), lambda database: _delete(database, note))
+        else:
+            with transaction(self._db):
+                _delete(self._db, note)
 
     def count(self, learner: str) -> int:
         """Return how many texts of a learner are sealed; anybody may know that, who may reset the PIN."""
@@ -109,6 +143,38 @@ class Sealed:
     def _own(self, learner: str) -> None:
         if self._gate is not None:
             self._gate.own(learner)
+
+
+def notes_arrived(database: Database, events: Iterable[Event]) -> None:
+    """Keep the table in step with sealed texts that were written or taken away elsewhere; in the caller's transaction.
+
+    In whatever order they come: what was taken away stays away.
+    """
+    for event in events:
+        match event.fact:
+            case NoteTaken(note=note):
+                _delete(database, note)
+            case NoteSealed(note=note) as fact if not _in_record(database, NoteTaken, note):
+                try:
+                    row = [note, event.learner, NoteKind(fact.sort).value, fact.written_ms, b64decode(fact.box)]
+                except ValueError:
+                    continue  # made by a program that knows another kind
+                _insert(database, row)
+
+
+def _insert(database: Database, row: Sequence[object]) -> None:
+    database.execute("INSERT OR IGNORE INTO sealed (id, learner, kind, at_ms, box) VALUES (?, ?, ?, ?, ?)", row)
+
+
+def _delete(database: Database, note: str) -> None:
+    database.execute("DELETE FROM sealed WHERE id = ?", [note])
+
+
+def _in_record(database: Database, fact: type, note: str) -> bool:
+    found = database.execute(
+        "SELECT 1 FROM event WHERE kind = ? AND json_extract(fact, '$.note') = ? LIMIT 1", [fact.__name__, note]
+    )
+    return found.fetchone() is not None
 
 
 def _seal(key: bytes, text: str, bound: bytes) -> bytes:

@@ -9,7 +9,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import Generic, TypeVar
 
@@ -42,11 +42,22 @@ class Absorbed(msgspec.Struct, frozen=True):
 
 
 class Arrivals(Generic[S]):
-    """Takes events in, for a `Record` on its connection."""
+    """Takes events in, for a `Record` on its connection.
+
+    `arrived` keeps other tables in step with what is new, in the same transaction.
+    """
 
     def __init__(
-        self, database: Database, device: str, projector: Projector[S], projections: Projections, states: States[S]
+        self,
+        database: Database,
+        device: str,
+        projector: Projector[S],
+        projections: Projections,
+        states: States[S],
+        *,
+        arrived: Callable[[Database, Sequence[Event]], None],
     ) -> None:
+        self._arrived = arrived
         self._database = database
         self._device = device
         self._projector = projector
@@ -83,6 +94,7 @@ class Arrivals(Generic[S]):
                     postponed.setdefault(whose, []).extend(fresh)
                 else:
                     changed[whose] = self._add(whose, fresh, held)
+            self._arrived(self._database, new)
             for whose in postponed:
                 self._database.execute("INSERT OR IGNORE INTO unfolded (learner) VALUES (?)", (whose,))
         for whose, held in changed.items():

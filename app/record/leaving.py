@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which classes of what a person does may leave this device, and what was therefore never put into the outbox.
 
-1. All classes may leave unless somebody switched one off. What was recorded before that was let leave, and still does.
+1. All classes may leave unless somebody switched one off, but for sealed notes: those stay until somebody lets them.
+   What was recorded before that was let leave, and still does.
 2. What is recorded while its class is off is recorded as ever, with its place in the sequence of what roams, but gets
    no statement: not then, and not when the class is switched on again (docs/adr/0012).
 3. For each time that a class was off, the numbers of the events in between are kept: so the doctor can tell what was
@@ -23,6 +24,8 @@ from app.events import (
     AttemptStarted,
     Event,
     LessonFinished,
+    NoteSealed,
+    NoteTaken,
     PlanMade,
     ProgrammeJoined,
     SuggestionDeclined,
@@ -46,6 +49,8 @@ class Leaving(StrEnum):
     DECLINED = "declined"
     """"Not for me" to something that was suggested."""
     PROGRAMME = "programme"
+    NOTES = "notes"
+    """Private texts, sealed so that only their writer can open them: the one class that stays unless it is let."""
 
 
 KINDS: Mapping[Leaving, tuple[type, ...]] = {
@@ -54,6 +59,7 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
     Leaving.PLANS: (PlanMade,),
     Leaving.DECLINED: (SuggestionDeclined,),
     Leaving.PROGRAMME: (ProgrammeJoined,),
+    Leaving.NOTES: (NoteSealed, NoteTaken),
 }
 """The facts of each class; together they are `app.events.LEAVES`."""
 
@@ -68,6 +74,8 @@ class Span(msgspec.Struct, frozen=True, kw_only=True):
 
 class _Note(msgspec.Struct, frozen=True, kw_only=True):
     spans: tuple[Span, ...] = ()
+    notes: bool = False
+    """Whether sealed notes may leave. While they may not, no event is made of them: nothing has to be held back."""
     let_go: int = 0
     """Up to this number of event, a statement that is not in the outbox was sent and then let go."""
     confirmed_ms: int = 0
@@ -84,13 +92,19 @@ class Switches:
     def leaves(self, event: Event) -> bool:
         """Say whether an event that is recorded now may get a statement."""
         if self._off is None:
-            self._off = frozenset(kind for what, on in self.all().items() if not on for kind in KINDS[what])
+            off = {what for what, on in self.all().items() if not on and what is not Leaving.NOTES}
+            self._off = frozenset(kind for what in off for kind in KINDS[what])
         return type(event.fact) not in self._off
 
     def all(self) -> dict[Leaving, bool]:
         """Return whether each class may leave."""
-        off = {span.what for span in _note(self._db).spans if span.until is None}
+        note = _note(self._db)
+        off = {span.what for span in note.spans if span.until is None} | (set() if note.notes else {Leaving.NOTES})
         return {what: what not in off for what in Leaving}
+
+    def notes_roam(self) -> bool:
+        """Say whether a private text that is written now shall be on its writer's other devices."""
+        return _note(self._db).notes
 
     def put(self, what: Leaving, *, on: bool) -> bool:
         """Switch a class, and say whether that changed anything. Raises `StoreFailed`."""
@@ -98,6 +112,9 @@ class Switches:
             return False
         with transaction(self._db):
             note = _note(self._db)
+            if what is Leaving.NOTES:
+                _keep(self._db, msgspec.structs.replace(note, notes=on))
+                return True
             last = int(self._db.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0])
             if on:
                 spans = tuple(_ended(span, last) if span.what is what else span for span in note.spans)

@@ -39,7 +39,8 @@ class Record(Generic[S]):
 
     On a connection opened with `open_reader` it reads and verifies; its states are as old as their first use.
     `seal` is asked only about facts that leave, and only when their time is believed; `leaves` says, when such a fact
-    is recorded, whether it may get a statement at all.
+    is recorded, whether it may get a statement at all. `arrived` keeps other tables in step with events that were
+    absorbed, in their transaction.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Record(Generic[S]):
         seal: Seal,
         boot: str,
         leaves: Callable[[Event], bool] = lambda _event: True,
+        arrived: Callable[[Database, Sequence[Event]], None] = lambda _database, _events: None,
     ) -> None:
         self.database = database
         self._leaves = leaves
@@ -64,7 +66,7 @@ class Record(Generic[S]):
         self._clock = clock
         self._projections = Projections(database, projector.tables, projector.version)
         self._states = States(database, device, projector, self._projections)
-        self._arrivals = Arrivals(database, device, projector, self._projections, self._states)
+        self._arrivals = Arrivals(database, device, projector, self._projections, self._states, arrived=arrived)
         self._sequence, last_ms = self._tail()
         self._timeline = Timeline(clock, last_ms)
         reading = bool(database.execute("PRAGMA query_only").fetchone()[0])
@@ -152,8 +154,10 @@ class Record(Generic[S]):
             self._sequence, self._timeline.last_ms = self._tail()
         return absorbed
 
-    def fold_some(self, most: int = 40) -> bool:
-        """Fold some of what was absorbed for later, in about a millisecond per four events; say whether more is left.
+    def fold_some(self, most: int = 8) -> bool:
+        """Fold some of what was absorbed for later; say whether more is left.
+
+        Eight events are about two milliseconds: an answer that is recorded meanwhile waits for no more than that.
 
         Raises `StoreFailed`.
         """

@@ -29,6 +29,8 @@ from app.events import (
     AttemptStarted,
     Event,
     LessonFinished,
+    NoteSealed,
+    NoteTaken,
     Outcome,
     PlanMade,
     ProgrammeJoined,
@@ -54,6 +56,8 @@ _Leaving: TypeAlias = (
     | PlanMade
     | SuggestionDeclined
     | ProgrammeJoined
+    | NoteSealed
+    | NoteTaken
 )
 
 _ENDS = {
@@ -106,6 +110,13 @@ class Profile:
     def event(self, statement: Mapping[str, Any]) -> Event | None:
         """Return the event of a statement that Stepwell made, or None for any other statement, whatever it holds."""
         return replay.event(statement, self._organisation)
+
+    def is_ours(self, statement: Mapping[str, Any]) -> bool:
+        """Say whether a statement is about an account of the organisation, whatever else it holds."""
+        try:
+            return bool(statement["actor"]["account"]["homePage"] == self._organisation)
+        except (KeyError, TypeError):
+            return False
 
     def manifest(self, manifest: Manifest, *, site: str, id: str) -> str:
         """Return the text of the statement that hands this over at a site ("" for none)."""
@@ -169,10 +180,10 @@ class Profile:
                     result=_end(fact),
                     seconds=fact.seconds,
                 )
-            case PlanMade() | SuggestionDeclined() | ProgrammeJoined():
+            case _:
                 return self._chosen(fact)
 
-    def _chosen(self, fact: PlanMade | SuggestionDeclined | ProgrammeJoined) -> _Parts:
+    def _chosen(self, fact: PlanMade | SuggestionDeclined | ProgrammeJoined | NoteSealed | NoteTaken) -> _Parts:
         """Word what a person decided: it has no attempt, no result and no duration."""
         known = self._activities
         match fact:
@@ -185,6 +196,9 @@ class Profile:
             case ProgrammeJoined():
                 learns = tuple(known.competency(fact, each) for each in fact.competencies)
                 return _Parts(verb=terms.ENROLLED, about=known.programme(fact), others=learns)
+            case NoteSealed() | NoteTaken():
+                verb = terms.AUTHORED if isinstance(fact, NoteSealed) else terms.DELETED
+                return _Parts(verb=verb, about=known.note(fact.note))
 
     def _answered(self, fact: AnswerGiven) -> _Parts:
         known = self._activities
@@ -217,19 +231,18 @@ class Profile:
         """Let tincan check and build everything but the times."""
         import tincan  # noqa: PLC0415 - 80 ms that the first window does not need
 
-        language = self._activities.language(fact.pack, fact.version)
-        around: dict[str, Any] = {"grouping": [self._activities.pack(fact).as_dict(language)]}
+        of_pack = None if isinstance(fact, NoteSealed | NoteTaken) else fact
+        language = self._activities.language(of_pack.pack, of_pack.version) if of_pack is not None else "en"
+        around: dict[str, Any] = {}
+        if of_pack is not None:
+            around["grouping"] = [self._activities.pack(of_pack).as_dict(language)]
         if parts.parent is not None:
             around["parent"] = [parts.parent.as_dict(language)]
         if parts.others:
             around["other"] = [other.as_dict(language) for other in parts.others]
-        context: dict[str, Any] = {
-            "context_activities": around,
-            "revision": fact.version,
-            "platform": self._platform,
-            "language": language,
-            "extensions": replay.extensions(event),
-        }
+        context: dict[str, Any] = {"platform": self._platform, "extensions": replay.extensions(event)}
+        if of_pack is not None:
+            context |= {"context_activities": around, "revision": of_pack.version, "language": language}
         if terms.is_uuid(parts.attempt):
             context["registration"] = parts.attempt
         actor = {"object_type": "Agent", "account": {"home_page": self._organisation, "name": event.learner}}

@@ -127,6 +127,10 @@ class Activities:
         found = shelf.competencies.get(competency) if shelf else None
         return self._activity(fact, "competencies", competency, terms.OBJECTIVE, found.title if found else "")
 
+    def note(self, note: str) -> Activity:
+        """Return a private text of a person: an id and no word of it."""
+        return Activity(id=f"{self._organisation}/notes/{terms.segment(note)}", type=terms.NOTE)
+
     def plan(self, fact: PlanMade) -> Activity:
         """Return the plan that a person has for a pack: one activity for everybody, as the diagnostic is."""
         return Activity(id=self._base(fact) + "/plan", type=terms.LEARNING_PLAN)

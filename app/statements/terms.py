@@ -57,6 +57,8 @@ REJECTED = Verb(_STREAMS + "reject", "rejected")
 ACCEPTED = Verb(_STREAMS + "accept", "accepted")
 ENROLLED = Verb("http://www.tincanapi.co.uk/verbs/enrolled_onto_learning_plan", "enrolled onto learning plan")
 EXPERIENCED = Verb(_ADL_VERBS + "experienced", "experienced")
+AUTHORED = Verb(_STREAMS + "author", "authored")
+DELETED = Verb(_STREAMS + "delete", "deleted")
 SENT = Verb(_STREAMS + "send", "sent")
 VOIDED = Verb(_ADL_VERBS + "voided", "voided")
 
@@ -68,6 +70,7 @@ OBJECTIVE = _ADL_ACTIVITIES + "objective"
 QUESTION = _ADL_ACTIVITIES + "cmi.interaction"
 SURVEY = "http://id.tincanapi.com/activitytype/survey"
 COLLECTION = _STREAMS + "collection"
+NOTE = _STREAMS + "note"
 LEARNING_PLAN = "https://w3id.org/xapi/acrossx/activities/learning-plan"
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)

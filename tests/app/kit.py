@@ -19,7 +19,7 @@ from app.learning import Learning
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
 from app.private.keys import LearnerKeys
-from app.private.sealed import Sealed
+from app.private.sealed import Sealed, notes_arrived
 from app.private.wrap import Cost
 from app.projections import LearnerProjections
 from app.record.home import Home
@@ -228,6 +228,7 @@ class Device:
             seal=self.profile.statement,
             boot="boot",
             leaves=(switches := Switches(self.database)).leaves,
+            arrived=notes_arrived,
         )
         self.gate = Gate(actor, site_of=partial(site_of, self.database), role_of=partial(role_here, self.database))
         self.audit = Audit(self.database, self.clock)
@@ -244,7 +245,14 @@ class Device:
         )
         self.home = Home(folder / f"{name}-home").make()
         self.outbox = Outbox(self.database, self.clock)
-        sealed = Sealed(self.database, self.clock, new_id, gate=self.gate)
+        sealed = self.sealed = Sealed(
+            self.database,
+            self.clock,
+            new_id,
+            gate=self.gate,
+            record=lambda learner, fact, also: self.record.append(learner, fact, also=also),
+            roams=switches.notes_roam,
+        )
         self.privacy = Privacy(
             self.database,
             home=self.home,

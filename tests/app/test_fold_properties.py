@@ -38,6 +38,8 @@ from app.events import (
     Fact,
     LessonFinished,
     Mode,
+    NoteSealed,
+    NoteTaken,
     Outcome,
     PlanMade,
     ProgrammeJoined,
@@ -243,7 +245,8 @@ def looks(state: LearnerState) -> object:
 
 def test_the_drawn_facts_are_all_that_leave() -> None:
     drawn = {AnswerGiven, LessonFinished, AreasRated, AttemptStarted, AttemptFinished}
-    assert {*drawn, PlanMade, SuggestionDeclined, ProgrammeJoined} == set(LEAVES)
+    chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined}
+    assert {*drawn, *chosen, NoteSealed, NoteTaken} == set(LEAVES)
 
 
 @given(lives(), st.randoms(use_true_random=False))

@@ -152,6 +152,8 @@ def _happened() -> dict[str, str]:
         "kind.PlanMade": translate("CopyWords", "Made a plan"),
         "kind.SuggestionDeclined": translate("CopyWords", "Said what is not for you"),
         "kind.ProgrammeJoined": translate("CopyWords", "Joined a programme"),
+        "kind.NoteSealed": translate("CopyWords", "Wrote a private note that is on your other devices too"),
+        "kind.NoteTaken": translate("CopyWords", "Took such a note away"),
         "kind.QuestionAsked": translate("CopyWords", "Was shown a question"),
         "kind.LessonOffered": translate("CopyWords", "Was shown a lesson"),
         "kind.HintShown": translate("CopyWords", "Opened a hint"),

@@ -33,6 +33,8 @@ def leaving_words(what: Leaving) -> str:
             return translate("DataWords", "What you said is not for you")
         case Leaving.PROGRAMME:
             return translate("DataWords", "Programmes")
+        case Leaving.NOTES:
+            return translate("DataWords", "Private notes, sealed")
 
 
 def page_words(page: str) -> str:

@@ -69,6 +69,7 @@ class LeavingPage(Page):
             Leaving.PLANS: self.tr("What people work towards, and when they are away."),
             Leaving.DECLINED: self.tr("Which suggestions people did not want."),
             Leaving.PROGRAMME: self.tr("Who takes part in which programme."),
+            Leaving.NOTES: self.tr("So that people find their notes on their other devices. Nobody else can open them."),
         }
         state = self.tr("May leave.") if on else self.tr("Stays here.")
         return f"{state} {lines[what]}"
