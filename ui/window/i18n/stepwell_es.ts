@@ -567,6 +567,14 @@
         <translation>Entraste en un programa</translation>
     </message>
     <message>
+        <source>Wrote a private note that is on your other devices too</source>
+        <translation>Escribiste una nota privada que está también en tus otros dispositivos</translation>
+    </message>
+    <message>
+        <source>Took such a note away</source>
+        <translation>Quitaste una nota así</translation>
+    </message>
+    <message>
         <source>Was shown a question</source>
         <translation>Se te mostró una pregunta</translation>
     </message>
@@ -780,6 +788,10 @@
     <message>
         <source>Everybody at this device sees your name. Supervisors and operators see the rest.</source>
         <translation>Todas las personas de este dispositivo ven tu nombre. Quienes supervisan o cuidan del dispositivo ven lo demás.</translation>
+    </message>
+    <message>
+        <source>Private notes, sealed</source>
+        <translation>Notas privadas, selladas</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -1647,6 +1659,10 @@
     <message>
         <source>Who takes part in which programme.</source>
         <translation>Quién participa en qué programa.</translation>
+    </message>
+    <message>
+        <source>So that people find their notes on their other devices. Nobody else can open them.</source>
+        <translation>Para que cada persona encuentre sus notas en sus otros dispositivos. Nadie más puede abrirlas.</translation>
     </message>
     <message>
         <source>May leave.</source>
