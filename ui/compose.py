@@ -51,12 +51,12 @@ from app.record.record import Record
 from app.record.store import open_store, read_store
 from app.record.writer import Writer
 from app.repository.applying import Applier
-from app.repository.enrolment import Enrolment, checked_place
 from app.repository.errors import RepositoryFailed
 from app.repository.installed import as_signed, installed_versions
 from app.repository.keeping import Keeper
 from app.repository.ledger import Ledger, SourceSetting
 from app.repository.source import READING_KEY, PackSource
+from app.repository.source_file import SourceFile, checked_place
 from app.rights import COMMAND_LINE, Actor, Gate, Right
 from app.roaming import Roaming
 from app.roaming.fetching import Fetching
@@ -312,15 +312,15 @@ class Program:
         self.record.settle(offset_ms)
         learn_server_time(self.database, self.clock.now_ms(), offset_ms)
 
-    def set_pack_source(self, enrolment: Enrolment, place: str) -> SourceSetting:
+    def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:
         """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""
         from sync.repository.looking import checked_root
 
-        where = checked_place(place or enrolment.place)
+        where = checked_place(place or told.place)
         if not where:
             raise RepositoryFailed("no_place")
-        setting = SourceSetting(name=enrolment.name, place=where, root=checked_root(bytes(enrolment.root)))
-        self.pack_source.set_up(setting, enrolment.reading_key)
+        setting = SourceSetting(name=told.name, place=where, root=checked_root(bytes(told.root)))
+        self.pack_source.set_up(setting, told.reading_key)
         return setting
 
     def keeper(self) -> Keeper:

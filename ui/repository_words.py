@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 FAILED: Mapping[str, str] = {
-    "no_source": "No pack repository is set. Set one with: stepwell pack source set enrolment.json",
-    "no_enrolment": "This is no enrolment file. Ask your organisation for the one that came with its repository.",
+    "no_source": "No pack repository is set. Set one with: stepwell pack source set pack-source.json",
+    "no_source_file": "This is no pack source file. Ask your organisation for the one that came with its repository.",
     "no_place": "The file does not say where the packs are. Name it: --place https://packs.example.org/ or a folder.",
     "bad_place": "The place of the packs is a web address (https://…), without user name and '?', or a folder.",
     "bad_root": "What this file says about whom to trust is damaged or not signed. Ask your organisation for it anew.",
@@ -78,8 +78,8 @@ SOURCE: Mapping[str, str] = {
 UNHEARD: Mapping[str, str] = {
     "file_unreadable": "{file} cannot be read ({reason}).",
     "file_too_big": "{file} is too large.",
-    "no_reading_key": "{file} is closed, and this device has no key for it. Set the repository anew with the enrolment "
-    "file, not with a bare root.",
+    "no_reading_key": "{file} is closed, and this device has no key for it. Set the repository anew with the file "
+    "that your organisation gave you, not with a bare root.",
 }
 """What is wrong with what an organisation tells, besides the sentences of refusals."""
 

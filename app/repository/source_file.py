@@ -21,7 +21,7 @@ _ADDRESS = re.compile(r"https?://(?:\[[0-9a-fA-F:.]+\]|[^\s/?#@:\[\]]+)(?::(\d{1
 _HEX_KEY = re.compile(r"[0-9a-f]{64}|")
 
 
-class Enrolment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class SourceFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What the file says."""
 
     stepwell_source: int = 1
@@ -31,28 +31,28 @@ class Enrolment(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     reading_key: str = ""
 
 
-def read_enrolment(content: bytes) -> Enrolment:
-    """Read an enrolment file or a bare root. Whether the root holds is for `sync` to say.
+def read_source_file(content: bytes) -> SourceFile:
+    """Read a pack source file or a bare root. Whether the root holds is for `sync` to say.
 
-    Raises RepositoryFailed("no_enrolment").
+    Raises RepositoryFailed("no_source_file").
     """
     try:
         if len(content) > MOST_BYTES:
-            raise RepositoryFailed("no_enrolment")
+            raise RepositoryFailed("no_source_file")
         table = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
         if "signed" in table:
-            return Enrolment(root=msgspec.Raw(content))
-        found = msgspec.json.decode(content, type=Enrolment)
+            return SourceFile(root=msgspec.Raw(content))
+        found = msgspec.json.decode(content, type=SourceFile)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise RepositoryFailed("no_enrolment") from error
+        raise RepositoryFailed("no_source_file") from error
     if found.stepwell_source != 1 or not _HEX_KEY.fullmatch(found.reading_key):
-        raise RepositoryFailed("no_enrolment")
+        raise RepositoryFailed("no_source_file")
     return found
 
 
-def write_enrolment(enrolment: Enrolment) -> bytes:
+def write_source_file(source_file: SourceFile) -> bytes:
     """Return the text of the file."""
-    return msgspec.json.format(msgspec.json.encode(enrolment), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(source_file), indent=2) + b"\n"
 
 
 def checked_place(place: str) -> str:

@@ -11,9 +11,9 @@ from securesystemslib.signer import Signer
 from tuf.api.metadata import DelegatedRole, Delegations, Key, Metadata, Root, Targets
 
 from app.repository import names
-from app.repository.enrolment import checked_place
 from app.repository.errors import RepositoryFailed
 from app.repository.sealed import seal
+from app.repository.source_file import checked_place
 from content_packs.check import CheckReport, check_path
 from content_packs.names import ID
 from sync.publishing import keys

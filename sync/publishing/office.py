@@ -12,8 +12,8 @@ from securesystemslib.signer import Signer
 
 from app.record.files import make_folder, write_whole
 from app.record.lock import FolderLock
-from app.repository.enrolment import checked_place, read_enrolment
 from app.repository.errors import RepositoryFailed
+from app.repository.source_file import checked_place, read_source_file
 from content_packs.archive import build
 from content_packs.check import CheckReport, check_path
 from sync.publishing import editing, handing, keys, restoring, signing, standing
@@ -61,10 +61,12 @@ class Office:
         editing.begin(self._workshop, name=name, place=place, passphrase=passphrase, code=code, holders=holders)
         return code
 
-    def restore(self, published: Path, *, name: str, place: str, passphrase: str, code: str, enrolment: bytes) -> None:
+    def restore(
+        self, published: Path, *, name: str, place: str, passphrase: str, code: str, source_file: bytes
+    ) -> None:
         """Make the workshop anew from a published repository, with another key for every day."""
         keys.check_passphrase(passphrase)
-        reading = read_enrolment(enrolment).reading_key if enrolment else ""
+        reading = read_source_file(source_file).reading_key if source_file else ""
         restoring.restore(
             self._workshop, published, name=name, place=checked_place(place), code=code, reading_key=reading
         )
@@ -135,9 +137,9 @@ class Office:
         """Return how the repository stands."""
         return standing.standing(self._workshop)
 
-    def enrolment(self, file: Path) -> None:
+    def source_file(self, file: Path) -> None:
         """Write the file that makes a device trust this repository; only this account can read it."""
-        write_whole(file, standing.enrolment(self._workshop), mode=0o600)
+        write_whole(file, standing.source_file(self._workshop), mode=0o600)
 
     def new_key(self, file: Path, name: str, passphrase: str) -> Path:
         """Make a key for somebody who signs; return the file with its public half, to be given away."""

@@ -17,7 +17,8 @@ def restore(workshop: Workshop, published: Path, *, name: str, place: str, code:
     """Make a workshop of a published repository; `editing.replace_day_key` then gives a new key for every day.
 
     The newest root there has to be signed by the key that the code is: whoever held the web server cannot slip in
-    one of their own. `reading_key` is that of an enrolment, for an organisation whose backup key is not its first.
+    one of their own. `reading_key` is that of a pack source file, where the backup key is not
+    the organisation's first.
     Raises RepositoryFailed: "no_repository", "other_backup_code", "bad_backup_code", "workshop_exists".
     """
     there = Workshop(published, workshop.clock)

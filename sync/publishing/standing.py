@@ -8,12 +8,12 @@ from typing import cast
 import msgspec
 from tuf.api.metadata import Root, Targets
 
-from app.repository.enrolment import Enrolment, write_enrolment
+from app.repository.source_file import SourceFile, write_source_file
 from app.repository.state import WARN_DAYS
 from sync.publishing.signing import missing
 from sync.publishing.workshop import OFFERED, ROOT, TARGETS, Workshop
 
-ENROLMENT = "enrolment.json"
+SOURCE_FILE = "pack-source.json"
 
 
 class RoleStanding(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,11 +74,11 @@ def standing(workshop: Workshop) -> Standing:
     )
 
 
-def enrolment(workshop: Workshop) -> bytes:
+def source_file(workshop: Workshop) -> bytes:
     """Return the file that makes a device trust this repository. Raises RepositoryFailed("nothing_published")."""
     settings = workshop.settings()
-    return write_enrolment(
-        Enrolment(
+    return write_source_file(
+        SourceFile(
             name=settings.name,
             place=settings.place,
             root=msgspec.Raw(workshop.first_root()),

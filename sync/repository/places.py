@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 
 from tuf.api.exceptions import DownloadError, DownloadHTTPError
 
-from app.repository.enrolment import is_web
 from app.repository.errors import SourceProblem
+from app.repository.source_file import is_web
 from sync.web import SYSTEM_PROXY, is_loopback, named, proxies
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.repository import names
-from app.repository.enrolment import Enrolment, checked_place, read_enrolment, write_enrolment
 from app.repository.errors import RepositoryFailed
 from app.repository.sealed import seal, unseal
+from app.repository.source_file import SourceFile, checked_place, read_source_file, write_source_file
 
 KEY = bytes(range(32))
 ROOT = {"signed": {"_type": "root"}, "signatures": []}
@@ -22,14 +22,14 @@ ROOT = {"signed": {"_type": "root"}, "signatures": []}
 
 def test_what_is_written_is_read() -> None:
     root = msgspec.Raw(json.dumps(ROOT).encode())
-    enrolment = Enrolment(name="Sechs Häuser", place="/media/x", root=root, reading_key="ab" * 32)
-    read = read_enrolment(write_enrolment(enrolment))
-    assert (read.name, read.place, read.reading_key) == (enrolment.name, enrolment.place, enrolment.reading_key)
+    source_file = SourceFile(name="Sechs Häuser", place="/media/x", root=root, reading_key="ab" * 32)
+    read = read_source_file(write_source_file(source_file))
+    assert (read.name, read.place, read.reading_key) == (source_file.name, source_file.place, source_file.reading_key)
     assert json.loads(bytes(read.root)) == ROOT
 
 
 def test_a_bare_root_is_taken_without_a_reading_key() -> None:
-    read = read_enrolment(json.dumps(ROOT).encode())
+    read = read_source_file(json.dumps(ROOT).encode())
     assert json.loads(bytes(read.root)) == ROOT
     assert read.reading_key == ""
 
@@ -50,8 +50,8 @@ def test_a_bare_root_is_taken_without_a_reading_key() -> None:
     ],
 )
 def test_what_is_none_is_refused(content: bytes) -> None:
-    with pytest.raises(RepositoryFailed, match="no_enrolment"):
-        read_enrolment(content)
+    with pytest.raises(RepositoryFailed, match="no_source_file"):
+        read_source_file(content)
 
 
 @given(
@@ -60,7 +60,7 @@ def test_what_is_none_is_refused(content: bytes) -> None:
 )
 def test_nothing_else_can_happen(content: bytes) -> None:
     with suppress(RepositoryFailed):
-        read_enrolment(content)
+        read_source_file(content)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tests.cli.test_commands import Stepwell, _key_in_a_file  # noqa: F401 - a f
 from tests.sync.repository_kit import served, write_pack
 
 PASSPHRASE = "four words and more"
-PEOPLE = "id,name,role,pack\nbo,Bo,learner,kit\ncy,Cy,supervisor,kit\n"
+PEOPLE = "id,name,role,pack\nbo,Boquixotica,learner,kit\ncy,Cy,supervisor,kit\n"
 PROGRAMMES = """[[programme]]
 id = "start"
 title = "Start"
@@ -67,8 +67,8 @@ class Place:
         return re.search(r'class="code">([^<]+)<', page)[1]  # type: ignore[index]
 
     def follow(self) -> None:
-        enrolment = str(Path(self.office, "enrolment.json"))
-        self.stepwell("pack", "source", "set", enrolment, "--place", str(self.stick))
+        source_file = str(Path(self.office, "pack-source.json"))
+        self.stepwell("pack", "source", "set", source_file, "--place", str(self.stick))
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_people_rules_programmes_and_settings_come_along(place: Place) -> None:
     place.repo("add", place.pack(), *options)
     place.publish()
     published = b"".join(path.read_bytes() for path in place.stick.rglob("*") if path.is_file())
-    assert b"Bo" not in published.replace(b"Box", b"")
+    assert b"Boquixotica" not in published
     place.follow()
     report = place.stepwell("pack", "update", "--json").json
     assert {one["path"]: (one["changed"], one["problems"]) for one in report["told"]} == {
@@ -282,14 +282,14 @@ def test_a_device_is_told_by_a_web_server_and_what_it_says_of_it(place: Place) -
     place.repo("add", place.pack())
     place.publish()
     assert place.stepwell("learner", "list", status=1).err  # nothing here yet
-    enrolment = str(Path(place.office, "enrolment.json"))
-    assert "Name it" in place.stepwell("pack", "source", "set", enrolment, status=1).err
-    assert "web address" in place.stepwell("pack", "source", "set", enrolment, "--place", "ftp://x/", status=1).err
+    source_file = str(Path(place.office, "pack-source.json"))
+    assert "Name it" in place.stepwell("pack", "source", "set", source_file, status=1).err
+    assert "web address" in place.stepwell("pack", "source", "set", source_file, "--place", "ftp://x/", status=1).err
     bad = place.file("bad.json", "{}")
-    assert "no enrolment file" in place.stepwell("pack", "source", "set", bad, "--place", "/x", status=1).err
+    assert "no pack source file" in place.stepwell("pack", "source", "set", bad, "--place", "/x", status=1).err
     assert "No pack repository is set" in place.stepwell("pack", "update", status=1).err
     for web in served(place.stick):
-        place.stepwell("pack", "source", "set", enrolment, "--place", web.url)
+        place.stepwell("pack", "source", "set", source_file, "--place", web.url)
         assert "kit" in place.stepwell("pack", "update").out
         web.cut, web.instead = [], (302, {"Location": "https://login.example/"}, b"")
         assert "login page" in place.stepwell("pack", "update", status=1).err
@@ -335,4 +335,4 @@ def test_nothing_secret_is_written_down(place: Place) -> None:
         for secret in (PASSPHRASE, code, code.replace("-", "")):
             assert secret.encode() not in everything
     assert office.joinpath("keys", "day.key").stat().st_mode & 0o077 == 0
-    assert office.joinpath("enrolment.json").stat().st_mode & 0o077 == 0
+    assert office.joinpath("pack-source.json").stat().st_mode & 0o077 == 0

@@ -17,8 +17,8 @@ import msgspec
 
 from app.private.wrap import Cost
 from app.repository.applying import Applied
-from app.repository.enrolment import read_enrolment
 from app.repository.ledger import SourceSetting, Trusted
+from app.repository.source_file import read_source_file
 from app.trusted_time import TimeSource, TrustedNow
 from content_packs.archive import file_name, pack_bytes
 from content_packs.library import PackLibrary
@@ -80,8 +80,8 @@ class Organisation:
         return releasing.publish(self.workshop, self.day(), to)
 
     def setting(self) -> SourceSetting:
-        enrolment = read_enrolment(standing.enrolment(self.workshop))
-        return SourceSetting(name=enrolment.name, place=str(self.public), root=bytes(enrolment.root).decode())
+        source_file = read_source_file(standing.source_file(self.workshop))
+        return SourceSetting(name=source_file.name, place=str(self.public), root=bytes(source_file.root).decode())
 
     @property
     def reading_key(self) -> bytes:

@@ -11,7 +11,7 @@ import pytest
 
 from app.clock import SystemClock
 from app.record.home import Home
-from app.repository.enrolment import read_enrolment
+from app.repository.source_file import read_source_file
 from app.trusted_time import TimeSource, TrustedNow
 from sync.publishing import standing
 from sync.repository.looking import PackRounds
@@ -64,8 +64,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     six_homes.publish()
     home = Home(tmp_path / "home")
     with open_program(home) as program:
-        enrolment = read_enrolment(standing.enrolment(six_homes.workshop))
-        program.set_pack_source(enrolment, str(six_homes.public))
+        source_file = read_source_file(standing.source_file(six_homes.workshop))
+        program.set_pack_source(source_file, str(six_homes.public))
     return home
 
 

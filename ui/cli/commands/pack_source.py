@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.repository.applying import Applied
     from app.repository.state import PacksState
 
-_NONE_SET = "No pack repository is set; packs come by hand. Set one with: stepwell pack source set enrolment.json"
+_NONE_SET = "No pack repository is set; packs come by hand. Set one with: stepwell pack source set pack-source.json"
 _PACKS = ("id", "version", "outcome", "why")
 _TOLD = ("file", "changed", "why")
 
@@ -32,10 +32,10 @@ def declare(group: Group) -> None:
     put = source.command(
         "set",
         _set,
-        help="trust an organisation's packs, by the enrolment file that it gave you",
-        example="pack source set /media/stick/enrolment.json",
+        help="trust an organisation's packs, by the pack source file that it gave you",
+        example="pack source set /media/stick/pack-source.json",
     )
-    put.add_argument("file", metavar="FILE", type=Path, help="the enrolment file, or a TUF root.json")
+    put.add_argument("file", metavar="FILE", type=Path, help="the pack source file, or a TUF root.json")
     put.add_argument(
         "--place", default="", metavar="URL_OR_DIR", help="where the packs are (default: what the file says)"
     )
@@ -66,14 +66,14 @@ def typed_place(text: str) -> str:
 
 
 def _set(args: Namespace, world: World) -> int:
-    from app.repository.enrolment import MOST_BYTES, read_enrolment
+    from app.repository.source_file import MOST_BYTES, read_source_file
 
     with args.file.open("rb") as file:
-        enrolment = read_enrolment(file.read(MOST_BYTES + 1))
+        source_file = read_source_file(file.read(MOST_BYTES + 1))
     with opened(args, world, write=True) as program:
-        setting = program.set_pack_source(enrolment, typed_place(args.place))
+        setting = program.set_pack_source(source_file, typed_place(args.place))
     answer_facts(world.out, {"name": setting.name, "place": setting.place}, json=args.json)
-    if not enrolment.reading_key:
+    if not source_file.reading_key:
         world.say("stepwell: The file has no key for people, rules and programmes; packs alone will come.")
     return 0
 

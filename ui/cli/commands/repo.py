@@ -10,7 +10,7 @@ from pathlib import Path
 from app.repository import names
 from ui.cli.arguments import Failed, Group, UsageError, whole
 from ui.cli.commands import repo_keys
-from ui.cli.commands.repo_folder import CODE, ENROLMENT, ask_passphrase, declare, entered, passphrase_option
+from ui.cli.commands.repo_folder import CODE, SOURCE_FILE, ask_passphrase, declare, entered, passphrase_option
 from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
 from ui.cli.session import secret_line
 from ui.cli.world import World
@@ -188,7 +188,7 @@ def _published(args: Namespace, world: World, code: str) -> int:
         if code:
             office.renew_root(code)
         done = office.publish(passphrase, args.key, args.to)
-        office.enrolment(args.repo / ENROLMENT)
+        office.source_file(args.repo / SOURCE_FILE)
         standing = office.standing()
     until = dt.datetime.fromtimestamp(done.expires_ms / 1000, tz=dt.UTC).date().isoformat()
     if args.json:

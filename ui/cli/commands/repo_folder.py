@@ -17,7 +17,7 @@ from ui.cli.world import World
 if TYPE_CHECKING:
     from ui.compose import Office
 
-PAPER, ENROLMENT = "backup-key.html", "enrolment.json"
+PAPER, SOURCE_FILE = "backup-key.html", "pack-source.json"
 CODE = "backup code"
 
 

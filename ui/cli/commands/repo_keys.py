@@ -10,7 +10,7 @@ from ui.cli.arguments import Group, whole
 from ui.cli.commands.pack_source import typed_place
 from ui.cli.commands.repo_folder import (
     CODE,
-    ENROLMENT,
+    SOURCE_FILE,
     ask_passphrase,
     declare,
     entered,
@@ -55,7 +55,7 @@ def _declare_beginning(group: Group) -> None:
     restore.add_argument("--from", dest="published", metavar="DIR", type=Path, required=True, help="what was published")
     restore.add_argument("--name", required=True, help="your organisation")
     restore.add_argument("--place", default="", metavar="URL_OR_DIR", help="where devices find it")
-    restore.add_argument("--enrolment", metavar="FILE", type=Path, help="an enrolment file, if it is not the first key")
+    restore.add_argument("--source", metavar="FILE", type=Path, help="a pack source file, if it is not the first key")
     for parser in (init, restore):
         passphrase_option(parser)
 
@@ -96,26 +96,26 @@ def _init(args: Namespace, world: World) -> int:
         others = args.root_threshold > 1 or bool(args.targets_key)
         if not others:
             office.publish(passphrase, (), None)
-            office.enrolment(args.folder / ENROLMENT)
+            office.source_file(args.folder / SOURCE_FILE)
     facts: dict[str, Cell] = {
         "folder": str(args.folder),
         "key": str(args.folder / "keys" / "day.key"),
         "paper": str(paper),
-        "enrolment": None if others else str(args.folder / ENROLMENT),
+        "pack_source": None if others else str(args.folder / SOURCE_FILE),
     }
     answer_facts(world.out, facts, json=args.json)
     world.say(f"Print {paper} twice, put it away in two places, then delete the file.")
     if others:
         world.say("Others have to sign first: stepwell repo sign --key FILE. Then: stepwell repo publish")
     else:
-        world.say("Offer packs with: stepwell repo add. Give devices the enrolment file, on a stick, once.")
+        world.say("Offer packs with: stepwell repo add. Give devices the pack source file, on a stick, once.")
     return 0
 
 
 def _restore(args: Namespace, world: World) -> int:
     code = secret_line(world, CODE)
     passphrase = ask_passphrase(args, world, new=True)
-    enrolment = args.enrolment.read_bytes() if args.enrolment else b""
+    source_file = args.source.read_bytes() if args.source else b""
     with entered(args.folder, making=True) as office:
         office.restore(
             args.published,
@@ -123,10 +123,10 @@ def _restore(args: Namespace, world: World) -> int:
             place=typed_place(args.place),
             passphrase=passphrase,
             code=code,
-            enrolment=enrolment,
+            source_file=source_file,
         )
         office.publish(passphrase, (), None)
-        office.enrolment(args.folder / ENROLMENT)
+        office.source_file(args.folder / SOURCE_FILE)
     answer_facts(world.out, {"folder": str(args.folder), "key": str(args.folder / "keys" / "day.key")}, json=args.json)
     world.say("The key for every day is a new one. Put it where devices look: stepwell repo publish --to DIR")
     return 0
@@ -164,7 +164,7 @@ def _replace(args: Namespace, world: World) -> int:
         else:
             office.replace_day_key(passphrase, code)
         office.publish(passphrase, (), None)
-        office.enrolment(args.repo / ENROLMENT)
+        office.source_file(args.repo / SOURCE_FILE)
     answer_facts(world.out, facts, json=args.json)
     if args.backup:
         world.say(f"Print {facts['paper']} twice, then delete it. The page before it opens nothing any more.")
