@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 
 from app.audit import Audit
+from app.carrying.enrolling import HOME_SECRET
 from app.clock import Clock
 from app.errors import Refusal
 from app.lrs_setting import SECRET
@@ -137,7 +138,7 @@ class KeyAdmin:
                 share(self._home, group)
             else:
                 unshare(self._home)
-            self._keys.move(place, (SECRET, READING_KEY))
+            self._keys.move(place, (SECRET, HOME_SECRET, READING_KEY))
 
     @contextmanager
     def _locked(self) -> Iterator[None]:

@@ -5,7 +5,7 @@
    system account that owns the data folder), or the program itself. Nobody: only what needs no person.
 2. A role gives rights (`RIGHTS`), the least that its work needs. What is one's own, one always may; a right over others
    reaches the people of one's own site only.
-3. Nobody resets the PIN of somebody who may more than they do.
+3. Nobody resets the PIN of somebody who may more than they do, or hands it out.
 4. In an emergency the glass can be broken: a right that the role lacks, for one person, with a reason in one's own
    words, until one signs out. It is written down, and shown to the person it was about.
 5. Whatever is privileged is written down (`app.audit`), by those who do it, in the same transaction.
@@ -45,6 +45,8 @@ class Right(StrEnum):
     SEE_PERSON = "see_person"
     """What one person knows and did. Every look is shown to that person."""
     RESET_PIN = "reset_pin"
+    ENROL_DEVICE = "enrol_device"
+    """Hand out what lets a person go on learning on a device of their own: their PIN, closed, is among it."""
     MANAGE_PEOPLE = "manage_people"
     """Add, merge, move, roles, badges, leave and return."""
     MANAGE_DEVICE = "manage_device"
@@ -57,11 +59,12 @@ class Right(StrEnum):
 _OWN = frozenset({Right.LEARN, Right.OWN_DATA})
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.LEARNER: _OWN,
-    Role.SUPERVISOR: _OWN | {Right.SEE_PEOPLE, Right.SEE_PERSON, Right.RESET_PIN},
+    Role.SUPERVISOR: _OWN | {Right.SEE_PEOPLE, Right.SEE_PERSON, Right.RESET_PIN, Right.ENROL_DEVICE},
     Role.OPERATOR: _OWN
     | {
         Right.SEE_PEOPLE,
         Right.RESET_PIN,
+        Right.ENROL_DEVICE,
         Right.MANAGE_PEOPLE,
         Right.MANAGE_DEVICE,
         Right.MANAGE_KEYS,
@@ -208,5 +211,5 @@ class Gate:
         return not about or about == actor.id or self._site_of(about) == actor.site
 
     def _outranked(self, actor: Actor, right: Right, about: str) -> bool:
-        """A PIN that one has set oneself lets one in as that person, with all that they may."""
-        return right is Right.RESET_PIN and _RANK[actor.role] < _RANK[self._role_of(about)]
+        """A PIN that one has set oneself, or can try in peace, lets one in as that person, with all that they may."""
+        return right in {Right.RESET_PIN, Right.ENROL_DEVICE} and _RANK[actor.role] < _RANK[self._role_of(about)]

@@ -15,16 +15,19 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from app.accounts import Accounts
 from app.audit import Audit
 from app.caretakers import Caretakers
+from app.carrying.enrolling import Enrolling
+from app.carrying.folder import Sticks
+from app.carrying.moving_in import MovingIn
 from app.clock import Clock, NewId, SystemClock, new_id
+from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.device import DevicePage, pack_rows
 from app.digest import Digest, learner_digest
+from app.errors import Refusal
 from app.events import NoteSealed, NoteTaken
 from app.guest import Guest
-from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.learning import Learning
 from app.lrs_probed import Capabilities, keep_probed, read_probed
 from app.lrs_setting import drop_certificates, read_lrs, read_secrets, set_lrs
-from app.errors import Refusal
 from app.machine import machine_fingerprint
 from app.organisation_file import keep_rules, kept_rules, kept_text, read_rules
 from app.oversight import Oversight
@@ -67,6 +70,7 @@ from app.state import LearnerState
 from app.statements import Profile
 from app.trusted_time import learn_server_time, read_trusted_now
 from content_packs.library import PackLibrary
+from ui.second_device import enrolling_of, moving_in_of, sticks_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -183,9 +187,7 @@ class Program:
             self.record.append(learner, fact, also=also)
             self.recorded()
 
-        return Sealed(
-            self.database, self.clock, new_id, gate=self.gate, record=record, roams=self.switches.notes_roam
-        )
+        return Sealed(self.database, self.clock, new_id, gate=self.gate, record=record, roams=self.switches.notes_roam)
 
     @cached_property
     def privacy(self) -> Privacy:
@@ -223,6 +225,21 @@ class Program:
                 at_device=lambda: self.gate.actor.id if self.gate.actor is not None else "",
             ),
         )
+
+    @cached_property
+    def enrolling(self) -> Enrolling:
+        """Files with which a person goes on learning on a second device."""
+        return enrolling_of(self)
+
+    @cached_property
+    def moving_in(self) -> MovingIn:
+        """Taking such a file in."""
+        return moving_in_of(self)
+
+    @cached_property
+    def sticks(self) -> Sticks:
+        """What leaves, as a file or in a folder, for devices that no network reaches."""
+        return sticks_of(self)
 
     @cached_property
     def rosters(self) -> RosterImport:

@@ -10,6 +10,8 @@ import errno
 import string
 from collections.abc import Mapping, Sequence
 
+from ui.carrying_words import CARRYING
+
 _RESTORE = "Put the newest good backup back with: stepwell restore --latest --yes (the damaged file is kept)."
 
 STORE: Mapping[str, str] = {
@@ -38,6 +40,7 @@ STORE: Mapping[str, str] = {
 """By `StoreFailed.code`."""
 
 REFUSALS: Mapping[str, str] = {
+    **CARRYING,
     "name_missing": "A name is needed. Give one with --name.",
     "bad_id": "The id {id!r} cannot be used. Use 1 to 64 of a-z, 0-9, '.', '_' and '-', with a letter or digit first.",
     "id_taken": "Somebody here already has the id {id}. Choose another one.",

@@ -27,25 +27,25 @@ def new_code() -> str:
     return grouped(checked(secrets.randbits(BITS)))
 
 
-def checked(number: int) -> str:
-    """Return the 24 characters of a number of 115 bits: itself, and its check character."""
-    digits = [(number >> 5 * place) & 31 for place in reversed(range(LENGTH - 1))]
+def checked(number: int, length: int = LENGTH) -> str:
+    """Return the characters of a number of 5 bits for each of them but one: itself, and its check character."""
+    digits = [(number >> 5 * place) & 31 for place in reversed(range(length - 1))]
     return "".join(ALPHABET[digit] for digit in (*digits, _check(digits)))
 
 
 def grouped(code: str) -> str:
-    """Return a code of 24 characters as it is shown and printed."""
-    return "-".join(code[start : start + GROUP] for start in range(0, LENGTH, GROUP))
+    """Return a code as it is shown and printed."""
+    return "-".join(code[start : start + GROUP] for start in range(0, len(code), GROUP))
 
 
-def plain(typed: str) -> str | None:
-    """Return the 24 characters that somebody meant, or None if it is no code or has a slip of the pen in it.
+def plain(typed: str, length: int = LENGTH) -> str | None:
+    """Return the characters that somebody meant, or None if it is no code or has a slip of the pen in it.
 
     Case, blanks and dashes of any kind do not matter; O is read as 0, I and L as 1, digits of any script as digits.
     """
     text = fold_digits(unicodedata.normalize("NFKC", typed)).upper()
     kept = "".join(c for c in text if unicodedata.category(c) not in {"Pd", "Zs", "Cc", "Cf"}).translate(_ALIKE)
-    if len(kept) != LENGTH or any(c not in ALPHABET for c in kept):
+    if len(kept) != length or any(c not in ALPHABET for c in kept):
         return None
     digits = [ALPHABET.index(c) for c in kept]
     return kept if _check(digits[:-1]) == digits[-1] else None

@@ -59,6 +59,11 @@ def unwrap(box: bytes, secret: str, bound: bytes) -> bytes | None:
         return None
 
 
+def derived(secret: str, salt: bytes, cost: Cost) -> bytes:
+    """Return the 32 bytes that argon2id makes of a secret."""
+    return _derived(secret, salt, cost)
+
+
 def _derived(secret: str, salt: bytes, cost: Cost) -> bytes:
     from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415
 

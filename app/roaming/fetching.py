@@ -131,6 +131,19 @@ class Fetching:
         gaps = [Gap(learner=learner, since_ms=begin) for learner, begin in since.items()]
         return tuple(sorted(gaps, key=lambda gap: (gap.since_ms is None, gap.learner)))
 
+    def count_missing(self) -> int:
+        """Return how many numbers the manifests name that neither stand here nor were looked for in vain."""
+        rows = self._db.execute(
+            "SELECT manifest.learner, device, last, absent, gone FROM manifest"
+            " JOIN learner ON learner.id = manifest.learner WHERE missing = 1 AND learner.left_ms IS NULL"
+        ).fetchall()
+        total = 0
+        for learner, device, last, absent, gone in rows:
+            vain = spans.from_text(gone)
+            left = self._missing(learner, device, last, absent)
+            total += sum(run[1] - run[0] + 1 for run in left if not spans.within((run,), vain))
+        return total
+
     def looked(self, gap: Gap) -> None:
         """Remember that this was looked for, to the end of what the server gave."""
         with transaction(self._db):

@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 from app.audit import BREAK_GLASS, LOOKED
+from app.carrying.bundle import Taken
+from app.carrying.letter import Letter
 from app.errors import Refusal
 from app.events import Purpose
 from app.oversight import LEAST_REASON
@@ -82,6 +84,9 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("merge", "set_site", "change", "refuse_change", "at_site"), OPERATE),
     },
     "team": {"here": OPEN, **dict.fromkeys(("find", "person", "sites"), LIST), "joining": OPERATE},
+    "enrolling": {"set_home_key": OPERATE, "home_key": OPEN, **dict.fromkeys(("offer", "make"), LIST)},
+    "moving_in": {"take": OPERATE},
+    "sticks": dict.fromkeys(("write", "take", "exchange", "missing"), OPERATE),
     "rosters": {"import_roster": OPERATE, "steps": OPERATE},
     "pack_source": {
         **dict.fromkeys(("setting", "state"), OPEN),  # the device page shows them
@@ -99,6 +104,20 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("set_switch", "set_retention"), OPERATE),
     },
 }
+LETTER = Letter(
+    id="letter",
+    made_ms=0,
+    expires_ms=2**50,
+    organisation="",
+    site="",
+    person="new",
+    name="New",
+    language="en",
+    colour="0",
+    pack=PACK,
+    person_site="",
+    preferences="{}",
+)
 CASES = [(part, method) for part, rules in RULES.items() for method in rules]
 
 
@@ -151,6 +170,12 @@ def arguments(program: Program) -> dict[str, object]:
         "source": SourceSetting(name="", place="/nowhere", root="{}"),
         "reading_key": "",
         "place": "/elsewhere",
+        "key": "homes",
+        "letter": LETTER,
+        "file": Path("no-such-folder/no-such-file"),
+        "folder": Path("no-such-folder"),
+        "files": [],
+        "taken": Taken(),
     }
 
 

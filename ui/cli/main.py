@@ -16,6 +16,7 @@ from ui.cli.commands import (
     audit,
     backup,
     doctor,
+    enrol,
     explain,
     items,
     key,
@@ -48,6 +49,7 @@ _EXAMPLES = """examples:
 
 _COMMANDS = (
     learner,
+    enrol,
     pack,
     repo,
     lrs,

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from app.connecting import NO_PROXY, SYSTEM_PROXY, VERSIONS, Connecting, LrsSecrets, LrsSetting
 from ui.cli.arguments import Failed, Group, UsageError
+from ui.cli.commands import enrol
 from ui.cli.output import Cell, print_facts, print_json
 from ui.cli.probed_table import print_probed
 from ui.cli.session import opened, secret_line
@@ -62,6 +63,7 @@ def register(commands: Group) -> None:
         help="show which LRS is set and what it was found to be able to do; no secret is ever shown",
         example="lrs show --json",
     )
+    enrol.declare_home_key(group)
     group.command("probe", _probe, help="ask the LRS what it can do, and remember it", example="lrs probe")
 
 

@@ -1,53 +1,57 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`stepwell outbox`: the frozen statements, sent or not."""
+"""`stepwell outbox`: the frozen statements, sent or not, and carrying them by hand."""
 
 from __future__ import annotations
 
-import os
-from argparse import Namespace
-from collections.abc import Iterable, Iterator
-from contextlib import closing
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-import msgspec
-
+from ui.carrying_words import left_out
 from ui.cli.arguments import Failed, Group
-from ui.cli.output import answer_facts, answer_rows
-from ui.cli.session import opened
+from ui.cli.output import Cell, answer_facts, answer_rows, printable
+from ui.cli.session import opened, secret_line
 from ui.cli.world import World
+
+if TYPE_CHECKING:
+    from app.carrying.folder import FileTaken
 
 _STATES = ("waiting", "batched", "sent", "quarantined")
 _COLUMNS = ("number", "event", "state", "bytes", "sent_ms", "problem")
 
 
-class _Statement(msgspec.Struct):
-    """What is read of a statement in a file: its id, which is that of the event."""
-
-    id: UUID
-
-
 def register(commands: Group) -> None:
-    """Declare list, export, import and release."""
+    """Declare list, export, import, exchange and release."""
     group = commands.group("outbox", help="the statements: waiting, sent, set aside")
     show = group.command("list", _list, help="show the statements, oldest first", example="outbox list --state waiting")
     show.add_argument("--state", choices=_STATES, help="only those in this state")
     export = group.command(
         "export",
         _export,
-        help="write every statement to a file, one JSON statement a line",
+        help="write every statement to a file, for a device that no network reaches",
         example="outbox export all.jsonl",
     )
     export.add_argument(
         "file", metavar="FILE", type=Path, help="the file to write; what had the name before is replaced"
     )
+    export.add_argument("--code", action="store_true", help="close the file with a code, which is shown once")
+    _coded(export)
     load = group.command(
         "import",
         _import,
-        help="take over the statements of a device that cannot send",
+        help="take over the statements of another device, to send them and to learn on from them",
         example="outbox import all.jsonl",
     )
     load.add_argument("file", metavar="FILE", type=Path, help="a file that `outbox export` wrote")
+    _coded(load)
+    exchange = group.command(
+        "exchange",
+        _exchange,
+        help="leave this device's statements in a folder and take in those of all other devices there",
+        example="outbox exchange /media/stick/stepwell",
+    )
+    exchange.add_argument("folder", metavar="FOLDER", type=Path, help="a folder on a stick, or one that is shared")
+    _coded(exchange)
     group.command(
         "release",
         _release,
@@ -69,28 +73,80 @@ def _list(args: Namespace, world: World) -> int:
     return 0
 
 
+def _coded(parser: ArgumentParser) -> None:
+    parser.add_argument("--code-stdin", action="store_true", help="read the code of the files from standard input")
+
+
 def _export(args: Namespace, world: World) -> int:
     """Write all frozen statements; those that wait for a trustworthy clock are frozen first, with the time known."""
-    with opened(args, world, write=False) as program:
+    from app.carrying.box import new_code
+
+    code = secret_line(world, "code") if args.code_stdin else new_code() if args.code else ""
+    with opened(args, world, write=False) as program:  # beside an open window, where nothing is to be frozen first
         unsealed = program.outbox.counts().unsealed
-        count = 0 if unsealed else _write_lines(args.file, program.outbox.texts())
+        count = 0 if unsealed else program.sticks.write(args.file, code)
     if unsealed:
         with opened(args, world, write=True) as program:
-            program.seal()
-            count = _write_lines(args.file, program.outbox.texts())
-    answer_facts(world.out, {"file": str(args.file), "statements": count}, json=args.json)
+            count = program.sticks.write(args.file, code)
+    facts: dict[str, Cell] = {"file": str(args.file), "statements": count}
+    if args.code and not args.code_stdin:
+        facts["code"] = code
+    answer_facts(world.out, facts, json=args.json)
+    if not code:
+        world.say("Whoever has this file can read who (as an id) answered what. Keep it as you keep the device.")
     return 0
 
 
 def _import(args: Namespace, world: World) -> int:
-    statements = list(_read_lines(args.file))
-    with (
-        opened(args, world, write=True) as program,
-        program.managing("statements_carried", statements=len(statements)),
-    ):
-        new = program.outbox.carry(statements)
-    answer_facts(world.out, {"statements": len(statements), "new": new}, json=args.json)
-    return 0
+    from app.carrying.bundle import Taken
+    from app.carrying.folder import FileTaken
+
+    code, taken = secret_line(world, "code") if args.code_stdin else "", Taken()
+    with opened(args, world, write=True) as program:
+        for _lines in program.sticks.take(args.file, taken, code):
+            pass
+        missing = program.sticks.missing()
+    facts: dict[str, Cell] = {
+        "statements": taken.statements,
+        "new": taken.carried,
+        "recorded": taken.recorded,
+        "missing": missing,
+    }
+    answer_facts(world.out, facts, json=args.json)
+    return _say_left(world, FileTaken(file=str(args.file), taken=taken))
+
+
+def _exchange(args: Namespace, world: World) -> int:
+    from app.carrying.folder import Exchanged
+
+    code = secret_line(world, "code") if args.code_stdin else ""
+    files: list[FileTaken] = []
+    done = None
+    with opened(args, world, write=True) as program:
+        for step in program.sticks.exchange(args.folder, code, files):
+            done = step if isinstance(step, Exchanged) else None
+        missing = program.sticks.missing()
+    if done is None:
+        raise Failed("the exchange ended early. Do it again")
+    facts: dict[str, Cell] = {
+        "statements": done.statements,
+        "written": done.written,
+        "files": len(done.files),
+        "unchanged": done.passed,
+        "new": sum(file.taken.carried for file in done.files),
+        "recorded": sum(file.taken.recorded for file in done.files),
+        "missing": missing,
+    }
+    answer_facts(world.out, facts, json=args.json)
+    return max([_say_left(world, file) for file in done.files], default=0)
+
+
+def _say_left(world: World, file: FileTaken) -> int:
+    """Say in a sentence what of a file was left out, and return the exit status."""
+    said = left_out(file)
+    for sentence in said:
+        world.say(f"stepwell: {printable(sentence)}")
+    return 1 if said else 0
 
 
 def _release(args: Namespace, world: World) -> int:
@@ -98,32 +154,3 @@ def _release(args: Namespace, world: World) -> int:
         released = program.outbox.release()
     answer_facts(world.out, {"released": released}, json=args.json)
     return 0
-
-
-def _write_lines(file: Path, lines: Iterable[str]) -> int:
-    """Write the lines to a file that appears only when it is whole; return how many there were."""
-    part = file.with_name(f"{file.name}.part")
-    count = 0
-    try:
-        with part.open("w", encoding="utf-8", newline="\n") as out:
-            for count, line in enumerate(lines, 1):  # noqa: B007 - the last one is returned
-                out.write(f"{line}\n")
-            out.flush()
-            os.fsync(out.fileno())
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
-    return count
-
-
-def _read_lines(file: Path) -> Iterator[tuple[str, str]]:
-    """Yield id and text of each statement in a file. Raises Failed where a line is none."""
-    with closing(file.open(encoding="utf-8", newline="\n")) as lines:
-        number = 0
-        try:
-            for number, line in enumerate(lines, 1):  # noqa: B007 - said when a line fails
-                text = line.rstrip("\r\n")
-                if text:
-                    yield str(msgspec.json.decode(text, type=_Statement).id), text
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise Failed(f"{file}: what follows line {number - 1} is no statement; nothing was taken over.") from error

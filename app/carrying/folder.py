@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bundles as files: one that is handed over, or a folder on a stick in which every device keeps its own.
+
+Rules of the folder:
+
+1. Each device writes one file, named after the device's id, and only when what would be in it has changed. It is
+   written beside and renamed: whoever pulls the stick out leaves the old file or the new one, and perhaps a `.part`.
+2. The files of all others are taken in, those first that were never seen. One that was taken in, unchanged since, while
+   the same people were known here, is passed over.
+3. Taking in comes first, so that what is carried on is in this device's own file.
+4. With a code, files are closed with it; all devices that share the folder use the same one. A file that is not closed
+   is taken in all the same, and one of another code is named and left.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from app.carrying.box import MAGIC, seal, unseal
+from app.carrying.bundle import Bundles, Taken
+from app.errors import Refusal
+from app.private.wrap import Cost
+from app.record.files import flush_folder
+from app.record.meta import read_note, set_note
+from app.rights import Gate, Right
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PURPOSE = "stepwell bundle 1"
+PLAIN, CLOSED = ".jsonl", ".box"
+_NOTE = "stick"
+_PIECE = 1 << 16
+
+
+class FileTaken(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of one file. `trouble` is "" or the code of why it was left as a whole."""
+
+    file: str
+    taken: Taken
+    trouble: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Say whether everything of it was taken."""
+        return not (self.trouble or self.taken.damaged or self.taken.foreign or self.taken.cut)
+
+
+class Exchanged(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of an exchange. `written`: this device's file was made anew; `passed` files were known."""
+
+    written: bool
+    statements: int
+    passed: int
+    files: tuple[FileTaken, ...]
+
+
+class Step(msgspec.Struct, frozen=True):
+    """How far it is: the file at hand, and lines of it."""
+
+    file: str
+    lines: int
+
+
+class _Memory(msgspec.Struct, kw_only=True):
+    """What is remembered between two exchanges: of files of others, and of the own one, by their SHA-256."""
+
+    taken: dict[str, str] = {}
+    plain: str = ""
+    file: str = ""
+
+
+class Sticks:
+    """Files and folders of bundles, on the writer's thread. Needs Right.MANAGE_DEVICE, as `Bundles` does."""
+
+    def __init__(
+        self,
+        database: Database,
+        bundles: Bundles,
+        *,
+        device: str,
+        gate: Gate,
+        seal: Callable[[], None],
+        cost: Cost | None = None,
+    ) -> None:
+        self._db = database
+        self._bundles = bundles
+        self._device = device
+        self._gate = gate
+        self._freeze = seal
+        self._cost = cost
+
+    def missing(self) -> int:
+        """As `Bundles.missing`."""
+        return self._bundles.missing()
+
+    def write(self, file: Path, code: str = "") -> int:
+        """Write the bundle to a file that appears only when it is whole; return how many statements are in it.
+
+        What waits for a clock that can be trusted is frozen with the time known.
+        Raises OSError, Refusal: "no_folder", "code_mistyped".
+        """
+        self._gate.need(Right.MANAGE_DEVICE)
+        if not file.absolute().parent.is_dir():
+            raise Refusal("no_folder", folder=str(file.absolute().parent))
+        self._freeze()
+        self._written(file, code)
+        return self._bundles.statements()
+
+    def take(self, file: Path, taken: Taken, code: str = "") -> Iterator[int]:
+        """Take a file in; yield how many lines are done. Raises OSError, and Refusal as `opened` does."""
+        self._gate.need(Right.MANAGE_DEVICE)
+        return self._take(file, taken, code)
+
+    def exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Step | Exchanged]:
+        """Take in what others left in the folder, then leave what is here.
+
+        What it yields last says what came of it; `files` grows meanwhile.
+        Raises Refusal("no_folder"), OSError where this device's own file cannot be written.
+        """
+        self._gate.need(Right.MANAGE_DEVICE)
+        if not folder.is_dir():
+            raise Refusal("no_folder", folder=str(folder))
+        return self._exchange(folder, code, files)
+
+    def _take(self, file: Path, taken: Taken, code: str) -> Iterator[int]:
+        with file.open("rb") as content:
+            yield from self._bundles.taking(opened(content, code), taken)
+
+    def _exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Step | Exchanged]:
+        memory, people = self._memory(), self._people()
+        marks: dict[str, str] = {}
+        passed = 0
+        for file in sorted(folder.glob("stepwell-*"), key=lambda one: one.name):
+            if file.suffix not in {PLAIN, CLOSED} or file.stem == self._name or not file.is_file():
+                continue
+            taken, trouble = Taken(), ""
+            try:
+                mark = _digest(file)
+                if memory.taken.get(mark) == people:
+                    marks[mark] = people
+                    passed += 1
+                    continue
+                for lines in self._take(file, taken, code):
+                    yield Step(file.name, lines)
+                if not taken.damaged and not taken.cut:
+                    marks[mark] = people
+            except OSError:
+                trouble = "unreadable"
+            except Refusal as refusal:
+                trouble = refusal.code
+            files.append(FileTaken(file=file.name, taken=taken, trouble=trouble))
+        self._freeze()
+        own = folder / f"{self._name}{CLOSED if code else PLAIN}"
+        plain = _digest_of(self._encoded())
+        same = memory.plain == plain and own.is_file() and _digest(own) == memory.file
+        if not same:
+            self._written(own, code)
+        set_note(
+            self._db,
+            _NOTE,
+            msgspec.json.encode(_Memory(taken=marks, plain=plain, file=memory.file if same else _digest(own))).decode(),
+        )
+        yield Exchanged(written=not same, statements=self._bundles.statements(), passed=passed, files=tuple(files))
+
+    @property
+    def _name(self) -> str:
+        return f"stepwell-{self._device}"
+
+    def _encoded(self) -> Iterator[bytes]:
+        return (f"{text}\n".encode() for text in self._bundles.texts())
+
+    def _written(self, file: Path, code: str) -> None:
+        content: Iterable[bytes] = self._encoded()
+        if code:
+            content = seal(content, code, PURPOSE, self._cost)
+        part = file.with_name(f"{file.name}.part")
+        try:
+            with part.open("wb") as out:
+                for piece in content:
+                    out.write(piece)
+                out.flush()
+                os.fsync(out.fileno())
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+        flush_folder(file.absolute().parent)
+
+    def _people(self) -> str:
+        """Stands for who is known here: with somebody new, files may hold what was nobody's before."""
+        rows = self._db.execute("SELECT id FROM learner ORDER BY id").fetchall()
+        return hashlib.sha256("\n".join(row[0] for row in rows).encode()).hexdigest()
+
+    def _memory(self) -> _Memory:
+        note = read_note(self._db, _NOTE)
+        try:
+            return msgspec.json.decode(note, type=_Memory) if note else _Memory()
+        except msgspec.MsgspecError:  # a newer program wrote it
+            return _Memory()
+
+
+def opened(content: BinaryIO, code: str = "") -> Callable[[int], bytes]:
+    """Return what reads the lines of a bundle, opening it with the code where it is closed.
+
+    Raises Refusal("code_missing"); what it returns raises as `app.carrying.box.unseal`.
+    """
+    closed = content.read(len(MAGIC)) == MAGIC
+    content.seek(0)
+    if not closed:
+        return content.read
+    if not code:
+        raise Refusal("code_missing")
+    pieces = unseal(content.read, code, PURPOSE)
+    return lambda _most: next(pieces, b"")
+
+
+def _digest(file: Path) -> str:
+    with closing(file.open("rb")) as content:
+        return _digest_of(iter(lambda: content.read(_PIECE), b""))
+
+
+def _digest_of(pieces: Iterable[bytes]) -> str:
+    mark = hashlib.sha256()
+    for piece in pieces:
+        mark.update(piece)
+    return mark.hexdigest()
