@@ -10,14 +10,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import nullcontext
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 from sqlite_utils import Database
 
 from app.events import Event
-from app.record.database import transaction
+from app.record.database import transaction, unhurried
 from app.record.event_rows import COLUMNS, INSERT, to_event, to_row
 from app.record.merged import merged_ids, survivor
 from app.record.projections import Projections, Projector
@@ -25,6 +26,8 @@ from app.record.states import BEFORE_ALL, Held, Order, States, held_of
 from app.record.tombstones import is_erased
 
 S = TypeVar("S")
+_AT_ONCE = 500
+"""Values of one query, and events that a late fold reads at once."""
 
 
 class Absorbed(msgspec.Struct, frozen=True):
@@ -72,7 +75,7 @@ class Arrivals(Generic[S]):
         changed: dict[str, Held[S]] = {}
         postponed: dict[str, list[Event]] = {}
         ordered = sorted(events, key=lambda event: event.learner)
-        with transaction(self._database):
+        with unhurried(self._database) if later else nullcontext(), transaction(self._database):
             for learner, some in groupby(ordered, lambda event: event.learner):
                 group = list(some)
                 if is_erased(self._database, learner):
@@ -130,24 +133,35 @@ class Arrivals(Generic[S]):
         """Take notice, in the caller's transaction, that all events of a learner have been folded in another way."""
         self._database.execute("DELETE FROM unfolded WHERE learner = ?", (learner,))
 
-    def _unknown(self, events: Iterable[Event]) -> tuple[list[Event], int]:
+    def _unknown(self, events: Sequence[Event]) -> tuple[list[Event], int]:
         """Return the events that are not in the record, each once, and how many clash with another one."""
+        known = self._found("id FROM event WHERE id", [event.id for event in events])
+        taken: set[tuple[str, int]] = set()
+        for device in {event.device for event in events}:
+            numbers = [event.sequence for event in events if event.device == device]
+            there = self._found("sequence FROM event WHERE device = ? AND sequence", numbers, device)
+            taken |= {(device, number) for number in numbers if number in there}
         fresh: dict[str, Event] = {}
-        places: set[tuple[str, int]] = set()
         clashing = 0
         for event in events:
             place = (event.device, event.sequence)
-            found = self._database.execute(
-                "SELECT id = ? FROM event WHERE id = ? OR (device = ? AND sequence = ?)", (event.id, event.id, *place)
-            ).fetchall()
-            if event.id in fresh or any(row[0] for row in found):
+            if event.id in fresh or event.id in known:
                 continue
-            if found or place in places:
+            if place in taken:
                 clashing += 1
                 continue
             fresh[event.id] = event
-            places.add(place)
+            taken.add(place)
         return list(fresh.values()), clashing
+
+    def _found(self, what: str, values: Sequence[str | int], *before: str) -> set[str | int]:
+        """Return what is there of some values of a column; one query costs as much as an insert."""
+        found: set[str | int] = set()
+        for begin in range(0, len(values), _AT_ONCE):
+            some = values[begin : begin + _AT_ONCE]
+            sql = f"SELECT {what} IN ({', '.join('?' * len(some))})"
+            found.update(row[0] for row in self._database.execute(sql, (*before, *some)).fetchall())
+        return found
 
     def _add(self, learner: str, events: Sequence[Event], held: Held[S] | None) -> Held[S]:
         """Insert events and write what they change; `held` is what came of earlier ones of this call."""
@@ -174,18 +188,17 @@ class _LateFold(Generic[S]):
         self._last: Order = BEFORE_ALL
         self._last_leaving: Order = BEFORE_ALL
         self._roamed = 0
+        self._read: list[Sequence[Any]] = []
+        """Rows that were read and are not folded yet."""
 
     def step(self, most: int) -> bool:
-        """Fold the next events; say whether those were the last."""
-        ids = merged_ids(self._database, self.learner)
-        whose = f"IN ({', '.join('?' * len(ids))})"
-        rows = self._database.execute(
-            f"SELECT {COLUMNS} FROM event WHERE learner {whose}"  # noqa: S608
-            " AND (at_ms + offset_ms, device, sequence) > (?, ?, ?)"
-            " ORDER BY at_ms + offset_ms, device, sequence LIMIT ?",
-            (*ids, *self._last, most),
-        ).fetchall()
-        for event in map(to_event, rows):
+        """Fold the next events; say whether there were no more."""
+        if not self._read:
+            self._read = self._next()
+            if not self._read:
+                return True
+        now, self._read = self._read[:most], self._read[most:]
+        for event in map(to_event, now):
             self._state = self._projector.fold(self._state, event)
             self._last = event.order
             self._count += 1
@@ -193,7 +206,18 @@ class _LateFold(Generic[S]):
                 self._last_leaving = event.order
             if (event.device, event.learner) == (self._device, self.learner):
                 self._roamed = max(self._roamed, event.roam_sequence)
-        return len(rows) < most
+        return False
+
+    def _next(self) -> list[Sequence[Any]]:
+        """Read what comes after the last one. What comes in between later is noticed by `is_whole`."""
+        ids = merged_ids(self._database, self.learner)
+        whose = f"IN ({', '.join('?' * len(ids))})"
+        return self._database.execute(
+            f"SELECT {COLUMNS} FROM event WHERE learner {whose}"  # noqa: S608
+            " AND (at_ms + offset_ms, device, sequence) > (?, ?, ?)"
+            " ORDER BY at_ms + offset_ms, device, sequence LIMIT ?",
+            (*ids, *self._last, _AT_ONCE),
+        ).fetchall()
 
     def is_whole(self) -> bool:
         """Say whether every event of the learner was folded."""

@@ -34,6 +34,7 @@ each page when it is read, and the doctor and every backup, made daily when idle
 """
 _PLAIN_HEAD = b"SQLite format 3\x00"
 _HEAD_BYTES = 1024
+_NORMAL = 1
 
 
 def open_database(
@@ -231,6 +232,24 @@ def transaction(database: Database) -> Iterator[Database]:
     """Do everything inside or nothing: the one way to write. Nested uses become savepoints. Raises `StoreFailed`."""
     with translated(), database.atomic():
         yield database
+
+
+@contextmanager
+def unhurried(database: Database) -> Iterator[None]:
+    """Let what is committed inside reach the disk with the next commit outside; for what can be fetched again.
+
+    In a write-ahead log everything stands in the order of its commits: a power cut loses the end of it, never a part
+    in between, and what remembers how far was fetched comes after what was fetched.
+    """
+    before = int(database.execute("PRAGMA synchronous").fetchone()[0])
+    if before <= _NORMAL or database.conn.in_transaction:
+        yield
+        return
+    database.execute(f"PRAGMA synchronous = {_NORMAL}")
+    try:
+        yield
+    finally:
+        database.execute(f"PRAGMA synchronous = {before}")
 
 
 def _create(path: Path, key: bytes, *, create: bool, synchronous: str) -> None:

@@ -154,10 +154,10 @@ class Record(Generic[S]):
             self._sequence, self._timeline.last_ms = self._tail()
         return absorbed
 
-    def fold_some(self, most: int = 8) -> bool:
+    def fold_some(self, most: int = 4) -> bool:
         """Fold some of what was absorbed for later; say whether more is left.
 
-        Eight events are about two milliseconds: an answer that is recorded meanwhile waits for no more than that.
+        Four events are about a millisecond: an answer that is recorded meanwhile waits for no more than that.
 
         Raises `StoreFailed`.
         """
