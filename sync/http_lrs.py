@@ -101,6 +101,13 @@ class HttpLrs:
             self._session = None
 
     def _ask(self, method: str, url: str, params: Mapping[str, str], body: bytes | None) -> Answer:
+        try:
+            return self._asked(method, url, params, body)
+        except NoAnswer:
+            self.close()  # whatever else comes on this connection, it is not for the next question
+            raise
+
+    def _asked(self, method: str, url: str, params: Mapping[str, str], body: bytes | None) -> Answer:
         import requests  # noqa: PLC0415 - 0.3 s that the first window does not need
 
         sent, begun = self._clock.now_ms(), self._clock.steady()
