@@ -29,6 +29,7 @@ MAGIC = b"SWBOX1"
 CODE_LENGTH = 12
 CODE_BITS = 5 * (CODE_LENGTH - 1)
 PIECE = 1 << 16
+COST = Cost()
 _TAG = 16
 _HEAD = struct.Struct(">6sBBI16s7s")
 _MOST_MEMORY_KIB = 1 << 18  # what a forged box may cost whoever tries to open it
@@ -50,7 +51,7 @@ def meant(typed: str) -> str:
 
 def seal(content: Iterable[bytes], code: str, purpose: str, cost: Cost | None = None) -> Iterator[bytes]:
     """Yield the box of what `content` yields, piece by piece. Raises Refusal("code_mistyped")."""
-    cost = cost or Cost()
+    cost = cost or COST
     salt, prefix = os.urandom(16), os.urandom(7)
     head = _HEAD.pack(MAGIC, cost.passes, cost.lanes, cost.memory_kib, salt, prefix)
     cipher = _cipher(meant(code), salt, cost)
@@ -89,7 +90,7 @@ def unseal(read: Callable[[int], bytes], code: str, purpose: str) -> Iterator[by
         try:
             opened = cipher.decrypt(_nonce(prefix, number, last=not after), piece, bound)
         except (InvalidTag, ValueError) as error:
-            raise Refusal("box_damaged" if number else "wrong_code") from error
+            raise (Refusal("box_damaged") if number else Refusal("wrong_code")) from error
         yield opened
         if not after:
             return

@@ -96,7 +96,7 @@ def test_a_line_that_no_device_wrote_is_refused_in_a_sentence(tmp_path: Path, li
     file = tmp_path / "lines.jsonl"
     file.write_text(f'{{"id": "0f0f0f0f-1234-4234-8234-0f0f0f0f0f0f"}}\n{line}\n', "utf-8")
     refused = stepwell("outbox", "import", str(file), status=1)
-    assert "what follows line 1 is no statement" in refused.err
+    assert "line 2 is no statement" in refused.err
 
 
 def test_what_was_set_aside_waits_again_when_it_is_released(tmp_path: Path, packs: tuple[Path, Path]) -> None:
