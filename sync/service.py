@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import random
 import threading
 from collections.abc import Callable
 from typing import Protocol
@@ -11,6 +12,10 @@ from app.clock import Clock
 from sync.delivery import SyncReport
 
 EVERY_S = 900.0
+FIRST_WITHIN_S = 300.0
+"""When the power of a town comes back, its devices start in the same second: they look in over five minutes."""
+_SHORTEST = 0.8
+"""Of `every_s`: what was started together does not stay together."""
 
 
 class Deliverer(Protocol):
@@ -21,7 +26,10 @@ class Deliverer(Protocol):
 
 
 class SyncService:
-    """Runs the delivery on one thread, at once when started and then when there is a reason to.
+    """Runs the delivery on one thread, soon after the start and then when there is a reason to.
+
+    The first run comes at a moment drawn evenly from `first_within_s`, or when it is poked: whoever signs in or records
+    something does not wait. Without a reason it runs again after four fifths of `every_s` to all of it.
 
     `report` is called on that thread after every run; `failed` when a run ended with a bug's exception, after which the
     service goes on at its slow pace. Neither may call `stop`.
@@ -35,12 +43,16 @@ class SyncService:
         report: Callable[[SyncReport], None],
         failed: Callable[[Exception], None],
         every_s: float = EVERY_S,
+        first_within_s: float = 0.0,
+        rng: random.Random | None = None,
     ) -> None:
         self._delivery = delivery
         self._clock = clock
         self._report = report
         self._failed = failed
         self._every_s = every_s
+        self._first_within_s = first_within_s
+        self._rng = rng or random.SystemRandom()
         self._wake = threading.Condition()
         self._poked = False
         self._now = False
@@ -74,8 +86,17 @@ class SyncService:
             self._thread.join(timeout_s)
         return not self._thread.is_alive()
 
+    def first_wait_s(self) -> float:
+        """Draw how long the first run is waited for, seconds."""
+        return self._rng.uniform(0.0, self._first_within_s)
+
+    def next_wait_s(self, next_try_ms: int) -> float:
+        """Draw how long to wait after a run whose report had this `next_try_ms`, seconds."""
+        slow = self._every_s * self._rng.uniform(_SHORTEST, 1.0)
+        return slow if not next_try_ms else min(slow, max(0.0, (next_try_ms - self._clock.now_ms()) / 1000))
+
     def _work(self) -> None:
-        wait_s = 0.0
+        wait_s = self.first_wait_s()
         while True:
             with self._wake:
                 self._wake.wait_for(lambda: self._poked or self._ended, timeout=wait_s)
@@ -90,8 +111,6 @@ class SyncService:
             report = self._delivery.run_once(now=now)
         except Exception as bug:  # noqa: BLE001 - handed to the top handler, which reports it
             self._failed(bug)
-            return self._every_s
+            return self.next_wait_s(0)
         self._report(report)
-        if not report.next_try_ms:
-            return self._every_s
-        return min(self._every_s, max(0.0, (report.next_try_ms - self._clock.now_ms()) / 1000))
+        return self.next_wait_s(report.next_try_ms)

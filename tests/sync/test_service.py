@@ -18,7 +18,7 @@ from sync.delivery import Delivery, SyncReport
 from sync.lrs import Answer, Problem
 from sync.port import WriterOutbox
 from sync.probe import probe
-from sync.service import SyncService
+from sync.service import EVERY_S, SyncService
 from tests.bendable_lrs import BendableLrs
 from tests.sync.bench import PROFILE, Bench, SetClock
 
@@ -88,6 +88,43 @@ def test_it_runs_every_so_often(heard: Heard, services: list[SyncService]) -> No
     start(delivery, heard, services, every_s=0.01)
     for _ in range(3):
         delivery.runs.get(timeout=PATIENCE_S)
+
+
+def test_the_first_run_waits_for_its_turn_but_not_when_somebody_comes(
+    heard: Heard, services: list[SyncService]
+) -> None:
+    delivery = Scripted(SyncReport(sent=1))
+    late = random.Random(1)
+    late.uniform = lambda _low, high: high  # type: ignore[method-assign]
+    service = SyncService(
+        delivery,
+        clock=SetClock(),
+        report=heard.reports.put,
+        failed=heard.bugs.put,
+        first_within_s=3600.0,
+        rng=late,
+    )
+    services.append(service)
+    service.start()
+    with pytest.raises(queue.Empty):
+        delivery.runs.get(timeout=0.1)
+    service.poke()
+    assert delivery.runs.get(timeout=PATIENCE_S) is False
+
+
+def test_devices_that_start_together_neither_look_in_together_nor_stay_together() -> None:
+    drawn = [
+        SyncService(
+            Scripted(), clock=SetClock(), report=print, failed=print, first_within_s=300.0, rng=random.Random(seed)
+        )
+        for seed in range(600)
+    ]
+    firsts = [service.first_wait_s() for service in drawn]
+    assert all(60 < sum(60 * minute <= each < 60 * minute + 60 for each in firsts) < 180 for minute in range(5))
+    seconds = [first + service.next_wait_s(0) for first, service in zip(firsts, drawn, strict=True)]
+    assert 0.8 * EVERY_S <= min(seconds) < max(seconds) <= 300 + EVERY_S
+    due = SetClock().ms + 5_000
+    assert drawn[0].next_wait_s(due) == 5.0  # a try that is due is not put off
 
 
 def test_a_bug_is_handed_on_and_the_service_lives(heard: Heard, services: list[SyncService]) -> None:
