@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import secrets
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,8 +29,13 @@ class Ralph:
 
 
 @contextlib.contextmanager
-def running(folder: Path, *, port: int = 0, partial_success: bool = False) -> Iterator[Ralph]:
-    """Start Ralph over `folder`, give its address, and end it."""
+def running(
+    folder: Path, *, port: int = 0, partial_success: bool = False, others: Sequence[tuple[str, list[str], bool]] = ()
+) -> Iterator[Ralph]:
+    """Start Ralph over `folder`, give its address, and end it.
+
+    With `others` (name, scopes, whether of the same authority) scopes count: each has the key `KEY-name`, same secret.
+    """
     if not PYTHON.is_file():
         raise FileNotFoundError("The local LRS is not installed; `make test` installs it into .venv-lrs first.")
     key, secret = secrets.token_hex(8), secrets.token_hex(16)
@@ -44,6 +50,12 @@ def running(folder: Path, *, port: int = 0, partial_success: bool = False) -> It
         "RALPH_BACKENDS__LRS__FS__DEFAULT_DIRECTORY_PATH": str(folder),
         "RALPH_LRS_PARTIAL_SUCCESS_DEFAULT": str(partial_success).lower(),
     }
+    if others:
+        environment |= {
+            "STEPWELL_LRS_OTHERS": json.dumps(others),
+            "RALPH_LRS_RESTRICT_BY_AUTHORITY": "true",
+            "RALPH_LRS_RESTRICT_BY_SCOPES": "true",
+        }
     with (folder / "ralph.log").open("wb") as log:
         server = subprocess.Popen(
             [str(PYTHON), "-P", str(Path(__file__).with_name("ralph_server.py"))],  # -P: our ralph.py is not theirs

@@ -26,8 +26,19 @@ def _write_credentials() -> None:
         "hash": bcrypt.hashpw(secret.encode(), bcrypt.gensalt(4)).decode("ascii"),
         "username": key,
     }
+    # What they may beside their key's name, and whether their statements are of the same authority as the first user's.
+    others = json.loads(os.environ.get("STEPWELL_LRS_OTHERS", "[]"))
+    users = [
+        {
+            **user,
+            "username": f"{key}-{name}",
+            "scopes": scopes,
+            "agent": user["agent"] if same else {"mbox": f"mailto:{name}@stepwell.example"},
+        }
+        for name, scopes, same in others
+    ]
     with open(os.environ["RALPH_AUTH_FILE"], "w", encoding="utf-8") as file:  # noqa: PTH123
-        json.dump([user], file)
+        json.dump([user, *users], file)
 
 
 def _end_with_parent() -> None:
