@@ -82,7 +82,10 @@ def test_a_copy_speaks_the_language_that_is_asked_for(folder, tmp_path: Path) ->
 
 
 def test_switches(folder) -> None:
-    assert set(folder("privacy", "switches", "--json").json.values()) == {True}
+    switches = folder("privacy", "switches", "--json").json
+    assert {name for name, on in switches.items() if not on} == {"notes"}
+    assert folder("privacy", "switches", "--on", "notes", "--json").json["notes"] is True
+    assert folder("privacy", "switches", "--off", "notes", "--json").json["notes"] is False
     assert folder("privacy", "switches", "--off", "plans", "--json").json["plans"] is False
     assert folder("privacy", "switches", "--json").json["plans"] is False
     assert folder("privacy", "switches", "--on", "plans", "--json").json["plans"] is True

@@ -31,7 +31,7 @@ def store_failures() -> Iterator[type[store.StoreFailed]]:
 
 def calls(name: str) -> Iterator[tuple[str, set[str]]]:
     """The literal first argument and the names of the parameters of every call of `name` in app/."""
-    for file in (*APP.rglob("*.py"), *(APP.parent / "ui").glob("*.py")):
+    for file in (*APP.rglob("*.py"), *(APP.parent / "ui").glob("*.py"), *(APP.parent / "ui/compose").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == name and node.args:
                 argument = node.args[0]

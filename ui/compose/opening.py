@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opens a data folder as a `Program`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from functools import partial
+
+from app.audit import Audit
+from app.clock import Clock, NewId, SystemClock, new_id
+from app.machine import machine_fingerprint
+from app.privacy.erasing import erase_again, void_for
+from app.record.beside import write_beside
+from app.record.errors import OlderStore
+from app.record.files import file_errors
+from app.record.home import Home
+from app.record.keys import KeyStore
+from app.record.lock import FolderLock
+from app.record.meta import Meta, identify, read_meta, set_organisation
+from app.record.store import open_store, read_store
+from app.rights import COMMAND_LINE, Actor, Gate
+from app.sites import role_here, site_of
+from ui.compose.building import build
+from ui.compose.parts import UNSET_ORGANISATION
+from ui.compose.program import Program
+
+
+def assemble(
+    home: Home,
+    *,
+    write: bool = True,
+    clock: Clock | None = None,
+    make_id: NewId = new_id,
+    attempt_id: NewId | None = None,
+    poke: Callable[[bool], None] = lambda _now: None,
+    synchronous: str = "FULL",
+    organisation: str = "",
+    actor: Actor | None = COMMAND_LINE,
+) -> Program:
+    """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
+
+    A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept
+    as the IRI of the organisation when it is given. `attempt_id` (otherwise `make_id`) names attempts. `poke` hears of
+    everything recorded, with True when it should be sent at once, whatever the waiting times. `actor` is who acts,
+    None: nobody, until somebody signs in.
+    """
+    clock = clock or SystemClock()
+    keys = KeyStore(home)
+    database = open_store(home, keys, clock, synchronous=synchronous) if write else read_store(home, keys)
+    try:
+        if write:
+            identify(database, machine_fingerprint(), new_id=make_id, now_ms=clock.now_ms(), folder=home.path)
+        if write and organisation:
+            set_organisation(database, organisation)
+        meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
+        if write:
+            erase_again(database, home, void_for(meta.organisation or UNSET_ORGANISATION))
+        return build(
+            home,
+            keys,
+            database,
+            meta,
+            gate=Gate(
+                actor,
+                site_of=partial(site_of, database),
+                role_of=partial(role_here, database),
+                entered=lambda _actor: poke(False),
+            ),
+            audit=Audit(database, clock, beside=None if write else partial(write_beside, home, keys)),
+            clock=clock,
+            make_id=make_id,
+            attempt_id=attempt_id or make_id,
+            poke=poke,
+        )
+    except BaseException:
+        database.close()
+        raise
+
+
+@contextmanager
+def locked(home: Home, *, wait_s: float) -> Iterator[None]:
+    """Hold the data folder's write lock. Raises StoreBusy."""
+    with file_errors(home.path):
+        home.make()
+    lock = FolderLock(home.lock).acquire(wait_s)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def open_program(home: Home, *, write: bool = True) -> Iterator[Program]:
+    """Open the program on this thread; with `write` the write lock is waited for, 5 s at most. Raises `StoreFailed`.
+
+    Who only reads an older file has it brought up to date first, with a backup of it as it was.
+    """
+    with locked(home, wait_s=5.0) if write else nullcontext():
+        program = assemble(home) if write else _reading(home)
+        try:
+            yield program
+        finally:
+            program.close()
+
+
+def _reading(home: Home) -> Program:
+    try:
+        return assemble(home, write=False)
+    except OlderStore:
+        with locked(home, wait_s=5.0):
+            assemble(home).close()
+        return assemble(home, write=False)

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where a program gets its packs from, and looking there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.organisation_file import keep_rules, kept_text, read_rules
+from app.repository.applying import Applier
+from app.repository.errors import RepositoryFailed
+from app.repository.keeping import Keeper
+from app.repository.ledger import SourceSetting
+from app.repository.source import READING_KEY
+from app.repository.source_file import SourceFile, checked_place
+from app.trusted_time import read_trusted_now
+from ui.compose.parts import Parts
+
+if TYPE_CHECKING:
+    from sync.repository.looking import Look, OnKeeper
+
+
+class PackSide(Parts):
+    """A program with its pack repository. `privacy` is what an organisation's settings are applied to."""
+
+    def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:
+        """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""
+        from sync.repository.looking import checked_root
+
+        where = checked_place(place or told.place)
+        if not where:
+            raise RepositoryFailed("no_place")
+        setting = SourceSetting(name=told.name, place=where, root=checked_root(bytes(told.root)))
+        self.pack_source.set_up(setting, told.reading_key)
+        return setting
+
+    def keeper(self) -> Keeper:
+        """Return what remembers how looks at the repository end, and does what the organisation says."""
+        return Keeper(self.database, audit=self.audit, gate=self.gate, applier=self._applier)
+
+    def look(
+        self,
+        on_keeper: OnKeeper | None = None,
+        stopping: Callable[[], bool] = lambda: False,
+        *,
+        place: str = "",
+        vouched_ms: int = 0,
+    ) -> Look:
+        """Return a look at the pack repository, to be run; `on_keeper` routes it to the writer's thread.
+
+        `place` is looked at instead of the one that is set. `vouched_ms` is the time, on an operator's word.
+        Raises RepositoryFailed("no_source").
+        """
+        from sync.repository.looking import Look
+
+        setting = self.pack_source.setting()
+        if setting is None:
+            raise RepositoryFailed("no_source")
+        return Look(
+            setting,
+            on_keeper or (lambda work: work(self.keeper())),
+            folder=self.home.repository,
+            library=self.library,
+            now=read_trusted_now(self.database, self.clock.now_ms(), vouched_ms),
+            clock=self.clock,
+            reading_key=self.keys.secret(READING_KEY) or "",
+            place=checked_place(place),
+            stopping=stopping,
+        )
+
+    def _applier(self) -> Applier:
+        return Applier(
+            rosters=self.rosters, planning=self.planning, privacy=self.privacy, keep_rules=self._keep_told_rules
+        )
+
+    def _keep_told_rules(self, text: str) -> bool:
+        rules = read_rules(text)
+        if text == kept_text(self.database):
+            return False
+        with self.managing("rules_set", rules=len(rules.rules)):
+            keep_rules(self.database, text)
+        return True

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands on one connection and needs no network: the record, the people, what is kept about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.accounts import Accounts
+from app.audit import Audit
+from app.caretakers import Caretakers
+from app.clock import Clock, new_id
+from app.device import DevicePage
+from app.digest import Digest, learner_digest
+from app.events import NoteSealed, NoteTaken
+from app.guest import Guest
+from app.learning import Learning
+from app.lrs_setting import read_lrs
+from app.oversight import Oversight
+from app.people.people import People
+from app.people.roster import RosterImport
+from app.people.team import Team
+from app.planning import Planning
+from app.privacy import Privacy
+from app.privacy.erasing import void_for
+from app.private.sealed import Sealed
+from app.record.database import transaction
+from app.record.home import Home
+from app.record.keys import KeyStore
+from app.record.leaving import Switches, held_back
+from app.record.meta import Meta
+from app.record.outbox import Outbox
+from app.record.record import Record
+from app.repository.source import PackSource
+from app.rights import Gate, Right
+from app.shelf import Shelf
+from app.state import LearnerState
+from app.statements import Profile
+from content_packs.library import PackLibrary
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from sync.http_lrs import HttpLrs
+
+VERSION = "0.1.0"
+UNSET_ORGANISATION = "https://organisation-not-set.stepwell.example"
+"""Home page of the accounts while no organisation was chosen: its statements can be told from everybody else's."""
+
+
+@dataclass
+class Parts:
+    """Everything on one connection, for the thread that opened it. Close it on that thread."""
+
+    home: Home
+    database: Database
+    keys: KeyStore
+    meta: Meta
+    library: PackLibrary
+    shelf: Shelf
+    record: Record[LearnerState]
+    outbox: Outbox
+    profile: Profile
+    accounts: Accounts
+    learning: Learning
+    planning: Planning
+    device: DevicePage
+    gate: Gate
+    audit: Audit
+    switches: Switches
+    pack_source: PackSource
+    clock: Clock
+    recorded: Callable[[], None]
+    """Called when something was recorded that may be sent."""
+    transports: list[HttpLrs] = field(default_factory=list)
+    """Connections to the LRS that were opened; closed with everything else."""
+
+    @contextmanager
+    def managing(self, action: str, **detail: str | int) -> Iterator[None]:
+        """Do something to the device that needs Right.MANAGE_DEVICE, in one transaction with the note of it.
+
+        Raises Refusal("not_signed_in"), Refusal("not_allowed").
+        """
+        actor = self.gate.need(Right.MANAGE_DEVICE)
+        with transaction(self.database):
+            self.audit.note(actor, action, "", reason="", database=self.database, **detail)
+            yield
+
+    def managed(self, action: str, **detail: str | int) -> None:
+        """Note what was done to files of the device, which no transaction takes back. Raises as `managing` does."""
+        with self.managing(action, **detail):
+            pass
+
+    @cached_property
+    def people(self) -> People:
+        """The roster: who belongs here, and as what."""
+        return People(
+            self.database, self.record, audit=self.audit, gate=self.gate, clock=self.clock, accounts=self.accounts
+        )
+
+    @cached_property
+    def team(self) -> Team:
+        """What whoever looks after people sees of them."""
+        return Team(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts, people=self.people)
+
+    @cached_property
+    def oversight(self) -> Oversight:
+        """Breaking the glass, and reading the audit."""
+        return Oversight(gate=self.gate, audit=self.audit, accounts=self.accounts)
+
+    @cached_property
+    def sealed(self) -> Sealed:
+        """Private notes, on this device and, where sealed notes may leave, on the other devices of who wrote them."""
+
+        def record(learner: str, fact: NoteSealed | NoteTaken, also: Callable[[Database], None]) -> None:
+            self.record.append(learner, fact, also=also)
+            self.recorded()
+
+        return Sealed(self.database, self.clock, new_id, gate=self.gate, record=record, roams=self.switches.notes_roam)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        """What is kept about people, and having it erased."""
+        sealed, accounts = self.sealed, self.accounts
+        return Privacy(
+            self.database,
+            home=self.home,
+            record=self.record,
+            audit=self.audit,
+            gate=self.gate,
+            accounts=accounts,
+            clock=self.clock,
+            switches=self.switches,
+            void=void_for(self.meta.organisation or UNSET_ORGANISATION),
+            endpoint=lambda: found.endpoint if (found := read_lrs(self.database)) else "",
+            private=lambda who: sealed.read(who, key) if (key := accounts.private_key(who)) is not None else None,
+            recorded=self.recorded,
+        )
+
+    @cached_property
+    def caretakers(self) -> Caretakers:
+        """Who looks after the device."""
+        return Caretakers(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts)
+
+    @cached_property
+    def rosters(self) -> RosterImport:
+        """Lists of people from files."""
+        return RosterImport(self.database, self.people, self.gate)
+
+    def guest(self, language: str = "en", pack: str = "") -> Guest:
+        """Begin a session of which nothing is kept, for whoever is at the device. Close it."""
+        return Guest(
+            self.shelf,
+            clock=self.clock,
+            new_id=new_id,
+            language=language,
+            pack=pack,
+            default_pack=lambda: next(iter(self.shelf.ids()), ""),
+        )
+
+    def digest(self, learner: str) -> Digest:
+        """Return the fingerprint of a learner's record and model. Raises Refusal("no_such_learner")."""
+        self.accounts.card(learner)
+        kept = held_back(self.database, learner)
+        events = [event for event in self.record.events(learner, leaving_only=True) if event.id not in kept]
+        state = self.record.folded(learner, events) if kept else self.record.state(learner)
+        return learner_digest(events, state, len(kept))
+
+    def seal(self) -> None:
+        """Take provisional times as they are and freeze every statement, where no server is met (`outbox export`)."""
+        self.record.settle(None)
