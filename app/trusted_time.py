@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.clock import DAY_MS
 from app.record.meta import read_note, set_note
 from app.record.timeline import BUILD_MS, HOLD_MS
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 
 _NOTE = "server_time"
 _WORTH_KEEPING_MS = 60_000
+_AFTER_CONTACT_MS = 2 * DAY_MS
+"""A device that sends each day goes on believing its clock from one day to the next."""
+_WITHOUT_LRS_MS = 730 * DAY_MS
+"""Where nothing is ever sent, only a clock that is years ahead of the program is doubted."""
 
 
 class TimeSource(StrEnum):
@@ -68,6 +73,23 @@ def trusted_now(
         said.append(TrustedNow(device_ms + server.offset_ms, TimeSource.SERVER))
     possible = [now for now in said if now.ms >= floor - HOLD_MS]
     return min(possible, key=lambda now: now.ms) if possible else TrustedNow(floor, TimeSource.LAST_TRUSTED)
+
+
+def believed_until(server: ServerTime | None, *, lrs: bool) -> int:
+    """Return the latest time by the device's clock that is believed before a server was met in this session.
+
+    `lrs` says that one is set. A clock that was wrong when the LRS last spoke is not believed at all: 0.
+    """
+    if server is not None and abs(server.offset_ms) > HOLD_MS:
+        return 0
+    known = max(BUILD_MS, server.at_ms + server.offset_ms if server else 0)
+    return known + (_AFTER_CONTACT_MS if lrs else _WITHOUT_LRS_MS)
+
+
+def read_believed_until(database: Database) -> int:
+    """Return the same by what the record knows."""
+    lrs = database.execute("SELECT 1 FROM lrs").fetchone() is not None
+    return believed_until(_server_time(database), lrs=lrs)
 
 
 def read_trusted_now(database: Database, device_ms: int, vouched_ms: int = 0) -> TrustedNow:

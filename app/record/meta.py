@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who this device is. A data folder that was cloned to another machine takes a device id of its own there."""
+"""Who this device is. A data folder that was copied, to another machine or beside itself, takes an id of its own."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import msgspec
 from sqlite_utils import Database
 
 from app.clock import NewId
 from app.record.database import transaction
+
+_FOLDER = "folder"
 
 
 class Meta(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,11 +29,12 @@ def read_meta(database: Database) -> Meta | None:
     return None if row is None else Meta(device=row[0], machine=row[1], organisation=row[2], created_ms=row[3])
 
 
-def identify(database: Database, machine: str, *, new_id: NewId, now_ms: int) -> Meta:
+def identify(database: Database, machine: str, *, new_id: NewId, now_ms: int, folder: Path | None = None) -> Meta:
     """Return who this device is, minting an id the first time and wherever `machine` is not the one it was minted on.
 
-    `machine` is any text that differs between machines (a hash of hardware ids); an empty one says nothing.
-    Two machines under one device id would give two events one place in the record. Raises `StoreFailed`.
+    `machine` is any text that differs between machines (a hash of hardware ids); an empty one says nothing. `folder` is
+    the data folder: another one than last time is a copy if that one is still there, else it was moved.
+    Two copies under one device id would give two events one place in the record. Raises `StoreFailed`.
     """
     known = read_meta(database)
     if known is None:
@@ -42,10 +47,30 @@ def identify(database: Database, machine: str, *, new_id: NewId, now_ms: int) ->
             database.execute("UPDATE meta SET machine = ?", (machine,))
     elif machine and machine != known.machine:
         renew_device(database, new_id=new_id, machine=machine)
+    elif folder is not None and _is_copy(database, folder):
+        renew_device(database, new_id=new_id)
+    if folder is not None and _folder_before(database) != folder.resolve():
+        set_note(database, _FOLDER, msgspec.json.encode(str(folder.resolve())).decode())
     found = read_meta(database)
     if found is None:
         raise AssertionError("the row was written above")
     return found
+
+
+def _folder_before(database: Database) -> Path | None:
+    note = read_note(database, _FOLDER)
+    return Path(msgspec.json.decode(note, type=str)) if note else None
+
+
+def _is_copy(database: Database, folder: Path) -> bool:
+    """Say whether the folder that this database was in last is another one, and still has a database."""
+    before = _folder_before(database)
+    if before is None or before == folder.resolve():
+        return False
+    try:
+        return any(each.is_file() for each in before.glob("*.db")) and not before.samefile(folder)
+    except OSError:
+        return False
 
 
 def renew_device(database: Database, *, new_id: NewId, machine: str | None = None) -> str:

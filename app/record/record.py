@@ -54,6 +54,7 @@ class Record(Generic[S]):
         seal: Seal,
         boot: str,
         leaves: Callable[[Event], bool] = lambda _event: True,
+        believed_until: Callable[[], int] | None = None,
         arrived: Callable[[Database, Sequence[Event]], None] = lambda _database, _events: None,
     ) -> None:
         self.database = database
@@ -68,7 +69,7 @@ class Record(Generic[S]):
         self._states = States(database, device, projector, self._projections)
         self._arrivals = Arrivals(database, device, projector, self._projections, self._states, arrived=arrived)
         self._sequence, last_ms = self._tail()
-        self._timeline = Timeline(clock, last_ms)
+        self._timeline = Timeline(clock, last_ms, believed_until)
         reading = bool(database.execute("PRAGMA query_only").fetchone()[0])
         if not reading and not self._projections.current:
             self.rebuild(verify=False)
@@ -175,10 +176,11 @@ class Record(Generic[S]):
         ).fetchall()
         changed: dict[str, Held[S]] = {}
         with transaction(self.database):
+            moved: set[str] = set()
             for device, rows in groupby(doubtful, key=lambda row: str(row[0])):
-                self._settle_device(device, list(rows), shift)
+                moved |= self._settle_device(device, list(rows), shift)
             Outbox(self.database, self._clock).seal_waiting(self._seal)
-            for learner in {survivor(self.database, row[4]) for row in doubtful}:
+            for learner in {survivor(self.database, each) for each in moved}:
                 changed[learner] = self._refold(learner)
         for learner, held in changed.items():
             self._states.keep(learner, held)
@@ -276,7 +278,10 @@ class Record(Generic[S]):
         self._arrivals.folded(learner)
         return after
 
-    def _settle_device(self, device: str, rows: Sequence[tuple[str, int, int, int, str]], shift: int | None) -> None:
+    def _settle_device(
+        self, device: str, rows: Sequence[tuple[str, int, int, int, str]], shift: int | None
+    ) -> set[str]:
+        """Settle the events of one device; return the learners of those whose time is another one now."""
         if shift is None:
             corrected = [at_ms + offset_ms for _, _, at_ms, offset_ms, _ in rows]
         else:
@@ -291,6 +296,7 @@ class Record(Generic[S]):
             "UPDATE event SET offset_ms = ?, settled = 1 WHERE device = ? AND sequence = ?",
             [(time - row[2], device, row[1]) for time, row in zip(corrected, rows, strict=True)],
         )
+        return {row[4] for time, row in zip(corrected, rows, strict=True) if time != row[2] + row[3]}
 
     def _ensure_meta(self) -> None:
         self.database.execute(

@@ -4,7 +4,10 @@
 1. Corrected time is the device's clock plus the offset that a server taught in this session (0 while none did).
 2. It is believed ("settled") if it is not before the day this program was built, nor before the device's last event.
 3. A step back of up to a minute is what time servers do: the last time is held, and believed.
-4. Otherwise the time goes on from the last event by the steady clock, and is provisional: order follows the sequence,
+4. Without a server in this session it is taken, but not believed, where it is later than anybody can vouch for (what is
+   known of the last server, `app.trusted_time.believed_until`): a clock can be years ahead, and a statement that lies
+   in the future could never be taken back. Like 5, it is sealed at the next contact.
+5. Otherwise the time goes on from the last event by the steady clock, and is provisional: order follows the sequence,
    nothing jumps by years, and the statement is not sealed until a server says what time it is.
 
 Example: the last event stands at 12:00:00, the clock was set back to 1970, 5 steady seconds pass: the event stands at
@@ -13,7 +16,7 @@ Example: the last event stands at 12:00:00, the clock was set back to 1970, 5 st
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from app.clock import Clock
@@ -40,10 +43,14 @@ class Stamp:
 
 
 class Timeline:
-    """Stamps the events of one device in one clock session. `last_ms`: corrected time of its last event, or 0."""
+    """Stamps the events of one device in one clock session. `last_ms`: corrected time of its last event, or 0.
 
-    def __init__(self, clock: Clock, last_ms: int) -> None:
+    `believed_until` is asked for the latest time that is believed while no server was met (None: any time is).
+    """
+
+    def __init__(self, clock: Clock, last_ms: int, believed_until: Callable[[], int] | None = None) -> None:
         self._clock = clock
+        self._believed_until = believed_until
         self.offset_ms: int | None = None
         self.last_ms = last_ms
         self._last_steady = clock.steady()
@@ -53,11 +60,16 @@ class Timeline:
         at = self._clock.now_ms()
         corrected = at + (self.offset_ms or 0)
         if corrected >= max(BUILD_MS, self.last_ms):
-            return Stamp(at, corrected - at, settled=True)
+            return Stamp(at, corrected - at, settled=self._believed(corrected))
         if corrected >= max(BUILD_MS, self.last_ms - HOLD_MS):
-            return Stamp(at, self.last_ms - at, settled=True)
+            return Stamp(at, self.last_ms - at, settled=self._believed(corrected))
         elapsed = round((self._clock.steady() - self._last_steady) * 1000)
         return Stamp(at, max(BUILD_MS, self.last_ms) + elapsed - at, settled=False)
+
+    def _believed(self, corrected_ms: int) -> bool:
+        if self.offset_ms is not None or self._believed_until is None:
+            return True
+        return corrected_ms <= self._believed_until()
 
     def keep(self, stamp: Stamp) -> None:
         """Go on from `stamp`, whose event was committed."""

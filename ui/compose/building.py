@@ -29,7 +29,7 @@ from app.repository.source import PackSource
 from app.rights import Gate
 from app.shelf import Shelf
 from app.statements import Profile
-from app.trusted_time import read_trusted_now
+from app.trusted_time import read_believed_until, read_trusted_now
 from content_packs.library import PackLibrary
 from ui.compose.parts import UNSET_ORGANISATION, VERSION
 from ui.compose.program import Program
@@ -69,7 +69,7 @@ def build(
         projector=projections,
         seal=profile.statement,
         boot=make_id(),
-        believed_until=partial(read_believed_until, database),
+        believed_until=lambda: read_believed_until(database),
         leaves=switches.leaves,
         arrived=notes_arrived,
     )

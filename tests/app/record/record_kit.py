@@ -123,6 +123,7 @@ def open_record(
     projector: TallyProjector | None = None,
     seal: Callable[[Event], str | None] = seal,
     new_id: Callable[[], str] | None = None,
+    believed_until: Callable[[], int] | None = None,
 ) -> Record[tuple[str, ...]]:
     return Record(
         database,
@@ -132,6 +133,7 @@ def open_record(
         projector=projector or TallyProjector(),
         seal=seal,
         boot="boot",
+        believed_until=believed_until,
     )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import subprocess
 import sys
@@ -86,6 +87,26 @@ def test_a_cloned_folder_takes_another_device_id(home):
         assert identify(database, "", new_id=ids, now_ms=6).device == first.device
         cloned = identify(database, "m2", new_id=ids, now_ms=7)
         assert (cloned.device == first.device, cloned.machine, cloned.created_ms) == (False, "m2", 5)
+
+
+def test_a_folder_copied_on_the_same_machine_takes_another_device_id_and_a_moved_one_does_not(tmp_path):
+    ids = counting_ids()
+    first, copy, moved = (tmp_path / name for name in ("first", "copy", "moved"))
+    first.mkdir()
+
+    def device(folder):
+        new = not (folder / "stepwell.db").exists()
+        with open_database(folder / "stepwell.db", KEY, create=new, synchronous="OFF") as database:
+            return identify(database, "m1", new_id=ids, now_ms=5, folder=folder).device
+
+    one = device(first)
+    shutil.copytree(first, copy)
+    two = device(copy)
+    assert (two == one, device(copy), device(first)) == (False, two, one)
+    first.rename(moved)
+    assert device(moved) == one
+    moved.rename(first)
+    assert (device(first), device(copy)) == (one, two)
 
 
 def test_notes_are_kept(home):

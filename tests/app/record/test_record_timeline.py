@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from app.record.outbox import Outbox
 from app.record.timeline import BUILD_MS, HOLD_MS, Timeline, settle
+from app.trusted_time import ServerTime, believed_until
 from tests.app.record.record_kit import NOON, HandClock, answered, open_record
 
 
@@ -105,3 +106,61 @@ def test_an_export_without_a_server_takes_the_provisional_times(database):
     assert record.settle(None) == 1
     assert list(record.events()) == [event]
     assert len(list(Outbox(database, clock).texts())) == 1
+
+
+YEARS_MS = 4 * 365 * 86_400_000
+
+
+def test_a_clock_years_ahead_leaves_nothing_in_the_future_once_a_server_was_met(database):
+    """What was recorded by it is not sealed, keeps its order, and finds its place when the server's date is known."""
+    clock = HandClock(NOON + YEARS_MS)
+    record = open_record(database, clock=clock, believed_until=lambda: NOON)
+    record.append("ana", answered("ahead1"))
+    clock.pass_ms(60_000)
+    record.append("ana", answered("ahead2"))
+    outbox = Outbox(database, clock)
+    assert (outbox.counts().unsealed, outbox.freeze_batch()) == (2, None)
+    assert record.settle(-YEARS_MS) == 2
+    assert [event.corrected_ms for event in record.events("ana")] == [NOON, NOON + 60_000]
+    assert outbox.counts().unsealed == 0
+    clock.pass_ms(60_000)
+    (after,) = record.append("ana", answered("then"))
+    assert (after.corrected_ms, outbox.counts().unsealed) == (NOON + 120_000, 0)
+    assert record.rebuild(verify=True).differences == ()
+
+
+def test_a_clock_that_was_mended_before_the_server_was_met_leaves_nothing_in_the_future(database):
+    clock = HandClock(NOON + YEARS_MS)
+    record = open_record(database, clock=clock, believed_until=lambda: NOON)
+    record.append("ana", answered("ahead"))
+    clock.jump(NOON + 60_000)
+    record.append("ana", answered("mended"))
+    record.settle(0)
+    times = [event.corrected_ms for event in record.events("ana")]
+    assert times == [NOON + 60_000, NOON + 60_000]
+    assert record.state("ana") == ("ahead+", "mended+")
+
+
+def test_what_a_right_clock_recorded_without_a_server_is_sealed_as_it_was_and_folded_once(database):
+    clock = HandClock(NOON + 30 * 86_400_000)
+    record = open_record(database, clock=clock, believed_until=lambda: NOON)
+    before = [record.append("ana", answered(f"q{number}"))[0] for number in range(3)]
+    assert Outbox(database, clock).counts().unsealed == 3
+    held = record.state("ana")
+    assert record.settle(400) == 3
+    assert list(record.events("ana")) == before
+    assert record.state("ana") is held
+    assert Outbox(database, clock).counts().unsealed == 0
+
+
+@pytest.mark.parametrize(
+    ("server", "lrs", "until"),
+    [
+        (None, True, BUILD_MS + 2 * 86_400_000),
+        (None, False, BUILD_MS + 730 * 86_400_000),
+        (ServerTime(NOON, 5_000), True, NOON + 5_000 + 2 * 86_400_000),
+        (ServerTime(NOON, -86_400_000), True, 0),
+    ],
+)
+def test_how_far_a_clock_is_believed_that_no_server_has_vouched_for(server, lrs, until):
+    assert believed_until(server, lrs=lrs) == until
