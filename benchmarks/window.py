@@ -165,6 +165,8 @@ def opened(running: Running) -> Iterator[MainWindow]:
         guest=program.guest,
         caretakers=program.caretakers,
         rosters=program.rosters,
+        enrolling=program.enrolling,
+        sticks=program.sticks,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

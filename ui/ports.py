@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from app.carrying.enrolling import Made, Offer
+from app.carrying.folder import Exchanged, FileTaken, Reading
 from app.events import Confidence, Purpose
 from app.people.roster import RosterLine
 from app.people.roster_file import Roster
@@ -159,6 +161,20 @@ class RostersPort(Protocol):
     def steps(self, roster: Roster, *, dry_run: bool, leave_missing: bool = False) -> Iterator[RosterLine]: ...
 
 
+class EnrollingPort(Protocol):
+    """Files with which a person goes on learning on a second device (`app.carrying.enrolling.Enrolling`)."""
+
+    def offer(self, learner: str) -> Offer: ...
+    def make(self, learner: str, *, same_key: bool = False) -> Made: ...
+
+
+class SticksPort(Protocol):
+    """Carrying what leaves by hand (implemented by `app.carrying.folder.Sticks`)."""
+
+    def exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Reading | Exchanged]: ...
+    def missing(self) -> int: ...
+
+
 class PrivacyPort(Protocol):
     """What a person sees, takes along and has erased of what is kept about them (`app.privacy.Privacy`)."""
 
@@ -215,3 +231,5 @@ class Ports:
     guest: Callable[[str, str], GuestPort]
     caretakers: CaretakersPort
     rosters: RostersPort
+    enrolling: EnrollingPort
+    sticks: SticksPort

@@ -23,6 +23,7 @@ from app.record.rotation import settle
 from ui.compose import Program, Running, locked
 from ui.crash import bones, write_bug
 from ui.ports import Ports
+from ui.second_device import taken_in
 from ui.setting_up import Caretaker, offers, set_up
 
 if TYPE_CHECKING:
@@ -121,6 +122,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         guest=program.guest,
         caretakers=program.caretakers,
         rosters=program.rosters,
+        enrolling=program.enrolling,
+        sticks=program.sticks,
     )
     window = build_window(ports, plain=start.safe_mode)
     handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
@@ -161,14 +164,17 @@ def _set_up(start: _Start, application: QApplication) -> int | None:
     """Ask what has to be known, do it, and return None; 0 when the person does not want to now."""
     from ui.window.first_window import FirstWindow, ask_to_set_up, speak_the_systems_language
     from ui.window.languages import of_device
+    from ui.window.pages.enrol import TakeIn
     from ui.window.pages.first import PackOffer, SetUpPage
 
     speak_the_systems_language(application)
     window = FirstWindow(application, SetUpPage(tuple(PackOffer(*offer) for offer in offers())))
     try:
-        asked = ask_to_set_up(window)
+        asked = ask_to_set_up(window, lambda wanted: taken_in(start.home, wanted.file, wanted.code))
         if asked is None:
             return 0
+        if isinstance(asked, TakeIn):
+            return None
         wish, who = asked
         application.processEvents()  # what was pressed says that it takes a moment
         caretaker = Caretaker(who.name, who.secret, of_device()) if who is not None else None

@@ -8,12 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.carrying.bundle import Bundles
 from app.carrying.enrolling import Enrolling
 from app.carrying.folder import Sticks
-from app.carrying.moving_in import MovedIn, MovingIn
-from app.clock import new_id
+from app.carrying.letter import MOST_BYTES, Letter, read_letter
+from app.carrying.moving_in import MovedIn, MovingIn, still_good
+from app.clock import SystemClock, new_id
+from app.errors import Refusal
 from app.repository.installed import installed_versions
+from app.rights import PROGRAM
 
 if TYPE_CHECKING:
-    from app.carrying.letter import Letter
+    from pathlib import Path
+
+    from app.record.home import Home
     from ui.compose import Program
 
 
@@ -87,3 +92,29 @@ def sticks_of(program: Program) -> Sticks:
     return Sticks(
         program.database, bundles, device=program.meta.device, gate=program.gate, seal=lambda: _freeze(program)
     )
+
+
+def taken_in(home: Home, file: Path, code: str) -> str:
+    """Make an unused data folder, whose lock is held, that of the person whom a file is for.
+
+    Return "" or the code of why not: of a Refusal, or "file" where the file cannot be read. Raises `StoreFailed`.
+    """
+    from ui.compose import assemble  # noqa: PLC0415 - it needs this module
+
+    clock = SystemClock()
+    try:
+        with file.open("rb") as content:
+            letter = read_letter(content.read(MOST_BYTES + 1), code)
+        still_good(letter, clock.now_ms())
+    except OSError:
+        return "file"
+    except Refusal as refusal:
+        return refusal.code
+    program = assemble(home, clock=clock, actor=PROGRAM)
+    try:
+        move_in(program, letter)
+    except Refusal as refusal:
+        return refusal.code
+    finally:
+        program.close()
+    return ""

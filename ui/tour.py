@@ -68,6 +68,8 @@ def _walk(
         guest=program.guest,
         caretakers=program.caretakers,
         rosters=program.rosters,
+        enrolling=program.enrolling,
+        sticks=program.sticks,
     )
     try:
         return shoot(

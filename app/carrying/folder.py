@@ -62,7 +62,7 @@ class Exchanged(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[FileTaken, ...]
 
 
-class Step(msgspec.Struct, frozen=True):
+class Reading(msgspec.Struct, frozen=True):
     """How far it is: the file at hand, and lines of it."""
 
     file: str
@@ -119,7 +119,7 @@ class Sticks:
         self._gate.need(Right.MANAGE_DEVICE)
         return self._take(file, taken, code)
 
-    def exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Step | Exchanged]:
+    def exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Reading | Exchanged]:
         """Take in what others left in the folder, then leave what is here.
 
         What it yields last says what came of it; `files` grows meanwhile.
@@ -134,7 +134,7 @@ class Sticks:
         with file.open("rb") as content:
             yield from self._bundles.taking(opened(content, code), taken)
 
-    def _exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Step | Exchanged]:
+    def _exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Reading | Exchanged]:
         memory, people = self._memory(), self._people()
         marks: dict[str, str] = {}
         passed = 0
@@ -149,7 +149,7 @@ class Sticks:
                     passed += 1
                     continue
                 for lines in self._take(file, taken, code):
-                    yield Step(file.name, lines)
+                    yield Reading(file.name, lines)
                 if not taken.damaged and not taken.cut:
                     marks[mark] = people
             except OSError:

@@ -41,6 +41,7 @@ class Deed(StrEnum):
 
     RESET_PIN = "reset_pin"
     SEE_KEPT = "see_kept"
+    ENROL = "enrol"
     GIVE_BADGE = "give_badge"
     REVOKE_BADGES = "revoke_badges"
     SET_ROLE = "set_role"
@@ -195,6 +196,7 @@ class Team:
         offered = {
             Deed.RESET_PIN: not own and not found.left and self._gate.may(Right.RESET_PIN, learner),
             Deed.SEE_KEPT: not own and self._gate.may(Right.SEE_PERSON, learner),
+            Deed.ENROL: self._may_enrol(learner, found),
             Deed.GIVE_BADGE: manages and not found.left,
             Deed.REVOKE_BADGES: manages and self._badges(learner) > 0,
             Deed.COME_BACK: manages and found.left,
@@ -202,6 +204,11 @@ class Team:
             **dict.fromkeys((Deed.SET_ROLE, Deed.MOVE, Deed.LEAVE), manages and not own and not found.left),
         }
         return frozenset(deed for deed, allowed in offered.items() if allowed)
+
+    def _may_enrol(self, learner: str, found: Standing) -> bool:
+        """A temporary PIN is not handed out."""
+        allowed = not found.left and self._gate.may(Right.ENROL_DEVICE, learner)
+        return allowed and not self._accounts.way_in(learner).must_change
 
     def _behind_glass(self, learner: str, found: Standing) -> frozenset[Deed]:
         if found.left or found.merged_into:

@@ -56,6 +56,7 @@ from content_packs.model import (
     TrueFalse,
 )
 from tests.ui.fake_care import FakeCaretakers, FakeRosters
+from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
 
@@ -729,6 +730,8 @@ class FakeProgram:
         self.team = FakeTeam(self.accounts)
         self.caretakers = FakeCaretakers(self.accounts)
         self.rosters = FakeRosters(self.accounts)
+        self.enrolling = FakeEnrolling()
+        self.sticks = FakeSticks()
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
@@ -757,6 +760,8 @@ class FakeProgram:
             oversight=self.team,
             caretakers=self.caretakers,
             rosters=self.rosters,
+            enrolling=self.enrolling,
+            sticks=self.sticks,
             guest=self.begin_guest,
         )
 

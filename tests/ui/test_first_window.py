@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What stands before the first screen: set-up and a data folder in trouble, audited as all pages are, and pressed."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -13,7 +15,8 @@ from ui.window.care_intents import CaretakerFilled
 from ui.window.first_window import FirstWindow, ask_to_set_up
 from ui.window.languages import Languages
 from ui.window.pages.caretaker import CaretakerPage
-from ui.window.pages.first import Close, PackOffer, Restore, Revise, SetUp, SetUpPage, Skip, TroublePage
+from ui.window.pages.enrol import TakeIn, TakeInPage
+from ui.window.pages.first import Close, HaveFile, PackOffer, Restore, Revise, SetUp, SetUpPage, Skip, TroublePage
 from ui.window.widgets.basic import Button, Text
 
 OFFERS = (
@@ -21,7 +24,7 @@ OFFERS = (
     PackOffer("shop-floor", "Shop floor basics", "The first months in a shop."),
 )
 CODES = ("missing", "damaged", "newer", "wrong_key", "read_only", "disk_full", "busy", "failed")
-KINDS = ("set-up", "caretaker", "failed-restore", *CODES)
+KINDS = ("set-up", "take-in", "caretaker", "failed-restore", *CODES)
 
 
 @pytest.fixture
@@ -50,6 +53,8 @@ def first(qapp):
 def page_of(kind):
     if kind == "set-up":
         return SetUpPage(OFFERS)
+    if kind == "take-in":
+        return TakeInPage()
     if kind == "caretaker":
         return CaretakerPage(Revise(), Skip())
     code = "damaged" if kind == "failed-restore" else kind
@@ -75,6 +80,7 @@ def test_nothing_is_cut(qapp, first, kind, language, size):
     window = first(kind, Preferences(theme=Theme.DARK, text_size=size, language=language))
     assert (QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (language == "ar")
     english = {"Set up this device", "Who looks after this device?", "Stepwell cannot open what it has saved"}
+    english |= {"I have an enrolment file"}
     assert (window.page.heading.text() in english) == (language != "es")
     assert not cut(window)
     assert not runs_off(window)
@@ -125,6 +131,8 @@ def test_set_up_needs_a_name_and_a_pack(first):
 
 SEA_VIEW = SetUp("Sea View", ("care-essentials",))
 ROSA = CaretakerFilled("Rosa", "2580")
+GOOD_FILE = TakeIn(Path("good.txt"), "7q2m a9xk 4hjc")
+BAD_FILE = TakeIn(Path("bad.txt"), "7q2m a9xk 4hjc")
 
 
 class Answers:
@@ -157,14 +165,36 @@ class Answers:
         ((SEA_VIEW, ROSA), (SEA_VIEW, ROSA), "SC"),
         ((SEA_VIEW, Revise(), SEA_VIEW, ROSA), (SEA_VIEW, ROSA), "SCSC"),
         ((SEA_VIEW, Revise(), Close()), None, "SCS"),
+        ((HaveFile(), Revise(), SEA_VIEW, Skip()), (SEA_VIEW, None), "STSC"),
+        ((HaveFile(), None), None, "ST"),
+        ((HaveFile(), BAD_FILE, GOOD_FILE), GOOD_FILE, "STT"),
+        ((HaveFile(), BAD_FILE, Revise(), Close()), None, "STTS"),
     ],
 )
 def test_set_up_asks_who_looks_after_the_device_and_goes_back(first, answers, asked, pages):
     window = first("set-up")
     answering = Answers(window, *answers)
-    assert ask_to_set_up(window) == asked
+    assert ask_to_set_up(window, lambda file: "" if file == GOOD_FILE else "wrong_code") == asked
     assert [name[0] for name in answering.pages] == list(pages)
-    assert window.page.isEnabled() is (asked is None)
+    assert window.page.isEnabled() is (asked in {None, GOOD_FILE})
+
+
+def test_an_enrolment_file_is_chosen_and_its_code_typed(first):
+    window = first("take-in")
+    assert not button(window, "Take it in").isEnabled()
+    window.page.choose(GOOD_FILE.file)
+    assert not button(window, "Take it in").isEnabled()
+    QTest.keyClicks(window.findChild(QLineEdit), "7q2m a9xk 4hjc")
+    press = Press(window, "Take it in")
+    assert window.ask() == GOOD_FILE
+    sentences = set()
+    for code in ("code_mistyped", "wrong_code", "enrolment_expired", "enrolment_newer", "file", "no_enrolment_file"):
+        window.page.show_refused(code)
+        deliver()
+        sentences.add(window.page.column.itemAt(1).widget().findChild(Text).text())
+    assert len(sentences) == 6
+    assert window.findChild(QLineEdit).text() == "7q2m a9xk 4hjc", "what was typed stays"
+    del press
 
 
 def test_later_is_offered_with_what_that_means(first):

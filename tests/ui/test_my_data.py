@@ -421,6 +421,8 @@ def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, 
         oversight=real.oversight,
         caretakers=real.caretakers,
         rosters=real.rosters,
+        enrolling=real.enrolling,
+        sticks=real.sticks,
     )
     window = build_window(ports)
     window.show()

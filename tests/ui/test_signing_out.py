@@ -55,6 +55,8 @@ class Shop:
                 oversight=self.program.oversight,
                 caretakers=self.program.caretakers,
                 rosters=self.program.rosters,
+                enrolling=self.program.enrolling,
+                sticks=self.program.sticks,
             )
         )
         self.settle()

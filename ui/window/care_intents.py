@@ -45,6 +45,18 @@ class RosterStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class StickChosen:
+    """Exchange with this folder of a stick."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class StickStopped:
+    """Do not go on with the exchange."""
+
+
+@dataclass(frozen=True, slots=True)
 class SwitchTurned:
     """Let a class of data leave the device from now on, or not."""
 

@@ -33,6 +33,7 @@ class CarePart(StrEnum):
     """A small page of what there is to look after."""
 
     SENDING = "sending"
+    STICK = "stick"
     PACKS = "packs"
     SAFETY = "safety"
     ROSTER = "roster"

@@ -12,6 +12,7 @@ from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
 from ui.window.pages.page import Page
 from ui.window.pages.roster import RosterPage
+from ui.window.pages.stick import StickPage
 from ui.window.places import Guide, People
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.care import (
@@ -24,6 +25,7 @@ from ui.window.presenters.care import (
     LeavingPresenter,
 )
 from ui.window.presenters.roster import RosterPresenter
+from ui.window.presenters.stick import StickPresenter
 
 
 def make_outside(
@@ -52,6 +54,9 @@ def make_care(place: Care | CareFor, ports: Ports, guide: Guide) -> tuple[Page, 
         case CarePart.ROSTER:
             roster = RosterPage()
             return roster, RosterPresenter(ports, guide, roster)
+        case CarePart.STICK:
+            stick = StickPage()
+            return stick, StickPresenter(ports, guide, stick)
         case CarePart.LEAVING:
             leaving = LeavingPage()
             return leaving, LeavingPresenter(ports, guide, leaving)

@@ -44,6 +44,7 @@ def page_words(page: str) -> str:
         "my_data": translate("DataWords", "what is kept about you"),
         "copy": translate("DataWords", "a copy of everything about you"),
         "plan": translate("DataWords", "your goals"),
+        "enrolment": translate("DataWords", "a file for your computer at home"),
         "programmes": translate("DataWords", "your programmes"),
         "person": translate("DataWords", "your page"),
         "explain": translate("DataWords", "why you were asked what you were asked"),

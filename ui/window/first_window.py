@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 from PySide6.QtCore import QEventLoop, QSize, Slot
@@ -14,11 +15,12 @@ from ui.window.care_intents import CaretakerFilled
 from ui.window.focus import move_focus
 from ui.window.languages import Languages, of_device
 from ui.window.pages.caretaker import CaretakerPage
-from ui.window.pages.first import Close, Restore, Revise, SetUp, Skip
+from ui.window.pages.enrol import TakeIn, TakeInPage
+from ui.window.pages.first import Close, HaveFile, Restore, Revise, SetUp, Skip
 from ui.window.pages.page import Page
 from ui.window.style import Appearance
 
-Decision: TypeAlias = SetUp | CaretakerFilled | Revise | Skip | Restore | Close
+Decision: TypeAlias = SetUp | CaretakerFilled | Revise | Skip | Restore | Close | HaveFile | TakeIn
 
 
 class FirstWindow(QMainWindow):
@@ -73,14 +75,27 @@ class FirstWindow(QMainWindow):
         self._loop.quit()
 
 
-def ask_to_set_up(window: FirstWindow) -> tuple[SetUp, CaretakerFilled | None] | None:
+def ask_to_set_up(
+    window: FirstWindow, take_in: Callable[[TakeIn], str]
+) -> tuple[SetUp, CaretakerFilled | None] | TakeIn | None:
     """Ask the questions of a window that shows a `SetUpPage`, back and forth; None when not now.
 
-    Nothing is done yet; the page says that it is.
+    Nothing is done yet; the page says that it is. Only an enrolment file is taken in at once, by `take_in`, which
+    returns "" or why not.
     """
-    first, who = window.page, CaretakerPage(Revise(), Skip())
+    first, who, file = window.page, CaretakerPage(Revise(), Skip()), TakeInPage()
     try:
-        while isinstance(wish := window.ask(), SetUp):
+        while isinstance(wish := window.ask(), SetUp | HaveFile):
+            if isinstance(wish, HaveFile):
+                window.turn_to(file)
+                while isinstance(wanted := window.ask(), TakeIn):
+                    if not (refused := take_in(wanted)):
+                        return wanted
+                    file.show_refused(refused)
+                if not isinstance(wanted, Revise):
+                    return None
+                window.turn_to(first)
+                continue
             window.turn_to(who)
             answer = window.ask()
             if isinstance(answer, CaretakerFilled | Skip):
@@ -91,7 +106,7 @@ def ask_to_set_up(window: FirstWindow) -> tuple[SetUp, CaretakerFilled | None] |
             window.turn_to(first)
         return None
     finally:
-        for page in (first, who):
+        for page in (first, who, file):
             if page is not window.page:
                 page.deleteLater()
 

@@ -17,6 +17,8 @@ from ui.window.care_intents import (
     RosterAgreed,
     RosterChosen,
     RosterStopped,
+    StickChosen,
+    StickStopped,
     SwitchTurned,
 )
 
@@ -226,6 +228,13 @@ class ReasonGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class EnrolAsked:
+    """Make an enrolment file. `same_key`: the LRS key of this device may go along."""
+
+    same_key: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SiteNamed:
     """Let them belong to this site."""
 
@@ -293,6 +302,9 @@ Intent = (
     | RosterChosen
     | RosterAgreed
     | RosterStopped
+    | StickChosen
+    | StickStopped
+    | EnrolAsked
     | SwitchTurned
     | KeepingChosen
 )

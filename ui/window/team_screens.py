@@ -9,6 +9,7 @@ from app.people.team import Deed
 from ui.ports import Ports
 from ui.window import places
 from ui.window.pages.deeds import BadgePage, ConfirmPage, GlassPage, MovePage, ResetPage, RolePage
+from ui.window.pages.enrol import EnrolPage
 from ui.window.pages.merge import MergePage
 from ui.window.pages.page import Page
 from ui.window.pages.person import KeptPage, PersonPage
@@ -23,6 +24,7 @@ from ui.window.presenters.deeds import (
     MovePresenter,
     ResetPresenter,
 )
+from ui.window.presenters.enrol import EnrolPresenter
 from ui.window.presenters.team import PersonPresenter, TeamPresenter
 
 Made: TypeAlias = tuple[Page, Presenter]
@@ -52,6 +54,9 @@ def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:  
         case Deed.GIVE_BADGE:
             badge = BadgePage(place.person)
             return badge, BadgePresenter(ports, guide, badge, place)
+        case Deed.ENROL:
+            enrol = EnrolPage(place.person)
+            return enrol, EnrolPresenter(ports, guide, enrol, place)
         case Deed.SEE_KEPT:
             kept = KeptPage(place.person)
             return kept, KeptPresenter(ports, guide, kept, place)

@@ -15,6 +15,7 @@ from app.signin import SecretKind
 ICONS = {
     Deed.RESET_PIN: "lock",
     Deed.SEE_KEPT: "book",
+    Deed.ENROL: "device",
     Deed.GIVE_BADGE: "plus",
     Deed.REVOKE_BADGES: "erase",
     Deed.SET_ROLE: "star",
@@ -55,6 +56,8 @@ def _words(deed: Deed, person: PersonHere) -> DeedWords:
         return _pin_words(first=first_pin(person))
     if deed in {Deed.SEE_KEPT, Deed.GIVE_BADGE, Deed.REVOKE_BADGES}:
         return _badge_words(deed)
+    if deed is Deed.ENROL:
+        return _enrol_words()
     return _standing_words(deed)
 
 
@@ -105,6 +108,20 @@ def _badge_words(deed: Deed) -> DeedWords:
             translate("TeamWords", "{name} can still come in by pressing the name."),
         ),
         translate("TeamWords", "End the badges"),
+    )
+
+
+def _enrol_words() -> DeedWords:
+    translate = QCoreApplication.translate
+    return DeedWords(
+        translate("TeamWords", "Learn at home too"),
+        translate("TeamWords", "Let {name} learn on a computer at home?"),
+        (
+            translate("TeamWords", "A file is written on this computer, and a code is shown, once."),
+            translate("TeamWords", "With both, {name} signs in at home with the same PIN. What was learned follows."),
+            translate("TeamWords", "Never keep the code with the file: together they let others try the PIN in peace."),
+        ),
+        translate("TeamWords", "Make the file"),
     )
 
 

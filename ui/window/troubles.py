@@ -97,6 +97,12 @@ def person_trouble(code: str) -> str:
         "merge_loses_notes": translate(
             "Troubles", "Private notes have been written meanwhile. Go back, and read again what would be lost."
         ),
+        "enrolment_temporary_pin": translate(
+            "Troubles", "This PIN is a temporary one and is not handed out. Make the file after the next visit."
+        ),
+        "enrolment_no_home_key": translate(
+            "Troubles", "The key for other computers has been changed meanwhile. Go back, and begin again."
+        ),
         "first_pin_given": translate(
             "Troubles", "The first PIN of this role is given by somebody who looks after people. Ask them for one."
         ),

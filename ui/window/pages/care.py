@@ -118,7 +118,7 @@ class SendingPage(CarePartPage):
     def __init__(self) -> None:
         super().__init__(self.tr("Sending"))
         self._send = self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync")
-        self.foot_with(self._send)
+        self.foot_with(self.button(self.tr("By stick"), Go(CareFor(CarePart.STICK)), icon="device"), self._send)
 
     def fill(self, card: Card, device: DeviceView) -> None:
         """Say where it goes, what waits, and what is in the way."""

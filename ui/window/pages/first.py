@@ -37,6 +37,11 @@ class Revise:
 
 
 @dataclass(frozen=True, slots=True)
+class HaveFile:
+    """Somebody at work made an enrolment file for me."""
+
+
+@dataclass(frozen=True, slots=True)
 class Skip:
     """Nobody looks after this device for now."""
 
@@ -73,6 +78,10 @@ class SetUpPage(Page):
             IconText(
                 "lock", self.tr("Everything stays on this device until you name a place to send it to."), role="small"
             )
+        )
+        words = self.tr("Do you learn at work already, and did somebody give you a file and a code?")
+        self.add(
+            self.button(self.tr("I have an enrolment file"), HaveFile(), kind="option", icon="key", detail=words)
         )
         self._done = Button(self.tr("Go on"), None, kind="primary", icon="next")
         self._done.chosen.connect(self._send)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages on which something is carried by hand: a file for a second device, and a stick."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.carrying.enrolling import Offer
+from app.errors import Refusal
+from app.people.team import Deed
+from app.record.home import Home
+from app.record.meta import set_organisation
+from tests.ui.fake_carrying import CODE
+from tests.ui.team_pages import open_deed
+from tests.ui.test_care import care
+from tests.ui.test_team import buttons, come_in, press, said
+from ui.compose import assemble
+from ui.second_device import taken_in
+from ui.window.care_intents import StickChosen, StickStopped
+from ui.window.care_places import CareFor, CarePart
+
+
+@pytest.fixture
+def team(window, program):
+    """Somebody who looks after people is signed in."""
+    come_in(window, program)
+    return program.team
+
+
+@pytest.mark.usefixtures("team")
+def test_the_code_is_shown_once_and_the_file_named(window, program, tmp_path):
+    program.copies = tmp_path
+    open_deed(window, program, Deed.ENROL)
+    assert CODE[:4] not in said(window)
+    press(window, "Make the file")
+    assert program.enrolling.made == [("p1", False)]
+    for part in CODE.split("-"):
+        assert part in said(window)
+    file = tmp_path / "stepwell-enrolment.txt"
+    assert file.name in said(window)
+    assert file.read_text("utf-8") == "STEPWELL-1:X\n"
+    assert CODE not in file.read_text("utf-8")
+    open_deed(window, program, Deed.ENROL)
+    assert CODE[:4] not in said(window)
+    press(window, "Make the file")
+    assert (tmp_path / "stepwell-enrolment-2.txt").exists(), "nothing is replaced"
+
+
+@pytest.mark.usefixtures("team")
+def test_the_devices_own_key_goes_along_only_where_somebody_says_so(window, program, tmp_path):
+    program.copies = tmp_path
+    program.enrolling.offered = Offer(sends=True, home_key=False, packs_from="")
+    open_deed(window, program, Deed.ENROL)
+    assert "in the name of this device" in said(window)
+    make = window.page._act
+    assert not make.isEnabled()
+    press(window, "Let the key of this device go along")
+    assert make.isEnabled()
+    press(window, "Make the file")
+    assert program.enrolling.made == [("p1", True)]
+
+
+@pytest.mark.usefixtures("team")
+def test_a_file_that_cannot_be_written_shows_no_code(window, program, tmp_path):
+    program.copies = tmp_path / "not there"
+    open_deed(window, program, Deed.ENROL)
+    press(window, "Make the file")
+    assert "could not be written" in said(window)
+    assert CODE[:4] not in said(window)
+
+
+def test_a_stick_says_what_came_what_is_there_and_what_was_left(window, program):
+    page = care(window, program, CareFor(CarePart.SENDING))
+    press(window, "By stick")
+    page = window.page
+    page.intent.emit(StickChosen(Path("/media/stick")))
+    assert program.sticks.folders == [Path("/media/stick")]
+    words = said(window)
+    for line in (
+        "New here, of people here: 1700",
+        "Taken along for sending: 1800",
+        "On the stick from this device: 42",
+        "Still on its way, from other devices: 3",
+        "stepwell-b.jsonl: line 3 is damaged. All the rest was taken in.",
+        "stepwell-c.box is closed with a code.",
+    ):
+        assert line in words
+    assert "Choose the stick" in buttons(window)
+
+
+@pytest.mark.parametrize("error", [OSError("no stick"), Refusal("no_folder", folder="x")])
+def test_a_stick_that_is_pulled_out_is_said(window, program, error):
+    program.sticks.error = error
+    page = care(window, program, CareFor(CarePart.STICK))
+    page.intent.emit(StickChosen(Path("/media/stick")))
+    assert "Is the stick plugged in" in said(window)
+    page.intent.emit(StickChosen(Path("/media/stick")))
+    assert "It is done" in said(window)
+
+
+def test_a_stick_can_be_stopped(window, program):
+    page = care(window, program, CareFor(CarePart.STICK))
+    steps = program.sticks._exchange
+
+    def stopping(files):
+        for number, step in enumerate(steps(files)):
+            if number == 4:
+                page.intent.emit(StickStopped())
+            yield step
+
+    program.sticks._exchange = stopping
+    page.intent.emit(StickChosen(Path("/media/stick")))
+    assert "What came until then stays" in said(window)
+    assert "On the stick from this device" not in said(window)
+
+
+def test_the_first_screen_takes_a_real_file_in(tmp_path, monkeypatch):
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+    work = assemble(Home(tmp_path / "work"))
+    try:
+        set_organisation(work.database, "https://home.example/")
+        work.accounts.add(id="ana", name="Ana", pin="7391", pack="shop-floor")
+        made = work.enrolling.make("ana")
+    finally:
+        work.close()
+    file = tmp_path / "file.txt"
+    file.write_text(made.text, "utf-8")
+    home = Home(tmp_path / "home").make()
+    assert taken_in(home, tmp_path / "none.txt", made.code) == "file"
+    assert taken_in(home, file, "0000-0000-0000") == "wrong_code"
+    assert not home.database.exists()
+    assert taken_in(home, file, made.code) == ""
+    program = assemble(home, actor=None)
+    try:
+        assert program.meta.organisation == "https://home.example/"
+        assert program.accounts.sign_in("ana", "7391").ok
+        assert program.shelf.ids() == ("shop-floor",)
+        assert [entry.kind for entry in program.audit.entries(action="enrolment_taken")] == ["program"]
+    finally:
+        program.close()

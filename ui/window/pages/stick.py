@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""By stick: what was learned here goes along, and what was learned on other devices comes, without a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.carrying.folder import Exchanged, FileTaken
+from ui.window.care_intents import StickChosen, StickStopped
+from ui.window.care_places import CareFor, CarePart
+from ui.window.folders import documents, steps
+from ui.window.intents import Go
+from ui.window.pages.page import Page
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+
+MOST_FILES = 6
+"""Files with something to say about them that are named one by one."""
+
+
+class StickPage(Page):
+    """The folder, the wait, what came of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = self.title(self.tr("By stick"), "display")
+        self._shown: list[QWidget] = []
+        self._wait = Text("", "lead")
+        self._back = self.button(self.tr("Back"), Go(CareFor(CarePart.SENDING)), kind="quiet", icon="back")
+        self._choose = Button(self.tr("Choose the stick"), None, kind="primary", icon="search")
+        self._choose.chosen.connect(self._ask)
+        self._stop = self.button(self.tr("Stop"), StickStopped(), icon="pause")
+        for widget in (self._stop, self._wait):
+            widget.hide()
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Say what it does and what is on the stick then."""
+        self._turn(self.tr("By stick"), self._back, self._choose)
+        self._put(
+            Text(self.tr("For places without a network: carry a stick from device to device."), "lead"),
+            IconText("up", self.tr("What was learned here is written onto the stick.")),
+            IconText("down", self.tr("What the others left there is taken in. People here go on where they stopped.")),
+            IconText("shield", self.tr("Choose the same folder on each device. It can be done as often as you like.")),
+            IconText(
+                "info",
+                self.tr("There are no names on it, but answers. Keep the stick as you keep this device."),
+                role="small",
+            ),
+        )
+
+    def show_no_folder(self, folder: Path) -> None:
+        """Say that nothing can be read or written there."""
+        self.show_start()
+        card = Card("notice")
+        words = self.tr("This folder cannot be used. Is the stick plugged in, and is there room on it?")
+        card.add(IconText("info", words, role="lead", tone="on-notice"))
+        card.add(Text(steps(folder), tone="on-notice"))
+        self._shown.append(card)
+        self.column.insertWidget(1, card)
+        announce(self, words)
+
+    def show_progress(self, lines: int) -> None:
+        """Say how far it is; it can be stopped."""
+        if self._wait.isHidden():
+            self._turn(self.tr("Taking in what is on the stick …"), self._stop)
+            self._put(self._wait)
+        self._wait.setText(self.tr("{count} entries read").format(count=lines))
+
+    def show_done(self, done: Exchanged | None, files: tuple[FileTaken, ...], missing: int) -> None:
+        """Say what came, what was left there, and what could not be taken; None: it was stopped."""
+        heading = self.tr("Stopped. What came until then stays") if done is None else self.tr("It is done")
+        self._turn(heading, self._back, self._choose)
+        card = Card("good")
+        recorded = sum(file.taken.recorded for file in files)
+        card.add(IconText("down", self.tr("New here, of people here: {count}").format(count=recorded), role="lead"))
+        carried = sum(file.taken.carried for file in files)
+        card.add(IconText("sync", self.tr("Taken along for sending: {count}").format(count=carried)))
+        if done is not None:
+            words = self.tr("On the stick from this device: {count}").format(count=done.statements)
+            card.add(IconText("up", words, role="lead"))
+            card.add(Text(self.tr("Pull the stick out only after the computer has let it go.")))
+        if missing:
+            words = self.tr("Still on its way, from other devices: {count}")
+            card.add(IconText("clock", words.format(count=missing)))
+        self._put(card)
+        trouble = [file for file in files if not file.whole]
+        if trouble:
+            self._put(self._trouble(trouble))
+        announce(self, self._heading.text())
+
+    def _trouble(self, files: list[FileTaken]) -> Card:
+        card = Card("notice")
+        card.add(Text(self.tr("Not everything could be taken in"), "lead", tone="on-notice"))
+        for file in files[:MOST_FILES]:
+            card.add(Text(self._why(file), tone="on-notice"))
+        return card
+
+    def _why(self, file: FileTaken) -> str:
+        taken = file.taken
+        if file.trouble in {"code_missing", "wrong_code", "code_mistyped"}:
+            words = self.tr("{file} is closed with a code. That is done with the command line.")
+        elif file.trouble:
+            words = self.tr("{file} cannot be read. Copy it again.")
+        elif taken.damaged or taken.cut:
+            words = self.tr("{file}: line {line} is damaged. All the rest was taken in.")
+        else:
+            words = self.tr("{file} has entries of another organisation, which were left there.")
+        return words.format(file=file.file, line=taken.lines[0] if taken.lines else "–")
+
+    def _turn(self, heading: str, *buttons: Button) -> None:
+        for widget in self._shown:
+            widget.hide()
+            if widget is not self._wait:
+                widget.deleteLater()
+        self._shown = []
+        self._heading.say(heading)
+        self.foot(*buttons)
+        self.to_top()
+        self.focus_heading()
+
+    def _put(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self._shown.append(widget)
+            self.add(widget)
+            widget.show()
+
+    @Slot(object)
+    def _ask(self, _value: object) -> None:
+        """Open the system's dialog; it goes with the page."""
+        dialog = QFileDialog(self, self.tr("Choose a folder on the stick"), str(documents()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _chosen(self, folder: str) -> None:
+        self.intent.emit(StickChosen(Path(folder)))

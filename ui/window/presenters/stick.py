@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An exchange with a stick, some lines at a time, so that the device goes on working and it can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Final, Protocol
+
+from app.carrying.folder import Exchanged, FileTaken, Reading
+from app.errors import Refusal
+from app.record.errors import StoreFailed
+from ui.ports import Ports
+from ui.window.care_intents import StickChosen, StickStopped
+from ui.window.intents import Intent
+from ui.window.places import Guide
+from ui.window.presenters.base import Presenter, View
+
+AT_ONCE: Final = 3
+"""Pieces of some 50 ms in one turn of the writer's thread."""
+
+
+class StickView(View, Protocol):
+    """The folder, the wait, what came of it."""
+
+    def show_no_folder(self, folder: Path) -> None: ...
+    def show_progress(self, lines: int) -> None: ...
+    def show_done(self, done: Exchanged | None, files: tuple[FileTaken, ...], missing: int) -> None:
+        """`done` is None where it was stopped."""
+
+
+class _Run:
+    """One exchange; used on the writer's thread while work is under way, on the window's in between."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.files: list[FileTaken] = []
+        self.steps: Iterator[Reading | Exchanged] | None = None
+        self.done: Exchanged | None = None
+        self.read: dict[str, int] = {}
+        self.missing = 0
+
+
+class StickPresenter(Presenter):
+    """Exchanges with a folder."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: StickView) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._running: _Run | None = None
+        self._stopped = False
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case StickChosen(folder) if self._running is None:
+                self._running, self._stopped = _Run(folder), False
+                self._view.show_progress(0)
+                self._go_on(self._running)
+            case StickChosen():
+                pass  # chosen twice
+            case StickStopped():
+                self._stopped = True
+            case _:
+                super().act(intent)
+
+    def _go_on(self, run: _Run) -> None:
+        self.run_quietly(partial(self._take, run), partial(self._took, run))
+
+    def _take(self, run: _Run) -> bool | None:
+        """Do some pieces; say whether that was all, None where the folder cannot be used."""
+        try:
+            if run.steps is None:
+                run.files.clear()
+                run.steps = self._ports.sticks.exchange(run.folder, "", run.files)
+            found = list(islice(run.steps, AT_ONCE))
+        except StoreFailed:
+            run.steps = None
+            raise
+        except OSError:
+            return None
+        except Refusal as refusal:
+            run.steps = None
+            if refusal.code != "no_folder":
+                raise
+            return None
+        for step in found:
+            if isinstance(step, Exchanged):
+                run.done = step
+            else:
+                run.read[step.file] = step.lines
+        ended = run.done is not None or not found
+        if ended or self._stopped:
+            run.missing = self._ports.sticks.missing()
+        return ended
+
+    def _took(self, run: _Run, ended: bool | None) -> None:
+        if ended is None:
+            self._running = None
+            self._view.show_no_folder(run.folder)
+        elif ended or self._stopped:
+            self._running = None
+            self._view.show_done(run.done, tuple(run.files), run.missing)
+        else:
+            self._view.show_progress(sum(run.read.values()))
+            self._go_on(run)
