@@ -38,12 +38,15 @@ def next_try(retry: Retry, problem: Problem, retry_after_s: float | None, now_ms
         next_try_ms=now_ms + int(wait),
         paused=problem is Problem.CREDENTIALS,
         last_problem=problem.value,
+        since_ms=retry.since_ms if retry.last_problem == problem.value else now_ms,
     )
 
 
 def after_success(retry: Retry, now_ms: int) -> Retry:
     """Return what to remember after the LRS took something: a clean slate and the time of contact."""
-    return msgspec.structs.replace(retry, fails=0, next_try_ms=0, paused=False, last_contact_ms=now_ms, last_problem="")
+    return msgspec.structs.replace(
+        retry, fails=0, next_try_ms=0, paused=False, last_contact_ms=now_ms, last_problem="", since_ms=0
+    )
 
 
 def is_due(retry: Retry, now_ms: int) -> bool:

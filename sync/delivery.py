@@ -13,7 +13,8 @@ from collections.abc import Callable
 import msgspec
 
 from app.clock import Clock
-from app.record.outbox import QUEUE
+from app.record.outbox import PULL_QUEUE, QUEUE
+from app.sending_state import Progress
 from sync import backoff
 from sync.handing import Handing
 from sync.lrs import Lrs, Problem
@@ -22,7 +23,6 @@ from sync.pull import Pull
 from sync.sending import Run, Sending
 from sync.talk import Stop, Talk
 
-PULL_QUEUE = "pull"
 _UNREACHED = frozenset({Problem.OFFLINE, Problem.TIMEOUT, Problem.TLS, Problem.NOT_AN_LRS})
 
 
@@ -34,7 +34,7 @@ class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
     they are. `offline` says that no LRS was reached. `problem` is what stands in the way of sending (None: nothing),
     `words` the server's; `pull_problem` what stands in the way of reading. `next_try_ms` is device time, 0: no try is
     planned because nothing is in the way. `offset_ms` added to the device's clock gives the server's (None: not learned
-    in this run).
+    in this run). `stopped` says that somebody wanted it to end early.
     """
 
     sent: int = 0
@@ -49,6 +49,7 @@ class SyncReport(msgspec.Struct, frozen=True, kw_only=True):
     pull_problem: Problem | None = None
     next_try_ms: int = 0
     offset_ms: int | None = None
+    stopped: bool = False
 
 
 def never() -> bool:
@@ -56,7 +57,11 @@ def never() -> bool:
     return False
 
 
-def ignore(_offset_ms: int) -> None:
+def unseen(_progress: Progress) -> None:
+    """Show nobody how far a run is."""
+
+
+def ignore(_offset_ms: int | None) -> None:
     """Take no notice of the server's clock."""
 
 
@@ -64,8 +69,9 @@ class Delivery:
     """Sends what waits in the outbox to the LRS, and fetches what the people of this device did elsewhere.
 
     `contact` is called with the clock offset at the first answer of a run, before anything more is frozen: there the
-    statements that waited for a trustworthy clock are sealed. `stopping` is asked between two requests. `touchstone` is
-    a statement that every LRS takes (`Profile.touchstone`). Without `handing` and `pull` it only sends.
+    statements that waited for a trustworthy clock are sealed. It is called with None if they wait and the server does
+    not say what time it is. `stopping` is asked between two requests, `progress` is told after each batch. `touchstone`
+    is a statement that every LRS takes (`Profile.touchstone`). Without `handing` and `pull` it only sends.
     """
 
     def __init__(
@@ -76,14 +82,15 @@ class Delivery:
         touchstone: str,
         clock: Clock,
         rng: random.Random,
-        contact: Callable[[int], None] = ignore,
+        contact: Callable[[int | None], None] = ignore,
         stopping: Callable[[], bool] = never,
+        progress: Callable[[Progress], None] = unseen,
         handing: Handing | None = None,
         pull: Pull | None = None,
     ) -> None:
         self._outbox = outbox
         self._lrs = lrs
-        self._sending = Sending(outbox, touchstone=touchstone, clock=clock, stopping=stopping)
+        self._sending = Sending(outbox, touchstone=touchstone, clock=clock, stopping=stopping, progress=progress)
         self._clock = clock
         self._rng = rng
         self._contact = contact
@@ -122,6 +129,7 @@ class Delivery:
             pull_problem=None if pull_stop is None else pull_stop.problem,
             next_try_ms=0 if stop is None else self._wait(stop, QUEUE),
             offset_ms=run.talk.offset_ms,
+            stopped=self._stopping(),
         )
 
     def _push(self, run: Run) -> tuple[int, Stop | None]:

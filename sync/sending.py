@@ -33,6 +33,7 @@ from http import HTTPStatus
 
 from app.clock import Clock
 from app.record.outbox import Batch
+from app.sending_state import Progress
 from app.statements import terms
 from sync import backoff
 from sync.lrs import Answer, Problem, all_stored
@@ -55,6 +56,7 @@ class Run:
     def __init__(self, talk: Talk) -> None:
         self.talk = talk
         self.sent = 0
+        self.of = 0
         self.quarantined = 0
         self.suspects = False
         self.guessed = False
@@ -70,7 +72,16 @@ def _voids(text: str) -> bool:
 class Sending:
     """The rules, over an outbox. `touchstone` and `stopping` as in `sync.delivery.Delivery`."""
 
-    def __init__(self, outbox: OutboxPort, *, touchstone: str, clock: Clock, stopping: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        outbox: OutboxPort,
+        *,
+        touchstone: str,
+        clock: Clock,
+        stopping: Callable[[], bool],
+        progress: Callable[[Progress], None],
+    ) -> None:
+        self._progress = progress
         self._outbox = outbox
         self._touchstone = touchstone.encode()
         self._clock = clock
@@ -82,10 +93,15 @@ class Sending:
             batch = self._frozen()
             if batch is None and run.talk.offset_ms is None and self._outbox.counts().unsealed:
                 run.talk.get("statements", {"limit": "1"})  # they wait for the server's clock, see `contact`
+                if run.talk.offset_ms is None:
+                    run.talk.without_date()
                 batch = self._frozen()
             if batch is None:
                 return
+            if not run.of:
+                run.of = self._outbox.counts().waiting
             self._send(run, batch)
+            self._progress(Progress(done := run.sent + run.quarantined, max(run.of, done)))
 
     def _frozen(self) -> Batch | None:
         return self._outbox.freeze_batch(most=MOST_STATEMENTS, most_bytes=MOST_BYTES)

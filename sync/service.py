@@ -57,6 +57,8 @@ class SyncService:
         self._poked = False
         self._now = False
         self._ended = False
+        self._running = False
+        self._cancelled = False
         self._thread = threading.Thread(target=self._work, name="stepwell-sync", daemon=True)
 
     def start(self) -> None:
@@ -71,8 +73,18 @@ class SyncService:
             self._wake.notify()
 
     def stopping(self) -> bool:
-        """Say whether `stop` was called; the delivery asks it between two batches."""
-        return self._ended
+        """Say whether `stop` or `cancel` was called; the delivery asks it between two batches."""
+        return self._ended or self._cancelled
+
+    @property
+    def running(self) -> bool:
+        """Whether a run is under way."""
+        return self._running
+
+    def cancel(self) -> None:
+        """End the run under way after its batch. The next one comes when it is asked for (`now`), or at its time."""
+        with self._wake:
+            self._cancelled = self._running
 
     def stop(self, timeout_s: float = 10.0) -> bool:
         """End and join. Return False when a request still hangs after `timeout_s`; the thread is a daemon then.
@@ -99,11 +111,18 @@ class SyncService:
         wait_s = self.first_wait_s()
         while True:
             with self._wake:
-                self._wake.wait_for(lambda: self._poked or self._ended, timeout=wait_s)
+                self._wake.wait_for(self._wanted, timeout=wait_s)
                 if self._ended:
                     return
                 now, self._poked, self._now = self._now, False, False
+                self._running, self._cancelled = True, False
             wait_s = self._run(now=now)
+            with self._wake:
+                self._running = False
+
+    def _wanted(self) -> bool:
+        """Say whether to run before the time is up. After a run that was cancelled, only who says "now" is heard."""
+        return self._ended or self._now or (self._poked and not self._cancelled)
 
     def _run(self, *, now: bool) -> float:
         """Return the seconds to wait for the next run."""

@@ -30,7 +30,7 @@ class Talk:
     answered.
     """
 
-    def __init__(self, lrs: Lrs, contact: Callable[[int], None]) -> None:
+    def __init__(self, lrs: Lrs, contact: Callable[[int | None], None]) -> None:
         self._lrs = lrs
         self._contact = contact
         self.offset_ms: int | None = None
@@ -62,6 +62,10 @@ class Talk:
             if there is not None:
                 return same_statement(json.loads(text), there)
         return False
+
+    def without_date(self) -> None:
+        """Take it that this server never says what time it is: what waits for that takes its time as it is."""
+        self._contact(None)
 
     def _reached(self, ask: Callable[[], Answer]) -> Answer:
         try:

@@ -344,6 +344,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "paused": "whether sending waits for an operator",
             "last_contact_ms": "last answer of the LRS",
             "last_problem": "what was in the way",
+            "problem_since_ms": "since when it has been",
         },
     ),
     "lrs": (Topic.DEVICE, {"id": "always 1", "endpoint": "address of the LRS", "key": "name of the credentials"}),

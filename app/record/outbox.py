@@ -25,6 +25,7 @@ from app.record.tombstones import is_erased
 Seal: TypeAlias = Callable[[Event], "str | None"]
 """Returns the statement of an event as the text that will be sent for ever, or None if it cannot be made yet."""
 QUEUE = "statements"
+PULL_QUEUE = "pull"
 _PAGE = 500
 _DROP_EMPTY = "DELETE FROM batch WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.batch = batch.id)"
 """What an erasure has emptied. Kept until here, so that a delivery under way finds its batch when it comes back."""
@@ -63,13 +64,17 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Retry(msgspec.Struct, frozen=True, kw_only=True):
-    """What delivery remembers over a restart. Times are in milliseconds since 1970 UTC; `paused`: for the operator."""
+    """What delivery remembers over a restart. Times are in milliseconds since 1970 UTC; `paused`: for the operator.
+
+    `last_problem` has been in the way since `since_ms`, 0 when it is not known.
+    """
 
     fails: int = 0
     next_try_ms: int = 0
     paused: bool = False
     last_contact_ms: int | None = None
     last_problem: str = ""
+    since_ms: int = 0
 
 
 class OutboxRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,11 +150,16 @@ class Outbox:
                 raise ValueError("only a batch of one can be put aside")
             self._finish(batch_id, "state = 'quarantined', problem = ?", (problem,))
 
-    def release(self) -> int:
-        """Let every quarantined statement wait again, after the operator mended the cause; return how many."""
+    def release(self, *numbers: int) -> int:
+        """Let every quarantined statement wait again, or those of these numbers, after the operator mended the cause.
+
+        Return how many.
+        """
+        only = f" AND number IN ({', '.join('?' * len(numbers))})" if numbers else ""
         with transaction(self._database):
             return self._database.execute(
-                "UPDATE outbox SET state = 'waiting', problem = '' WHERE state = 'quarantined'"
+                f"UPDATE outbox SET state = 'waiting', problem = '' WHERE state = 'quarantined'{only}",  # noqa: S608
+                numbers,
             ).rowcount
 
     def seal_waiting(self, seal: Seal) -> int:
@@ -245,18 +255,28 @@ class Outbox:
     def retry(self, queue: str = QUEUE) -> Retry:
         """Return what is remembered of the last tries."""
         row = self._database.execute(
-            "SELECT fails, next_try_ms, paused, last_contact_ms, last_problem FROM delivery WHERE queue = ?", (queue,)
+            "SELECT fails, next_try_ms, paused, last_contact_ms, last_problem, problem_since_ms"
+            " FROM delivery WHERE queue = ?",
+            (queue,),
         ).fetchone()
         if row is None:
             return Retry()
-        return Retry(fails=row[0], next_try_ms=row[1], paused=bool(row[2]), last_contact_ms=row[3], last_problem=row[4])
+        return Retry(
+            fails=row[0],
+            next_try_ms=row[1],
+            paused=bool(row[2]),
+            last_contact_ms=row[3],
+            last_problem=row[4],
+            since_ms=row[5],
+        )
 
     def set_retry(self, retry: Retry, queue: str = QUEUE) -> None:
         """Remember `retry` over a restart."""
         with transaction(self._database):
             self._database.execute(
-                "INSERT OR REPLACE INTO delivery (queue, fails, next_try_ms, paused, last_contact_ms, last_problem)"
-                " VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO delivery"
+                " (queue, fails, next_try_ms, paused, last_contact_ms, last_problem, problem_since_ms)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     queue,
                     retry.fails,
@@ -264,6 +284,7 @@ class Outbox:
                     int(retry.paused),
                     retry.last_contact_ms,
                     retry.last_problem,
+                    retry.since_ms,
                 ),
             )
 

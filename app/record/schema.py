@@ -223,6 +223,7 @@ def m002_people(db: Database) -> None:
 
 
 _ROAMING = (
+    "ALTER TABLE delivery ADD COLUMN problem_since_ms INTEGER NOT NULL DEFAULT 0",
     # Whose statements of which device were stored by the LRS since a manifest said so last; `oldest_ms`: their oldest
     # timestamp. No foreign key: statements that were carried here by file may be of people of another device.
     """CREATE TABLE handover (

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.record.outbox import State
+from app.sending_state import Progress
 from sync.backoff import FIRST_CEILING_MS, LONGEST_CEILING_MS, PAUSE_MS
 from sync.lrs import Answer, Problem
 from tests.sync.bench import Bench
@@ -289,3 +290,47 @@ def test_a_device_restored_from_an_old_backup_marks_what_the_lrs_has(bench: Benc
     bench.lrs.stored.update({event: json.loads(text) for event, text in texts[:117]})
     assert (bench.run().sent, list(bench.lrs.stored)) == (130, ids)
     bench.check_oracle()
+
+
+def test_how_far_a_run_is_is_told_after_each_batch_and_it_can_be_stopped(bench: Bench) -> None:
+    bench.record(250)
+    seen: list[Progress] = []
+    report = bench.delivery(progress=seen.append, stopping=lambda: len(seen) == 2).run_once(now=True)
+    assert seen == [Progress(100, 250), Progress(200, 250)]
+    assert (report.sent, report.waiting, report.stopped) == (200, 50, True)
+    assert bench.run().stopped is False
+    bench.check_oracle()
+
+
+def test_since_when_something_is_in_the_way_is_remembered(bench: Bench) -> None:
+    bench.record(1)
+    bench.lrs.always = Answer(status=401)
+    bench.run()
+    since = bench.outbox.retry().since_ms
+    bench.clock.ms += 3_600_000
+    bench.run()
+    assert (bench.outbox.retry().since_ms, since) == (since, bench.clock.ms - 3_600_000)
+    bench.lrs.always = Answer(status=503)
+    bench.run()
+    assert bench.outbox.retry().since_ms == bench.clock.ms
+    bench.lrs.always = None
+    bench.run()
+    assert bench.outbox.retry().since_ms == 0
+
+
+def test_a_204_without_a_version_is_believed_when_the_statement_is_there(bench: Bench) -> None:
+    bench.record(3)
+    bench.lrs.next_answers.append(Answer(status=204))
+    assert bench.run().problem is Problem.NOT_AN_LRS
+    assert bench.run().sent == 3
+    bench.check_oracle()
+
+
+def test_one_statement_that_was_set_aside_can_be_sent_again(bench: Bench) -> None:
+    one, two = bench.record(2)
+    bench.lrs.poison = {one, two}
+    assert bench.run().quarantined == 2
+    bench.lrs.poison = set()
+    first = next(bench.outbox.rows(State.QUARANTINED))
+    assert bench.outbox.release(first.number) == 1
+    assert (bench.run().sent, bench.ids(State.QUARANTINED)) == (1, [two])

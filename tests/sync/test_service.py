@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import queue
 import random
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -186,3 +187,37 @@ def test_a_key_that_may_only_write_is_no_trouble_for_sending(bendable_lrs: Benda
     bendable_lrs.refuse_reads_with = Answer(status=403)
     found = probe(bendable_lrs, PROFILE.touchstone())
     assert (found.problem, found.reads, found.writes, found.since) == ("", False, True, None)
+
+
+class Held:
+    """A delivery whose runs end when they are let go, or asked to stop."""
+
+    def __init__(self) -> None:
+        self.begun: queue.Queue[bool] = queue.Queue()
+        self.go = threading.Event()
+        self.service: SyncService
+
+    def run_once(self, *, now: bool = False) -> SyncReport:
+        self.begun.put(now)
+        while not self.go.wait(0.005) and not self.service.stopping():
+            pass
+        return SyncReport(stopped=self.service.stopping())
+
+
+def test_a_run_that_is_cancelled_ends_and_comes_again_when_asked_for() -> None:
+    held, reports = Held(), queue.Queue()
+    service = held.service = SyncService(held, clock=SystemClock(), report=reports.put, failed=pytest.fail)
+    service.cancel()  # nothing is under way: nothing to cancel
+    service.start()
+    held.begun.get(timeout=PATIENCE_S)
+    assert service.running
+    service.cancel()
+    assert reports.get(timeout=PATIENCE_S).stopped
+    service.poke()
+    with pytest.raises(queue.Empty):
+        held.begun.get(timeout=0.1)
+    held.go.set()
+    service.poke(now=True)
+    assert held.begun.get(timeout=PATIENCE_S)
+    assert not reports.get(timeout=PATIENCE_S).stopped
+    assert service.stop()

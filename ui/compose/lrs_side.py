@@ -13,9 +13,11 @@ from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.errors import Refusal
 from app.lrs_probed import Capabilities, keep_probed, read_probed
 from app.lrs_setting import drop_certificates, read_lrs, read_secrets, set_lrs
+from app.record.outbox import PULL_QUEUE
 from app.roaming import Roaming
 from app.roaming.fetching import Fetching
 from app.roaming.handover import Handovers
+from app.sending_state import Progress, SendingState, sending_state
 from app.trusted_time import learn_server_time
 from ui.compose.parts import Parts
 
@@ -70,12 +72,19 @@ class LrsSide(Parts):
             ),
         )
 
-    def delivery(self, on_writer: OnLrsSide | None = None, stopping: Callable[[], bool] | None = None) -> Delivery:
+    def delivery(
+        self,
+        on_writer: OnLrsSide | None = None,
+        stopping: Callable[[], bool] | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Delivery:
         """Return the delivery to the LRS that is set; `on_writer` routes it to the writer's thread.
+
+        `progress` is told, on the thread of the delivery, after each batch.
 
         Raises LookupError when no LRS is set, and `sync.http_lrs.InsecureEndpoint`.
         """
-        from sync.delivery import Delivery, never
+        from sync.delivery import Delivery, never, unseen
         from sync.handing import Handing
         from sync.port import WriterOutbox
         from sync.pull import Pull
@@ -95,6 +104,7 @@ class LrsSide(Parts):
             rng=random.SystemRandom(),
             contact=lambda offset_ms: call(lambda program: program.settle(offset_ms)),
             stopping=stops,
+            progress=progress or unseen,
             handing=Handing(outbox, roaming, touchstone=self.profile.touchstone(), clock=clock, stopping=stops),
             pull=Pull(roaming, profile=self.profile, clock=clock, stopping=stops),
         )
@@ -125,7 +135,20 @@ class LrsSide(Parts):
         self.transports.append(lrs)
         return lrs
 
-    def settle(self, offset_ms: int) -> None:
-        """Take the time from a server: `offset_ms`, added to the device's clock, gives the server's."""
+    def sending(self) -> SendingState:
+        """Return how sending goes."""
+        return sending_state(
+            lrs=self.lrs() is not None,
+            counts=self.outbox.counts(),
+            sending=self.outbox.retry(),
+            pulling=self.outbox.retry(PULL_QUEUE),
+        )
+
+    def settle(self, offset_ms: int | None) -> None:
+        """Take the time from a server: `offset_ms`, added to the device's clock, gives the server's.
+
+        None: it says none, so that what waits for it takes the time that it has.
+        """
         self.record.settle(offset_ms)
-        learn_server_time(self.database, self.clock.now_ms(), offset_ms)
+        if offset_ms is not None:
+            learn_server_time(self.database, self.clock.now_ms(), offset_ms)

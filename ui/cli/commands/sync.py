@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+import signal
+import threading
 from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
 from ui.cli.commands.lrs import NONE_SET
@@ -11,6 +16,9 @@ from ui.cli.output import Cell, answer_facts
 from ui.cli.session import opened
 from ui.cli.world import World
 from ui.wording import problem
+
+if TYPE_CHECKING:
+    from app.sending_state import Progress
 
 
 def register(commands: Group) -> None:
@@ -40,7 +48,8 @@ def _run(args: Namespace, world: World) -> int:
         if args.all:
             with program.managing("everything_fetched_again"):
                 program.roaming.fetching.start_over()
-        report = program.delivery().run_once(now=args.now)
+        with _seen(world) as (stopping, progress):
+            report = program.delivery(stopping=stopping, progress=progress).run_once(now=args.now)
         quarantined = program.outbox.counts().quarantined
     code = report.problem.value if report.problem else ""
     facts: dict[str, Cell] = {
@@ -54,6 +63,7 @@ def _run(args: Namespace, world: World) -> int:
         "pull_problem": report.pull_problem.value if report.pull_problem else "",
         "words": report.words,
         "next_try_ms": report.next_try_ms,
+        "stopped": report.stopped,
     }
     answer_facts(world.out, facts, json=args.json)
     if code:
@@ -61,3 +71,28 @@ def _run(args: Namespace, world: World) -> int:
     elif report.pull_problem:
         world.say(f"stepwell: sent, but what was done on other devices cannot be read: {problem(report.pull_problem)}")
     return 0
+
+
+@contextmanager
+def _seen(world: World) -> Iterator[tuple[Callable[[], bool], Callable[[Progress], None]]]:
+    """Show how far it is where somebody watches, and let Ctrl-C end the run after the batch that is on its way."""
+    wanted = threading.Event()
+    watched = world.err.isatty()
+
+    def stop(_signal: int, _frame: object) -> None:
+        wanted.set()
+
+    def progress(now: Progress) -> None:
+        if watched:
+            world.err.write(f"\r{now.sent:,} of {now.of:,} sent")
+            world.err.flush()
+
+    first = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGINT, stop) if first else None
+    try:
+        yield wanted.is_set, progress
+    finally:
+        if first:
+            signal.signal(signal.SIGINT, before)
+        if watched:
+            world.err.write("\n")
