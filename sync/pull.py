@@ -27,6 +27,7 @@ from urllib.parse import urlsplit
 
 from app.clock import Clock
 from app.events import Event
+from app.record.merged import survivor
 from app.roaming.fetching import Gap, Newcomer
 from app.statements import Profile, terms
 from app.statements.manifest import Manifest
@@ -160,7 +161,9 @@ class Pull:
             elif manifest is not None:
                 manifests.append(manifest)
         if events:
-            self.new += len(roaming.record.absorb(events, later=True).new)
+            new = roaming.record.absorb(events, later=True).new
+            self.new += len(new)
+            self.whose.update(survivor(roaming.record.database, who) for who in {event.learner for event in new})
         if manifests:
             roaming.fetching.note(manifests)
         return manifests

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Events from elsewhere: told from those known here, inserted, and folded at once where that is cheap, later otherwise.
 
-1. An event is known by its id. Another one under the same device and sequence is a conflict, and is left out.
+1. An event is known by its id. Another one under the same device and sequence, or under the same number of what
+   leaves of that person, is a conflict (two machines under one device id, a forgery), and is left out.
 2. What stands after everything that was folded already goes on top of a state that is in memory: cheap, at once.
 3. Anything else would mean folding from the start. `later` leaves that to `Record.fold_some`, which does it in short
    pieces between other work; until then the person's state is what it was, and a mark (`unfolded`) outlives a kill.
@@ -28,13 +29,14 @@ from app.record.tombstones import is_erased
 S = TypeVar("S")
 _AT_ONCE = 500
 """Values of one query, and events that a late fold reads at once."""
+_COUNTED = "roam_sequence FROM event WHERE learner = ? AND device = ? AND roam_sequence > 0 AND roam_sequence"
 
 
 class Absorbed(msgspec.Struct, frozen=True):
     """What became of events from elsewhere.
 
     `new` ones were recorded; `known` ones stood here; `strangers` are of learners not known here; for `conflicts`
-    another event stands here under the same device and sequence; `erased` ones are of people who were erased here.
+    another event stands here under the same device and number; `erased` ones are of people who were erased here.
     """
 
     new: tuple[Event, ...]
@@ -134,24 +136,29 @@ class Arrivals(Generic[S]):
         self._database.execute("DELETE FROM unfolded WHERE learner = ?", (learner,))
 
     def _unknown(self, events: Sequence[Event]) -> tuple[list[Event], int]:
-        """Return the events that are not in the record, each once, and how many clash with another one."""
+        """Return the events of a learner that are not in the record, each once, and how many clash with another one."""
         known = self._found("id FROM event WHERE id", [event.id for event in events])
         taken: set[tuple[str, int]] = set()
+        counted: set[tuple[str, int]] = set()
         for device in {event.device for event in events}:
             numbers = [event.sequence for event in events if event.device == device]
             there = self._found("sequence FROM event WHERE device = ? AND sequence", numbers, device)
             taken |= {(device, number) for number in numbers if number in there}
+            numbers = [event.roam_sequence for event in events if event.device == device]
+            there = self._found(_COUNTED, numbers, events[0].learner, device)
+            counted |= {(device, number) for number in numbers if number in there}
         fresh: dict[str, Event] = {}
         clashing = 0
         for event in events:
-            place = (event.device, event.sequence)
+            place, count = (event.device, event.sequence), (event.device, event.roam_sequence)
             if event.id in fresh or event.id in known:
                 continue
-            if place in taken:
+            if place in taken or (count in counted and event.roam_sequence):
                 clashing += 1
                 continue
             fresh[event.id] = event
             taken.add(place)
+            counted.add(count)
         return list(fresh.values()), clashing
 
     def _found(self, what: str, values: Sequence[str | int], *before: str) -> set[str | int]:

@@ -19,7 +19,17 @@ from typing import Any
 
 import msgspec
 
-from app.events import LEAVES, AnswerGiven, Event, Fact, PlanMade, ProgrammeJoined
+from app.events import (
+    LEAVES,
+    AnswerGiven,
+    AttemptFinished,
+    Event,
+    Fact,
+    LessonFinished,
+    NoteSealed,
+    PlanMade,
+    ProgrammeJoined,
+)
 from app.statements import terms
 
 _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
@@ -75,17 +85,26 @@ def _is_sane(event: Event) -> bool:
     """
     terms.frozen(msgspec.to_builtins(event)).encode()
     terms.timestamp(event.corrected_ms)
-    whole = (event.sequence, event.roam_sequence, abs(event.at_ms), abs(event.offset_ms))
-    counts = all(0 <= n < _LARGEST for n in whole)
-    return counts and terms.is_uuid(event.id) and isinstance(event.fact, LEAVES) and _is_in_the_calendar(event.fact)
+    counts = all(0 < n < _LARGEST for n in (event.sequence, event.roam_sequence)) and event.device != ""
+    times = all(abs(ms) < _LARGEST for ms in (event.at_ms, event.offset_ms))
+    return counts and times and terms.is_uuid(event.id) and isinstance(event.fact, LEAVES) and _is_sane_fact(event.fact)
 
 
-def _is_in_the_calendar(fact: Fact) -> bool:
-    """Say whether the days of a plan or a programme can be shown, and whether the programme ever opens anything."""
+def _is_sane_fact(fact: Fact) -> bool:
+    """Say whether the days and figures of a fact can be stored and shown, and whether a programme ever opens anything.
+
+    Raises OverflowError for an absurd time.
+    """
     match fact:
         case PlanMade():
             return all(0 <= day <= _LAST_DAY for day in (fact.exam_day, fact.away_from, fact.away_until))
         case ProgrammeJoined():
-            return 0 <= fact.start_day <= _LAST_DAY and fact.per_week > 0
+            return 0 <= fact.start_day <= _LAST_DAY and 0 < fact.per_week < _LARGEST
+        case AnswerGiven() | LessonFinished():
+            return abs(fact.seconds) < _LARGEST
+        case AttemptFinished():
+            return all(abs(n) < _LARGEST for n in (fact.asked, fact.right, fact.seconds))
+        case NoteSealed():
+            return bool(terms.timestamp(fact.written_ms))
         case _:
             return True

@@ -66,6 +66,7 @@ def test_what_was_done_on_one_device_is_there_on_the_other(here: Site, there: Si
     came = there.sync()
     assert report.came_back == 0
     assert came.came_back == report.sent == len(here.device.roamed())
+    assert came.learners == ("ana",)
     assert here.digest().events > 10
     equal(here, there)
 
