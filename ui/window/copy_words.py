@@ -186,6 +186,8 @@ def _done() -> dict[str, str]:
         "action.recovery_code_made": translate("CopyWords", "Made a recovery code"),
         "action.private_key_recovered": translate("CopyWords", "Opened private notes with the recovery code"),
         "action.private_key_given_up": translate("CopyWords", "Gave up private notes that were locked"),
+        "action.enrolment_made": translate("CopyWords", "Made a file for a computer at home"),
+        "action.enrolment_taken": translate("CopyWords", "Took the person in with such a file"),
         "action.erasure_asked": translate("CopyWords", "Asked to erase everything"),
         "action.erasure_taken_back": translate("CopyWords", "Kept everything after all"),
     }
