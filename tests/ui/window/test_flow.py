@@ -84,3 +84,25 @@ def test_a_text_measures_again_after_its_words_or_font_changed(holder):
     font.setPointSizeF(font.pointSizeF() * 2)
     text.setFont(font)
     assert text.natural_width() > longer
+
+
+def test_a_grid_of_tiles_is_measured_in_the_time_of_its_tiles(holder):
+    """Sixteen names are laid out anew with every letter that is typed."""
+
+    class Counting(Button):
+        asked = 0
+
+        def sizeHint(self):
+            Counting.asked += 1
+            return super().sizeHint()
+
+    flow = Flow(holder, fill=True)
+    for number in range(16):
+        flow.add(Counting(f"Person {number}"))
+    holder.resize(WIDTH, 2000)
+    holder.show()
+    settle()
+    flow.invalidate()
+    Counting.asked = 0
+    flow.heightForWidth(WIDTH)
+    assert Counting.asked <= 4 * 16

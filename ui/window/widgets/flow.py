@@ -35,6 +35,7 @@ class Flow(QLayout):
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         self._least: QSize | None = None
+        self._widest: int | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -61,7 +62,7 @@ class Flow(QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
-        self._hint = self._least = None
+        self._hint = self._least = self._widest = None
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -124,8 +125,9 @@ class Flow(QLayout):
 
     def _across(self, shown: list[QLayoutItem], width: int) -> int:
         """How many of the widest fit beside each other, at least one."""
-        widest = max((item.sizeHint().width() for item in shown), default=1)
-        return max(1, min(len(shown), self._most, (width + self._gap) // (widest + self._gap)))
+        if self._widest is None:
+            self._widest = max((item.sizeHint().width() for item in shown), default=1)
+        return max(1, min(len(shown), self._most, (width + self._gap) // (self._widest + self._gap)))
 
     def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
         if self._fill:
