@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from app.audit import Audit
-from app.record.outbox import Outbox
+from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.state import PacksState
 from app.rights import Gate, Right
+from app.sending_state import Progress, sending_state
 from app.views import DeviceFacts, DeviceView, PackRow
 from content_packs.library import Installed
 from content_packs.model import Pack
@@ -88,6 +89,9 @@ class DevicePage:
         self._poke = poke
         self._make_copy = make_copy
         self._packs_from = packs_from
+        self.progress: Callable[[], Progress | None] = lambda: None
+        """Asked how far the run is that is under way; set by whoever has a thread that sends, as is the next."""
+        self.stop_run: Callable[[], None] = lambda: None
 
     def facts(self) -> DeviceFacts:
         """Return what everybody may know: nothing about people, and not where anything is sent."""
@@ -117,12 +121,21 @@ class DevicePage:
             last_backup_ms=self._last_backup_ms(),
             key_place=self._key_place,
             packs_from=self._packs_from(),
+            sending=sending_state(
+                lrs=bool(self._endpoint()), counts=counts, sending=retry, pulling=self._outbox.retry(PULL_QUEUE)
+            ),
+            progress=self.progress(),
         )
 
     def sync_now(self) -> None:
         """Ask for a sync soon; returns at once."""
         self._gate.need(Right.MANAGE_DEVICE)
         self._poke()
+
+    def stop_sending(self) -> None:
+        """End the run under way after its batch; what waits goes on waiting. Returns at once."""
+        self._gate.need(Right.MANAGE_DEVICE)
+        self.stop_run()
 
     def back_up(self) -> None:
         """Make a verified copy of the database now; takes seconds where there is much. Raises `StoreFailed`."""

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.record.outbox import Counts, Retry
+if TYPE_CHECKING:
+    from app.record.outbox import Counts, Retry
 
 
 class Progress(msgspec.Struct, frozen=True):

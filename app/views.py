@@ -11,6 +11,8 @@ import msgspec
 from app.events import Mode, Outcome, Purpose
 from app.reasons import Reason
 from app.repository.state import PacksState
+from app.sending_state import Progress as RunProgress
+from app.sending_state import SendingCode, SendingState
 from content_packs.answers import Answer
 from content_packs.grading import Grade
 from content_packs.model import Item, Lesson
@@ -277,3 +279,6 @@ class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
     """keyring or file."""
     packs_from: PacksState = PacksState()
     """Where packs come from, and how that stands."""
+    sending: SendingState = SendingState(code=SendingCode.NOT_SET)
+    progress: RunProgress | None = None
+    """How far the run is that is under way; None: none is."""

@@ -144,6 +144,9 @@ class DevicePort(Protocol):
     def sync_now(self) -> None:
         """Ask for a sync soon; returns at once. What came of it is seen in `device()`."""
 
+    def stop_sending(self) -> None:
+        """End the run under way after its batch."""
+
     def back_up(self) -> None: ...
 
 

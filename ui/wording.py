@@ -6,11 +6,16 @@ For the command line and for what is said before a window can open; the window h
 
 from __future__ import annotations
 
+import datetime as dt
 import errno
 import string
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from ui.carrying_words import CARRYING
+
+if TYPE_CHECKING:
+    from app.sending_state import SendingState
 
 _RESTORE = "Put the newest good backup back with: stepwell restore --latest --yes (the damaged file is kept)."
 
@@ -163,8 +168,9 @@ HEALTH: Mapping[str, str] = {
     "repository.expired": "What the organisation signed for its packs has run out ({name}). What is installed works "
     "on; for anything new, the organisation has to publish again: stepwell repo publish",
     "outbox.quarantined": "The LRS refused {statements} statements; they are set aside. "
-    "Its words are in: stepwell outbox list --state quarantined; after mending the cause: stepwell outbox release",
+    "Its words are in: stepwell outbox refused FILE; after mending the cause: stepwell outbox release",
     "outbox.unsealed": "{statements} statements wait until a server says what time it is.",
+    "sending.state": "How sending goes is in: stepwell lrs show",
     "outbox.paused": "Sending is paused ({problem}). Mend the cause, then run: stepwell sync --once --now",
     "clock.behind_record": "The record reaches {days} days into the future: the clock of this device is, "
     "or was, wrong. Set the clock.",
@@ -203,6 +209,39 @@ def sentence(error: BaseException) -> str | None:
 def problem(code: str) -> str:
     """Return the English for a delivery problem; empty for none."""
     return PROBLEMS[code] if code else ""
+
+
+def sending(state: SendingState) -> str:
+    """Return the line that says how sending goes; times are UTC."""
+    words = fill(
+        _SENDING[state.code],
+        {
+            "contact": _moment(state.last_contact_ms),
+            "since": _moment(state.since_ms),
+            "problem": problem(state.problem),
+        },
+    )
+    if state.set_aside:
+        words += f" {state.set_aside} statements were set aside: stepwell outbox refused FILE."
+    if state.reading and not state.problem:
+        words += f" What people do on other devices cannot be read: {problem(state.reading)}"
+    return words
+
+
+_SENDING: Mapping[str, str] = {
+    "not_set": "No LRS is set; everything stays on this device.",
+    "not_yet": "An LRS is set and was never reached.",
+    "works": "Sending works. Last contact {contact}.",
+    "key_refused": "The LRS has refused the key since {since}. Set it again with: stepwell lrs set",
+    "hindered": "Not sent since {since}; last contact {contact}. {problem}",
+}
+"""By `SendingState.code`."""
+
+
+def _moment(at_ms: int | None) -> str:
+    if at_ms is None:
+        return "never"
+    return f"{dt.datetime.fromtimestamp(at_ms / 1000, dt.UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def health(code: str, params: Mapping[str, object]) -> str:

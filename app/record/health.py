@@ -20,10 +20,11 @@ from app.record.files import is_shared
 from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
-from app.record.outbox import Outbox
+from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.errors import REFUSED
 from app.repository.ledger import Ledger
 from app.repository.state import WARN_DAYS
+from app.sending_state import sending_state
 from app.trusted_time import read_trusted_now
 
 _OLD_BACKUP_DAYS = 7
@@ -147,6 +148,10 @@ def _delivery(database: Database, clock: Clock) -> Iterator[Finding]:
         yield Finding("outbox.unsealed", Severity.NOTICE, {"statements": counts.unsealed})
     if retry.paused:
         yield Finding("outbox.paused", Severity.ERROR, {"problem": retry.last_problem})
+    lrs = database.execute("SELECT 1 FROM lrs").fetchone() is not None
+    state = sending_state(lrs=lrs, counts=counts, sending=retry, pulling=outbox.retry(PULL_QUEUE))
+    if lrs:
+        yield Finding("sending.state", Severity.NOTICE, msgspec.to_builtins(state))
 
 
 def _repository(database: Database, clock: Clock) -> Iterator[Finding]:

@@ -92,7 +92,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("setting", "state"), OPEN),  # the device page shows them
         **dict.fromkeys(("set_up", "move_to", "forget", "roll_back", "go_forward"), OPERATE),
     },
-    "device": {"facts": OPEN, **dict.fromkeys(("device", "sync_now", "back_up"), OPERATE)},
+    "device": {"facts": OPEN, **dict.fromkeys(("device", "sync_now", "stop_sending", "back_up"), OPERATE)},
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
     "privacy": {
@@ -257,7 +257,8 @@ def public(part: object) -> set[str]:
 def test_every_public_method_of_what_has_a_gate_has_a_rule(opened) -> None:
     program = opened("nobody")
     names = {field.name for field in dataclasses.fields(program)}
-    names |= {name for name, value in vars(Program).items() if isinstance(value, property | cached_property)}
+    every = [pair for part in Program.__mro__ for pair in vars(part).items()]
+    names |= {name for name, value in every if isinstance(value, property | cached_property)}
     parts = {name: getattr(program, name) for name in names}
     gated = {name: part for name, part in parts.items() if isinstance(getattr(part, "_gate", None), Gate)}
     assert all(part._gate is program.gate for part in gated.values())

@@ -14,6 +14,8 @@ import pytest
 
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
+from tests.bendable_lrs import BendableLrs
+from tests.lrs_server import LrsServer
 from tests.ralph import Ralph
 from ui.cli import session
 from ui.cli.main import run
@@ -353,3 +355,45 @@ def test_how_the_lrs_is_reached_is_kept_and_no_secret_shown(stepwell: Stepwell, 
     assert "top" not in everything.replace("stopped", "")
     assert "cannot be used" in stepwell(*put, "--client-cert", str(rubbish), stdin="hush\ntop\n", status=1).err
     assert stepwell("lrs", "show", "--json").json["client_certificate"] is False
+
+
+def test_how_sending_goes_is_said_in_one_line(stepwell: Stepwell) -> None:
+    stepwell("lrs", "set", "http://127.0.0.1:9/xAPI/", "--key", "k", "--secret-stdin", stdin="s\n")
+    assert "was never reached" in stepwell("lrs", "show").out
+    stepwell("sync", "--once", "--now")
+    shown = stepwell("lrs", "show")
+    assert "Not sent since 20" in shown.out
+    assert stepwell("lrs", "show", "--json").json["sending"]["problem"] == "offline"
+    assert "last contact never" in stepwell("doctor", status=None).out
+
+
+@pytest.mark.lrs
+def test_what_an_lrs_can_do_is_kept_and_shown(stepwell: Stepwell, ralph: Ralph) -> None:
+    endpoint = ralph.endpoint.rstrip("/") + "/"
+    stepwell("lrs", "set", endpoint, "--key", ralph.key, "--secret-stdin", stdin=f"{ralph.secret}\n")
+    probed = stepwell("lrs", "probe")
+    shown = stepwell("lrs", "show")
+    assert "finds related agents  yes" in probed.out
+    assert probed.out in shown.out
+    assert stepwell("lrs", "show", "--json").json["probed"]["since"] == "timestamp"
+    stepwell("lrs", "set", endpoint, "--key", ralph.key, "--secret-stdin", stdin=f"{ralph.secret}\n")
+    assert stepwell("lrs", "show", "--json").json["probed"] is None
+
+
+def test_what_the_lrs_refused_is_written_with_its_words_and_sent_again(stepwell: Stepwell, tmp_path: Path) -> None:
+    lrs = BendableLrs()
+    with LrsServer(lrs) as server:
+        stepwell("lrs", "set", f"{server.endpoint}/", "--key", "k", "--secret-stdin", stdin="s\n")
+        ids = [row["event"] for row in stepwell("outbox", "list", "--json").json]
+        lrs.poison = set(ids[:2])
+        stepwell("sync", "--once", "--now")
+        file = tmp_path / "refused.jsonl"
+        assert stepwell("outbox", "refused", str(file), "--json").json["statements"] == 2
+        lines = [json.loads(line) for line in file.read_text().splitlines()]
+        assert [line["statement"]["id"] for line in lines] == ids[:2]
+        assert all("does not like" in line["lrs"] for line in lines)
+        lrs.poison = set()
+        assert stepwell("outbox", "release", str(lines[0]["number"]), "--json").json == {"released": 1}
+        assert stepwell("sync", "--once", "--now", "--json").json["quarantined"] == 1
+        assert ids[0] in lrs.stored
+        assert "1 statements were set aside" in stepwell("lrs", "show").out

@@ -573,6 +573,7 @@ class FakeDevice:
 
     def __init__(self):
         self.asked = 0
+        self.stopped = 0
         self.copies = 0
         self.lrs = "https://lrs.example/xapi/"
         self.packs = (
@@ -600,6 +601,9 @@ class FakeDevice:
 
     def sync_now(self):
         self.asked += 1
+
+    def stop_sending(self):
+        self.stopped += 1
 
     def back_up(self):
         self.copies += 1

@@ -14,6 +14,7 @@ from app.record.home import Home
 from app.record.writer import Writer
 from app.repository.errors import RepositoryFailed
 from app.repository.keeping import Keeper
+from app.sending_state import Progress
 from ui.compose.opening import assemble
 from ui.compose.program import Program
 
@@ -34,6 +35,7 @@ class Running:
     def __init__(self, home: Home, clock: Clock) -> None:
         self._clock = clock
         self._service: SyncService | None = None
+        self._progress: Progress | None = None
         self._looking: SyncService | None = None
         self._begun: Future[None] | None = None
         begin = partial(assemble, home, clock=clock, poke=self._poke, actor=None)
@@ -76,15 +78,17 @@ class Running:
         self._begin_looking(failed, program)
         if program.lrs() is None:
             return
-        delivery = program.delivery(self.writer.call, self._stopping)
+        delivery = program.delivery(self.writer.call, self._stopping, self._note_progress)
 
         def report(done: SyncReport) -> None:
+            self._progress = None
             if done.learners:
                 came(done.learners)
 
         self._service = SyncService(
             delivery, clock=self._clock, report=report, failed=failed, first_within_s=FIRST_WITHIN_S
         )
+        program.device.progress, program.device.stop_run = self._how_far, self._service.cancel
         self._service.start()
 
     def _begin_looking(self, failed: Callable[[Exception], None], program: Program) -> None:
@@ -112,6 +116,13 @@ class Running:
 
     def _looked_enough(self) -> bool:
         return self._looking is not None and self._looking.stopping()
+
+    def _note_progress(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def _how_far(self) -> Progress | None:
+        """Return how far the run is that is under way; None: none is, or it has sent nothing yet."""
+        return self._progress if self._service is not None and self._service.running else None
 
     def _stopping(self) -> bool:
         return self._service is not None and self._service.stopping()

@@ -7,13 +7,15 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import msgspec
+
 from app.record.home import Home
 from ui.cli.arguments import Group
 from ui.cli.output import print_json, printable
 from ui.cli.session import home_of
 from ui.cli.world import World
 from ui.preflight import obstacle
-from ui.wording import health
+from ui.wording import health, sending
 
 NOTICE = "notice"
 """Worth knowing and nothing wrong, as in `app.record.health.Severity`."""
@@ -55,9 +57,14 @@ def _run(args: Namespace, world: World) -> int:
 def _folder(home: Home) -> Iterator[Trouble]:
     from app.clock import SystemClock
     from app.record.health import inspect
+    from app.sending_state import SendingState
 
     for finding in inspect(home, SystemClock()):
-        yield Trouble(finding.code, finding.severity.value, health(finding.code, finding.params))
+        if finding.code == "sending.state":
+            sentence = sending(msgspec.convert(finding.params, SendingState))
+        else:
+            sentence = health(finding.code, finding.params)
+        yield Trouble(finding.code, finding.severity.value, sentence)
 
 
 def _packs(home: Home) -> Iterator[Trouble]:

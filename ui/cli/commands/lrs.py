@@ -15,7 +15,7 @@ from ui.cli.output import Cell, print_facts, print_json
 from ui.cli.probed_table import print_probed
 from ui.cli.session import opened, secret_line
 from ui.cli.world import World
-from ui.wording import problem
+from ui.wording import problem, sending
 
 if TYPE_CHECKING:
     from app.lrs_probed import Capabilities
@@ -143,13 +143,14 @@ def _facts(setting: LrsSetting) -> dict[str, Cell]:
 
 def _show(args: Namespace, world: World) -> int:
     with opened(args, world, write=False) as program:
-        setting, probed = program.lrs(), program.probed()
+        setting, probed, state = program.lrs(), program.probed(), program.sending()
     if args.json:
-        print_json(world.out, {**_facts(setting), "probed": probed} if setting else None)
+        print_json(world.out, {**_facts(setting), "sending": state, "probed": probed} if setting else None)
     elif setting is None:
         world.out.write(f"{NONE_SET}\n")
     else:
         print_facts(world.out, _facts(setting))
+        world.out.write(f"\n{sending(state)}\n")
         if probed is not None:
             world.out.write("\n")
             print_probed(world.out, probed)

@@ -21,7 +21,7 @@ _COLUMNS = ("number", "event", "state", "bytes", "sent_ms", "problem")
 
 
 def register(commands: Group) -> None:
-    """Declare list, export, import, exchange and release."""
+    """Declare list, export, import, exchange, refused and release."""
     group = commands.group("outbox", help="the statements: waiting, sent, set aside")
     show = group.command("list", _list, help="show the statements, oldest first", example="outbox list --state waiting")
     show.add_argument("--state", choices=_STATES, help="only those in this state")
@@ -52,11 +52,21 @@ def register(commands: Group) -> None:
     )
     exchange.add_argument("folder", metavar="FOLDER", type=Path, help="a folder on a stick, or one that is shared")
     _coded(exchange)
-    group.command(
+    refused = group.command(
+        "refused",
+        _refused,
+        help="write the statements that were set aside to a file, each with the LRS's words",
+        example="outbox refused refused.jsonl",
+    )
+    refused.add_argument("file", metavar="FILE", type=Path, help="the file to write, one JSON object a line")
+    release = group.command(
         "release",
         _release,
         help="let the statements that were set aside wait again, once the cause is mended",
-        example="outbox release",
+        example="outbox release 1042",
+    )
+    release.add_argument(
+        "numbers", metavar="NUMBER", type=int, nargs="*", help="only these, by their numbers in the list (default: all)"
     )
 
 
@@ -149,8 +159,27 @@ def _say_left(world: World, file: FileTaken) -> int:
     return 1 if said else 0
 
 
+def _refused(args: Namespace, world: World) -> int:
+    """Nothing is changed; what is written is what was sent, and what came back."""
+    import msgspec
+
+    from app.record.files import write_whole
+    from app.record.outbox import State
+
+    with opened(args, world, write=False) as program:
+        lines = [
+            msgspec.json.encode(
+                {"number": row.number, "lrs": row.problem, "statement": msgspec.Raw((row.statement or "null").encode())}
+            )
+            for row in program.outbox.rows(State.QUARANTINED)
+        ]
+    write_whole(args.file, b"".join(line + b"\n" for line in lines))
+    answer_facts(world.out, {"file": str(args.file), "statements": len(lines)}, json=args.json)
+    return 0
+
+
 def _release(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program, program.managing("statements_released"):
-        released = program.outbox.release()
+        released = program.outbox.release(*args.numbers)
     answer_facts(world.out, {"released": released}, json=args.json)
     return 0
