@@ -7,7 +7,7 @@
 2. Each run first asks for the last manifest that was acknowledged, or for the last statement where none was. If it is
    there, so is what was sent before it, and the outbox may let go of that one day (`Outbox.confirm`). If it is gone,
    the LRS was put back to an older backup, or is another one: what it lost is everything sent since the last statement
-   it still has, and waits again.
+   it still has, and waits again. What it took a few seconds ago it may not show yet: nothing is asked then.
 3. An LRS that does not even show the touchstone after it took it lets this device write only: nothing can be said of
    what it has, and what it acknowledged counts.
 
@@ -28,6 +28,9 @@ from sync.port import OnRoaming, OutboxPort
 from sync.same import found
 from sync.talk import PATIENCE, Stop, Talk
 
+FRESH_MS = 10_000
+"""An LRS that searches through Elasticsearch shows what it took a second or more later."""
+
 
 class Handing:
     """The rules, over the outbox and what is known about roaming. `touchstone` is one that every LRS takes."""
@@ -45,10 +48,10 @@ class Handing:
         """Rules 2 and 3; return how many statements wait again. Raises Stop."""
         last = self._roaming(lambda roaming: roaming.handovers.last())
         newest = self._outbox.sent_from_end(0) if last is None else None
-        wanted = last or (None if newest is None else newest[1])
-        if wanted is None:
-            return 0
+        wanted = last[0] if last is not None else (None if newest is None else newest[1])
         now_ms = self._clock.now_ms()
+        if wanted is None or (last is not None and 0 <= now_ms - last[1] < FRESH_MS):
+            return 0
         try:
             if self._is_there(talk, wanted) or not self._shows(talk):
                 self._outbox.confirm(now_ms)

@@ -8,9 +8,9 @@ The rules (`app.roaming.fetching` keeps the ledger; docs/adr/0015 says why a cur
 2. Each site's manifests since the last look, less 15 minutes: a server that sorts by `timestamp`, or that stamps
    `stored` before it commits, shows late what it had early.
 3. What the manifests name and the record lacks: that person's statements since the oldest of that sending, less 15
-   minutes, and if that was not enough, all of them.
+   minutes, and if that was not enough, all of them. What was sent in the last 15 minutes is not given up yet.
 4. Statements of others and of other versions of xAPI are passed over; `more` is followed as the server gave it, but
-   never twice to the same place.
+   never twice to the same place, nor past ten empty pages.
 5. What came is folded in short pieces between other work.
 
 Example: Ana answers 20 questions on the ward's laptop, offline; next morning it sends them and a manifest. The laptop
@@ -20,7 +20,7 @@ for Ana's statements since yesterday: 2 requests.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -45,8 +45,14 @@ PIECE = 20
 """Statements that are read and recorded in one go: about 2 ms, and the commit."""
 FIRST_LOOK_MS = 14 * 24 * 3_600_000
 """How far back the manifests of a site are read that was never looked at."""
+_MOST_EMPTY = 10
+"""Pages of nothing in a row after which a server is taken to have no more, whatever it links to."""
 _ROUNDS = 3
 """Since the oldest of the sending, then all, then what came in meanwhile."""
+
+
+class _Refused(Stop):
+    """The server does not answer this question; it may answer one about somebody else."""
 
 
 class Pull:
@@ -66,43 +72,61 @@ class Pull:
         """Fetch all that is missing. Raises Stop; what came until then is kept."""
         self.whose.clear()
         try:
-            while (newcomer := self._next_newcomer()) is not None:
-                self._history(talk, newcomer)
-                self.fold()
+            refused = self._histories(talk)
             if self._stopping():
                 return
             for site in self._roaming(lambda roaming: roaming.fetching.sites()):
                 if self._stopping():
                     return
                 self._news(talk, site)
+            done: set[tuple[str, int | None]] = set()
             for _ in range(_ROUNDS):
                 gaps = self._roaming(lambda roaming: roaming.fetching.gaps())
                 for gap in gaps:
                     if self._stopping():
                         return
-                    self._fill(talk, gap)
+                    if (gap.learner, gap.since_ms) not in done:
+                        done.add((gap.learner, gap.since_ms))
+                        self._fill(talk, gap)
+            for stop in refused.values():
+                raise stop
         finally:
             self.fold()
+
+    def _histories(self, talk: Talk) -> dict[str, Stop]:
+        """Return the people of whom the server answers no question, with what it said: the others come all the same."""
+        refused: dict[str, Stop] = {}
+        while (newcomer := self._next_newcomer(refused)) is not None:
+            try:
+                self._history(talk, newcomer)
+            except _Refused as stop:
+                refused[newcomer.learner] = stop
+            self.fold()
+        return refused
 
     def fold(self) -> None:
         """Rule 5: also for what came in a run that was cut off."""
         while not self._stopping() and self._roaming(lambda roaming: roaming.record.fold_some()):
             pass
 
-    def _next_newcomer(self) -> Newcomer | None:
+    def _next_newcomer(self, refused: Collection[str]) -> Newcomer | None:
         """Return whose history to fetch now, asked anew each time: somebody may have sat down meanwhile."""
         waiting = () if self._stopping() else self._roaming(lambda roaming: roaming.fetching.newcomers())
-        return next(iter(waiting), None)
+        return next((one for one in waiting if one.learner not in refused), None)
 
     def _history(self, talk: Talk, newcomer: Newcomer) -> None:
         """Rule 1."""
-        learner, reached = newcomer.learner, newcomer.reached_ms
+        learner, reached, asked_ms = newcomer.learner, newcomer.reached_ms, self._clock.now_ms()
         params = {"agent": self._profile.agent(learner), "limit": str(PAGE)}
         if reached is not None:
             params["until"] = terms.timestamp(reached + OVERLAP_MS)
+        first = reached is None
         for page, last in self._pages(talk, params):
+            if first and talk.offset_ms is not None:
+                begun_ms = asked_ms + talk.offset_ms
+                self._roaming(lambda roaming, at_ms=begun_ms: roaming.fetching.begun(at_ms))  # type: ignore[misc]
             self._take(page)
-            reached = _reached(page, reached)
+            first, reached = False, _reached(page, reached)
             self._note_reached(learner, None if last else reached, whole=last)
 
     def _note_reached(self, learner: str, reached_ms: int | None, *, whole: bool) -> None:
@@ -129,13 +153,15 @@ class Pull:
 
     def _fill(self, talk: Talk, gap: Gap) -> None:
         """Rule 3."""
+        asked_ms = self._clock.now_ms()
         params = {"agent": self._profile.agent(gap.learner), "ascending": "true", "limit": str(PAGE)}
         if gap.since_ms is not None:
             params["since"] = terms.timestamp(gap.since_ms - OVERLAP_MS)
         for page, _ in self._pages(talk, params):
             self._take(page)
         if not self._stopping():
-            self._roaming(lambda roaming: roaming.fetching.looked(gap))
+            before_ms = None if talk.offset_ms is None else asked_ms + talk.offset_ms - OVERLAP_MS
+            self._roaming(lambda roaming: roaming.fetching.looked(gap, before_ms=before_ms))
 
     def _take(self, page: list[Mapping[str, Any]]) -> list[Manifest]:
         """Record the events of a page and take notice of its manifests, which are returned.
@@ -172,13 +198,15 @@ class Pull:
         """Yield the statements of each page, and whether it was the last. Ends without a last one when stopping."""
         answer = talk.get("statements", params)
         seen: set[str] = set()
+        empty = 0
         while True:
             document = answer.document
             listed = document.get("statements") if isinstance(document, Mapping) else None
             if answer.status != HTTPStatus.OK or not isinstance(listed, list):
-                raise Stop(Problem.NOT_AN_LRS, f"status {answer.status} to a query of statements")
+                raise _Refused(Problem.NOT_AN_LRS, f"status {answer.status} to a query of statements")
             more = document.get("more")
-            last = not isinstance(more, str) or not more or more in seen
+            empty = 0 if listed else empty + 1
+            last = not isinstance(more, str) or not more or more in seen or empty >= _MOST_EMPTY
             yield [each for each in listed if isinstance(each, Mapping)], last
             if last or self._stopping():
                 return

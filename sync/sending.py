@@ -92,7 +92,7 @@ class Sending:
         while not self._stopping():
             batch = self._frozen()
             if batch is None and run.talk.offset_ms is None and self._outbox.counts().unsealed:
-                run.talk.get("statements", {"limit": "1"})  # they wait for the server's clock, see `contact`
+                self._ask_the_time(run)
                 if run.talk.offset_ms is None:
                     run.talk.without_date()
                 batch = self._frozen()
@@ -102,6 +102,15 @@ class Sending:
                 run.of = self._outbox.counts().waiting
             self._send(run, batch)
             self._progress(Progress(done := run.sent + run.quarantined, max(run.of, done)))
+
+    @staticmethod
+    def _ask_the_time(run: Run) -> None:
+        """They wait for the server's clock, see `contact`; one that only lets us write says it too when it refuses."""
+        try:
+            run.talk.get("statements", {"limit": "1"})
+        except Stop as stop:
+            if stop.problem is not Problem.CREDENTIALS or run.talk.offset_ms is None:
+                raise
 
     def _frozen(self) -> Batch | None:
         return self._outbox.freeze_batch(most=MOST_STATEMENTS, most_bytes=MOST_BYTES)

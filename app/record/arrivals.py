@@ -132,7 +132,12 @@ class Arrivals(Generic[S]):
         return True
 
     def folded(self, learner: str) -> None:
-        """Take notice, in the caller's transaction, that all events of a learner have been folded in another way."""
+        """Take notice, in the caller's transaction, that all events of a learner have been folded in another way.
+
+        A late fold under way is given up: a merge or a time that was settled has changed what it is a fold of.
+        """
+        if self._late is not None and self._late.learner == learner:
+            self._late = None
         self._database.execute("DELETE FROM unfolded WHERE learner = ?", (learner,))
 
     def _unknown(self, events: Sequence[Event]) -> tuple[list[Event], int]:

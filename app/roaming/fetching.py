@@ -23,6 +23,11 @@ from app.statements import spans
 from app.statements.manifest import Manifest
 
 _NOTE = "pull"
+_KNOWN = (
+    "learner.id IN (WITH RECURSIVE here (id) AS (SELECT id FROM learner WHERE left_ms IS NULL"
+    " UNION SELECT learner.id FROM learner JOIN here ON learner.merged_into = here.id) SELECT id FROM here)"
+)
+"""Who has not left; who was merged into one of them may go on under their old id on another device."""
 _HERE = "SELECT roam_sequence FROM event WHERE learner = ? AND device = ? AND roam_sequence BETWEEN 1 AND ?"
 
 
@@ -38,6 +43,8 @@ class Gap(msgspec.Struct, frozen=True, kw_only=True):
 
     learner: str
     since_ms: int | None
+    of: tuple[tuple[str, int], ...] = ()
+    """Device and time of each manifest that names what is missing."""
 
 
 class Fetching:
@@ -53,7 +60,7 @@ class Fetching:
 
     def sites(self) -> tuple[str, ...]:
         """Return the sites of the people known here, each once."""
-        rows = self._db.execute("SELECT DISTINCT site FROM learner WHERE left_ms IS NULL ORDER BY site").fetchall()
+        rows = self._db.execute(f"SELECT DISTINCT site FROM learner WHERE {_KNOWN} ORDER BY site").fetchall()  # noqa: S608
         return tuple(row[0] for row in rows)
 
     def cursor(self, site: str) -> int | None:
@@ -69,8 +76,9 @@ class Fetching:
     def newcomers(self) -> tuple[Newcomer, ...]:
         """Return whose history has not come whole: who is at the device, then who was added last."""
         rows = self._db.execute(
-            "SELECT learner.id, history.reached_ms FROM learner LEFT JOIN history ON history.learner = learner.id"
-            " WHERE learner.left_ms IS NULL AND coalesce(history.whole, 0) = 0"
+            "SELECT learner.id, history.reached_ms FROM learner"  # noqa: S608
+            " LEFT JOIN history ON history.learner = learner.id"
+            f" WHERE {_KNOWN} AND coalesce(history.whole, 0) = 0"
             " ORDER BY learner.id = ? DESC, learner.added_ms DESC, learner.id",
             (self._at_device(),),
         ).fetchall()
@@ -84,6 +92,16 @@ class Fetching:
                 " ON CONFLICT (learner) DO UPDATE SET whole = excluded.whole, reached_ms = excluded.reached_ms",
                 (int(whole), reached_ms, learner),
             )
+
+    def begun(self, at_ms: int) -> None:
+        """Remember that all histories of a site that was never looked at are asked for after `at_ms`, server's time."""
+        with transaction(self._db):
+            rows = self._db.execute(
+                "SELECT DISTINCT site FROM learner WHERE site NOT IN (SELECT site FROM learner"
+                " JOIN history ON history.learner = learner.id WHERE history.whole = 1)"
+            ).fetchall()
+            cursors = {**{row[0]: at_ms for row in rows}, **self._cursors()}
+            set_note(self._db, _NOTE, msgspec.json.encode(cursors).decode())
 
     def start_over(self) -> None:
         """Fetch everybody's history again from the start, as on a new device."""
@@ -112,30 +130,32 @@ class Fetching:
     def gaps(self) -> tuple[Gap, ...]:
         """Return of whom something is missing that can still be looked for, the longest looks last."""
         since: dict[str, int | None] = {}
+        whose: dict[str, list[tuple[str, int]]] = {}
         with transaction(self._db):
             rows = self._db.execute(
-                "SELECT manifest.learner, device, last, absent, oldest_ms, tries, gone FROM manifest"
+                "SELECT manifest.learner, device, last, absent, oldest_ms, at_ms, tries, gone FROM manifest"  # noqa: S608
                 " JOIN learner ON learner.id = manifest.learner"
                 " LEFT JOIN history ON history.learner = manifest.learner"
-                " WHERE missing = 1 AND learner.left_ms IS NULL AND coalesce(history.whole, 0) = 1"
+                f" WHERE missing = 1 AND {_KNOWN} AND coalesce(history.whole, 0) = 1"
             ).fetchall()
-            for learner, device, last, absent, oldest_ms, tries, gone in rows:
+            for learner, device, last, absent, oldest_ms, at_ms, tries, gone in rows:
                 left = self._missing(learner, device, last, absent)
                 hopeless = tries > 0 and spans.within(left, spans.from_text(gone))
                 if not left or hopeless or tries > 1:
                     self._settle(learner, device, left)
                     continue
+                whose.setdefault(learner, []).append((device, at_ms))
                 begin = None if tries else oldest_ms
                 known = since.get(learner, begin)
                 since[learner] = None if begin is None or known is None else min(begin, known)
-        gaps = [Gap(learner=learner, since_ms=begin) for learner, begin in since.items()]
+        gaps = [Gap(learner=learner, since_ms=begin, of=tuple(whose[learner])) for learner, begin in since.items()]
         return tuple(sorted(gaps, key=lambda gap: (gap.since_ms is None, gap.learner)))
 
     def count_missing(self) -> int:
         """Return how many numbers the manifests name that neither stand here nor were looked for in vain."""
         rows = self._db.execute(
-            "SELECT manifest.learner, device, last, absent, gone FROM manifest"
-            " JOIN learner ON learner.id = manifest.learner WHERE missing = 1 AND learner.left_ms IS NULL"
+            "SELECT manifest.learner, device, last, absent, gone FROM manifest"  # noqa: S608
+            f" JOIN learner ON learner.id = manifest.learner WHERE missing = 1 AND {_KNOWN}"
         ).fetchall()
         total = 0
         for learner, device, last, absent, gone in rows:
@@ -144,12 +164,20 @@ class Fetching:
             total += sum(run[1] - run[0] + 1 for run in left if not spans.within((run,), vain))
         return total
 
-    def looked(self, gap: Gap) -> None:
-        """Remember that this was looked for, to the end of what the server gave."""
+    def looked(self, gap: Gap, *, before_ms: int | None) -> None:
+        """Remember that this was looked for, to the end of what the server gave.
+
+        It does not count for what was sent after `before_ms` (the server's time; None: unknown): a server may show
+        what it took some time later, and not all of it at once. Nor for what was heard of while it was looked for.
+        """
         with transaction(self._db):
-            self._db.execute(
-                "UPDATE manifest SET tries = max(tries, ?) WHERE learner = ? AND missing = 1",
-                (2 if gap.since_ms is None else 1, gap.learner),
+            self._db.conn.executemany(
+                "UPDATE manifest SET tries = max(tries, ?) WHERE learner = ? AND device = ? AND at_ms = ?",
+                [
+                    (2 if gap.since_ms is None else 1, gap.learner, device, at_ms)
+                    for device, at_ms in gap.of
+                    if before_ms is None or at_ms <= before_ms
+                ],
             )
 
     def _settle(self, learner: str, device: str, gone: spans.Spans) -> None:

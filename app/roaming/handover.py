@@ -16,12 +16,11 @@ from app.clock import NewId
 from app.record.database import transaction
 from app.record.leaving import held_back_sql, let_go_until
 from app.statements import Profile, spans, terms
-from app.statements.manifest import Manifest
+from app.statements.manifest import AHEAD_MS, Manifest
 
 MOST = 100
 """Manifests of one post."""
 _MOST_GAPS = 1000
-_AHEAD_MS = 60_000
 
 
 class Handover(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,7 +49,7 @@ class Handovers:
         """
         with transaction(self._db):
             latest = self._db.execute("SELECT max(made_ms) FROM handed").fetchone()[0] or 0
-            if at_ms <= latest < at_ms + _AHEAD_MS:  # the server's date counts whole seconds only
+            if at_ms <= latest < at_ms + AHEAD_MS:  # the server's date counts whole seconds only
                 at_ms = latest + 1
             rows = self._db.execute(
                 "SELECT learner, device, oldest_ms FROM handover ORDER BY learner, device LIMIT ?", (MOST,)
@@ -78,12 +77,12 @@ class Handovers:
                 [(one.learner, one.device, one.oldest_ms) for one in paid],
             )
 
-    def last(self) -> str | None:
-        """Return the id of the last manifest that the LRS is known to have had, or None."""
+    def last(self) -> tuple[str, int] | None:
+        """Return the id of the last manifest that the LRS is known to have had and when (device time), or None."""
         row = self._db.execute(
-            "SELECT id FROM handed WHERE stored_ms IS NOT NULL ORDER BY number DESC LIMIT 1"
+            "SELECT id, stored_ms FROM handed WHERE stored_ms IS NOT NULL ORDER BY number DESC LIMIT 1"
         ).fetchone()
-        return None if row is None else str(row[0])
+        return None if row is None else (str(row[0]), int(row[1]))
 
     def lost(self) -> None:
         """Owe every manifest again that the LRS had: it has lost the last one, and nobody knows which others."""
@@ -130,9 +129,8 @@ class Handovers:
             known,
         ).fetchall()
         absent = spans.spans_of(row[0] for row in rows)
-        if len(absent) > _MOST_GAPS:  # as far as can be said in one statement; the rest when it is mended
-            return absent[_MOST_GAPS][0] - 1, absent[:_MOST_GAPS]
-        return int(last), absent
+        # More cannot be said in one statement: who looks for the oldest in vain remembers that they are not there.
+        return int(last), absent[-_MOST_GAPS:]
 
     def _carried(self, learner: str, device: str) -> tuple[int, spans.Spans]:
         row = self._db.execute(

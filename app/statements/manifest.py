@@ -31,6 +31,8 @@ from app.statements import spans, terms
 _LARGEST = 2**53
 _LONGEST = 20_000
 """Characters of `absent` that are read."""
+AHEAD_MS = 60_000
+"""How far the time of a manifest may be ahead of the server's, since two within a second get different ones."""
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,6 +82,19 @@ def manifest_text(manifest: Manifest, *, organisation: str, site: str, id: str) 
     )
 
 
+def _at_ms(statement: Mapping[str, Any]) -> int:
+    """Return when it was sent by the server's time. One from after it was stored was stamped by a clock that is ahead.
+
+    Raises ValueError, OverflowError.
+    """
+    said = terms.moment_ms(statement["timestamp"])
+    try:
+        stored = terms.moment_ms(statement["stored"])
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return said
+    return stored if said > stored + AHEAD_MS else said
+
+
 def read_manifest(statement: Mapping[str, Any], organisation: str) -> Manifest | None:
     """Return the manifest of a statement, or None for any other statement, whatever it holds."""
     try:
@@ -91,7 +106,7 @@ def read_manifest(statement: Mapping[str, Any], organisation: str) -> Manifest |
         fields |= {
             "learner": account["name"],
             "device": ours[terms.DEVICE],
-            "at_ms": terms.moment_ms(statement["timestamp"]),
+            "at_ms": _at_ms(statement),
         }
         found = msgspec.convert(fields, Manifest)
         numbers = (found.last, abs(found.oldest_ms))

@@ -155,6 +155,7 @@ def test_an_lrs_that_was_put_back_to_a_backup_gets_what_it_lost(
     sent = here.sync().sent
     assert here.sync().again == 0
     lrs.lose(1 + sent // 2)
+    clock.pass_ms(HOUR)
     report = here.sync()
     assert (report.again, report.sent) == (sent, sent)  # the whole batch: that half of it is there does no harm
     there.sync()
@@ -186,9 +187,10 @@ def test_what_was_sent_is_let_go_only_once_it_was_seen_there(here: Site, lrs: Be
     assert said["absent"] == ""
 
 
-def test_another_lrs_gets_everything(here: Site, there: Site, lrs: BendableLrs) -> None:
+def test_another_lrs_gets_everything(here: Site, there: Site, lrs: BendableLrs, clock: HandClock) -> None:
     lived(here)
     sent = here.sync().sent
+    clock.pass_ms(HOUR)
     lrs.stored.clear()
     report = here.sync()
     assert (report.again, report.sent) == (sent, sent)
@@ -216,11 +218,14 @@ def test_what_was_set_aside_is_named_as_absent_and_comes_once_it_was_released(
     equal(here, there)
 
 
-def test_what_is_nowhere_is_not_looked_for_again_and_again(here: Site, there: Site, lrs: BendableLrs) -> None:
+def test_what_is_nowhere_is_not_looked_for_again_and_again(
+    here: Site, there: Site, lrs: BendableLrs, clock: HandClock
+) -> None:
     there.sync()
     lived(here)
     here.sync()
     lrs.voided.add(here.device.roamed()[3].id)
+    clock.pass_ms(HOUR)
     there.sync()
     before = lrs.reads
     there.sync()
