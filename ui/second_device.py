@@ -85,7 +85,6 @@ def sticks_of(program: Program) -> Sticks:
         record=program.record,
         profile=program.profile,
         fetching=program.roaming.fetching,
-        device=program.meta.device,
         gate=program.gate,
         audit=program.audit,
     )

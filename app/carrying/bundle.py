@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -85,7 +85,6 @@ class Bundles:
         record: Record[LearnerState],
         profile: Profile,
         fetching: Fetching,
-        device: str,
         gate: Gate,
         audit: Audit,
     ) -> None:
@@ -94,7 +93,6 @@ class Bundles:
         self._record = record
         self._profile = profile
         self._fetching = fetching
-        self._device = device
         self._gate = gate
         self._audit = audit
 
@@ -118,10 +116,10 @@ class Bundles:
         A Refusal that `read` raises in between ends it; what came before is kept. Raises `StoreFailed`.
         """
         actor = self._gate.need(Right.MANAGE_DEVICE)
-        lines = byte_lines(read)
+        lines = _until_cut(byte_lines(read), taken)
         done = 0
         try:
-            while piece := list(islice(_until_cut(lines, taken), AT_ONCE)):
+            while piece := list(islice(lines, AT_ONCE)):
                 self._take(piece, taken)
                 done = piece[-1][0]
                 yield done
@@ -159,38 +157,39 @@ class Bundles:
         taken.conflicts += absorbed.conflicts
 
     def _own_manifests(self) -> list[tuple[Manifest, str]]:
-        """One for each person of whom something recorded here is in the bundle."""
+        """One for each person and device of whom something is in the bundle, and who said nothing by stick themselves.
+
+        That is this device, also under ids that it had before a restore, and devices whose statements came without one.
+        """
         rows = self._db.execute(
-            "SELECT event.learner, event.roam_sequence, event.at_ms + event.offset_ms, outbox.statement IS NOT NULL,"
-            " learner.site FROM event JOIN learner ON learner.id = event.learner"
+            "SELECT event.learner, event.device, event.roam_sequence, event.at_ms + event.offset_ms,"
+            " outbox.statement IS NOT NULL, learner.site FROM event JOIN learner ON learner.id = event.learner"
             " LEFT JOIN outbox ON outbox.event = event.id"
-            " WHERE event.device = ? AND event.roam_sequence > 0 ORDER BY event.learner, event.roam_sequence",
-            (self._device,),
+            " LEFT JOIN manifest ON manifest.learner = event.learner AND manifest.device = event.device"
+            " WHERE event.roam_sequence > 0 AND manifest.learner IS NULL"
+            " ORDER BY event.learner, event.device, event.roam_sequence"
         )
         made: list[tuple[Manifest, str]] = []
-        found: dict[str, list[int]] = {}
-        absent: dict[str, list[int]] = {}
-        about: dict[str, tuple[int, str]] = {}
-        for learner, number, at_ms, inside, site in rows:
-            (found if inside else absent).setdefault(learner, []).append(number)
+        for (learner, device), numbered in groupby(rows, key=lambda row: (row[0], row[1])):
+            inside: list[tuple[int, int]] = []
+            absent: list[int] = []
+            site = ""
+            for _, _, number, at_ms, is_inside, site in numbered:  # noqa: B007 - the last one is taken
+                if is_inside:
+                    inside.append((number, at_ms))
+                else:
+                    absent.append(number)
             if inside:
-                about[learner] = (min(at_ms, about.get(learner, (at_ms, ""))[0]), site)
-        for learner, numbers in found.items():
-            oldest_ms, site = about[learner]
-            left_out = spans.spans_of(number for number in absent.get(learner, ()) if number < numbers[-1])
-            made.append(
-                (
-                    Manifest(
-                        learner=learner,
-                        device=self._device,
-                        last=numbers[-1],
-                        absent=spans.to_text(left_out),
-                        oldest_ms=oldest_ms,
-                        at_ms=numbers[-1],
-                    ),
-                    site,
+                last = inside[-1][0]
+                manifest = Manifest(
+                    learner=learner,
+                    device=device,
+                    last=last,
+                    absent=spans.to_text(spans.spans_of(number for number in absent if number < last)),
+                    oldest_ms=min(at_ms for _, at_ms in inside),
+                    at_ms=last,
                 )
-            )
+                made.append((manifest, site))
         return made
 
     def _carried_manifests(self) -> list[tuple[Manifest, str]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.carrying import box, lines
+from app.carrying import box, bundle, lines
 from app.clock import DAY_MS, SystemClock
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
@@ -26,6 +26,7 @@ OWN_SECRET, HOME_SECRET = "the-secret-of-the-ward", "the-secret-of-homes"
 def _key_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(PLACE_VARIABLE, "file")
     monkeypatch.setattr(box, "COST", QUICK_COST)
+    monkeypatch.setattr(bundle, "AT_ONCE", 7)
 
 
 @pytest.fixture(scope="module")
