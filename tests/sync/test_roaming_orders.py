@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Orders of events in which a learner's state once did not follow: each of these lost something before it was mended."""
+"""Orders of events in which a learner's state did not follow once: each of these lost something before a mend."""
 
 from __future__ import annotations
 
