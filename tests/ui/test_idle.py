@@ -86,6 +86,24 @@ def test_nobody_signed_in_nothing_happens(window):
     assert window.page is page
 
 
+@pytest.mark.parametrize("begun", ["a right temporary PIN", "digits of a PIN", "a new person", "the looks"])
+def test_what_nobody_signed_in_had_begun_does_not_wait_for_the_next_one(program, window, begun):
+    card = program.accounts.people["p0"]
+    begin = {
+        "a right temporary PIN": places.ChoosePin(card, Preferences(), "482915"),
+        "digits of a PIN": places.Pin(card),
+        "a new person": places.NewPerson(),
+        "the looks": places.Look(),
+    }
+    window.navigator.to(begin[begun])
+    deliver()
+    assert not isinstance(window.page, PeoplePage)
+    window.idle.idle.emit()
+    deliver()
+    assert isinstance(window.page, PeoplePage)
+    assert not window.navigator.can_go_back
+
+
 def test_nothing_under_way_leads_to_today(program, window, amina):
     program.accounts.set_pin(amina.id, "2468")
     window.idle.idle.emit()

@@ -197,14 +197,15 @@ class Navigator(QObject):
     def lock(self) -> None:
         """Nobody touched anything for long: the person's screens go, and with a PIN they come back to where they were.
 
-        What is typed is kept as a draft at every change.
+        What is typed is kept as a draft at every change. Where nobody is signed in yet, what was begun goes as well:
+        a temporary PIN that was right would let whoever passes choose the next one.
         """
         card, preferences = self._card, self.preferences
-        if self._guest is not None:
-            self.to(People())
-        if card is None:
+        if card is None and len(self._screens) == 1 and isinstance(self._screens[0].place, People):
             return
         self.to(People())
+        if card is None:
+            return
         asked = self.page
 
         def known(way: WayIn) -> None:
