@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from app.people.roster import RosterLine, RosterReport
 from ui.window import care_places
-from ui.window.care_intents import BackupAsked, KeepingChosen, RosterChosen
+from ui.window.care_intents import BackupAsked, KeepingChosen, RosterChosen, StickChosen
 from ui.window.care_places import CareFor, CarePart
 
 REPORT = RosterReport(
@@ -58,6 +58,21 @@ def done_list(window, program):
     of_roster(window).show_report(REPORT, [], dry_run=False)
 
 
+def stick_in_progress(window, _program):
+    window.navigator.to(CareFor(CarePart.STICK))
+    window.page.show_progress(123_456)
+
+
+def stick_done(window, program):
+    window.navigator.to(CareFor(CarePart.STICK))
+    window.page.intent.emit(StickChosen(program.copies))
+
+
+def no_stick(window, program):
+    program.sticks.error = OSError("gone")
+    stick_done(window, program)
+
+
 def backed_up(window, program):
     window.navigator.to(CareFor(CarePart.SAFETY))
     window.page.intent.emit(BackupAsked())
@@ -77,6 +92,9 @@ CARE_PAGES = {
     "list in progress": progress,
     "list report": report,
     "list done": done_list,
+    "stick in progress": stick_in_progress,
+    "stick done": stick_done,
+    "no stick": no_stick,
     "backed up": backed_up,
     "kept": kept,
 }

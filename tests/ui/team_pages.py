@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
+from app.carrying.enrolling import Offer
 from app.people.team import Deed
+from tests.ui.fake_carrying import CODE
 from ui.window import places
 from ui.window.intents import Confirmed, PersonChosen
 
@@ -33,6 +36,22 @@ def open_deed(window, program, deed, *, glass=False, confirm=False):
         window.page.intent.emit(Confirmed())
 
 
+def open_enrol(window, program):
+    """This device's own key would go along."""
+    program.enrolling.offered = Offer(sends=True, home_key=False, packs_from="Six Houses of Sea View and Hill Side")
+    open_deed(window, program, Deed.ENROL)
+
+
+def enrolled(window, program, *, failed=False):
+    """The code is on the screen, or no file could be written."""
+    open_deed(window, program, Deed.ENROL)
+    inside = Path("/home/somebody/Documents")
+    if failed:
+        window.page.show_write_failed(inside)
+    else:
+        window.page.show_made(inside / "stepwell-enrolment-12.txt", CODE)
+
+
 def open_joining(window, program):
     """What a merge loses."""
     program.team.notes = 2
@@ -46,6 +65,9 @@ TEAM_PAGES = {
     "temporary": partial(open_deed, deed=Deed.RESET_PIN, confirm=True),
     "badge failed": partial(open_deed, deed=Deed.GIVE_BADGE, confirm=True),
     "role": partial(open_deed, deed=Deed.SET_ROLE),
+    "enrol": open_enrol,
+    "enrolled": enrolled,
+    "enrolment failed": partial(enrolled, failed=True),
     "move": partial(open_deed, deed=Deed.MOVE),
     "glass": partial(open_deed, deed=Deed.SEE_KEPT, glass=True),
     "joining": open_joining,
