@@ -78,8 +78,8 @@ class SyncService:
 
     @property
     def running(self) -> bool:
-        """Whether a run is under way."""
-        return self._running
+        """Whether a run is under way, or about to begin because it was asked for."""
+        return self._running or self._now
 
     def cancel(self) -> None:
         """End the run under way after its batch. The next one comes when it is asked for (`now`), or at its time."""

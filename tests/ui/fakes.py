@@ -21,6 +21,7 @@ from app.privacy.retention import Retention
 from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
+from app.sending_state import SendingCode, SendingState
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
     DeviceFacts,
@@ -575,6 +576,8 @@ class FakeDevice:
         self.asked = 0
         self.stopped = 0
         self.copies = 0
+        self.sending = SendingState(code=SendingCode.NOT_YET)
+        self.progress = None
         self.lrs = "https://lrs.example/xapi/"
         self.packs = (
             PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),
@@ -597,6 +600,8 @@ class FakeDevice:
             events=431,
             last_backup_ms=1_790_000_000_000,
             key_place="keyring",
+            sending=self.sending,
+            progress=self.progress,
         )
 
     def sync_now(self):

@@ -11,6 +11,7 @@ from app.people.roster import RosterLine
 from app.preferences import Preferences, TextSize, Theme
 from app.privacy.retention import Retention
 from app.record.leaving import Leaving
+from app.sending_state import Progress, SendingCode, SendingState
 from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES, CARE_PLACES
 from tests.ui.conftest import deliver
@@ -204,6 +205,34 @@ def test_sending_now_and_a_backup_now(window, program):
     press(window, "Make a backup now")
     assert program.device.copies == 2
     assert said(window).count("A backup was made and checked.") == 1
+
+
+def test_sending_says_how_it_goes(window, program):
+    for state, words in (
+        (SendingState(code=SendingCode.WORKS, last_contact_ms=1_790_000_000_000), "Sending works. Last contact: "),
+        (SendingState(code=SendingCode.KEY_REFUSED, problem="credentials", since_ms=1), "does not accept our key"),
+        (SendingState(code=SendingCode.HINDERED, problem="offline", since_ms=1), "There is no network just now"),
+        (SendingState(code=SendingCode.WORKS, reading="busy"), "What people did on other devices cannot be fetched."),
+    ):
+        program.device.sending = state
+        care(window, program, CareFor(CarePart.SENDING))
+        assert words in said(window)
+
+
+def test_a_long_run_says_how_far_it_is_and_can_be_stopped(window, program):
+    program.device.progress = Progress(1_200, 10_000)
+    page = care(window, program, CareFor(CarePart.SENDING))
+    assert "Being sent: 1,200 of 10,000." in said(window)
+    assert "Send now" not in offered(window)
+    program.device.progress = Progress(1_300, 10_000)
+    page._look()
+    assert "Being sent: 1,300 of 10,000." in said(window)
+    assert page._again.isActive()
+    program.device.progress = None
+    press(window, "Stop sending")
+    assert program.device.stopped == 1
+    assert "Stop sending" not in offered(window)
+    assert "Send now" in offered(window)
 
 
 def test_a_switch_says_how_it_is_turned(window, program):

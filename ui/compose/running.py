@@ -121,8 +121,8 @@ class Running:
         self._progress = progress
 
     def _how_far(self) -> Progress | None:
-        """Return how far the run is that is under way; None: none is, or it has sent nothing yet."""
-        return self._progress if self._service is not None and self._service.running else None
+        """Return how far the run is that is under way; None: none is."""
+        return (self._progress or Progress()) if self._service is not None and self._service.running else None
 
     def _stopping(self) -> bool:
         return self._service is not None and self._service.stopping()

@@ -18,6 +18,16 @@ class BackupAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class SendingStopped:
+    """Send nothing more for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendingLooked:
+    """Show again how sending goes."""
+
+
+@dataclass(frozen=True, slots=True)
 class CaretakerFilled:
     """Somebody says that they look after the device, with a PIN, twice the same."""
 

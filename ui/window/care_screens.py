@@ -6,12 +6,13 @@ from __future__ import annotations
 from ui.ports import Ports
 from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker
 from ui.window.intents import Go
-from ui.window.pages.care import CarePage, PacksPage, SafetyPage, SendingPage
+from ui.window.pages.care import CarePage, PacksPage, SafetyPage
 from ui.window.pages.care_privacy import KeepingPage, LeavingPage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
 from ui.window.pages.page import Page
 from ui.window.pages.roster import RosterPage
+from ui.window.pages.sending import SendingPage
 from ui.window.pages.stick import StickPage
 from ui.window.places import Guide, People
 from ui.window.presenters.base import Presenter

@@ -17,6 +17,8 @@ from ui.window.care_intents import (
     RosterAgreed,
     RosterChosen,
     RosterStopped,
+    SendingLooked,
+    SendingStopped,
     StickChosen,
     StickStopped,
     SwitchTurned,
@@ -298,6 +300,8 @@ Intent = (
     | SyncAsked
     | GuestAsked
     | BackupAsked
+    | SendingStopped
+    | SendingLooked
     | CaretakerFilled
     | RosterChosen
     | RosterAgreed

@@ -14,7 +14,7 @@ from ui.window.pages.device import pack_line
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.times import when
-from ui.window.troubles import key_place, sending_trouble
+from ui.window.troubles import key_place
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 
 
@@ -110,33 +110,6 @@ class CarePartPage(Page):
     def fill(self, card: Card, device: DeviceView) -> None:
         """Put the facts of this page into a card."""
         raise NotImplementedError
-
-
-class SendingPage(CarePartPage):
-    """What waits to be sent, where to, and whether it works."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Sending"))
-        self._send = self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync")
-        self.foot_with(self.button(self.tr("By stick"), Go(CareFor(CarePart.STICK)), icon="device"), self._send)
-
-    def fill(self, card: Card, device: DeviceView) -> None:
-        """Say where it goes, what waits, and what is in the way."""
-        self._send.setVisible(bool(device.lrs))
-        now = QDateTime.currentDateTime()
-        if device.lrs:
-            card.add(IconText("sync", self.tr("To {address}").format(address=device.lrs)))
-        else:
-            words = self.tr("No address is set. Everything stays on this device, and learning works as always.")
-            card.add(IconText("sync", words))
-        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.").format(waiting=device.waiting, sent=device.sent)
-        card.add(Text(words))
-        if device.quarantined:
-            card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=device.quarantined)))
-        card.add(Text(self.tr("Last contact: {when}").format(when=when(device.last_contact_ms, now))))
-        if device.last_problem:
-            words = self.tr("Last problem: {what}").format(what=sending_trouble(device.last_problem))
-            card.add(IconText("info", words))
 
 
 class PacksPage(CarePartPage):

@@ -14,7 +14,14 @@ from app.record.leaving import Leaving
 from app.signin import SecretKind, WayIn
 from app.views import DeviceFacts, DeviceView, LearnerCard
 from ui.ports import Ports
-from ui.window.care_intents import BackupAsked, CaretakerFilled, KeepingChosen, SwitchTurned
+from ui.window.care_intents import (
+    BackupAsked,
+    CaretakerFilled,
+    KeepingChosen,
+    SendingLooked,
+    SendingStopped,
+    SwitchTurned,
+)
 from ui.window.care_places import Care
 from ui.window.intents import Intent, PersonChosen, SyncAsked
 from ui.window.places import Guide, Pin, SignedIn
@@ -167,6 +174,10 @@ class CarePartPresenter(Presenter):
         match intent:
             case SyncAsked():
                 self.run(partial(self._then_look, self._ports.device.sync_now), self._view.show_device)
+            case SendingStopped():
+                self.run(partial(self._then_look, self._ports.device.stop_sending), self._view.show_device)
+            case SendingLooked():
+                self.run_quietly(self._ports.device.device, self._view.show_device)
             case BackupAsked():
                 self.run(partial(self._then_look, self._ports.device.back_up), self._backed_up)
             case _:

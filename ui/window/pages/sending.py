@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What waits to be sent, where to, how it goes, and, while a run is under way, how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, QTimer, Slot
+from PySide6.QtGui import QHideEvent
+
+from app.sending_state import SendingCode, SendingState
+from app.views import DeviceView
+from ui.window.care_intents import SendingLooked, SendingStopped
+from ui.window.care_places import CareFor, CarePart
+from ui.window.intents import Go, SyncAsked
+from ui.window.pages.care import CarePartPage
+from ui.window.times import when
+from ui.window.troubles import sending_trouble
+from ui.window.widgets.basic import Card, IconText, Text
+
+_LOOK_MS = 1_000
+
+
+class SendingPage(CarePartPage):
+    """Looks again every second while a run is under way, and only then."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Sending"))
+        self._send = self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync")
+        self._stop = self.button(self.tr("Stop sending"), SendingStopped(), icon="pause")
+        self._stop.hide()
+        stick = self.button(self.tr("By stick"), Go(CareFor(CarePart.STICK)), icon="device")
+        self.foot_with(stick, self._stop, self._send)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_LOOK_MS)
+        self._again.timeout.connect(self._look)
+
+    def fill(self, card: Card, device: DeviceView) -> None:
+        """Say where it goes, how it goes, and what waits."""
+        under_way = device.progress is not None
+        self._send.setVisible(bool(device.lrs) and not under_way)
+        self._stop.setVisible(under_way)
+        if device.lrs:
+            card.add(IconText("sync", self.tr("To {address}").format(address=device.lrs)))
+            card.add(IconText("info" if device.sending.problem else "done", self._line(device.sending)))
+        else:
+            words = self.tr("No address is set. Everything stays on this device, and learning works as always.")
+            card.add(IconText("sync", words))
+        if device.progress is not None and device.progress.of:
+            words = self.tr("Being sent: {sent} of {of}.")
+            here = QLocale()
+            card.add(Text(words.format(sent=here.toString(device.progress.sent), of=here.toString(device.progress.of))))
+        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.").format(waiting=device.waiting, sent=device.sent)
+        card.add(Text(words))
+        if device.quarantined:
+            card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=device.quarantined)))
+        if device.sending.reading and not device.sending.problem:
+            what = sending_trouble(device.sending.reading)
+            words = self.tr("What people did on other devices cannot be fetched. {what}").format(what=what)
+            card.add(IconText("info", words))
+        if under_way:
+            self._again.start()
+        else:
+            self._again.stop()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more."""
+        self._again.stop()
+        super().hideEvent(event)
+
+    def _line(self, state: SendingState) -> str:
+        now = QDateTime.currentDateTime()
+        contact, since = when(state.last_contact_ms, now), when(state.since_ms, now)
+        match state.code:
+            case SendingCode.WORKS:
+                return self.tr("Sending works. Last contact: {when}").format(when=contact)
+            case SendingCode.KEY_REFUSED:
+                what = sending_trouble(state.problem)
+                return self.tr("Not sent since: {when}. {what}").format(when=since, what=what)
+            case SendingCode.HINDERED:
+                words = self.tr("Not sent since: {when}. {what} Last contact: {contact}")
+                return words.format(when=since, what=sending_trouble(state.problem), contact=contact)
+        return self.tr("The server has not answered yet. Last contact: {when}").format(when=contact)
+
+    @Slot()
+    def _look(self) -> None:
+        self.intent.emit(SendingLooked())
