@@ -1,21 +1,32 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How fast the outbox empties: into an LRS in memory, which costs nothing, and into a real Ralph on loopback."""
+"""How fast the outbox empties: into an LRS in memory, which costs nothing, and into a real Ralph on loopback.
+
+The peer is the barest sender there is: a loop that posts the same frozen bodies with `requests.Session` and looks at
+the status. Pairs of runs, the order changing, each into a fresh Ralph, since its file grows and is read through at each
+post. What the program does more: it marks each batch in the encrypted database, with `synchronous=FULL`.
+"""
 
 from __future__ import annotations
 
+import json
 import random
+import statistics
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import requests
+
 from app.clock import SystemClock
-from benchmarks.homes import demo_home
-from benchmarks.report import Row, absent, figure, run
+from benchmarks.histories import live
+from benchmarks.homes import demo_home, empty_home
+from benchmarks.report import Row, absent, figure, number, run
 from sync.delivery import Delivery
 from sync.http_lrs import HttpLrs
 from sync.lrs import Lrs
+from sync.sending import MOST_STATEMENTS
 from tests import ralph
 from tests.bendable_lrs import BendableLrs
 from ui.compose import Program, assemble
@@ -23,6 +34,9 @@ from ui.simulate import simulate
 
 MEMORY = "statements delivered per second, LRS in memory"
 REAL = "statements delivered per second, Ralph on loopback"
+WAITING, QUICK_WAITING = 10_000, 300
+PAIRS = 3
+LEAST_SHARE = 0.9
 
 
 def measure(quick: bool) -> list[Row]:
@@ -31,7 +45,63 @@ def measure(quick: bool) -> list[Row]:
     if not ralph.PYTHON.is_file():
         return [*rows, absent(REAL, "no .venv-lrs")]
     with _real() as lrs:
-        return [*rows, figure(REAL, pushed(lrs, quick=quick))]
+        rows.append(figure(REAL, pushed(lrs, quick=quick)))
+    return [*rows, drain_row(QUICK_WAITING if quick else WAITING, pairs=1 if quick else PAIRS)]
+
+
+def drain_row(waiting: int, *, pairs: int) -> Row:
+    """Return the row of our rate over that of the bare loop: medians over pairs of runs."""
+    life = live(2 if waiting < 1_000 else 100)
+    texts = list(life.copies("far-0", waiting, number=0))
+    ours: list[float] = []
+    bare: list[float] = []
+    for pair in range(pairs):
+        runs = [(ours, _drained), (bare, _bare)]
+        for rates, drain in runs if pair % 2 == 0 else reversed(runs):
+            with TemporaryDirectory(prefix="stepwell-bench-") as folder, ralph.running(Path(folder)) as server:
+                rates.append(waiting / drain(server, texts))
+                lines = server.file.read_bytes().count(b"\n")
+            if lines < waiting:
+                raise RuntimeError(f"Ralph holds {lines} lines after {waiting} statements")
+    row = figure(f"{waiting:,} waiting events into Ralph, per second (median of {pairs})", statistics.median(ours))
+    row["target"] = f">= {LEAST_SHARE:.0%} of the bare loop"
+    row["peer"] = f"bare requests.Session {number(statistics.median(bare))}"
+    share = statistics.median(one / other for one, other in zip(ours, bare, strict=True))
+    row["ours"] = f"{row['ours']} ({share:.0%})"
+    row["pass"] = share >= LEAST_SHARE
+    return row
+
+
+def _drained(server: ralph.Ralph, texts: Sequence[str]) -> float:
+    """Return the seconds that the program takes to send these, on a fresh data folder."""
+    with empty_home() as home:
+        program = assemble(home)
+        try:
+            program.outbox.carry([(json.loads(text)["id"], text) for text in texts])
+            lrs = HttpLrs(server.endpoint, server.key, server.secret)
+            lrs.get("about", {})  # the connection and the libraries are there now
+            rate = _push(program, lrs)
+            lrs.close()
+        finally:
+            program.close()
+    return len(texts) / rate
+
+
+def _bare(server: ralph.Ralph, texts: Sequence[str]) -> float:
+    """Return the seconds that a bare loop takes to post the same batches."""
+    bodies = [
+        ("[" + ",".join(texts[at : at + MOST_STATEMENTS]) + "]").encode()
+        for at in range(0, len(texts), MOST_STATEMENTS)
+    ]
+    with requests.Session() as session:
+        session.auth = (server.key, server.secret)
+        session.headers["X-Experience-API-Version"] = "1.0.3"
+        session.headers["Content-Type"] = "application/json"
+        session.get(f"{server.endpoint}/about", timeout=60)
+        begun = time.perf_counter()
+        for body in bodies:
+            session.post(f"{server.endpoint}/statements", data=body, timeout=60).raise_for_status()
+        return time.perf_counter() - begun
 
 
 @contextmanager

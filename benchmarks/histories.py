@@ -29,9 +29,10 @@ _SEED = 11
 
 
 class Life:
-    """What one person did, oldest first; `days` is how long it took."""
+    """What one person did with `pack`, oldest first; `days` is how long it took."""
 
-    def __init__(self, profile: Profile, events: Sequence[Event], texts: Sequence[str]) -> None:
+    def __init__(self, profile: Profile, pack: str, events: Sequence[Event], texts: Sequence[str]) -> None:
+        self.pack = pack
         self._profile = profile
         self._events = events
         self._texts = texts
@@ -89,7 +90,7 @@ def live(days: int = DAYS, home: Home | None = None) -> Life:
         who = next(card.id for card in program.accounts.cards() if card.id.startswith("sim-"))
         events = list(program.record.events(who, leaving_only=True))
         texts = [text for event in events if (text := program.profile.statement(event)) is not None]
-        return Life(program.profile, events, texts)
+        return Life(program.profile, program.accounts.card(who).pack, events, texts)
     finally:
         program.close()
 

@@ -28,6 +28,14 @@ def demo_home() -> Iterator[Home]:
         yield home
 
 
+@contextmanager
+def empty_home() -> Iterator[Home]:
+    """Give a data folder without packs and people in the system's temporary folder."""
+    os.environ[PLACE_VARIABLE] = Place.FILE
+    with TemporaryDirectory(prefix="stepwell-bench-") as folder:
+        yield Home(Path(folder) / "home")
+
+
 class DiskProbe:
     """What one durable write costs on the file system of a folder: 4 KB appended to a file, and fsync."""
 
