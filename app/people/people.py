@@ -135,7 +135,7 @@ class People:
         self.change(learner, "person_renamed", {"name": name})
 
     def move(self, learner: str, site: str) -> None:
-        """Let a person belong to another site. Raises Refusal: "bad_site", "was_merged"."""
+        """Let a person belong to another site. Raises Refusal: "bad_site", "not_oneself", "was_merged"."""
         self.change(learner, "person_moved", {"site": site})
 
     def set_role(self, learner: str, site: str, role: str) -> None:
@@ -244,14 +244,14 @@ class People:
         """Raise the Refusal that `change` would raise, and change nothing; return who acts.
 
         "name_missing", "bad_role", "bad_site", "other_site" (a role elsewhere than at one's own site), "not_oneself" (a
-        role), "was_merged".
+        role, another site), "was_merged".
         """
         actor = self._over(learner)
         self._unmerged(learner)
         if "name" in changes and not tidy_name(changes["name"]):
             raise Refusal("name_missing")
-        if "site" in changes:
-            tidy_site(changes["site"])
+        if "site" in changes and tidy_site(changes["site"]) != site_of(self._db, learner):
+            self._not_oneself(actor, learner)  # elsewhere they are a learner, which takes their role here away
         role = changes.get("role", Role.LEARNER)
         if role not in ROLES:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))

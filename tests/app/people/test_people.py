@@ -176,6 +176,10 @@ def test_nobody_takes_their_own_role_away(people: People, device: Device) -> Non
         people.set_role("op", people.site(), "learner")
     with refused("not_oneself"):
         people.change("op", "roster", {"role": "learner"})
+    for away in (lambda: people.move("op", "South"), lambda: people.change("op", "roster", {"site": "South"})):
+        with refused("not_oneself"):
+            away()
+    people.change("op", "roster", {"name": "Olga"})
     assert people.role_here("op") is Role.OPERATOR
 
 
