@@ -11,14 +11,17 @@ from itertools import count
 import pytest
 
 from app.audit import LOOKED
+from app.carrying.enrolling import Enrolling
 from app.errors import Refusal
 from app.oversight import Oversight
 from app.people.people import People
 from app.people.team import GLASS, Deed, Team
+from app.record.keys import KeyStore
+from app.repository.source import PackSource
 from app.rights import COMMAND_LINE, Actor, ActorKind, Right, Role
 from app.signin import SecretKind
 from tests.app.conftest import MakeDevice
-from tests.app.kit import Device
+from tests.app.kit import QUICK_COST, Device
 from ui.ports import OversightPort, TeamPort
 
 WHY = "She is on the floor and cannot speak."
@@ -34,6 +37,20 @@ class Ward:
         self.people = People(device.database, device.record, clock=device.clock, **made)
         self.team = Team(device.database, people=self.people, **made)
         self.oversight = Oversight(**made)
+        keys, common = KeyStore(device.home), {"gate": device.gate, "audit": device.audit}
+        source = PackSource(
+            device.database, keys=keys, now_ms=int, installed=dict, loaded={}, set_aside=tuple, **common
+        )
+        self.enrolling = Enrolling(
+            device.database,
+            keys=keys,
+            clock=device.clock,
+            new_id=device.new_id,
+            pack_source=source,
+            certificates=device.home.path,
+            cost=QUICK_COST,
+            **common,
+        )
         self.people.set_site(HERE)
         self._number = count()
         for who in ("learner", "supervisor", "operator"):
@@ -61,7 +78,7 @@ class Ward:
     def looks(self, who: str) -> list[tuple[str, object]]:
         return [(entry.actor, entry.detail["page"]) for entry in self.device.audit.entries(who, action=LOOKED)]
 
-    def do(self, deed: Deed, who: str) -> None:
+    def do(self, deed: Deed, who: str) -> None:  # noqa: C901 - one for each deed
         """What the screens do for each deed."""
         accounts, people = self.device.accounts, self.people
         match deed:
@@ -69,6 +86,8 @@ class Ward:
                 accounts.reset_pin(who)
             case Deed.SEE_KEPT:
                 self.device.privacy.my_data(who)
+            case Deed.ENROL:
+                self.enrolling.make(who)
             case Deed.GIVE_BADGE:
                 accounts.issue_badge(who)
             case Deed.REVOKE_BADGES:
@@ -143,7 +162,7 @@ def test_nobody_is_offered_to_change_what_they_are(ward: Ward, actor: str) -> No
     ward.act(actor)
     own = ward.team.person(actor)
     assert own.own
-    assert own.deeds == ({Deed.GIVE_BADGE} if actor == "operator" else set())
+    assert own.deeds == {Deed.ENROL} | ({Deed.GIVE_BADGE} if actor == "operator" else set())
     assert not own.behind_glass
     assert not ward.looks(actor)
 
