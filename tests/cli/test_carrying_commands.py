@@ -15,6 +15,7 @@ from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
 from tests.app.kit import QUICK_COST
 from tests.cli.test_commands import STARTER, WHO, Stepwell
+from tests.ralph import Ralph
 from ui.compose import open_program
 
 PIN = "739184"
@@ -360,3 +361,17 @@ def test_what_is_missing_is_known(ward: Stepwell, tmp_path: Path) -> None:
     assert home("outbox", "import", str(file), "--json").json["missing"] == 5
     file.write_bytes(b"".join(whole))
     assert home("outbox", "import", str(file), "--json").json["missing"] == 0
+
+
+@pytest.mark.lrs
+def test_the_history_comes_home_by_itself(ward: Stepwell, ralph: Ralph) -> None:
+    endpoint = f"{ralph.endpoint}/"
+    ward("lrs", "set", endpoint, "--key", ralph.key, "--secret-stdin", stdin=f"{ralph.secret}\n")
+    ward("sync", "--once", "--now")
+    home = enrolled(ward, "home", "--same-key")
+    home("sync", "--once", "--now")
+    assert digest(home) == digest(ward)
+    learn(home, 12)
+    home("sync", "--once", "--now")
+    ward("sync", "--once", "--now")
+    assert digest(home) == digest(ward)
