@@ -675,6 +675,14 @@
         <translation>Renunció a notas privadas que estaban cerradas</translation>
     </message>
     <message>
+        <source>Made a file for a computer at home</source>
+        <translation>Creó un archivo para un ordenador en casa</translation>
+    </message>
+    <message>
+        <source>Took the person in with such a file</source>
+        <translation>Recogió a la persona con un archivo así</translation>
+    </message>
+    <message>
         <source>Asked to erase everything</source>
         <translation>Pidió borrarlo todo</translation>
     </message>
@@ -792,6 +800,10 @@
     <message>
         <source>Private notes, sealed</source>
         <translation>Notas privadas, selladas</translation>
+    </message>
+    <message>
+        <source>a file for your computer at home</source>
+        <translation>un archivo para tu ordenador en casa</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -1069,6 +1081,57 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>No address is set here, so the other computer sends nothing. A stick can carry it.</source>
+        <translation>Aquí no hay ninguna dirección, así que el otro ordenador no envía nada. Se puede llevar en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Packs will come there from {place}.</source>
+        <translation>Los paquetes llegarán allí desde {place}.</translation>
+    </message>
+    <message>
+        <source>There is no key for other computers, only the one of this device.</source>
+        <translation>No hay ninguna clave para otros ordenadores, solo la de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks into the other computer could then read and send in the name of this device.</source>
+        <translation>Quien entrara en el otro ordenador podría leer y enviar en nombre de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Let the key of this device go along</source>
+        <translation>Permitir que vaya la clave de este dispositivo</translation>
+    </message>
+    <message>
+        <source>The file and the code for {name}</source>
+        <translation>El archivo y el código para {name}</translation>
+    </message>
+    <message>
+        <source>The file was written. It lies here:</source>
+        <translation>El archivo está escrito. Está aquí:</translation>
+    </message>
+    <message>
+        <source>Give {name} the file on a stick, and tell the code apart from it.</source>
+        <translation>Dale a {name} el archivo en una memoria USB y dile el código aparte.</translation>
+    </message>
+    <message>
+        <source>At home, {name} starts Stepwell and presses: I have an enrolment file.</source>
+        <translation>En casa, {name} abre Stepwell y pulsa: Tengo un archivo de inscripción.</translation>
+    </message>
+    <message>
+        <source>The PIN there is the same as here.</source>
+        <translation>El PIN allí es el mismo que aquí.</translation>
+    </message>
+    <message>
+        <source>The code is shown this one time only. The file works for {days} days; delete it here then.</source>
+        <translation>El código solo se muestra esta vez. El archivo vale {days} días; después bórralo aquí.</translation>
+    </message>
+    <message>
+        <source>The file could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>No se pudo escribir el archivo aquí. Puede que el disco esté lleno o cerrado para esta cuenta:</translation>
     </message>
 </context>
 <context>
@@ -3249,12 +3312,24 @@
         <translation>Enviar ahora</translation>
     </message>
     <message>
+        <source>Stop sending</source>
+        <translation>Dejar de enviar</translation>
+    </message>
+    <message>
+        <source>By stick</source>
+        <translation>Con una memoria USB</translation>
+    </message>
+    <message>
         <source>To {address}</source>
         <translation>A {address}</translation>
     </message>
     <message>
         <source>No address is set. Everything stays on this device, and learning works as always.</source>
         <translation>No hay ninguna dirección puesta. Todo se queda en este dispositivo y se puede aprender como siempre.</translation>
+    </message>
+    <message>
+        <source>Being sent: {sent} of {of}.</source>
+        <translation>Enviando: {sent} de {of}.</translation>
     </message>
     <message>
         <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
@@ -3265,12 +3340,24 @@
         <translation>No aceptado, guardado aparte: {count}.</translation>
     </message>
     <message>
-        <source>Last contact: {when}</source>
-        <translation>Último contacto: {when}</translation>
+        <source>What people did on other devices cannot be fetched. {what}</source>
+        <translation>No se puede traer lo que se hizo en otros dispositivos. {what}</translation>
     </message>
     <message>
-        <source>Last problem: {what}</source>
-        <translation>Último problema: {what}</translation>
+        <source>Sending works. Last contact: {when}</source>
+        <translation>El envío funciona. Último contacto: {when}</translation>
+    </message>
+    <message>
+        <source>Not sent since: {when}. {what}</source>
+        <translation>Sin enviar desde: {when}. {what}</translation>
+    </message>
+    <message>
+        <source>Not sent since: {when}. {what} Last contact: {contact}</source>
+        <translation>Sin enviar desde: {when}. {what} Último contacto: {contact}</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. Last contact: {when}</source>
+        <translation>El servidor aún no ha respondido. Último contacto: {when}</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +3389,14 @@
     <message>
         <source>Everything stays on this device until you name a place to send it to.</source>
         <translation>Todo se queda en este dispositivo hasta que indiques adónde enviarlo.</translation>
+    </message>
+    <message>
+        <source>Do you learn at work already, and did somebody give you a file and a code?</source>
+        <translation>¿Ya aprendes en el trabajo y alguien te dio un archivo y un código?</translation>
+    </message>
+    <message>
+        <source>I have an enrolment file</source>
+        <translation>Tengo un archivo de inscripción</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3422,6 +3517,109 @@
     </message>
 </context>
 <context>
+    <name>StickPage</name>
+    <message>
+        <source>By stick</source>
+        <translation>Con una memoria USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Elegir la memoria USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>For places without a network: carry a stick from device to device.</source>
+        <translation>Para lugares sin red: lleva una memoria USB de un dispositivo a otro.</translation>
+    </message>
+    <message>
+        <source>What was learned here is written onto the stick.</source>
+        <translation>Lo aprendido aquí se escribe en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>What the others left there is taken in. People here go on where they stopped.</source>
+        <translation>Se recoge lo que dejaron los demás. Las personas de aquí siguen donde lo dejaron.</translation>
+    </message>
+    <message>
+        <source>Choose the same folder on each device. It can be done as often as you like.</source>
+        <translation>Elige la misma carpeta en cada dispositivo. Puedes hacerlo cuantas veces quieras.</translation>
+    </message>
+    <message>
+        <source>There are no names on it, but answers. Keep the stick as you keep this device.</source>
+        <translation>No lleva nombres, pero sí respuestas. Cuida la memoria USB igual que este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used. Is the stick plugged in, and is there room on it?</source>
+        <translation>No se puede usar esta carpeta. ¿Está conectada la memoria USB y tiene espacio?</translation>
+    </message>
+    <message>
+        <source>Taking in what is on the stick …</source>
+        <translation>Recogiendo lo que hay en la memoria USB…</translation>
+    </message>
+    <message>
+        <source>{count} entries read</source>
+        <translation>{count} entradas leídas</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays</source>
+        <translation>Detenido. Lo que llegó hasta ahora se queda</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>New here, of people here: {count}</source>
+        <translation>Nuevo aquí, de personas de aquí: {count}</translation>
+    </message>
+    <message>
+        <source>Taken along for sending: {count}</source>
+        <translation>Recogido para enviar: {count}</translation>
+    </message>
+    <message>
+        <source>On the stick from this device: {count}</source>
+        <translation>En la memoria USB, de este dispositivo: {count}</translation>
+    </message>
+    <message>
+        <source>Pull the stick out only after the computer has let it go.</source>
+        <translation>Saca la memoria USB solo cuando el ordenador la haya soltado.</translation>
+    </message>
+    <message>
+        <source>Still on its way, from other devices: {count}</source>
+        <translation>Aún en camino, de otros dispositivos: {count}</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken in</source>
+        <translation>No se pudo recoger todo</translation>
+    </message>
+    <message>
+        <source>{file} is closed with a code. That is done with the command line.</source>
+        <translation>{file} está cerrado con un código. Eso se hace con la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Copy it again.</source>
+        <translation>No se puede leer {file}. Cópialo otra vez.</translation>
+    </message>
+    <message>
+        <source>{file}: line {line} is damaged. All the rest was taken in.</source>
+        <translation>{file}: la línea {line} está dañada. Todo lo demás se recogió.</translation>
+    </message>
+    <message>
+        <source>{file} has entries of another organisation, which were left there.</source>
+        <translation>{file} tiene entradas de otra organización, que se dejaron allí.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the stick</source>
+        <translation>Elige una carpeta de la memoria USB</translation>
+    </message>
+</context>
+<context>
     <name>SuggestPersonPage</name>
     <message>
         <source>Ask somebody to show you</source>
@@ -3442,6 +3640,61 @@
     <message>
         <source>Go on with something else</source>
         <translation>Seguir con otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>I have an enrolment file</source>
+        <translation>Tengo un archivo de inscripción</translation>
+    </message>
+    <message>
+        <source>Somebody at work made it for you, with a code. With them you learn here as there.</source>
+        <translation>Alguien del trabajo lo hizo para ti, con un código. Con ellos aprendes aquí igual que allí.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>El código</translation>
+    </message>
+    <message>
+        <source>12 letters and digits. Big or small letters are the same.</source>
+        <translation>12 letras y cifras. Da igual mayúsculas o minúsculas.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Recogerlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This is not the code: there is a slip in it. Look at it again, sign by sign.</source>
+        <translation>Este no es el código: hay un error. Míralo otra vez, signo por signo.</translation>
+    </message>
+    <message>
+        <source>This code does not open this file. They belong together, file and code.</source>
+        <translation>Este código no abre este archivo. Archivo y código van juntos.</translation>
+    </message>
+    <message>
+        <source>This file no longer works: it is too old. Ask for a new one.</source>
+        <translation>Este archivo ya no vale: es demasiado antiguo. Pide uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer program. Update this one, or ask for a new file.</source>
+        <translation>Este archivo lo hizo un programa más nuevo. Actualiza este o pide otro archivo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Copy it onto this computer and choose it again.</source>
+        <translation>No se puede leer este archivo. Cópialo en este ordenador y elígelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is no enrolment file. Look for the file that you were given with the code.</source>
+        <translation>Esto no es un archivo de inscripción. Busca el archivo que te dieron con el código.</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3817,30 @@
     <message>
         <source>End the badges</source>
         <translation>Anular las tarjetas</translation>
+    </message>
+    <message>
+        <source>Learn at home too</source>
+        <translation>Aprender también en casa</translation>
+    </message>
+    <message>
+        <source>Let {name} learn on a computer at home?</source>
+        <translation>¿Permitir que {name} aprenda en un ordenador en casa?</translation>
+    </message>
+    <message>
+        <source>A file is written on this computer, and a code is shown, once.</source>
+        <translation>Se escribe un archivo en este ordenador y se muestra un código, una sola vez.</translation>
+    </message>
+    <message>
+        <source>With both, {name} signs in at home with the same PIN. What was learned follows.</source>
+        <translation>Con los dos, {name} entra en casa con el mismo PIN. Lo aprendido le sigue.</translation>
+    </message>
+    <message>
+        <source>Never keep the code with the file: together they let others try the PIN in peace.</source>
+        <translation>No guardes nunca el código junto al archivo: con los dos, otros podrían probar el PIN sin prisa.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Crear el archivo</translation>
     </message>
     <message>
         <source>Change the role</source>
@@ -4108,6 +4385,14 @@
     <message>
         <source>Private notes have been written meanwhile. Go back, and read again what would be lost.</source>
         <translation>Mientras tanto se han escrito notas privadas. Vuelve atrás y lee otra vez qué se perdería.</translation>
+    </message>
+    <message>
+        <source>This PIN is a temporary one and is not handed out. Make the file after the next visit.</source>
+        <translation>Este PIN es temporal y no se entrega. Crea el archivo después de la próxima visita.</translation>
+    </message>
+    <message>
+        <source>The key for other computers has been changed meanwhile. Go back, and begin again.</source>
+        <translation>Mientras tanto ha cambiado la clave para otros ordenadores. Vuelve atrás y empieza de nuevo.</translation>
     </message>
     <message>
         <source>The first PIN of this role is given by somebody who looks after people. Ask them for one.</source>
