@@ -172,7 +172,10 @@ def _delete(database: Database, note: str) -> None:
 
 def _in_record(database: Database, fact: type, note: str) -> bool:
     found = database.execute(
-        "SELECT 1 FROM event WHERE kind = ? AND json_extract(fact, '$.note') = ? LIMIT 1", [fact.__name__, note]
+        # The second condition is that of the index, word for word.
+        "SELECT 1 FROM event WHERE kind = ? AND kind IN ('NoteSealed', 'NoteTaken')"
+        " AND json_extract(fact, '$.note') = ? LIMIT 1",
+        [fact.__name__, note],
     )
     return found.fetchone() is not None
 

@@ -21,6 +21,7 @@ from sqlite_utils import Database
 from app.events import Event
 from app.record.database import transaction, unhurried
 from app.record.event_rows import COLUMNS, INSERT, to_event, to_row
+from app.record.last_place import last_place
 from app.record.merged import merged_ids, survivor
 from app.record.projections import Projections, Projector
 from app.record.states import BEFORE_ALL, Held, Order, States, held_of
@@ -29,6 +30,8 @@ from app.record.tombstones import is_erased
 S = TypeVar("S")
 _AT_ONCE = 500
 """Values of one query, and events that a late fold reads at once."""
+_MOST_AHEAD = 1_000_000
+"""How far beyond its own events this device believes what is said to be its own: the next one is counted from there."""
 _COUNTED = "roam_sequence FROM event WHERE learner = ? AND device = ? AND roam_sequence > 0 AND roam_sequence"
 
 
@@ -145,6 +148,7 @@ class Arrivals(Generic[S]):
         known = self._found("id FROM event WHERE id", [event.id for event in events])
         taken: set[tuple[str, int]] = set()
         counted: set[tuple[str, int]] = set()
+        own = last_place(self._database, self._device)[0] + _MOST_AHEAD
         for device in {event.device for event in events}:
             numbers = [event.sequence for event in events if event.device == device]
             there = self._found("sequence FROM event WHERE device = ? AND sequence", numbers, device)
@@ -158,7 +162,8 @@ class Arrivals(Generic[S]):
             place, count = (event.device, event.sequence), (event.device, event.roam_sequence)
             if event.id in fresh or event.id in known:
                 continue
-            if place in taken or (count in counted and event.roam_sequence):
+            ahead = event.device == self._device and max(event.sequence, event.roam_sequence) > own
+            if ahead or place in taken or (count in counted and event.roam_sequence):
                 clashing += 1
                 continue
             fresh[event.id] = event

@@ -263,6 +263,7 @@ _ROAMING = (
         whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
         reached_ms INTEGER
     ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX event_note ON event (json_extract(fact, '$.note')) WHERE kind IN ('NoteSealed', 'NoteTaken')",
     # People of whom events were recorded that are not folded yet.
     """CREATE TABLE unfolded (
         learner TEXT PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE

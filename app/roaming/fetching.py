@@ -59,9 +59,9 @@ class Fetching:
         self._at_device = at_device
 
     def sites(self) -> tuple[str, ...]:
-        """Return the sites of the people known here, each once."""
+        """Return the sites of the people known here, and those read before: elsewhere, who moved may still be there."""
         rows = self._db.execute(f"SELECT DISTINCT site FROM learner WHERE {_KNOWN} ORDER BY site").fetchall()  # noqa: S608
-        return tuple(row[0] for row in rows)
+        return tuple(sorted({*(row[0] for row in rows), *self._cursors()}))
 
     def cursor(self, site: str) -> int | None:
         """Return up to which time of the server the manifests of a site were read; None: never."""

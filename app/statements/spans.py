@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import groupby
 from typing import TypeAlias
@@ -59,4 +61,5 @@ def without(up_to: int, here: Iterable[int], absent: Spans) -> Spans:
 
 def within(some: Spans, others: Spans) -> bool:
     """Say whether every number of `some` is one of `others`."""
-    return all(any(begin <= first and last <= end for begin, end in others) for first, last in some)
+    places = [bisect_right(others, (first, math.inf)) - 1 for first, _ in some]
+    return all(place >= 0 and last <= others[place][1] for place, (_, last) in zip(places, some, strict=True))

@@ -251,3 +251,16 @@ def test_a_history_that_took_weeks_does_not_hide_what_was_sent_meanwhile(world: 
     world.passes(30 * 24 * HOUR)
     there.sync()
     assert world.all_came()
+
+
+def test_who_moved_to_another_site_on_one_device_is_still_heard_of_from_the_old_one(world: World) -> None:
+    here, there = world.here, world.there
+    here.device.begun()
+    world.syncs(here, there)
+    there.device.database.execute("UPDATE learner SET site = 'other'")
+    world.passes()
+    there.sync()
+    world.passes()
+    world.module("clean")
+    world.syncs(here, there)
+    assert world.all_came()

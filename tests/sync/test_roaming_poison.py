@@ -66,6 +66,7 @@ def forged(fact: Fact | None = None, **more: object) -> Event:
 
 WORSE: dict[str, Callable[[], list[Event]]] = {
     "two under one number": lambda: [forged(sequence=8), forged(sequence=9)],
+    "as if by the reader itself": lambda: [forged(device="there", sequence=2**53 - 1, roam_sequence=2**53 - 1)],
     "no sequence": lambda: [forged(sequence=0)],
     "no number": lambda: [forged(roam_sequence=0)],
     "no device": lambda: [forged(device="")],
@@ -106,6 +107,8 @@ def test_what_is_real_comes_all_the_same(tmp_path: Path, what: str) -> None:
     assert real <= {event.id for event in there.device.roamed()}
     assert len(there.device.roamed()) - len(real) == (what == "two under one number")
     assert there.device.learning.today("ana")
+    there.device.begun()
+    assert there.device.events()[-1].sequence < 10_000
     assert there.device.record.rebuild(verify=True).differences == ()
     for place in (here, there):
         place.device.close()
