@@ -58,6 +58,8 @@ class BendableLrs:
         self.pages: list[list[dict[str, Any]]] = []
         self.more_begins = "/xAPI/statements"
         self.voided: set[str] = set()
+        self.unseen: set[str] = set()
+        """Ids of statements that it took and does not show yet, as one that searches through Elasticsearch."""
         self.clock: Clock | None = None
         """What it stamps `stored` with; None: always the same."""
         self.offset_ms: int | None = None
@@ -99,7 +101,7 @@ class BendableLrs:
         return self._query(params) if wanted is None else self._single(wanted, voided="voidedStatementId" in params)
 
     def _single(self, wanted: str, *, voided: bool) -> Answer:
-        found = self.stored.get(wanted) if (wanted in self.voided) is voided else None
+        found = self.stored.get(wanted) if (wanted in self.voided) is voided and wanted not in self.unseen else None
         if self.bare:
             return self._answer(200, found) if found else self._answer(404, None)
         return self._answer(200, {"statements": [found] if found else []})
@@ -107,7 +109,8 @@ class BendableLrs:
     def _query(self, params: Mapping[str, str]) -> Answer:
         known = {"agent", "related_agents", "since", "until", "ascending", "limit", "verb", "activity"}
         assert set(params) <= known, params
-        found = [one for one in self.stored.values() if one["id"] not in self.voided and self._fits(one, params)]
+        hidden = self.voided | self.unseen
+        found = [one for one in self.stored.values() if one["id"] not in hidden and self._fits(one, params)]
         found.sort(key=self._moment, reverse=params.get("ascending") != "true")
         size = min(int(params.get("limit", "0")) or self.page_size, self.page_size)
         self.pages = [found[begin : begin + size] for begin in range(0, len(found), size)] or [[]]

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import contextlib
 import itertools
+import json
 import tempfile
+import uuid
 from collections import Counter
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from app.events import AnswerGiven, Purpose
 from app.record.outbox import State
 from app.record.record import Record
+from app.statements import terms
 from content_packs.answers import Said
 from sync.lrs import Answer, Problem
 from tests.app.kit import MODULES
@@ -24,6 +27,7 @@ from tests.app.record.record_kit import HandClock
 from tests.bendable_lrs import BendableLrs
 from tests.sync.roam_kit import Site
 from tests.sync.test_delivery_machine import Killed
+from tests.sync.test_roaming_poison import forged
 
 YEARS_MS = 3 * 365 * 24 * 3_600_000
 COMPETENCIES = tuple(itertools.chain.from_iterable(MODULES.values()))
@@ -142,6 +146,24 @@ class RoamingMachine(RuleBasedStateMachine):
     def server_is_put_back(self, count: int) -> None:
         self.lrs.lose(count)
 
+    @rule(count=st.integers(1, 12), but=st.integers(0, 2))
+    def server_shows_late(self, count: int, but: int) -> None:
+        """Not the last statements that it took, but perhaps the manifest that names them; for some minutes at most."""
+        names = list(self.lrs.stored)
+        self.lrs.unseen = set(names[max(0, len(names) - count - but) : len(names) - but])
+
+    @rule(which=WHICH, who=WHO, what=st.sampled_from([{"sequence": 0}, {"device": ""}, {"boot": 1}, {"fact": {}}]))
+    def somebody_else_writes(self, which: str, who: str, what: dict[str, object]) -> None:
+        """What looks like an event of ours and could not be stored."""
+        like = {"id": str(uuid.uuid4()), "learner": who, "device": which, "sequence": 10**6, "roam_sequence": 10**6}
+        event = forged(**like)
+        one = json.loads(self.sites[which].device.profile.statement(event))
+        ours = one["context"]["extensions"]
+        ours[terms.DEVICE] = what.get("device", which)
+        ours[terms.REPLAY] = json.dumps(json.loads(ours[terms.REPLAY]) | what)
+        self.lrs.clock = self.clock
+        self.lrs.stored[event.id] = one | {"stored": self.lrs._now()}
+
     @rule(which=WHICH, now=st.booleans())
     def sync(self, which: str, now: bool) -> None:
         self.sites[which].sync(now=now)
@@ -241,6 +263,8 @@ class RoamingMachine(RuleBasedStateMachine):
 
     def _passes(self, ms: int) -> None:
         self.clock.pass_ms(ms)
+        if ms >= 60_000:
+            self.lrs.unseen = set()
         for site in self.sites.values():
             site.device.clock.pass_ms(ms)
 
