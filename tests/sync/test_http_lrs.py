@@ -4,12 +4,18 @@
 from __future__ import annotations
 
 import socket
+import threading
+from base64 import b64encode
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from sync.http_lrs import HttpLrs, InsecureEndpoint
+from app.connecting import Connecting, LrsSecrets, LrsSetting
+from sync import http_lrs
+from sync.http_lrs import HttpLrs, InsecureEndpoint, lrs_of
 from sync.lrs import NoAnswer, Problem
+from tests.app.record.record_kit import HandClock
 from tests.losing_proxy import LosingProxy
 
 JSON = {"Content-Type": "application/json"}
@@ -141,3 +147,54 @@ def test_the_environment_replaces_neither_credentials_nor_proxies(
     assert lrs.post(b"[]").status == 204
     assert server.seen["Authorization"] == "Basic a8OpeTpzZWNyZXQ="
     assert server.seen["X-Experience-API-Version"] == "1.0.3"
+
+
+def test_one_connection_serves_many_requests_and_an_idle_one_is_not_trusted(server: LosingProxy) -> None:
+    clock = HandClock()
+    lrs = HttpLrs(server.endpoint, "key", "secret", timeout=(2.0, 2.0), clock=clock)
+    server.instead = (200, JSON, b'["1"]')
+    for _ in range(3):
+        lrs.post(b"[]")
+        lrs.get("statements", {})
+    assert (server.requests, server.connections) == (6, 1)
+    clock.pass_ms(61_000)
+    lrs.post(b"[]")
+    assert server.connections == 2
+    lrs.close()
+
+
+def test_an_answer_that_never_ends_is_given_up(server: LosingProxy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_lrs, "LARGEST_ANSWER", 1_000)
+    lrs = HttpLrs(server.endpoint, "key", "secret", timeout=(2.0, 2.0))
+    server.instead = (200, JSON, b"[" + b" " * 2_000 + b"]")
+    with pytest.raises(NoAnswer) as caught:
+        lrs.post(b"[]")
+    assert caught.value.problem is Problem.NOT_AN_LRS
+    monkeypatch.setattr(http_lrs, "LONGEST_ANSWER_S", -1.0)
+    server.instead = (200, JSON, b"[]")
+    with pytest.raises(NoAnswer) as caught:
+        lrs.post(b"[]")
+    assert caught.value.problem is Problem.TIMEOUT
+
+
+def test_the_proxy_that_is_set_is_asked_by_its_user(tmp_path: Path) -> None:
+    heard: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def refuse() -> None:
+            peer, _ = listener.accept()
+            with peer:
+                heard.append(peer.recv(65_536))
+                peer.sendall(b"HTTP/1.1 407 Who are you\r\nContent-Length: 0\r\n\r\n")
+
+        thread = threading.Thread(target=refuse)
+        thread.start()
+        how = Connecting(proxy=f"http://127.0.0.1:{listener.getsockname()[1]}", proxy_user="ward 3")
+        setting = LrsSetting("https://lrs.example/xAPI/", "key", how)
+        lrs = lrs_of(setting, LrsSecrets("secret", proxy="top:hush"), folder=tmp_path, clock=HandClock())
+        with pytest.raises(NoAnswer) as caught:
+            lrs.post(b"[]")
+        thread.join()
+    assert heard[0].startswith(b"CONNECT lrs.example:443 ")
+    assert b"Basic " + b64encode(b"ward 3:top:hush") in heard[0]
+    assert (caught.value.problem, "hush" in caught.value.words) == (Problem.OFFLINE, False)
