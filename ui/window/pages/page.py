@@ -31,7 +31,7 @@ class Body(QWidget):
         handled = super().event(event)
         layout = self.layout()
         if layout is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))  # -1: nothing in it wraps
         return handled
 
 
