@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, BinaryIO
 import msgspec
 
 from app.carrying.box import MAGIC, seal, unseal
-from app.carrying.bundle import Bundles, Taken
+from app.carrying.bundle import AT_ONCE, Bundles, Taken
 from app.errors import Refusal
 from app.private.wrap import Cost
 from app.record.files import flush_folder
@@ -111,7 +111,8 @@ class Sticks:
         if not file.absolute().parent.is_dir():
             raise Refusal("no_folder", folder=str(file.absolute().parent))
         self._freeze()
-        self._written(file, code)
+        for _ in self._writing(file, code):
+            pass
         return self._bundles.statements()
 
     def take(self, file: Path, taken: Taken, code: str = "") -> Iterator[int]:
@@ -135,9 +136,25 @@ class Sticks:
             yield from self._bundles.taking(opened(content, code), taken)
 
     def _exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Reading | Exchanged]:
-        memory, people = self._memory(), self._people()
+        memory = self._memory()
+        marks = yield from self._take_others(folder, code, files, memory)
+        self._freeze()
+        own = folder / f"{self._name}{CLOSED if code else PLAIN}"
+        plain = yield from self._hashed(own.name)
+        same = memory.plain == plain and own.is_file() and _digest(own) == memory.file
+        if not same:
+            yield from self._writing(own, code)
+        now = _Memory(taken=marks, plain=plain, file=memory.file if same else _digest(own))
+        set_note(self._db, _NOTE, msgspec.json.encode(now).decode())
+        passed = sum(mark in memory.taken and memory.taken[mark] == people for mark, people in marks.items())
+        yield Exchanged(written=not same, statements=self._bundles.statements(), passed=passed, files=tuple(files))
+
+    def _take_others(
+        self, folder: Path, code: str, files: list[FileTaken], memory: _Memory
+    ) -> Generator[Reading, None, dict[str, str]]:
+        """Take in the files of others; return the marks of those that need not be looked at again."""
+        people = self._people()
         marks: dict[str, str] = {}
-        passed = 0
         for file in sorted(folder.glob("stepwell-*"), key=lambda one: one.name):
             if file.suffix not in {PLAIN, CLOSED} or file.stem == self._name or not file.is_file():
                 continue
@@ -146,7 +163,6 @@ class Sticks:
                 mark = _digest(file)
                 if memory.taken.get(mark) == people:
                     marks[mark] = people
-                    passed += 1
                     continue
                 for lines in self._take(file, taken, code):
                     yield Reading(file.name, lines)
@@ -157,18 +173,15 @@ class Sticks:
             except Refusal as refusal:
                 trouble = refusal.code
             files.append(FileTaken(file=file.name, taken=taken, trouble=trouble))
-        self._freeze()
-        own = folder / f"{self._name}{CLOSED if code else PLAIN}"
-        plain = _digest_of(self._encoded())
-        same = memory.plain == plain and own.is_file() and _digest(own) == memory.file
-        if not same:
-            self._written(own, code)
-        set_note(
-            self._db,
-            _NOTE,
-            msgspec.json.encode(_Memory(taken=marks, plain=plain, file=memory.file if same else _digest(own))).decode(),
-        )
-        yield Exchanged(written=not same, statements=self._bundles.statements(), passed=passed, files=tuple(files))
+        return marks
+
+    def _hashed(self, name: str) -> Generator[Reading, None, str]:
+        mark = hashlib.sha256()
+        for done, line in enumerate(self._encoded(), 1):
+            mark.update(line)
+            if done % AT_ONCE == 0:
+                yield Reading(name, done)
+        return mark.hexdigest()
 
     @property
     def _name(self) -> str:
@@ -177,15 +190,18 @@ class Sticks:
     def _encoded(self) -> Iterator[bytes]:
         return (f"{text}\n".encode() for text in self._bundles.texts())
 
-    def _written(self, file: Path, code: str) -> None:
+    def _writing(self, file: Path, code: str) -> Iterator[Reading]:
+        """Write the bundle in pieces, between which others may record: what they did goes along the next time."""
         content: Iterable[bytes] = self._encoded()
         if code:
             content = seal(content, code, PURPOSE, self._cost)
         part = file.with_name(f"{file.name}.part")
         try:
             with part.open("wb") as out:
-                for piece in content:
+                for done, piece in enumerate(content, 1):
                     out.write(piece)
+                    if done % AT_ONCE == 0:
+                        yield Reading(file.name, done)
                 out.flush()
                 os.fsync(out.fileno())
             part.replace(file)

@@ -102,17 +102,21 @@ def test_a_stick_that_is_pulled_out_is_said(window, program, error):
 
 def test_a_stick_can_be_stopped(window, program):
     page = care(window, program, CareFor(CarePart.STICK))
-    steps = program.sticks._exchange
+    steps, ended = program.sticks._exchange, []
 
     def stopping(files):
-        for number, step in enumerate(steps(files)):
-            if number == 4:
-                page.intent.emit(StickStopped())
-            yield step
+        try:
+            for number, step in enumerate(steps(files)):
+                if number == 4:
+                    page.intent.emit(StickStopped())
+                yield step
+        finally:
+            ended.append(True)
 
     program.sticks._exchange = stopping
     page.intent.emit(StickChosen(Path("/media/stick")))
     assert "What came until then stays" in said(window)
+    assert ended == [True], "what is half done is let go of at once"
     assert "On the stick from this device" not in said(window)
 
 

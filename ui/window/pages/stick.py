@@ -65,9 +65,9 @@ class StickPage(Page):
     def show_progress(self, lines: int) -> None:
         """Say how far it is; it can be stopped."""
         if self._wait.isHidden():
-            self._turn(self.tr("Taking in what is on the stick …"), self._stop)
+            self._turn(self.tr("Exchanging with the stick …"), self._stop)
             self._put(self._wait)
-        self._wait.setText(self.tr("{count} entries read").format(count=lines))
+        self._wait.setText(self.tr("{count} entries done").format(count=lines))
 
     def show_done(self, done: Exchanged | None, files: tuple[FileTaken, ...], missing: int) -> None:
         """Say what came, what was left there, and what could not be taken; None: it was stopped."""

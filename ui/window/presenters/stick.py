@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -65,6 +65,17 @@ class StickPresenter(Presenter):
             case _:
                 super().act(intent)
 
+    def close(self) -> None:
+        """Whoever goes away stops it."""
+        super().close()
+        if self._running is not None:
+            work = partial(self._end, self._running)
+            self._ports.background.run(work, done=lambda _nothing: None, failed=lambda _error: None)
+
+    def _show(self, run: _Run, _nothing: None) -> None:
+        self._running = None
+        self._view.show_done(run.done, tuple(run.files), run.missing)
+
     def _go_on(self, run: _Run) -> None:
         self.run_quietly(partial(self._take, run), partial(self._took, run))
 
@@ -91,17 +102,24 @@ class StickPresenter(Presenter):
             else:
                 run.read[step.file] = step.lines
         ended = run.done is not None or not found
-        if ended or self._stopped:
+        if ended:
             run.missing = self._ports.sticks.missing()
         return ended
+
+    def _end(self, run: _Run) -> None:
+        """Let go of what is half done, on the thread that did it."""
+        if isinstance(run.steps, Generator):
+            run.steps.close()
+        run.missing = self._ports.sticks.missing()
 
     def _took(self, run: _Run, ended: bool | None) -> None:
         if ended is None:
             self._running = None
             self._view.show_no_folder(run.folder)
-        elif ended or self._stopped:
-            self._running = None
-            self._view.show_done(run.done, tuple(run.files), run.missing)
+        elif ended:
+            self._show(run, None)
+        elif self._stopped:
+            self.run_quietly(partial(self._end, run), partial(self._show, run))
         else:
             self._view.show_progress(sum(run.read.values()))
             self._go_on(run)
