@@ -53,6 +53,7 @@ def test_a_sync_with_nothing_to_do_is_two_requests(tmp_path: Path, ralph: Ralph)
         site.device.enrol()
         site.device.begun()
         assert site.sync().sent > 0
+        site.device.clock.pass_ms(60_000)
         before = proxy.requests
         assert site.sync().problem is None
         assert proxy.requests - before == 2
