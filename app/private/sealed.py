@@ -24,6 +24,7 @@ from app.errors import Refusal
 from app.events import Event, NoteSealed, NoteTaken
 from app.private.wrap import NONCE_BYTES
 from app.record.database import transaction
+from app.record.merged import merged_ids, survivor
 from app.text import storable
 
 if TYPE_CHECKING:
@@ -129,11 +130,11 @@ class Sealed:
         if row is None:
             return
         self._own(row[0])
-        if self._record is not None and _in_record(self._db, NoteSealed, note):
-            self._record(row[0], NoteTaken(note=note), lambda database: _delete(database, note))
+        if self._record is not None and _in_record(self._db, NoteSealed, note, row[0]):
+            self._record(row[0], NoteTaken(note=note), lambda database: _delete(database, note, row[0]))
         else:
             with transaction(self._db):
-                _delete(self._db, note)
+                _delete(self._db, note, row[0])
 
     def count(self, learner: str) -> int:
         """Return how many texts of a learner are sealed; anybody may know that, who may reset the PIN."""
@@ -148,13 +149,14 @@ class Sealed:
 def notes_arrived(database: Database, events: Iterable[Event]) -> None:
     """Keep the table in step with sealed texts that were written or taken away elsewhere; in the caller's transaction.
 
-    In whatever order they come: what was taken away stays away.
+    In whatever order they come: what was taken away stays away, and nobody takes away what is somebody else's.
     """
     for event in events:
         match event.fact:
             case NoteTaken(note=note):
-                _delete(database, note)
-            case NoteSealed(note=note) as fact if not _in_record(database, NoteTaken, note):
+                for one in _same_person(database, event.learner):
+                    _delete(database, note, one)
+            case NoteSealed(note=note) as fact if not _taken(database, note, event.learner):
                 try:
                     row = [note, event.learner, NoteKind(fact.sort).value, fact.written_ms, b64decode(fact.box)]
                 except ValueError:
@@ -166,16 +168,25 @@ def _insert(database: Database, row: Sequence[object]) -> None:
     database.execute("INSERT OR IGNORE INTO sealed (id, learner, kind, at_ms, box) VALUES (?, ?, ?, ?, ?)", row)
 
 
-def _delete(database: Database, note: str) -> None:
-    database.execute("DELETE FROM sealed WHERE id = ?", [note])
+def _delete(database: Database, note: str, learner: str) -> None:
+    database.execute("DELETE FROM sealed WHERE id = ? AND learner = ?", [note, learner])
 
 
-def _in_record(database: Database, fact: type, note: str) -> bool:
+def _same_person(database: Database, learner: str) -> tuple[str, ...]:
+    """Return the ids of a person who may have been merged with others."""
+    return merged_ids(database, survivor(database, learner))
+
+
+def _taken(database: Database, note: str, learner: str) -> bool:
+    return any(_in_record(database, NoteTaken, note, one) for one in _same_person(database, learner))
+
+
+def _in_record(database: Database, fact: type, note: str, learner: str) -> bool:
     found = database.execute(
         # The second condition is that of the index, word for word.
         "SELECT 1 FROM event WHERE kind = ? AND kind IN ('NoteSealed', 'NoteTaken')"
-        " AND json_extract(fact, '$.note') = ? LIMIT 1",
-        [fact.__name__, note],
+        " AND json_extract(fact, '$.note') = ? AND learner = ? LIMIT 1",
+        [fact.__name__, note, learner],
     )
     return found.fetchone() is not None
 

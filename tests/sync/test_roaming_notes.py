@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Refusal
+from app.events import NoteTaken
 from app.record.leaving import Leaving
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from tests.app.record.record_kit import HandClock
@@ -119,3 +120,18 @@ def test_only_the_person_writes_reads_and_takes_away(sites: tuple[Site, Site]) -
         with pytest.raises(Refusal, match="not_yours"):
             call()
     assert here.device.sealed.count("ana") == 1
+
+
+def test_nobody_takes_away_what_is_somebody_elses_even_if_they_know_its_id(sites: tuple[Site, Site]) -> None:
+    here, there = sites
+    for site in sites:
+        site.device.gate.enter(COMMAND_LINE)
+        site.device.enrol("bo")
+    let(here)
+    note = write(here)
+    here.sync()
+    there.sync()
+    here.device.record.append("bo", NoteTaken(note=note))
+    here.sync()
+    there.sync()
+    assert texts(there) == texts(here) == [TEXT]
