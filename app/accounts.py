@@ -29,7 +29,7 @@ from app.record.database import transaction
 from app.record.tombstones import is_erased
 from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
-from app.text import search_text, storable
+from app.text import search_text, tidy_name
 from app.views import LearnerCard
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Accounts:
         Raises Refusal: "name_missing", "bad_id", "id_taken", "bad_role", "bad_pin", "weak_pin", "not_signed_in",
         "not_allowed".
         """
-        name = _tidy(name)
+        name = tidy_name(name)
         learner = id or self._new_id()
         self.check(id=learner, name=name, role=role)
         if role != Role.LEARNER and self._has_operator():
@@ -147,7 +147,7 @@ class Accounts:
 
     def check(self, *, id: str, name: str, role: str) -> None:
         """Raise the Refusal that `add` would raise for such a person, and change nothing."""
-        if not _tidy(name):
+        if not tidy_name(name):
             raise Refusal("name_missing")
         if not _ID.fullmatch(id):
             raise Refusal("bad_id", id=id)
@@ -269,7 +269,3 @@ class Accounts:
             "ON CONFLICT (learner) DO UPDATE SET json = excluded.json",
             [learner, msgspec.json.encode(preferences).decode()],
         )
-
-
-def _tidy(name: str) -> str:
-    return " ".join(storable(name).split())

@@ -10,6 +10,10 @@ _APART = str.maketrans(
     | dict.fromkeys("'’ʼ`´", "")
 )
 """Letters that Unicode does not take apart, and marks that people leave out when they look for a name."""
+_FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Empty letters."""
+_JOINERS = "\u200c\u200d"
+"""Signs nobody sees that Persian and the scripts of India need within a word."""
 _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 """Accents of Latin, Greek and Cyrillic; the marks of other scripts are letters there."""
 
@@ -17,6 +21,19 @@ _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 def storable(text: str) -> str:
     """Return `text` with halves of surrogate pairs, which have no UTF-8 form, as question marks."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def tidy_name(name: str) -> str:
+    """Return a name as it is kept: storable, single blanks, and no signs that nobody sees; "" where none can be seen.
+
+    Such signs would make a tile without words, a twin of somebody's, or turn the rest of a sentence around.
+    """
+    seen = "".join(c for c in storable(name) if c.isspace() or c in _JOINERS or not _unseen(c))
+    return " ".join(seen.split()) if any(unicodedata.category(c)[0] in "LNPS" for c in seen) else ""
+
+
+def _unseen(sign: str) -> bool:
+    return sign in _FILLERS or unicodedata.category(sign) in {"Cc", "Cf"}
 
 
 def fold_digits(text: str) -> str:

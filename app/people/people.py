@@ -24,13 +24,13 @@ from app.audit import Audit
 from app.clock import Clock
 from app.errors import Refusal
 from app.people.merging import count_notes, point_to
-from app.people.standing import Standing, put_role, put_site, standing, tidy_name, tidy_site
+from app.people.standing import Standing, put_role, put_site, standing, tidy_site
 from app.record.database import transaction
 from app.record.record import Record
 from app.record.tombstones import is_erased
 from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.sites import device_site, role_here, site_of
-from app.text import search_text
+from app.text import search_text, tidy_name
 from app.views import LearnerCard
 
 if TYPE_CHECKING:

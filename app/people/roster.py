@@ -19,10 +19,11 @@ import msgspec
 
 from app.errors import Refusal
 from app.people.roster_file import Roster, RosterRow
-from app.people.standing import Standing, known, tidy_name
+from app.people.standing import Standing, known
 from app.record.database import transaction
 from app.rights import Gate, Right
 from app.sites import device_site, site_of
+from app.text import tidy_name
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

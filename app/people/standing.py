@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.errors import Refusal
 from app.rights import Role
 from app.sites import site_of
-from app.text import storable
+from app.text import tidy_name
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,11 +43,6 @@ def known(database: Database, learner: str) -> Standing | None:
         "SELECT name, role, site, pack, left_ms IS NOT NULL, merged_into FROM learner WHERE id = ?", [learner]
     ).fetchone()
     return None if row is None else Standing(row[0], row[1], row[2], row[3], bool(row[4]), row[5])
-
-
-def tidy_name(name: str) -> str:
-    """Return a name as it is kept: storable, single blanks."""
-    return " ".join(storable(name).split())
 
 
 def tidy_site(site: str) -> str:

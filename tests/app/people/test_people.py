@@ -105,6 +105,40 @@ def test_who_left_cannot_sign_in_until_they_are_back(people: People, device: Dev
     assert device.facts("ana") == ["LearnerAdded"]
 
 
+@pytest.mark.parametrize(
+    "name", ["", "  ", "\u200b", "\u00ad\u2060", "\u3164", "\u202e", "\u200d", "\u0301", "\u2800 \x07"]
+)
+def test_a_name_that_nobody_could_see_is_none(device: Device, people: People, name: str) -> None:
+    people.add(id="ana", name="Ana")
+    for call in (
+        lambda: device.accounts.add(id="bo", name=name),
+        lambda: people.add(id="bo", name=name),
+        lambda: people.rename("ana", name),
+    ):
+        with pytest.raises(Refusal) as refusal:
+            call()
+        assert refusal.value.code == "name_missing"
+    assert [card.name for card in device.accounts.cards()] == ["Ana"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Olga\u200b Op\u2063", "Olga Op"),
+        ("\u202eaglO", "aglO"),
+        ("\u2067Kim\tWet\x00", "Kim Wet"),
+        ("می\u200cخواهم", "می\u200cخواهم"),
+        ("क\u094d\u200dष", "क\u094d\u200dष"),
+        ("Zoë O'Neill-Łuk 2 ★", "Zoë O'Neill-Łuk 2 ★"),
+    ],
+)
+def test_what_nobody_sees_is_left_out_of_a_name(device: Device, people: People, name: str, kept: str) -> None:
+    assert device.accounts.add(id="a", name=name).name == kept
+    people.add(id="b", name="B")
+    people.rename("b", name)
+    assert people.card("b").name == kept
+
+
 def test_roles_belong_to_sites_and_moving_takes_none_along(people: People) -> None:
     people.set_site("North")
     people.add(id="ana", name="Ana", role="supervisor")

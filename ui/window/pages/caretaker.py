@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.text import tidy_name
 from ui.window.care_intents import CaretakerFilled
 from ui.window.pages.choosing import ChoosingPage
 from ui.window.pages.new_person import LONGEST_NAME
@@ -85,7 +86,7 @@ class CaretakerPage(ChoosingPage):
 
     @Slot()
     def _refresh(self) -> None:
-        self._onward.setEnabled(bool(self._name.text().strip()) if self._naming else self.pad.ready)
+        self._onward.setEnabled(bool(tidy_name(self._name.text())) if self._naming else self.pad.ready)
 
     @Slot(object)
     def _to_name(self, _value: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.pins import is_weak
 from app.preferences import Preferences, TextSize
+from app.text import tidy_name
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
@@ -153,7 +154,7 @@ class NewPersonPage(Page):
     @Slot()
     def _refresh(self) -> None:
         step = self._order[self._place] if self._order else self._name_step
-        ready = bool(self._name.text().strip()) if step is self._name_step else True
+        ready = bool(tidy_name(self._name.text())) if step is self._name_step else True
         if isinstance(step, SecretPad):
             ready = step.ready
         self._onward.setEnabled(ready)
