@@ -35,6 +35,7 @@ BACKLOG, QUICK_BACKLOG = 5_000, 200
 COMING, QUICK_COMING = (20, 1_000), (2, 100)
 PAUSE_S = 0.01
 SLICE_S = 1.0
+SLICES = 15
 TIMES = 2.0
 WHO = "near"
 _MOST_IDLE = 200
@@ -120,8 +121,8 @@ def rows_while_syncing(life: Life, *, quick: bool) -> list[Row]:
     with folder_of_lrs as place, ralph.running(Path(place)) as lrs:
         opened = _opened(life, 0, lrs.endpoint, lrs.key, lrs.secret, backlog=backlog)
         with opened as running:
-            both = _both(running, lambda report: report.sent >= backlog)
-    return [*rows, *_rows(f"{backlog:,} statements are sent", *both)]
+            both = _both(running, lambda report: report.sent > 0, slices=2 if quick else SLICES)
+    return [*rows, *_rows(f"a backlog of {backlog:,} is sent", *both)]
 
 
 def _rows(name: str, quiet: list[float], busy: list[float]) -> list[Row]:
@@ -134,18 +135,28 @@ def _rows(name: str, quiet: list[float], busy: list[float]) -> list[Row]:
     ]
 
 
-def _both(running: Running, through: Callable[[SyncReport], bool]) -> tuple[list[float], list[float]]:
-    """Return the seconds of answers without and with a sync, which runs in every other slice of time until it ends."""
+def _both(
+    running: Running, through: Callable[[SyncReport], bool], *, slices: int | None = None
+) -> tuple[list[float], list[float]]:
+    """Return the seconds of answers without and with a sync, which runs in every other slice of time until it ends.
+
+    It is told to stop after so many `slices`: sending has no end while somebody answers faster than the LRS takes it.
+    """
     person, gate = Answering(running), Gate(running)
     for _ in range(20):
         person.answer()
     reports: list[SyncReport] = []
-    delivery = running.writer.call(lambda program: program.delivery(gate))
+    enough = threading.Event()
+    delivery = running.writer.call(lambda program: program.delivery(gate, enough.is_set))
     thread = threading.Thread(target=lambda: reports.append(delivery.run_once(now=True)))
     thread.start()
     quiet: list[float] = []
     busy: list[float] = []
+    done = 0
     while thread.is_alive():
+        if done == slices:
+            enough.set()
+        done += 1
         for times, syncs in ((quiet, False), (busy, True)):
             gate.let(syncs)
             until = time.perf_counter() + SLICE_S
