@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory, QVBoxLayout
 
 from ui.crash import bones, debugging, report
+from ui.window.copied import copy_report
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Heading, Text
 from ui.window.widgets.flow import Flow
@@ -64,7 +65,7 @@ class Sorry(QDialog):
 
     @Slot(object)
     def _copy(self, _value: object) -> None:
-        QGuiApplication.clipboard().setText(self._report)
+        copy_report(self._report)
 
 
 class TopHandler(QObject):

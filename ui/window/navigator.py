@@ -16,6 +16,7 @@ from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
 from ui.window.care_places import Device
+from ui.window.copied import forget_copied
 from ui.window.guest_visit import GuestVisit
 from ui.window.languages import Languages, of_device
 from ui.window.pages.look import LookPage
@@ -229,6 +230,8 @@ class Navigator(QObject):
 
     def _person(self, card: LearnerCard | None) -> None:
         if card != self._card:
+            if self._card is not None:
+                forget_copied()
             self._card = card
             self._visit = Visit()
             self.person_changed.emit(card)
@@ -238,6 +241,7 @@ class Navigator(QObject):
         guest, self._guest = self._guest, None
         if guest is not None:
             guest.end()
+            forget_copied()
             self.guest_changed.emit(False)
 
     def _push(self, place: Place) -> None:

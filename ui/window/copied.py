@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody copied on these screens: it goes with them, so that the next one cannot paste it.
+
+What was copied in another program is left alone, and so is the report of a crash, which is meant to be carried away.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+_TO_KEEP = "application/x-stepwell-report"
+
+
+def copy_report(report: str) -> None:
+    """Put the report of a crash where it can be pasted, also by whoever comes next."""
+    data = QMimeData()
+    data.setText(report)
+    data.setData(_TO_KEEP, b"1")
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def forget_copied() -> None:
+    """Empty the clipboard, and what the middle button of a mouse pastes, where this program has filled them."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() and not clipboard.mimeData().hasFormat(_TO_KEEP):
+        clipboard.clear()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
