@@ -6,7 +6,8 @@ The rules (`app.roaming.fetching` keeps the ledger; docs/adr/0015 says why a cur
 1. Somebody whose history has never come whole: their statements from the newest back, page by page, whoever is at the
    device first. What has come can be used before the rest is there; after a cut the rest is fetched from there on.
 2. Each site's manifests since the last look, less 15 minutes: a server that sorts by `timestamp`, or that stamps
-   `stored` before it commits, shows late what it had early.
+   `stored` before it commits, shows late what it had early. Whoever is at the device is asked about by themselves too:
+   a device that takes them for somebody of another site hands over there.
 3. What the manifests name and the record lacks: that person's statements since the oldest of that sending, less 15
    minutes, and if that was not enough, all of them. What was sent in the last 15 minutes is not given up yet.
 4. Statements of others and of other versions of xAPI are passed over; `more` is followed as the server gave it, but
@@ -78,7 +79,8 @@ class Pull:
             for site in self._roaming(lambda roaming: roaming.fetching.sites()):
                 if self._stopping():
                     return
-                self._news(talk, site)
+                self._news_of_site(talk, site)
+            self._news_of_person(talk)
             done: set[tuple[str, int | None]] = set()
             for _ in range(_ROUNDS):
                 gaps = self._roaming(lambda roaming: roaming.fetching.gaps())
@@ -132,12 +134,26 @@ class Pull:
     def _note_reached(self, learner: str, reached_ms: int | None, *, whole: bool) -> None:
         self._roaming(lambda roaming: roaming.fetching.reached(learner, reached_ms, whole=whole))
 
-    def _news(self, talk: Talk, site: str) -> None:
+    def _news_of_site(self, talk: Talk, site: str) -> None:
         """Rule 2."""
-        asked_ms = self._clock.now_ms()
         cursor = self._roaming(lambda roaming: roaming.fetching.cursor(site))
-        params = {"agent": self._profile.site_agent(site), "related_agents": "true", "ascending": "true"}
-        params["limit"] = str(PAGE)
+        latest = self._news(talk, {"agent": self._profile.site_agent(site), "related_agents": "true"}, cursor)
+        if latest is not None:
+            self._roaming(lambda roaming: roaming.fetching.read_up_to(site, latest))
+
+    def _news_of_person(self, talk: Talk) -> None:
+        """Rule 2, for whoever is at the device."""
+        person = self._roaming(lambda roaming: roaming.fetching.person())
+        if person is None or self._stopping():
+            return
+        latest = self._news(talk, {"agent": self._profile.agent(person[0])}, person[1])
+        if latest is not None:
+            self._roaming(lambda roaming: roaming.fetching.asked_about(person[0], latest))
+
+    def _news(self, talk: Talk, whose: Mapping[str, str], cursor: int | None) -> int | None:
+        """Take what is new since `cursor`; return up to which time of the server it is now known, None: no further."""
+        asked_ms = self._clock.now_ms()
+        params = {**whose, "ascending": "true", "limit": str(PAGE)}
         now_ms = None if talk.offset_ms is None else asked_ms + talk.offset_ms
         if cursor is not None:
             params["since"] = terms.timestamp((cursor if now_ms is None else min(cursor, now_ms)) - OVERLAP_MS)
@@ -145,11 +161,9 @@ class Pull:
             params["since"] = terms.timestamp(now_ms - FIRST_LOOK_MS)
         seen = [manifest.at_ms for page, _ in self._pages(talk, params) for manifest in self._take(page)]
         if self._stopping():
-            return
+            return None
         # Without the server's date its own stamps tell the time; a device's clock may be years ahead.
-        latest = asked_ms + talk.offset_ms if talk.offset_ms is not None else max(seen, default=cursor)
-        if latest is not None:
-            self._roaming(lambda roaming: roaming.fetching.read_up_to(site, latest))
+        return asked_ms + talk.offset_ms if talk.offset_ms is not None else max(seen, default=cursor)
 
     def _fill(self, talk: Talk, gap: Gap) -> None:
         """Rule 3."""

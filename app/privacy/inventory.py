@@ -305,6 +305,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "learner": _LEARNER,
             "whole": "whether all that was done elsewhere has come",
             "reached_ms": "how far back it has come",
+            "news_ms": "when the LRS was last asked about this person alone",
         },
     ),
     "unfolded": (Topic.LEARNING, {"learner": _LEARNER}),

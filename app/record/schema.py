@@ -257,11 +257,13 @@ _ROAMING = (
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX handed_learner ON handed (learner)",
     "CREATE INDEX manifest_missing ON manifest (learner) WHERE missing = 1",
-    # `whole`: the history made elsewhere was fetched to its end once; `reached_ms`: how far back it was fetched.
+    # `whole`: the history made elsewhere was fetched to its end once; `reached_ms`: how far back it was fetched;
+    # `news_ms`: up to which time of the server they were asked about by themselves.
     """CREATE TABLE history (
         learner TEXT PRIMARY KEY REFERENCES learner (id) ON DELETE CASCADE,
         whole INTEGER NOT NULL CHECK (whole IN (0, 1)),
-        reached_ms INTEGER
+        reached_ms INTEGER,
+        news_ms INTEGER
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX event_note ON event (json_extract(fact, '$.note')) WHERE kind IN ('NoteSealed', 'NoteTaken')",
     # People of whom events were recorded that are not folded yet.

@@ -73,6 +73,21 @@ class Fetching:
             cursors = {**self._cursors(), site: at_ms}
             set_note(self._db, _NOTE, msgspec.json.encode(cursors).decode())
 
+    def person(self) -> tuple[str, int | None] | None:
+        """Return who is at the device and up to which time of the server they were asked about (None: never).
+
+        None for nobody, and for somebody whose history has not come whole.
+        """
+        row = self._db.execute(
+            "SELECT learner, news_ms FROM history WHERE learner = ? AND whole = 1", (self._at_device(),)
+        ).fetchone()
+        return None if row is None else (row[0], row[1])
+
+    def asked_about(self, learner: str, at_ms: int) -> None:
+        """Remember up to which time of the server a person was asked about."""
+        with transaction(self._db):
+            self._db.execute("UPDATE history SET news_ms = ? WHERE learner = ?", (at_ms, learner))
+
     def newcomers(self) -> tuple[Newcomer, ...]:
         """Return whose history has not come whole: who is at the device, then who was added last."""
         rows = self._db.execute(
