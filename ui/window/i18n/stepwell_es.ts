@@ -1692,8 +1692,8 @@
         <translation>Qué puede salir de este dispositivo</translation>
     </message>
     <message>
-        <source>What has a tick is sent to the record of your organisation. Names, PINs and notes never are.</source>
-        <translation>Lo que está marcado se envía al registro de tu organización. Los nombres, los PIN y las notas, nunca.</translation>
+        <source>What has a tick is sent to the record of your organisation. Names and PINs never are, and notes only sealed.</source>
+        <translation>Lo que está marcado se envía al registro de tu organización. Los nombres y los PIN, nunca; las notas, solo selladas.</translation>
     </message>
     <message>
         <source>What people do while a tick is away is never sent, also not later, and reports and their other devices do not know of it. What waits already is still sent.</source>
@@ -1986,8 +1986,8 @@
         <translation>No hay ninguna dirección: por ahora nada sale de este dispositivo.</translation>
     </message>
     <message>
-        <source>A number stands there in place of your name. Your PIN and private notes never leave.</source>
-        <translation>Allí hay un número en lugar de tu nombre. Tu PIN y tus notas privadas no salen nunca.</translation>
+        <source>A number stands there in place of your name. Your PIN is never sent. Private notes are sent only where your organisation lets them, and sealed: nobody but you can read them.</source>
+        <translation>Allí, en lugar de tu nombre, hay un número. Tu PIN no se envía nunca. Las notas privadas solo se envían si tu organización lo permite, y selladas: nadie más que tú puede leerlas.</translation>
     </message>
     <message>
         <source>Not accepted, kept aside: {count}.</source>
@@ -3559,12 +3559,12 @@
         <translation>No se puede usar esta carpeta. ¿Está conectada la memoria USB y tiene espacio?</translation>
     </message>
     <message>
-        <source>Taking in what is on the stick …</source>
-        <translation>Recogiendo lo que hay en la memoria USB…</translation>
+        <source>Exchanging with the stick …</source>
+        <translation>Intercambiando con la memoria USB…</translation>
     </message>
     <message>
-        <source>{count} entries read</source>
-        <translation>{count} entradas leídas</translation>
+        <source>{count} entries done</source>
+        <translation>{count} entradas hechas</translation>
     </message>
     <message>
         <source>Stopped. What came until then stays</source>
