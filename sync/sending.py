@@ -147,7 +147,8 @@ class Sending:
     def _delivered(self, run: Run, batch: Batch) -> None:
         now_ms = self._clock.now_ms()
         self._outbox.delivered(batch.id, now_ms)
-        self._outbox.set_retry(backoff.after_success(self._outbox.retry(), now_ms))
+        if not run.sent:  # a commit for each batch would only say the time anew; `Delivery` says it at the end
+            self._outbox.set_retry(backoff.after_success(self._outbox.retry(), now_ms))
         run.sent += len(batch.items)
         run.healthy = True
         run.set_aside_in_a_row = 0

@@ -46,7 +46,7 @@ def watched(folder: Path, lrs: BendableLrs, name: str, clock: HandClock) -> tupl
 
 def test_no_transaction_is_open_across_a_request(tmp_path: Path, bendable_lrs: BendableLrs) -> None:
     clock = HandClock()
-    bendable_lrs.page_size = 7
+    bendable_lrs.page_size, bendable_lrs.clock, bendable_lrs.offset_ms = 7, clock, 0
     one, sent = watched(tmp_path, bendable_lrs, "a", clock)
     two, fetched = watched(tmp_path, bendable_lrs, "b", clock)
     for site in (one, two):
@@ -58,11 +58,13 @@ def test_no_transaction_is_open_across_a_request(tmp_path: Path, bendable_lrs: B
     bendable_lrs.poison.clear()
     assert two.sync().came_back > 7
 
+    clock.pass_ms(3_600_000)
     one.device.finish(one.device.learning.start("ana", Purpose.MODULE, "clean"))
     bendable_lrs.lose_next = 1
     bendable_lrs.conflict_on_resend = True  # each one of the batch is looked for
     for _ in range(2):
         one.sync()
+    clock.pass_ms(60_000)
     assert two.sync().came_back > 0  # by what the manifest named
     bendable_lrs.lose(9)
     one.sync()  # looks for what was lost
