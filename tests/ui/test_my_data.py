@@ -27,6 +27,7 @@ from ui.compose import assemble
 from ui.copies import save_copy
 from ui.ports import Ports
 from ui.window import places
+from ui.window.care_places import CareFor, CarePart
 from ui.window.copy_words import copy_words
 from ui.window.data_words import kept_words, leaving_words, page_words
 from ui.window.folders import documents
@@ -65,6 +66,18 @@ def opened(window, words):
 # --- seeing
 
 
+def test_what_may_be_sent_of_private_notes_is_not_denied(window, program):
+    """The organisation can let sealed notes be sent: a promise that they never leave would be broken by a switch."""
+    go(window, program, places.MyData())
+    words = opened(window, "Sent to the record of your organisation")
+    assert leaving_words(Leaving.NOTES) in words
+    assert kept_words(Topic.PRIVATE, Retention()).leaves == "Only where your organisation lets them, and sealed."
+    assert "sealed: nobody but you can read them" in words
+    assert "private notes never leave" not in words
+    go(window, program, CareFor(CarePart.LEAVING))
+    assert "Names and PINs never are, and notes only sealed." in said(window)
+
+
 def test_the_way_from_what_i_know_and_back(window, program):
     go(window, program, places.Progress())
     hand = Hand(window)
@@ -96,7 +109,7 @@ def test_only_what_is_kept_is_listed(window, program):
 
 def test_what_was_sent_and_what_waits(window, program):
     go(window, program, places.MyData())
-    assert "Sent: 12. Waiting: 10. Last sent: September 21, 2026" in said(window)
+    assert "Sent: 12. Waiting: 12. Last sent: September 21, 2026" in said(window)
     words = opened(window, "Sent to the record of your organisation")
     assert "To https://lrs.example/xapi/" in words
     assert "Sent: 0. Waiting: 2. Last sent: never. Not accepted, kept aside: 1. Kept here" in words

@@ -165,7 +165,7 @@ def _private(_retention: Retention) -> Section:
         translate("DataWords", "Your own notes, locked with your PIN, and the key to them."),
         translate("DataWords", "For your own thinking."),
         translate("DataWords", "Only you. Nobody else can open them."),
-        _stays(),
+        translate("DataWords", "Only where your organisation lets them, and sealed."),
         translate("DataWords", "Until you erase them, or lose the key."),
     )
 

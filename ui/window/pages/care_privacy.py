@@ -35,7 +35,10 @@ class LeavingPage(Page):
         super().__init__()
         self.title(self.tr("What may leave this device"), "display")
         self.text(
-            self.tr("What has a tick is sent to the record of your organisation. Names, PINs and notes never are."),
+            self.tr(
+                "What has a tick is sent to the record of your organisation. Names and PINs never are, and notes only"
+                " sealed."
+            ),
             "lead",
         )
         self._switches: dict[Leaving, Button] = {}
@@ -69,7 +72,9 @@ class LeavingPage(Page):
             Leaving.PLANS: self.tr("What people work towards, and when they are away."),
             Leaving.DECLINED: self.tr("Which suggestions people did not want."),
             Leaving.PROGRAMME: self.tr("Who takes part in which programme."),
-            Leaving.NOTES: self.tr("So that people find their notes on their other devices. Nobody else can open them."),
+            Leaving.NOTES: self.tr(
+                "So that people find their notes on their other devices. Nobody else can open them."
+            ),
         }
         state = self.tr("May leave.") if on else self.tr("Stays here.")
         return f"{state} {lines[what]}"

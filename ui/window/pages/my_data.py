@@ -127,7 +127,14 @@ class MyDataPage(Page):
             fold.add(IconText("sync", self.tr("To {address}").format(address=data.endpoint)))
         else:
             fold.add(IconText("sync", self.tr("No address is set: nothing leaves this device for now.")))
-        fold.add(Text(self.tr("A number stands there in place of your name. Your PIN and private notes never leave.")))
+        fold.add(
+            Text(
+                self.tr(
+                    "A number stands there in place of your name. Your PIN is never sent. Private notes are sent only"
+                    " where your organisation lets them, and sealed: nobody but you can read them."
+                )
+            )
+        )
         for left in data.left:
             fold.add(Text(leaving_words(left.what), "lead"))
             fold.add(Text(self._class(left)))
