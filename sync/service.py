@@ -14,6 +14,8 @@ from sync.delivery import SyncReport
 EVERY_S = 900.0
 FIRST_WITHIN_S = 300.0
 """When the power of a town comes back, its devices start in the same second: they look in over five minutes."""
+GATHER_S = 20.0
+"""What is recorded within this time goes out together: one manifest and one look for a quiz, not for each answer."""
 _SHORTEST = 0.8
 """Of `every_s`: what was started together does not stay together."""
 
@@ -28,8 +30,9 @@ class Deliverer(Protocol):
 class SyncService:
     """Runs the delivery on one thread, soon after the start and then when there is a reason to.
 
-    The first run comes at a moment drawn evenly from `first_within_s`, or when it is poked: whoever signs in or records
-    something does not wait. Without a reason it runs again after four fifths of `every_s` to all of it.
+    The first run comes at a moment drawn evenly from `first_within_s`, or when it is poked: at once for whoever signs
+    in (`soon`) or asks (`now`), `gather_s` after the first thing recorded otherwise. Without a reason it runs again
+    after four fifths of `every_s` to all of it.
 
     `report` is called on that thread after every run; `failed` when a run ended with a bug's exception, after which the
     service goes on at its slow pace. Neither may call `stop`.
@@ -44,6 +47,7 @@ class SyncService:
         failed: Callable[[Exception], None],
         every_s: float = EVERY_S,
         first_within_s: float = 0.0,
+        gather_s: float = 0.0,
         rng: random.Random | None = None,
     ) -> None:
         self._delivery = delivery
@@ -52,9 +56,11 @@ class SyncService:
         self._failed = failed
         self._every_s = every_s
         self._first_within_s = first_within_s
+        self._gather_s = gather_s
         self._rng = rng or random.SystemRandom()
         self._wake = threading.Condition()
         self._poked = False
+        self._soon = False
         self._now = False
         self._ended = False
         self._running = False
@@ -65,10 +71,14 @@ class SyncService:
         """Start the thread; once."""
         self._thread.start()
 
-    def poke(self, *, now: bool = False) -> None:
-        """Wake it: something was recorded. `now` also disregards waiting times ("sync now", the network came back)."""
+    def poke(self, *, soon: bool = False, now: bool = False) -> None:
+        """Wake it: something was recorded. With `soon` nothing more is gathered: somebody is there and wants news.
+
+        `now` also disregards waiting times ("sync now", the network came back).
+        """
         with self._wake:
             self._poked = True
+            self._soon = self._soon or soon
             self._now = self._now or now
             self._wake.notify()
 
@@ -111,10 +121,11 @@ class SyncService:
         wait_s = self.first_wait_s()
         while True:
             with self._wake:
-                self._wake.wait_for(self._wanted, timeout=wait_s)
+                if self._wake.wait_for(self._wanted, timeout=wait_s):
+                    self._wake.wait_for(self._hurried, timeout=self._gather_s)
                 if self._ended:
                     return
-                now, self._poked, self._now = self._now, False, False
+                now, self._poked, self._soon, self._now = self._now, False, False, False
                 self._running, self._cancelled = True, False
             wait_s = self._run(now=now)
             with self._wake:
@@ -123,6 +134,9 @@ class SyncService:
     def _wanted(self) -> bool:
         """Say whether to run before the time is up. After a run that was cancelled, only who says "now" is heard."""
         return self._ended or self._now or (self._poked and not self._cancelled)
+
+    def _hurried(self) -> bool:
+        return self._ended or self._now or self._soon
 
     def _run(self, *, now: bool) -> float:
         """Return the seconds to wait for the next run."""

@@ -83,6 +83,8 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("check_new", "rename", "move", "set_role", "leave", "may_leave", "come_back"), OPERATE),
         **dict.fromkeys(("merge", "set_site", "change", "refuse_change", "at_site"), OPERATE),
     },
+    # How many notes there are is said to whoever may reset the PIN, before they do.
+    "sealed": {"count": OPEN, **dict.fromkeys(("write", "read", "open", "erase"), OWN)},
     "team": {"here": OPEN, **dict.fromkeys(("find", "person", "sites"), LIST), "joining": OPERATE},
     "enrolling": {"set_home_key": OPERATE, "home_key": OPEN, **dict.fromkeys(("offer", "make"), LIST)},
     "moving_in": {"take": OPERATE},
@@ -171,6 +173,8 @@ def arguments(program: Program) -> dict[str, object]:
         "reading_key": "",
         "place": "/elsewhere",
         "key": "homes",
+        "kind": "note",
+        "note": "ana's note",
         "letter": LETTER,
         "file": Path("no-such-folder/no-such-file"),
         "folder": Path("no-such-folder"),
@@ -200,6 +204,7 @@ def folder(tmp_path_factory) -> Path:
             program.accounts.add(id=who, name=who.title(), role=role, pack=PACK)
         program.accounts.add(id="far", name="Far", role="supervisor", pack=PACK)
         program.database.execute("UPDATE learner SET site = 'south' WHERE id = 'far'")
+        program.database.execute("INSERT INTO sealed VALUES ('ana''s note', 'ana', 'note', 0, x'00')")
         program.close()
     return home.path
 
@@ -246,7 +251,7 @@ def refused(call: Callable[..., object], *args: object, **named: object) -> str:
 def tried(program: Program, part: str, method: str) -> str:
     call = getattr(getattr(program, part), method)
     needed = [name for name, p in inspect.signature(call).parameters.items() if p.default is inspect.Parameter.empty]
-    known = arguments(program)
+    known = arguments(program) | ({"key": bytes(32)} if part == "sealed" else {})
     return refused(call, **{name: known[name] for name in needed})
 
 

@@ -113,6 +113,40 @@ def test_the_first_run_waits_for_its_turn_but_not_when_somebody_comes(
     assert delivery.runs.get(timeout=PATIENCE_S) is False
 
 
+def test_what_is_recorded_is_gathered_and_who_comes_or_asks_does_not_wait(
+    heard: Heard, services: list[SyncService]
+) -> None:
+    delivery = Scripted()
+    service = SyncService(
+        delivery, clock=SetClock(), report=heard.reports.put, failed=heard.bugs.put, every_s=3600.0, gather_s=3600.0
+    )
+    services.append(service)
+    service.start()
+    delivery.runs.get(timeout=PATIENCE_S)
+    service.poke()
+    service.poke()
+    with pytest.raises(queue.Empty):
+        delivery.runs.get(timeout=0.1)
+    service.poke(soon=True)
+    assert delivery.runs.get(timeout=PATIENCE_S) is False
+    service.poke()
+    service.poke(now=True)
+    assert delivery.runs.get(timeout=PATIENCE_S) is True
+    assert delivery.runs.empty()
+
+
+def test_after_a_while_what_was_gathered_goes_out(heard: Heard, services: list[SyncService]) -> None:
+    delivery = Scripted()
+    service = SyncService(
+        delivery, clock=SetClock(), report=heard.reports.put, failed=heard.bugs.put, every_s=3600.0, gather_s=0.05
+    )
+    services.append(service)
+    service.start()
+    delivery.runs.get(timeout=PATIENCE_S)
+    service.poke()
+    assert delivery.runs.get(timeout=PATIENCE_S) is False
+
+
 def test_devices_that_start_together_neither_look_in_together_nor_stay_together() -> None:
     drawn = [
         SyncService(

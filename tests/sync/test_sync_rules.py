@@ -87,7 +87,7 @@ def test_what_servers_add_and_rewrite_is_the_same_statement(name: str) -> None:
     theirs["verb"]["display"] = {"de": "beantwortete"}
     theirs["object"]["definition"] = {}
     theirs["id"] = theirs["id"].upper()
-    for role, activities in theirs["context"]["contextActivities"].items():
+    for role, activities in theirs["context"].get("contextActivities", {}).items():
         theirs["context"]["contextActivities"][role] = activities[0]
     del theirs["actor"]["objectType"]
     assert same_statement(ours, theirs)

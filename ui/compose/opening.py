@@ -34,6 +34,7 @@ def assemble(
     make_id: NewId = new_id,
     attempt_id: NewId | None = None,
     poke: Callable[[bool], None] = lambda _now: None,
+    came: Callable[[], None] = lambda: None,
     synchronous: str = "FULL",
     organisation: str = "",
     actor: Actor | None = COMMAND_LINE,
@@ -42,8 +43,8 @@ def assemble(
 
     A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept
     as the IRI of the organisation when it is given. `attempt_id` (otherwise `make_id`) names attempts. `poke` hears of
-    everything recorded, with True when it should be sent at once, whatever the waiting times. `actor` is who acts,
-    None: nobody, until somebody signs in.
+    everything recorded, with True when it should be sent at once, whatever the waiting times; `came`
+    hears that somebody signed in. `actor` is who acts, None: nobody, until somebody signs in.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
@@ -65,7 +66,7 @@ def assemble(
                 actor,
                 site_of=partial(site_of, database),
                 role_of=partial(role_here, database),
-                entered=lambda _actor: poke(False),
+                entered=lambda _actor: came(),
             ),
             audit=Audit(database, clock, beside=None if write else partial(write_beside, home, keys)),
             clock=clock,

@@ -38,7 +38,7 @@ class Running:
         self._progress: Progress | None = None
         self._looking: SyncService | None = None
         self._begun: Future[None] | None = None
-        begin = partial(assemble, home, clock=clock, poke=self._poke, actor=None)
+        begin = partial(assemble, home, clock=clock, poke=self._poke, came=self._somebody_came, actor=None)
         self.writer: Writer[Program] = Writer(begin, Program.close)
 
     def program(self) -> Program:
@@ -73,7 +73,7 @@ class Running:
     def _begin_sending(
         self, failed: Callable[[Exception], None], came: Callable[[tuple[str, ...]], None], program: Program
     ) -> None:
-        from sync.service import FIRST_WITHIN_S, SyncService
+        from sync.service import FIRST_WITHIN_S, GATHER_S, SyncService
 
         self._begin_looking(failed, program)
         if program.lrs() is None:
@@ -86,7 +86,12 @@ class Running:
                 came(done.learners)
 
         self._service = SyncService(
-            delivery, clock=self._clock, report=report, failed=failed, first_within_s=FIRST_WITHIN_S
+            delivery,
+            clock=self._clock,
+            report=report,
+            failed=failed,
+            first_within_s=FIRST_WITHIN_S,
+            gather_s=GATHER_S,
         )
         program.device.progress, program.device.stop_run = self._how_far, self._service.cancel
         self._service.start()
@@ -126,6 +131,10 @@ class Running:
 
     def _stopping(self) -> bool:
         return self._service is not None and self._service.stopping()
+
+    def _somebody_came(self) -> None:
+        if self._service is not None:
+            self._service.poke(soon=True)
 
     def _poke(self, now: bool) -> None:
         if self._service is not None:
