@@ -882,6 +882,10 @@
         <translation>Solo tú. Nadie más puede abrirlas.</translation>
     </message>
     <message>
+        <source>Only where your organisation lets them, and sealed.</source>
+        <translation>Solo si tu organización lo permite, y selladas.</translation>
+    </message>
+    <message>
         <source>Until you erase them, or lose the key.</source>
         <translation>Hasta que las borres o pierdas la llave.</translation>
     </message>
