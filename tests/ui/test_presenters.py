@@ -99,7 +99,8 @@ def test_no_presenter_imports_qt():
     folder = Path(__file__).parents[2]
     code = (
         "import sys, ui.window.presenters.attempt, ui.window.presenters.home, ui.window.presenters.people,"
-        " ui.window.presenters.device, ui.window.presenters.deeds, ui.window.presenters.care, ui.window.presenters.roster;"
+        " ui.window.presenters.device, ui.window.presenters.deeds, ui.window.presenters.care,"
+        " ui.window.presenters.roster;"
         " sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=folder, check=False).returncode == 0

@@ -39,6 +39,8 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     _again(hand)
     camera.shoot("care")
     for part in CarePart:
+        if part is CarePart.STICK:  # it lies behind sending
+            hand.go(Go(CareFor(CarePart.SENDING)))
         hand.go(Go(CareFor(part)))
         camera.shoot(f"care-{part.value}")
         if part is CarePart.ROSTER:
@@ -46,6 +48,8 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
         elif part is CarePart.SAFETY:
             hand.go(BackupAsked())
             camera.shoot("care-backed-up")
+        if part is CarePart.STICK:
+            hand.go(Go(CareFor(CarePart.SENDING)))
         hand.go(Go(Care()))
     hand.go(Go(Today()))
     dress()

@@ -86,9 +86,7 @@ class EnrolPage(DeedPage):
             ("lock", self.tr("The PIN there is the same as here.")),
         ):
             self.add(IconText(icon, words.format(name=name), role="lead"))
-        words = self.tr(
-            "The code is shown this one time only. The file works for {days} days; delete it here then."
-        )
+        words = self.tr("The code is shown this one time only. The file works for {days} days; delete it here then.")
         self.text(words.format(days=DAYS), "muted")
         self.foot(self._finish())
         self.to_top()
@@ -133,9 +131,7 @@ class TakeInPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.title(self.tr("I have an enrolment file"), "display")
-        self.text(
-            self.tr("Somebody at work made it for you, with a code. With them you learn here as there."), "lead"
-        )
+        self.text(self.tr("Somebody at work made it for you, with a code. With them you learn here as there."), "lead")
         self._file: Path | None = None
         self._choose = Button(self.tr("Choose the file"), None, kind="option", icon="search")
         self._choose.chosen.connect(self._ask)

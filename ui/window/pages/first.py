@@ -80,9 +80,7 @@ class SetUpPage(Page):
             )
         )
         words = self.tr("Do you learn at work already, and did somebody give you a file and a code?")
-        self.add(
-            self.button(self.tr("I have an enrolment file"), HaveFile(), kind="option", icon="key", detail=words)
-        )
+        self.add(self.button(self.tr("I have an enrolment file"), HaveFile(), kind="option", icon="key", detail=words))
         self._done = Button(self.tr("Go on"), None, kind="primary", icon="next")
         self._done.chosen.connect(self._send)
         self.foot(self.button(self.tr("Not now"), Close(), kind="quiet"), self._done)
