@@ -3,9 +3,9 @@
 
 Rules:
 
-1. A bundle holds every frozen statement of the outbox, sent or not, and after them manifests: of each person up to
-   which number this device's statements are in it, and which are not. What may not leave (docs/adr/0013) has no
-   statement, and names are in none.
+1. A bundle holds every frozen statement of the outbox, sent or not, and after them, where it is for other devices,
+   manifests: of each person up to which number this device's statements are in it, and which are not. What may not
+   leave (docs/adr/0013) has no statement, and names are in none.
 2. Taking one in does three things, each of them idempotent: statements that are new here go into the outbox, so that
    this device may send them; those of people who are known here are recorded and folded; manifests are noted.
 3. The time of such a manifest is its last number, in ms since 1970: before every time of a server. So one of these
@@ -102,10 +102,12 @@ class Bundles:
         found = self._db.execute("SELECT count(*) FROM outbox WHERE statement IS NOT NULL").fetchone()
         return int(found[0])
 
-    def texts(self) -> Iterator[str]:
+    def texts(self, *, manifests: bool) -> Iterator[str]:
         """Yield the lines of this device's bundle, in an order and with a text that follow from the record alone."""
         self._gate.need(Right.MANAGE_DEVICE)
         yield from self._outbox.texts()
+        if not manifests:
+            return
         for manifest, site in (*self._own_manifests(), *self._carried_manifests()):
             named = f"{manifest.device} {manifest.learner} {manifest.last} {manifest.absent}"
             yield self._profile.manifest(manifest, site=site, id=str(uuid.uuid5(uuid.NAMESPACE_URL, named)))

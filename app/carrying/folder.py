@@ -101,8 +101,10 @@ class Sticks:
         """As `Bundles.missing`."""
         return self._bundles.missing()
 
-    def write(self, file: Path, code: str = "") -> int:
+    def write(self, file: Path, code: str = "", *, manifests: bool = False) -> int:
         """Write the bundle to a file that appears only when it is whole; return how many statements are in it.
+
+        `manifests` after them say what is not in it.
 
         What waits for a clock that can be trusted is frozen with the time known.
         Raises OSError, Refusal: "no_folder", "code_mistyped".
@@ -111,7 +113,7 @@ class Sticks:
         if not file.absolute().parent.is_dir():
             raise Refusal("no_folder", folder=str(file.absolute().parent))
         self._freeze()
-        for _ in self._writing(file, code):
+        for _ in self._writing(file, code, manifests=manifests):
             pass
         return self._bundles.statements()
 
@@ -143,7 +145,7 @@ class Sticks:
         plain = yield from self._hashed(own.name)
         same = memory.plain == plain and own.is_file() and _digest(own) == memory.file
         if not same:
-            yield from self._writing(own, code)
+            yield from self._writing(own, code, manifests=True)
         now = _Memory(taken=marks, plain=plain, file=memory.file if same else _digest(own))
         set_note(self._db, _NOTE, msgspec.json.encode(now).decode())
         passed = sum(mark in memory.taken and memory.taken[mark] == people for mark, people in marks.items())
@@ -177,7 +179,7 @@ class Sticks:
 
     def _hashed(self, name: str) -> Generator[Reading, None, str]:
         mark = hashlib.sha256()
-        for done, line in enumerate(self._encoded(), 1):
+        for done, line in enumerate(self._encoded(manifests=True), 1):
             mark.update(line)
             if done % AT_ONCE == 0:
                 yield Reading(name, done)
@@ -187,12 +189,12 @@ class Sticks:
     def _name(self) -> str:
         return f"stepwell-{self._device}"
 
-    def _encoded(self) -> Iterator[bytes]:
-        return (f"{text}\n".encode() for text in self._bundles.texts())
+    def _encoded(self, *, manifests: bool) -> Iterator[bytes]:
+        return (f"{text}\n".encode() for text in self._bundles.texts(manifests=manifests))
 
-    def _writing(self, file: Path, code: str) -> Iterator[Reading]:
+    def _writing(self, file: Path, code: str, *, manifests: bool) -> Iterator[Reading]:
         """Write the bundle in pieces, between which others may record: what they did goes along the next time."""
-        content: Iterable[bytes] = self._encoded()
+        content: Iterable[bytes] = self._encoded(manifests=manifests)
         if code:
             content = seal(content, code, PURPOSE, self._cost)
         part = file.with_name(f"{file.name}.part")

@@ -22,7 +22,7 @@ def test_three_devices_come_back_and_what_is_wrong_would_be_seen(ralph: Ralph, m
         assert found.sent > 20
         assert 0 < found.came < found.sent  # the third has no partner
         assert (found.twice, found.lost, found.unequal) == (0, 0, 0)
-        assert rows["3 devices with nothing to do: requests per device"]["ours"] == "2"
+        assert int(rows["3 devices with nothing to do: requests per device"]["ours"]) <= 2
         assert all(row["pass"] is not False for row in rows.values())
 
         lines = ralph.file.read_text(encoding="utf-8").splitlines()

@@ -355,7 +355,7 @@ def test_what_may_not_leave_is_in_no_file_and_named_as_absent(ward: Stepwell, tm
 
 def test_what_is_missing_is_known(ward: Stepwell, tmp_path: Path) -> None:
     home, file = enrolled(ward, "home"), tmp_path / "all.jsonl"
-    ward("outbox", "export", str(file))
+    ward("outbox", "export", "--manifests", str(file))
     whole = file.read_bytes().splitlines(keepends=True)
     file.write_bytes(b"".join(whole[:3] + whole[8:]))
     assert home("outbox", "import", str(file), "--json").json["missing"] == 5

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.preferences import Preferences, Theme
+from app.sending_state import SendingCode, SendingState
 from app.views import Level, PackRow
 from content_packs.answers import Chosen, Number
 from content_packs.findings import SEVERITIES
@@ -152,7 +153,9 @@ def test_the_device_page_shows_no_code(window, program):
     )
     real = program.device.device
     program.device.device = lambda: msgspec.structs.replace(
-        real(), last_problem="not_an_lrs", last_contact_ms=0, key_place="file"
+        real(),
+        key_place="file",
+        sending=SendingState(code=SendingCode.HINDERED, problem="not_an_lrs", since_ms=0, last_contact_ms=0),
     )
     words = ""
     for part in (care_places.CarePart.PACKS, care_places.CarePart.SENDING):

@@ -34,6 +34,11 @@ def register(commands: Group) -> None:
     export.add_argument(
         "file", metavar="FILE", type=Path, help="the file to write; what had the name before is replaced"
     )
+    export.add_argument(
+        "--manifests",
+        action="store_true",
+        help="also say what of each person is not in it, for the device that imports it",
+    )
     export.add_argument("--code", action="store_true", help="close the file with a code, which is shown once")
     _coded(export)
     load = group.command(
@@ -94,10 +99,10 @@ def _export(args: Namespace, world: World) -> int:
     code = secret_line(world, "code") if args.code_stdin else new_code() if args.code else ""
     with opened(args, world, write=False) as program:  # beside an open window, where nothing is to be frozen first
         unsealed = program.outbox.counts().unsealed
-        count = 0 if unsealed else program.sticks.write(args.file, code)
+        count = 0 if unsealed else program.sticks.write(args.file, code, manifests=args.manifests)
     if unsealed:
         with opened(args, world, write=True) as program:
-            count = program.sticks.write(args.file, code)
+            count = program.sticks.write(args.file, code, manifests=args.manifests)
     facts: dict[str, Cell] = {"file": str(args.file), "statements": count}
     if args.code and not args.code_stdin:
         facts["code"] = code
