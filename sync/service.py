@@ -14,7 +14,7 @@ from sync.delivery import SyncReport
 EVERY_S = 900.0
 FIRST_WITHIN_S = 300.0
 """When the power of a town comes back, its devices start in the same second: they look in over five minutes."""
-GATHER_S = 20.0
+GATHER_S = 10.0
 """What is recorded within this time goes out together: one manifest and one look for a quiz, not for each answer."""
 _SHORTEST = 0.8
 """Of `every_s`: what was started together does not stay together."""

@@ -18,7 +18,9 @@ ROOT = Path(__file__).parents[2]
 KEYS = {"name", "target", "ours", "peer", "pass"}
 
 
-@pytest.mark.parametrize("name", ["record", "window", "delivery", "program"])
+@pytest.mark.parametrize(
+    "name", ["record", *(pytest.param(name, marks=pytest.mark.soak) for name in ("window", "delivery", "program"))]
+)
 def test_gives_rows(name):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     environment.pop(report.PEERS_VARIABLE, None)

@@ -221,8 +221,12 @@ def test_outbox_goes_to_a_file_and_into_another_device(stepwell: Stepwell, tmp_p
     assert len(rows) == events
     file = tmp_path / "all.jsonl"
     assert stepwell("outbox", "export", str(file), "--json").json["statements"] == events
-    *lines, manifest = file.read_text("utf-8").splitlines()
+    lines = file.read_text("utf-8").splitlines()
     assert [json.loads(line)["id"] for line in lines] == [row["event"] for row in rows]
+    named = tmp_path / "named.jsonl"
+    stepwell("outbox", "export", "--manifests", str(named))
+    *same, manifest = named.read_text("utf-8").splitlines()
+    assert same == lines
     assert f'last\\":{events},' in manifest
     other = Stepwell(tmp_path / "other")
     nobody = {"statements": events, "new": events, "recorded": 0, "missing": 0}
