@@ -77,12 +77,13 @@ class Page(QWidget):
     def text(self, words: str, role: str = "body") -> Text:
         """A paragraph below the others."""
         label = Text(words, role)
-        self.column.addWidget(label)
+        self.add(label)
         return label
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget below the others."""
-        self.column.addWidget(widget)
+        """Put a widget below the others, above the foot where that scrolls along."""
+        foot = self.column.indexOf(self._foot)
+        self.column.insertWidget(foot, widget)  # -1: at the end
 
     def button(self, words: str, value: object, *, kind: str = "secondary", icon: str = "", detail: str = "") -> Button:
         """A button that says `value` when it is pressed, to be placed by the caller."""
