@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The whole pack: its manifest, its parts, and its words in other languages."""
+
+from __future__ import annotations
+
+import msgspec
+
+from content_packs.model.items import Item
+from content_packs.model.teaching import Competency, Lesson, Module
+
+FORMAT_VERSION = 1
+"""Version of the pack format that this program writes; it reads this one and older ones."""
+
+
+class Asset(msgspec.Struct, frozen=True, kw_only=True):
+    """A file of the pack with the person who made it and the licence (SPDX identifier) it comes under.
+
+    `alt` says what a picture shows, for people who do not see it.
+    """
+
+    path: str
+    author: str
+    licence: str
+    alt: str = ""
+
+
+class Variant(msgspec.Struct, frozen=True, kw_only=True):
+    """The pack's words in another language: whole objects that stand in for the ones with the same id.
+
+    Anything that is missing is shown in the pack's own language.
+    """
+
+    language: str
+    title: str = ""
+    summary: str = ""
+    competencies: tuple[Competency, ...] = ()
+    modules: tuple[Module, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    items: tuple[Item, ...] = ()
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What the pack is, who made it and under which licence. `base` is the IRI that activity ids start with."""
+
+    format: int
+    id: str
+    version: str
+    title: str
+    summary: str
+    language: str
+    base: str
+    authors: tuple[str, ...]
+    licence: str
+    framework: str = ""
+
+
+class ItemCalibration(msgspec.Struct, frozen=True, kw_only=True):
+    """What people's answers have taught about an item: a normal distribution of its difficulty.
+
+    `difficulty` (−4 to 4, the mean) is in standard deviations of ability above the competency's threshold, `sd` (above
+    0, at most 2) in the same unit, `answers` (1 or more) the number of unassisted answers behind them.
+    """
+
+    item: str
+    difficulty: float
+    sd: float
+    answers: int
+
+
+class Refused(msgspec.Struct, frozen=True, kw_only=True):
+    """An activity of the pack that this version of the program does not know and leaves out."""
+
+    kind: str
+    id: str
+
+
+class Pack(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole pack. Order is the author's; every reference between its parts has been checked."""
+
+    manifest: Manifest
+    competencies: tuple[Competency, ...]
+    modules: tuple[Module, ...]
+    lessons: tuple[Lesson, ...]
+    items: tuple[Item, ...]
+    assets: tuple[Asset, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    calibration: tuple[ItemCalibration, ...] = ()
