@@ -35,7 +35,7 @@ from ui.simulate import simulate
 MEMORY = "statements delivered per second, LRS in memory"
 REAL = "statements delivered per second, Ralph on loopback"
 WAITING, QUICK_WAITING = 10_000, 300
-PAIRS = 3
+PAIRS = 5
 LEAST_SHARE = 0.9
 
 

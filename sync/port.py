@@ -23,8 +23,8 @@ class OutboxPort(Protocol):
     def freeze_batch(self, *, most: int, most_bytes: int) -> Batch | None:
         """Return the oldest unfinished batch, else a new one of the oldest that wait; None: nothing to send."""
 
-    def delivered(self, batch_id: str, at_ms: int) -> None:
-        """Mark every statement of the batch as stored by the LRS."""
+    def delivered(self, batch_id: str, at_ms: int, *, most: int, most_bytes: int) -> Batch | None:
+        """Mark every statement of the batch as stored by the LRS, and return the next batch, as `freeze_batch` does."""
 
     def split(self, batch_id: str) -> None:
         """Replace a batch of two or more by its two halves, which come next."""
@@ -72,8 +72,8 @@ class WriterOutbox:
     def freeze_batch(self, *, most: int, most_bytes: int) -> Batch | None:
         return self._call(lambda outbox: outbox.freeze_batch(most=most, most_bytes=most_bytes))
 
-    def delivered(self, batch_id: str, at_ms: int) -> None:
-        self._call(lambda outbox: outbox.delivered(batch_id, at_ms))
+    def delivered(self, batch_id: str, at_ms: int, *, most: int, most_bytes: int) -> Batch | None:
+        return self._call(lambda outbox: outbox.delivered(batch_id, at_ms, most=most, most_bytes=most_bytes))
 
     def split(self, batch_id: str) -> None:
         self._call(lambda outbox: outbox.split(batch_id))

@@ -63,6 +63,7 @@ class Run:
         self.vouched = False
         self.healthy = False
         self.set_aside_in_a_row = 0
+        self.frozen: Batch | None = None
 
 
 def _voids(text: str) -> bool:
@@ -90,7 +91,8 @@ class Sending:
     def send_all(self, run: Run) -> None:
         """Send until nothing is left that can be sent. Raises Stop."""
         while not self._stopping():
-            batch = self._frozen()
+            batch = run.frozen or self._frozen()
+            run.frozen = None
             if batch is None and run.talk.offset_ms is None and self._outbox.counts().unsealed:
                 self._ask_the_time(run)
                 if run.talk.offset_ms is None:
@@ -146,7 +148,7 @@ class Sending:
 
     def _delivered(self, run: Run, batch: Batch) -> None:
         now_ms = self._clock.now_ms()
-        self._outbox.delivered(batch.id, now_ms)
+        run.frozen = self._outbox.delivered(batch.id, now_ms, most=MOST_STATEMENTS, most_bytes=MOST_BYTES)
         if not run.sent:  # a commit for each batch would only say the time anew; `Delivery` says it at the end
             self._outbox.set_retry(backoff.after_success(self._outbox.retry(), now_ms))
         run.sent += len(batch.items)

@@ -102,26 +102,18 @@ class Outbox:
         A statement longer than `most_bytes` makes a batch of its own: the LRS decides.
         """
         with transaction(self._database):
-            self._database.execute(_DROP_EMPTY)
-            oldest = self._database.execute("SELECT id FROM batch ORDER BY position LIMIT 1").fetchone()
-            if oldest is not None:
-                return self._batch(oldest[0])
-            waiting = self._database.execute(
-                "SELECT number, bytes FROM outbox WHERE state = 'waiting' AND statement IS NOT NULL"
-                " ORDER BY number LIMIT ?",
-                (most,),
-            ).fetchall()
-            numbers = _fitting(waiting, most_bytes)
-            return self._batch(self._freeze(numbers)) if numbers else None
+            return self._next(most, most_bytes)
 
-    def delivered(self, batch_id: str, at_ms: int) -> None:
-        """Mark a batch as stored by the LRS; a manifest of it is owed then (`app.roaming.handover`).
+    def delivered(self, batch_id: str, at_ms: int, *, most: int = 100, most_bytes: int = 900_000) -> Batch | None:
+        """Mark a batch as stored by the LRS and return the next one, as `freeze_batch` does.
 
-        Raises KeyError if there is no such unfinished batch.
+        One transaction for both: each commit waits for the disk, and a backlog is long. A manifest of what was stored
+        is owed then (`app.roaming.handover`). Raises KeyError if there is no such unfinished batch.
         """
         with transaction(self._database):
             owe(self._database, (text for _, text in self._batch(batch_id).items))
             self._finish(batch_id, "state = 'sent', sent_ms = ?, problem = ''", (at_ms,))
+            return self._next(most, most_bytes)
 
     def split(self, batch_id: str) -> None:
         """Replace a batch by its two halves; `freeze_batch` gives the first one next.
@@ -291,6 +283,18 @@ class Outbox:
     def forget_failures(self, queue: str = QUEUE) -> None:
         """Let the next run try at once, whatever the last ones met."""
         self.set_retry(Retry(last_contact_ms=self.retry(queue).last_contact_ms), queue)
+
+    def _next(self, most: int, most_bytes: int) -> Batch | None:
+        self._database.execute(_DROP_EMPTY)
+        oldest = self._database.execute("SELECT id FROM batch ORDER BY position LIMIT 1").fetchone()
+        if oldest is not None:
+            return self._batch(oldest[0])
+        waiting = self._database.execute(
+            "SELECT number, bytes FROM outbox WHERE state = 'waiting' AND statement IS NOT NULL ORDER BY number LIMIT ?",
+            (most,),
+        ).fetchall()
+        numbers = _fitting(waiting, most_bytes)
+        return self._batch(self._freeze(numbers)) if numbers else None
 
     def _batch(self, batch_id: str) -> Batch:
         items = self._database.execute(

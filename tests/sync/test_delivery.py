@@ -270,7 +270,7 @@ class Killed(BaseException):
 def test_a_kill_between_sending_and_marking_sends_the_same_again(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     bench.record(120)
 
-    def dies(*_: object) -> None:
+    def dies(*_: object, **_how: object) -> None:
         raise Killed
 
     with monkeypatch.context() as patch:

@@ -140,7 +140,7 @@ from sync.delivery import Delivery
 from sync.http_lrs import HttpLrs
 
 class Waits(Outbox):
-    def delivered(self, batch_id, at_ms):
+    def delivered(self, batch_id, at_ms, **_next):
         print("stored by the LRS, not yet marked", flush=True)
         sys.stdin.read()
 

@@ -43,8 +43,9 @@ def test_a_batch_keeps_within_its_bytes(database, clock):
     outbox = Outbox(database, clock)
     batch = outbox.freeze_batch(most_bytes=2 + 3 * one + 2)
     assert (len(batch.items), len(batch.body)) == (3, 2 + 3 * one + 2)
-    outbox.delivered(batch.id, 1)
-    assert len(outbox.freeze_batch(most_bytes=1).items) == 1
+    following = outbox.delivered(batch.id, 1, most_bytes=1)
+    assert len(following.items) == 1
+    assert outbox.freeze_batch() == following
 
 
 def test_splitting_ends_at_the_one_that_is_put_aside(database, clock):
