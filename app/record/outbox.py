@@ -290,7 +290,8 @@ class Outbox:
         if oldest is not None:
             return self._batch(oldest[0])
         waiting = self._database.execute(
-            "SELECT number, bytes FROM outbox WHERE state = 'waiting' AND statement IS NOT NULL ORDER BY number LIMIT ?",
+            "SELECT number, bytes FROM outbox WHERE state = 'waiting' AND statement IS NOT NULL"
+            " ORDER BY number LIMIT ?",
             (most,),
         ).fetchall()
         numbers = _fitting(waiting, most_bytes)
