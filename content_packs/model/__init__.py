@@ -7,6 +7,7 @@ Text fields are plain text unless they are called Markdown. Languages are BCP 47
 
 from __future__ import annotations
 
+from content_packs.model.examples import ExampleStep, StepQuestion, WorkedExample
 from content_packs.model.items import (
     Difficulty,
     Item,
@@ -22,6 +23,7 @@ from content_packs.model.items import (
     SingleChoice,
     TrueFalse,
 )
+from content_packs.model.opening import Opening
 from content_packs.model.pack import (
     FORMAT_VERSION,
     Asset,
@@ -31,36 +33,60 @@ from content_packs.model.pack import (
     Refused,
     Variant,
 )
+from content_packs.model.stories import Choice, Ending, Persona, Scene, Story
 from content_packs.model.teaching import (
+    PARTS,
+    READING_LEVELS,
     Alignment,
     Competency,
+    Film,
     Lesson,
+    LessonLevel,
     Module,
+    Opening,
+    Pause,
+    Term,
 )
 
 __all__ = [
     "FORMAT_VERSION",
+    "PARTS",
+    "READING_LEVELS",
     "Alignment",
     "Asset",
+    "Choice",
     "Competency",
     "Difficulty",
+    "Film",
+    "Ending",
+    "ExampleStep",
     "Item",
     "ItemBase",
     "ItemCalibration",
     "KnownWrong",
     "Lesson",
+    "LessonLevel",
     "Manifest",
     "Matching",
     "Module",
     "MultipleChoice",
     "Numeric",
+    "Opening",
+    "Opening",
     "Option",
     "Ordering",
     "Pack",
     "Pair",
+    "Pause",
+    "Persona",
     "Refused",
+    "Scene",
     "ShortText",
     "SingleChoice",
+    "Term",
+    "StepQuestion",
+    "Story",
     "TrueFalse",
     "Variant",
+    "WorkedExample",
 ]

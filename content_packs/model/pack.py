@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import msgspec
 
+from content_packs.model.examples import WorkedExample
 from content_packs.model.items import Item
-from content_packs.model.teaching import Competency, Lesson, Module
+from content_packs.model.stories import Story
+from content_packs.model.teaching import Competency, Lesson, Module, Term
 
 FORMAT_VERSION = 1
 """Version of the pack format that this program writes; it reads this one and older ones."""
@@ -37,6 +39,9 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
     modules: tuple[Module, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     items: tuple[Item, ...] = ()
+    glossary: tuple[Term, ...] = ()
+    stories: tuple[Story, ...] = ()
+    examples: tuple[WorkedExample, ...] = ()
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,3 +91,6 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     variants: tuple[Variant, ...] = ()
     refused: tuple[Refused, ...] = ()
     calibration: tuple[ItemCalibration, ...] = ()
+    glossary: tuple[Term, ...] = ()
+    stories: tuple[Story, ...] = ()
+    examples: tuple[WorkedExample, ...] = ()
