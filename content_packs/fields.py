@@ -51,6 +51,10 @@ class Table:
         self.failed = True
         self._report.add(code, self.place.at(*keys), **params)
 
+    def warn(self, code: str, *keys: str | int, **params: str | float) -> None:
+        """Report a warning or a note at one of this table's values; the table stays good."""
+        self._report.add(code, self.place.at(*keys), **params)
+
     def has(self, key: str) -> bool:
         """True when the author wrote this key."""
         self._asked.add(key)
@@ -150,6 +154,21 @@ class Table:
             else:
                 self.complain("field-type", key, number, field=key, expected="tables")
         return found
+
+    def table(self, key: str) -> Table | None:
+        """A table inside this one, None when it is not there; one that is something else is reported."""
+        self._asked.add(key)
+        value = self._data.get(key)
+        if isinstance(value, dict):
+            return Table(value, self.place.into(key), self._report)
+        if value is not None:
+            self.complain("field-type", key, field=key, expected="table")
+        return None
+
+    def inside(self) -> dict[str, Table]:
+        """Every table inside this one by its key, for keys that the author chooses."""
+        found = {name: self.table(name) for name in self._data}
+        return {name: table for name, table in found.items() if table is not None}
 
     def close(self, *children: Table) -> bool:
         """Report the keys that nobody asked for; True when this table and `children` were read without an error."""

@@ -7,14 +7,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
-Severity: TypeAlias = Literal["error", "warning", "refused"]
-"""error: no pack can be built; warning: it can, the author should look; refused: one activity is left out."""
+Severity: TypeAlias = Literal["error", "warning", "note", "refused"]
+"""error: no pack can be built, somebody would learn what is wrong or come to harm; warning: it can, the author should
+look; note: good to know; refused: one activity is left out."""
 
 Param: TypeAlias = str | int | float
 
 _WARNINGS = """
-    competency-few-items competency-no-lesson field-unknown file-unknown licence-file-missing link-dropped media-unused
-    misconception-once misconception-unused reading-hard right-longest right-position
+    absolute-wrong alt-empty alt-weak article-tells attribution-missing captions-missing competency-few-items
+    competency-no-lesson difficulty-one double-option field-unknown file-unknown ignore-error ignore-unknown
+    ignore-unused
+    item-duplicate item-near-duplicate licence-file-missing licence-restricted licence-unknown link-dead link-dropped
+    media-broken media-codec media-large media-unused misconception-once misconception-unused negative-plain pack-large
+    personal-birth personal-email personal-number personal-phone picture-large reading-hard right-longer right-longest
+    right-position sentence-long stem-echo transcript-missing translation-same translation-stale why-same why-thin
+"""
+_NOTES = """
+    competency-orphan licence-share-alike reading-not-measured translation-part wrong-none
 """
 _ERRORS = """
     accept-empty answer-not-finite base-bad calibration-duplicate calibration-range choice-bad competency-no-module
@@ -34,6 +43,7 @@ _REJECTIONS = """
 
 SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_WARNINGS.split(), "warning"),
+    **dict.fromkeys(_NOTES.split(), "note"),
     **dict.fromkeys(_ERRORS.split(), "error"),
     **dict.fromkeys(_REJECTIONS.split(), "error"),
     "kind-unknown": "refused",
@@ -81,6 +91,11 @@ class Where(Protocol):
     def __call__(self, part: str, number: int, *keys: str | int) -> str: ...
 
 
+def nowhere(part: str, number: int, *keys: str | int) -> str:
+    """Say the path in the pack itself, where there is no file to name: "item/3/stem"."""
+    return "/".join((part, str(number), *map(str, keys)))
+
+
 class Report:
     """Collects findings while a pack is read."""
 
@@ -101,7 +116,7 @@ class Report:
 
     def sorted(self) -> tuple[Finding, ...]:
         """All findings, each once, worst first, then by file and line."""
-        rank = {"error": 0, "refused": 1, "warning": 2}
+        rank = {"error": 0, "refused": 1, "warning": 2, "note": 3}
         unique = {(f.code, f.where, tuple(sorted((k, str(v)) for k, v in f.params.items()))): f for f in self._findings}
         return tuple(sorted(unique.values(), key=lambda f: (rank[f.severity], *_file_and_line(f.where), f.code)))
 

@@ -56,6 +56,8 @@ def read_lesson_table(folder: Folder, name: str, report: Report) -> tuple[Table,
     if not ID.fullmatch(lesson_id):
         table.complain("id-bad", id=lesson_id[:80])
     body = "\n".join(lines[end + 1 :]).strip("\n") + "\n"
+    blank = next((number for number, line in enumerate(lines[end + 1 :]) if line), 0)
+    table.place.lines.put(("body",), end + 2 + blank)
     _judge(table, name, lines, end + 1, report)
     return table, body, lesson_id
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 
 from content_packs import calibration
+from content_packs.excused import Excused, read_excused
 from content_packs.fields import Place, Table
-from content_packs.findings import Finding, Report
+from content_packs.findings import Finding, Report, Where, nowhere
 from content_packs.folder import Folder
 from content_packs.lesson_file import read_lesson
 from content_packs.model import (
@@ -41,12 +42,15 @@ class Source:
     """What a source folder holds.
 
     `pack` has everything that was readable; it may be built only when no finding is an error. None: no pack at all.
-    `files` are the bytes of LICENSE and media that go into the built file, by path.
+    `files` are the bytes of LICENSE and media that go into the built file, by path. `where` says where a part of the
+    pack stands; `excused` are the findings that the author has looked at and lets stand.
     """
 
     pack: Pack | None
     findings: tuple[Finding, ...]
     files: dict[str, bytes] = field(default_factory=dict)
+    where: Where = nowhere
+    excused: tuple[Excused, ...] = ()
 
     @property
     def buildable(self) -> bool:
@@ -68,7 +72,8 @@ def read_source(folder: Path) -> Source:
     check_pack(pack, reader.where, report, reader.dropped)
     check_style(pack, reader.where, report)
     bundled = check_media(files, pack, reader.where, report, reader.dropped)
-    return Source(None if reader.dropped.any("pack") else pack, report.sorted(), bundled)
+    kept = None if reader.dropped.any("pack") else pack
+    return Source(kept, report.sorted(), bundled, reader.where, reader.excused)
 
 
 class _Reader:
@@ -80,6 +85,7 @@ class _Reader:
         self._places: dict[str, list[Place]] = {}
         self._refused: list[Refused] = []
         self.dropped = Dropped()
+        self.excused: tuple[Excused, ...] = ()
 
     def where(self, part: str, number: int, *keys: str | int) -> str:
         """File and line ("items/a.toml:3") of a value in the n-th object of a part."""
@@ -98,6 +104,7 @@ class _Reader:
             return None
         texts = {key: table.text(key) for key in ("id", "version", "title", "summary", "language", "base", "licence")}
         authors, framework = table.texts("authors"), table.text("framework", "")
+        self.excused = read_excused(table)
         self._keep("pack", table, "")
         return Manifest(format=version, authors=authors, framework=framework, **texts)
 
@@ -112,7 +119,7 @@ class _Reader:
             refused=tuple(self._refused),
             calibration=tuple(self._calibration()),
         )
-        variants = read_variants(self._folder, pack, self._report, self.dropped)
+        variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
 
     def _required(self, name: str) -> Table | None:

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
-from content_packs.fields import Table
+from content_packs.fields import Place, Table
 from content_packs.findings import Report
 from content_packs.folder import Folder
 from content_packs.lesson_file import read_lesson_table
@@ -39,25 +39,40 @@ from content_packs.pack_checks import Dropped
 _T = TypeVar("_T")
 
 
-def read_variants(folder: Folder, pack: Pack, report: Report, dropped: Dropped) -> tuple[Variant, ...]:
-    """All the languages of a pack besides its own; words for an object that was dropped are passed over."""
+def read_variants(
+    folder: Folder, pack: Pack, report: Report, dropped: Dropped, places: dict[str, list[Place]]
+) -> tuple[Variant, ...]:
+    """All the languages of a pack besides its own; words for an object that was dropped are passed over.
+
+    Where the words stand goes to `places`, under "locale/es/item" and so on, in the order of the variant's own parts.
+    """
     variants = []
     for language in folder.languages():
         if language == pack.manifest.language:
             report.add("variant-language", f"locale/{language}", language=language)
         else:
-            variants.append(_Reader(folder, pack, report, dropped, language).variant())
+            variants.append(_Reader(folder, pack, report, dropped, language=language, places=places).variant())
     return tuple(variants)
 
 
 class _Reader:
-    def __init__(self, folder: Folder, pack: Pack, report: Report, dropped: Dropped, language: str) -> None:
+    def __init__(
+        self,
+        folder: Folder,
+        pack: Pack,
+        report: Report,
+        dropped: Dropped,
+        *,
+        language: str,
+        places: dict[str, list[Place]],
+    ) -> None:
         self._folder = folder
         self._pack = pack
         self._report = report
         self._language = language
         self._root = f"locale/{language}"
         self._dropped = dropped
+        self._places = places
 
     def variant(self) -> Variant:
         title = summary = ""
@@ -74,6 +89,9 @@ class _Reader:
             lessons=tuple(self._lessons()),
             items=tuple(self._items()),
         )
+
+    def _keep(self, part: str, row: Table) -> None:
+        self._places.setdefault(f"{self._root}/{part}", []).append(row.place)
 
     def _toml(self, name: str) -> Table | None:
         path = f"{self._root}/{name}"
@@ -108,6 +126,7 @@ class _Reader:
             title = row.text("title")
             if row.close() and original:
                 found.append(msgspec.structs.replace(original, title=title))
+                self._keep("competency", row)
         return found
 
     def _modules(self) -> list[Module]:
@@ -118,6 +137,7 @@ class _Reader:
             title, objective = row.text("title"), row.text("objective", original.objective if original else "")
             if row.close() and original:
                 found.append(msgspec.structs.replace(original, title=title, objective=objective or original.objective))
+                self._keep("module", row)
         return found
 
     def _lessons(self) -> list[Lesson]:
@@ -140,6 +160,7 @@ class _Reader:
             _same_misconception(row, original.misconception)
             if row.close():
                 found.append(msgspec.structs.replace(original, title=title, body=body))
+                self._keep("lesson", row)
         return found
 
     def _items(self) -> list[Item]:
@@ -153,6 +174,7 @@ class _Reader:
                     item = _in_other_words(row, original)
                     if row.close():
                         found.append(item)
+                        self._keep("item", row)
         return found
 
 

@@ -33,10 +33,10 @@ def _reading(pack: Pack, where: Where, report: Report) -> None:
     for number, lesson in enumerate(pack.lessons):
         level = lix(plain_text(lesson.body))
         if level >= HARD:
-            report.add("reading-hard", where("lesson", number), lix=round(level, 1), limit=HARD)
+            report.add("reading-hard", where("lesson", number), measure="LIX", value=round(level, 1), limit=HARD)
     level = lix("\n".join(line for item in pack.items for line in item_lines(item)))
     if level >= HARD:
-        report.add("reading-hard", "items", lix=round(level, 1), limit=HARD)
+        report.add("reading-hard", "items", measure="LIX", value=round(level, 1), limit=HARD)
 
 
 def item_lines(item: Item) -> list[str]:

@@ -53,6 +53,10 @@ class TomlLines:
             path = path[:-1]
         return self._lines[path]
 
+    def put(self, path: Path, line: int) -> None:
+        """Say where something stands that the TOML itself does not hold, such as the text under a header."""
+        self._lines[path] = line
+
     def _note(self, statement: list[tuple[str, int]]) -> None:
         if not statement:
             return

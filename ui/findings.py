@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ui.check_words import CHECKS
+
 if TYPE_CHECKING:
     from content_packs.findings import Finding, Param
 
@@ -69,10 +71,6 @@ _STRUCTURE: Mapping[str, tuple[str, str]] = {
     "competency-no-module": ('The competency "{id}" is in no module.', "Add it to one module in modules.toml."),
     "competency-two-modules": ('"{id}" is in two modules, first at {first}.', "Take it out of one of the modules."),
     "competency-no-lesson": ('There is no lesson for "{id}".', "Write a short lesson for it."),
-    "competency-few-items": (
-        '"{id}" has {count} questions; at least {least} tell knowing from guessing.',
-        "Write more questions for it.",
-    ),
     "variant-unknown": ('There is no {part} "{id}" to translate.', "Use the id of the original, or remove this."),
     "variant-count": (
         "`{field}` has {count} entries; the original has {wanted}.",
@@ -140,18 +138,6 @@ _ITEMS: Mapping[str, tuple[str, str]] = {
         "Remove it from `wrong` or from what is right.",
     ),
     "wrong-not-number": ('"{text}" in `wrong` is no number.', "Write digits, without a unit of another kind."),
-    "reading-hard": (
-        "The text is hard to read: LIX {lix}, from {limit} on is too hard.",
-        "Use shorter sentences and words.",
-    ),
-    "right-longest": (
-        "In {percent} % of the single-choice questions the right option is the longest.",
-        "Shorten right options or lengthen others until it is {limit} % or less.",
-    ),
-    "right-position": (
-        "The right option is number {position} in {percent} % of the questions; chance gives {expected} %.",
-        "Move right options to other places.",
-    ),
 }
 
 _MEDIA: Mapping[str, tuple[str, str]] = {
@@ -217,6 +203,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **_ITEMS,
     **_MEDIA,
     **_ARCHIVES,
+    **CHECKS,
 }
 """Why and how to mend it, by code, with places for the finding's parameters."""
 
