@@ -25,7 +25,9 @@ from content_packs.model import (
     Module,
     Pack,
     Refused,
+    Story,
     Variant,
+    WorkedExample,
 )
 from content_packs.pack_checks import check_pack
 
@@ -53,6 +55,8 @@ class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
     modules: tuple[Module, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     items: tuple[msgspec.Raw, ...] = ()
+    stories: tuple[Story, ...] = ()
+    examples: tuple[WorkedExample, ...] = ()
 
 
 class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,11 +67,14 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[msgspec.Raw, ...]
     assets: tuple[Asset, ...] = ()
     variants: tuple[_RawVariant, ...] = ()
+    stories: tuple[Story, ...] = ()
+    examples: tuple[WorkedExample, ...] = ()
     refused: tuple[Refused, ...] = ()
     calibration: tuple[ItemCalibration, ...] = ()
 
 
 _LATER = frozenset({"misconception", "calibration", "known_by"})
+_LATER |= {"stories", "examples"}
 """Keys that are left out where they are empty."""
 _PEEK = msgspec.json.Decoder(_Peek)
 _PACK = msgspec.json.Decoder(_RawPack)
@@ -115,6 +122,8 @@ def _assemble(raw: _RawPack) -> Pack:
         modules=raw.modules,
         lessons=raw.lessons,
         items=items,
+        stories=raw.stories,
+        examples=raw.examples,
         assets=raw.assets,
         variants=tuple(variants),
         refused=(*raw.refused, *refused),

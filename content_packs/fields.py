@@ -170,6 +170,14 @@ class Table:
         found = {name: self.table(name) for name in self._data}
         return {name: table for name, table in found.items() if table is not None}
 
+    def keys(self) -> tuple[str, ...]:
+        """The keys that the author wrote, in that order."""
+        return tuple(self._data)
+
+    def filled(self, **values: object) -> Table:
+        """The same table with values that the author does not write because they follow from elsewhere."""
+        return Table({**self._data, **values}, self.place, self._report)
+
     def close(self, *children: Table) -> bool:
         """Report the keys that nobody asked for; True when this table and `children` were read without an error."""
         for key in self._data:

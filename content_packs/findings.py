@@ -35,6 +35,11 @@ _ERRORS = """
     svg-unsafe text-control text-empty tolerance-negative toml-syntax variant-count variant-language
     variant-misconception variant-unknown version-bad wrong-is-right wrong-not-number
 """
+_PRACTICE_WARNINGS = "story-no-debrief story-right-first story-right-longest story-unreached"
+_PRACTICE_ERRORS = """
+    story-dead-end story-end-leads-on story-expert story-expert-way story-many-choices story-no-good-ending
+    story-no-way-out story-scene-twice story-scene-unknown
+"""
 _REJECTIONS = """
     archive-bomb archive-damaged archive-too-large archive-too-many content-invalid member-altered member-case
     member-compressed member-duplicate member-encrypted member-missing member-name member-symlink member-too-large
@@ -45,6 +50,8 @@ SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_WARNINGS.split(), "warning"),
     **dict.fromkeys(_NOTES.split(), "note"),
     **dict.fromkeys(_ERRORS.split(), "error"),
+    **dict.fromkeys(_PRACTICE_WARNINGS.split(), "warning"),
+    **dict.fromkeys(_PRACTICE_ERRORS.split(), "error"),
     **dict.fromkeys(_REJECTIONS.split(), "error"),
     "kind-unknown": "refused",
 }

@@ -21,6 +21,8 @@ _IGNORED = re.compile(r"(?i)(?:^|/)(?:\.[^/]*|__pycache__|__init__\.py|thumbs\.d
 """What editors and desktops leave lying about; it is not part of the pack and not worth a word."""
 _README = re.compile(r"(?i)(?:readme|changelog|notes|sources|credits)[^/]*\.(?:md|txt)")
 MAX_FILES = 10_000
+_FOLDERS = frozenset({("items", "toml"), ("lessons", "md"), ("stories", "toml"), ("examples", "toml")})
+"""The folders of a pack, in its own language and in others, with the ending of what stands in them."""
 
 
 class Folder:
@@ -137,7 +139,7 @@ def is_source_name(name: str) -> bool:
         parts = parts[2:]
         if len(parts) == 1 and parts[0] in _VARIANT_TOP:
             return True
-    return len(parts) == 2 and (parts[0], parts[1].rpartition(".")[2]) in {("items", "toml"), ("lessons", "md")}
+    return len(parts) == 2 and (parts[0], parts[1].rpartition(".")[2]) in _FOLDERS
 
 
 def parse_toml(name: str, text: str, report: Report, first_line: int = 1) -> Table | None:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TypeVar
 
 import msgspec
 
+from content_packs.localise_practice import translated_example, translated_story
 from content_packs.model import (
     Competency,
     Item,
@@ -21,11 +23,13 @@ from content_packs.model import (
     Pack,
     ShortText,
     SingleChoice,
+    Story,
     TrueFalse,
     Variant,
+    WorkedExample,
 )
 
-_T = TypeVar("_T", Competency, Module, Lesson, Item)
+_T = TypeVar("_T", Competency, Module, Lesson, Item, Story, WorkedExample)
 
 
 def languages(pack: Pack) -> tuple[str, ...]:
@@ -54,6 +58,8 @@ def in_language(pack: Pack, language: str) -> Pack:
         modules=_replaced(pack.modules, variant.modules, _module),
         lessons=_replaced(pack.lessons, variant.lessons, _lesson),
         items=_replaced(pack.items, variant.items, translated_item),
+        stories=_replaced(pack.stories, variant.stories, translated_story),
+        examples=_replaced(pack.examples, variant.examples, partial(translated_example, item=translated_item)),
     )
 
 

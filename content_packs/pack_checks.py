@@ -16,6 +16,7 @@ from content_packs.media import is_media_name
 from content_packs.misconceptions import check_misconceptions
 from content_packs.model import FORMAT_VERSION, Pack
 from content_packs.names import ID, LANGUAGE, VERSION
+from content_packs.practice_checks import practice_flaws, references
 
 BASE = re.compile(r"https?://[^\s/?#\\\"<>^`{|}]+(?:/[^\s?#\\\"<>^`{|}]*)?")
 MIN_ITEMS = 3
@@ -56,6 +57,7 @@ class _Checks:
             "competency": {competency.id for competency in pack.competencies},
             "lesson": {lesson.id for lesson in pack.lessons},
             "media": {asset.path for asset in pack.assets},
+            "module": {module.id for module in pack.modules},
             "item": {entry.id for entry in (*pack.items, *pack.refused)},
         }
         self._astray = {"item"} if pack.refused else set()
@@ -68,9 +70,12 @@ class _Checks:
         self._ids("lesson", [lesson.id for lesson in self._pack.lessons])
         self._ids("item", [i.id for i in self._pack.items])
         self._ids("asset", [a.path for a in self._pack.assets])
+        self._ids("story", [story.id for story in self._pack.stories])
+        self._ids("example", [example.id for example in self._pack.examples])
         self._competency_references()
         self._modules()
         self._items()
+        self._practice()
         self._misconceptions()
         self._calibration()
         self._coverage()
@@ -150,6 +155,14 @@ class _Checks:
                     self._refers("item", number, (target,), target, name)
         for number, lesson in enumerate(self._pack.lessons):
             self._refers("lesson", number, ("competency",), "competency", lesson.competency)
+
+    def _practice(self) -> None:
+        for part, entries in (("story", self._pack.stories), ("example", self._pack.examples)):
+            for number, entry in enumerate(entries):
+                for flaw in practice_flaws(entry):
+                    self._report.add(flaw.code, self._where(part, number, *flaw.keys), **flaw.params)
+                for keys, target, name in references(entry):
+                    self._refers(part, number, keys, target, name)
 
     def _misconceptions(self) -> None:
         all_items = not self._dropped.any("item") and not self._pack.refused

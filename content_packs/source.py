@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -26,13 +28,17 @@ from content_packs.model import (
     Module,
     Pack,
     Refused,
+    Story,
+    WorkedExample,
 )
 from content_packs.pack_checks import Dropped, check_pack
 from content_packs.source_items import KINDS, close_all, read_item
 from content_packs.source_media import check_media
+from content_packs.source_practice import read_example, read_story
 from content_packs.source_variants import read_variants
 from content_packs.style_checks import check_style
 
+_Practice = TypeVar("_Practice", Story, WorkedExample)
 _PART = {"asset": "media"}
 """What a table of the source is called where it is referred to."""
 
@@ -118,6 +124,8 @@ class _Reader:
             assets=tuple(self._assets()),
             refused=tuple(self._refused),
             calibration=tuple(self._calibration()),
+            stories=tuple(self._each("story", "stories", read_story)),
+            examples=tuple(self._each("example", "examples", read_example)),
         )
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
@@ -213,6 +221,17 @@ class _Reader:
             return None
         self._places.setdefault("item", []).append(table.place)
         return item
+
+    def _each(self, part: str, folder: str, read: Callable[[Table, str], _Practice | None]) -> Iterator[_Practice]:
+        """Read the files of a folder that hold one story or one worked example each, named after its id."""
+        for name in self._folder.names(folder, ".toml"):
+            table, id = self._folder.toml(name), name.rpartition("/")[2].removesuffix(".toml")
+            entry = read(table, id) if table is not None else None
+            if entry is None or table is None:
+                self.dropped.add(part, id)
+            else:
+                self._places.setdefault(part, []).append(table.place)
+                yield entry
 
     def _assets(self) -> list[Asset]:
         if "assets.toml" not in self._folder.files:

@@ -9,6 +9,7 @@ from content_packs.folder import Folder
 from content_packs.markdown import media_paths
 from content_packs.model import Lesson, Pack
 from content_packs.pack_checks import Dropped
+from content_packs.practice_checks import pictures
 from content_packs.svg import svg_flaws
 
 LICENCE_FILE = "LICENSE"
@@ -80,6 +81,7 @@ def _unknown(lesson: Lesson, listed: dict[str, str], dropped: Dropped) -> list[s
 def _check_use(pack: Pack, listed: dict[str, str], report: Report) -> None:
     lessons = [*pack.lessons, *(lesson for variant in pack.variants for lesson in variant.lessons)]
     used = {item.media for item in pack.items}.union(*(media_paths(lesson.body) for lesson in lessons))
+    used = used.union(*(pictures(entry) for entry in (*pack.stories, *pack.examples)))
     for name, place in listed.items():
         if name not in used:
             report.add("media-unused", place, file=name)

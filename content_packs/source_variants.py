@@ -35,6 +35,7 @@ from content_packs.model import (
     Variant,
 )
 from content_packs.pack_checks import Dropped
+from content_packs.source_practice_words import PracticeWords
 
 _T = TypeVar("_T")
 
@@ -80,6 +81,9 @@ class _Reader:
         if manifest:
             title, summary = manifest.text("title", ""), manifest.text("summary", "")
             manifest.close()
+        practice = PracticeWords(
+            self._folder, self._pack, self._dropped, root=self._root, keep=self._keep, item_words=_in_other_words
+        )
         return Variant(
             language=self._language,
             title=title,
