@@ -88,6 +88,10 @@ class Fetching:
         with transaction(self._db):
             self._db.execute("UPDATE history SET news_ms = ? WHERE learner = ?", (at_ms, learner))
 
+    def at_device(self) -> str:
+        """Return the id of whoever is at the device, "" for nobody."""
+        return self._at_device()
+
     def newcomers(self) -> tuple[Newcomer, ...]:
         """Return whose history has not come whole: who is at the device, then who was added last."""
         rows = self._db.execute(
@@ -126,11 +130,20 @@ class Fetching:
             set_note(self._db, _NOTE, "{}")
 
     def note(self, manifests: Iterable[Manifest]) -> None:
-        """Take notice of manifests, in any order; those of strangers and of this device itself say nothing new."""
+        """Take notice of manifests, in any order; those of strangers and of this device itself say nothing new.
+
+        Of two with one time (an LRS that sends no date and stamps everything alike) the one that names more is newer.
+        """
         with transaction(self._db):
             for one in manifests:
                 known = self._db.execute("SELECT 1 FROM learner WHERE id = ?", (one.learner,)).fetchone()
                 if known is None or one.device == self._device:
+                    continue
+                before = self._db.execute(
+                    "SELECT at_ms, last, absent FROM manifest WHERE learner = ? AND device = ?",
+                    (one.learner, one.device),
+                ).fetchone()
+                if before is not None and _age(one.at_ms, one.last, one.absent) <= _age(*before):
                     continue
                 self._db.execute(
                     "INSERT INTO manifest (learner, device, last, absent, oldest_ms, at_ms, missing)"
@@ -138,7 +151,7 @@ class Fetching:
                     " absent = excluded.absent, at_ms = excluded.at_ms, missing = 1, tries = 0,"
                     # What of an earlier sending has not come yet is not forgotten over a later one.
                     " oldest_ms = CASE missing WHEN 1 THEN min(oldest_ms, excluded.oldest_ms)"
-                    " ELSE excluded.oldest_ms END WHERE excluded.at_ms > manifest.at_ms",
+                    " ELSE excluded.oldest_ms END",
                     (one.learner, one.device, one.last, one.absent, one.oldest_ms, one.at_ms),
                 )
 
@@ -212,3 +225,8 @@ class Fetching:
     def _cursors(self) -> Mapping[str, int]:
         text = read_note(self._db, _NOTE)
         return msgspec.json.decode(text, type=dict[str, int]) if text else {}
+
+
+def _age(at_ms: int, last: int, absent: str) -> tuple[int, int, int]:
+    """Return what orders the manifests of a device and a person: time, numbers sent, fewer that are absent."""
+    return at_ms, last, -sum(end - begin + 1 for begin, end in spans.from_text(absent))

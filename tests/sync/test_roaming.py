@@ -389,3 +389,23 @@ def test_a_manifest_says_nothing_but_numbers_times_and_opaque_ids(here: Site, lr
     said = json.loads(next(v for k, v in manifest["context"]["extensions"].items() if k.endswith("/manifest")))
     own = [event for event in here.device.roamed() if event.device == "here"]
     assert said == {"absent": "", "last": own[-1].roam_sequence, "oldest_ms": own[0].corrected_ms}
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_an_lrs_without_a_date_that_stamps_everything_alike_hides_no_second_sending(
+    here: Site, there: Site, lrs: BendableLrs, clock: HandClock, order: int
+) -> None:
+    lrs.clock = lrs.offset_ms = None
+    there.sync()
+    for module in ("clean", "safe"):
+        lived(here) if module == "clean" else here.device.finish(
+            here.device.learning.start("ana", Purpose.MODULE, module)
+        )
+        clock.pass_ms(HOUR)
+        here.sync()
+        lrs.stored = dict(list(lrs.stored.items())[::order])
+        there.sync()
+        equal(here, there)
+    before = lrs.reads
+    there.sync()
+    assert lrs.reads - before == 1, "the earlier manifest, which comes again, is not taken for news"
