@@ -65,13 +65,19 @@ def ignore(_offset_ms: int | None) -> None:
     """Take no notice of the server's clock."""
 
 
+def unknown() -> int | None:
+    """Say that nobody has found out how long a body may be."""
+    return None
+
+
 class Delivery:
     """Sends what waits in the outbox to the LRS, and fetches what the people of this device did elsewhere.
 
     `contact` is called with the clock offset at the first answer of a run, before anything more is frozen: there the
     statements that waited for a trustworthy clock are sealed. It is called with None if they wait and the server does
     not say what time it is. `stopping` is asked between two requests, `progress` is told after each batch. `touchstone`
-    is a statement that every LRS takes (`Profile.touchstone`). Without `handing` and `pull` it only sends.
+    is a statement that every LRS takes (`Profile.touchstone`); `largest_body` gives how many bytes the LRS
+    was found to take at once (None: not known). Without `handing` and `pull` it only sends.
     """
 
     def __init__(
@@ -85,6 +91,7 @@ class Delivery:
         contact: Callable[[int | None], None] = ignore,
         stopping: Callable[[], bool] = never,
         progress: Callable[[Progress], None] = unseen,
+        largest_body: Callable[[], int | None] = unknown,
         handing: Handing | None = None,
         pull: Pull | None = None,
     ) -> None:
@@ -94,6 +101,7 @@ class Delivery:
         self._clock = clock
         self._rng = rng
         self._contact = contact
+        self._largest_body = largest_body
         self._stopping = stopping
         self._handing = handing
         self._pull = pull
@@ -109,7 +117,7 @@ class Delivery:
                 problem=problem,
                 next_try_ms=retry.next_try_ms,
             )
-        run = Run(Talk(self._lrs, self._contact))
+        run = Run(Talk(self._lrs, self._contact), self._largest_body())
         again, stop = self._push(run)
         if stop is None and run.talk.reached:
             self._outbox.set_retry(backoff.after_success(self._outbox.retry(), self._clock.now_ms()))

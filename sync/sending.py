@@ -12,7 +12,8 @@ The rules (measured on Ralph, ADL LRS and Learning Locker):
    The first and the last are looked for first, and the looking ends at the first that is missing. A single one is
    compared: equal is delivered, different goes to quarantine.
 4. 400, 413, 422 and other refusals: halved down to the one statement, which goes to quarantine with the server's words,
-   unless it turns out to be stored. The rest is never blocked.
+   unless it turns out to be stored. The rest is never blocked. No batch is longer than what the LRS was found to take
+   (`app.lrs_probed`), and after a 413 none of the same run is longer than half of what was refused (but 30 KB).
 5. 500: try again later. At every third failure in a row, if the server takes the touchstone (a statement that is the
    same for ever), as in 4. One that cannot be shown to be the statement's own fault, because nothing else was taken in
    this run, ends the suspicion: a sick server costs one statement in three tries, and the operator can release it.
@@ -42,6 +43,8 @@ from sync.talk import PATIENCE, Stop, Talk
 
 MOST_STATEMENTS = 100
 MOST_BYTES = 900_000
+LEAST_BYTES = 30_000
+"""Batches are not kept shorter, since 413 may be said of one statement: what is too long still is halved each time."""
 SUSPICIOUS = 3
 """Every so many failures in a row a 500 is taken for the fault of a statement (rule 5)."""
 DOUBTFUL = 10
@@ -53,8 +56,9 @@ _VOIDED = f'"id":"{terms.VOIDED.iri}"'
 class Run:
     """What is only known within one run."""
 
-    def __init__(self, talk: Talk) -> None:
+    def __init__(self, talk: Talk, largest_body: int | None = None) -> None:
         self.talk = talk
+        self.most_bytes = MOST_BYTES if largest_body is None else min(MOST_BYTES, max(LEAST_BYTES, largest_body))
         self.sent = 0
         self.of = 0
         self.quarantined = 0
@@ -91,13 +95,13 @@ class Sending:
     def send_all(self, run: Run) -> None:
         """Send until nothing is left that can be sent. Raises Stop."""
         while not self._stopping():
-            batch = run.frozen or self._frozen()
+            batch = run.frozen or self._frozen(run)
             run.frozen = None
             if batch is None and run.talk.offset_ms is None and self._outbox.counts().unsealed:
                 self._ask_the_time(run)
                 if run.talk.offset_ms is None:
                     run.talk.without_date()
-                batch = self._frozen()
+                batch = self._frozen(run)
             if batch is None:
                 return
             if not run.of:
@@ -114,8 +118,8 @@ class Sending:
             if stop.problem is not Problem.CREDENTIALS or run.talk.offset_ms is None:
                 raise
 
-    def _frozen(self) -> Batch | None:
-        return self._outbox.freeze_batch(most=MOST_STATEMENTS, most_bytes=MOST_BYTES)
+    def _frozen(self, run: Run) -> Batch | None:
+        return self._outbox.freeze_batch(most=MOST_STATEMENTS, most_bytes=run.most_bytes)
 
     def _send(self, run: Run, batch: Batch) -> None:
         answer = run.talk.post(batch.body)
@@ -136,7 +140,9 @@ class Sending:
                 raise Stop(Problem.CREDENTIALS, answer.words)
             case HTTPStatus.NOT_FOUND | HTTPStatus.METHOD_NOT_ALLOWED:
                 raise Stop(Problem.NOT_AN_LRS, answer.words)  # the address is wrong, not the statement
-            case _:
+            case status:
+                if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE and len(batch.items) > 1:
+                    run.most_bytes = max(LEAST_BYTES, min(run.most_bytes, len(batch.body) // 2))
                 self._refused(run, batch, answer, Problem.REFUSED)
 
     def _vouched(self, run: Run, batch: Batch, answer: Answer) -> None:
@@ -148,7 +154,7 @@ class Sending:
 
     def _delivered(self, run: Run, batch: Batch) -> None:
         now_ms = self._clock.now_ms()
-        run.frozen = self._outbox.delivered(batch.id, now_ms, most=MOST_STATEMENTS, most_bytes=MOST_BYTES)
+        run.frozen = self._outbox.delivered(batch.id, now_ms, most=MOST_STATEMENTS, most_bytes=run.most_bytes)
         if not run.sent:  # a commit for each batch would only say the time anew; `Delivery` says it at the end
             self._outbox.set_retry(backoff.after_success(self._outbox.retry(), now_ms))
         run.sent += len(batch.items)

@@ -65,8 +65,8 @@ class Bench:
             **more,
         )
 
-    def run(self, *, now: bool = True) -> SyncReport:
-        return self.delivery().run_once(now=now)
+    def run(self, *, now: bool = True, **more: Any) -> SyncReport:
+        return self.delivery(**more).run_once(now=now)
 
     def ids(self, *states: State) -> list[str]:
         return [row.event for row in self.outbox.rows(*states)]

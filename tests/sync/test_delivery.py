@@ -12,6 +12,7 @@ from app.record.outbox import State
 from app.sending_state import Progress
 from sync.backoff import FIRST_CEILING_MS, LONGEST_CEILING_MS, PAUSE_MS
 from sync.lrs import Answer, Problem
+from sync.sending import LEAST_BYTES
 from tests.sync.bench import Bench
 
 
@@ -99,6 +100,23 @@ def test_a_body_too_large_for_the_server_is_halved(bench: Bench) -> None:
     bench.record(100)
     bench.lrs.largest_body = 40_000
     assert (bench.run().sent, bench.outbox.counts().quarantined) == (100, 0)
+
+
+def test_after_a_body_was_too_large_no_other_of_the_run_is(bench: Bench) -> None:
+    bench.record(400)
+    bench.lrs.largest_body = 100_000
+    assert bench.run().sent == 400
+    assert sum(len(body) > 100_000 for body in bench.lrs.bodies) == 1
+    bench.check_oracle()
+
+
+@pytest.mark.parametrize(("found", "tried"), [(50_000, 50_000), (700, LEAST_BYTES), (1_000_000, 1_000_000)])
+def test_no_body_is_longer_than_what_the_server_was_found_to_take(bench: Bench, found: int, tried: int) -> None:
+    bench.record(200)
+    bench.lrs.largest_body = tried
+    assert bench.run(largest_body=lambda: found).sent == 200
+    assert max(map(len, bench.lrs.bodies)) <= tried
+    bench.check_oracle()
 
 
 def test_a_poisonous_statement_under_500_is_found_on_the_third_try(bench: Bench) -> None:

@@ -105,6 +105,7 @@ class LrsSide(Parts):
             contact=lambda offset_ms: call(lambda program: program.settle(offset_ms)),
             stopping=stops,
             progress=progress or unseen,
+            largest_body=lambda: call(_largest_body),
             handing=Handing(outbox, roaming, touchstone=self.profile.touchstone(), clock=clock, stopping=stops),
             pull=Pull(roaming, profile=self.profile, clock=clock, stopping=stops),
         )
@@ -152,3 +153,8 @@ class LrsSide(Parts):
         self.record.settle(offset_ms)
         if offset_ms is not None:
             learn_server_time(self.database, self.clock.now_ms(), offset_ms)
+
+
+def _largest_body(program: LrsSide) -> int | None:
+    found = program.probed()
+    return None if found is None else found.largest_body
