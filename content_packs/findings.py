@@ -40,6 +40,8 @@ _PRACTICE_ERRORS = """
     story-dead-end story-end-leads-on story-expert story-expert-way story-many-choices story-no-good-ending
     story-no-way-out story-scene-twice story-scene-unknown
 """
+_LESSON_WARNINGS = "opening-missing"
+_LESSON_ERRORS = "box-unknown parts-order"
 _REJECTIONS = """
     archive-bomb archive-damaged archive-too-large archive-too-many content-invalid member-altered member-case
     member-compressed member-duplicate member-encrypted member-missing member-name member-symlink member-too-large
@@ -50,6 +52,8 @@ SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_WARNINGS.split(), "warning"),
     **dict.fromkeys(_NOTES.split(), "note"),
     **dict.fromkeys(_ERRORS.split(), "error"),
+    **dict.fromkeys(_LESSON_WARNINGS.split(), "warning"),
+    **dict.fromkeys(_LESSON_ERRORS.split(), "error"),
     **dict.fromkeys(_PRACTICE_WARNINGS.split(), "warning"),
     **dict.fromkeys(_PRACTICE_ERRORS.split(), "error"),
     **dict.fromkeys(_REJECTIONS.split(), "error"),

@@ -11,6 +11,7 @@ import msgspec
 
 from content_packs.localise_practice import translated_example, translated_story
 from content_packs.model import (
+from content_packs.lesson_parts import in_other_words
     Competency,
     Item,
     KnownWrong,
@@ -21,15 +22,14 @@ from content_packs.model import (
     Numeric,
     Ordering,
     Pack,
-    ShortText,
-    SingleChoice,
+    Term,
     Story,
     TrueFalse,
     Variant,
     WorkedExample,
 )
 
-_T = TypeVar("_T", Competency, Module, Lesson, Item, Story, WorkedExample)
+_T = TypeVar("_T", Likert, Competency, Module, Lesson, Item, Term, Story, WorkedExample)
 
 
 def languages(pack: Pack) -> tuple[str, ...]:
@@ -54,6 +54,8 @@ def in_language(pack: Pack, language: str) -> Pack:
     return msgspec.structs.replace(
         pack,
         manifest=manifest,
+        ratings=_replaced(pack.ratings, variant.ratings, _rating),
+        glossary=_replaced(pack.glossary, variant.glossary, _term),
         competencies=_replaced(pack.competencies, variant.competencies, _competency),
         modules=_replaced(pack.modules, variant.modules, _module),
         lessons=_replaced(pack.lessons, variant.lessons, _lesson),
@@ -96,6 +98,9 @@ def _find(pack: Pack, language: str) -> Variant | None:
         for variant in pack.variants:
             if variant.language.lower() == wanted:
                 return variant
+def _term(original: Term, words: Term) -> Term:
+    term, meaning = words.term or original.term, words.meaning or original.meaning
+    return msgspec.structs.replace(original, term=term, meaning=meaning, synonyms=words.synonyms)
         wanted = wanted.rpartition("-")[0]
     return None
 
@@ -119,12 +124,10 @@ def _lesson(original: Lesson, words: Lesson) -> Lesson:
     return msgspec.structs.replace(original, title=words.title or original.title, body=words.body or original.body)
 
 
-def _wrong(item: Numeric | ShortText, words: Numeric | ShortText) -> tuple[KnownWrong, ...]:
-    """The known wrong answers in the words of the variant, each with the misconception of the one in its place."""
-    same = len(item.wrong) == len(words.wrong)
-    behind = [known.misconception for known in item.wrong] if same else [""] * len(words.wrong)
-    pairs = zip(words.wrong, behind, strict=True)
-    return tuple(msgspec.structs.replace(known, misconception=name) for known, name in pairs)
+def _lesson(original: Lesson, words: Lesson) -> Lesson:
+    lesson = in_other_words(original, words)
+    return msgspec.structs.replace(lesson, title=words.title or original.title, body=words.body or original.body)
+
 
 
 def _pairs_fit(item: Matching, words: Matching) -> bool:

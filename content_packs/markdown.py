@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Lessons in Markdown: as the part of HTML that Qt's text browser shows, as plain text, and judged for safety.
 
-Raw HTML is never passed on, and a link or picture survives only when it leads to a file of the pack.
+Raw HTML is never passed on, and a link or picture survives only when it leads to a file of the pack, a link also when
+it leads to a term of the glossary (`[word](term:id)`). Boxes stand between `:::careful` and `:::`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _ENDS = frozenset({"heading_close", "paragraph_close", "tr_close", "list_item_close", "blockquote_close"})
+BOXES = ("remember", "careful", "own-words", "steps")
+"""What may stand after `:::`: three kinds of call-out, and a how-to whose steps are shown one at a time."""
+TERM = "term:"
+"""How a link to the glossary begins."""
+_BOX = re.compile("^:::.*", re.MULTILINE)
 _ESCAPED = re.compile("%([0-9A-Fa-f]{2})")
 
 
@@ -31,17 +37,29 @@ class Flaw:
     what: str
 
 
-def to_html(markdown: str, media: Collection[str] | None = None) -> str:
+def to_html(markdown: str, media: Collection[str] | None = None, terms: Collection[str] = ()) -> str:
     r"""Markdown as HTML. With `media` (the paths of the pack's files) a picture of another path shows its description.
+
+    `terms` are the ids of the glossary; a word that leads to another one is a plain word.
 
     >>> to_html("**Wash** your hands")
     '<p><strong>Wash</strong> your hands</p>\\n'
     """
-    parser = _parser(html=False)
-    tokens = parser.parse(markdown)
+    return render(safe_tokens(markdown, media, terms))
+
+
+def safe_tokens(markdown: str, media: Collection[str] | None = None, terms: Collection[str] = ()) -> list[Token]:
+    """The syntax tree without anything that `to_html` would not show."""
+    tokens = _parser(html=False).parse(markdown)
     for token in tokens:
         if token.children:
-            token.children = list(_safe_inline(token.children, media))
+            token.children = list(_safe_inline(token.children, media, terms))
+    return tokens
+
+
+def render(tokens: Sequence[Token]) -> str:
+    """A part of what `safe_tokens` gives as HTML."""
+    parser = _parser(html=False)
     rendered: str = parser.renderer.render(tokens, parser.options, {})
     return rendered
 
@@ -71,6 +89,12 @@ def media_paths(markdown: str) -> frozenset[str]:
     return frozenset(url for _, url, _ in _targets(_parser(html=False).parse(markdown)) if is_media_name(url))
 
 
+def term_ids(markdown: str) -> frozenset[str]:
+    """The entries of the glossary that a Markdown text leads to."""
+    found = _targets(_parser(html=False).parse(markdown))
+    return frozenset(url.removeprefix(TERM) for _, url, picture in found if url.startswith(TERM) and not picture)
+
+
 def flaws(markdown: str) -> Iterator[Flaw]:
     """Raw HTML, remote pictures, links that run something or open a file, and links that will not be shown."""
     tokens = _parser(html=True).parse(markdown)
@@ -82,6 +106,9 @@ def flaws(markdown: str) -> Iterator[Flaw]:
         inline = next((child for child in token.children or [] if child.type == "html_inline"), None)
         if inline:
             yield Flaw("html-raw", _line_of(token, inline.content), inline.content[:80])
+        box = _BOX.search(token.content) if token.type == "inline" else None
+        if box:
+            yield Flaw("box-unknown", _line_of(token, box[0]), box[0][:80])
     for line, url, is_picture in _targets(tokens):
         code = _judge(url, is_picture)
         if code:
@@ -89,7 +116,7 @@ def flaws(markdown: str) -> Iterator[Flaw]:
 
 
 def _judge(url: str, is_picture: bool) -> str | None:
-    if is_media_name(url):
+    if is_media_name(url) or (url.startswith(TERM) and not is_picture):
         return None
     plain = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), url)
     scheme = "".join(c for c in plain.partition(":")[0] if c.isalnum()).lower() if ":" in plain else ""
@@ -103,18 +130,22 @@ def _judge(url: str, is_picture: bool) -> str | None:
 @cache
 def _parser(html: bool) -> MarkdownIt:
     from markdown_it import MarkdownIt  # noqa: PLC0415 - 25 ms that the first screen need not wait for
+    from mdit_py_plugins.container import container_plugin  # noqa: PLC0415
 
     parser = MarkdownIt("commonmark", {"html": html}).enable("table")
+    for name in BOXES:
+        parser.use(container_plugin, name)
     # Every link is parsed and judged here: the parser's own list of bad schemes would leave them as text, unreported.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005 - its name is the parser's
     return parser
 
 
-def _safe_inline(children: list[Token], media: Collection[str] | None) -> Iterator[Token]:
+def _safe_inline(children: list[Token], media: Collection[str] | None, terms: Collection[str]) -> Iterator[Token]:
     keep: list[bool] = []
     for child in children:
         if child.type == "link_open":
-            keep.append(_is_ours(str(child.attrGet("href") or ""), media))
+            url = str(child.attrGet("href") or "")
+            keep.append(_is_ours(url, media) or (url.startswith(TERM) and url.removeprefix(TERM) in terms))
             if keep[-1]:
                 yield child
         elif child.type == "link_close":

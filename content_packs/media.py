@@ -21,7 +21,9 @@ _DEVICES = frozenset(
 PICTURES = frozenset({"svg", "png", "jpg", "jpeg", "gif", "webp"})
 SOUNDS = frozenset({"ogg", "oga", "opus", "mp3", "wav", "m4a"})
 FILMS = frozenset({"mp4", "webm"})
-ENDINGS = PICTURES | SOUNDS | FILMS | {"vtt"}
+CAPTIONS = frozenset({"vtt"})
+PAGES = frozenset({"pdf"})
+ENDINGS = PICTURES | SOUNDS | FILMS | CAPTIONS | PAGES
 
 _SIGNATURES: dict[str, tuple[tuple[int, bytes], ...]] = {
     "png": ((0, b"\x89PNG\r\n\x1a\n"),),
@@ -37,6 +39,7 @@ _SIGNATURES: dict[str, tuple[tuple[int, bytes], ...]] = {
     "m4a": ((4, b"ftyp"),),
     "mp4": ((4, b"ftyp"),),
     "webm": ((0, b"\x1aE\xdf\xa3"),),
+    "pdf": ((0, b"%PDF-"),),
     "vtt": ((0, b"WEBVTT"), (0, b"\xef\xbb\xbfWEBVTT")),
 }
 

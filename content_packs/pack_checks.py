@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from content_packs.calibration import check_calibration
 from content_packs.findings import Report, Where
 from content_packs.item_checks import item_flaws
+from content_packs.lesson_checks import check_lessons
 from content_packs.media import is_media_name
 from content_packs.misconceptions import check_misconceptions
 from content_packs.model import FORMAT_VERSION, Pack
@@ -59,6 +60,7 @@ class _Checks:
             "media": {asset.path for asset in pack.assets},
             "module": {module.id for module in pack.modules},
             "item": {entry.id for entry in (*pack.items, *pack.refused)},
+            "term": {term.id for term in pack.glossary},
         }
         self._astray = {"item"} if pack.refused else set()
 
@@ -77,6 +79,7 @@ class _Checks:
         self._items()
         self._practice()
         self._misconceptions()
+        check_lessons(self._pack, self._where, self._report, self._refers)
         self._calibration()
         self._coverage()
 

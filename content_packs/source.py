@@ -10,12 +10,12 @@ from typing import TypeVar
 
 import msgspec
 
-from content_packs import calibration
+from content_packs import calibration, source_glossary
 from content_packs.excused import Excused, read_excused
 from content_packs.fields import Place, Table
 from content_packs.findings import Finding, Report, Where, nowhere
 from content_packs.folder import Folder
-from content_packs.lesson_file import read_lesson
+from content_packs.lesson_file import lesson_names, read_lesson
 from content_packs.model import (
     FORMAT_VERSION,
     Alignment,
@@ -29,6 +29,7 @@ from content_packs.model import (
     Pack,
     Refused,
     Story,
+    Term,
     WorkedExample,
 )
 from content_packs.pack_checks import Dropped, check_pack
@@ -127,6 +128,7 @@ class _Reader:
             stories=tuple(self._each("story", "stories", read_story)),
             examples=tuple(self._each("example", "examples", read_example)),
         )
+            glossary=tuple(self._glossary()),
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
 
@@ -185,11 +187,12 @@ class _Reader:
             )
             if self._keep("module", table, module.id):
                 found.append(module)
+                parts_order=table.texts("order", ()),
         return found
 
     def _lessons(self) -> list[Lesson]:
         found = []
-        for name in self._folder.names("lessons", ".md"):
+        for name in lesson_names(self._folder, "lessons", self._report):
             read = read_lesson(self._folder, name, self._report)
             if read is not None and read[0] is not None:
                 found.append(read[0])
@@ -259,3 +262,13 @@ class _Reader:
 
 def _alignment(row: Table) -> Alignment:
     return Alignment(framework=row.text("framework"), code=row.text("code"), title=row.text("title"))
+    def _glossary(self) -> list[Term]:
+        if source_glossary.FILE not in self._folder.files:
+            return []
+        found = []
+        for table in self._rows(source_glossary.FILE, "term"):
+            term = source_glossary.read_term(table)
+            if self._keep("term", table, term.id):
+                found.append(term)
+        return found
+

@@ -75,12 +75,14 @@ def _check_lessons(pack: Pack, listed: dict[str, str], where: Where, report: Rep
 
 
 def _unknown(lesson: Lesson, listed: dict[str, str], dropped: Dropped) -> list[str]:
-    return sorted(name for name in media_paths(lesson.body) - listed.keys() if not dropped.covers("media", name))
+    named = lesson.media().union(*map(media_paths, lesson.texts()))
+    return sorted(name for name in named - listed.keys() if not dropped.covers("media", name))
 
 
 def _check_use(pack: Pack, listed: dict[str, str], report: Report) -> None:
     lessons = [*pack.lessons, *(lesson for variant in pack.variants for lesson in variant.lessons)]
-    used = {item.media for item in pack.items}.union(*(media_paths(lesson.body) for lesson in lessons))
+    texts = (media_paths(text) for lesson in lessons for text in lesson.texts())
+    used = {item.media for item in pack.items}.union(*texts, *(lesson.media() for lesson in lessons))
     used = used.union(*(pictures(entry) for entry in (*pack.stories, *pack.examples)))
     for name, place in listed.items():
         if name not in used:

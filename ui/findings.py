@@ -140,6 +140,18 @@ _ITEMS: Mapping[str, tuple[str, str]] = {
     "wrong-not-number": ('"{text}" in `wrong` is no number.', "Write digits, without a unit of another kind."),
 }
 
+_LESSONS: Mapping[str, tuple[str, str]] = {
+    "opening-missing": (
+        "The lesson does not say `{field}` at its top.",
+        "Add `why` (how it helps on shift), `can` (what one can do after it) and `minutes`.",
+    ),
+    "box-unknown": ("This box is not known: {what}", "Use remember, careful, own-words or steps, and end it with :::."),
+    "parts-order": (
+        "`order` is {value}.",
+        "Use some of preview, explain, example and test, each once.",
+    ),
+}
+
 _MEDIA: Mapping[str, tuple[str, str]] = {
     "html-raw": ("HTML is not allowed in a lesson: {what}", "Write it in Markdown."),
     "image-remote": (
@@ -201,6 +213,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **_STRUCTURE,
     **_MISCONCEPTIONS,
     **_ITEMS,
+    **_LESSONS,
     **_MEDIA,
     **_ARCHIVES,
     **CHECKS,

@@ -51,7 +51,7 @@ READING_LEVELS = ("easy", "", "detail")
 """Easier words, the usual text, more detail."""
 
 
-class Opening(msgspec.Struct, frozen=True, kw_only=True):
+class LessonOpening(msgspec.Struct, frozen=True, kw_only=True):
     """The lines that a lesson opens with: why it helps on shift, and what one can do after it. `role` "": everybody."""
 
     role: str = ""
@@ -108,7 +108,7 @@ class Lesson(msgspec.Struct, frozen=True, kw_only=True):
     misconception: str = ""
     """The misconception (of answers that name it) that this lesson sets right; it is shown for nothing else. Empty: it
     is a general lesson of its competency."""
-    openings: tuple[Opening, ...] = ()
+    openings: tuple[LessonOpening, ...] = ()
     """The one for everybody first, then those of roles."""
     narration: str = ""
     """A sound of the pack in which the lesson is read out."""
@@ -117,11 +117,11 @@ class Lesson(msgspec.Struct, frozen=True, kw_only=True):
     try_at_work: str = ""
     """What to try on the next shift; empty: nothing."""
 
-    def opening(self, role: str) -> Opening:
+    def opening(self, role: str) -> LessonOpening:
         """The lines for a role, line by line those for everybody where the role has none of its own."""
-        everybody = next((each for each in self.openings if not each.role), Opening())
+        everybody = next((each for each in self.openings if not each.role), LessonOpening())
         mine = next((each for each in self.openings if each.role == role), everybody)
-        return Opening(role=role, why=mine.why or everybody.why, can=mine.can or everybody.can)
+        return LessonOpening(role=role, why=mine.why or everybody.why, can=mine.can or everybody.can)
 
     def at_level(self, name: str) -> LessonLevel:
         """The lesson's text at a reading level; the usual text where it has none there."""

@@ -129,6 +129,8 @@ LESSON_WHEN = """\
 title = "When to wash"
 competency = "when"
 minutes = 3
+why = "It keeps people well."
+can = "Know when."
 +++
 
 # When
@@ -137,7 +139,7 @@ Wash your hands **before** food.
 
 ![Two hands](media/hands.svg)
 """
-LESSON_HOW = '+++\ntitle = "How"\ncompetency = "how"\n+++\nUse soap.\n'
+LESSON_HOW = '+++\ntitle = "How"\ncompetency = "how"\nwhy = "So."\ncan = "Do it."\nminutes = 3\n+++\nUse soap.\n'
 ASSETS = '[[asset]]\npath = "media/hands.svg"\nauthor = "The tests"\nlicence = "CC0-1.0"\nalt = "Two hands."\n'
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<rect width="9" height="9"/>\n</svg>\n'
 SPANISH_ITEMS = """\
