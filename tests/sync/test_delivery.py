@@ -104,9 +104,9 @@ def test_a_body_too_large_for_the_server_is_halved(bench: Bench) -> None:
 
 def test_after_a_body_was_too_large_no_other_of_the_run_is(bench: Bench) -> None:
     bench.record(400)
-    bench.lrs.largest_body = 100_000
+    bench.lrs.largest_body = 150_000
     assert bench.run().sent == 400
-    assert sum(len(body) > 100_000 for body in bench.lrs.bodies) == 1
+    assert sum(len(body) > 150_000 for body in bench.lrs.bodies) == 1
     bench.check_oracle()
 
 
