@@ -10,8 +10,8 @@ from typing import TypeVar
 import msgspec
 
 from content_packs.localise_practice import translated_example, translated_story
-from content_packs.model import (
 from content_packs.lesson_parts import in_other_words
+from content_packs.model import (
     Competency,
     Item,
     KnownWrong,
@@ -22,6 +22,8 @@ from content_packs.lesson_parts import in_other_words
     Numeric,
     Ordering,
     Pack,
+    ShortText,
+    SingleChoice,
     Term,
     Story,
     TrueFalse,
@@ -29,7 +31,7 @@ from content_packs.lesson_parts import in_other_words
     WorkedExample,
 )
 
-_T = TypeVar("_T", Likert, Competency, Module, Lesson, Item, Term, Story, WorkedExample)
+_T = TypeVar("_T", Competency, Module, Lesson, Item, Term, Story, WorkedExample)
 
 
 def languages(pack: Pack) -> tuple[str, ...]:
@@ -54,12 +56,11 @@ def in_language(pack: Pack, language: str) -> Pack:
     return msgspec.structs.replace(
         pack,
         manifest=manifest,
-        ratings=_replaced(pack.ratings, variant.ratings, _rating),
-        glossary=_replaced(pack.glossary, variant.glossary, _term),
         competencies=_replaced(pack.competencies, variant.competencies, _competency),
         modules=_replaced(pack.modules, variant.modules, _module),
         lessons=_replaced(pack.lessons, variant.lessons, _lesson),
         items=_replaced(pack.items, variant.items, translated_item),
+        glossary=_replaced(pack.glossary, variant.glossary, _term),
         stories=_replaced(pack.stories, variant.stories, translated_story),
         examples=_replaced(pack.examples, variant.examples, partial(translated_example, item=translated_item)),
     )
@@ -98,9 +99,6 @@ def _find(pack: Pack, language: str) -> Variant | None:
         for variant in pack.variants:
             if variant.language.lower() == wanted:
                 return variant
-def _term(original: Term, words: Term) -> Term:
-    term, meaning = words.term or original.term, words.meaning or original.meaning
-    return msgspec.structs.replace(original, term=term, meaning=meaning, synonyms=words.synonyms)
         wanted = wanted.rpartition("-")[0]
     return None
 
@@ -121,13 +119,21 @@ def _module(original: Module, words: Module) -> Module:
 
 
 def _lesson(original: Lesson, words: Lesson) -> Lesson:
-    return msgspec.structs.replace(original, title=words.title or original.title, body=words.body or original.body)
-
-
-def _lesson(original: Lesson, words: Lesson) -> Lesson:
     lesson = in_other_words(original, words)
     return msgspec.structs.replace(lesson, title=words.title or original.title, body=words.body or original.body)
 
+
+def _term(original: Term, words: Term) -> Term:
+    term, meaning = words.term or original.term, words.meaning or original.meaning
+    return msgspec.structs.replace(original, term=term, meaning=meaning, synonyms=words.synonyms)
+
+
+def _wrong(item: Numeric | ShortText, words: Numeric | ShortText) -> tuple[KnownWrong, ...]:
+    """The known wrong answers in the words of the variant, each with the misconception of the one in its place."""
+    same = len(item.wrong) == len(words.wrong)
+    behind = [known.misconception for known in item.wrong] if same else [""] * len(words.wrong)
+    pairs = zip(words.wrong, behind, strict=True)
+    return tuple(msgspec.structs.replace(known, misconception=name) for known, name in pairs)
 
 
 def _pairs_fit(item: Matching, words: Matching) -> bool:

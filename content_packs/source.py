@@ -28,8 +28,8 @@ from content_packs.model import (
     Module,
     Pack,
     Refused,
-    Story,
     Term,
+    Story,
     WorkedExample,
 )
 from content_packs.pack_checks import Dropped, check_pack
@@ -125,10 +125,10 @@ class _Reader:
             assets=tuple(self._assets()),
             refused=tuple(self._refused),
             calibration=tuple(self._calibration()),
+            glossary=tuple(self._glossary()),
             stories=tuple(self._each("story", "stories", read_story)),
             examples=tuple(self._each("example", "examples", read_example)),
         )
-            glossary=tuple(self._glossary()),
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
 
@@ -184,10 +184,10 @@ class _Reader:
                 objective=table.text("objective"),
                 competencies=table.identifiers("competencies"),
                 minutes=table.integer("minutes", 5, 1, 600),
+                parts_order=table.texts("order", ()),
             )
             if self._keep("module", table, module.id):
                 found.append(module)
-                parts_order=table.texts("order", ()),
         return found
 
     def _lessons(self) -> list[Lesson]:
@@ -247,6 +247,16 @@ class _Reader:
                 found.append(asset)
         return found
 
+    def _glossary(self) -> list[Term]:
+        if source_glossary.FILE not in self._folder.files:
+            return []
+        found = []
+        for table in self._rows(source_glossary.FILE, "term"):
+            term = source_glossary.read_term(table)
+            if self._keep("term", table, term.id):
+                found.append(term)
+        return found
+
     def _calibration(self) -> list[ItemCalibration]:
         whole = self._folder.toml(calibration.FILE) if calibration.FILE in self._folder.files else None
         if whole is None:
@@ -262,13 +272,3 @@ class _Reader:
 
 def _alignment(row: Table) -> Alignment:
     return Alignment(framework=row.text("framework"), code=row.text("code"), title=row.text("title"))
-    def _glossary(self) -> list[Term]:
-        if source_glossary.FILE not in self._folder.files:
-            return []
-        found = []
-        for table in self._rows(source_glossary.FILE, "term"):
-            term = source_glossary.read_term(table)
-            if self._keep("term", table, term.id):
-                found.append(term)
-        return found
-
