@@ -111,7 +111,7 @@ class Fold:
         pack = self.pack_state(state, fact.pack)
         passed = pack.passed | {fact.module} if fact.outcome is Outcome.PASSED else pack.passed
         pack = replace(pack, last=pack.last.put((fact.purpose, fact.module), ended), passed=passed)
-        closed = state.closed | {fact.attempt}
+        closed = state.closed.put(fact.attempt, None)
         state = replace(state.with_pack(fact.pack, pack), open=state.open.without(fact.attempt), closed=closed)
         whole_quiz = fact.purpose is Purpose.SHIFT_QUIZ and fact.outcome is Outcome.COMPLETED
         return replace(state, days=_tallied(state, at_ms, DayTally(quizzes=1))) if whole_quiz and not again else state

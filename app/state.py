@@ -180,7 +180,7 @@ class LearnerState:
     learner: str
     packs: FrozenMap[str, PackState] = field(default_factory=FrozenMap)
     open: FrozenMap[str, Attempt] = field(default_factory=FrozenMap)
-    closed: frozenset[str] = frozenset()
+    closed: FrozenMap[str, None] = field(default_factory=FrozenMap)
     days: FrozenMap[int, DayTally] = field(default_factory=FrozenMap)
     folded: int = 0
     """How many events were folded."""
