@@ -13,6 +13,8 @@ The rules (`app.roaming.fetching` keeps the ledger; docs/adr/0015 says why a cur
 4. Statements of others and of other versions of xAPI are passed over; `more` is followed as the server gave it, but
    never twice to the same place, nor past ten empty pages.
 5. What came is folded in short pieces between other work.
+6. Where all that ever came had been written with one key, and something comes that another device wrote with another:
+   the key may read more than it could, and everybody's history is fetched anew (`app.roaming.reach`).
 
 Example: Ana answers 20 questions on the ward's laptop, offline; next morning it sends them and a manifest. The laptop
 of the education room asks for the manifests of the site, sees 20 numbers of that device that it does not have, and asks
@@ -30,6 +32,7 @@ from app.clock import Clock
 from app.events import Event
 from app.record.merged import survivor
 from app.roaming.fetching import Gap, Newcomer
+from app.roaming.reach import mark_of
 from app.statements import Profile, terms
 from app.statements.manifest import Manifest
 from sync.histories import Queue, reached_by, times_of
@@ -69,10 +72,13 @@ class Pull:
         """Events that came, over all runs."""
         self.whose: set[str] = set()
         """The people of whom some came in the last run."""
+        self._heard: set[tuple[str, str]] = set()
+        self._narrow = self._wider = False
 
     def run(self, talk: Talk) -> None:
         """Fetch all that is missing. Raises Stop; what came until then is kept."""
         self.whose.clear()
+        self._narrow, self._wider = self._roaming(lambda roaming: roaming.fetching.is_narrow()), False
         try:
             refused = self._histories(talk)
             if self._stopping():
@@ -82,6 +88,8 @@ class Pull:
                     return
                 self._news_of_site(talk, site)
             self._news_of_person(talk)
+            if self._wider:
+                refused |= self._histories(talk)
             done: set[tuple[str, int | None]] = set()
             for _ in range(_ROUNDS):
                 gaps = self._roaming(lambda roaming: roaming.fetching.gaps())
@@ -204,15 +212,24 @@ class Pull:
         """On the writer's thread."""
         manifests: list[Manifest] = []
         events: list[Event] = []
+        heard: set[tuple[str, str]] = set()
         for statement in statements:
             event = self._profile.event(statement)
-            manifest = None if event is not None else self._profile.read_manifest(statement)
+            ours = manifest = None if event is not None else self._profile.read_manifest(statement)
             if event is not None:
+                ours = event
                 events.append(event)
             elif manifest is not None:
                 manifests.append(manifest)
+            if ours is not None:
+                heard.add((mark_of(statement), ours.device))
+        if heard - self._heard:
+            self._heard |= heard
+            self._wider |= roaming.fetching.heard(heard, narrow=self._narrow)
         if events:
-            new = roaming.record.absorb(events, later=True).new
+            absorbed = roaming.record.absorb(events, later=True)
+            roaming.fetching.clashed(absorbed.clashes)
+            new = absorbed.new
             self.new += len(new)
             self.whose.update(survivor(roaming.record.database, who) for who in {event.learner for event in new})
         if manifests:
