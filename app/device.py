@@ -68,7 +68,7 @@ class DevicePage:
         audit: Audit,
         device: str,
         version: str,
-        packs: tuple[PackRow, ...],
+        packs: Callable[[], tuple[PackRow, ...]],
         endpoint: Callable[[], str],
         last_backup_ms: Callable[[], int | None],
         key_place: str,
@@ -98,7 +98,7 @@ class DevicePage:
         return DeviceFacts(
             device=self._device[:SHORT_ID],
             version=self._version,
-            packs=self._packs,
+            packs=self._packs(),
             last_contact_ms=self._outbox.retry().last_contact_ms,
         )
 
@@ -109,7 +109,7 @@ class DevicePage:
         retry = self._outbox.retry()
         return DeviceView(
             device=self._device,
-            packs=self._packs,
+            packs=self._packs(),
             lrs=self._endpoint(),
             waiting=counts.waiting,
             sent=counts.sent,

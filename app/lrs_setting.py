@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.clock import new_id
 from app.connecting import VERSIONS, Connecting, LrsSecrets, LrsSetting
 from app.record.database import transaction
 from app.record.files import make_folder, write_whole
@@ -37,7 +38,7 @@ __all__ = [
 ]
 
 SECRET = "lrs"  # noqa: S105 - the name of the secret, not the secret
-_NOTE = "lrs_connecting"
+_NOTE, _TURN = "lrs_connecting", "lrs_turn"
 
 
 def read_lrs(database: Database) -> LrsSetting | None:
@@ -47,6 +48,11 @@ def read_lrs(database: Database) -> LrsSetting | None:
         return None
     note = read_note(database, _NOTE)
     return LrsSetting(row[0], row[1], msgspec.json.decode(note, type=Connecting) if note else Connecting())
+
+
+def lrs_turn(database: Database) -> str:
+    """Return what is another text each time an LRS is set, be it the same one with another secret; empty: none is."""
+    return "" if read_lrs(database) is None else read_note(database, _TURN) or "-"
 
 
 def read_secrets(keys: KeyStore) -> LrsSecrets:
@@ -71,6 +77,7 @@ def set_lrs(database: Database, keys: KeyStore, setting: LrsSetting, secrets: Lr
             [setting.endpoint, setting.key],
         )
         set_note(database, _NOTE, msgspec.json.encode(setting.connecting).decode())
+        set_note(database, _TURN, msgspec.json.encode(new_id()).decode())
         keys.set_secret(SECRET, text)  # inside, and all in one: an endpoint must never meet the secret of another one
 
 

@@ -71,6 +71,10 @@ class LearnerProjections(Fold):
         super().__init__(curricula)
         self._version = f"{FOLD_VERSION}:{packs}"
 
+    def renew(self, packs: str) -> None:
+        """Fold from now on with what the curricula have now. Whoever calls it has everything folded anew."""
+        self._version = f"{FOLD_VERSION}:{packs}"
+
     @property
     def tables(self) -> tuple[ProjectionTable, ...]:
         return (SKILL, LESSON_READ, LAST_ATTEMPT, ACTIVITY)

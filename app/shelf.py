@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
@@ -131,14 +130,22 @@ class Shelf:
         Those are versions that were rolled back from: never the newest while there is another one.
         """
         self._rules = rules
-        self._held = dict(held or {})
-        self._packs: dict[str, dict[str, LoadedPack]] = defaultdict(dict)
-        for loaded in packs:
-            manifest = loaded.pack.manifest
-            self._packs[manifest.id][manifest.version] = loaded
+        self._held: dict[str, tuple[str, ...]] = {}
+        self._packs: dict[str, dict[str, LoadedPack]] = {}
         self._indexes: dict[tuple[str, str, str], PackIndex] = {}
         self._curricula: dict[tuple[str, str], Curriculum] = {}
         self._taught: dict[tuple[str, str], Curriculum] = {}
+        self.renew(packs, rules, held or {})
+
+    def renew(self, packs: Iterable[LoadedPack], rules: Rules, held: Mapping[str, tuple[str, ...]]) -> None:
+        """Hold these from now on. What was folded with the others has to be folded anew: `fingerprint` says whether."""
+        self._rules = rules
+        self._held = dict(held)
+        self._packs = {}
+        for loaded in packs:
+            manifest = loaded.pack.manifest
+            self._packs.setdefault(manifest.id, {})[manifest.version] = loaded
+        self._indexes, self._curricula, self._taught = {}, {}, {}
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the packs, in alphabetical order."""

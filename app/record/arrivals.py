@@ -134,6 +134,15 @@ class Arrivals(Generic[S]):
         self._states.keep(late.learner, held)
         return True
 
+    def fold_anew(self) -> None:
+        """Mark everybody for `fold_some`, in the caller's transaction: the way of folding is another one now."""
+        self._late = None
+        rows = self._database.execute("SELECT DISTINCT learner FROM event").fetchall()
+        learners = {survivor(self._database, row[0]) for row in rows}
+        self._database.conn.executemany(
+            "INSERT OR IGNORE INTO unfolded (learner) VALUES (?)", [(learner,) for learner in sorted(learners)]
+        )
+
     def folded(self, learner: str) -> None:
         """Take notice, in the caller's transaction, that all events of a learner have been folded in another way.
 

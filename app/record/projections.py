@@ -93,10 +93,14 @@ class Projections:
         self._database = database
         self._tables = tables
         self._statements = {table.name: _Statements(table) for table in tables}
-        layout = msgspec.json.encode([version, [(t.name, dict(t.columns), t.key, t.indexes) for t in tables]])
-        self._fingerprint = hashlib.sha256(layout).hexdigest()
+        self._fingerprint = _fingerprint(tables, version)
         self.current = self._made().get("fingerprint") == self._fingerprint
         """Whether the tables were made by this projector, at this version."""
+
+    def renew(self, version: str) -> None:
+        """Say that the tables are this projector's at another version: for who has marked whose rows are not yet."""
+        self._fingerprint = _fingerprint(self._tables, version)
+        self._write_made()
 
     def recreate(self) -> None:
         """Drop the tables of whatever projector was here before and make these, empty."""
@@ -110,8 +114,7 @@ class Projections:
             self._database.execute(f"CREATE TABLE {table.name} ({columns}, PRIMARY KEY ({key})) STRICT, WITHOUT ROWID")
             for number, index in enumerate(table.indexes):
                 self._database.execute(f"CREATE INDEX {table.name}_{number} ON {table.name} ({', '.join(index)})")
-        made = {"fingerprint": self._fingerprint, "tables": " ".join(table.name for table in self._tables)}
-        self._database.execute("UPDATE meta SET projections = ?", (msgspec.json.encode(made).decode(),))
+        self._write_made()
         self.current = True
 
     def read(self, learner: str) -> dict[str, dict[Key, Row]]:
@@ -150,6 +153,15 @@ class Projections:
             found += [Difference(name, learner, key) for key in sorted(wrong, key=repr)]
         return found
 
+    def _write_made(self) -> None:
+        made = {"fingerprint": self._fingerprint, "tables": " ".join(table.name for table in self._tables)}
+        self._database.execute("UPDATE meta SET projections = ?", (msgspec.json.encode(made).decode(),))
+
     def _made(self) -> dict[str, str]:
         found = self._database.execute("SELECT projections FROM meta").fetchone()
         return msgspec.json.decode(found[0], type=dict[str, str]) if found is not None and found[0] else {}
+
+
+def _fingerprint(tables: tuple[ProjectionTable, ...], version: str) -> str:
+    layout = msgspec.json.encode([version, [(t.name, dict(t.columns), t.key, t.indexes) for t in tables]])
+    return hashlib.sha256(layout).hexdigest()

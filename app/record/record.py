@@ -164,6 +164,17 @@ class Record(Generic[S]):
         """
         return self._arrivals.fold_some(most)
 
+    def fold_anew(self, change: Callable[[], None]) -> None:
+        """Fold otherwise from now on, which `change` brings about: states when they are asked for, tables later.
+
+        Later: by calls of `fold_some`, after a kill too. Raises `StoreFailed`; the next start folds everything then.
+        """
+        self._states.forget()
+        change()
+        with transaction(self.database):
+            self._projections.renew(self._projector.version)
+            self._arrivals.fold_anew()
+
     def settle(self, offset_ms: int | None) -> int:
         """Give the events of a doubtful clock their time, seal what waits, and return how many events were settled.
 

@@ -13,7 +13,7 @@ import msgspec
 
 from app.record.database import transaction
 from app.repository.applying import Applied, Applier
-from app.repository.ledger import Ledger, SourceState, Trusted
+from app.repository.ledger import Choice, Ledger, Offer, SourceState, Trusted
 from app.rights import PROGRAM, Gate
 from content_packs.archive import file_name
 
@@ -40,6 +40,14 @@ class Keeper:
     def held(self) -> dict[str, tuple[str, ...]]:
         """Return the versions that were rolled back from, by pack id."""
         return self._ledger.held()
+
+    def choice(self) -> Choice:
+        """Return which of the packs that are offered this device takes."""
+        return self._ledger.choice()
+
+    def offered(self, offers: tuple[Offer, ...]) -> None:
+        """Remember what is offered."""
+        self._ledger.keep_offers(offers)
 
     def told(self) -> dict[str, str]:
         """Return the digests of what the organisation told, by name of the file."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 T = TypeVar("T")
-_SETTING, _STATE, _TRUSTED, _HELD, _FILES = (
-    f"repository_{name}" for name in ("setting", "state", "trusted", "held", "files")
+_SETTING, _STATE, _TRUSTED, _HELD, _FILES, _CHOICE, _OFFERS, _SEEN = (
+    f"repository_{name}" for name in ("setting", "state", "trusted", "held", "files", "choice", "offers", "seen")
 )
 
 
@@ -51,6 +51,33 @@ class Trusted(msgspec.Struct, frozen=True, kw_only=True):
     seal: str
 
 
+class Choice(msgspec.Struct, frozen=True, kw_only=True):
+    """Which of the packs that are offered this device takes: `all` of them, also later ones, or these alone."""
+
+    all: bool = True
+    packs: tuple[str, ...] = ()
+
+    def takes(self, pack: str) -> bool:
+        """Say whether a pack is taken."""
+        return self.all or pack in self.packs
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """The newest version of a pack that the repository offered at the last look, and the length of its file."""
+
+    pack: str
+    version: str
+    bytes: int
+
+
+class Seen(msgspec.Struct, frozen=True):
+    """When a version of a pack was first used here, ms by the device's clock; 0: before anybody counted."""
+
+    pack: str
+    version: str
+    at_ms: int
+
+
 class Ledger:
     """Reads and writes the notes, on the thread of the connection. Raises `StoreFailed`."""
 
@@ -68,11 +95,14 @@ class Ledger:
             if not same:
                 self._write(_STATE, SourceState())
                 self._write(_FILES, dict[str, str]())
+                self._write(_CHOICE, Choice())
+                self._write(_OFFERS, ())
 
     def forget_setting(self) -> None:
         """Have no repository from now on."""
         with transaction(self._db):
-            self._db.execute("DELETE FROM note WHERE name IN (?, ?, ?)", (_SETTING, _STATE, _FILES))
+            names = (_SETTING, _STATE, _FILES, _CHOICE, _OFFERS)
+            self._db.execute(f"DELETE FROM note WHERE name IN ({', '.join('?' * len(names))})", names)  # noqa: S608
 
     def state(self) -> SourceState:
         """Return how the last look ended."""
@@ -97,6 +127,31 @@ class Ledger:
     def keep_held(self, held: dict[str, tuple[str, ...]]) -> None:
         """Remember the versions that were rolled back from."""
         self._write(_HELD, {pack: versions for pack, versions in held.items() if versions})
+
+    def choice(self) -> Choice:
+        """Return which of the packs that are offered this device takes."""
+        return self._read(_CHOICE, Choice) or Choice()
+
+    def keep_choice(self, choice: Choice) -> None:
+        """Remember it."""
+        self._write(_CHOICE, choice)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Return what was offered at the last look that got so far, by id."""
+        return self._read(_OFFERS, tuple[Offer, ...]) or ()
+
+    def keep_offers(self, offers: tuple[Offer, ...]) -> None:
+        """Remember it."""
+        if offers != self.offers():
+            self._write(_OFFERS, offers)
+
+    def seen(self) -> tuple[Seen, ...] | None:
+        """Return which versions were used here, None when nobody counted yet."""
+        return self._read(_SEEN, tuple[Seen, ...])
+
+    def keep_seen(self, seen: tuple[Seen, ...]) -> None:
+        """Remember it."""
+        self._write(_SEEN, seen)
 
     def told(self) -> dict[str, str]:
         """Return the digests of what the organisation told, by name of the file. What was in it is not kept: names."""

@@ -2,8 +2,8 @@
 """What a person decides about where packs come from: the repository, and going back to the version before.
 
 A roll-back deletes nothing. The version that was rolled back from stays for attempts that began with it, is no longer
-the newest for anybody else, and is not fetched again; a version after it is. What is newest changes when the program is
-opened next.
+the newest for anybody else, and is not fetched again; a version after it is. An open window goes over to what is newest
+then between two attempts (`app.repository.renewal`).
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ READING_KEY = "repository"
 class PackSource:
     """The repository of this device, for who has Right.MANAGE_DEVICE; to look at it is open to everybody.
 
-    `installed` gives the versions of each pack that can be used now on the disk; `loaded` those the program has open.
+    `installed` gives the versions of each pack that can be used now on the disk; `loaded` those of a pack that the
+    program has open; `news` says what is new of them.
     """
 
     def __init__(
@@ -46,7 +47,8 @@ class PackSource:
         audit: Audit,
         now_ms: Callable[[], int],
         installed: Callable[[], Mapping[str, tuple[str, ...]]],
-        loaded: Mapping[str, tuple[str, ...]],
+        loaded: Callable[[str], tuple[str, ...]],
+        news: Callable[[], tuple[str, ...]],
         set_aside: Callable[[], tuple[str, ...]],
     ) -> None:
         self._db = database
@@ -56,6 +58,7 @@ class PackSource:
         self._now_ms = now_ms
         self._installed = installed
         self._loaded = loaded
+        self._news = news
         self._set_aside = set_aside
         self._ledger = Ledger(database)
 
@@ -71,7 +74,7 @@ class PackSource:
             f"{pack} {version}"
             for pack, versions in self._installed().items()
             for version in versions
-            if version not in self._loaded.get(pack, ())
+            if version not in self._loaded(pack)
         ]
         return PacksState(
             name=setting.name if setting else "",
@@ -81,7 +84,8 @@ class PackSource:
             params=state.params,
             expires_ms=state.expires_ms,
             days_left=days,
-            next_start=tuple(new),
+            waiting=tuple(new),
+            news=self._news(),
             set_aside=self._set_aside(),
             held=tuple(f"{pack} {v}" for pack, versions in sorted(self._ledger.held().items()) for v in versions),
         )

@@ -12,9 +12,9 @@ WARN_DAYS = 60
 class PacksState(msgspec.Struct, frozen=True, kw_only=True):
     """Where packs come from and how it stands, for a page or a command. `place` is empty when no repository is set.
 
-    `expires_ms` is 0 while it is not known; `days_left` counts from the time that is believed. `next_start` names
-    packs that came while the program was open, `set_aside` files that were damaged and switched off, `held` versions
-    that were rolled back from.
+    `expires_ms` is 0 while it is not known; `days_left` counts from the time that is believed. `waiting` names
+    packs that came and are used as soon as nobody is in the middle of something, `news` those that are new and used;
+    `set_aside` files that were damaged and switched off, `held` versions that were rolled back from.
     """
 
     name: str = ""
@@ -24,7 +24,8 @@ class PacksState(msgspec.Struct, frozen=True, kw_only=True):
     params: dict[str, str | int] = {}
     expires_ms: int = 0
     days_left: int | None = None
-    next_start: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()
+    news: tuple[str, ...] = ()
     set_aside: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
 

@@ -4,8 +4,9 @@
 1. Installed packs that came from a repository are read byte by byte against what was signed. One that differs is set
    aside, and fetched anew where the repository still has it.
 2. Then the repository is asked (`verified`). What stands in the way ends the look, and what is installed works on.
-3. Of each pack the newest version is taken, unless it was rolled back from or is older than what is here. What is in a
-   pack has to be what its name says: an author who may publish one pack cannot pass another one off.
+3. Of each pack that this device takes (`Choice`) the newest version is taken, unless it was rolled back from or is
+   older than what is here. What is in a pack has to be what its name says: an author who may publish one pack cannot
+   pass another one off.
 4. A pack is downloaded beside the library on the same disk, proved against the signed digest, opened and checked in
    full, flushed, and renamed into the library. Until then nothing has changed; after it the pack is there.
 5. What the organisation tells its devices comes last, so that its programmes find their packs.
@@ -21,7 +22,6 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import Protocol
 
 from tuf.api.metadata import TargetFile
 
@@ -30,13 +30,15 @@ from app.record.files import make_folder
 from app.repository import names
 from app.repository.applying import Applied
 from app.repository.errors import SourceProblem
-from app.repository.ledger import SourceSetting, Trusted
+from app.repository.ledger import Offer, SourceSetting, Trusted
 from app.repository.sealed import unseal
+from app.repository.tending import Looking
 from app.trusted_time import TrustedNow
 from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
 from content_packs.findings import PackRejected
 from content_packs.library import PackLibrary, version_key
 from sync.repository.fetching import ResumingFetcher
+from sync.repository.memory import Memory
 from sync.repository.offers import is_ours, is_sane, places_of
 from sync.repository.places import Place
 from sync.repository.report import PackNews, UpdateReport
@@ -46,17 +48,6 @@ SPARE_BYTES = 50_000_000
 """So much room stays on the disk for people's answers."""
 _OF_ONE_FILE = frozenset({SourceProblem.FILE_MISSING, SourceProblem.ALTERED})
 """What is wrong with one file does not keep the others away."""
-
-
-class Memory(Protocol):
-    """What is remembered of the repository; each call is one short transaction on the writer's thread."""
-
-    def trusted(self) -> Mapping[str, Trusted]: ...
-    def held(self) -> Mapping[str, tuple[str, ...]]: ...
-    def told(self) -> Mapping[str, str]: ...
-    def installed(self, pack: str, version: str, trusted: Trusted, *, new: bool) -> None: ...
-    def set_aside(self, pack: str, version: str) -> None: ...
-    def apply(self, path: str, sha256: str, content: bytes) -> Applied: ...
 
 
 class Updating:
@@ -88,7 +79,14 @@ class Updating:
         self._packs: list[PackNews] = []
         self._told: list[Applied] = []
         self._expires_ms = 0
+        self._fetching: tuple[str, int, int] | None = None
+        """What is fetched, its length, and the bytes that had come before."""
         self._fetch: Callable[[TargetFile, Path], None]  # of the client that has verified the target
+
+    def progress(self) -> Looking:
+        """Return how far it is; may be asked on any thread."""
+        now, received = self._fetching, self._fetcher.received
+        return Looking() if now is None else Looking(now[0], max(0, received - now[2]), now[1])
 
     def run(self) -> UpdateReport:
         """Look once. Raises `StoreFailed` when the record fails; whatever else fails is in the report."""
@@ -149,12 +147,18 @@ class Updating:
                 packs.setdefault(named[0], {})[named[1]] = target
             elif named:
                 self._packs.append(_refused(*named, SourceProblem.ALTERED.value, {"file": path}))
+        self._memory.offered(self._offers(packs))
+        choice = self._memory.choice()
         for pack, versions in packs.items():
-            for version in self._wanted(pack, versions):
+            for version in self._wanted(pack, versions) if choice.takes(pack) else ():
                 self._install(pack, version, versions[version])
         for path in names.ORGANISATION:
             if path in offered:
                 self._hear(offered[path])
+
+    def _offers(self, packs: Mapping[str, Mapping[str, TargetFile]]) -> tuple[Offer, ...]:
+        newest = ((pack, max(versions, key=version_key)) for pack, versions in sorted(packs.items()))
+        return tuple(Offer(pack, version, packs[pack][version].length) for pack, version in newest)
 
     def _wanted(self, pack: str, versions: Mapping[str, TargetFile]) -> Iterator[str]:
         """Yield what to fetch: versions that were damaged here, and the newest if it is new."""
@@ -230,7 +234,11 @@ class Updating:
         free = self._free(self._folder)
         if free < need:
             raise NotTrusted(SourceProblem.DISK_FULL, free=free, need=need)
-        self._fetch(target, staged)
+        self._fetching = (target.path.rpartition("/")[2], target.length, self._fetcher.received)
+        try:
+            self._fetch(target, staged)
+        finally:
+            self._fetching = None
 
     def _sweep(self, offered: Mapping[str, TargetFile]) -> None:
         """Delete what a kill has left, but not the beginning of what may be fetched."""

@@ -20,6 +20,7 @@ from app.machine import machine_fingerprint
 from app.record.errors import DiskFull, MissingStore, StoreBusy
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.repository.renewal import Renewal
 from app.simulation import SimulatedClock
 from content_packs.library import PackLibrary
 from tests.app.kit import DAY
@@ -199,7 +200,7 @@ def test_running_opens_works_and_ends_on_one_thread(home: Home) -> None:
     assert len(threads) == 1
     assert threading.get_ident() not in threads
     card = running.submit(lambda: program.accounts.add(name="Ana")).result()
-    running.start_sending(pytest.fail)  # no LRS is set: nothing starts
+    running.start_sending(pytest.fail)  # no LRS is set: nothing is sent
     assert running.submit(lambda: len(program.accounts.cards())).result() == 1
     running.close()
     running.close()
@@ -223,14 +224,14 @@ def test_sending_begins_without_waiting_for_the_writer(home: Home) -> None:
     running.submit(lambda: None).result()
     sending = [thread.name for thread in threading.enumerate() if thread.name == "stepwell-sync"]
     running.close()
-    assert (waited, sending) == (False, ["stepwell-sync"])
+    assert (waited, sending) == (False, ["stepwell-sync"] * 2)  # one sends, one looks for packs
 
 
 def test_what_keeps_sending_from_beginning_is_passed_on(home: Home, monkeypatch) -> None:
-    def broken(_program: Program) -> None:
+    def broken(_renewal: Renewal, _now_ms: int) -> None:
         raise DiskFull
 
-    monkeypatch.setattr(Program, "lrs", broken)
+    monkeypatch.setattr(Renewal, "note_seen", broken)
     running = Running(home, SystemClock())
     heard: list[Exception] = []
     running.start_sending(heard.append)

@@ -28,6 +28,7 @@ from app.record.home import Home
 from app.repository.ledger import SourceSetting
 from app.rights import BREAKABLE, COMMAND_LINE, PROGRAM, RIGHTS, Actor, ActorKind, Gate, Right, Role
 from content_packs.answers import NotYet
+from content_packs.findings import PackRejected
 from content_packs.library import PackLibrary
 from ui.compose import Program, assemble
 from ui.setting_up import install_starter_packs
@@ -94,6 +95,9 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("setting", "state"), OPEN),  # the device page shows them
         **dict.fromkeys(("set_up", "move_to", "forget", "roll_back", "go_forward"), OPERATE),
     },
+    "tending": dict.fromkeys(
+        ("view", "choose", "look", "stop_looking", "on_stick", "install", "roll_back", "go_forward", "remove"), OPERATE
+    ),
     "device": {"facts": OPEN, **dict.fromkeys(("device", "sync_now", "stop_sending", "back_up"), OPERATE)},
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
@@ -180,6 +184,7 @@ def arguments(program: Program) -> dict[str, object]:
         "folder": Path("no-such-folder"),
         "files": [],
         "taken": Taken(),
+        "packs": None,
     }
 
 
@@ -243,6 +248,8 @@ def refused(call: Callable[..., object], *args: object, **named: object) -> str:
     """The code with which the gate refuses a call, "" where it lets on, whatever comes of it then."""
     try:
         call(*args, **named)
+    except PackRejected:
+        return ""
     except Refusal as refusal:
         return refusal.code if refusal.code in DENIED else ""
     return ""

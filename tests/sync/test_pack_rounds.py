@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,8 +16,8 @@ from app.record.home import Home
 from app.repository.source_file import read_source_file
 from app.trusted_time import TimeSource, TrustedNow
 from sync.publishing import standing
-from sync.repository.looking import PackRounds
 from sync.repository.report import UpdateReport
+from sync.repository.rounds import PackRounds
 from tests.sync.repository_kit import HandClock, Organisation
 from ui.compose import Running, open_program
 
@@ -69,26 +71,39 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     return home
 
 
-def test_a_window_takes_packs_in_the_background_and_uses_them_from_the_next_start_on(home: Home) -> None:
+def until(holds: Callable[[], object], bugs: list[Exception]) -> None:
+    """Wait for what other threads do; the time is there so that a test that fails ends."""
+    last = time.monotonic() + 20
+    while not holds():
+        assert time.monotonic() < last, bugs
+        time.sleep(0.01)
+
+
+def test_a_window_takes_packs_in_the_background_and_uses_them_when_it_says_so(home: Home) -> None:
     bugs: list[Exception] = []
+    came = threading.Event()
     running = Running(home, SystemClock())
     try:
         program = running.program()
-        running.start_sending(bugs.append)
-        running.writer.call(lambda _program: None)  # the thread has begun
+        running.start_sending(bugs.append, packs_came=came.set)
+        running.writer.call(lambda _program: None)  # the threads have begun
         running._poke(True)
-        until = time.monotonic() + 20
-        while not running.writer.call(lambda program: program.pack_source.state().next_start):
-            assert time.monotonic() < until, bugs
+        until(came.is_set, bugs)
         state = running.writer.call(lambda program: program.pack_source.state())
-        assert state.next_start == ("kit 1.0.0",)
+        assert (state.waiting, state.news) == (("kit 1.0.0",), ())
         assert program.shelf.ids() == ()  # nothing changes under somebody's hands
+        assert running.writer.call(running.use_packs)
+        state = running.writer.call(lambda program: program.pack_source.state())
+        assert (state.waiting, len(state.news)) == ((), 1)
+        assert program.shelf.ids() == ("kit",)
+        assert not running.writer.call(running.use_packs)  # once is enough
     finally:
         running.close()
     assert not bugs
     with open_program(home) as program:
         assert program.shelf.ids() == ("kit",)
-        assert program.pack_source.state().next_start == ()
+        assert program.pack_source.state().waiting == ()
+        assert len(program.pack_source.state().news) == 1
         assert program.pack_source.state().problem == ""
 
 

@@ -44,8 +44,11 @@ def test_when_all_is_well_nothing_more_is_said(qapp):
     ("known", "words"),
     [
         ({"set_aside": ("kit-1.0.0.stepwell",), "problem": "offline"}, "Damaged and switched off"),
-        ({"problem": "offline", "next_start": ("kit 1.1.0",)}, "Not reached"),
-        ({"next_start": ("kit 1.1.0",), "days_left": 3}, "New, and used from the next start on: kit 1.1.0"),
+        ({"problem": "offline", "waiting": ("kit 1.1.0",)}, "Not reached"),
+        (
+            {"waiting": ("kit 1.1.0",), "days_left": 3},
+            "It came, and is used as soon as nobody is in the middle of something: kit 1.1.0",
+        ),
         ({"days_left": 59}, "The signature on the packs ends on "),
     ],
 )

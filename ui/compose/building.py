@@ -25,6 +25,7 @@ from app.record.outbox import Outbox
 from app.record.record import Record
 from app.repository.installed import as_signed, installed_versions
 from app.repository.ledger import Ledger
+from app.repository.renewal import Renewal, load_packs
 from app.repository.source import PackSource
 from app.rights import Gate
 from app.shelf import Shelf
@@ -54,8 +55,8 @@ def build(
     """Build the program of `home` on its open `database`; the rest is as for `opening.assemble`."""
     library = PackLibrary(home.packs)
     ledger = Ledger(database)
-    installed = as_signed(library.load_all(), ledger.trusted())
-    shelf = Shelf(installed.packs, kept_rules(database), ledger.held())
+    loaded = load_packs(library)
+    shelf = Shelf(as_signed(loaded.installed, ledger.trusted()).packs, kept_rules(database), ledger.held())
     profile = Profile(
         organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.get, platform=f"Stepwell {VERSION}"
     )
@@ -73,6 +74,7 @@ def build(
         leaves=switches.leaves,
         arrived=notes_arrived,
     )
+    renewal = Renewal(database, library=library, shelf=shelf, loaded=loaded, record=record, projections=projections)
     outbox = Outbox(database, clock)
     accounts = Accounts(
         database,
@@ -90,7 +92,8 @@ def build(
         audit=audit,
         now_ms=lambda: read_trusted_now(database, clock.now_ms()).ms,
         installed=lambda: installed_versions(library),
-        loaded={pack: shelf.versions(pack) for pack in shelf.ids()},
+        loaded=shelf.versions,
+        news=lambda: renewal.news(clock.now_ms()),
         set_aside=library.damaged,
     )
     device = DevicePage(
@@ -100,7 +103,7 @@ def build(
         audit=audit,
         device=meta.device,
         version=VERSION,
-        packs=pack_rows((loaded.pack for loaded in installed.packs), installed.disabled),
+        packs=lambda: pack_rows((each.pack for each in renewal.installed.packs), renewal.installed.disabled),
         endpoint=lambda: found.endpoint if (found := read_lrs(database)) else "",
         last_backup_ms=lambda: next((copy.taken_ms for copy in backups(home, keys.key())), None),
         key_place=keys.place.value,
@@ -145,6 +148,7 @@ def build(
         audit=audit,
         switches=switches,
         pack_source=pack_source,
+        renewal=renewal,
         clock=clock,
         recorded=lambda: poke(False),
     )

@@ -17,7 +17,8 @@ from app.trusted_time import read_trusted_now
 from ui.compose.parts import Parts
 
 if TYPE_CHECKING:
-    from sync.repository.looking import Look, OnKeeper
+    from sync.repository.looking import Look
+    from sync.repository.memory import OnKeeper
 
 
 class PackSide(Parts):

@@ -34,7 +34,9 @@ from app.record.leaving import Switches, held_back
 from app.record.meta import Meta
 from app.record.outbox import Outbox
 from app.record.record import Record
+from app.repository.renewal import Renewal
 from app.repository.source import PackSource
+from app.repository.tending import Tending
 from app.rights import Gate, Right
 from app.shelf import Shelf
 from app.state import LearnerState
@@ -72,6 +74,7 @@ class Parts:
     audit: Audit
     switches: Switches
     pack_source: PackSource
+    renewal: Renewal
     clock: Clock
     recorded: Callable[[], None]
     """Called when something was recorded that may be sent."""
@@ -149,6 +152,18 @@ class Parts:
     def rosters(self) -> RosterImport:
         """Lists of people from files."""
         return RosterImport(self.database, self.people, self.gate)
+
+    @cached_property
+    def tending(self) -> Tending:
+        """The packs of the device, for whoever looks after it."""
+        return Tending(
+            self.database,
+            gate=self.gate,
+            audit=self.audit,
+            library=self.library,
+            source=self.pack_source,
+            renewal=self.renewal,
+        )
 
     def guest(self, language: str = "en", pack: str = "") -> Guest:
         """Begin a session of which nothing is kept, for whoever is at the device. Close it."""

@@ -14,12 +14,15 @@ from app.record.home import Home
 from app.record.writer import Writer
 from app.repository.errors import RepositoryFailed
 from app.repository.keeping import Keeper
+from app.repository.tending import Looking
 from app.sending_state import Progress
+from ui.compose.noticing import Noticing
 from ui.compose.opening import assemble
 from ui.compose.program import Program
 
 if TYPE_CHECKING:
-    from sync.delivery import SyncReport
+    from sync.delivery import Delivery, SyncReport
+    from sync.repository.looking import Look
     from sync.repository.report import UpdateReport
     from sync.service import SyncService
 
@@ -27,7 +30,7 @@ T = TypeVar("T")
 
 
 class Running:
-    """The program behind a window: the writer's thread with everything on it, and the thread that sends.
+    """The program behind a window: the writer's thread with everything on it, and those that send, look and notice.
 
     Opening begins at once, on the writer's thread, while the caller loads the window; `close` ends both.
     """
@@ -37,6 +40,10 @@ class Running:
         self._service: SyncService | None = None
         self._progress: Progress | None = None
         self._looking: SyncService | None = None
+        self._look_now: Look | None = None
+        self._place = ""
+        """Where the next look is, instead of where packs come from."""
+        self._noticing: Noticing | None = None
         self._begun: Future[None] | None = None
         begin = partial(assemble, home, clock=clock, poke=self._poke, came=self._somebody_came, actor=None)
         self.writer: Writer[Program] = Writer(begin, Program.close)
@@ -53,32 +60,51 @@ class Running:
         self,
         failed: Callable[[Exception], None],
         came: Callable[[tuple[str, ...]], None] = lambda _learners: None,
+        packs_came: Callable[[], None] = lambda: None,
     ) -> None:
-        """Ask for the thread that sends, where an LRS is set, and return at once.
+        """Ask for the threads that send, look for packs and notice what is changed beside; return at once.
 
-        On another thread, `failed` hears of what went wrong, and `came` of whom something came from other devices.
+        On other threads, `failed` hears of what went wrong, `came` of whom something came from other devices, and
+        `packs_came` that other packs can be used from now on: with `use_packs`.
         """
-        self._begun = self.writer.submit(partial(self._begin_sending, failed, came))
+        self._begun = self.writer.submit(partial(self._begin, failed, came, packs_came))
         self._begun.add_done_callback(partial(_pass_on, failed))
+
+    def use_packs(self, program: Program) -> bool:
+        """Go over to the packs that came, on the writer's thread; say whether there were any. Raises StoreFailed."""
+        return self._noticing is not None and self._noticing.use_packs(program)
 
     def close(self) -> None:
         """Stop sending, finish what is queued, close the database."""
         if self._begun is not None:
             wait([self._begun])
-        for service in (self._service, self._looking):
-            if service is not None:
-                service.stop()
+        for thread in (self._noticing, self._service, self._looking):
+            if thread is not None:
+                thread.stop()
         self.writer.close()
+
+    def _begin(
+        self,
+        failed: Callable[[Exception], None],
+        came: Callable[[tuple[str, ...]], None],
+        packs_came: Callable[[], None],
+        program: Program,
+    ) -> None:
+        self._begin_looking(failed, program)
+        self._begin_sending(failed, came, program)
+        program.renewal.note_seen(self._clock.now_ms())
+        self._noticing = Noticing(self.writer, lrs=self._lrs_set, packs=packs_came, failed=failed)
+        self._noticing.start()
 
     def _begin_sending(
         self, failed: Callable[[Exception], None], came: Callable[[tuple[str, ...]], None], program: Program
     ) -> None:
+        """Send on a thread of its own, where and as long as an LRS is set."""
         from sync.service import FIRST_WITHIN_S, GATHER_S, SyncService
+        from ui.compose.current import CurrentDelivery
 
-        self._begin_looking(failed, program)
-        if program.lrs() is None:
-            return
-        delivery = program.delivery(self.writer.call, self._stopping, self._note_progress)
+        def deliver(program: Program) -> Delivery:
+            return program.delivery(self.writer.call, self._stopping, self._note_progress)
 
         def report(done: SyncReport) -> None:
             self._progress = None
@@ -86,7 +112,7 @@ class Running:
                 came(done.learners)
 
         self._service = SyncService(
-            delivery,
+            CurrentDelivery(self.writer, deliver),
             clock=self._clock,
             report=report,
             failed=failed,
@@ -97,24 +123,44 @@ class Running:
         self._service.start()
 
     def _begin_looking(self, failed: Callable[[Exception], None], program: Program) -> None:
-        """Look for packs on a thread of its own, where a repository is set."""
-        from sync.repository.looking import EVERY_S, PackRounds
+        """Look for packs on a thread of its own, where and as long as a repository is set."""
+        from sync.repository.rounds import EVERY_S, PackRounds
         from sync.service import SyncService
 
-        if program.pack_source.setting() is None:
-            return
         rounds = PackRounds(self._look, clock=self._clock, rng=random.SystemRandom())
         self._looking = SyncService(
             rounds, clock=self._clock, report=lambda _report: None, failed=failed, every_s=2 * EVERY_S
         )
+        tending = program.tending
+        tending.ask, tending.stop, tending.looking = self._ask_look, self._looking.cancel, self._look_so_far
         self._looking.start()
 
+    def _ask_look(self, place: str) -> None:
+        """Have a look begun now, at `place` this once if it is named."""
+        self._place = place
+        if self._looking is not None:
+            self._looking.poke(now=True)
+
     def _look(self) -> UpdateReport | None:
+        place, self._place = self._place, ""
         try:
-            look = self.writer.call(lambda program: program.look(self._on_keeper, self._looked_enough))
+            self._look_now = self.writer.call(
+                lambda program: program.look(self._on_keeper, self._looked_enough, place=place)
+            )
+            return self._look_now.run()
         except RepositoryFailed:
             return None  # none is set any more
-        return look.run()
+        finally:
+            self._look_now = None
+            if self._noticing is not None:
+                self._noticing.hurry()
+
+    def _look_so_far(self) -> Looking | None:
+        """Return how far the look is that is under way; None: none is."""
+        look = self._look_now
+        if look is not None:
+            return look.progress()
+        return Looking() if self._looking is not None and self._looking.running else None
 
     def _on_keeper(self, work: Callable[[Keeper], T]) -> T:
         return self.writer.call(lambda program: work(program.keeper()))
@@ -135,6 +181,10 @@ class Running:
     def _somebody_came(self) -> None:
         if self._service is not None:
             self._service.poke(soon=True)
+
+    def _lrs_set(self) -> None:
+        if self._service is not None:
+            self._service.poke(now=True)
 
     def _poke(self, now: bool) -> None:
         if self._service is not None:

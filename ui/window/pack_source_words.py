@@ -31,9 +31,9 @@ def source_trouble(state: PacksState) -> str:
         return words.format(packs=", ".join(name.removesuffix(".stepwell") for name in state.set_aside))
     if state.problem:
         return _problem(state)
-    if state.next_start:
-        words = translate("PackSource", "New, and used from the next start on: {packs}")
-        return words.format(packs=", ".join(state.next_start))
+    if state.waiting:
+        words = translate("PackSource", "It came, and is used as soon as nobody is in the middle of something: {packs}")
+        return words.format(packs=", ".join(state.waiting))
     if state.expires_soon:
         words = translate(
             "PackSource",

@@ -39,7 +39,7 @@ class Ward:
         self.oversight = Oversight(**made)
         keys, common = KeyStore(device.home), {"gate": device.gate, "audit": device.audit}
         source = PackSource(
-            device.database, keys=keys, now_ms=int, installed=dict, loaded={}, set_aside=tuple, **common
+            device.database, keys=keys, now_ms=int, installed=dict, loaded=tuple, news=tuple, set_aside=tuple, **common
         )
         self.enrolling = Enrolling(
             device.database,

@@ -99,7 +99,7 @@ def _facts(state: PacksState) -> dict[str, Cell]:
         "last_contact": _moment(state.contact_ms),
         "signed_until": _moment(state.expires_ms)[:10],
         "problem": state.problem,
-        "at_the_next_start": ", ".join(state.next_start),
+        "not_used_yet": ", ".join(state.waiting),
         "switched_off": ", ".join(state.set_aside),
         "rolled_back_from": ", ".join(state.held),
     }
