@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -16,6 +17,12 @@ from tests.ralph import Ralph, running
 
 MEASURE = hashing.calibrated
 CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector pass over what stays to the end: modules and thousands of tests, looked through each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -17,6 +17,13 @@ def qapp_cls():
     return QApplication
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application in the style that the program starts it with."""
+    qapp.setStyle("Fusion")
+    return qapp
+
+
 def deliver():
     """Run the event loop until everything that was to be deleted is gone."""
     from PySide6.QtCore import QCoreApplication, QEvent
@@ -34,18 +41,27 @@ def program():
 
 
 @pytest.fixture
-def window(qapp, program):
+def look():
+    """How the device looks when the window opens; a test whose person looks as the device does dresses it once."""
+    from app.preferences import Preferences
+
+    return Preferences()
+
+
+@pytest.fixture
+def window(qapp, program, look):
     """The real window on a fake program, shown at 1024 x 600; fails the test when a page outlives it."""
     import gc
 
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from ui.window.main_window import build_window
+    from ui.window.main_window import MainWindow
     from ui.window.pages.page import Page
 
-    qapp.setStyle("Fusion")
-    window = build_window(program.ports())
+    window = MainWindow(program.ports(), qapp)
+    window.navigator.dress_device(look)
+    window.begin()
     window.resize(1024, 600)
     window.show()
     deliver()

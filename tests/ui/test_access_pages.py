@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.preferences import Preferences, TextSize
+from app.preferences import Preferences
 from tests.ui import test_window as audit
 from tests.ui.access_pages import ACCESS_PAGES, try_it
 from tests.ui.conftest import deliver
@@ -306,6 +306,9 @@ def _known(monkeypatch):
     monkeypatch.setattr(audit, "DONE", {**audit.DONE, **ACCESS_PAGES})
 
 
+ARABIC_XXL = audit.DARK[-1]
+
+
 def fresh(program):
     """What a page did to the people before the next one."""
     program.accounts.__init__()
@@ -315,23 +318,23 @@ def fresh(program):
 def test_every_control_has_name_role_and_size(window, program):
     for place in ACCESS_PAGES:
         fresh(program)
-        audit.test_every_control_has_name_role_and_size(window, program, place)
+        audit.test_every_control_has_name_role_and_size(window, program, place, audit.LIGHT)
 
 
 def test_nothing_is_cut(window, program):
     for place in ACCESS_PAGES:
         fresh(program)
-        audit.test_nothing_is_cut(window, program, place, TextSize.XXL, "ar")
+        audit.test_nothing_is_cut(window, program, place, ARABIC_XXL)
 
 
 def test_longer_words_fit(window, qapp, program):
     for place in ACCESS_PAGES:
         if not place.startswith("guest"):  # a question is the pack's
             fresh(program)
-            audit.test_longer_words_fit(window, qapp, program, place)
+            audit.test_longer_words_fit(window, qapp, program, place, audit.LIGHT)
 
 
 def test_tab_goes_in_reading_order_and_comes_back(window, program):
     for place in ("my pin", "new pin", "try it", "guest stops"):
         fresh(program)
-        audit.test_tab_goes_in_reading_order_and_comes_back(window, program, place)
+        audit.test_tab_goes_in_reading_order_and_comes_back(window, program, place, audit.LIGHT)

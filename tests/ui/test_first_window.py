@@ -41,7 +41,6 @@ def first(qapp):
         deliver()
         return window
 
-    qapp.setStyle("Fusion")
     yield make
     for window in made:
         window.close()
@@ -72,9 +71,9 @@ def test_every_control_has_name_role_and_size(first, kind):
     assert window.page.heading.text()
 
 
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
-@pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_cut(qapp, first, kind, language, size):
     Languages(qapp).speak(language)
     window = first(kind, Preferences(theme=Theme.DARK, text_size=size, language=language))

@@ -72,6 +72,15 @@ BENT = {
 
 
 LIGHT = Preferences(theme=Theme.LIGHT)
+DARK = [
+    Preferences(theme=Theme.DARK, text_size=size, language=language)
+    for size in (TextSize.S, TextSize.XXL)
+    for language in ("en", "ar")
+]
+
+
+def look_id(look):
+    return f"{look.language}-{look.text_size}"
 
 
 def decline(window, program):
@@ -110,69 +119,75 @@ DONE = {
 
 def show(window, program, place, preferences=LIGHT):
     """Sign Amina in and take her to a place."""
-    card = program.accounts.people["p0"]
-    navigator = window.navigator
-    if place not in (places.People(), places.NewPerson()):
-        navigator.to(places.SignedIn(card, preferences))
-    else:
+    navigator, card = window.navigator, program.accounts.people["p0"]
+    if place in (places.People(), places.NewPerson()):
         navigator.dress_device(preferences)
-    learning = program.learning
-    if place == "pin":
-        place = places.Pin(card)
-    elif place == "lesson":
-        place = places.AtStep(learning.lesson_step())
-    elif place == "finished":
-        place = places.AtStep(learning.finished(Outcome.COMPLETED))
-    elif place == "suggest":
-        learning.suggest_after, learning.at = 1, 0
-        place = places.AtStep(learning.next("p0"))
-    elif place in BENT:
-        place, bent = BENT[place]
-        vars(learning).update(bent)
-    elif place in DONE:
-        DONE[place](window, program)
-        deliver()
-        return window.page
-    if isinstance(place, str):
-        kind, number = place.split("-")
-        learning.at = int(number)
-        navigator.to(places.AtStep(learning.question()))
-        if kind == "feedback":
-            window.page.intent.emit(Submitted(NotYet()))
-    else:
         navigator.to(place)
+    elif place in DONE:
+        navigator.to(places.SignedIn(card, preferences))
+        DONE[place](window, program)
+    else:
+        navigator.to(places.SignedIn(card, preferences, first=named(place, program)))
+        if str(place).startswith("feedback"):
+            window.page.intent.emit(Submitted(NotYet()))
     deliver()
     return window.page
 
 
+def named(place, program):
+    """The place that a word of PLACES stands for, with what there is to see there; a place stands for itself."""
+    learning = program.learning
+    if not isinstance(place, str):
+        return place
+    if place in BENT:
+        there, bent = BENT[place]
+        vars(learning).update(bent)
+        return there
+    match place.split("-"):
+        case ["pin"]:
+            return places.Pin(program.accounts.people["p0"])
+        case ["lesson"]:
+            step = learning.lesson_step()
+        case ["finished"]:
+            step = learning.finished(Outcome.COMPLETED)
+        case ["suggest"]:
+            learning.suggest_after, learning.at = 1, 0
+            step = learning.next("p0")
+        case [_question, number]:
+            learning.at = int(number)
+            step = learning.question()
+    return places.AtStep(step)
+
+
 @pytest.mark.parametrize("place", PLACES, ids=str)
-def test_every_control_has_name_role_and_size(window, program, place):
+@pytest.mark.parametrize("look", [LIGHT], ids=look_id)
+def test_every_control_has_name_role_and_size(window, program, place, look):
     window.activateWindow()
-    show(window, program, place)
+    show(window, program, place, look)
     assert QApplication.focusWidget() is window.focusWidget(), "a part of the page was a window of its own for a moment"
     assert focusable(window)
     assert not unfit(window)
     assert window.page.heading.text()
 
 
-@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
-@pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("place", PLACES, ids=str)
-def test_nothing_is_cut(window, program, place, size, language):
+@pytest.mark.parametrize("look", DARK, ids=look_id)
+def test_nothing_is_cut(window, program, place, look):
     program.learning.ask_confidence = True
-    show(window, program, place, Preferences(theme=Theme.DARK, text_size=size, language=language))
+    show(window, program, place, look)
     mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert mirrored == (language == "ar")
+    assert mirrored == (look.language == "ar")
     assert not cut(window)
     assert not runs_off(window)
 
 
 @pytest.mark.parametrize("place", PLACES, ids=str)
-def test_longer_words_fit(window, qapp, program, place):
+@pytest.mark.parametrize("look", [LIGHT], ids=look_id)
+def test_longer_words_fit(window, qapp, program, place, look):
     longer = Longer()
     qapp.installTranslator(longer)
     try:
-        page = show(window, program, place)
+        page = show(window, program, place, look)
         if not str(place).startswith(
             ("question", "feedback", "lesson", "person")
         ):  # their headings are no words of ours
@@ -194,10 +209,11 @@ def tab_to(window, words):
 
 
 @pytest.mark.parametrize("place", PLACES, ids=str)
-def test_tab_goes_in_reading_order_and_comes_back(window, program, place):
+@pytest.mark.parametrize("look", [LIGHT], ids=look_id)
+def test_tab_goes_in_reading_order_and_comes_back(window, program, place, look):
     """Down the page, then its foot, then the header; what came late from the background stands in its place."""
     window.activateWindow()
-    page = show(window, program, place)
+    page = show(window, program, place, look)
     page.focus_heading()
     order = []
     for _ in range(200):
@@ -354,6 +370,19 @@ def test_number_keys_and_wrong_number_are_not_lost(window, program):
         hand.press(next(b for b in hand.shown(Button, page) if b.words == key))
     hand.main()
     assert program.learning.given[-1][1] == Number(20.0)
+
+
+@pytest.mark.parametrize("new", DARK, ids=look_id)
+def test_nothing_is_cut_when_an_open_window_changes_its_looks(window, program, new):
+    """As for each person who looks at it in another way than the one before; the audits above begin as they go on."""
+    show(window, program, places.Today())
+    window.navigator.dress(new)
+    deliver()
+    assert not cut(window)
+    assert not runs_off(window)
+    show(window, program, "question-4", new)
+    assert not cut(window)
+    assert not runs_off(window)
 
 
 def test_text_size_changes_at_once(window, program):
