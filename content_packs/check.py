@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from content_packs.archive import open_pack
+from content_packs.archive import LoadedPack, open_pack
+from content_packs.checks import check_quality
+from content_packs.checks.translations import FILE, read_digests
+from content_packs.excused import Excused, complain_unused, split
 from content_packs.findings import Finding, PackRejected, Report
 from content_packs.model import Pack
 from content_packs.pack_checks import check_pack
@@ -17,7 +21,10 @@ from content_packs.style_checks import check_style
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """What is in a pack and what is wrong with it. Id and version are empty when they could not be read."""
+    """What is in a pack and what is wrong with it. Id and version are empty when they could not be read.
+
+    `excused` are the findings that the pack's own `[check]` lets stand, each with the reason.
+    """
 
     id: str
     version: str
@@ -25,6 +32,7 @@ class CheckReport:
     items: int
     lessons: int
     findings: tuple[Finding, ...]
+    excused: tuple[tuple[Finding, str], ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -34,29 +42,55 @@ class CheckReport:
 
 def check_path(path: Path) -> CheckReport:
     """Check a source folder or a `.stepwell` file. Never raises for what is in it."""
-    if path.is_dir():
-        source = read_source(path)
-        return _summary(source.pack, source.findings)
-    try:
-        pack = open_pack(path).pack
-    except PackRejected as rejected:
-        return _summary(None, (rejected.finding(),))
+    return _check_folder(path) if path.is_dir() else _check_file(path)
+
+
+def _check_folder(path: Path) -> CheckReport:
+    source = read_source(path)
+    report = Report(source.findings)
+    if source.pack is not None:
+        check_quality(
+            source.pack,
+            source.where,
+            report,
+            fetch=source.files.get,
+            digests={v.language: read_digests(path / "locale" / v.language / FILE) for v in source.pack.variants},
+            whole=source.buildable,
+        )
+    return _summary(source.pack, report, source.excused)
+
+
+def _check_file(path: Path) -> CheckReport:
     report = Report()
-    where = partial(_where, path.name)
+    try:
+        loaded = open_pack(path)
+    except PackRejected as rejected:
+        return _summary(None, Report([rejected.finding()]))
+    pack, where = loaded.pack, partial(_where, path.name)
     check_pack(pack, where, report)
     check_style(pack, where, report)
+    check_quality(pack, where, report, fetch=partial(_fetch, loaded), digests={}, whole=not pack.refused)
     for refused in pack.refused:
         report.add("kind-unknown", path.name, kind=refused.kind, id=refused.id)
-    return _summary(pack, report.sorted())
+    return _summary(pack, report)
+
+
+def _fetch(loaded: LoadedPack, path: str) -> bytes | None:
+    try:
+        return loaded.media(path)
+    except (KeyError, PackRejected):
+        return None
 
 
 def _where(file: str, part: str, number: int, *keys: str | int) -> str:
     return "/".join((file, part, str(number), *map(str, keys)))
 
 
-def _summary(pack: Pack | None, findings: tuple[Finding, ...]) -> CheckReport:
+def _summary(pack: Pack | None, report: Report, rules: Iterable[Excused] = ()) -> CheckReport:
+    complain_unused(report, rules)
+    findings, excused = split(report.sorted(), rules)
     if pack is None:
-        return CheckReport("", "", 0, 0, 0, findings)
+        return CheckReport("", "", 0, 0, 0, findings, excused)
     manifest = pack.manifest
     counts = (len(pack.competencies), len(pack.items), len(pack.lessons))
-    return CheckReport(manifest.id, manifest.version, *counts, findings)
+    return CheckReport(manifest.id, manifest.version, *counts, findings, excused)

@@ -46,9 +46,9 @@ def read_excused(manifest: Table) -> tuple[Excused, ...]:
     for row in check.tables("ignore", optional=True):
         code, why, where = row.text("code"), row.text("why"), row.text("where", "")
         if code and code not in SEVERITIES:
-            row.warn("ignore-unknown", "code", code=code[:80])
+            row.warn("ignore-unknown", "code", id=code[:80])
         elif code and SEVERITIES[code] == "error":
-            row.warn("ignore-error", "code", code=code)
+            row.warn("ignore-error", "code", id=code)
         elif row.close():
             found.append(Excused(code, where, why, row.place.at()))
         manifest.failed = manifest.failed or row.failed
@@ -76,4 +76,4 @@ def complain_unused(report: Report, excused: Iterable[Excused]) -> None:
     known = tuple(report)
     for rule in excused:
         if not any(rule.covers(finding) for finding in known):
-            report.add("ignore-unused", rule.place, code=rule.code)
+            report.add("ignore-unused", rule.place, id=rule.code)

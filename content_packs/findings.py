@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
 
@@ -110,8 +110,8 @@ def nowhere(part: str, number: int, *keys: str | int) -> str:
 class Report:
     """Collects findings while a pack is read."""
 
-    def __init__(self) -> None:
-        self._findings: list[Finding] = []
+    def __init__(self, findings: Iterable[Finding] = ()) -> None:
+        self._findings = list(findings)
 
     def add(self, code: str, where: str, **params: Param) -> None:
         """Note a complaint; KeyError for a code that is not in SEVERITIES (a bug)."""

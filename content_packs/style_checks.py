@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
+from content_packs.checks.texts import Passage, own_passages, translated_passages, words
 from content_packs.findings import Report, Where
 from content_packs.markdown import plain_text
-from content_packs.model import Item, Matching, MultipleChoice, Ordering, Pack, SingleChoice, TrueFalse
-from content_packs.readability import HARD, LANGUAGES, lix
+from content_packs.model import Item, Pack, SingleChoice
+from content_packs.readability import not_measured, too_hard
 
 MAX_LONGEST = 0.30
 """Share of single-choice questions whose right option may be the longest; a quarter are by chance with four options."""
@@ -20,8 +22,9 @@ SKEW = 2.5
 
 def check_style(pack: Pack, where: Where, report: Report) -> None:
     """Report what a reader or a guesser would notice."""
-    if pack.manifest.language.partition("-")[0] in LANGUAGES:
-        _reading(pack, where, report)
+    _reading(pack.manifest.language, own_passages(pack), where, report)
+    for variant in pack.variants:
+        _reading(variant.language, translated_passages(pack, variant), where, report)
     choices = [item for item in pack.items if isinstance(item, SingleChoice)]
     choices = [item for item in choices if sum(option.right for option in item.options) == 1]
     if len(choices) >= MIN_CHOICES:
@@ -29,31 +32,33 @@ def check_style(pack: Pack, where: Where, report: Report) -> None:
         _positions(choices, report)
 
 
-def _reading(pack: Pack, where: Where, report: Report) -> None:
-    for number, lesson in enumerate(pack.lessons):
-        level = lix(plain_text(lesson.body))
-        if level >= HARD:
-            report.add("reading-hard", where("lesson", number), measure="LIX", value=round(level, 1), limit=HARD)
-    level = lix("\n".join(line for item in pack.items for line in item_lines(item)))
-    if level >= HARD:
-        report.add("reading-hard", "items", measure="LIX", value=round(level, 1), limit=HARD)
+def _reading(language: str, passages: Iterable[Passage], where: Where, report: Report) -> None:
+    """Measure each lesson at each of its levels, and the questions together."""
+    reason = not_measured(language)
+    if reason:
+        report.add("reading-not-measured", f"locale/{language}", language=language, reason=reason)
+        return
+    asked, folder = [], ""
+    for passage in passages:
+        if passage.markdown:
+            found = too_hard(plain_text(passage.text), language, passage.level)
+            place = where(passage.part, passage.number, *passage.keys)
+        elif passage.kind == "item":
+            asked.append(passage.text)
+            folder = f"{passage.part}s"
+            continue
+        else:
+            continue
+        if found:
+            report.add("reading-hard", place, measure=found.measure, value=found.value, limit=found.limit)
+    found = too_hard("\n".join(asked), language)
+    if found:
+        report.add("reading-hard", folder, measure=found.measure, value=found.value, limit=found.limit)
 
 
 def item_lines(item: Item) -> list[str]:
-    """The texts of a question that a learner reads, in the order of the screen."""
-    lines = [item.stem, item.hint, item.rationale]
-    match item:
-        case SingleChoice() | MultipleChoice():
-            lines += [text for option in item.options for text in (option.text, option.why)]
-        case TrueFalse():
-            lines += [item.why_true, item.why_false]
-        case Ordering():
-            lines += item.steps
-        case Matching():
-            lines += [text for pair in item.pairs for text in (pair.left, pair.right)]
-        case _:
-            lines += [known.why for known in item.wrong]
-    return lines
+    """The texts of a question that a learner reads."""
+    return [text for _, text, _ in words(item)]
 
 
 def _longest(choices: list[SingleChoice], report: Report) -> None:

@@ -30,12 +30,12 @@ _TEACHING: Mapping[str, tuple[str, str]] = {
         "No common mistake is named, so every wrong answer gets the same words.",
         "Add one or two answers that people often give to `wrong`, each with its reason.",
     ),
-    "ignore-unknown": ('There is no finding called "{code}".', "Use a code that `stepwell pack check` shows in [ ]."),
+    "ignore-unknown": ('There is no finding called "{id}".', "Use a code that `stepwell pack check` shows in [ ]."),
     "ignore-error": (
-        '"{code}" is an error, and errors are never left out.',
+        '"{id}" is an error, and errors are never left out.',
         "Mend what the finding is about, and remove this.",
     ),
-    "ignore-unused": ('Nothing here has the finding "{code}" any more.', "Remove this from `ignore`."),
+    "ignore-unused": ('Nothing here has the finding "{id}" any more.', "Remove this from `ignore`."),
 }
 
 _READING: Mapping[str, tuple[str, str]] = {

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures, sounds and films: what they hold, how large they are, and what there is for who cannot see or hear them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from content_packs.checks.containers import contents
+from content_packs.findings import Report, Where
+from content_packs.media import FILMS, PICTURES, SOUNDS, ending
+from content_packs.model import Lesson, Pack
+
+Fetch = Callable[[str], bytes | None]
+"""The bytes of one of the pack's files, None where it cannot be read."""
+
+PLAYED = frozenset({"H.264", "VP8", "VP9", "AAC", "MP3", "Opus", "Vorbis", "FLAC", "PCM"})
+MAX_PICTURE = 2000
+"""Points along the longer side; a screen of these people has 1366 or 1920, and a picture is half of it."""
+LARGE_BYTES = {"picture": 1_000_000, "sound": 8_000_000, "film": 24_000_000}
+"""From here on a file is large: a picture over a page's time, a sound of 15 minutes, a film of five."""
+LARGE_PACK_BYTES = 200_000_000
+_TO_FILM = 'open it in HandBrake, choose "Fast 720p30" and H.264, and save it as mp4'
+_TO_SOUND = "open it in Audacity and export it as MP3 or Ogg"
+_NO_DESCRIPTION = re.compile(
+    r"(?i)(?:image|picture|photo|img|foto|imagen|bild|screenshot|untitled|alt|todo|tbc|x+|\W+)[\s_-]*\d*|\S+\.(?:svg|png|jpe?g|gif|webp)"
+)
+
+
+def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
+    """Report codecs that are not played, broken files, and sizes."""
+    total = 0
+    for number, asset in enumerate(pack.assets):
+        data = fetch(asset.path)
+        if data is None:
+            continue
+        total += len(data)
+        _check_file(asset.path, data, where("asset", number, "path"), report)
+    if total > LARGE_PACK_BYTES:
+        limit = LARGE_PACK_BYTES // 1_000_000
+        report.add("pack-large", where("pack", 0), size=round(total / 1e6), limit=limit)
+
+
+def _check_file(file: str, data: bytes, place: str, report: Report) -> None:
+    kind = _kind(file)
+    found = contents(file, data)
+    if found.broken:
+        report.add("media-broken", place, file=file, reason=found.broken)
+    for codec in dict.fromkeys(found.codecs):
+        if codec not in PLAYED:
+            report.add("media-codec", place, file=file, codec=codec, how=_TO_FILM if kind == "film" else _TO_SOUND)
+    if kind == "picture" and max(found.width, found.height) > MAX_PICTURE:
+        size = {"width": found.width, "height": found.height, "limit": MAX_PICTURE}
+        report.add("picture-large", place, file=file, **size)
+    limit = LARGE_BYTES.get(kind, len(data))
+    if len(data) > limit:
+        report.add("media-large", place, file=file, size=round(len(data) / 1e6, 1), limit=limit // 1_000_000)
+
+
+def check_descriptions(pack: Pack, where: Where, report: Report) -> None:
+    """Report pictures whose description says nothing, and films and sounds with nothing to read."""
+    for number, asset in enumerate(pack.assets):
+        if _kind(asset.path) == "picture" and _says_nothing(asset.alt, asset.path):
+            report.add("alt-weak", where("asset", number, "alt"), file=asset.path, text=asset.alt[:80])
+    said = {name for name, _ in _with_words(pack)}
+    captioned = {name for name, captions in _with_words(pack) if captions}
+    listed = {asset.path for asset in pack.assets}
+    for number, asset in enumerate(pack.assets):
+        stem = asset.path.rpartition(".")[0]
+        kind, beside = _kind(asset.path), any(name.startswith(f"{stem}.") and ending(name) == "vtt" for name in listed)
+        place = where("asset", number, "path")
+        if kind == "film" and asset.path not in captioned and not beside:
+            report.add("captions-missing", place, file=asset.path, stem=stem)
+        if kind in ("film", "sound") and asset.path not in said and not beside and not _is_read_out(pack, asset.path):
+            report.add("transcript-missing", place, file=asset.path, stem=stem)
+
+
+def _lessons(pack: Pack) -> Iterator[Lesson]:
+    yield from pack.lessons
+    for variant in pack.variants:
+        yield from variant.lessons
+
+
+def _with_words(pack: Pack) -> Iterator[tuple[str, str]]:
+    """The films and sounds for which there is something to read, and their captions."""
+    for lesson in _lessons(pack):
+        for film in lesson.films:
+            if film.captions or film.transcript.strip():
+                yield film.path, film.captions
+
+
+def _is_read_out(pack: Pack, file: str) -> bool:
+    """True for a narration: what it says stands on the screen."""
+    return any(file in (lesson.narration, *(level.narration for level in lesson.levels)) for lesson in _lessons(pack))
+
+
+def _says_nothing(description: str, file: str) -> bool:
+    plain = description.strip()
+    name = file.rpartition("/")[2].rpartition(".")[0]
+    return bool(_NO_DESCRIPTION.fullmatch(plain)) or plain.casefold() == name.casefold() or len(plain) < 5
+
+
+def _kind(file: str) -> str:
+    kind = ending(file)
+    return "picture" if kind in PICTURES else "sound" if kind in SOUNDS else "film" if kind in FILMS else ""
