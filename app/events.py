@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
 from content_packs.answers import Answer
 
 
@@ -242,6 +243,7 @@ Fact: TypeAlias = (
     | ProgrammeJoined
     | NoteSealed
     | NoteTaken
+    | PracticeFact
     | QuestionAsked
     | LessonOffered
     | HintShown
@@ -259,6 +261,10 @@ LEAVES = (
     ProgrammeJoined,
     NoteSealed,
     NoteTaken,
+    PracticeBegun,
+    StoryChosen,
+    ExampleStepDone,
+    PracticeEnded,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

@@ -12,6 +12,8 @@ The rules, one per kind of fact:
   answer that names a misconception counts it; the lesson that sets it right takes the count back.
 * `PlanMade`, `SuggestionDeclined` and `ProgrammeJoined` stand until another one of their kind replaces them; they
   change what is chosen, never what is believed.
+* Stories and worked examples have rules of their own (`app.practice.fold`); they take minutes of the day, and never
+  reach the engine: a choice in a story is no evidence (docs/learner-model.md).
 
 An event of a pack that is not installed changes tallies and attempts only; when the pack arrives, a rebuild folds it
 whole. Example: started, asked, answered right, finished as passed leave no open attempt, a model that saw one right
@@ -48,6 +50,16 @@ from app.events import (
     QuestionAsked,
     SuggestionDeclined,
 )
+from app.practice import fold as practice
+from app.practice.facts import (
+    ExampleStepDone,
+    PracticeBegun,
+    PracticeEnded,
+    PracticeKind,
+    StoryChosen,
+    StoryTurnedBack,
+)
+from app.practice.state import Practised
 from app.state import Attempt, DayTally, FrozenMap, ItemMemory, LastAttempt, LearnerState, PackState
 from content_packs.answers import NotYet
 
@@ -197,6 +209,45 @@ class Fold:
         return _touch(
             state, fact.attempt, lambda a: replace(a, current=None, steps=(*a.steps, fact), touched=state.folded)
         )
+
+    @_apply.register
+    def _(self, fact: PracticeBegun, state: LearnerState, at_ms: int) -> LearnerState:
+        if fact.attempt in state.closed:
+            return state
+        key = (fact.kind, fact.practice)
+        return self._practised(state, fact.pack, key, lambda known: practice.begun(known, fact, at_ms, state.folded))
+
+    @_apply.register(StoryChosen)
+    @_apply.register(ExampleStepDone)
+    @_apply.register(StoryTurnedBack)
+    def _(self, fact: StoryChosen | ExampleStepDone | StoryTurnedBack, state: LearnerState, at_ms: int) -> LearnerState:
+        if isinstance(fact, ExampleStepDone):
+            key = (PracticeKind.EXAMPLE, fact.example)
+        else:
+            key = (PracticeKind.STORY, fact.story)
+        seconds = 0.0 if isinstance(fact, StoryTurnedBack) else fact.seconds
+        state = replace(state, days=_tallied(state, at_ms, DayTally(seconds=seconds))) if seconds else state
+        return self._practised(state, fact.pack, key, lambda known: practice.went_on(known, fact, state.folded))
+
+    @_apply.register
+    def _(self, fact: PracticeEnded, state: LearnerState, at_ms: int) -> LearnerState:
+        if fact.attempt in state.closed:
+            return state
+        state = replace(state, closed=state.closed | {fact.attempt})
+        key = (fact.kind, fact.practice)
+        return self._practised(state, fact.pack, key, lambda known: practice.ended(known, fact, at_ms))
+
+    def _practised(
+        self,
+        state: LearnerState,
+        pack: str,
+        key: tuple[PracticeKind, str],
+        change: Callable[[Practised], Practised],
+    ) -> LearnerState:
+        """Change what is known of one story or worked example."""
+        known = self.pack_state(state, pack)
+        practised = known.practised.put(key, change(known.practised.get(key) or Practised()))
+        return state.with_pack(pack, replace(known, practised=practised))
 
     def _parameters(self, fact: AnswerGiven) -> ItemParameters | None:
         """Return the item as it was when it was answered, in the version that the event names."""

@@ -7,9 +7,10 @@ import numpy as np
 
 from app.fold import Curricula, Fold
 from app.record.projections import Key, ProjectionTable, Row, Rows
+from app.practice.state import Practised
 from app.state import LearnerState, PackState
 
-FOLD_VERSION = 5
+FOLD_VERSION = 6
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
@@ -48,6 +49,23 @@ LAST_ATTEMPT = ProjectionTable(
     },
     key=("learner", "pack", "purpose", "module"),
 )
+PRACTISED = ProjectionTable(
+    name="practised",
+    columns={
+        "learner": "TEXT",
+        "pack": "TEXT",
+        "kind": "TEXT",
+        "practice": "TEXT",
+        "stage": "TEXT",
+        "times": "INTEGER",
+        "finished_ms": "INTEGER",
+        "ending": "TEXT",
+        "asked": "INTEGER",
+        "correct": "INTEGER",
+    },
+    key=("learner", "pack", "kind", "practice"),
+)
+"""Stories and worked examples: `stage` is under_way, ended or begun (and left); `ending` is a story's."""
 ACTIVITY = ProjectionTable(
     name="activity",
     columns={
@@ -77,7 +95,7 @@ class LearnerProjections(Fold):
 
     @property
     def tables(self) -> tuple[ProjectionTable, ...]:
-        return (SKILL, LESSON_READ, LAST_ATTEMPT, ACTIVITY)
+        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, ACTIVITY)
 
     @property
     def version(self) -> str:
@@ -88,17 +106,32 @@ class LearnerProjections(Fold):
         skill: dict[Key, Row] = {}
         lessons: dict[Key, Row] = {}
         attempts: dict[Key, Row] = {}
+        practised: dict[Key, Row] = {}
         for pack, known in state.packs.items():
             skill.update(_skill_rows(pack, known))
             lessons.update({(pack, lesson): (at_ms,) for lesson, at_ms in known.lessons.items()})
             for (purpose, module), last in known.last.items():
                 row = (last.attempt, last.finished_ms, last.outcome.value, last.asked, last.right, last.seconds)
                 attempts[pack, purpose.value, module] = row
+            for (kind, practice), done in known.practised.items():
+                practised[pack, kind.value, practice] = _practised_row(done)
         days: dict[Key, Row] = {
             (day,): (tally.answers, tally.right, tally.lessons, round(tally.seconds, 2), tally.quizzes)
             for day, tally in state.days.items()
         }
-        return {SKILL.name: skill, LESSON_READ.name: lessons, LAST_ATTEMPT.name: attempts, ACTIVITY.name: days}
+        return {
+            SKILL.name: skill,
+            LESSON_READ.name: lessons,
+            LAST_ATTEMPT.name: attempts,
+            PRACTISED.name: practised,
+            ACTIVITY.name: days,
+        }
+
+
+def _practised_row(done: Practised) -> Row:
+    stage = "under_way" if done.under_way is not None else "ended" if done.times else "begun"
+    ending = done.ending.value if done.ending is not None else ""
+    return (stage, done.times, done.ended_ms, ending, done.made, done.right)
 
 
 def _skill_rows(pack: str, state: PackState) -> dict[Key, Row]:

@@ -18,6 +18,8 @@ from app.events import (
     Purpose,
     QuestionAsked,
 )
+from app.practice.facts import PracticeKind
+from app.practice.state import Practised
 from content_packs.answers import NotYet
 
 K = TypeVar("K")
@@ -168,6 +170,8 @@ class PackState:
     """Misconception id to how often it was chosen since its explanation was read last."""
     quiz_days: frozenset[int] = frozenset()
     """Days (UTC days since 1970) with an answer in a shift quiz: they number the sessions of a programme."""
+    practised: FrozenMap[tuple[PracticeKind, str], Practised] = field(default_factory=FrozenMap)
+    """Stories and worked examples that were begun, by kind and id."""
 
 
 @dataclass(frozen=True, slots=True)

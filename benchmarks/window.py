@@ -154,6 +154,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         accounts=program.accounts,
         learning=program.learning,
         planning=program.planning,
+        practice=program.practice,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

@@ -29,7 +29,9 @@ def translated_story(original: Story, words: Story) -> Story:
     )
 
 
-def translated_example(original: WorkedExample, words: WorkedExample, item: Callable[[Item, Item], Item]) -> WorkedExample:
+def translated_example(
+    original: WorkedExample, words: WorkedExample, item: Callable[[Item, Item], Item]
+) -> WorkedExample:
     """The example in the words of `words`; `item` puts a question into other words."""
     steps = original.steps
     if len(words.steps) == len(steps):
@@ -60,6 +62,4 @@ def _step(original: ExampleStep, words: ExampleStep, item: Callable[[Item, Item]
     question = item(original.question, words.question)
     if not isinstance(question, SingleChoice | Numeric | ShortText):
         return original
-    return ExampleStep(
-        text=words.text or original.text, reason=words.reason or original.reason, question=question
-    )
+    return ExampleStep(text=words.text or original.text, reason=words.reason or original.reason, question=question)

@@ -15,7 +15,7 @@ from content_packs.item_checks import item_flaws
 from content_packs.lesson_checks import check_lessons
 from content_packs.media import is_media_name
 from content_packs.misconceptions import check_misconceptions
-from content_packs.model import FORMAT_VERSION, Pack
+from content_packs.model import FORMAT_VERSION, Pack, Story, WorkedExample
 from content_packs.names import ID, LANGUAGE, VERSION
 from content_packs.practice_checks import practice_flaws, references
 
@@ -160,12 +160,14 @@ class _Checks:
             self._refers("lesson", number, ("competency",), "competency", lesson.competency)
 
     def _practice(self) -> None:
-        for part, entries in (("story", self._pack.stories), ("example", self._pack.examples)):
-            for number, entry in enumerate(entries):
-                for flaw in practice_flaws(entry):
-                    self._report.add(flaw.code, self._where(part, number, *flaw.keys), **flaw.params)
-                for keys, target, name in references(entry):
-                    self._refers(part, number, keys, target, name)
+        entries: list[tuple[str, int, Story | WorkedExample]] = []
+        entries += [("story", number, story) for number, story in enumerate(self._pack.stories)]
+        entries += [("example", number, example) for number, example in enumerate(self._pack.examples)]
+        for part, number, entry in entries:
+            for flaw in practice_flaws(entry):
+                self._report.add(flaw.code, self._where(part, number, *flaw.keys), **flaw.params)
+            for keys, target, name in references(entry):
+                self._refers(part, number, keys, target, name)
 
     def _misconceptions(self) -> None:
         all_items = not self._dropped.any("item") and not self._pack.refused

@@ -83,7 +83,7 @@ def _check_use(pack: Pack, listed: dict[str, str], report: Report) -> None:
     lessons = [*pack.lessons, *(lesson for variant in pack.variants for lesson in variant.lessons)]
     texts = (media_paths(text) for lesson in lessons for text in lesson.texts())
     used = {item.media for item in pack.items}.union(*texts, *(lesson.media() for lesson in lessons))
-    used = used.union(*(pictures(entry) for entry in (*pack.stories, *pack.examples)))
+    used = used.union(*map(pictures, pack.stories), *map(pictures, pack.examples))
     for name, place in listed.items():
         if name not in used:
             report.add("media-unused", place, file=name)

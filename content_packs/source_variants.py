@@ -96,6 +96,8 @@ class _Reader:
             modules=tuple(self._modules()),
             lessons=tuple(self._lessons()),
             items=tuple(self._items()),
+            stories=practice.stories(),
+            examples=practice.examples(),
             glossary=tuple(self._glossary()),
         )
 

@@ -111,6 +111,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         accounts=program.accounts,
         learning=program.learning,
         planning=program.planning,
+        practice=program.practice,
         device=program.device,
         background=background,
         steady=start.clock.steady,

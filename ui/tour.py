@@ -57,6 +57,7 @@ def _walk(
         accounts=program.accounts,
         learning=program.learning,
         planning=program.planning,
+        practice=program.practice,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

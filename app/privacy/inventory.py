@@ -70,7 +70,8 @@ TOPICS: Mapping[Topic, About] = {
     ),
     Topic.LEARNING: About(
         what="answers with time taken and confidence, lessons read, self-ratings, goals, days away, declined "
-        "suggestions, programmes; which question was shown and why",
+        "suggestions, programmes; stories and worked examples, with what was chosen in them; which question was shown "
+        "and why",
         why="to choose what is worth asking and teaching next, and to explain that choice",
         who="the person; supervisors of the site, and every look of theirs is shown to the person",
         leaves="yes, as statements, each class only while its switch is on; what was shown and why stays here",
@@ -216,6 +217,21 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "asked": "questions",
             "correct": "of them right",
             "seconds": "how long it took",
+        },
+    ),
+    "practised": (
+        Topic.BELIEFS,
+        {
+            "learner": _LEARNER,
+            "pack": "pack",
+            "kind": "story or worked example",
+            "practice": "which one",
+            "stage": "under way, ended, or begun and left",
+            "times": "how often it came to its end",
+            "finished_ms": "when it ended last",
+            "ending": "how the story ended",
+            "asked": "choices made, or steps done by the person",
+            "correct": "of them as somebody with experience would",
         },
     ),
     "activity": (
@@ -366,12 +382,24 @@ class Word(msgspec.Struct, frozen=True):
 
 
 VERBS: tuple[Word, ...] = (
-    Word(terms.ANSWERED.iri, "what was answered, whether it was right, how long it took", Leaving.ANSWERS),
-    Word(terms.INITIALIZED.iri, "a module, a quiz or the first questions were begun", Leaving.ANSWERS),
-    Word(terms.COMPLETED.iri, "a lesson was read, or a quiz ended", Leaving.ANSWERS),
+    Word(
+        terms.ANSWERED.iri,
+        "what was answered, or chosen in a story, whether it was right, how long it took",
+        Leaving.ANSWERS,
+    ),
+    Word(
+        terms.INITIALIZED.iri,
+        "a module, a quiz, the first questions, a story or a worked example were begun",
+        Leaving.ANSWERS,
+    ),
+    Word(
+        terms.COMPLETED.iri,
+        "a lesson or a step of an example was read; a quiz, a story or an example ended",
+        Leaving.ANSWERS,
+    ),
     Word(terms.PASSED.iri, "a module was passed", Leaving.ANSWERS),
     Word(terms.FAILED.iri, "a module was not yet passed", Leaving.ANSWERS),
-    Word(terms.EXITED.iri, "an attempt was stopped", Leaving.ANSWERS),
+    Word(terms.EXITED.iri, "an attempt, a story or an example was stopped", Leaving.ANSWERS),
     Word(terms.RATED.iri, "how sure somebody said they feel", Leaving.RATINGS),
     Word(terms.DEFINED.iri, "goals, days away, the day of an exam", Leaving.PLANS),
     Word(terms.REJECTED.iri, "a suggestion was declined", Leaving.DECLINED),
@@ -394,6 +422,7 @@ EXTENSIONS: tuple[Word, ...] = (
     Word(terms.MISCONCEPTION, "the misconception that may stand behind a wrong answer", Leaving.ANSWERS),
     Word(terms.MANIFEST, "the last number sent, those left out, the time of the oldest one sent", None),
     Word(terms.PROGRESS, "share of a module that is settled", Leaving.ANSWERS),
+    Word(terms.ENDING, "how a story ended: good, mixed or poor", Leaving.ANSWERS),
 )
 
 

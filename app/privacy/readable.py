@@ -31,6 +31,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "skill": ("competency", "p", "asked", "correct", "due_ms"),
     "lesson_read": ("lesson", "finished_ms"),
     "last_attempt": ("purpose", "module", "finished_ms", "outcome", "asked", "correct", "seconds"),
+    "practised": ("kind", "practice", "stage", "times", "finished_ms", "ending", "asked", "correct"),
     "activity": ("day", "answers", "correct", "lessons", "quizzes", "seconds"),
     "draft": ("item", "answer"),
     "learner_key": ("created_ms", "by_pin", "by_recovery"),

@@ -30,6 +30,7 @@ from app.events import (
     ProgrammeJoined,
     SuggestionDeclined,
 )
+from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.record.database import transaction
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
@@ -41,7 +42,7 @@ class Leaving(StrEnum):
     """A class of what may leave the device."""
 
     ANSWERS = "answers"
-    """Answers, lessons read, attempts begun and ended."""
+    """Answers, lessons read, attempts begun and ended; the same for stories and worked examples."""
     RATINGS = "ratings"
     """How sure somebody said they feel."""
     PLANS = "plans"
@@ -54,7 +55,10 @@ class Leaving(StrEnum):
 
 
 KINDS: Mapping[Leaving, tuple[type, ...]] = {
-    Leaving.ANSWERS: (AttemptStarted, AnswerGiven, LessonFinished, AttemptFinished),
+    Leaving.ANSWERS: (
+        *(AttemptStarted, AnswerGiven, LessonFinished, AttemptFinished),
+        *(PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded),
+    ),
     Leaving.RATINGS: (AreasRated,),
     Leaving.PLANS: (PlanMade,),
     Leaving.DECLINED: (SuggestionDeclined,),

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from app.clock import Clock, NewId
 from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
+from app.practice.facts import ExampleStepDone, PracticeEnded
 from app.record.arrivals import Absorbed, Arrivals
 from app.record.database import transaction
 from app.record.event_rows import INSERT, read_events, to_row
@@ -278,7 +279,7 @@ class Record(Generic[S]):
 
     def _drop_drafts(self, learner: str, facts: Iterable[Fact]) -> None:
         for fact in facts:
-            if isinstance(fact, AnswerGiven | AttemptFinished):
+            if isinstance(fact, AnswerGiven | AttemptFinished | ExampleStepDone | PracticeEnded):
                 self.database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", (learner, fact.attempt))
 
     def _refold(self, learner: str) -> Held[S]:

@@ -19,8 +19,6 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-import msgspec
-
 from app.events import (
     LEAVES,
     AnswerGiven,
@@ -37,10 +35,12 @@ from app.events import (
     Purpose,
     SuggestionDeclined,
 )
-from app.statements import replay, terms
-from app.statements.activities import Activities, Activity
+from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
+from app.statements import practice, replay, terms
+from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
+from app.statements.parts import Parts as _Parts
 from content_packs.answers import NotYet
 from content_packs.model import Pack
 
@@ -58,6 +58,7 @@ _Leaving: TypeAlias = (
     | ProgrammeJoined
     | NoteSealed
     | NoteTaken
+    | practice.Leaving
 )
 
 _ENDS = {
@@ -66,18 +67,6 @@ _ENDS = {
     Outcome.COMPLETED: terms.COMPLETED,
     Outcome.STOPPED: terms.EXITED,
 }
-
-
-class _Parts(msgspec.Struct, frozen=True, kw_only=True):
-    """What differs between the kinds of statement. `result` is in xAPI's own words, `seconds` its duration."""
-
-    verb: terms.Verb
-    about: Activity
-    attempt: str = ""
-    parent: Activity | None = None
-    others: tuple[Activity, ...] = ()
-    result: dict[str, Any] = {}
-    seconds: float | None = None
 
 
 class Profile:
@@ -180,6 +169,8 @@ class Profile:
                     result=_end(fact),
                     seconds=fact.seconds,
                 )
+            case PracticeBegun() | StoryChosen() | ExampleStepDone() | PracticeEnded():
+                return practice.parts(fact, known)
             case _:
                 return self._chosen(fact)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, overload
 
 import msgspec
 
@@ -25,7 +25,7 @@ from app.events import (
 )
 from app.statements import terms
 from app.statements.interactions import Interaction, interaction
-from content_packs.model import Competency, Item, Lesson, Module, Pack
+from content_packs.model import Competency, Item, Lesson, Module, Pack, Story, WorkedExample
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
 _FALLBACK_LANGUAGE = "en"
@@ -149,6 +149,20 @@ class Activities:
             name=found.stem if found else "",
             asks=interaction(found) if found else otherwise,
         )
+
+    @overload
+    def found(self, fact: OfPack, room: Literal["stories"], id: str) -> Story | None: ...
+    @overload
+    def found(self, fact: OfPack, room: Literal["examples"], id: str) -> WorkedExample | None: ...
+    def found(self, fact: OfPack, room: Literal["stories", "examples"], id: str) -> Story | WorkedExample | None:
+        """Return a story or a worked example of the fact's pack, None where it is not at hand."""
+        shelf = self._shelf(fact)
+        entries: tuple[Story | WorkedExample, ...] = getattr(shelf.pack, room) if shelf else ()
+        return next((entry for entry in entries if entry.id == id), None)
+
+    def made(self, fact: OfPack, place: str, type_: str, name: str) -> Activity:
+        """Return an activity at a place below the fact's pack; the segments of `place` are ready for an IRI."""
+        return Activity(id=f"{self._base(fact)}/{place}", type=type_, name=name)
 
     def _activity(self, fact: OfPack, room: str, id: str, type_: str, name: str) -> Activity:
         return Activity(id=f"{self._base(fact)}/{room}/{terms.segment(id)}", type=type_, name=name)

@@ -30,6 +30,7 @@ from app.events import (
     PlanMade,
     ProgrammeJoined,
 )
+from app.practice.facts import ExampleStepDone, PracticeEnded, StoryChosen
 from app.statements import terms
 
 _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
@@ -37,6 +38,9 @@ _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
 
 _LARGEST = 2**53
 """Whole numbers below it survive every JSON reader."""
+
+_MOST_CHOSEN = 100_000
+"""Nobody makes more choices in one run of a story."""
 
 _LAST_DAY = 2_932_896
 """31 December 9999, in days since 1970: the last day that a calendar can show."""
@@ -104,6 +108,12 @@ def _is_sane_fact(fact: Fact) -> bool:
             return abs(fact.seconds) < _LARGEST
         case AttemptFinished():
             return all(abs(n) < _LARGEST for n in (fact.asked, fact.right, fact.seconds))
+        case StoryChosen():
+            return 0 <= fact.number <= _MOST_CHOSEN and 0 <= fact.choice < _LARGEST and abs(fact.seconds) < _LARGEST
+        case ExampleStepDone():
+            return 0 <= fact.step <= _MOST_CHOSEN and abs(fact.seconds) < _LARGEST
+        case PracticeEnded():
+            return all(abs(n) < _LARGEST for n in (fact.made, fact.right, fact.seconds))
         case NoteSealed():
             return bool(terms.timestamp(fact.written_ms))
         case _:

@@ -16,6 +16,7 @@ from app.audit import Audit
 from app.events import LEAVES, Event, Purpose
 from app.hashing import Hasher
 from app.learning import Learning
+from app.practice.practice import Practising
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
 from app.private.keys import LearnerKeys
@@ -267,6 +268,15 @@ class Device:
         )
         self.told = 0
         self.learning = Learning(
+            record=self.record,
+            fold=self.fold,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            new_id=new_id,
+            recorded=self._tell,
+        )
+        self.practice = Practising(
             record=self.record,
             fold=self.fold,
             shelf=self.shelf,

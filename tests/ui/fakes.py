@@ -727,6 +727,32 @@ class FakeGuest:
         self.closed = True
 
 
+class FakePractice:
+    """Stories and worked examples: answers with what a test puts there, and remembers what it was asked."""
+
+    def __init__(self):
+        self.calls = []
+        self.cards = ()
+        self.waiting = None
+        self.answers = {}
+
+    def offered(self, learner):
+        return self.cards
+
+    def resume(self, learner):
+        return self.waiting
+
+    def __getattr__(self, name):
+        if name.startswith("_"):
+            raise AttributeError(name)
+
+        def call(learner, *args, **named):
+            self.calls.append((name, *args))
+            return self.answers.get(name)
+
+        return call
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -734,6 +760,7 @@ class FakeProgram:
         self.accounts = FakeAccounts()
         self.learning = FakeLearning()
         self.planning = FakePlanning(self.learning)
+        self.practice = FakePractice()
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
@@ -759,6 +786,7 @@ class FakeProgram:
             accounts=self.accounts,
             learning=self.learning,
             planning=self.planning,
+            practice=self.practice,
             device=self.device,
             background=self.background,
             steady=self.steady,

@@ -44,6 +44,7 @@ class Shop:
                 accounts=self.program.accounts,
                 learning=self.program.learning,
                 planning=self.program.planning,
+                practice=self.program.practice,
                 device=self.program.device,
                 background=self.background,
                 steady=SystemClock().steady,

@@ -14,6 +14,7 @@ from app.learning import Learning
 from app.lrs_setting import read_lrs
 from app.organisation_file import kept_rules
 from app.planning import Colleagues, Planning
+from app.practice.practice import Practising
 from app.private.sealed import notes_arrived
 from app.projections import LearnerProjections
 from app.record.backup import back_up, backups
@@ -130,6 +131,15 @@ def build(
         audit=audit,
         recorded=lambda: poke(False),
     )
+    practice = Practising(
+        record=record,
+        fold=projections,
+        shelf=shelf,
+        accounts=accounts,
+        gate=gate,
+        new_id=attempt_id,
+        recorded=lambda: poke(False),
+    )
     return Program(
         home=home,
         database=database,
@@ -143,6 +153,7 @@ def build(
         accounts=accounts,
         learning=learning,
         planning=planning,
+        practice=practice,
         device=device,
         gate=gate,
         audit=audit,

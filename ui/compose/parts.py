@@ -24,6 +24,7 @@ from app.people.people import People
 from app.people.roster import RosterImport
 from app.people.team import Team
 from app.planning import Planning
+from app.practice.practice import Practising
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
 from app.private.sealed import Sealed
@@ -69,6 +70,7 @@ class Parts:
     accounts: Accounts
     learning: Learning
     planning: Planning
+    practice: Practising
     device: DevicePage
     gate: Gate
     audit: Audit
