@@ -25,7 +25,8 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     statements are needed. `since` is what it goes by: "timestamp" or "stored". `by_verb`, `by_activity` and
     `related_agents` say whether such a query finds a statement that is there; only the last is needed, for pulling.
     `largest_body` is the longest that it took, in bytes, of those that were tried, up to `TRIED_BODY`. `offset_ms` is
-    added to the device's clock to give the server's. `at_ms` is when it was asked, by the device's clock.
+    added to the device's clock to give the server's. `reads_others` says whether the key reads what other keys wrote;
+    None also where nobody else has written anything. `at_ms` is when it was asked, by the device's clock.
     """
 
     reachable: bool
@@ -45,6 +46,7 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     related_agents: bool | None = None
     largest_body: int | None = None
     offset_ms: int | None = None
+    reads_others: bool | None = None
     at_ms: int = 0
 
 

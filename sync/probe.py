@@ -15,6 +15,7 @@ from typing import Any
 
 from app.clock import Clock, SystemClock
 from app.lrs_probed import TRIED_BODY, Capabilities
+from app.roaming.reach import mark_of
 from app.statements import terms
 from sync.lrs import Answer, Lrs, NoAnswer, Problem, all_stored, says_what_it_stored
 
@@ -57,6 +58,7 @@ def _probe(lrs: Lrs, touchstone: str, version: str, at_ms: int) -> Capabilities:
         by_activity=asks.finds({"activity": asks.statement["object"]["id"]}) if asks else None,
         related_agents=asks.related() if asks else None,
         largest_body=_largest(lrs, touchstone) if writes else None,
+        reads_others=asks.reads_others() if asks else None,
         offset_ms=read.offset_ms,
         at_ms=at_ms,
     )
@@ -104,6 +106,18 @@ class _Questions:
         account = self.statement["context"]["instructor"]["account"]
         agent = json.dumps({"account": account})
         return self._asked({"agent": agent, "related_agents": "true"}) if self._there else None
+
+    def reads_others(self) -> bool | None:
+        """Say whether statements are shown that other keys wrote: no, where not even the touchstone is, taken before.
+
+        None: all that is shown was written with one key, which perhaps everybody has.
+        """
+        answer = _optional(self._lrs, "statements", {"limit": "100"})
+        listed = answer.document.get("statements") if answer and isinstance(answer.document, Mapping) else None
+        marks = {mark_of(each) for each in listed or () if isinstance(each, Mapping)} - {""}
+        if len(marks) > 1:
+            return True
+        return None if self._there or self._asked({"agent": self._agent}) else False
 
     def _asked(self, params: Mapping[str, str]) -> bool:
         answer = _optional(self._lrs, "statements", {**params, "limit": "10"})

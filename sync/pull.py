@@ -215,14 +215,13 @@ class Pull:
         heard: set[tuple[str, str]] = set()
         for statement in statements:
             event = self._profile.event(statement)
-            ours = manifest = None if event is not None else self._profile.read_manifest(statement)
+            manifest = None if event is not None else self._profile.read_manifest(statement)
             if event is not None:
-                ours = event
                 events.append(event)
+                heard.add((mark_of(statement), event.device))
             elif manifest is not None:
                 manifests.append(manifest)
-            if ours is not None:
-                heard.add((mark_of(statement), ours.device))
+                heard.add((mark_of(statement), manifest.device))
         if heard - self._heard:
             self._heard |= heard
             self._wider |= roaming.fetching.heard(heard, narrow=self._narrow)

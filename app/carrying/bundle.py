@@ -154,6 +154,7 @@ class Bundles:
             taken.carried += self._outbox.carry((line.id, line.text) for line in ours)
             absorbed = self._record.absorb(events, later=True)
             self._fetching.note(manifests)
+            self._fetching.clashed(absorbed.clashes)
         taken.recorded += len(absorbed.new)
         taken.strangers += absorbed.strangers
         taken.conflicts += absorbed.conflicts

@@ -39,7 +39,8 @@ class Absorbed(msgspec.Struct, frozen=True):
     """What became of events from elsewhere.
 
     `new` ones were recorded; `known` ones stood here; `strangers` are of learners not known here; for `conflicts`
-    another event stands here under the same device and number; `erased` ones are of people who were erased here.
+    another event stands here under the same device and number (`clashes`); `erased` ones are of people who were erased
+    here.
     """
 
     new: tuple[Event, ...]
@@ -47,6 +48,7 @@ class Absorbed(msgspec.Struct, frozen=True):
     strangers: int
     conflicts: int
     erased: int = 0
+    clashes: tuple[tuple[str, int], ...] = ()
 
 
 class Arrivals(Generic[S]):
@@ -75,7 +77,8 @@ class Arrivals(Generic[S]):
 
     def absorb(self, events: Iterable[Event], *, later: bool) -> Absorbed:
         """Take events in, in any order; all or nothing. Raises `StoreFailed`."""
-        known = conflicts = strangers = erased = 0
+        known = strangers = erased = 0
+        clashes: list[tuple[str, int]] = []
         new: list[Event] = []
         changed: dict[str, Held[S]] = {}
         postponed: dict[str, list[Event]] = {}
@@ -90,8 +93,8 @@ class Arrivals(Generic[S]):
                     strangers += len(group)
                     continue
                 fresh, clashing = self._unknown(group)
-                known += len(group) - len(fresh) - clashing
-                conflicts += clashing
+                known += len(group) - len(fresh) - len(clashing)
+                clashes += clashing
                 if not fresh:
                     continue
                 whose = survivor(self._database, learner)
@@ -110,7 +113,7 @@ class Arrivals(Generic[S]):
         for whose, group in postponed.items():
             if whose in changed or any(event.device == self._device for event in group):
                 self._states.forget(whose)  # its numbers are this device's own, and the next one must come after them
-        return Absorbed(tuple(new), known, strangers, conflicts, erased)
+        return Absorbed(tuple(new), known, strangers, len(clashes), erased, tuple(clashes))
 
     def fold_some(self, most: int) -> bool:
         """Fold at most `most` events of somebody of whom some are not folded; say whether anything is left to do.
@@ -152,8 +155,8 @@ class Arrivals(Generic[S]):
             self._late = None
         self._database.execute("DELETE FROM unfolded WHERE learner = ?", (learner,))
 
-    def _unknown(self, events: Sequence[Event]) -> tuple[list[Event], int]:
-        """Return the events of a learner that are not in the record, each once, and how many clash with another one."""
+    def _unknown(self, events: Sequence[Event]) -> tuple[list[Event], list[tuple[str, int]]]:
+        """Return the events of a learner that are not in the record, each once, and the places of those that clash."""
         known = self._found("id FROM event WHERE id", [event.id for event in events])
         taken: set[tuple[str, int]] = set()
         counted: set[tuple[str, int]] = set()
@@ -166,14 +169,14 @@ class Arrivals(Generic[S]):
             there = self._found(_COUNTED, numbers, events[0].learner, device)
             counted |= {(device, number) for number in numbers if number in there}
         fresh: dict[str, Event] = {}
-        clashing = 0
+        clashing: list[tuple[str, int]] = []
         for event in events:
             place, count = (event.device, event.sequence), (event.device, event.roam_sequence)
             if event.id in fresh or event.id in known:
                 continue
             ahead = event.device == self._device and max(event.sequence, event.roam_sequence) > own
             if ahead or place in taken or (count in counted and event.roam_sequence):
-                clashing += 1
+                clashing.append(place)
                 continue
             fresh[event.id] = event
             taken.add(place)

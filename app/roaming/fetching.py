@@ -19,6 +19,8 @@ from sqlite_utils import Database
 
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
+from app.roaming.clashes import note_clashes
+from app.roaming.reach import Reach, keep_reach, read_reach
 from app.statements import spans
 from app.statements.manifest import Manifest
 
@@ -129,6 +131,45 @@ class Fetching:
             self._db.execute("DELETE FROM manifest")
             set_note(self._db, _NOTE, "{}")
 
+    def is_narrow(self) -> bool:
+        """Say whether all that ever came was written with one key: perhaps this device may read no more than that."""
+        return read_reach(self._db).narrow
+
+    def heard(self, marks: Iterable[tuple[str, str]], *, narrow: bool) -> bool:
+        """Take notice of authority (`reach.mark_of`) and device of statements that came.
+
+        `narrow` is what `is_narrow` said when the run began. Then the first of another authority, made by another
+        device, has everybody's history fetched anew; returns whether that is so.
+        """
+        with transaction(self._db):
+            before = after = read_reach(self._db)
+            wider = False
+            for mark, device in marks:
+                other = bool(mark) and mark != after.only
+                wider = wider or (other and narrow and not after.several and device != self._device)
+                if other:
+                    after = Reach(after.only or mark, several=bool(after.only) or after.several)
+            if after != before:
+                keep_reach(self._db, after)
+            if wider:
+                self.start_over()
+        return wider
+
+    def reads_others(self) -> bool:
+        """Take it from a probe that others' statements can be read; return whether histories are fetched anew."""
+        with transaction(self._db):
+            before = read_reach(self._db)
+            if not before.narrow:
+                return False
+            keep_reach(self._db, Reach(before.only, several=True))
+            self.start_over()
+        return True
+
+    def clashed(self, places: Iterable[tuple[str, int]]) -> None:
+        """Remember device and number of entries that another one stood in the way of (`clashes`)."""
+        with transaction(self._db):
+            note_clashes(self._db, places)
+
     def note(self, manifests: Iterable[Manifest]) -> None:
         """Take notice of manifests, in any order; those of strangers and of this device itself say nothing new.
 
@@ -229,4 +270,4 @@ class Fetching:
 
 def _age(at_ms: int, last: int, absent: str) -> tuple[int, int, int]:
     """Return what orders the manifests of a device and a person: time, numbers sent, fewer that are absent."""
-    return at_ms, last, -sum(end - begin + 1 for begin, end in spans.from_text(absent))
+    return at_ms, last, -spans.count(spans.from_text(absent))

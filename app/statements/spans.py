@@ -43,6 +43,22 @@ def from_text(text: str) -> Spans:
     return found
 
 
+def count(spans: Spans) -> int:
+    """Return how many numbers there are."""
+    return sum(last - first + 1 for first, last in spans)
+
+
+def together(some: Spans, others: Spans) -> Spans:
+    """Return the runs of all numbers of both, in the time of how many runs there are."""
+    joined: list[tuple[int, int]] = []
+    for first, last in sorted([*some, *others]):
+        if joined and first <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return tuple(joined)
+
+
 def without(up_to: int, here: Iterable[int], absent: Spans) -> Spans:
     """Return the runs of 1 … `up_to` that are neither in `here` nor in `absent`, in the time of their lengths."""
     taken = sorted([*spans_of(here), *absent])

@@ -4,13 +4,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, TextIO
 
 from ui.cli.output import print_table
 
 if TYPE_CHECKING:
     from app.lrs_probed import Capabilities
+
+
+OTHERS: Mapping[bool | None, str] = {
+    True: "what people do on other devices comes here",
+    False: "only what this key wrote comes here; once it may read more, the rest is fetched by itself",
+    None: "nothing of another key is there, or it cannot be read",
+}
+"""By `Capabilities.reads_others`."""
 
 
 def print_probed(out: TextIO, found: Capabilities) -> None:
@@ -27,6 +35,7 @@ def _lines(found: Capabilities) -> Iterator[tuple[str, str, str]]:
         return
     yield "key may write", _said(found.writes), "needed to send" if found.writes else found.words
     yield "key may read", _said(found.reads), "needed for what people do on other devices"
+    yield "reads other keys' work", _said(found.reads_others), OTHERS[found.reads_others]
     yield "xAPI versions", ", ".join(found.versions) or "not said", f"{found.speaks or '1.0.3'} is spoken"
     yield "same statement again", str(found.resend), "a lost answer costs nothing (200, 204, 409)"
     yield "since goes by", found.since or "unknown", "either is coped with"

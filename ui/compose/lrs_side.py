@@ -120,6 +120,8 @@ class LrsSide(Parts):
         if keep:
             with self.managing("lrs_probed", problem=capabilities.problem):
                 keep_probed(self.database, capabilities)
+                if capabilities.reads_others:
+                    self.roaming.fetching.reads_others()
         return capabilities
 
     def probed(self) -> Capabilities | None:
