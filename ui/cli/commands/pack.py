@@ -12,14 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
-from ui.cli.commands import pack_source
+from ui.cli.commands import pack_check, pack_source
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
 from ui.cli.world import World
 
 if TYPE_CHECKING:
-    from content_packs.check import CheckReport
-    from content_packs.findings import Finding
     from content_packs.library import PackLibrary
 
 _NOTHING = "No pack is installed. Install one with: stepwell pack install FILE"
@@ -28,13 +26,7 @@ _NOTHING = "No pack is installed. Install one with: stepwell pack install FILE"
 def register(commands: Group) -> None:
     """Declare check, build, install, list, verify and remove, and what has to do with a repository."""
     group = commands.group("pack", help="the packs: what can be learned")
-    check = group.command(
-        "check",
-        _check,
-        help="look at a source folder or a built pack and say what is wrong",
-        example="pack check my-pack",
-    )
-    check.add_argument("path", metavar="DIR_OR_FILE", type=Path, help="a folder with a pack.toml, or a .stepwell file")
+    pack_check.declare(group)
     make = group.command(
         "build", _build, help="make one file of a source folder", example="pack build my-pack --out dist"
     )
@@ -54,20 +46,6 @@ def register(commands: Group) -> None:
     pack_source.declare(group)
 
 
-def _check(args: Namespace, world: World) -> int:
-    from content_packs.check import check_path
-
-    if not args.path.exists():
-        raise Failed(f"There is no {args.path}. Name a folder with a pack.toml in it, or a .stepwell file.")
-    report = check_path(args.path)
-    if args.json:
-        print_json(world.out, _report(report))
-    else:
-        _print_findings(world, report.findings)
-        world.out.write(f"{_summary(report)}\n")
-    return 0 if report.passed else 1
-
-
 def _build(args: Namespace, world: World) -> int:
     from content_packs.archive import build
     from content_packs.findings import SourceHasErrors
@@ -78,7 +56,7 @@ def _build(args: Namespace, world: World) -> int:
         built = build(args.folder, args.out)
     except SourceHasErrors as rejected:
         for finding in rejected.findings:
-            world.say(_line(finding))
+            world.say(pack_check.line(finding))
         raise
     answer_facts(world.out, {"file": str(built), "bytes": built.stat().st_size}, json=args.json)
     return 0
@@ -126,14 +104,14 @@ def _list(args: Namespace, world: World) -> int:
 def _verify(args: Namespace, world: World) -> int:
     found = _library(args, world).verify()
     rows = [
-        {"file": path.name, "good": not findings, "findings": [_finding(f) for f in findings]}
+        {"file": path.name, "good": not findings, "findings": [pack_check.finding_facts(f) for f in findings]}
         for path, findings in found.items()
     ]
     if args.json:
         print_json(world.out, rows)
     else:
         for path, findings in found.items():
-            _print_findings(world, findings)
+            world.out.writelines(f"{pack_check.line(finding)}\n" for finding in findings)
             world.out.write(f"{printable(path.name)}: {'NOT as it was built' if findings else 'good'}\n")
         if not found:
             world.out.write(f"{_NOTHING}\n")
@@ -164,40 +142,3 @@ def _library(args: Namespace, world: World) -> PackLibrary:
     from content_packs.library import PackLibrary
 
     return PackLibrary(home_of(args, world).packs)
-
-
-def _report(report: CheckReport) -> dict[str, object]:
-    return {
-        "id": report.id,
-        "version": report.version,
-        "competencies": report.competencies,
-        "items": report.items,
-        "lessons": report.lessons,
-        "findings": [_finding(finding) for finding in report.findings],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, str]:
-    from ui.findings import word
-
-    why, mend = word(finding)
-    return {"code": finding.code, "severity": finding.severity, "where": finding.where, "why": why, "mend": mend}
-
-
-def _print_findings(world: World, findings: tuple[Finding, ...]) -> None:
-    world.out.writelines(f"{_line(finding)}\n" for finding in findings)
-
-
-def _line(finding: Finding) -> str:
-    from ui.findings import word
-
-    why, mend = word(finding)
-    return printable(f"{finding.where}: {finding.severity}: {why} {mend} [{finding.code}]")
-
-
-def _summary(report: CheckReport) -> str:
-    name = f"{report.id} {report.version}" if report.id else "This pack"
-    size = f"{report.competencies} competencies, {report.items} items, {report.lessons} lessons"
-    errors = sum(finding.severity == "error" for finding in report.findings)
-    others = len(report.findings) - errors
-    return f"{name}: {size}; {errors} errors, {others} remarks"
