@@ -51,7 +51,7 @@ def measure(quick: bool) -> list[Row]:
 
 
 def drain_rows(waiting: int, *, pairs: int) -> list[Row]:
-    """Return the rows of our rate over that of the bare loop (medians over pairs of runs) and of the database's size."""
+    """Return the rows of our rate over that of the bare loop (medians over pairs) and of the size of the database."""
     life = live(2 if waiting < 1_000 else 100)
     texts = list(life.copies("far-0", waiting, number=0))
     ours: list[float] = []
