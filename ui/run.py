@@ -22,8 +22,8 @@ from app.record.keys import KeyStore
 from app.record.rotation import settle
 from ui.compose import Program, Running, locked
 from ui.crash import bones, write_bug
+from ui.moving_in import taken_in
 from ui.ports import Ports
-from ui.second_device import taken_in
 from ui.setting_up import Caretaker, offers, set_up
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     from ui.window.background import QtBackground
     from ui.window.folders import documents
     from ui.window.main_window import build_window
+    from ui.window.renewing import PackRenewal
     from ui.window.upkeep import Upkeep
 
     background = QtBackground(running.submit)
@@ -133,7 +134,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     start.shown(window)
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
-    running.start_sending(partial(_bug, start.home), window.navigator.came.emit)
+    renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
+    running.start_sending(partial(_bug, start.home), window.navigator.came.emit, renewal.came.emit)
     try:
         return application.exec()
     finally:

@@ -17,7 +17,7 @@ from tests.ui.team_pages import open_deed
 from tests.ui.test_care import care
 from tests.ui.test_team import buttons, come_in, press, said
 from ui.compose import assemble
-from ui.second_device import taken_in
+from ui.moving_in import taken_in
 from ui.window.care_intents import StickChosen, StickStopped
 from ui.window.care_places import CareFor, CarePart
 

@@ -22,6 +22,7 @@ from ui.window.languages import Languages, of_device
 from ui.window.pages.look import LookPage
 from ui.window.pages.page import Page
 from ui.window.places import (
+    MIDDLE,
     AtStep,
     Back,
     ChangePin,
@@ -132,12 +133,20 @@ class Navigator(QObject):
         """True while the screen waits for an outcome of the background."""
         return bool(self._screens) and self._screens[-1].presenter.pending > 0
 
+    @property
+    def between_attempts(self) -> bool:
+        """True while nobody is in the middle of something that goes on with what a pack says."""
+        return self._guest is None and not any(isinstance(screen.place, MIDDLE) for screen in self._screens)
+
+    def show_today_anew(self) -> None:
+        """Show Today anew to who looks at it; any other screen is left in peace."""
+        if self._card is not None and self._screens and isinstance(self._screens[-1].place, Today):
+            self.to(Today())
+
     @Slot(object)
     def _news(self, learners: tuple[str, ...]) -> None:
-        """Show Today anew when something came of the person who looks at it; any other screen is left in peace."""
-        top = self._screens[-1] if self._screens else None
-        if self._card is not None and self._card.id in learners and top is not None and isinstance(top.place, Today):
-            self.to(Today())
+        if self._card is not None and self._card.id in learners:
+            self.show_today_anew()
 
     def to(self, place: Place) -> None:
         """Show this place."""

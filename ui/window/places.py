@@ -251,6 +251,8 @@ Place: TypeAlias = (
     | Look
     | Back
 )
+MIDDLE = (TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, Explanation, Goal)
+"""Where somebody is in the middle of something that a pack says."""
 
 
 @dataclass(slots=True)

@@ -119,7 +119,7 @@ def _take(args: Namespace, world: World) -> int:
     from app.carrying.letter import MOST_BYTES, read_letter
     from app.carrying.moving_in import still_good
     from app.clock import SystemClock
-    from ui.second_device import move_in
+    from ui.moving_in import move_in
 
     if not args.code_stdin and not world.stdin.isatty():
         raise UsageError("say where the code comes from: --code-stdin")

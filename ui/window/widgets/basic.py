@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QPushButton,
     QSizePolicy,
@@ -22,6 +21,9 @@ from PySide6.QtWidgets import (
 
 from ui.window.icons import Icon
 from ui.window.tokens import TOKENS
+from ui.window.widgets.words import Heading, Text
+
+__all__ = ["Button", "Card", "Heading", "IconText", "Text", "announce", "restyle"]
 
 _TONES = {"primary": "on-accent"}
 
@@ -37,72 +39,6 @@ def restyle(widget: QWidget, **properties: object) -> None:
 def announce(widget: QWidget, message: str) -> None:
     """Let a screen reader say something that has just changed."""
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
-
-
-class Text(QLabel):
-    """Plain words that wrap. `role` is a size of the sheet: display, title, stem, lead, body, small, muted."""
-
-    def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._widths: tuple[int, int] | None = None
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        self.setProperty("role", role)
-        if tone:
-            self.setProperty("tone", tone)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setText(text)
-
-    def setText(self, text: str) -> None:
-        """Say something else."""
-        self._widths = None
-        super().setText(text)
-
-    def natural_width(self) -> int:
-        """Width of the longest line if nothing were wrapped, px."""
-        return self._measured()[0]
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the longest word, so that a row can shrink without cutting one."""
-        longest = self._measured()[1]
-        return QSize(min(longest, 600), self.fontMetrics().height())
-
-    def sizeHint(self) -> QSize:
-        """One line where it is short, the column's width where it is long."""
-        width = min(self.natural_width(), TOKENS.size.column)
-        return QSize(width, self.heightForWidth(width))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again after the font changed."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._widths = None
-
-    def _measured(self) -> tuple[int, int]:
-        """Widths of the longest line and the longest word, px; layouts ask hundreds of times, so they are kept."""
-        self.ensurePolished()
-        if self._widths is None:
-            measure = self.fontMetrics().horizontalAdvance
-            line = max((measure(line) for line in self.text().split("\n")), default=0)
-            word = max((measure(word) for word in self.text().split()), default=0)
-            self._widths = line + 2, word + 2
-        return self._widths
-
-
-class Heading(Text):
-    """The heading of a page: takes the focus when the page opens, so that a screen reader begins there."""
-
-    def __init__(self, text: str = "", role: str = "title", *, parent: QWidget | None = None) -> None:
-        super().__init__(text, role, parent=parent)
-        self.setProperty("heading", True)
-        self.setAccessibleName(text)
-
-    def say(self, text: str) -> None:
-        """Change the words."""
-        self.setText(text)
-        self.setAccessibleName(text)
 
 
 class Button(QPushButton):

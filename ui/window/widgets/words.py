@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words that wrap, and headings, which break what is wider than the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.window.tokens import TOKENS
+
+_BREAK = "\u200b"
+
+
+def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
+    """Return the text with places to break at in each word that is wider than `room`, px, and in no other one.
+
+    Between signs as a reader sees them: a letter stays with its marks.
+    """
+    if room <= 0:
+        return text
+    wide = {word for word in text.split() if metrics.horizontalAdvance(word) > room}
+    for word in sorted(wide, key=len, reverse=True):
+        pieces, finder, last = [""], QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word), 0
+        while (at := finder.toNextBoundary()) > 0:
+            sign = word[last:at]
+            if pieces[-1] and metrics.horizontalAdvance(pieces[-1] + sign) > room:
+                pieces.append("")
+            pieces[-1] += sign
+            last = at
+        text = text.replace(word, _BREAK.join(pieces))
+    return text
+
+
+class Text(QLabel):
+    """Plain words that wrap. `role` is a size of the sheet: display, title, stem, lead, body, small, muted."""
+
+    def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widths: tuple[int, int] | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        if tone:
+            self.setProperty("tone", tone)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._widths = None
+        super().setText(text)
+
+    def natural_width(self) -> int:
+        """Width of the longest line if nothing were wrapped, px."""
+        return self._measured()[0]
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word, so that a row can shrink without cutting one."""
+        longest = self._measured()[1]
+        return QSize(min(longest, 600), self.fontMetrics().height())
+
+    def sizeHint(self) -> QSize:
+        """One line where it is short, the column's width where it is long."""
+        width = min(self.natural_width(), TOKENS.size.column)
+        return QSize(width, self.heightForWidth(width))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again after the font changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._widths = None
+
+    def _measured(self) -> tuple[int, int]:
+        """Widths of the longest line and the longest word, px; layouts ask hundreds of times, so they are kept."""
+        self.ensurePolished()
+        if self._widths is None:
+            measure = self.fontMetrics().horizontalAdvance
+            line = max((measure(line) for line in self.text().split("\n")), default=0)
+            word = max((measure(word) for word in self.text().split()), default=0)
+            self._widths = line + 2, word + 2
+        return self._widths
+
+
+class Heading(Text):
+    """The heading of a page: takes the focus when the page opens, so that a screen reader begins there."""
+
+    def __init__(self, text: str = "", role: str = "title", *, parent: QWidget | None = None) -> None:
+        self._words = ""
+        super().__init__(text, role, parent=parent)
+        self.setProperty("heading", True)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        """The words, without the places at which one that is too long may be broken."""
+        return self._words
+
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        self._words = text
+        super().setText(text)
+        if self.isVisible():
+            self._break()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break what no longer fits."""
+        super().resizeEvent(event)
+        self._break()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break what no longer fits after the font changed."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.isVisible():
+            self._break()
+
+    def _break(self) -> None:
+        """As a last resort: a word that is wider than the heading would be cut off."""
+        shown = breakable(self._words, self.fontMetrics(), self.contentsRect().width() - 2)
+        if shown != QLabel.text(self):
+            QLabel.setText(self, shown)
+
+    def say(self, text: str) -> None:
+        """Change the words."""
+        self.setText(text)
+        self.setAccessibleName(text)
