@@ -14,6 +14,7 @@ from typing import TypeAlias
 import msgspec
 
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
+from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from content_packs.answers import Answer
 
 
@@ -244,6 +245,7 @@ Fact: TypeAlias = (
     | NoteSealed
     | NoteTaken
     | PracticeFact
+    | LessonFact
     | QuestionAsked
     | LessonOffered
     | HintShown
@@ -261,6 +263,8 @@ LEAVES = (
     ProgrammeJoined,
     NoteSealed,
     NoteTaken,
+    MediaPlayed,
+    TaskTaken,
     PracticeBegun,
     StoryChosen,
     ExampleStepDone,

@@ -60,6 +60,7 @@ from app.practice.facts import (
     StoryTurnedBack,
 )
 from app.practice.state import Practised
+from app.lesson_facts import MediaPlayed, TaskTaken
 from app.state import Attempt, DayTally, FrozenMap, ItemMemory, LastAttempt, LearnerState, PackState
 from content_packs.answers import NotYet
 
@@ -98,6 +99,16 @@ class Fold:
     @_apply.register(NoteTaken)
     def _(self, _fact: NoteSealed | NoteTaken, state: LearnerState, _at_ms: int) -> LearnerState:
         return state  # what a learner writes for themselves is nobody's evidence
+
+    @_apply.register
+    def _(self, _fact: MediaPlayed, state: LearnerState, _at_ms: int) -> LearnerState:
+        return state  # that something was played says nothing about what is known
+
+    @_apply.register
+    def _(self, fact: TaskTaken, state: LearnerState, _at_ms: int) -> LearnerState:
+        pack = self.pack_state(state, fact.pack)
+        done = fact.done or bool(pack.tasks.get(fact.lesson))
+        return state.with_pack(fact.pack, replace(pack, tasks=pack.tasks.put(fact.lesson, done)))
 
     @_apply.register
     def _(self, _fact: LearnerAdded, state: LearnerState, _at_ms: int) -> LearnerState:
@@ -188,7 +199,8 @@ class Fold:
             fact.attempt,
             lambda a: replace(
                 a,
-                current=None,
+                # The question of a film leaves the lesson on the screen.
+                current=a.current if isinstance(a.current, LessonOffered) else None,
                 hint_shown=False,
                 answers=(*a.answers, fact),
                 steps=(*a.steps, fact),

@@ -20,6 +20,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from app import screens
 from app.clock import DAY_MS, NewId
 from app.errors import Refusal
@@ -37,6 +39,7 @@ from app.events import (
     QuestionAsked,
 )
 from app.fold import Fold
+from app.in_lesson import InLesson, draft_name, places_text, read_places
 from app.picture import screen_order
 from app.reasons import Reason, ReasonCode
 from app.rights import Gate
@@ -44,7 +47,7 @@ from app.screens import Place
 from app.shelf import PackIndex, Shelf
 from app.state import Attempt, LearnerState
 from app.steps import Situation, ended, given, next_fact
-from app.views import Feedback, Finished, LessonView, Progress, Step, SuggestPerson, Today, WelcomeArea
+from app.views import Feedback, Finished, LessonView, Progress, QuestionView, Step, SuggestPerson, Today, WelcomeArea
 from content_packs.answers import Answer
 from content_packs.grading import AnswerDoesNotFit, grade
 
@@ -266,7 +269,7 @@ class Learning:
         if not shown:
             raise Refusal("no_such_lesson", lesson=lesson)
         language = self._accounts.card(learner).language
-        return screens.lesson("", shown, Reason(ReasonCode.CHOSEN_BY_YOU), index, language)
+        return self._dressed(learner, screens.lesson("", shown, Reason(ReasonCode.CHOSEN_BY_YOU), index, language))
 
     def media(self, learner: str, path: str) -> bytes:
         """Return a media file of what the learner is looking at. Raises Refusal("no_such_media")."""
@@ -274,7 +277,71 @@ class Learning:
         index = self._reading(learner)
         return self._shelf.media(index.id, index.version, path)
 
+    # --- inside a lesson (the rules: `app.in_lesson`)
+
+    def keep_place(self, learner: str, lesson: str, path: str, position_ms: int) -> None:
+        """Keep how far a film or sound was played. Raises Refusal("no_such_lesson")."""
+        self._gate.own(learner)
+        attempt = self._inside(learner, lesson).attempt
+        kept = self._record.draft(learner, attempt.id if attempt else "")
+        places = {**read_places(kept, lesson), path: max(0, position_ms)}
+        self._record.save_draft(learner, attempt.id if attempt else "", draft_name(lesson), places_text(places))
+
+    def played(self, learner: str, lesson: str, path: str, *, finished: bool) -> None:
+        """Record that a film or sound was begun or came to its end.
+
+        Raises Refusal("no_such_lesson"), Refusal("no_such_media").
+        """
+        self._gate.own(learner)
+        self._append(learner, self._inside(learner, lesson).played(path, finished=finished))
+
+    def film_question(self, learner: str, lesson: str, item: str) -> QuestionView:
+        """Return a question that a film waits for. Raises Refusal("no_such_lesson"), Refusal("no_question")."""
+        self._gate.own(learner)
+        return self._inside(learner, lesson).question(item)
+
+    def answer_film(self, learner: str, lesson: str, item: str, answer: Answer, *, seconds: float) -> Feedback:
+        """Grade and record an answer to such a question.
+
+        Raises Refusal("no_such_lesson"), Refusal("no_question"), Refusal("answer_does_not_fit").
+        """
+        self._gate.own(learner)
+        fact, feedback = self._inside(learner, lesson).answered(item, given.kept(answer), seconds)
+        self._append(learner, fact)
+        return feedback
+
+    def take_task(self, learner: str, lesson: str, *, done: bool) -> None:
+        """Record that the task for the next shift is taken on, or was done.
+
+        Raises Refusal("no_such_lesson"), Refusal("no_task").
+        """
+        self._gate.own(learner)
+        self._append(learner, self._inside(learner, lesson).task(done=done))
+
     # --- inside
+
+    def _inside(self, learner: str, lesson: str) -> InLesson:
+        attempt = self._record.state(learner).open.get(self._running.get(learner, ""))
+        current = attempt.current if attempt else None
+        if not isinstance(current, LessonOffered) or current.lesson != lesson:
+            attempt = None
+        index = self._index_of(learner, attempt) if attempt else self._reading(learner)
+        if lesson not in index.lessons:
+            raise Refusal("no_such_lesson", lesson=lesson)
+        return InLesson(index, index.lessons[lesson], attempt, self._accounts.card(learner).language)
+
+    def _dressed(self, learner: str, view: LessonView) -> LessonView:
+        """Return a lesson as this person reads it."""
+        index = self._shelf.index(view.pack, view.version, view.language)
+        pack = self._record.state(learner).pack(view.pack)
+        return msgspec.structs.replace(
+            view,
+            role=self._accounts.card(learner).role,
+            reading=self._accounts.preferences(learner).reading,
+            glossary=index.pack.glossary,
+            places=read_places(self._record.draft(learner, view.attempt), view.lesson.id),
+            task_done=pack.tasks.get(view.lesson.id),
+        )
 
     def _append(self, learner: str, *facts: Fact) -> None:
         self._record.append(learner, *facts)
@@ -357,7 +424,7 @@ class Learning:
         if _needs_a_person(attempt):
             competency = index.competencies[str(reason.params["competency"])]
             return SuggestPerson(attempt=attempt.id, reason=reason, competency_title=competency.title)
-        return screens.lesson(attempt.id, current.lesson, reason, index, language)
+        return self._dressed(learner, screens.lesson(attempt.id, current.lesson, reason, index, language))
 
     def _draft(self, learner: str, attempt: Attempt, asked: QuestionAsked) -> Answer | None:
         """What was kept for the question; None when nothing, or nothing that this program can read, was."""

@@ -33,3 +33,5 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     language: str = "en"
     theme: Theme = Theme.SYSTEM
     text_size: TextSize = TextSize.S
+    reading: str = ""
+    """How lessons are worded where there is a choice: "easy", "" or "detail"."""

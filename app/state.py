@@ -168,6 +168,8 @@ class PackState:
     """Programme id to what was launched last under it."""
     misconceptions: FrozenMap[str, int] = field(default_factory=FrozenMap)
     """Misconception id to how often it was chosen since its explanation was read last."""
+    tasks: FrozenMap[str, bool] = field(default_factory=FrozenMap)
+    """Lessons whose task for the next shift was taken on, and whether it was done."""
     quiz_days: frozenset[int] = frozenset()
     """Days (UTC days since 1970) with an answer in a shift quiz: they number the sessions of a programme."""
     practised: FrozenMap[tuple[PracticeKind, str], Practised] = field(default_factory=FrozenMap)

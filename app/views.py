@@ -15,7 +15,7 @@ from app.sending_state import Progress as RunProgress
 from app.sending_state import SendingCode, SendingState
 from content_packs.answers import Answer
 from content_packs.grading import Grade
-from content_packs.model import Item, Lesson
+from content_packs.model import Item, Lesson, Term
 
 
 class Level(StrEnum):
@@ -74,6 +74,14 @@ class LessonView(msgspec.Struct, frozen=True, kw_only=True):
     pack: str
     version: str
     language: str
+    role: str = ""
+    reading: str = ""
+    """The reading level that the person chose: "easy", "" or "detail"."""
+    glossary: tuple[Term, ...] = ()
+    places: dict[str, int] = {}
+    """How far a film or sound was played, in ms, by its file."""
+    task_done: bool | None = None
+    """Whether the task for the next shift was done; None: it was not taken on."""
 
 
 class SuggestPerson(msgspec.Struct, frozen=True, kw_only=True):

@@ -31,6 +31,7 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
+from app.lesson_facts import MediaPlayed, TaskTaken
 from app.record.database import transaction
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
@@ -60,7 +61,7 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
         *(PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded),
     ),
     Leaving.RATINGS: (AreasRated,),
-    Leaving.PLANS: (PlanMade,),
+    Leaving.PLANS: (PlanMade, TaskTaken),
     Leaving.DECLINED: (SuggestionDeclined,),
     Leaving.PROGRAMME: (ProgrammeJoined,),
     Leaving.NOTES: (NoteSealed, NoteTaken),

@@ -36,7 +36,8 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
-from app.statements import practice, replay, terms
+from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
+from app.statements import in_lesson, practice, replay, terms
 from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
@@ -58,6 +59,7 @@ _Leaving: TypeAlias = (
     | ProgrammeJoined
     | NoteSealed
     | NoteTaken
+    | LessonFact
     | practice.Leaving
 )
 
@@ -171,6 +173,8 @@ class Profile:
                 )
             case PracticeBegun() | StoryChosen() | ExampleStepDone() | PracticeEnded():
                 return practice.parts(fact, known)
+            case MediaPlayed() | TaskTaken():
+                return in_lesson.parts(fact, known)
             case _:
                 return self._chosen(fact)
 

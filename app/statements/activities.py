@@ -23,6 +23,7 @@ from app.events import (
     ProgrammeJoined,
     Purpose,
 )
+from app.lesson_facts import LessonFact
 from app.statements import terms
 from app.statements.interactions import Interaction, interaction
 from content_packs.model import Competency, Item, Lesson, Module, Pack, Story, WorkedExample
@@ -115,8 +116,8 @@ class Activities:
         found = shelf.modules.get(module) if shelf else None
         return self._activity(fact, "modules", module, terms.MODULE, found.title if found else "")
 
-    def lesson(self, fact: LessonFinished) -> Activity:
-        """Return the lesson that was read."""
+    def lesson(self, fact: LessonFinished | LessonFact) -> Activity:
+        """Return the lesson that was read, or in which something happened."""
         shelf = self._shelf(fact)
         found = shelf.lessons.get(fact.lesson) if shelf else None
         return self._activity(fact, "lessons", fact.lesson, terms.LESSON, found.title if found else "")

@@ -57,7 +57,7 @@ def answered(
         answer=answer,
         right=grade.right,
         score=round(grade.score, 4),
-        seconds=_clipped(seconds),
+        seconds=clipped(seconds),
         module=attempt.module,
         confidence=None if isinstance(answer, NotYet) else confidence,
         assisted=attempt.hint_shown,
@@ -78,5 +78,6 @@ def read(attempt: Attempt, lesson: Lesson, seconds: float) -> LessonFinished:
     )
 
 
-def _clipped(seconds: float) -> float:
+def clipped(seconds: float) -> float:
+    """Return seconds as they are recorded: 0 to `LONGEST_S`."""
     return round(min(LONGEST_S, max(0.0, seconds)), 2)

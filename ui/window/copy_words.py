@@ -160,6 +160,8 @@ def _happened() -> dict[str, str]:
         "kind.StoryTurnedBack": translate("CopyWords", "Went back in a story"),
         "kind.ExampleStepDone": translate("CopyWords", "Did a step of a worked example"),
         "kind.PracticeEnded": translate("CopyWords", "Ended a story or a worked example"),
+        "kind.MediaPlayed": translate("CopyWords", "Played a film or a recording"),
+        "kind.TaskTaken": translate("CopyWords", "Took on a task to try at work"),
         "kind.PlanMade": translate("CopyWords", "Made a plan"),
         "kind.SuggestionDeclined": translate("CopyWords", "Said what is not for you"),
         "kind.ProgrammeJoined": translate("CopyWords", "Joined a programme"),
