@@ -152,6 +152,34 @@ _LESSONS: Mapping[str, tuple[str, str]] = {
     ),
 }
 
+_STORIES: Mapping[str, tuple[str, str]] = {
+    "story-scene-unknown": ('There is no scene "{id}" in this story.', "Check the spelling, or write the scene."),
+    "story-scene-twice": ('The scene "{id}" is there twice.', "Give one of the two another id."),
+    "story-dead-end": (
+        'The scene "{id}" leads nowhere and is no ending.',
+        'Add `choices`, or say how it ended: ending = "good", "mixed" or "poor".',
+    ),
+    "story-end-leads-on": ('The scene "{id}" is an ending and has choices.', "Take out `ending`, or the choices."),
+    "story-unreached": ('Nothing leads to the scene "{id}".', "Lead a choice there, or remove the scene."),
+    "story-no-way-out": ('From the scene "{id}" no ending can be reached.', "Lead one of the choices on to an ending."),
+    "story-no-good-ending": ("This story cannot end well.", 'Write a scene with ending = "good" and lead a choice to it.'),
+    "story-expert": (
+        '{count} choices of the scene "{id}" are what an expert would do.',
+        "Mark the one that they would make with `expert = true`.",
+    ),
+    "story-expert-way": (
+        'Whoever always does what an expert would do comes to "{id}", and that is no good ending.',
+        "Check which choices are marked with `expert = true`, and where they lead.",
+    ),
+    "story-many-choices": ("There are {count} choices; {most} fit the screen.", "Leave out those that nobody would make."),
+    "story-no-debrief": (
+        "The story has no debrief.",
+        "Write in `debrief` what somebody with experience would say about it.",
+    ),
+    "story-right-first": ("The expert's choice is always the first one.", "Move it to other places in some scenes."),
+    "story-right-longest": ("The expert's choice is always the longest one.", "Shorten it, or lengthen others."),
+}
+
 _MEDIA: Mapping[str, tuple[str, str]] = {
     "html-raw": ("HTML is not allowed in a lesson: {what}", "Write it in Markdown."),
     "image-remote": (
@@ -213,6 +241,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **_STRUCTURE,
     **_MISCONCEPTIONS,
     **_ITEMS,
+    **_STORIES,
     **_LESSONS,
     **_MEDIA,
     **_ARCHIVES,
