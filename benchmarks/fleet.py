@@ -45,7 +45,7 @@ from ui.compose import assemble
 from ui.setting_up import install_starter_packs
 
 ORGANISATION = "https://fleet.stepwell.example"
-DEVICES, QUICK_DEVICES = 500, 24
+DEVICES, QUICK_DEVICES = 200, 24
 AT_ONCE = 8
 """Devices that are open at a time: memory, and what one Ralph is asked at once."""
 PACK = "care-essentials"
