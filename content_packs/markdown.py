@@ -86,17 +86,23 @@ def plain_text(markdown: str) -> str:
 
 def media_paths(markdown: str) -> frozenset[str]:
     """The files of the pack that a Markdown text shows or links to."""
+    if _leads_nowhere(markdown):
+        return frozenset()
     return frozenset(url for _, url, _ in _targets(_parser(html=False).parse(markdown)) if is_media_name(url))
 
 
 def term_ids(markdown: str) -> frozenset[str]:
     """The entries of the glossary that a Markdown text leads to."""
+    if _leads_nowhere(markdown):
+        return frozenset()
     found = _targets(_parser(html=False).parse(markdown))
     return frozenset(url.removeprefix(TERM) for _, url, picture in found if url.startswith(TERM) and not picture)
 
 
 def flaws(markdown: str) -> Iterator[Flaw]:
     """Raw HTML, remote pictures, links that run something or open a file, and links that will not be shown."""
+    if _leads_nowhere(markdown) and ":::" not in markdown:
+        return
     tokens = _parser(html=True).parse(markdown)
     for token in tokens:
         line = token.map[0] if token.map else 0
@@ -113,6 +119,11 @@ def flaws(markdown: str) -> Iterator[Flaw]:
         code = _judge(url, is_picture)
         if code:
             yield Flaw(code, line, url[:120])
+
+
+def _leads_nowhere(markdown: str) -> bool:
+    """True for a text that can hold no link, picture or HTML, told without parsing it: a pack has thousands."""
+    return "[" not in markdown and "<" not in markdown
 
 
 def _judge(url: str, is_picture: bool) -> str | None:

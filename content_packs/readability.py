@@ -94,7 +94,7 @@ def lix(text: str) -> float:
     words = _WORD.findall(text)
     if not words:
         return 0.0
-    long = sum(1 for word in words if sum(map(str.isalpha, word)) > _LONG)
+    long = sum(1 for word in words if len(word) > _LONG and (word.isalpha() or sum(map(str.isalpha, word)) > _LONG))
     return len(words) / len(sentences(text)) + 100 * long / len(words)
 
 

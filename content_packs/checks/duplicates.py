@@ -63,7 +63,9 @@ def shingles(texts: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
     for text in texts:
         named = _NAME.sub(r"\1someone", _TITLES.sub("", text))
-        plain = "".join(c for c in unicodedata.normalize("NFKD", named.casefold()) if not unicodedata.combining(c))
+        plain = named.casefold()
+        if not plain.isascii():
+            plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
         kept = [word for word in _WORD.findall(plain) if word not in _SMALL]
         found.update(kept)
         found.update(f"{first} {second}" for first, second in pairwise(kept))

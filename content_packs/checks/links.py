@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -41,7 +41,7 @@ def anchor(heading: str) -> str:
     return re.sub(r"\s", "-", re.sub(r"[^\w\s-]", "", heading.strip().casefold()))
 
 
-def check_links(passages: Iterator[Passage], pack: Pack, where: Where, report: Report) -> None:
+def check_links(passages: Iterable[Passage], pack: Pack, where: Where, report: Report) -> None:
     """Report dead links and pictures without a description in the texts of lessons."""
     lessons = {lesson.id: lesson.body for lesson in pack.lessons}
     known = {

@@ -10,7 +10,7 @@ that many people know (999, 112, 111, 116 123) are nobody's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from content_packs.checks.texts import Passage, moved
 from content_packs.findings import Report, Where
@@ -37,7 +37,7 @@ _QUICK = re.compile(r"@|\d")
 """Without one of these a text holds nothing of all this."""
 
 
-def check_personal(passages: Iterator[Passage], where: Where, report: Report) -> None:
+def check_personal(passages: Iterable[Passage], where: Where, report: Report) -> None:
     """Report what may be about a real person, each with its line."""
     for passage in passages:
         for line, text in enumerate(passage.text.split("\n")) if _QUICK.search(passage.text) else ():

@@ -102,20 +102,22 @@ def words(found: object, keys: Keys = (), level: str = "") -> Iterator[tuple[Key
     >>> [*words(Term(id="ppe", term="PPE", meaning="Gloves and aprons."))]
     [(('meaning',), 'Gloves and aprons.', '')]
     """
-    if isinstance(found, msgspec.Struct):
+    if isinstance(found, tuple):
+        readable = bool(keys) and keys[-1] in WORDS
+        for place, value in enumerate(found):
+            if isinstance(value, msgspec.Struct):
+                yield from words(value, (*keys, place), level)
+            elif readable and isinstance(value, str) and value.strip():
+                yield (*keys, place), value, level
+    elif isinstance(found, msgspec.Struct):
         inner = getattr(found, "name", "") if type(found).__name__ == "LessonLevel" else level
         for name in found.__struct_fields__:
             value = getattr(found, name)
-            if not isinstance(value, str):
+            if isinstance(value, str):
+                if name in WORDS and value.strip():
+                    yield (*keys, name), value, inner
+            elif value and isinstance(value, tuple | msgspec.Struct):
                 yield from words(value, (*keys, name), inner)
-            elif name in WORDS and value.strip():
-                yield (*keys, name), value, inner
-    elif isinstance(found, tuple):
-        for place, value in enumerate(found):
-            if not isinstance(value, str):
-                yield from words(value, (*keys, place), level)
-            elif keys and keys[-1] in WORDS and value.strip():
-                yield (*keys, place), value, level
 
 
 def answers(item: Item) -> list[str]:
