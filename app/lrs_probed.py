@@ -54,6 +54,10 @@ TRIED_BODY = 1_000_000
 """The longest body that is tried, in bytes; a delivery sends shorter ones."""
 
 
+SMALL_BODY = 100_000
+"""An LRS that takes no more than that at once makes sending slow, bytes."""
+
+
 def read_probed(database: Database) -> Capabilities | None:
     """Return what was found out about the LRS that is set, or None."""
     text = read_note(database, PROBED)

@@ -127,6 +127,8 @@ REFUSALS: Mapping[str, str] = {
     "key_group_unknown": "There is no group {group} here that this account belongs to. Ask the administrator for one.",
     "bad_certificate": "The certificate ({which}) cannot be used. Give a PEM file; that of a client needs its key, "
     "and the password of the key if it has one.",
+    "organisation_sealed": "What people did here is under {organisation} for good, and devices of another name would "
+    "not know it as theirs. Keep that name, or leave all of it behind on purpose with --leave-behind.",
     "key_not_owner": "Only the owner of all files in the data folder can share it ({file} belongs to another).",
 }
 """By `Refusal.code`."""
@@ -171,6 +173,20 @@ HEALTH: Mapping[str, str] = {
     "Its words are in: stepwell outbox refused FILE; after mending the cause: stepwell outbox release",
     "outbox.unsealed": "{statements} statements wait until a server says what time it is.",
     "sending.state": "How sending goes is in: stepwell lrs show",
+    "organisation.changed": "{statements} statements are under another organisation than {organisation}, which is "
+    "set. New devices do not take them for their people's. The name that they are under: {before}",
+    "roaming.clashes": "{entries} entries of other machines are missing here, since two machines recorded under one "
+    "device id ({device}). On one of the two, give the data folder an id of its own: stepwell backup, then stepwell "
+    "restore. What is missing stays on the machine where it was recorded.",
+    "lrs.writes_only": "The key of the LRS may not read, so what people do on other devices does not come here. Ask "
+    "the operator of the LRS for a key that may.",
+    "lrs.reads_own": "The key of the LRS reads only what was written with it, so what people do on other devices does "
+    "not come here. Once it may read more, the rest is fetched by itself; look with: stepwell lrs probe",
+    "lrs.finds_nothing": "The LRS does not find statements by a related agent, so what people do on other devices "
+    "comes only while they are signed in here. Ask its operator.",
+    "lrs.small": "The LRS took no more than {bytes} bytes at once, so a long backlog is slow. Ask its operator.",
+    "lrs.probed": "The LRS was last asked what it can do on {day}. See the answers with: stepwell lrs show",
+    "lrs.not_probed": "The LRS was never asked what it can do. Ask it with: stepwell lrs probe",
     "outbox.paused": "Sending is paused ({problem}). Mend the cause, then run: stepwell sync --once --now",
     "clock.behind_record": "The record reaches {days} days into the future: the clock of this device is, "
     "or was, wrong. Set the clock.",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import shutil
 import sys
@@ -13,6 +14,7 @@ import msgspec
 from sqlite_utils import Database
 
 from app.clock import DAY_MS, Clock
+from app.lrs_probed import SMALL_BODY, read_probed
 from app.record.backup import newest_good
 from app.record.database import integrity_check, look_at, open_reader
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
@@ -20,10 +22,12 @@ from app.record.files import is_shared
 from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
+from app.record.meta import read_meta
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.errors import REFUSED
 from app.repository.ledger import Ledger
 from app.repository.state import WARN_DAYS
+from app.roaming.clashes import read_clashes
 from app.sending_state import sending_state
 from app.trusted_time import read_trusted_now
 
@@ -181,10 +185,57 @@ def _clock_ahead(database: Database, clock: Clock) -> Iterator[Finding]:
         yield Finding("clock.behind_record", Severity.WARNING, {"days": (latest - clock.now_ms()) // DAY_MS})
 
 
+def _lrs(database: Database, _clock: Clock) -> Iterator[Finding]:
+    """Find what the LRS, as it was last asked, cannot do for people here."""
+    if database.execute("SELECT 1 FROM lrs").fetchone() is None:
+        return
+    probed = read_probed(database)
+    if probed is None:
+        yield Finding("lrs.not_probed", Severity.NOTICE, {})
+        return
+    day = dt.datetime.fromtimestamp(probed.at_ms / 1000, dt.UTC).strftime("%Y-%m-%d")
+    yield Finding("lrs.probed", Severity.NOTICE, {"day": day})
+    if not probed.reachable:
+        return
+    if not probed.reads:
+        yield Finding("lrs.writes_only", Severity.NOTICE, {})
+    if probed.reads_others is False:
+        yield Finding("lrs.reads_own", Severity.NOTICE, {})
+    if probed.related_agents is False:
+        yield Finding("lrs.finds_nothing", Severity.WARNING, {})
+    if probed.largest_body is not None and probed.largest_body < SMALL_BODY:
+        yield Finding("lrs.small", Severity.NOTICE, {"bytes": probed.largest_body})
+
+
+def _clashes(database: Database, _clock: Clock) -> Iterator[Finding]:
+    """Find that two machines recorded under one device id."""
+    found = read_clashes(database)
+    if found.entries:
+        yield Finding("roaming.clashes", Severity.WARNING, {"entries": found.entries, "device": found.device})
+
+
+def _organisation(database: Database, _clock: Clock) -> Iterator[Finding]:
+    """Find statements of people here that are under another organisation than the one that is set."""
+    place = "json_extract(outbox.statement, '$.actor.account.homePage')"
+    meta = read_meta(database)
+    rows = database.execute(
+        f"SELECT {place}, count(*) FROM outbox JOIN event ON event.id = outbox.event"  # noqa: S608
+        f" WHERE json_valid(outbox.statement) AND {place} <> ? GROUP BY 1 ORDER BY 2 DESC",
+        [meta.organisation if meta else ""],
+    ).fetchall()
+    if rows and meta is not None and meta.organisation:
+        total = sum(row[1] for row in rows)
+        params: dict[str, Param] = {"statements": total, "organisation": meta.organisation, "before": str(rows[0][0])}
+        yield Finding("organisation.changed", Severity.WARNING, params)
+
+
 _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
     _references,
     _enclosed,
     _delivery,
     _clock_ahead,
     _repository,
+    _lrs,
+    _clashes,
+    _organisation,
 )

@@ -9,9 +9,11 @@ import msgspec
 from sqlite_utils import Database
 
 from app.clock import NewId
+from app.errors import Refusal
 from app.record.database import transaction
 
 _FOLDER = "folder"
+_LEFT = "SELECT 1 FROM event WHERE roam_sequence > 0 AND settled = 1 LIMIT 1"
 
 
 class Meta(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,10 +86,25 @@ def renew_device(database: Database, *, new_id: NewId, machine: str | None = Non
     return device
 
 
-def set_organisation(database: Database, iri: str) -> None:
-    """Keep the IRI that stands for the organisation in every actor. Sealed statements stay as they are."""
+def set_organisation(database: Database, iri: str, *, leave_behind: bool = False) -> None:
+    """Keep the IRI that stands for the organisation in every actor. Sealed statements stay as they are.
+
+    So devices that know only the new IRI would not take them for their people's. Once something was sealed, or came
+    from elsewhere, under another IRI, this raises Refusal("organisation_sealed"), unless all of that may be left behind
+    there. Raises `StoreFailed`.
+    """
     with transaction(database):
+        row = database.execute("SELECT organisation FROM meta").fetchone()
+        if row is not None and row[0] == iri:
+            return
+        if not leave_behind and _is_under_an_organisation(database):
+            raise Refusal("organisation_sealed", organisation=(row[0] if row is not None else "") or "no organisation")
         database.execute("UPDATE meta SET organisation = ?", (iri,))
+
+
+def _is_under_an_organisation(database: Database) -> bool:
+    """Say whether anything that leaves got its time, and so its statement, here or elsewhere."""
+    return database.execute(_LEFT).fetchone() is not None
 
 
 def read_note(database: Database, name: str) -> str | None:

@@ -114,3 +114,21 @@ def test_every_sentence_is_one_with_what_it_is_given() -> None:
         fields = {field for _, field, _, _ in string.Formatter().parse(text) if field}
         assert fields <= {"key", "id", "rule", "kind", "allowed", "pack"}
         assert text.endswith(".")
+
+
+def test_the_name_of_the_organisation_stays_once_something_is_under_it(stepwell: Stepwell) -> None:
+    assert stepwell("organisation", "name", "https://one.example/care").out == "https://one.example/care\n"
+    assert stepwell("organisation", "name", "Two", "--json").json == {
+        "organisation": "https://organisation.stepwell.example/two"
+    }
+    stepwell("simulate", "--learners", "1", "--days", "1", "--seed", "7")
+    refused = stepwell("organisation", "name", "https://three.example", status=1)
+    assert "--leave-behind" in refused.err
+    assert refused.err.count("\n") == 1
+    assert stepwell("organisation", "name").out == "https://organisation.stepwell.example/two\n"
+    stepwell("organisation", "name", "https://organisation.stepwell.example/two")  # it is that already
+    assert "organisation.changed" not in stepwell("doctor", status=None).out
+    stepwell("organisation", "name", "https://three.example", "--leave-behind")
+    said = stepwell("doctor", status=1).out
+    assert "organisation.changed" in said
+    assert "The name that they are under: https://organisation.stepwell.example/two" in said

@@ -35,7 +35,7 @@ def _lines(found: Capabilities) -> Iterator[tuple[str, str, str]]:
         return
     yield "key may write", _said(found.writes), "needed to send" if found.writes else found.words
     yield "key may read", _said(found.reads), "needed for what people do on other devices"
-    yield "reads other keys' work", _said(found.reads_others), OTHERS[found.reads_others]
+    yield "reads others' work", _said(found.reads_others), OTHERS[found.reads_others]
     yield "xAPI versions", ", ".join(found.versions) or "not said", f"{found.speaks or '1.0.3'} is spoken"
     yield "same statement again", str(found.resend), "a lost answer costs nothing (200, 204, 409)"
     yield "since goes by", found.since or "unknown", "either is coped with"

@@ -55,6 +55,19 @@ def register(commands: Group) -> None:
     )
     keep.add_argument("file", metavar="FILE", type=Path, help="TOML, UTF-8: a list of [[resource]]")
     group.command("show", _show, help="show the rules that are obeyed", example="organisation show --json")
+    name = group.command(
+        "name",
+        _name,
+        help="show the name under which people's ids stand in every statement, or set it before anything was recorded",
+        example="organisation name https://example.org/care",
+    )
+    name.add_argument("name", metavar="NAME", nargs="?", default="", help="an https:// address of yours, or a name")
+    name.add_argument(
+        "--leave-behind",
+        action="store_true",
+        help="change it all the same: what was recorded until now stays under the old name, and other devices of the "
+        "new one never take it for their people's",
+    )
     group.command("clear", _clear, help="take all rules back", example="organisation clear")
 
 
@@ -85,6 +98,26 @@ def _show(args: Namespace, world: World) -> int:
             raise Failed("The rules that are kept here cannot be read, so none is obeyed. Set them again.") from broken
         found = _doubts(program, rules)
     return _answer(args, world, rules, found)
+
+
+def _name(args: Namespace, world: World) -> int:
+    from app.record.meta import read_meta, set_organisation
+    from ui.setting_up import organisation_iri
+
+    if args.name:
+        name = organisation_iri(args.name)
+        done: dict[str, str | int] = {"organisation": name, "left_behind": int(args.leave_behind)}
+        with opened(args, world, write=True) as program, program.managing("organisation_named", **done):
+            set_organisation(program.database, name, leave_behind=args.leave_behind)
+    else:
+        with opened(args, world, write=False) as program:
+            meta = read_meta(program.database)
+            name = meta.organisation if meta else ""
+    if args.json:
+        print_json(world.out, {"organisation": name})
+    else:
+        world.out.write(f"{name or 'no organisation is set'}\n")
+    return 0
 
 
 def _clear(args: Namespace, world: World) -> int:
