@@ -72,7 +72,7 @@ def read(attempt: Attempt, lesson: Lesson, seconds: float) -> LessonFinished:
         version=attempt.version,
         lesson=lesson.id,
         competency=lesson.competency,
-        seconds=_clipped(seconds),
+        seconds=clipped(seconds),
         attempt=attempt.id,
         module=attempt.module,
     )
