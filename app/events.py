@@ -95,6 +95,8 @@ class AnswerGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field
     """True after a hint or another try: it teaches the scheduler, not the item."""
     misconception: str = ""
     """The misconception that the author says stands behind this answer; empty: none."""
+    drawn: dict[str, float] = {}
+    """The numbers that this attempt drew for the question, by name; empty: it draws none."""
 
 
 class LessonFinished(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):

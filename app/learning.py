@@ -49,6 +49,7 @@ from app.state import Attempt, LearnerState
 from app.steps import Situation, ended, given, next_fact
 from app.views import Feedback, Finished, LessonView, Progress, QuestionView, Step, SuggestPerson, Today, WelcomeArea
 from content_packs.answers import Answer
+from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import AnswerDoesNotFit, grade
 
 if TYPE_CHECKING:
@@ -198,6 +199,7 @@ class Learning:
         self._gate.own(learner)
         attempt, asked = self._question(learner)
         item = self._index_of(learner, attempt).items[asked.item]
+        item = as_asked(item, drawn_for(item, attempt.id), self._accounts.card(learner).language)
         if not item.hint:
             raise Refusal("no_hint", item=item.id)
         if not attempt.hint_shown:
@@ -212,13 +214,15 @@ class Learning:
         self._gate.own(learner)
         attempt, asked = self._question(learner)
         index = self._index_of(learner, attempt)
-        item = index.items[asked.item]
+        language = self._accounts.card(learner).language
+        drawn = drawn_for(index.items[asked.item], attempt.id)
+        item = as_asked(index.items[asked.item], drawn, language)
         answer = given.kept(answer)
         try:
             graded = grade(item, answer)
         except AnswerDoesNotFit as error:
             raise Refusal("answer_does_not_fit", item=item.id) from error
-        fact = given.answered(attempt, asked, answer, graded, confidence=confidence, seconds=seconds)
+        fact = given.answered(attempt, asked, answer, graded, confidence=confidence, seconds=seconds, drawn=drawn)
         self._append(learner, fact)
         known = self._record.state(learner).pack(attempt.pack)
         return Feedback(
@@ -229,7 +233,7 @@ class Learning:
             lesson=index.lesson_after(item, graded.misconception, known.misconceptions.get(graded.misconception) or 0),
             purpose=attempt.purpose,
             can_retry=False,
-            language=self._accounts.card(learner).language,
+            language=language,
         )
 
     def finish_lesson(self, learner: str, *, seconds: float) -> Step:

@@ -18,7 +18,7 @@ from app.shelf import PackIndex
 from app.state import DayTally, FrozenMap, PackState
 from app.steps import KNOWN
 from app.views import GoalRow, ModuleCard, PlanView, SkillRow
-from content_packs.model import Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
+from content_packs.model import Categorise, HotSpot, Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
 
 FROZEN_DAYS = 4
 """Days without a shift that leave a streak as it is: days off are not a failure."""
@@ -237,6 +237,10 @@ def screen_order(item: Item, seed: int) -> tuple[int, ...]:
             size = len(item.steps)
         case Matching():
             size = len(item.pairs)
+        case Categorise():
+            size = len(item.things)
+        case HotSpot():
+            size = len(item.regions)
         case _:
             return ()
     order = list(range(size))

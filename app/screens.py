@@ -18,6 +18,7 @@ from app.state import Attempt, LearnerState, PackState
 from app.steps import most_questions, seed_of
 from app.views import Finished, LearnerCard, LessonView, ModuleCard, Progress, QuestionView, Today
 from content_packs.answers import Answer
+from content_packs.drawn import as_asked, drawn_for
 
 QUIZ_MINUTES = 4
 
@@ -101,6 +102,7 @@ def question(
 ) -> QuestionView:
     """Return the question on the screen; `index` is that of the attempt's version."""
     item = index.items[asked.item]
+    item = as_asked(item, drawn_for(item, attempt.id), language)
     competency = index.competencies[item.competency]
     return QuestionView(
         attempt=attempt.id,

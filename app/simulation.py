@@ -20,9 +20,13 @@ from app.events import Confidence, Purpose
 from app.learning import Learning
 from app.shelf import PackIndex, Shelf
 from app.views import Feedback, Finished, LessonView, QuestionView, Step, SuggestPerson
-from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
+from content_packs.answers import Answer, Chosen, Filled, Matched, NotYet, Number, Ordered, Said, Sorted, Words
 from content_packs.grading import right_answer
 from content_packs.model import (
+    Categorise,
+    Cloze,
+    Gap,
+    HotSpot,
     Item,
     Matching,
     MultipleChoice,
@@ -79,7 +83,7 @@ def ids_of_a_life(seed: int, clock: Clock) -> NewId:
     return make
 
 
-def wrong_answer(item: Item, rng: random.Random) -> Answer:
+def wrong_answer(item: Item, rng: random.Random) -> Answer:  # noqa: PLR0911 - one for each kind
     """Return an answer that people give and that is not right."""
     match item:
         case SingleChoice() | MultipleChoice():
@@ -95,6 +99,19 @@ def wrong_answer(item: Item, rng: random.Random) -> Answer:
             return Number(item.answer + 2 * item.tolerance + 1)
         case ShortText():
             return Words("?" if not item.wrong else item.wrong[0].text)
+        case Categorise():
+            return Sorted(tuple((thing.group + 1) % len(item.groups) for thing in item.things))
+        case Cloze():
+            return Filled(tuple(_wrong_filling(gap) for gap in item.gaps))
+        case HotSpot():
+            wrong = [i for i, region in enumerate(item.regions) if not region.right]
+            return Chosen((rng.choice(wrong or range(len(item.regions))),))
+
+
+def _wrong_filling(gap: Gap) -> str | int:
+    if gap.options:
+        return next(place for place, option in enumerate(gap.options) if not option.right)
+    return gap.wrong[0].text if gap.wrong else "?"
 
 
 @dataclass

@@ -36,10 +36,11 @@ class Matched(msgspec.Struct, frozen=True, tag="matched", tag_field="type"):
     rights: tuple[int, ...]
 
 
-class Number(msgspec.Struct, frozen=True, tag="number", tag_field="type"):
-    """A finite number in the item's unit."""
+class Number(msgspec.Struct, frozen=True, tag="number", tag_field="type", omit_defaults=True):
+    """A finite number in the item's unit (`unit` 0), or in the n-th of its other units (`unit` n, from 1)."""
 
     value: float
+    unit: int = 0
 
 
 class Words(msgspec.Struct, frozen=True, tag="words", tag_field="type"):
@@ -48,8 +49,29 @@ class Words(msgspec.Struct, frozen=True, tag="words", tag_field="type"):
     text: str
 
 
+class Sorted(msgspec.Struct, frozen=True, tag="sorted", tag_field="type"):
+    """For each thing, in the author's order, the place of the group it was put into (-1 in a draft: none yet)."""
+
+    groups: tuple[int, ...]
+
+
+class Filled(msgspec.Struct, frozen=True, tag="filled", tag_field="type"):
+    """What each gap was filled with: the text that was typed, or the place of the option that was chosen.
+
+    In a draft an empty text stands for a gap to type into that is empty, -1 for one where nothing is chosen yet.
+    """
+
+    gaps: tuple[str | int, ...]
+
+
+class Rated(msgspec.Struct, frozen=True, tag="rated", tag_field="type"):
+    """The step of a scale that a person says is theirs, from 0. Nothing is right or wrong."""
+
+    step: int
+
+
 class NotYet(msgspec.Struct, frozen=True, tag="not_yet", tag_field="type"):
     """The learner said "I haven't learned this yet"; an honest answer of its own, open in every kind of question."""
 
 
-Answer: TypeAlias = Chosen | Said | Ordered | Matched | Number | Words | NotYet
+Answer: TypeAlias = Chosen | Said | Ordered | Matched | Number | Words | Sorted | Filled | Rated | NotYet

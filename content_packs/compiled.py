@@ -21,12 +21,13 @@ from content_packs.model import (
     Item,
     ItemCalibration,
     Lesson,
+    Likert,
     Manifest,
     Module,
     Pack,
     Refused,
-    Term,
     Story,
+    Term,
     Variant,
     WorkedExample,
 )
@@ -56,9 +57,10 @@ class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
     modules: tuple[Module, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     items: tuple[msgspec.Raw, ...] = ()
-    glossary: tuple[Term, ...] = ()
+    ratings: tuple[Likert, ...] = ()
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
+    glossary: tuple[Term, ...] = ()
 
 
 class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,6 +71,7 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[msgspec.Raw, ...]
     assets: tuple[Asset, ...] = ()
     variants: tuple[_RawVariant, ...] = ()
+    ratings: tuple[Likert, ...] = ()
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     refused: tuple[Refused, ...] = ()
@@ -79,7 +82,10 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
 _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "pauses", "levels", "try_at_work"}
 _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "glossary", "synonyms"} | _OF_LESSONS)
 _LATER |= {"stories", "examples"}
+_LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings"}
 """Keys that are left out where they are empty."""
+_DRAWN = "drawn-"
+"""Stands before the kind of a question with drawn numbers: a program that cannot draw leaves it out."""
 _PEEK = msgspec.json.Decoder(_Peek)
 _PACK = msgspec.json.Decoder(_RawPack)
 _HEAD = msgspec.json.Decoder(_Head)
@@ -88,7 +94,11 @@ _ITEM: msgspec.json.Decoder[Item] = msgspec.json.Decoder(Item)
 
 def encode(pack: Pack) -> bytes:
     """The pack as JSON in UTF-8, compact, keys in the order of the types."""
-    return msgspec.json.encode(_without_empty(msgspec.to_builtins(pack)))
+    built = msgspec.to_builtins(pack)
+    for part in (built, *built["variants"]):
+        for item in part["items"]:
+            item["kind"] = _DRAWN + item["kind"] if item["draw"] else item["kind"]
+    return msgspec.json.encode(_without_empty(built))
 
 
 def decode(content: bytes, file_name: str, members: AbstractSet[str]) -> Pack:
@@ -132,6 +142,7 @@ def _assemble(raw: _RawPack) -> Pack:
         variants=tuple(variants),
         refused=(*raw.refused, *refused),
         calibration=raw.calibration,
+        ratings=raw.ratings,
         glossary=raw.glossary,
     )
 
@@ -142,6 +153,9 @@ def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refus
         head = _HEAD.decode(raw)
         if head.kind in _KINDS:
             items.append(_ITEM.decode(raw))
+        elif head.kind.removeprefix(_DRAWN) in _KINDS:
+            fields = {**msgspec.json.decode(raw, type=dict[str, object]), "kind": head.kind.removeprefix(_DRAWN)}
+            items.append(msgspec.convert(fields, Item))
         else:
             refused.append(Refused(kind=head.kind, id=head.id))
     return tuple(items), tuple(refused)

@@ -178,6 +178,57 @@ class Table:
         """The same table with values that the author does not write because they follow from elsewhere."""
         return Table({**self._data, **values}, self.place, self._report)
 
+    def named_tables(self, key: str) -> dict[str, Table]:
+        """A table of tables by name, or none; an entry that is no table is reported and left out."""
+        value = self._get(key, {})
+        found: dict[str, Table] = {}
+        if isinstance(value, dict):
+            for name, entry in value.items():
+                if isinstance(entry, dict):
+                    found[name] = Table(entry, self.place.into(key, name), self._report)
+                else:
+                    self.complain("field-type", key, field=key, expected="tables")
+        elif value is not None:
+            self.complain("field-type", key, field=key, expected="tables")
+        return found
+
+    def numbers(self, key: str) -> dict[str, float]:
+        """A table of finite numbers by name, or none."""
+        value = self._get(key, {})
+        if not isinstance(value, dict | None):
+            self.complain("field-type", key, field=key, expected="table")
+            return {}
+        inside = Table(value or {}, self.place.into(key), self._report)
+        found = {name: inside.number(name) for name in value or {}}
+        self.failed = self.failed or inside.failed
+        return found
+
+    def peek(self, key: str) -> object:
+        """What the author wrote, unchecked; it does not count as read."""
+        return self._data.get(key)
+
+    def is_text(self, key: str) -> bool:
+        """True when the author wrote a text here, where another type may stand too."""
+        return isinstance(self._data.get(key), str)
+
+    def box(self, key: str) -> tuple[float, ...]:
+        """Four finite numbers (x, y, width, height), or none."""
+        value = self._get(key, ())
+        numbers = _floats(value)
+        if value and len(numbers) != 4:
+            self.complain("field-type", key, field=key, expected="four numbers")
+            return ()
+        return numbers
+
+    def points(self, key: str) -> tuple[tuple[float, float], ...]:
+        """A list of pairs of finite numbers, or none."""
+        value = self._get(key, ())
+        pairs = [_floats(pair) for pair in value] if isinstance(value, list) else []
+        if value and (not pairs or any(len(pair) != 2 for pair in pairs)):
+            self.complain("field-type", key, field=key, expected="pairs of numbers")
+            return ()
+        return tuple((x, y) for x, y in pairs)
+
     def close(self, *children: Table) -> bool:
         """Report the keys that nobody asked for; True when this table and `children` were read without an error."""
         for key in self._data:
@@ -207,3 +258,11 @@ class Table:
         if bad:
             self.complain("text-control", *keys, field=name, character=f"U+{ord(bad[0]):04X}")
         return value.strip()
+
+
+def _floats(value: object) -> tuple[float, ...]:
+    """The numbers of a list of finite numbers; none for anything else."""
+    if not isinstance(value, list) or any(isinstance(n, bool) or not isinstance(n, int | float) for n in value):
+        return ()
+    numbers = tuple(float(number) if abs(number) < 1e300 else math.inf for number in value)
+    return numbers if all(map(math.isfinite, numbers)) else ()

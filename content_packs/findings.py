@@ -42,6 +42,10 @@ _PRACTICE_ERRORS = """
 """
 _LESSON_WARNINGS = "opening-missing"
 _LESSON_ERRORS = "box-unknown parts-order"
+_KIND_ERRORS = """
+    draw-many draw-range formula-broken gap-both gap-marks gaps-count group-empty group-unknown groups-count
+    region-shape scale-count unit-factor variant-group-competency
+"""
 _REJECTIONS = """
     archive-bomb archive-damaged archive-too-large archive-too-many content-invalid member-altered member-case
     member-compressed member-duplicate member-encrypted member-missing member-name member-symlink member-too-large
@@ -56,6 +60,8 @@ SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_LESSON_ERRORS.split(), "error"),
     **dict.fromkeys(_PRACTICE_WARNINGS.split(), "warning"),
     **dict.fromkeys(_PRACTICE_ERRORS.split(), "error"),
+    **dict.fromkeys(_KIND_ERRORS.split(), "error"),
+    "variant-group-one": "warning",
     **dict.fromkeys(_REJECTIONS.split(), "error"),
     "kind-unknown": "refused",
 }

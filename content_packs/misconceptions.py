@@ -18,11 +18,25 @@ competency: an error. With hands-how-3 alone, or with a lesson that no answer le
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content_packs.findings import Report, Where
-from content_packs.model import Item, Lesson, MultipleChoice, Numeric, Pack, ShortText, SingleChoice, TrueFalse
+from content_packs.model import (
+    Categorise,
+    Cloze,
+    Gap,
+    HotSpot,
+    Item,
+    Lesson,
+    MultipleChoice,
+    Numeric,
+    Option,
+    Pack,
+    ShortText,
+    SingleChoice,
+    TrueFalse,
+)
 from content_packs.names import ID
 
 LEAST_QUESTIONS = 2
@@ -42,16 +56,34 @@ def namings(item: Item) -> Iterator[Naming]:
     """The answers of a question that name a misconception, in the author's order."""
     match item:
         case SingleChoice() | MultipleChoice():
-            for place, option in enumerate(item.options):
-                if option.misconception:
-                    yield Naming(option.misconception, ("options", place, "misconception"), option.right)
+            yield from _of_options(item.options, "options")
+        case HotSpot():
+            yield from _of_options(item.regions, "regions")
+        case Categorise():
+            for place, thing in enumerate(item.things):
+                if thing.misconception:
+                    yield Naming(thing.misconception, ("things", place, "misconception"))
+        case Cloze():
+            for place, gap in enumerate(item.gaps):
+                for naming in (*_of_options(gap.options, "options"), *_of_known(gap)):
+                    yield Naming(naming.misconception, ("gaps", place, *naming.keys), naming.right)
         case TrueFalse():
             if item.misconception:
                 yield Naming(item.misconception, ("misconception",))
         case Numeric() | ShortText():
-            for place, known in enumerate(item.wrong):
-                if known.misconception:
-                    yield Naming(known.misconception, ("wrong", place, "misconception"))
+            yield from _of_known(item)
+
+
+def _of_options(options: Sequence[Option], key: str) -> Iterator[Naming]:
+    for place, option in enumerate(options):
+        if option.misconception:
+            yield Naming(option.misconception, (key, place, "misconception"), option.right)
+
+
+def _of_known(asked: Numeric | ShortText | Gap) -> Iterator[Naming]:
+    for place, known in enumerate(asked.wrong):
+        if known.misconception:
+            yield Naming(known.misconception, ("wrong", place, "misconception"))
 
 
 def check_misconceptions(pack: Pack, where: Where, report: Report, *, all_items: bool, all_lessons: bool) -> None:

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Mapping
 
 from content_packs.calibration import check_calibration
 from content_packs.findings import Report, Where
-from content_packs.item_checks import item_flaws
+from content_packs.item_checks import item_flaws, likert_flaws
 from content_packs.lesson_checks import check_lessons
 from content_packs.media import is_media_name
 from content_packs.misconceptions import check_misconceptions
 from content_packs.model import FORMAT_VERSION, Pack, Story, WorkedExample
 from content_packs.names import ID, LANGUAGE, VERSION
+from content_packs.variant_checks import check_groups, counted
 from content_packs.practice_checks import practice_flaws, references
 
 BASE = re.compile(r"https?://[^\s/?#\\\"<>^`{|}]+(?:/[^\s?#\\\"<>^`{|}]*)?")
@@ -79,6 +80,7 @@ class _Checks:
         self._items()
         self._practice()
         self._misconceptions()
+        self._ratings()
         check_lessons(self._pack, self._where, self._report, self._refers)
         self._calibration()
         self._coverage()
@@ -173,6 +175,18 @@ class _Checks:
         all_items = not self._dropped.any("item") and not self._pack.refused
         all_lessons = not self._dropped.any("lesson")
         check_misconceptions(self._pack, self._where, self._report, all_items=all_items, all_lessons=all_lessons)
+        check_groups(self._pack, self._where, self._report, all_items=all_items)
+
+    def _ratings(self) -> None:
+        ids = {item.id for item in self._pack.items}
+        self._ids("rating", [rating.id for rating in self._pack.ratings])
+        for number, rating in enumerate(self._pack.ratings):
+            for flaw in likert_flaws(rating):
+                self._report.add(flaw.code, self._where("rating", number, *flaw.keys), **flaw.params)
+            if rating.id in ids:
+                place = self._where("item", [item.id for item in self._pack.items].index(rating.id), "id")
+                where = self._where("rating", number, "id")
+                self._report.add("id-duplicate", where, part="item", id=rating.id[:80], first=place)
 
     def _calibration(self) -> None:
         for number, entry in enumerate(self._pack.calibration):
@@ -181,12 +195,12 @@ class _Checks:
 
     def _coverage(self) -> None:
         taught = {lesson.competency for lesson in self._pack.lessons if not lesson.misconception}
-        asked = [item.competency for item in self._pack.items]
+        asked = counted(self._pack)
         for number, competency in enumerate(self._pack.competencies):
             where = self._where("competency", number, "id")
             if competency.id not in taught and not self._left_out("lesson"):
                 self._report.add("competency-no-lesson", where, id=competency.id)
-            count = asked.count(competency.id)
+            count = asked[competency.id]
             if count < MIN_ITEMS and not self._left_out("item"):
                 self._report.add("competency-few-items", where, id=competency.id, count=count, least=MIN_ITEMS)
 

@@ -24,6 +24,7 @@ from content_packs.model import (
     Item,
     ItemCalibration,
     Lesson,
+    Likert,
     Manifest,
     Module,
     Pack,
@@ -33,7 +34,7 @@ from content_packs.model import (
     WorkedExample,
 )
 from content_packs.pack_checks import Dropped, check_pack
-from content_packs.source_items import KINDS, close_all, read_item
+from content_packs.source_items import KINDS, LIKERT, close_all, read_item, read_likert
 from content_packs.source_media import check_media
 from content_packs.source_practice import read_example, read_story
 from content_packs.source_variants import read_variants
@@ -91,6 +92,7 @@ class _Reader:
         self._report = report
         self._places: dict[str, list[Place]] = {}
         self._refused: list[Refused] = []
+        self._ratings: list[Likert] = []
         self.dropped = Dropped()
         self.excused: tuple[Excused, ...] = ()
 
@@ -124,6 +126,7 @@ class _Reader:
             items=tuple(self._items()),
             assets=tuple(self._assets()),
             refused=tuple(self._refused),
+            ratings=tuple(self._ratings),
             calibration=tuple(self._calibration()),
             glossary=tuple(self._glossary()),
             stories=tuple(self._each("story", "stories", read_story)),
@@ -212,6 +215,9 @@ class _Reader:
 
     def _item(self, table: Table) -> Item | None:
         kind = table.text("kind")
+        if kind == LIKERT:
+            self._likert(table)
+            return None
         item = None
         if kind in KINDS:
             item = read_item(table, kind)
@@ -235,6 +241,15 @@ class _Reader:
             else:
                 self._places.setdefault(part, []).append(table.place)
                 yield entry
+
+    def _likert(self, table: Table) -> None:
+        """Keep a question about oneself aside: it is none of the pack's items."""
+        rating = read_likert(table)
+        if rating is None:
+            self.dropped.add("rating", table.identifier("id", ""))
+            return
+        self._ratings.append(rating)
+        self._places.setdefault("rating", []).append(table.place)
 
     def _assets(self) -> list[Asset]:
         if "assets.toml" not in self._folder.files:

@@ -7,7 +7,7 @@ is taken by position. Repeating a misconception is no mistake; naming another on
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
 from typing import TypeVar
 
@@ -21,25 +21,17 @@ from content_packs.lesson_parts import in_other_words, read_parts
 from content_packs.model import (
     Competency,
     Item,
-    KnownWrong,
     Lesson,
-    Matching,
+    Likert,
     Module,
-    MultipleChoice,
-    Numeric,
-    Option,
-    Ordering,
     Pack,
-    Pair,
-    ShortText,
-    SingleChoice,
     Term,
-    TrueFalse,
     Variant,
 )
 from content_packs.pack_checks import Dropped
-from content_packs.source_glossary import FILE, translated_terms
+from content_packs.source_item_words import item_in_other_words, likert_in_other_words, same_misconception
 from content_packs.source_practice_words import PracticeWords
+from content_packs.source_glossary import FILE, translated_terms
 
 _T = TypeVar("_T")
 
@@ -77,6 +69,7 @@ class _Reader:
         self._language = language
         self._root = f"locale/{language}"
         self._dropped = dropped
+        self._ratings: list[Likert] = []
         self._places = places
 
     def variant(self) -> Variant:
@@ -86,7 +79,7 @@ class _Reader:
             title, summary = manifest.text("title", ""), manifest.text("summary", "")
             manifest.close()
         practice = PracticeWords(
-            self._folder, self._pack, self._dropped, root=self._root, keep=self._keep, item_words=_in_other_words
+            self._folder, self._pack, self._dropped, root=self._root, keep=self._keep, item_words=item_in_other_words
         )
         return Variant(
             language=self._language,
@@ -96,6 +89,7 @@ class _Reader:
             modules=tuple(self._modules()),
             lessons=tuple(self._lessons()),
             items=tuple(self._items()),
+            ratings=tuple(self._ratings),
             stories=practice.stories(),
             examples=practice.examples(),
             glossary=tuple(self._glossary()),
@@ -168,7 +162,7 @@ class _Reader:
             title = row.text("title", original.title) or original.title
             for key in ("competency", "minutes", "alternative"):
                 row.has(key)  # the original's counts; repeating it is no mistake
-            _same_misconception(row, original.misconception)
+            same_misconception(row, original.misconception)
             levels = read_levels(self._folder, name, self._report)
             words = read_parts(row, Lesson(id=lesson_id, title=title, competency="", body=body, levels=levels))
             if row.close():
@@ -181,98 +175,27 @@ class _Reader:
         rows = self._rows(FILE, "term")
         return translated_terms(rows, self._pack.glossary, partial(self._original, part="term"))
 
+    def _rating(self, row: Table, ratings: Mapping[str, Likert], seen: dict[str, str]) -> None:
+        original = self._original(row, "rating", ratings, seen)
+        if original:
+            rating = likert_in_other_words(row, original)
+            if row.close():
+                self._ratings.append(rating)
+
     def _items(self) -> list[Item]:
         originals = {item.id: item for item in self._pack.items}
+        ratings = {rating.id: rating for rating in self._pack.ratings}
         seen: dict[str, str] = {}
         found = []
         for name in self._folder.names(f"{self._root}/items", ".toml"):
             for row in self._rows(name.removeprefix(f"{self._root}/"), "item"):
+                if row.peek("id") in ratings:
+                    self._rating(row, ratings, seen)
+                    continue
                 original = self._original(row, "item", originals, seen)
                 if original:
-                    item = _in_other_words(row, original)
+                    item = item_in_other_words(row, original)
                     if row.close():
                         found.append(item)
                         self._keep("item", row)
         return found
-
-
-def _in_other_words(row: Table, item: Item) -> Item:
-    for key in ("kind", "competency"):
-        row.has(key)
-    words = {key: row.text(key, "") or getattr(item, key) for key in ("stem", "rationale", "hint")}
-    item = msgspec.structs.replace(item, **words)
-    match item:
-        case SingleChoice() | MultipleChoice():
-            return msgspec.structs.replace(item, options=_options(row, item.options))
-        case TrueFalse():
-            yes, no = row.text("why_true", item.why_true), row.text("why_false", item.why_false)
-            _same_misconception(row, item.misconception)
-            return msgspec.structs.replace(item, why_true=yes or item.why_true, why_false=no or item.why_false)
-        case Ordering():
-            steps = row.texts("steps", item.steps)
-            _same_count(row, "steps", steps, item.steps)
-            return msgspec.structs.replace(item, steps=steps)
-        case Matching():
-            return msgspec.structs.replace(item, pairs=_pairs(row, item.pairs))
-        case Numeric():
-            unit = row.text("unit", item.unit) or item.unit
-            return msgspec.structs.replace(item, unit=unit, wrong=_wrong(row, item.wrong))
-        case ShortText():
-            accept = row.texts("accept", item.accept) or item.accept
-            return msgspec.structs.replace(item, accept=accept, wrong=_wrong(row, item.wrong))
-
-
-def _same_count(row: Table, key: str, words: Sequence[object], originals: Sequence[object]) -> bool:
-    if len(words) == len(originals):
-        return True
-    row.complain("variant-count", key, field=key, count=len(words), wanted=len(originals))
-    return False
-
-
-def _same_misconception(words: Table, original: str) -> None:
-    name = words.identifier("misconception", "")
-    if name not in ("", original):
-        words.complain("variant-misconception", "misconception", id=name[:80])
-
-
-def _rows(row: Table, key: str, originals: Sequence[object]) -> list[Table] | None:
-    if not row.has(key):
-        return None
-    rows = row.tables(key)
-    return rows if _same_count(row, key, rows, originals) else None
-
-
-def _options(row: Table, originals: tuple[Option, ...]) -> tuple[Option, ...]:
-    rows = _rows(row, "options", originals)
-    if rows is None:
-        return originals
-    options = []
-    for words, option in zip(rows, originals, strict=True):
-        options.append(msgspec.structs.replace(option, text=words.text("text"), why=words.text("why")))
-        _same_misconception(words, option.misconception)
-        row.failed = not words.close() or row.failed
-    return tuple(options)
-
-
-def _pairs(row: Table, originals: tuple[Pair, ...]) -> tuple[Pair, ...]:
-    rows = _rows(row, "pairs", originals)
-    if rows is None:
-        return originals
-    pairs = []
-    for words in rows:
-        pairs.append(Pair(left=words.text("left"), right=words.text("right")))
-        row.failed = not words.close() or row.failed
-    return tuple(pairs)
-
-
-def _wrong(row: Table, originals: tuple[KnownWrong, ...]) -> tuple[KnownWrong, ...]:
-    rows = _rows(row, "wrong", originals)
-    if rows is None:
-        return originals
-    wrong = []
-    for words, known in zip(rows, originals, strict=True):
-        text = words.text("text", known.text) or known.text
-        wrong.append(msgspec.structs.replace(known, text=text, why=words.text("why")))
-        _same_misconception(words, known.misconception)
-        row.failed = not words.close() or row.failed
-    return tuple(wrong)

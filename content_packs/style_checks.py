@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from content_packs.checks.texts import Passage, own_passages, translated_passages, words
 from content_packs.findings import Report, Where
+from content_packs.item_checks import GAP_MARK
 from content_packs.markdown import plain_text
 from content_packs.model import Item, Pack, SingleChoice
 from content_packs.readability import not_measured, too_hard

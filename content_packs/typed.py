@@ -13,6 +13,8 @@ _COMMAS = "\u066b，"
 _NUMBER = re.compile(r"([+-]?)\s*((?:[0-9][0-9 .,']*|[.,][0-9]+))\s*(.*)", re.DOTALL)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[.,' ][0-9]{3})+")
 _MAX_TYPED = 200
+_SLIPS_FROM = 5
+"""Letters of the shortest word in which a slip of one letter is forgiven: shorter ones are too near to each other."""
 _ABBREVIATIONS = {
     "seconds": ("s", "sec", "secs"),
     "minutes": ("min", "mins"),
@@ -64,6 +66,32 @@ def fold(text: str) -> str:
     letters = "".join(_fold_character(character) for character in unicodedata.normalize("NFD", plain))
     folded = " ".join(unicodedata.normalize("NFC", letters).split())
     return folded or " ".join(plain.split())
+
+
+def slip_of(typed: str, word: str) -> bool:
+    """True when a folded text is another one with a single slip in one word of five letters or more.
+
+    A slip is one letter too many, missing or wrong, or two neighbours that changed places (a Damerau-Levenshtein
+    distance of 1). Words with digits have none: "1990" for "1890" is another answer.
+
+    >>> slip_of("higeine kit", "hygeine kit"), slip_of("clen", "clean"), slip_of("gown", "down"), slip_of("abc", "abc")
+    (True, True, False, False)
+    """
+    pairs = [(one, other) for one, other in zip(typed.split(), word.split(), strict=False) if one != other]
+    if len(typed.split()) != len(word.split()) or len(pairs) != 1:
+        return False
+    one, other = pairs[0]
+    return len(other) >= _SLIPS_FROM and (one + other).isalpha() and _one_slip(one, other)
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """True when two different words are one slip apart."""
+    short, long = sorted((one, other), key=len)
+    same = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) != len(long):
+        return len(long) - len(short) == 1 and short[same:] == long[same + 1 :]
+    changed = short[same + 1 :] == long[same + 1 :]
+    return changed or (short[same : same + 2] == long[same : same + 2][::-1] and short[same + 2 :] == long[same + 2 :])
 
 
 def _fold_character(character: str) -> str:

@@ -16,8 +16,32 @@ from app.explaining.explanation import Deed, Lost, Measure
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.views import Level
-from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
-from content_packs.model import Item, Matching, MultipleChoice, Ordering, SingleChoice
+from content_packs.answers import (
+    Answer,
+    Chosen,
+    Filled,
+    Matched,
+    NotYet,
+    Number,
+    Ordered,
+    Rated,
+    Said,
+    Sorted,
+    Words,
+)
+from content_packs.drawn import as_asked
+from content_packs.model import (
+    Categorise,
+    Cloze,
+    Gap,
+    HotSpot,
+    Item,
+    Matching,
+    MultipleChoice,
+    Numeric,
+    Ordering,
+    SingleChoice,
+)
 from ui.wording import fill
 
 REASONS: Mapping[ReasonCode, str] = {
@@ -157,7 +181,13 @@ def module_title(id: str, index: PackIndex) -> str:
     return known.title if known else id
 
 
-def given(item: Item | None, answer: Answer) -> str:  # noqa: PLR0911 - one for each kind
+def as_answered(index: PackIndex, item: str, drawn: Mapping[str, float]) -> Item | None:
+    """Return a question with the numbers that it was answered with; None where the pack does not have it."""
+    found = index.items.get(item)
+    return as_asked(found, drawn, index.pack.manifest.language) if found else None
+
+
+def given(item: Item | None, answer: Answer) -> str:  # noqa: C901, PLR0911 - one for each kind
     """Return in the author's words what was answered; for a question that is gone, what can be said without it."""
     match answer:
         case NotYet():
@@ -165,16 +195,30 @@ def given(item: Item | None, answer: Answer) -> str:  # noqa: PLR0911 - one for 
         case Said():
             return "true" if answer.value else "false"
         case Number():
-            return f"{answer.value:g}"
+            unit = item.units[answer.unit - 1].name if isinstance(item, Numeric) and answer.unit > 0 else ""
+            return f"{answer.value:g} {unit}".rstrip()
+        case Sorted():
+            return _texts(item.groups if isinstance(item, Categorise) else (), answer.groups, " | ")
+        case Filled():
+            gaps = item.gaps if isinstance(item, Cloze) else ()
+            fillings = (_filling(each, gaps[n] if n < len(gaps) else Gap()) for n, each in enumerate(answer.gaps))
+            return " | ".join(fillings)
+        case Rated():
+            return f"no. {answer.step + 1}"
         case Words():
             return f"“{answer.text}”"
         case Chosen():
             options = item.options if isinstance(item, SingleChoice | MultipleChoice) else ()
+            options = item.regions if isinstance(item, HotSpot) else options
             return _texts([o.text for o in options], answer.options)
         case Ordered():
             return _texts(item.steps if isinstance(item, Ordering) else (), answer.steps, " > ")
         case Matched():
             return _texts([p.right for p in item.pairs] if isinstance(item, Matching) else (), answer.rights, " | ")
+
+
+def _filling(given: str | int, gap: Gap) -> str:
+    return f"“{given}”" if isinstance(given, str) else _texts([option.text for option in gap.options], (given,))
 
 
 def _texts(texts: tuple[str, ...] | list[str], places: tuple[int, ...], between: str = "; ") -> str:

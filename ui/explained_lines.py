@@ -28,6 +28,7 @@ from ui.explained import (
     OUTCOMES,
     PURPOSES,
     RESPONSES,
+    as_answered,
     competency_title,
     figure,
     given,
@@ -93,7 +94,7 @@ def _need(need: Need) -> str:
 
 
 def _answer(answer: Weighed, index: PackIndex) -> Iterator[str]:
-    item = index.items.get(answer.item)
+    item = as_answered(index, answer.item, answer.drawn)
     title = competency_title(answer.competency, index)
     yield f"  {_time(answer.at_ms)}, {PURPOSES[answer.purpose]}: {answer.item} about “{title}”"
     if item is not None:
@@ -262,7 +263,7 @@ def _asked(choice: Choice | None, index: PackIndex) -> str:
 def _step(step: AnswerGiven | LessonFinished | None, index: PackIndex) -> str:
     match step:
         case AnswerGiven():
-            item = index.items.get(step.item)
+            item = as_answered(index, step.item, step.drawn)
             said = f", {step.confidence.value.replace('_', ' ')}" if step.confidence else ""
             help_ = ", with a hint" if step.assisted else ""
             how = f"answered {'right' if step.right else 'not right'}: {given(item, step.answer)}{said}{help_}"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ui.check_words import CHECKS
+from ui.findings_kinds import KINDS
 
 if TYPE_CHECKING:
     from content_packs.findings import Finding, Param
@@ -242,6 +243,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     **_MISCONCEPTIONS,
     **_ITEMS,
     **_STORIES,
+    **KINDS,
     **_LESSONS,
     **_MEDIA,
     **_ARCHIVES,

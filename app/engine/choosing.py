@@ -43,9 +43,10 @@ def asked(history: Sequence[Done]) -> tuple[ItemDone, ...]:
 
 
 def item_places(curriculum: Curriculum, ids: Iterable[str]) -> frozenset[int]:
-    """Places of items; ids of another pack version are left out."""
-    index = curriculum.item_index
-    return frozenset(index[i] for i in ids if i in index)
+    """Places of items and of those that stand in for them; ids of another pack version are left out."""
+    index, siblings = curriculum.item_index, curriculum.siblings
+    places = frozenset(index[i] for i in ids if i in index)
+    return places.union(*(siblings[i] for i in places if i in siblings)) if siblings else places
 
 
 def one_per_competency(model: LearnerModel, items: Ints, rng: np.random.Generator, at_ms: int) -> Ints:

@@ -7,9 +7,9 @@ K is the number of competencies, I of items, M of modules. Places (indices) are 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from math import sqrt
+from math import prod, sqrt
 
 import numpy as np
 
@@ -18,10 +18,15 @@ from app.engine.graph import Parents, split
 from app.engine.graph_mvn import DISCRIMINATION, GraphPrior
 from app.engine.graph_pair import GraphPair
 from app.engine.prevalence import prevalence
-from app.engine.probit import Floats, Ints
+from app.engine.probit import Floats, Ints, quantile_of
 from content_packs.model import (
+    Categorise,
+    Cloze,
     Difficulty,
+    FirstTry,
+    HotSpot,
     Item,
+    ItemCalibration,
     Matching,
     MultipleChoice,
     Numeric,
@@ -36,6 +41,13 @@ _DIFFICULTY = {Difficulty.EASY: -0.45, Difficulty.MEDIUM: 0.0, Difficulty.HARD: 
 half of which is error (design/learner_model.md, "cold start"); ±.45 is what is left to believe of "easy" and "hard"."""
 DIFFICULTY_SD = 0.7
 """Standard deviation, of ability, of a difficulty that only the author has rated."""
+_FIRST_TRY = {FirstTry.NEARLY_EVERYONE: 0.92, FirstTry.MOST: 0.72, FirstTry.HALF: 0.50, FirstTry.FEW: 0.25}
+"""Share of new colleagues who get a question right at first, by an expert's word."""
+_WORD_WORTH = 0.5
+"""What is believed of a difficulty that such a word stands for: experts err by as much as difficulties differ (.7)."""
+FIRST_TRY_SD = 0.5
+"""Standard deviation, of ability, of a difficulty by an expert's word: .7·√(1 - .5)."""
+_LEAST_UP, _FARTHEST = 0.03, 2.0
 _SLIP = {Difficulty.EASY: 0.08, Difficulty.MEDIUM: 0.09, Difficulty.HARD: 0.10}
 _GUESS_FREE = 0.03
 _GUESS_MULTIPLE = 0.10
@@ -110,6 +122,8 @@ class Curriculum:
     """(K,) number of lessons and of alternative lessons of each competency."""
     explains: Mapping[str, str]
     """Lesson id to the misconception that the lesson sets right."""
+    siblings: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    """Places of all the items of its group, for each item that others can stand in for."""
 
     @classmethod
     def from_pack(cls, pack: Pack) -> Curriculum:
@@ -122,12 +136,11 @@ class Curriculum:
         module_of = _first_module(len(place), members)
         known = {c.item: c for c in pack.calibration}
         rated = np.array([_DIFFICULTY[i.difficulty] for i in pack.items])
-        difficulty = np.array(
-            [known[i.id].difficulty if i.id in known else _DIFFICULTY[i.difficulty] for i in pack.items]
-        )
-        difficulty_sd = np.array([known[i.id].sd if i.id in known else DIFFICULTY_SD for i in pack.items])
         item_competency = np.array([place[i.competency] for i in pack.items], dtype=np.int64)
         known_by = np.array([c.known_by / 100.0 if c.known_by else np.nan for c in pack.competencies])
+        expected = prevalence(parents, _mean_rating(item_competency, rated, len(place)), known_by)
+        shares = expected[item_competency].tolist()
+        begins = [_begins(i, share, known.get(i.id)) for i, share in zip(pack.items, shares, strict=True)]
         return cls(
             competencies=tuple(place),
             modules=tuple(m.id for m in pack.modules),
@@ -135,18 +148,19 @@ class Curriculum:
             parents=parents,
             importance=np.array([float(c.importance) for c in pack.competencies]),
             safety_critical=tuple(c.safety_critical for c in pack.competencies),
-            prevalence=prevalence(parents, _mean_rating(item_competency, rated, len(place)), known_by),
+            prevalence=expected,
             members=members,
             module_of=module_of,
             blocks=_blocks(module_of, parents),
             item_competency=item_competency,
             guess=np.array([guess_of(i) for i in pack.items]),
             slip=np.array([_SLIP[i.difficulty] for i in pack.items]),
-            difficulty=difficulty,
+            difficulty=np.array([difficulty for difficulty, _ in begins]),
             discrimination=np.full(len(pack.items), DISCRIMINATION),
-            difficulty_sd=difficulty_sd,
+            difficulty_sd=np.array([sd for _, sd in begins]),
             lessons=_lesson_counts(pack, place),
             explains={lesson.id: lesson.misconception for lesson in pack.lessons if lesson.misconception},
+            siblings=_siblings(pack),
         )
 
     def parameters(self, item: str) -> ItemParameters | None:
@@ -209,7 +223,7 @@ class Curriculum:
         return Priors(space=KnowledgeSpace.start(blocks), graph=GraphPair.start(graph))
 
 
-def guess_of(item: Item) -> float:
+def guess_of(item: Item) -> float:  # noqa: PLR0911 - one for each kind
     """Chance of a right answer without the competency (design/learner_model.md, "Observation")."""
     if isinstance(item, SingleChoice):
         return 1.0 / max(len(item.options), 2)
@@ -217,7 +231,41 @@ def guess_of(item: Item) -> float:
         return _GUESS_MULTIPLE
     if isinstance(item, Ordering | Matching | Numeric | ShortText):
         return _GUESS_FREE
+    if isinstance(item, HotSpot):
+        return _GUESS_MULTIPLE if item.several else 1.0 / max(len(item.regions), 2)
+    if isinstance(item, Categorise):
+        return max(_GUESS_FREE, pow(max(len(item.groups), 2), -float(len(item.things))))
+    if isinstance(item, Cloze):
+        chances = [1.0 / max(len(gap.options), 2) if gap.options else _GUESS_FREE for gap in item.gaps]
+        return max(_GUESS_FREE, prod(chances))
     return _GUESS_TRUE_FALSE
+
+
+def _begins(item: Item, share: float, known: ItemCalibration | None) -> tuple[float, float]:
+    """Starting difficulty of an item and its standard deviation, both in standard deviations of ability.
+
+    What a pack ships as calibrated counts before any word.
+    `share` is the expected share of newcomers who have the competency. An expert's word is a share of newcomers who
+    answer right, S = guess + (1 - slip - guess)·Φ(z); those up to the item are Φ((q - d)·a/√(1 + a²)) of all, with
+    Φ(q) = `share`. Solved for d, of which `_WORD_WORTH` is believed.
+    """
+    if known is not None:
+        return known.difficulty, known.sd
+    if not item.first_try:
+        return _DIFFICULTY[item.difficulty], DIFFICULTY_SD
+    guess, slip = guess_of(item), _SLIP[item.difficulty]
+    up = min(max((_FIRST_TRY[item.first_try] - guess) / (1.0 - slip - guess), _LEAST_UP), 1.0 - _LEAST_UP)
+    stretch = sqrt(1.0 + DISCRIMINATION**2) / DISCRIMINATION
+    said = quantile_of(share) - quantile_of(up) * stretch
+    return _WORD_WORTH * min(max(said, -_FARTHEST), _FARTHEST), FIRST_TRY_SD
+
+
+def _siblings(pack: Pack) -> dict[int, tuple[int, ...]]:
+    groups: dict[str, list[int]] = {}
+    for i, item in enumerate(pack.items):
+        if item.variant:
+            groups.setdefault(item.variant, []).append(i)
+    return {i: tuple(group) for group in groups.values() if len(group) > 1 for i in group}
 
 
 def _first_module(count: int, members: tuple[tuple[int, ...], ...]) -> tuple[int, ...]:

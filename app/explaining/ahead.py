@@ -34,7 +34,8 @@ from app.state import Attempt, LearnerState
 from app.steps import given
 from content_packs.answers import Answer, NotYet
 from content_packs.grading import Grade, right_answer
-from content_packs.model import Item, MultipleChoice, Numeric, ShortText, SingleChoice, TrueFalse
+from content_packs.misconceptions import namings
+from content_packs.model import Item
 
 _NOT_BEGUN = "not begun"
 _SECONDS = 10.0
@@ -101,16 +102,7 @@ def _answered(
 
 def _misconceptions(item: Item) -> tuple[str, ...]:
     """Return the misconceptions that wrong answers to an item name, each once."""
-    match item:
-        case SingleChoice() | MultipleChoice():
-            named = [option.misconception for option in item.options if not option.right]
-        case TrueFalse():
-            named = [item.misconception]
-        case Numeric() | ShortText():
-            named = [known.misconception for known in item.wrong]
-        case _:
-            named = []
-    return tuple(dict.fromkeys(name for name in named if name))
+    return tuple(dict.fromkeys(naming.misconception for naming in namings(item) if not naming.right))
 
 
 def _after(

@@ -6,6 +6,7 @@ Probabilities are 0 to 1, times ms since 1970 UTC. "The blocks" are block-KST, "
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -101,6 +102,8 @@ class Weighed:
     confidence: Confidence | None
     seconds: float
     misconception: str
+    drawn: Mapping[str, float]
+    """The numbers that the attempt drew for the question; empty: it draws none."""
     # the item, the memory and the learner's openness, from which the two likelihoods come
     guess: float
     slip: float

@@ -62,6 +62,7 @@ def weighed(
         confidence=fact.confidence,
         seconds=fact.seconds,
         misconception=fact.misconception,
+        drawn=fact.drawn,
         guess=item.guess,
         slip=item.slip,
         retrievability=fresh,

@@ -204,12 +204,14 @@ class Profile:
             extensions[terms.NOT_YET] = True
         if fact.misconception:
             extensions[terms.MISCONCEPTION] = terms.plain(fact.misconception)
+        if fact.drawn:
+            extensions[terms.DRAWN] = dict(fact.drawn)
         result: dict[str, Any] = {
             "success": fact.right,
             "score": {"scaled": min(1.0, max(-1.0, fact.score))},
             "extensions": extensions,
         }
-        words = response(fact.answer)
+        words = response(fact.answer, known.item(fact))
         if words is not None:
             result["response"] = words
         return _Parts(

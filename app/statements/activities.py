@@ -26,6 +26,7 @@ from app.events import (
 from app.lesson_facts import LessonFact
 from app.statements import terms
 from app.statements.interactions import Interaction, interaction
+from content_packs.draws import without_numbers
 from content_packs.model import Competency, Item, Lesson, Module, Pack, Story, WorkedExample
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
@@ -59,7 +60,7 @@ class Activity(msgspec.Struct, frozen=True, kw_only=True):
             definition["interaction_type"] = self.asks.type
             if self.asks.correct:
                 definition["correct_responses_pattern"] = list(self.asks.correct)
-            for role in ("choices", "source", "target"):
+            for role in ("choices", "scale", "source", "target"):
                 components: tuple[tuple[str, str], ...] = getattr(self.asks, role)
                 if components:
                     definition[role] = [{"id": name, "description": {language: text}} for name, text in components]
@@ -140,10 +141,15 @@ class Activities:
         """Return the programme, under the title that whoever launched it gave it."""
         return self._activity(fact, "programmes", fact.programme, terms.LEARNING_PLAN, fact.title)
 
+    def item(self, fact: AnswerGiven) -> Item | None:
+        """Return the question that was answered as its pack has it, or None while the pack is not at hand."""
+        shelf = self._shelf(fact)
+        return shelf.items.get(fact.item) if shelf else None
+
     def question(self, fact: AnswerGiven, otherwise: Interaction) -> Activity:
         """Return the question that was answered, `otherwise` for one whose pack is not at hand."""
-        shelf = self._shelf(fact)
-        found = shelf.items.get(fact.item) if shelf else None
+        found = self.item(fact)
+        found = without_numbers(found) if found else None
         return Activity(
             id=f"{self._base(fact)}/items/{terms.segment(fact.item)}",
             type=terms.QUESTION,

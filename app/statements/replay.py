@@ -36,6 +36,9 @@ from app.statements import terms
 _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
 """Fields of the envelope that stand in the statement or in an extension of their own."""
 
+_CAME_LATER = ("misconception", "drawn")
+"""Fields of an answer that its first statements did not have (rule 2)."""
+
 _LARGEST = 2**53
 """Whole numbers below it survive every JSON reader."""
 
@@ -51,8 +54,10 @@ def extensions(event: Event) -> dict[str, str]:
     replay = msgspec.to_builtins(event)
     for name in _NAMED_ELSEWHERE:
         del replay[name]
-    if isinstance(event.fact, AnswerGiven) and not event.fact.misconception:
-        del replay["fact"]["misconception"]
+    if isinstance(event.fact, AnswerGiven):
+        for name in _CAME_LATER:
+            if not replay["fact"][name]:
+                del replay["fact"][name]
     return {
         terms.DEVICE: event.device,
         terms.SEQUENCE: str(event.roam_sequence),
@@ -105,7 +110,8 @@ def _is_sane_fact(fact: Fact) -> bool:
         case ProgrammeJoined():
             return 0 <= fact.start_day <= _LAST_DAY and 0 < fact.per_week < _LARGEST
         case AnswerGiven() | LessonFinished():
-            return abs(fact.seconds) < _LARGEST
+            drawn = fact.drawn.values() if isinstance(fact, AnswerGiven) else ()
+            return all(abs(number) < _LARGEST for number in (fact.seconds, *drawn))
         case AttemptFinished():
             return all(abs(n) < _LARGEST for n in (fact.asked, fact.right, fact.seconds))
         case StoryChosen():

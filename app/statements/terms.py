@@ -36,6 +36,8 @@ MISCONCEPTION = _OURS + "misconception"
 """Result extension: the pack's id of the misconception that stands behind the answer, where the author names one."""
 ENDING = _OURS + "ending"
 """Result extension: how a story ended, "good", "mixed" or "poor"."""
+DRAWN = _OURS + "drawn"
+"""Result extension: the numbers that were drawn for this question, by name."""
 PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress"
 """Result extension of cmi5 (section 9.5.5.1): whole per cent, 0 to 100."""
 

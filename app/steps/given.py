@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 from app.events import AnswerGiven, Confidence, LessonFinished, QuestionAsked
 from app.state import Attempt
 from app.text import storable
-from content_packs.answers import Answer, NotYet, Words
+from content_packs.answers import Answer, Filled, NotYet, Words
 from content_packs.grading import Grade
 from content_packs.model import Lesson
 
@@ -21,7 +23,17 @@ _drafts: msgspec.json.Decoder[Answer | None] = msgspec.json.Decoder(Answer | Non
 
 def kept(answer: Answer) -> Answer:
     """Return an answer as it can be stored."""
-    return Words(storable(answer.text[:MOST_CHARACTERS])) if isinstance(answer, Words) else answer
+    match answer:
+        case Words():
+            return Words(_bounded(answer.text))
+        case Filled():
+            return Filled(tuple(_bounded(given) if isinstance(given, str) else given for given in answer.gaps))
+        case _:
+            return answer
+
+
+def _bounded(text: str) -> str:
+    return storable(text[:MOST_CHARACTERS])
 
 
 def draft_text(draft: Answer | None) -> str:
@@ -45,8 +57,12 @@ def answered(
     *,
     confidence: Confidence | None,
     seconds: float,
+    drawn: Mapping[str, float] | None = None,
 ) -> AnswerGiven:
-    """Return the fact that the question on the screen was answered so; `seconds` is clipped to 0..`LONGEST_S`."""
+    """Return the fact that the question on the screen was answered so; `seconds` is clipped to 0..`LONGEST_S`.
+
+    `drawn` are the numbers that the attempt drew for the question.
+    """
     return AnswerGiven(
         attempt=attempt.id,
         purpose=attempt.purpose,
@@ -62,6 +78,7 @@ def answered(
         confidence=None if isinstance(answer, NotYet) else confidence,
         assisted=attempt.hint_shown,
         misconception=grade.misconception,
+        drawn=dict(drawn or {}),
     )
 
 

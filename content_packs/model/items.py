@@ -17,6 +17,25 @@ class Difficulty(StrEnum):
     HARD = "hard"
 
 
+class FirstTry(StrEnum):
+    """An expert's word for how many of new colleagues get a question right at first."""
+
+    UNSAID = ""
+    NEARLY_EVERYONE = "nearly everyone"
+    MOST = "most"
+    HALF = "half"
+    FEW = "few"
+
+
+class Draw(msgspec.Struct, frozen=True, kw_only=True):
+    """A number that is drawn for each attempt: one of `start`, `start` + `step` and so on, up to `stop`."""
+
+    name: str
+    start: float
+    stop: float
+    step: float = 1.0
+
+
 class Option(msgspec.Struct, frozen=True, kw_only=True):
     """One answer to choose. `why` is the feedback shown to a person who chose it."""
 
@@ -57,6 +76,12 @@ class ItemBase(msgspec.Struct, frozen=True, kw_only=True):
     """The lesson that explains it; empty: the first lesson of its competency."""
     media: str = ""
     """A file in the pack's media folder shown with the question; empty: none."""
+    first_try: FirstTry = FirstTry.UNSAID
+    """The expert's word, where there is one; `difficulty` is then the nearest of the three for older programs."""
+    variant: str = ""
+    """A name that interchangeable questions of one competency share; empty: there is no other like it."""
+    draw: tuple[Draw, ...] = ()
+    """Numbers drawn for each attempt. Texts then hold formulas in braces, as in "{weight * 2} kg"."""
 
 
 class SingleChoice(ItemBase, frozen=True, kw_only=True, tag="single", tag_field="kind"):
@@ -93,6 +118,63 @@ class Matching(ItemBase, frozen=True, kw_only=True, tag="match", tag_field="kind
     pairs: tuple[Pair, ...]
 
 
+class Thing(msgspec.Struct, frozen=True, kw_only=True):
+    """A thing and the place of its group. `why` is the feedback for a person who put it into another one."""
+
+    text: str
+    group: int
+    why: str
+    misconception: str = ""
+    """What somebody who puts it elsewhere often believes; as for an option."""
+
+
+class Categorise(ItemBase, frozen=True, kw_only=True, tag="categorise", tag_field="kind"):
+    """Things that belong into one of two to four groups each."""
+
+    groups: tuple[str, ...]
+    things: tuple[Thing, ...]
+
+
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """A gap to type into (`accept`, `wrong`, `typos`) or to choose for (`options`, exactly one right)."""
+
+    accept: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    wrong: tuple[KnownWrong, ...] = ()
+    typos: int = 0
+
+
+class Cloze(ItemBase, frozen=True, kw_only=True, tag="cloze", tag_field="kind"):
+    """A text with up to six gaps; `[2]` in it stands for the second of `gaps`."""
+
+    text: str
+    gaps: tuple[Gap, ...]
+
+
+class Region(Option, frozen=True, kw_only=True):
+    """A part of a picture, described by `text`. `points` are its corners, x and y in parts of the picture's width."""
+
+    points: tuple[tuple[float, float], ...]
+
+
+class HotSpot(ItemBase, frozen=True, kw_only=True, tag="hotspot", tag_field="kind"):
+    """The regions of the picture `media` that are right; all of them, and no other, must be picked."""
+
+    regions: tuple[Region, ...]
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one region is right."""
+        return sum(region.right for region in self.regions) > 1
+
+
+class Unit(msgspec.Struct, frozen=True, kw_only=True):
+    """Another unit that a number may be given in; one of it is `factor` of the question's own unit."""
+
+    name: str
+    factor: float
+
+
 class Numeric(ItemBase, frozen=True, kw_only=True, tag="numeric", tag_field="kind"):
     """A number; right within `tolerance` of `answer`, both in `unit`."""
 
@@ -100,6 +182,10 @@ class Numeric(ItemBase, frozen=True, kw_only=True, tag="numeric", tag_field="kin
     tolerance: float = 0.0
     unit: str = ""
     wrong: tuple[KnownWrong, ...] = ()
+    units: tuple[Unit, ...] = ()
+    """Other units; whoever answers then chooses one of them or `unit`."""
+    formula: str = ""
+    """What `answer` is of the numbers drawn; empty: it is `answer` as it stands."""
 
 
 class ShortText(ItemBase, frozen=True, kw_only=True, tag="text", tag_field="kind"):
@@ -107,6 +193,18 @@ class ShortText(ItemBase, frozen=True, kw_only=True, tag="text", tag_field="kind
 
     accept: tuple[str, ...]
     wrong: tuple[KnownWrong, ...] = ()
+    typos: int = 0
+    """1: a slip of one letter in a word of five or more is forgiven; 0: none is."""
 
 
-Item: TypeAlias = SingleChoice | MultipleChoice | TrueFalse | Ordering | Matching | Numeric | ShortText
+class Likert(msgspec.Struct, frozen=True, kw_only=True):
+    """A question about oneself, answered on a scale of three to seven words, from little to much. Nothing is right."""
+
+    id: str
+    stem: str
+    scale: tuple[str, ...]
+
+
+Item: TypeAlias = (
+    SingleChoice | MultipleChoice | TrueFalse | Ordering | Matching | Numeric | ShortText | Categorise | Cloze | HotSpot
+)

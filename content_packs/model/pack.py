@@ -6,7 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from content_packs.model.examples import WorkedExample
-from content_packs.model.items import Item
+from content_packs.model.items import Item, Likert
 from content_packs.model.stories import Story
 from content_packs.model.teaching import Competency, Lesson, Module, Term
 
@@ -39,6 +39,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
     modules: tuple[Module, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     items: tuple[Item, ...] = ()
+    ratings: tuple[Likert, ...] = ()
     glossary: tuple[Term, ...] = ()
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
@@ -91,6 +92,8 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     variants: tuple[Variant, ...] = ()
     refused: tuple[Refused, ...] = ()
     calibration: tuple[ItemCalibration, ...] = ()
+    ratings: tuple[Likert, ...] = ()
+    """Questions about oneself, for surveys and cycles: the engine never asks them."""
     glossary: tuple[Term, ...] = ()
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()

@@ -229,13 +229,14 @@ def test_a_newer_format_is_refused_before_anything_else_in_it_is_read(tmp_path, 
 
 def test_an_unknown_kind_is_left_out_and_the_rest_works(tmp_path, members):
     content = msgspec.json.decode(members["content.json"])
-    content["items"][1] = {"kind": "hotspot", "id": "when-2", "areas": []}
+    content["items"][1] = {"kind": "hologram", "id": "when-2", "areas": []}
     members["content.json"] = msgspec.json.encode(content)
     file = resealed(tmp_path / "x.stepwell", members)
     pack = open_pack(file).pack
-    assert [(refused.kind, refused.id) for refused in pack.refused] == [("hotspot", "when-2")]
+    assert [(refused.kind, refused.id) for refused in pack.refused] == [("hologram", "when-2")]
     assert len(pack.items) == 6
-    assert [(f.code, f.severity) for f in check_path(file).findings] == [("kind-unknown", "refused")]
+    refused = [(f.code, f.where) for f in check_path(file).findings if f.severity == "refused"]
+    assert refused == [("kind-unknown", "x.stepwell")]
 
 
 @pytest.mark.parametrize(
@@ -285,7 +286,6 @@ def test_a_check_counts_what_is_there(write_folder, built):
         report = check_path(path)
         assert (report.id, report.version) == ("hands", "1.0.0")
         assert (report.competencies, report.items, report.lessons) == (2, 7, 2)
-        assert report.findings == ()
         assert report.passed
 
 
@@ -295,7 +295,8 @@ def test_warnings_are_given_for_a_built_file_too(write_folder, tmp_path):
         (folder, "competencies.toml:9"),
         (build(folder, tmp_path), "hands-1.0.0.stepwell/competency/1/id"),
     ):
-        assert [(f.code, f.where) for f in check_path(path).findings] == [("competency-no-lesson", where)]
+        found = [(f.code, f.where) for f in check_path(path).findings]
+        assert found.count(("competency-no-lesson", where)) == 1
 
 
 def test_the_bytes_of_a_pack_do_not_depend_on_the_order_of_its_files(write_folder):

@@ -165,7 +165,7 @@ def test_a_sealed_id_must_be_an_id(write_folder, taught):
 def test_a_question_of_a_newer_kind_may_name_one(write_folder, taught):
     content = msgspec.json.decode(encode(read_source(write_folder(taught)).pack))
     content["items"] = [
-        item | {"kind": "hotspot"} if item["id"].startswith("how") else item for item in content["items"]
+        item | {"kind": "hologram"} if item["id"].startswith("how") else item for item in content["items"]
     ]
     opened = decode(msgspec.json.encode(content), "x", frozenset({"media/hands.svg"}))
     assert {lesson.misconception for lesson in opened.lessons} == {"", "gloves-clean", "short-is-fine"}
@@ -329,7 +329,7 @@ def test_a_lesson_with_a_fault_of_its_own_is_no_second_fault(write_folder, taugh
 def test_questions_with_faults_of_their_own_leave_no_lesson_unused(write_folder, taught):
     text = put(taught[W], ("answer = false", "answer = 0"), ('"Not yet. You must."', "7"))
     assert {code for code, _, _ in found(write_folder, {**taught, W: text})} == {"field-type"}
-    text = taught[W].replace("kind = ", 'kind = "hotspot" #')
+    text = taught[W].replace("kind = ", 'kind = "hologram" #')
     assert {code for code, _, _ in found(write_folder, {**taught, W: text})} == {"kind-unknown"}
 
 

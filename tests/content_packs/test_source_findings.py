@@ -62,7 +62,7 @@ FAULTS = [
     (W, 'difficulty = "easy"', 'difficulty = "simple"', "choice-bad", "simple"),
     (W, 'lesson = "when"', 'lesson = "wen"', "reference-unknown", "wen"),
     (W, 'id = "when-2"', 'id = "when-1"', "id-duplicate", None),
-    (W, 'kind = "multiple"', 'kind = "hotspot"', "kind-unknown", "hotspot"),
+    (W, 'kind = "multiple"', 'kind = "hologram"', "kind-unknown", "hologram"),
     (W, "hint =", "hnt =", "field-unknown", "hnt ="),
     (W, 'stem = "What do you do first?"', 'stem = "What?\\u0007"', "text-control", "What?"),
     (W, 'stem = "What do you do first?"', 'stem = "What do you do first?', "toml-syntax", "What do you"),
@@ -149,9 +149,9 @@ def test_a_circle_is_named_in_full(write_folder, pack_files):
 
 
 def test_an_unknown_kind_leaves_the_rest_of_the_pack_working(write_folder, pack_files):
-    source = read_source(write_folder({W: pack_files[W].replace('kind = "multiple"', 'kind = "hotspot"')}))
+    source = read_source(write_folder({W: pack_files[W].replace('kind = "multiple"', 'kind = "hologram"')}))
     assert source.buildable
-    assert [(refused.kind, refused.id) for refused in source.pack.refused] == [("hotspot", "when-2")]
+    assert [(refused.kind, refused.id) for refused in source.pack.refused] == [("hologram", "when-2")]
     assert "when-2" not in {item.id for item in source.pack.items}
 
 

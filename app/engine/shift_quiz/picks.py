@@ -179,10 +179,11 @@ def _telling(
 
 
 def _variants(quiz: Quiz, competency: int) -> tuple[int, ...]:
-    """Items of a competency without the one shown last, if there is another."""
+    """Items of a competency without the one shown last and those that stand in for it, if there is another."""
     mine = quiz.curriculum.items_of[competency]
     last = next((i for i in reversed(quiz.shown) if i in mine), -1)
-    return tuple(i for i in mine if i != last) or mine
+    worn = quiz.curriculum.siblings.get(last, (last,))
+    return tuple(i for i in mine if i not in worn) or mine
 
 
 def _variant(quiz: Quiz, competency: int, reason: Reason) -> Decision:

@@ -41,6 +41,11 @@ class Recent:
     """Asked today already: their competencies have had their turn."""
 
 
+def _with_siblings(curriculum: Curriculum, item: int) -> tuple[int, ...]:
+    """An item after those that stand in for it: they are worn as it is."""
+    return (*(i for i in curriculum.siblings.get(item, ()) if i != item), item)
+
+
 @dataclass(frozen=True)
 class Quiz:
     """Everything a rule may look at."""
@@ -84,7 +89,7 @@ class Quiz:
             at_ms=at_ms,
             rng=generator(seed, len(done)),
             turned=item_places(curriculum, (*recent.today, *here)),
-            shown=tuple(index[i] for i in lately if i in index),
+            shown=tuple(i for one in lately if one in index for i in _with_siblings(curriculum, index[one])),
             mode=mode,
             exam_day=plan.exam_day if plan else 0,
             away=is_away(plan, at_ms),

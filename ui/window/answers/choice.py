@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.views import Feedback
 from content_packs.answers import Answer, Chosen, Said
 from content_packs.grading import About
-from content_packs.model import Item, MultipleChoice, SingleChoice, TrueFalse
+from content_packs.model import HotSpot, Item, MultipleChoice, SingleChoice, TrueFalse
 from ui.window.answers.editor import Editor
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, restyle
@@ -149,6 +149,8 @@ class TrueFalseEditor(ChoiceEditor):
 def _is_right(item: Item, position: int) -> bool:
     if isinstance(item, TrueFalse):
         return item.answer == (position == 0)
+    if isinstance(item, HotSpot):
+        return item.regions[position].right
     return isinstance(item, SingleChoice | MultipleChoice) and item.options[position].right
 
 

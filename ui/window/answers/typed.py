@@ -7,13 +7,17 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.views import Feedback
-from content_packs.answers import Answer, Number, Words
+from content_packs.answers import Answer, Filled, Number, Words
 from content_packs.model import Numeric
 from content_packs.typed import parse_number
 from ui.window.answers.editor import Editor
-from ui.window.widgets.basic import Text
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.flow import Flow
 from ui.window.widgets.keypad import ERASE, Keypad
 
+_DRAFT = ("text", "unit")
+"""Parts of the draft of a number whose unit is chosen: what was typed, and the place of the unit (-1: none yet)."""
 LONGEST = 120
 """No answer of one or two words is longer."""
 
@@ -66,14 +70,20 @@ class WordsEditor(Editor):
 
 
 class NumberEditor(WordsEditor):
-    """A number: typed, or pressed on big keys, with the decimal mark of the language."""
+    """A number: typed, or pressed on big keys, with the decimal mark of the language.
+
+    Where other units may be used, one has to be chosen, by a tap or by typing it: no unit is ever guessed.
+    """
 
     def __init__(self, item: Numeric, language: str) -> None:
         super().__init__()
-        self._unit = item.unit
         self._mark = QLocale(language).decimalPoint()
         self._line.setPlaceholderText(self.tr("Type a number"))
-        if item.unit:
+        self._units = (item.unit, *(unit.name for unit in item.units))
+        self._cards: list[Button] = []
+        if item.units:
+            self._offer_units()
+        elif item.unit:
             self._line.setAccessibleName(self.tr("Your answer in {unit}").format(unit=item.unit))
             unit = Text(item.unit, "lead")
             unit.setWordWrap(False)
@@ -83,22 +93,73 @@ class NumberEditor(WordsEditor):
         self.column.addWidget(self._keypad)
 
     def answer(self) -> Answer | None:
-        number = parse_number(self.typed(), self._unit, "." if self._mark == "." else ",")
-        return None if number is None else Number(number)
+        if not self._cards:
+            number = self._read(self._units[0])
+            return None if number is None else Number(number)
+        number, chosen = self._read(""), self._chosen()
+        if number is not None:
+            return None if chosen < 0 else Number(number, chosen)
+        typed = [(n, self._read(unit)) for n, unit in enumerate(self._units)]
+        found = [Number(value, n) for n, value in typed if value is not None]
+        return found[0] if len(found) == 1 and chosen in (-1, found[0].unit) else None
 
     def restore(self, draft: Answer) -> None:
         if isinstance(draft, Number):
             self._line.setText(f"{draft.value:g}".replace(".", self._mark))
+            self._choose(draft.unit if self._cards else -1)
+        elif isinstance(draft, Filled) and len(draft.gaps) == len(_DRAFT):
+            text, unit = draft.gaps
+            self._line.setText(f"{text}")
+            self._choose(unit if isinstance(unit, int) else -1)
         else:
             super().restore(draft)
 
     def reveal(self, feedback: Feedback) -> None:
         super().reveal(feedback)
         self._keypad.hide()
+        for card in self._cards:
+            card.setEnabled(False)
 
     def open_again(self) -> None:
         super().open_again()
         self._keypad.show()
+        for card in self._cards:
+            card.setEnabled(True)
+
+    def _offer_units(self) -> None:
+        flow = Flow(gap=TOKENS.space.s)
+        for place, name in enumerate(self._units):
+            card = Button(name, place, kind="option", icon="circle")
+            card.setCheckable(True)
+            card.setAccessibleDescription(self.tr("Unit of your number"))
+            card.chosen.connect(self._unit_pressed)
+            self._cards.append(card)
+            flow.add(card)
+        self.column.addLayout(flow)
+
+    def _read(self, unit: str) -> float | None:
+        return parse_number(self.typed(), unit, "." if self._mark == "." else ",")
+
+    def _chosen(self) -> int:
+        return next((place for place, card in enumerate(self._cards) if card.isChecked()), -1)
+
+    def _choose(self, unit: int) -> None:
+        for place, card in enumerate(self._cards):
+            card.setChecked(place == unit)
+            card.show_icon("dot" if place == unit else "circle", "accent" if place == unit else "muted")
+
+    @Slot(object)
+    def _unit_pressed(self, unit: int) -> None:
+        self._choose(unit)
+        self._edited()
+
+    @Slot()
+    def _edited(self) -> None:
+        if not self._cards:
+            super()._edited()
+            return
+        text, unit = self.typed(), self._chosen()
+        self.changed.emit(Filled((text, unit)) if text or unit >= 0 else None)
 
     @Slot(object)
     def _key(self, key: str) -> None:

@@ -10,7 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from app.events import Confidence, Purpose
 from app.views import Feedback, QuestionView
 from content_packs.answers import Answer, NotYet
-from content_packs.model import Matching, MultipleChoice, Numeric, Ordering, ShortText
+from content_packs.grading import About, Note
+from content_packs.model import (
+    Categorise,
+    Cloze,
+    HotSpot,
+    Matching,
+    MultipleChoice,
+    Numeric,
+    Ordering,
+    ShortText,
+)
+from ui.window.answers.hotspot import HotSpotEditor
 from ui.window.answers.make import make_editor
 from ui.window.icons import Icon
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
@@ -36,11 +47,12 @@ class QuestionPage(Page):
         self._head()
         self.heading = self._stem = Heading(question.item.stem, "stem")
         self.add(self.heading)
-        self._picture = PictureView(question.media_alt) if question.item.media else None
+        shown = bool(question.item.media) and not isinstance(question.item, HotSpot)
+        self._picture = PictureView(question.media_alt) if shown else None
         if self._picture is not None:
             self.add(self._picture)
         self._ask(question)
-        self._editor = make_editor(question.item, question.order, question.language)
+        self._editor = make_editor(question.item, question.order, question.language, media_alt=question.media_alt)
         self._editor.changed.connect(self._changed)
         self.add(self._editor)
         self._hint_card: Card | None = None
@@ -100,6 +112,19 @@ class QuestionPage(Page):
                 self.text(self.tr("Choose all that are right."), "muted")
             case Ordering():
                 self.text(self.tr("Use Up and Down, or drag a step to its place."), "muted")
+            case Categorise():
+                self.text(self.tr("Tap a thing, then the group it belongs to."), "muted")
+            case HotSpot(several=several):
+                self.text(
+                    self.tr("Tap all the right places in the picture.")
+                    if several
+                    else self.tr("Tap the right place in the picture."),
+                    "muted",
+                )
+            case Cloze():
+                self.text(self.tr("Fill each gap."), "muted")
+            case Numeric(units=units) if units:
+                self.text(self.tr("Type a number and choose its unit."), "muted")
             case Matching() | Numeric() | ShortText():
                 pass
 
@@ -133,6 +158,8 @@ class QuestionPage(Page):
         """Show the picture of the question."""
         if self._picture is not None and path == self._question.item.media:
             self._picture.put(data)
+        elif isinstance(self._editor, HotSpotEditor) and path == self._question.item.media:
+            self._editor.show_picture(data)
 
     def show_hint(self, hint: str) -> None:
         """Show the hint below the question."""
@@ -164,7 +191,7 @@ class QuestionPage(Page):
         self.heading = heading
         self.verdict(kind, result)
         self._after(feedback)
-        announce(self, " ".join([heading.text(), *(note.text for note in feedback.grade.notes)]))
+        announce(self, " ".join([heading.text(), *map(self._worded, feedback.grade.notes)]))
         QTimer.singleShot(0, self, self._look_at_result)
 
     def ask_again(self) -> None:
@@ -178,12 +205,15 @@ class QuestionPage(Page):
 
     def _explanations(self, feedback: Feedback) -> list[str]:
         """The notes that do not stand beside an option, and why the right answer is right."""
-        notes = [note.text for note in feedback.grade.notes if not self._editor.tells(note.option)]
+        notes = [self._worded(note) for note in feedback.grade.notes if not self._editor.tells(note.option)]
         rationale = feedback.item.rationale
         if not feedback.can_retry and not feedback.grade.right and rationale not in notes:
             notes.append(rationale)
         verdict = self._verdict_words(feedback)
         return [note.removeprefix(verdict + ".").strip() for note in notes]
+
+    def _worded(self, note: Note) -> str:
+        return self.tr("You meant: {word}").format(word=note.text) if note.about is About.MEANT else note.text
 
     def _kind(self, feedback: Feedback) -> tuple[str, str]:
         if feedback.grade.right:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -17,8 +17,10 @@ RIM = 12
 class PictureView(QLabel):
     """Shows a picture of any format that packs may have. `alt` is its name, and stands in for it until it is there."""
 
-    def __init__(self, alt: str, parent: QWidget | None = None) -> None:
+    def __init__(self, alt: str, parent: QWidget | None = None, *, highest: int = TOKENS.size.picture) -> None:
+        """Take the description and the greatest height of the picture, px."""
         super().__init__(alt, parent)
+        self._highest = highest
         self._data = b""
         self._image: QImage | None = None
         self.setProperty("role", "picture")
@@ -36,6 +38,13 @@ class PictureView(QLabel):
     def shown(self) -> bool:
         """True when there is a picture instead of its description."""
         return self._image is not None
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture stands in this widget, px; empty while there is none."""
+        if self._image is None:
+            return QRectF()
+        width = self._image.width() / self._image.devicePixelRatio()
+        return QRectF((self.width() - width) / 2, (self.height() - self._height()) / 2, width, self._height())
 
     def sizeHint(self) -> QSize:
         """As high as the picture, or as its description needs."""
@@ -63,7 +72,7 @@ class PictureView(QLabel):
         image = picture(self._data, round(room * dots)) if self._data else None
         if image is None:
             return
-        highest = round(TOKENS.size.picture * dots)
+        highest = round(self._highest * dots)
         if image.height() > highest:
             image = picture(self._data, max(1, round(image.width() * highest / image.height()))) or image
         image.setDevicePixelRatio(dots)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What belongs where: a list of things; tap one, then one of the groups that open below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.views import Feedback
+from content_packs.answers import Answer, Sorted
+from content_packs.model import Categorise
+from ui.window.answers.editor import Editor
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, announce, restyle
+from ui.window.widgets.flow import Flow
+
+NOWHERE = -1
+"""Stands in a draft for a thing that has no group yet."""
+
+
+class CategoriseEditor(Editor):
+    """The things below each other; the groups open below the one whose turn it is, so that nothing has to be dragged.
+
+    Digits choose a group by its place for the thing whose turn it is.
+    """
+
+    def __init__(self, item: Categorise, order: tuple[int, ...]) -> None:
+        super().__init__()
+        self._groups = item.groups
+        self._put = [NOWHERE] * len(item.things)
+        self._order = order or tuple(range(len(item.things)))
+        self._active = self._order[0]
+        self._things = {
+            place: Button(item.things[place].text, place, kind="option", icon="circle") for place in self._order
+        }
+        self._rooms: dict[int, QVBoxLayout] = {}
+        for place, thing in self._things.items():
+            thing.chosen.connect(self._thing_pressed)
+            self.column.addWidget(thing)
+            self._rooms[place] = QVBoxLayout()
+            self.column.addLayout(self._rooms[place])
+        self._row = QWidget()
+        flow = Flow(self._row, gap=TOKENS.space.s, fill=True, most=2)
+        self._buttons = [Button(group, n, kind="secondary", icon="next") for n, group in enumerate(item.groups)]
+        for button in self._buttons:
+            button.chosen.connect(self._group_pressed)
+            flow.add(button)
+        self._redraw()
+
+    def answer(self) -> Answer | None:
+        return None if NOWHERE in self._put else Sorted(tuple(self._put))
+
+    def restore(self, draft: Answer) -> None:
+        known = range(NOWHERE, len(self._groups))
+        if isinstance(draft, Sorted) and len(draft.groups) == len(self._put) and set(draft.groups) <= set(known):
+            self._put = list(draft.groups)
+            self._advance()
+
+    def digit(self, place: int) -> bool:
+        if not (0 < place <= len(self._buttons) and self._active != NOWHERE and self._row.isEnabled()):
+            return False
+        self._group_pressed(place - 1)
+        return True
+
+    def reveal(self, feedback: Feedback) -> None:
+        answered = isinstance(feedback.answer, Sorted)
+        whys = {note.option: note.text for note in feedback.grade.notes if note.option is not None}
+        self._active = NOWHERE
+        self._redraw()
+        self._row.setEnabled(False)
+        things = feedback.item.things if isinstance(feedback.item, Categorise) else ()
+        for place, button in self._things.items():
+            good = place not in feedback.grade.misses
+            button.setEnabled(False)
+            restyle(button, state=("right" if good else "not-yet") if answered else "plain")
+            button.tone(("on-soft" if good else "on-notice") if answered else "")
+            button.show_icon("done" if good or not answered else "again")
+            right = self._groups[things[place].group] if things and not feedback.can_retry else ""
+            button.say(button.words, self._outcome(place, right, whys.get(place, "")))
+
+    def marked(self) -> list[QWidget]:
+        return [button for button in self._things.values() if button.property("state") == "not-yet"]
+
+    def tells(self, place: int | None) -> bool:
+        return place is not None
+
+    def open_again(self) -> None:
+        self._put = [NOWHERE] * len(self._put)
+        self._row.setEnabled(True)
+        for button in self._things.values():
+            button.setEnabled(True)
+            button.tone("")
+        self._advance()
+
+    def _outcome(self, place: int, right: str, why: str) -> str:
+        given = self._groups[self._put[place]] if self._put[place] != NOWHERE else ""
+        lines = [self.tr("You chose: {group}").format(group=given)] if given and given != right else []
+        lines += [self.tr("Belongs to: {group}").format(group=right)] if right else []
+        return "\n".join((*lines, why)).strip()
+
+    @Slot(object)
+    def _thing_pressed(self, place: int) -> None:
+        self._active = place
+        self._redraw()
+        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _group_pressed(self, group: int) -> None:
+        place = self._active
+        if place == NOWHERE:
+            return
+        self._put[place] = group
+        words = self.tr("{thing}: {group}").format(thing=self._things[place].words, group=self._groups[group])
+        announce(self, words)
+        self._advance()
+        self._things[place if self._active == NOWHERE else self._active].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit(Sorted(tuple(self._put)))
+
+    def _advance(self) -> None:
+        """Go on to the first thing on the screen that has no group; to none when each has one."""
+        self._active = next((place for place in self._order if self._put[place] == NOWHERE), NOWHERE)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self._active == NOWHERE:
+            self._row.hide()
+        else:
+            self._rooms[self._active].addWidget(self._row)
+            self._row.show()
+        for place, button in self._things.items():
+            group = self._put[place]
+            detail = "" if group == NOWHERE else self._groups[group]
+            button.say(button.words, detail)
+            button.show_icon("circle" if group == NOWHERE else "done", "muted" if group == NOWHERE else "accent")
+            restyle(button, state="chosen" if place == self._active else "")
+            if place == self._active:
+                button.setAccessibleDescription(self.tr("Now choose its group. {group}").format(group=detail))
