@@ -36,7 +36,7 @@ from app.steps import given, seed_of
 from app.views import Feedback
 from content_packs.answers import Answer
 from content_packs.grading import AnswerDoesNotFit, grade
-from content_packs.model import Story, WorkedExample
+from content_packs.model import WorkedExample
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
@@ -227,11 +227,11 @@ class Practising:
         _, _, run = self._session.example(learner)
         self._record.save_draft(learner, run.id, f"step-{len(run.steps)}", given.draft_text(draft))
 
-    def stop(self, learner: str) -> None:
-        """End the run under way before its end; it is begun anew the next time."""
+    def stop(self, learner: str, kind: PracticeKind, id: str) -> None:
+        """End the run of a story or an example before its end; it is begun anew the next time."""
         self._gate.own(learner)
+        self._session.at[learner] = (kind, id)
         stand, entry, run = self._session.running(learner)
-        kind = PracticeKind.STORY if isinstance(entry, Story) else PracticeKind.EXAMPLE
         made, right = so_far(run, kind)
         self._session.append(
             learner,

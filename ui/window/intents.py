@@ -23,6 +23,7 @@ from ui.window.care_intents import (
     StickStopped,
     SwitchTurned,
 )
+from ui.window.practice_intents import PracticeIntent
 
 if TYPE_CHECKING:
     from ui.window.places import Place
@@ -288,6 +289,7 @@ Intent = (
     | NextAsked
     | Ended
     | LessonRead
+    | PracticeIntent
     | LookChosen
     | CopyAsked
     | KeepAsked

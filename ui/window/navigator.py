@@ -42,6 +42,7 @@ from ui.window.places import (
     Visit,
     Welcome,
 )
+from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter
 from ui.window.screens import make_screen
 from ui.window.style import Appearance
@@ -282,7 +283,7 @@ class Navigator(QObject):
         self._screens.pop().end()
         below = self._screens[-1]
         if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
-            self.to(Today() if isinstance(below.place, AtStep) else below.place)
+            self.to(Today() if isinstance(below.place, AtStep | AtPractice) else below.place)
             return
         page = below.page
         self._stack.setCurrentWidget(page)

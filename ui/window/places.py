@@ -13,6 +13,7 @@ from app.privacy.erasing import Erasure
 from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker
+from ui.window.practice_places import AtPractice
 
 if TYPE_CHECKING:
     from ui.ports import GuestPort
@@ -234,6 +235,7 @@ Place: TypeAlias = (
     | FindStart
     | Today
     | AtStep
+    | AtPractice
     | Explanation
     | Progress
     | Goal

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from app.practice.views import PracticeStep
 from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, SuggestPerson
 from ui.ports import Ports
@@ -27,6 +28,8 @@ from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FindStartPage, FinishedPage, SuggestPersonPage
 from ui.window.pages.today import TodayPage
 from ui.window.pages.welcome import WelcomePage
+from ui.window.practice_places import AtPractice
+from ui.window.practice_screens import make_practice
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, StepPresenter
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.device import LookPresenter
@@ -42,6 +45,7 @@ from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter,
 from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter
 from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
+from ui.window.presenters.practice import FinishedPresenter
 from ui.window.team_screens import make_team_screen
 
 Made: TypeAlias = tuple[Page, Presenter]
@@ -91,7 +95,7 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
-        case places.Explanation(step) | places.AtStep(step):
+        case places.Explanation(step) | places.AtStep(step) | AtPractice(step):
             return _step(step, ports, guide, learner)
         case _:
             raise NotImplementedError(place)
@@ -159,7 +163,7 @@ def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) 
             return erasing, ErasePresenter(ports, guide, erasing, learner)
 
 
-def _step(step: Step, ports: Ports, guide: places.Guide, learner: str) -> Made:
+def _step(step: Step | PracticeStep, ports: Ports, guide: places.Guide, learner: str) -> Made:
     match step:
         case QuestionView():
             question = QuestionPage(step)
@@ -172,4 +176,6 @@ def _step(step: Step, ports: Ports, guide: places.Guide, learner: str) -> Made:
             return suggestion, StepPresenter(ports, guide, suggestion, learner)
         case Finished():
             finished = FinishedPage(step)
-            return finished, StepPresenter(ports, guide, finished, learner)
+            return finished, FinishedPresenter(ports, guide, finished, learner, step)
+        case _:
+            return make_practice(step, ports, guide, learner)

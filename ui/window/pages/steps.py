@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Outcome, Purpose
+from app.practice.views import PracticeCard
 from app.views import Finished, SkillRow, SuggestPerson
 from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
@@ -15,6 +16,7 @@ from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Card, Heading, IconText, Text
+from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.who_sees import WhoSees
 
 MOST_ROWS = 4
@@ -79,6 +81,14 @@ class FinishedPage(Page):
             self.text(self.tr("This says what you know today. It is not a certificate."), "small")
         progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
         self.foot(progress, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+
+    def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
+        """Offer the stories and worked examples of the module, below all that is said about it."""
+        self.text(self.tr("Try it out: practice, not a test"), "lead")
+        for card in cards:
+            row = PracticeRow(card)
+            row.chosen.connect(self.intent)
+            self.add(row)
 
     def _open(self, finished: Finished) -> None:
         across = QHBoxLayout()

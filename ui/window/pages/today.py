@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import DAY_MS
 from app.events import Purpose
+from app.practice.views import PracticeCard
 from app.views import ModuleCard, PlanView, Today
 from ui.window.care_places import Care
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import FindStart, Progress, Team, Welcome
+from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.reasons import sentence
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS
@@ -21,6 +23,7 @@ from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.path import PathRow
+from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.who_sees import WhoSees
 
 
@@ -34,6 +37,9 @@ class TodayPage(Page):
         self._erasing: Card | None = None
         self._more: tuple[Card, ModuleCard] | None = None
         self._ways: Flow | None = None
+        self._rows: dict[str, PathRow] = {}
+        self._above: QWidget | None = None
+        """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
 
     def show_today(self, today: Today) -> None:
         """Show the day."""
@@ -48,6 +54,7 @@ class TodayPage(Page):
         heroes = self._heroes(today)
         for hero in heroes[:1]:
             self.add(hero)
+        self._above = heroes[0] if heroes and today.resume is None else None
         self._next(today, primary=not heroes)
         if today.suggestion is not None:
             card = Card()
@@ -58,7 +65,7 @@ class TodayPage(Page):
         if today.path:
             self.text(self.tr("Your path"), "lead")
             for module in today.path:
-                row = PathRow(module)
+                row = self._rows[module.id] = PathRow(module)
                 row.chosen.connect(self.intent)
                 self.add(row)
         self.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
@@ -84,6 +91,25 @@ class TodayPage(Page):
             self._erasing.add(text)
             self.focus_heading()
             announce(self, self.tr("Nothing is erased. Everything about you stays."))
+
+    def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
+        """Put each story and worked example below its module on the path; what was interrupted to the top as well."""
+        for card in reversed(cards):
+            below = self._rows.get(card.module)
+            if below is not None:
+                row = PracticeRow(card)
+                row.chosen.connect(self.intent)
+                self.column.insertWidget(self.column.indexOf(below) + 1, row)
+        waiting = next((card for card in cards if card.stage == "under_way"), None)
+        if waiting is not None:
+            top = self.column.indexOf(self._above) if self._above is not None else -1
+            self.column.insertWidget(top if top >= 0 else 2, self._go_on(waiting))
+
+    def _go_on(self, card: PracticeCard) -> Card:
+        go_on = self.button(self.tr("Go on"), PracticeAsked(card.kind, card.id))
+        end = self.button(self.tr("End it"), PracticeStopped(card.kind, card.id), kind="quiet")
+        words = self.tr("Everything is as you left it.")
+        return self._hero("clock", self.tr("You stopped in: {name}").format(name=card.title), words, go_on, end)
 
     def show_team(self) -> None:
         """Offer the way to the people here, below all that is one's own."""

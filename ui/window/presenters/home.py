@@ -8,6 +8,7 @@ from typing import Protocol
 
 import msgspec
 
+from app.practice.views import PracticeCard, PracticeStep
 from app.views import PlanView, Progress, Step, Today, WelcomeArea
 from ui.ports import Ports
 from ui.window.intents import (
@@ -23,6 +24,8 @@ from ui.window.intents import (
 )
 from ui.window.places import AtStep, FindStart, Guide
 from ui.window.places import Today as TodayPlace
+from ui.window.practice_intents import PracticeAsked, PracticeStopped
+from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter, View
 
 
@@ -30,6 +33,9 @@ class TodayView(View, Protocol):
     """The home screen."""
 
     def show_today(self, today: Today) -> None: ...
+    def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
+        """Offer stories and worked examples; one that was interrupted first."""
+
     def show_team(self) -> None:
         """Offer the way to the people here."""
 
@@ -62,8 +68,18 @@ class StartingPresenter(Presenter):
                 self.run(partial(learning.resume, self._learner), self._begin)
             case Ended():
                 self.run(partial(learning.stop, self._learner), self._begin)
+            case PracticeAsked(kind, id):
+                self.run(partial(self._ports.practice.open, self._learner, kind, id), self._practise)
+            case PracticeStopped(kind, id):
+                self.run(partial(self._ports.practice.stop, self._learner, kind, id), self._stopped)
             case _:
                 super().act(intent)
+
+    def _practise(self, step: PracticeStep) -> None:
+        self._guide.to(AtPractice(step))
+
+    def _stopped(self, _nothing: None) -> None:
+        self._guide.to(TodayPlace())
 
     def _begin(self, step: Step | None) -> None:
         self._guide.to(TodayPlace() if step is None else AtStep(step))
@@ -79,9 +95,10 @@ class TodayPresenter(StartingPresenter):
 
     def open(self) -> None:
         if self._resume:
-            self.run(partial(self._ports.learning.resume, self._learner), self._resumed)
+            self.run(partial(self._ports.practice.resume, self._learner), self._resumed_practice)
         else:
             self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
+            self.run_quietly(partial(self._ports.practice.offered, self._learner), self._view.show_practice)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
@@ -110,6 +127,12 @@ class TodayPresenter(StartingPresenter):
     def _offer_care(self, may: bool) -> None:
         if may:
             self._view.show_care()
+
+    def _resumed_practice(self, step: PracticeStep | None) -> None:
+        if step is None:
+            self.run(partial(self._ports.learning.resume, self._learner), self._resumed)
+        else:
+            self._practise(step)
 
     def _resumed(self, step: Step | None) -> None:
         self._resume = False
