@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from app.audit import Audit
+from app.lrs_probed import read_probed
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.state import PacksState
 from app.rights import Gate, Right
+from app.roaming.clashes import read_clashes
 from app.sending_state import Progress, sending_state
 from app.views import DeviceFacts, DeviceView, PackRow
 from content_packs.library import Installed
@@ -125,6 +127,8 @@ class DevicePage:
                 lrs=bool(self._endpoint()), counts=counts, sending=retry, pulling=self._outbox.retry(PULL_QUEUE)
             ),
             progress=self.progress(),
+            probed=read_probed(self._db),
+            clashes=read_clashes(self._db).entries,
         )
 
     def sync_now(self) -> None:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 import msgspec
 
 from app.events import Mode, Outcome, Purpose
+from app.lrs_probed import Capabilities
 from app.reasons import Reason
 from app.repository.state import PacksState
 from app.sending_state import Progress as RunProgress
@@ -290,3 +291,7 @@ class DeviceView(msgspec.Struct, frozen=True, kw_only=True):
     sending: SendingState = SendingState(code=SendingCode.NOT_SET)
     progress: RunProgress | None = None
     """How far the run is that is under way; None: none is."""
+    probed: Capabilities | None = None
+    """What the LRS said it can do when it was last asked; None: it never was."""
+    clashes: int = 0
+    """Entries that are missing here because two machines recorded under one device id."""

@@ -579,6 +579,8 @@ class FakeDevice:
         self.sending = SendingState(code=SendingCode.NOT_YET)
         self.progress = None
         self.lrs = "https://lrs.example/xapi/"
+        self.probed = None
+        self.clashes = 0
         self.packs = (
             PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),
         )
@@ -602,6 +604,8 @@ class FakeDevice:
             key_place="keyring",
             sending=self.sending,
             progress=self.progress,
+            probed=self.probed,
+            clashes=self.clashes,
         )
 
     def sync_now(self):

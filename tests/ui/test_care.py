@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The device in the window: facts for everybody, the door, and what whoever looks after it does; with fakes."""
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from app.errors import Refusal
+from app.lrs_probed import Capabilities
 from app.people.roster import RosterLine
 from app.preferences import Preferences, TextSize, Theme
 from app.privacy.retention import Retention
@@ -217,6 +219,25 @@ def test_sending_says_how_it_goes(window, program):
         program.device.sending = state
         care(window, program, CareFor(CarePart.SENDING))
         assert words in said(window)
+
+
+def test_sending_says_what_the_server_cannot_do_and_what_is_missing(window, program):
+    care(window, program, CareFor(CarePart.SENDING))
+    assert "What people did on other devices" not in said(window)
+    assert "last asked what it can do" not in said(window)
+    good = Capabilities(reachable=True, reads=True, related_agents=True, at_ms=1_790_000_000_000)
+    for more, words in (
+        ({}, "The server was last asked what it can do: "),
+        ({"reads": False}, "The key of this device may only send."),
+        ({"reads_others": False}, "The key of this device reads only what it sent."),
+        ({"related_agents": False}, "comes only while they are signed in here."),
+    ):
+        program.device.probed = msgspec.structs.replace(good, **more)
+        program.device.clashes = 1_204
+        care(window, program, CareFor(CarePart.SENDING))
+        assert words in said(window)
+        assert "so 1,204 entries of one of them are missing here" in said(window)
+        assert ("does not come here" in said(window)) is ("reads" in more or "reads_others" in more)
 
 
 def test_a_long_run_says_how_far_it_is_and_can_be_stopped(window, program):

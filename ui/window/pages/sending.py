@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QDateTime, QLocale, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
+from app.lrs_probed import Capabilities
 from app.sending_state import SendingCode, SendingState
 from app.views import DeviceView
 from ui.window.care_intents import SendingLooked, SendingStopped
@@ -57,6 +60,11 @@ class SendingPage(CarePartPage):
             what = sending_trouble(device.sending.reading)
             words = self.tr("What people did on other devices cannot be fetched. {what}").format(what=what)
             card.add(IconText("info", words))
+        for words in (*self._cannot(device.probed), *self._clashes(device.clashes)):
+            card.add(IconText("info", words))
+        if device.probed is not None and device.lrs:
+            asked = when(device.probed.at_ms, QDateTime.currentDateTime())
+            card.add(Text(self.tr("The server was last asked what it can do: {when}").format(when=asked)))
         if under_way:
             self._again.start()
         else:
@@ -80,6 +88,27 @@ class SendingPage(CarePartPage):
                 words = self.tr("Not sent since: {when}. {what} Last contact: {contact}")
                 return words.format(when=since, what=sending_trouble(state.problem), contact=contact)
         return self.tr("The server has not answered yet. Last contact: {when}").format(when=contact)
+
+    def _cannot(self, probed: Capabilities | None) -> Iterator[str]:
+        """Say what the server does not do for people here."""
+        if probed is None or not probed.reachable:
+            return
+        if not probed.reads:
+            yield self.tr("The key of this device may only send. What people do on other devices does not come here.")
+        if probed.reads_others is False:
+            yield self.tr(
+                "The key of this device reads only what it sent. What people do on other devices does not come here."
+            )
+        if probed.related_agents is False:
+            yield self.tr("What people do on other devices comes only while they are signed in here.")
+
+    def _clashes(self, count: int) -> Iterator[str]:
+        if count:
+            words = self.tr(
+                "Two machines were recording as one device, so {count} entries of one of them are missing here."
+                " Ask whoever set them up to run: stepwell doctor"
+            )
+            yield words.format(count=QLocale().toString(count))
 
     @Slot()
     def _look(self) -> None:
