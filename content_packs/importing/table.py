@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reads questions from the rows of a table: CSV of any kind, or the first sheet of a workbook."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from content_packs.importing.cells import unguarded
+from content_packs.importing.columns import column
+from content_packs.importing.draft import Draft
+from content_packs.importing.report import CannotImport, Remark, remark
+from content_packs.importing.table_row import QuestionRow
+
+MOST_ROWS = 20_000
+_DELIMITERS = ",;\t|"
+
+Row: TypeAlias = tuple[int, list[str]]
+"""Its line in the file, from 1, and its cells."""
+
+
+def read_csv(text: str) -> tuple[list[Draft], list[Remark]]:
+    """Every question of a CSV text. CannotImport when there is no column for the question."""
+    first, _, rest = text.partition("\n")
+    said = re.fullmatch(r"sep=(.)", first.strip())
+    if said:
+        return read_rows(_rows(rest, said[1], 2))
+    best = max(_DELIMITERS, key=lambda mark: sum(map(bool, map(column, _heading(text, mark)))))
+    return read_rows(_rows(text, best, 1))
+
+
+def _heading(text: str, delimiter: str) -> list[str]:
+    for _, cells in _rows(text, delimiter, 1):
+        if any(cell.strip() for cell in cells):
+            return cells
+    return []
+
+
+def _rows(text: str, delimiter: str, first: int) -> Iterator[Row]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    before = 0
+    try:
+        for cells in reader:
+            yield first + before, cells
+            before = reader.line_num
+    except csv.Error as error:
+        raise CannotImport("table-broken", line=first + before, reason=str(error)) from error
+
+
+def read_rows(rows: Iterable[Row]) -> tuple[list[Draft], list[Remark]]:
+    """Every question of these rows, the first of which that is not blank has the headings."""
+    numbered = ((line, [cell.strip() for cell in cells]) for line, cells in rows)
+    filled = ((line, cells) for line, cells in numbered if any(cells))
+    _, headings = next(filled, (1, []))
+    names: dict[int, str] = {}
+    unknown = []
+    for place, heading in enumerate(headings):
+        name = column(heading)
+        if name and name not in names.values():
+            names[place] = name
+        elif heading:
+            unknown.append(heading)
+    if "question" not in names.values():
+        raise CannotImport("no-question-column", headings=", ".join(headings[:20]))
+    drafts: list[Draft] = []
+    for line, cells in filled:
+        if len(drafts) >= MOST_ROWS:
+            raise CannotImport("table-too-long", most=MOST_ROWS)
+        cut = {name: unguarded(cells[place]) for place, name in names.items() if place < len(cells)}
+        drafts.append(QuestionRow(line, cut).draft())
+    return drafts, [remark("columns-unknown", columns=", ".join(unknown))] if unknown else []
