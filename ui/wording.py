@@ -63,6 +63,8 @@ REFUSALS: Mapping[str, str] = {
     "no_such_learner": "Nobody here has the id {learner}. See who is here with: stepwell learner list",
     "has_left": "The person {learner} has left. Take them back with: stepwell learner return {learner}",
     "was_merged": "The id {learner} is the same person as {into}, and was merged. Use {into}.",
+    "pack_in_use": "The pack {pack} is that of {people} people here. Give them another pack first.",
+    "no_packs_there": "There is no pack in that folder, and no repository. Choose another one.",
     "merge_with_oneself": "The person {learner} cannot be merged with themselves. Name two people.",
     "not_oneself": "Nobody does that to themselves. Ask somebody else who may.",
     "was_erased": "What was kept about {learner} was erased, so the id is not used again. Choose another one.",

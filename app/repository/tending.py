@@ -190,22 +190,22 @@ class Tending:
         """As `PackSource.go_forward`."""
         return self._source.go_forward(pack)
 
-    def remove(self, pack: str) -> int:
-        """Delete every version of a pack, and take it no more; return how many files there were.
+    def remove(self, pack: str, version: str = "", *, even_if_used: bool = False) -> int:
+        """Delete a version of a pack, or all of them and take it no more; return how many files there were.
 
         Raises RepositoryFailed("not_installed"), Refusal("pack_in_use").
         """
         actor = self._gate.need(Right.MANAGE_DEVICE)
-        people = self._people(pack)
-        if people:
+        here, people = self._library.versions(pack), self._people(pack)
+        if people and not even_if_used:
             raise Refusal("pack_in_use", pack=pack, people=people)
-        if not self._library.versions(pack):
+        if not here or (version and version not in here):
             raise RepositoryFailed("not_installed", pack=pack)
         with transaction(self._db):
-            if self._ledger.setting() is not None:
+            if self._ledger.setting() is not None and (not version or len(here) == 1):
                 self._ledger.keep_choice(self._without(pack))
-            self._audit.note(actor, "pack_removed", database=self._db, pack=pack, version="")
-        return self._library.remove(pack)
+            self._audit.note(actor, "pack_removed", database=self._db, pack=pack, version=version)
+        return self._library.remove(pack, version or None)
 
     def _without(self, pack: str) -> Choice:
         choice = self._ledger.choice()

@@ -28,16 +28,21 @@ def home_of(args: Namespace, world: World) -> Home:
 
 
 @contextmanager
-def opened(args: Namespace, world: World, *, write: bool) -> Iterator[Program]:
+def opened(args: Namespace, world: World, *, write: bool, beside: bool = False) -> Iterator[Program]:
     """Open the program on this thread. With `write` the lock is waited for, and an unused folder is set up.
 
+    `beside` is for commands that do their work beside an open window, too (`open_program`): it uses what they changed.
     Raises StoreFailed, and Failed when an unused folder is to be read.
     """
     from ui.compose import open_program
 
     home = home_of(args, world)
-    with open_program(home if write else used(home), write=write) as program:
+    with open_program(home if write else used(home), write=write, beside=beside) as program:
         yield program
+        if program.beside:
+            world.say(
+                "stepwell: A window is open on this data folder. It uses this, between two attempts."
+            )
 
 
 def used(home: Home) -> Home:

@@ -25,14 +25,15 @@ FOLDED_AT_ONCE = 24
 class Noticing:
     """Looks every two seconds: two short reads and the names in the folder of packs.
 
-    `lrs` is called when another LRS was set, by whomever; `packs` when other packs are here and have been opened:
-    they are `ready` then. Both on the thread of this; neither may call `stop`.
+    `lrs` is called when another LRS was set than that of `turn` (`lrs_turn`), by whomever; `packs` when other packs are
+    here and have been opened: then `use_packs`. Both are called on the thread of this; neither may call `stop`.
     """
 
     def __init__(
         self,
         writer: Writer[Program],
         *,
+        turn: str,
         lrs: Callable[[], None],
         packs: Callable[[], None],
         failed: Callable[[Exception], None],
@@ -43,7 +44,7 @@ class Noticing:
         self._failed = failed
         self._ended = threading.Event()
         self._hurried = threading.Event()
-        self._turn: str | None = None
+        self._turn = turn
         self._ready: Loaded | None = None
         self._thread = threading.Thread(target=self._work, name="stepwell-noticing", daemon=True)
 
@@ -89,7 +90,7 @@ class Noticing:
     def _look(self) -> None:
         before, turn = self._turn, self._writer.call(lambda program: lrs_turn(program.database))
         self._turn = turn
-        if before is not None and turn != before:
+        if turn != before:
             self._lrs()
         if self._ready is None and self._writer.call(lambda program: program.renewal.outdated()):
             self._ready = self._writer.call(lambda program: program.renewal).load()

@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from functools import partial
 
 from app.audit import Audit
 from app.clock import Clock, NewId, SystemClock, new_id
 from app.machine import machine_fingerprint
 from app.privacy.erasing import erase_again, void_for
+from app.record.backup import WAIT_S
 from app.record.beside import write_beside
-from app.record.errors import OlderStore
+from app.record.database import Mode, connect
+from app.record.errors import OlderStore, StoreBusy
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
@@ -25,11 +27,15 @@ from ui.compose.building import build
 from ui.compose.parts import UNSET_ORGANISATION
 from ui.compose.program import Program
 
+_BESIDE_S = 1.0
+"""Another command line lets go of the folder in this time; a window does not."""
+
 
 def assemble(
     home: Home,
     *,
     write: bool = True,
+    beside: bool = False,
     clock: Clock | None = None,
     make_id: NewId = new_id,
     attempt_id: NewId | None = None,
@@ -44,11 +50,16 @@ def assemble(
     A folder that was never used is set up when `write`; then it is empty: no people, no packs. `organisation` is kept
     as the IRI of the organisation when it is given. `attempt_id` (otherwise `make_id`) names attempts. `poke` hears of
     everything recorded, with True when it should be sent at once, whatever the waiting times; `came`
-    hears that somebody signed in. `actor` is who acts, None: nobody, until somebody signs in.
+    hears that somebody signed in. `actor` is who acts, None: nobody, until somebody signs in. `beside` (without
+    `write`): for short writes beside the process that holds the folder; see `open_program`.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
     database = open_store(home, keys, clock, synchronous=synchronous) if write else read_store(home, keys)
+    if beside:
+        database.close()  # it can be read, and is of this program's schema
+        database = connect(home.database, keys.key(), Mode.WRITE, synchronous=synchronous)
+        database.execute("PRAGMA query_only = 1")  # what is folded is not made anew under the other's hands
     try:
         if write:
             identify(database, machine_fingerprint(), new_id=make_id, now_ms=clock.now_ms(), folder=home.path)
@@ -57,7 +68,7 @@ def assemble(
         meta = read_meta(database) or Meta(device="", machine="", organisation="", created_ms=0)
         if write:
             erase_again(database, home, void_for(meta.organisation or UNSET_ORGANISATION))
-        return build(
+        program = build(
             home,
             keys,
             database,
@@ -68,15 +79,19 @@ def assemble(
                 role_of=partial(role_here, database),
                 entered=lambda _actor: came(),
             ),
-            audit=Audit(database, clock, beside=None if write else partial(write_beside, home, keys)),
+            audit=Audit(database, clock, beside=None if write or beside else partial(write_beside, home, keys)),
             clock=clock,
             make_id=make_id,
             attempt_id=attempt_id or make_id,
             poke=poke,
         )
+        if beside:
+            database.execute("PRAGMA query_only = 0")
+            program.beside = True
     except BaseException:
         database.close()
         raise
+    return program
 
 
 @contextmanager
@@ -92,17 +107,30 @@ def locked(home: Home, *, wait_s: float) -> Iterator[None]:
 
 
 @contextmanager
-def open_program(home: Home, *, write: bool = True) -> Iterator[Program]:
+def open_program(home: Home, *, write: bool = True, beside: bool = False) -> Iterator[Program]:
     """Open the program on this thread; with `write` the write lock is waited for, 5 s at most. Raises `StoreFailed`.
 
-    Who only reads an older file has it brought up to date first, with a backup of it as it was.
+    Who only reads an older file has it brought up to date first, with a backup of it as it was. With `beside`, where a
+    window holds the lock, the program is opened beside it (`Program.beside`): only for what no process keeps in memory,
+    which is the LRS, the notes, the audit and the folder of packs. The window notices by itself (`noticing`).
     """
-    with locked(home, wait_s=5.0) if write else nullcontext():
-        program = assemble(home) if write else _reading(home)
+    with ExitStack() as held:
+        program = _opened(home, held, beside=beside) if write else _reading(home)
         try:
             yield program
         finally:
             program.close()
+
+
+def _opened(home: Home, held: ExitStack, *, beside: bool) -> Program:
+    try:
+        held.enter_context(locked(home, wait_s=_BESIDE_S if beside else 5.0))
+    except StoreBusy:
+        if not beside:
+            raise
+        held.enter_context(FolderLock(home.backup_lock).acquire(WAIT_S))  # nobody changes the key meanwhile
+        return assemble(home, write=False, beside=True)
+    return assemble(home)
 
 
 def _reading(home: Home) -> Program:

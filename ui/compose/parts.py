@@ -80,6 +80,8 @@ class Parts:
     clock: Clock
     recorded: Callable[[], None]
     """Called when something was recorded that may be sent."""
+    beside: bool = False
+    """Opened beside the process that holds the folder: only for what no process keeps in memory."""
     transports: list[HttpLrs] = field(default_factory=list)
     """Connections to the LRS that were opened; closed with everything else."""
 

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from app.clock import Clock
+from app.lrs_setting import lrs_turn
 from app.record.home import Home
 from app.record.writer import Writer
 from app.repository.errors import RepositoryFailed
@@ -93,7 +94,9 @@ class Running:
         self._begin_looking(failed, program)
         self._begin_sending(failed, came, program)
         program.renewal.note_seen(self._clock.now_ms())
-        self._noticing = Noticing(self.writer, lrs=self._lrs_set, packs=packs_came, failed=failed)
+        self._noticing = Noticing(
+            self.writer, turn=lrs_turn(program.database), lrs=self._lrs_set, packs=packs_came, failed=failed
+        )
         self._noticing.start()
 
     def _begin_sending(

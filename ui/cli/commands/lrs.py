@@ -106,7 +106,7 @@ def _set(args: Namespace, world: World) -> int:
         proxy=secret_line(world, "password of the proxy") if args.proxy_user else "",
         client_key=secret_line(world, "password of the client's key") if args.client_key_password_stdin else "",
     )
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True, beside=True) as program:
         how = Connecting(
             version=args.xapi_version,
             proxy=args.proxy,

@@ -50,7 +50,7 @@ def register(commands: Group) -> None:
     keep = group.command(
         "set",
         _set,
-        help="read the rules from a file and obey them from the next start on; they replace those before",
+        help="read the rules from a file and obey them from now on; they replace those before",
         example="organisation set organisation.toml",
     )
     keep.add_argument("file", metavar="FILE", type=Path, help="TOML, UTF-8: a list of [[resource]]")
@@ -81,7 +81,7 @@ def _set(args: Namespace, world: World) -> int:
         raise Failed(f"{args.file.name} is not a text in UTF-8; save it again as one") from error
     except RulesBroken as broken:
         raise Failed(_broken(args.file, broken)) from broken
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True, beside=True) as program:
         with program.managing("rules_set", rules=len(rules.rules)):
             keep_rules(program.database, text)
         found = _doubts(program, rules)
@@ -124,7 +124,7 @@ def _clear(args: Namespace, world: World) -> int:
     from app.organisation import NO_RULES
     from app.organisation_file import keep_rules
 
-    with opened(args, world, write=True) as program, program.managing("rules_cleared"):
+    with opened(args, world, write=True, beside=True) as program, program.managing("rules_cleared"):
         keep_rules(program.database, "")
     return _answer(args, world, NO_RULES, ())
 

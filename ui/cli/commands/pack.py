@@ -63,10 +63,12 @@ def _build(args: Namespace, world: World) -> int:
 
 
 def _install(args: Namespace, world: World) -> int:
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True, beside=True) as program:
         pack = program.library.install(args.file)
         program.managed("pack_installed", pack=pack.id, version=pack.version)
-    _refold(args, world)
+        alone = not program.beside
+    if alone:
+        _refold(args, world)
     answer_facts(world.out, {"id": pack.id, "version": pack.version, "title": pack.pack.manifest.title}, json=args.json)
     return 0
 
@@ -119,15 +121,17 @@ def _verify(args: Namespace, world: World) -> int:
 
 
 def _remove(args: Namespace, world: World) -> int:
-    with opened(args, world, write=True) as program:
-        removed = program.library.remove(args.id, args.version)
-        if removed:
-            program.managed("pack_removed", pack=args.id, version=args.version or "")
-    if not removed:
-        raise Failed(
-            f"The pack {args.id} {args.version or ''}".rstrip() + " is not installed. See which are: stepwell pack list"
-        )
-    _refold(args, world)
+    from app.repository.errors import RepositoryFailed
+
+    with opened(args, world, write=True, beside=True) as program:
+        try:
+            removed = program.tending.remove(args.id, args.version or "", even_if_used=True)
+        except RepositoryFailed as error:
+            name = f"The pack {args.id} {args.version or ''}".rstrip()
+            raise Failed(f"{name} is not installed. See which are: stepwell pack list") from error
+        alone = not program.beside
+    if alone:
+        _refold(args, world)
     answer_facts(world.out, {"id": args.id, "removed": removed}, json=args.json)
     return 0
 

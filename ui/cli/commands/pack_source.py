@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
-from ui.cli.arguments import Group
+from ui.cli.arguments import Group, UsageError
 from ui.cli.days import day
-from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
+from ui.cli.output import Cell, Row, answer_facts, print_json, print_table, printable
 from ui.cli.session import opened
 from ui.cli.world import World
 from ui.repository_words import SOURCE, TIME, UNHEARD
@@ -20,9 +20,11 @@ from ui.wording import REFUSALS, fill, sentence
 if TYPE_CHECKING:
     from app.repository.applying import Applied
     from app.repository.state import PacksState
+    from app.repository.tending import PackOffered
 
 _NONE_SET = "No pack repository is set; packs come by hand. Set one with: stepwell pack source set pack-source.json"
 _PACKS = ("id", "version", "outcome", "why")
+_OFFERED = ("id", "version", "bytes", "taken", "here")
 _TOLD = ("file", "changed", "why")
 
 
@@ -40,6 +42,14 @@ def declare(group: Group) -> None:
         "--place", default="", metavar="URL_OR_DIR", help="where the packs are (default: what the file says)"
     )
     source.command("show", _show, help="show where packs come from and how it stands", example="pack source show")
+    take = source.command(
+        "take",
+        _take,
+        help="choose which of the packs that are offered this device takes from now on; nothing is removed",
+        example="pack source take care-essentials",
+    )
+    take.add_argument("ids", metavar="ID", nargs="*", help="ids of packs; no others are taken")
+    take.add_argument("--all", action="store_true", help="all of them, also those that are offered later")
     source.command("forget", _forget, help="take packs from nowhere any more", example="pack source forget")
     update = group.command(
         "update",
@@ -70,7 +80,7 @@ def _set(args: Namespace, world: World) -> int:
 
     with args.file.open("rb") as file:
         source_file = read_source_file(file.read(MOST_BYTES + 1))
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True, beside=True) as program:
         setting = program.set_pack_source(source_file, typed_place(args.place))
     answer_facts(world.out, {"name": setting.name, "place": setting.place}, json=args.json)
     if not source_file.reading_key:
@@ -79,16 +89,42 @@ def _set(args: Namespace, world: World) -> int:
 
 
 def _show(args: Namespace, world: World) -> int:
+    from msgspec import to_builtins
+
     with opened(args, world, write=False) as program:
-        state = program.pack_source.state()
+        here = program.tending.view()
+    state = here.source
     if args.json:
-        print_json(world.out, state if state.place else None)
+        facts = {**to_builtins(state), "offered": here.offered, "all_taken": here.all_taken}
+        print_json(world.out, facts if state.place else None)
     elif not state.place:
         world.out.write(f"{_NONE_SET}\n")
     else:
         answer_facts(world.out, _facts(state), json=False)
+        if here.offered:
+            world.out.write("\n")
+            print_table(world.out, [_offered(one) for one in here.offered], _OFFERED, empty="")
         if state.problem:
             world.say(f"stepwell: {fill(SOURCE[state.problem], state.params)}")
+    return 0
+
+
+def _offered(one: PackOffered) -> Row:
+    return {"id": one.id, "version": one.version, "bytes": one.bytes, "taken": one.taken, "here": one.here}
+
+
+def _take(args: Namespace, world: World) -> int:
+    if bool(args.ids) is args.all:
+        raise UsageError("name the packs to take, or say --all")
+    with opened(args, world, write=True, beside=True) as program:
+        program.tending.choose(None if args.all else tuple(args.ids))
+        offered = {one.id for one in program.tending.view().offered}
+    unknown = sorted(set(args.ids) - offered)
+    if unknown and offered:
+        world.say(
+            f"stepwell: Not offered (yet): {printable(', '.join(unknown))}. See what is: stepwell pack source show"
+        )
+    answer_facts(world.out, {"taken": "all" if args.all else ", ".join(sorted(set(args.ids)))}, json=args.json)
     return 0
 
 
@@ -99,7 +135,7 @@ def _facts(state: PacksState) -> dict[str, Cell]:
         "last_contact": _moment(state.contact_ms),
         "signed_until": _moment(state.expires_ms)[:10],
         "problem": state.problem,
-        "not_used_yet": ", ".join(state.waiting),
+        "new": ", ".join(state.news),
         "switched_off": ", ".join(state.set_aside),
         "rolled_back_from": ", ".join(state.held),
     }
@@ -110,7 +146,7 @@ def _moment(ms: int) -> str:
 
 
 def _forget(args: Namespace, world: World) -> int:
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True, beside=True) as program:
         program.pack_source.forget()
     answer_facts(world.out, {"place": ""}, json=args.json)
     return 0
@@ -176,10 +212,12 @@ def _why(code: str, params: dict[str, str | int | float]) -> str:
 
 
 def _rollback(args: Namespace, world: World) -> int:
-    with opened(args, world, write=True) as program:
+    with opened(args, world, write=True, beside=True) as program:
         source = program.pack_source
         version = source.go_forward(args.id) if args.undo else source.roll_back(args.id)
-    with opened(args, world, write=True):  # the tables are made anew with the version that counts now
-        pass
+        alone = not program.beside
+    if alone:
+        with opened(args, world, write=True):  # the tables are made anew with the version that counts now
+            pass
     answer_facts(world.out, {"id": args.id, "version": version}, json=args.json)
     return 0
