@@ -19,7 +19,7 @@ _TOP = frozenset({"pack.toml", "competencies.toml", "modules.toml", "assets.toml
 _VARIANT_TOP = frozenset({"pack.toml", "competencies.toml", "modules.toml", "translated.toml", "glossary.toml"})
 _IGNORED = re.compile(r"(?i)(?:^|/)(?:\.[^/]*|__pycache__|__init__\.py|thumbs\.db|desktop\.ini|[^/]*~)(?:/|$)")
 """What editors and desktops leave lying about; it is not part of the pack and not worth a word."""
-_README = re.compile(r"(?i)(?:readme|changelog|notes|sources|credits)[^/]*\.(?:md|txt)")
+_README = re.compile(r"(?i)(?:readme|changelog|notes|sources|credits|report)[^/]*\.(?:md|txt)")
 MAX_FILES = 10_000
 _FOLDERS = frozenset({("items", "toml"), ("lessons", "md"), ("stories", "toml"), ("examples", "toml")})
 """The folders of a pack, in its own language and in others, with the ending of what stands in them."""

@@ -71,9 +71,9 @@ class _Fitting:
             return line
         remarks: list[Remark] = list(line.remarks)
         if _words(item) in self._there:
-            return replace(line, id="", remarks=(*remarks, remark("already-there", id=item.id)))
+            return replace(line, id="", remarks=(remark("already-there", id=item.id),))
         if item.id in self._taken and item.id not in self._made:
-            return replace(line, id="", remarks=(*remarks, remark("id-taken", id=item.id)))
+            return replace(line, id="", remarks=(remark("id-taken", id=item.id),))
         if item.id in self._taken:
             item = msgspec.structs.replace(item, id=free(item.id, self._taken | self._own))
         self._own.add(item.id)

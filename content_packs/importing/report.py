@@ -18,9 +18,9 @@ _DROPPED = """
     no-question number-bad row-unclear
 """
 _CHANGED = """
-    any-answer case-matters characters-removed difficulty-unknown extra-rights feedback-dropped feedback-moved formatting
-    hints-joined id-changed lesson-unknown link-lost media-lost media-unknown numbers-other order-fixed partial-answer
-    picture-bad picture-missing picture-more points right-unclear several-right unit-other weights
+    any-answer case-matters characters-removed difficulty-unknown extra-rights feedback-dropped feedback-moved
+    formatting hints-joined id-changed lesson-unknown link-lost media-lost media-unknown numbers-other order-fixed
+    partial-answer picture-bad picture-missing picture-more points right-unclear several-right unit-other weights
     wildcard wrong-dropped
 """
 _NOTES = """

@@ -12,14 +12,14 @@ import shutil
 import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from content_packs import files, media
 from content_packs.importing import toml_text as toml
 from content_packs.importing.draft import Imported
 from content_packs.importing.fitting import fitted
-from content_packs.importing.report import CannotImport, ImportReport
+from content_packs.importing.report import CannotImport, ImportReport, remark
 from content_packs.importing.texts import free, one_line, slug, tidy
 from content_packs.names import ID, LANGUAGE
 from content_packs.unfinished import Unfinished, read_unfinished
@@ -55,16 +55,22 @@ class Written:
     imported: Imported
 
 
-def write_source(imported: Imported, folder: Path, facts: PackFacts, words: Words, *, dry: bool = False) -> Written:
+def write_source(
+    imported: Imported, folder: Path, facts: PackFacts, words: Words, *, dry: bool = False, look: bool = True
+) -> Written:
     """Make `folder`, which must not be there (or be empty), with everything that was imported.
 
-    With `dry` it only says what would be written. CannotImport("folder-exists", "pack-id-bad", "language-bad",
-    "folder-unwritable", "nothing-left").
+    With `dry` it only says what would be written, and without `look` not even whether it could be.
+    CannotImport("folder-exists", "pack-id-bad", "language-bad", "folder-unwritable").
     """
     _check(facts)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if look and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise CannotImport("folder-exists", folder=folder.name)
     imported = fitted(imported, None)
+    if not facts.language:
+        report = imported.report
+        said = replace(report, remarks=(*report.remarks, remark("language-assumed")))
+        imported = replace(imported, report=said)
     plan = _plan(imported, _new_pack(imported, facts), words, taken=set())
     if not dry:
         try:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
-from ui.cli.commands import pack_check, pack_source
+from ui.cli.commands import pack_check, pack_import, pack_source
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
 from ui.cli.world import World
@@ -43,6 +43,7 @@ def register(commands: Group) -> None:
     remove = group.command("remove", _remove, help="remove an installed pack", example="pack remove care-essentials")
     remove.add_argument("id", metavar="ID", help="the pack's id")
     remove.add_argument("--version", help="this version only (default: all of them)")
+    pack_import.declare(group)
     pack_source.declare(group)
 
 
