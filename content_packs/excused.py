@@ -4,12 +4,12 @@
 ```toml
 [check]
 ignore = [
-  { code = "reading-hard", where = "lessons/the-law.md", why = "The words of the law stand as they are." },
+  { code = "reading-hard", where = "lessons/the-law.md", reason = "The words of the law stand as they are." },
 ]
 ```
 
-`code` and `why` are needed; `where` is the file (with or without its line) and empty for all places. An error is never
-excused: it keeps people from harm or the program from failing. What is excused is still told in SARIF, as suppressed.
+`code` and `reason` are needed; `where` is the file, with or without its line, and empty for all places. An error is
+never excused: it keeps people from harm or the program from failing. What is excused is still told in SARIF.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from content_packs.findings import SEVERITIES, Finding, Report
 
 @dataclass(frozen=True, slots=True)
 class Excused:
-    """A code that may stand, in the file `where` (empty: everywhere), for the reason `why`. `place` is its own line."""
+    """A code that may stand, in the file `where` (empty: everywhere), for the `reason`. `place` is its own line."""
 
     code: str
     where: str
-    why: str
+    reason: str
     place: str
 
     def covers(self, finding: Finding) -> bool:
@@ -44,13 +44,13 @@ def read_excused(manifest: Table) -> tuple[Excused, ...]:
         return ()
     found = []
     for row in check.tables("ignore", optional=True):
-        code, why, where = row.text("code"), row.text("why"), row.text("where", "")
+        code, reason, where = row.text("code"), row.text("reason"), row.text("where", "")
         if code and code not in SEVERITIES:
             row.warn("ignore-unknown", "code", id=code[:80])
         elif code and SEVERITIES[code] == "error":
             row.warn("ignore-error", "code", id=code)
         elif row.close():
-            found.append(Excused(code, where, why, row.place.at()))
+            found.append(Excused(code, where, reason, row.place.at()))
         manifest.failed = manifest.failed or row.failed
     check.close()
     return tuple(found)
@@ -63,7 +63,7 @@ def split(
     rules = tuple(excused)
     counted, set_aside = [], []
     for finding in findings:
-        why = next((rule.why for rule in rules if rule.covers(finding)), None)
+        why = next((rule.reason for rule in rules if rule.covers(finding)), None)
         if why is None:
             counted.append(finding)
         else:

@@ -17,12 +17,10 @@ from content_packs.media import is_media_name
 from content_packs.misconceptions import check_misconceptions
 from content_packs.model import FORMAT_VERSION, Pack, Story, WorkedExample
 from content_packs.names import ID, LANGUAGE, VERSION
-from content_packs.variant_checks import check_groups, counted
 from content_packs.practice_checks import practice_flaws, references
+from content_packs.variant_checks import check_groups
 
 BASE = re.compile(r"https?://[^\s/?#\\\"<>^`{|}]+(?:/[^\s?#\\\"<>^`{|}]*)?")
-MIN_ITEMS = 3
-"""Fewer questions than this cannot tell a person who knows from one who guessed."""
 
 
 class Dropped:
@@ -195,14 +193,10 @@ class _Checks:
 
     def _coverage(self) -> None:
         taught = {lesson.competency for lesson in self._pack.lessons if not lesson.misconception}
-        asked = counted(self._pack)
         for number, competency in enumerate(self._pack.competencies):
             where = self._where("competency", number, "id")
             if competency.id not in taught and not self._left_out("lesson"):
                 self._report.add("competency-no-lesson", where, id=competency.id)
-            count = asked[competency.id]
-            if count < MIN_ITEMS and not self._left_out("item"):
-                self._report.add("competency-few-items", where, id=competency.id, count=count, least=MIN_ITEMS)
 
     def _left_out(self, part: str) -> bool:
         return self._dropped.any(part) or part in self._astray

@@ -107,7 +107,7 @@ _LANGUAGES: Mapping[str, tuple[str, str]] = {
     ),
     "translation-same": (
         'The text "{text}" is the same in "{language}" as in the original.',
-        "Translate it, or remove it here: the original is shown then.",
+        "Translate it. Until then people see the original there.",
     ),
 }
 

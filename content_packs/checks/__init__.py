@@ -30,9 +30,9 @@ def check_quality(
     `fetch` gives the bytes of a file; `digests` say by language what was translated from; `whole` is False where
     objects with errors were left out, so that nothing is said to be missing that is only broken.
     """
-    same = check_doubles(pack, where, report)
+    again = check_doubles(pack, where, report)
     if whole:
-        check_coverage(pack, where, report, same)
+        check_coverage(pack, where, report, again)
         check_translations(pack, where, report, digests)
     check_reasons(pack, where, report)
     check_giveaways(pack, where, report)

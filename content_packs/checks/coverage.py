@@ -3,34 +3,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator
+
+import msgspec
 
 from content_packs.checks.texts import Keys, words
 from content_packs.findings import Report, Where
 from content_packs.model import Item, Pack
+from content_packs.variant_checks import counted
 
 MIN_ITEMS = 4
 """Fewer different questions than this cannot tell a person who knows from one who guessed: of three four-option
 questions one guesser in 64 gets all right, of four one in 256, and the engine wants some left for another day."""
-_THIN = 3
+_THIN = 2
 """A reason of fewer words than this, greetings like "Not yet" left out, is none."""
 _GREETINGS = ("not yet.", "not yet", "no.", "yes.", "right.", "todavía no.", "sí.", "correcto.", "exacto.")
 _TYPED = ("numeric", "text")
 
 
-def check_coverage(pack: Pack, where: Where, report: Report, same: Mapping[int, int]) -> None:
-    """Report competencies with too few or too similar questions, or that stand alone. `same`: doubles, by place."""
+def check_coverage(pack: Pack, where: Where, report: Report, again: Collection[int]) -> None:
+    """Report competencies with too few or too similar questions, or that stand alone. `again`: places of doubles."""
+    different = tuple(item for number, item in enumerate(pack.items) if number not in again)
+    counts = counted(msgspec.structs.replace(pack, items=different))
     asked: dict[str, list[Item]] = {}
-    for number, item in enumerate(pack.items):
-        if number not in same:
-            asked.setdefault(item.competency, []).append(item)
+    for item in different:
+        asked.setdefault(item.competency, []).append(item)
     needed = {name for competency in pack.competencies for name in competency.requires}
     for number, competency in enumerate(pack.competencies):
-        place, items = where("competency", number, "id"), asked.get(competency.id, [])
-        if len(items) < MIN_ITEMS:
-            report.add("competency-few-items", place, id=competency.id, count=len(items), least=MIN_ITEMS)
-        ratings = {str(getattr(item, "first_try", "")) or str(item.difficulty) for item in items}
-        if len(items) > 1 and len(ratings) == 1:
+        place, count = where("competency", number, "id"), counts[competency.id]
+        if count < MIN_ITEMS:
+            report.add("competency-few-items", place, id=competency.id, count=count, least=MIN_ITEMS)
+        ratings = {str(item.first_try or item.difficulty) for item in asked.get(competency.id, ())}
+        if count > 1 and len(ratings) == 1:
             report.add("difficulty-one", place, id=competency.id, difficulty=ratings.pop())
         if len(pack.competencies) > 1 and not competency.requires and competency.id not in needed:
             report.add("competency-orphan", place, id=competency.id)

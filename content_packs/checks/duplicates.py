@@ -27,7 +27,9 @@ NEAR = 0.66
 """From this share on two questions are taken for the same one in other clothes."""
 _MOST_SHARERS = 48
 """A shingle that more questions begin with than this tells nothing apart; comparing stops there."""
-_TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sr|Sra|Srta|Señor|Señora|Don|Doña)\b\.?")
+_TITLES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sra?|Srta|Señora?|Don|Doña)\b\.?(?:\s+[A-ZÀ-Þ][^\W\d_]*(?:[-'’][^\W\d_]+)*)*"
+)
 _NAME = re.compile(r"(?<=[^\s.!?:¿¡\"“(])(\s+)(?:[^\W\d_a-zà-ÿ][^\W\d_]*['’]?[^\W\d_]*)(?:\s+[A-Z][^\W\d_]*)*(?=\W|$)")
 _WORD = re.compile(r"\w+")
 _SMALL = frozenset(
@@ -62,7 +64,7 @@ def shingles(texts: Iterable[str]) -> frozenset[str]:
     """
     found: set[str] = set()
     for text in texts:
-        named = _NAME.sub(r"\1someone", _TITLES.sub("", text))
+        named = _NAME.sub(r"\1someone", _TITLES.sub("someone", text))
         plain = named.casefold()
         if not plain.isascii():
             plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
@@ -106,27 +108,21 @@ def question_shingles(item: Item) -> frozenset[str]:
     return shingles([item.stem, *answers(item)])
 
 
-def check_doubles(pack: Pack, where: Where, report: Report) -> dict[int, int]:
-    """Report doubles; the result says by place which question each is a double of, variants of a group included."""
-    same: dict[int, int] = {}
-    groups: dict[tuple[str, str], int] = {}
-    for number, item in enumerate(pack.items):
-        group = getattr(item, "variant", "")
-        if group:
-            first = groups.setdefault((item.competency, group), number)
-            if first != number:
-                same[number] = first
+def check_doubles(pack: Pack, where: Where, report: Report) -> frozenset[int]:
+    """Report doubles; the result are the places of the questions that ask again what their competency asks already.
+
+    Questions of one group of variants stand in for each other and are meant to be alike.
+    """
+    again = set()
     for double in doubles([question_shingles(item) for item in pack.items]).found:
         item, earlier = pack.items[double.number], pack.items[double.earlier]
-        group = getattr(item, "variant", "")
-        if group and group == getattr(earlier, "variant", ""):
+        if item.variant and item.variant == earlier.variant:
             continue
         if item.competency == earlier.competency:
-            same.setdefault(double.number, double.earlier)
-        place, first_place = where("item", double.number, "stem"), where("item", double.earlier, "stem")
+            again.add(double.number)
+        place, first = where("item", double.number, "stem"), where("item", double.earlier, "stem")
         if double.share == 1:
-            report.add("item-duplicate", place, first=first_place)
+            report.add("item-duplicate", place, first=first)
         else:
-            percent = round(100 * double.share)
-            report.add("item-near-duplicate", place, first=first_place, percent=percent)
-    return same
+            report.add("item-near-duplicate", place, first=first, percent=round(100 * double.share))
+    return frozenset(again)

@@ -46,8 +46,8 @@ def check_links(passages: Iterable[Passage], pack: Pack, where: Where, report: R
     lessons = {lesson.id: lesson.body for lesson in pack.lessons}
     known = {
         "lesson": set(lessons),
-        "term": {term.id for term in getattr(pack, "glossary", ())},
-        "story": {story.id for story in getattr(pack, "stories", ())},
+        "term": {term.id for term in pack.glossary},
+        "story": {story.id for story in pack.stories},
         "item": {item.id for item in pack.items},
     }
     for passage in passages:

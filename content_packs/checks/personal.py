@@ -57,18 +57,24 @@ def finds(text: str) -> Iterator[tuple[str, str, str]]:
             yield "personal-email", match[0], ""
     for match in _BIRTH.finditer(text):
         yield "personal-birth", match[0], ""
+    yield from _numbers(text)
+
+
+def _numbers(text: str) -> Iterator[tuple[str, str, str]]:
     for match in _NI.finditer(text):
         if match[1] not in _NEVER_NI:
             yield "personal-number", match[0], "a National Insurance number"
-    numbers = set()
+    health = set()
     for match in _NHS.finditer(text):
         digits = "".join(match.groups())
-        if is_nhs(digits) and not digits.startswith("999"):
-            numbers.add(digits)
+        if digits.startswith("999"):
+            health.add(digits)
+        elif is_nhs(digits):
+            health.add(digits)
             yield "personal-number", match[0], "an NHS number"
     for match in _PHONE.finditer(text):
         digits = _national(match[0])
-        if digits not in numbers and not _HELP.match(digits) and not _DRAMA.fullmatch(digits) and _may_ring(match[0]):
+        if digits not in health and not _HELP.match(digits) and not _DRAMA.fullmatch(digits) and _may_ring(match[0]):
             yield "personal-phone", match[0], ""
 
 

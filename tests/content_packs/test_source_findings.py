@@ -249,13 +249,9 @@ def test_strange_files_are_mentioned_and_rubbish_is_not(write_folder):
     assert [(f.code, f.severity, f.where) for f in findings] == [("file-unknown", "warning", "items/a.toml.doc")]
 
 
-def test_too_little_to_learn_and_to_ask_is_a_warning(write_folder, pack_files):
-    few = pack_files[W].rpartition("[[item]]")[0]
-    source = read_source(write_folder({W: few, "lessons/how.md": None, "locale/es/lessons/how.md": None}))
-    assert [(f.code, f.severity) for f in source.findings] == [
-        ("competency-few-items", "warning"),
-        ("competency-no-lesson", "warning"),
-    ]
+def test_nothing_to_learn_from_is_a_warning(write_folder):
+    source = read_source(write_folder({"lessons/how.md": None, "locale/es/lessons/how.md": None}))
+    assert [(f.code, f.severity) for f in source.findings] == [("competency-no-lesson", "warning")]
     assert source.buildable
 
 

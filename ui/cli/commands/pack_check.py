@@ -129,7 +129,6 @@ def facts(report: CheckReport) -> dict[str, object]:
         "items": report.items,
         "lessons": report.lessons,
         "findings": [finding_facts(finding) for finding in report.findings],
-        "excused": [{**finding_facts(finding), "because": why} for finding, why in report.excused],
     }
 
 
