@@ -90,7 +90,7 @@ class Accounts:
 
     def cards(self) -> tuple[LearnerCard, ...]:
         """Return everyone who has not left, by name."""
-        rows = self._db.execute(f"{_CARD} WHERE left_ms IS NULL ORDER BY name COLLATE NOCASE, id").fetchall()
+        rows = self._db.execute(f"{_CARD} WHERE left_ms IS NULL ORDER BY natural_key(search), id").fetchall()
         return tuple(self._card(row) for row in rows)
 
     def card(self, learner: str) -> LearnerCard:
@@ -253,7 +253,12 @@ class Accounts:
             self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.language, learner])
 
     def _has_operator(self) -> bool:
-        found = self._db.execute("SELECT 1 FROM learner WHERE role = ? AND left_ms IS NULL", [Role.OPERATOR.value])
+        """Say whether anybody is an operator, at their own site or at another one."""
+        found = self._db.execute(
+            "SELECT 1 FROM learner WHERE left_ms IS NULL AND (role = :role OR id IN"
+            " (SELECT learner FROM membership WHERE role = :role)) LIMIT 1",
+            {"role": Role.OPERATOR.value},
+        )
         return found.fetchone() is not None
 
     def _card(self, row: tuple[str, str, str, str, str, str]) -> LearnerCard:

@@ -49,7 +49,7 @@ class Caretakers:
         rows = self._db.execute(
             "SELECT learner.id FROM learner JOIN credential ON credential.learner = learner.id"
             " WHERE left_ms IS NULL AND merged_into = '' AND (role = 'operator' OR learner.id IN"
-            " (SELECT learner FROM membership WHERE role = 'operator')) ORDER BY search, id"
+            " (SELECT learner FROM membership WHERE role = 'operator')) ORDER BY natural_key(search), id"
         ).fetchall()
         ids = [row[0] for row in rows if role_here(self._db, row[0]) is Role.OPERATOR]
         return tuple(self._accounts.card(learner) for learner in ids)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _APART = str.maketrans(
@@ -16,6 +17,8 @@ _JOINERS = "\u200c\u200d"
 """Signs nobody sees that Persian and the scripts of India need within a word."""
 _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 """Accents of Latin, Greek and Cyrillic; the marks of other scripts are letters there."""
+_DIGITS = re.compile(r"[0-9]+")
+_LONGEST_NUMBER = 12
 
 
 def storable(text: str) -> str:
@@ -39,6 +42,11 @@ def _unseen(sign: str) -> bool:
 def fold_digits(text: str) -> str:
     """Return `text` with the digits of any script as 0-9, for keyboards that type ٣ or ३."""
     return "".join(str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c for c in text.strip())
+
+
+def natural_key(text: str) -> str:
+    """Return what sorts names as people do: "Carer 2" stands before "Carer 10"."""
+    return _DIGITS.sub(lambda number: number[0].zfill(_LONGEST_NUMBER), text)
 
 
 def search_text(text: str) -> str:

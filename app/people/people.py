@@ -42,7 +42,8 @@ MOST_FOUND = 24
 _HERE = "left_ms IS NULL AND merged_into = ''"
 _KNOWN = "merged_into = ''"
 _FIND = """SELECT id FROM learner WHERE {whom} AND instr(search, ?1) > 0
-    ORDER BY substr(search, 1, length(?1)) <> ?1, instr(' ' || search, ' ' || ?1) = 0, search, id LIMIT ?2"""
+    ORDER BY substr(search, 1, length(?1)) <> ?1, instr(' ' || search, ' ' || ?1) = 0, natural_key(search), id
+    LIMIT ?2"""
 _FIND_HERE, _FIND_ALL = _FIND.format(whom=_HERE), _FIND.format(whom=_KNOWN)
 
 

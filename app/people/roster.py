@@ -103,7 +103,7 @@ class RosterImport:
     def _here(self) -> dict[str, str]:
         """Return who has not left, with their sites, by name."""
         rows = self._db.execute(
-            "SELECT id, site FROM learner WHERE left_ms IS NULL AND merged_into = '' ORDER BY search, id"
+            "SELECT id, site FROM learner WHERE left_ms IS NULL AND merged_into = '' ORDER BY natural_key(search), id"
         ).fetchall()
         device = device_site(self._db)
         return {learner: site or device for learner, site in rows}

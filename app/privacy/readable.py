@@ -37,6 +37,10 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "learner_key": ("created_ms", "by_pin", "by_recovery"),
     "sealed": ("at_ms", "kind", "text"),
     "outbox": ("sent_ms", "state", "statement", "problem"),
+    "handed": ("device", "made_ms", "stored_ms"),
+    "handover": ("device", "oldest_ms"),
+    "manifest": ("device", "last", "at_ms"),
+    "history": ("whole", "reached_ms"),
     "audit": ("at_ms", "kind", "actor", "action", "reason", "detail"),
 }
 """By table: the columns that are shown, in their order. A table that does not stand here is shown whole."""

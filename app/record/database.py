@@ -26,6 +26,7 @@ from app.record.files import file_errors, file_mode, flush_file, flush_folder, w
 from app.record.home import Home, existed_marker
 from app.record.keys import KEY_BYTES, key_fits
 from app.record.schema import SCHEMA_VERSION, migrations
+from app.text import natural_key
 
 BUSY_MS = 5_000
 CHECK_AT_START_BYTES = 32_000_000
@@ -186,6 +187,7 @@ def connect(path: Path, key: bytes, mode: Mode, *, synchronous: str = "FULL", lo
                     connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute(f"PRAGMA synchronous = {synchronous}")
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.create_function("natural_key", 1, natural_key)
             return Database(connection, execute_plugins=False, strict=True)
         except BaseException:
             connection.close()

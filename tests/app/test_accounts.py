@@ -68,6 +68,14 @@ def test_people_are_listed_by_name_and_those_who_left_are_not(make_device) -> No
     assert [(card.id, card.colour) for card in device.accounts.cards()] == [("3", 2), ("2", 1), ("4", 3)]
 
 
+def test_numbered_names_stand_in_the_order_of_their_numbers(make_device) -> None:
+    device = make_device()
+    for name in ("Carer 10", "carer 2", "Zoe", "Émile", "Carer 1", "Fay"):
+        device.accounts.add(name=name)
+    names = [card.name for card in device.accounts.cards()]
+    assert names == ["Carer 1", "carer 2", "Carer 10", "Émile", "Fay", "Zoe"]
+
+
 def test_a_new_name_is_seen_at_once(device: Device) -> None:
     device.database.execute("UPDATE learner SET name = 'Anna' WHERE id = 'ana'")
     assert device.learning.today("ana").learner.name == "Anna"

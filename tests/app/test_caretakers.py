@@ -68,6 +68,16 @@ def test_an_operator_counts_where_they_are_one(make_device: MakeDevice) -> None:
     assert [card.id for card in caretakers(device).cards()] == ["both", "here"]
 
 
+def test_nobody_makes_an_operator_beside_one_who_is_it_at_another_site_than_their_own(make_device: MakeDevice) -> None:
+    device = make_device(actor=None)
+    device.accounts.add(id="ward", name="Ward")
+    device.database.execute("INSERT INTO membership (learner, site, role) VALUES ('ward', 'south', 'operator')")
+    with pytest.raises(Refusal, match="not_signed_in"):
+        device.accounts.add(id="mallory", name="Mallory", role="operator")
+    device.database.execute("UPDATE learner SET left_ms = 1 WHERE id = 'ward'")
+    device.accounts.add(id="rosa", name="Rosa", role="operator")
+
+
 def test_a_list_stops_at_the_person_at_whom_the_right_ends(make_device: MakeDevice) -> None:
     device = make_device(actor=None)
     rosa = caretakers(device).first(name="Rosa", pin="2580")

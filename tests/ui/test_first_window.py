@@ -178,6 +178,30 @@ def test_set_up_asks_who_looks_after_the_device_and_goes_back(first, answers, as
     assert window.page.isEnabled() is (asked in {None, GOOD_FILE})
 
 
+def test_who_walks_off_leaves_nothing_typed_behind(first):
+    window = first("set-up")
+    steps, pages = [SEA_VIEW, "type", SEA_VIEW, "look", HaveFile(), "code", Close()], []
+
+    def give():
+        step = steps.pop(0)
+        if steps:
+            QTimer.singleShot(0, give)
+        if isinstance(step, str):
+            pages.append(window.page)
+            field = window.page.findChild(QLineEdit)
+            assert field.text() == ""
+            QTest.keyClicks(field, "Rosa")
+            window.idle.idle.emit()
+        else:
+            window.idle.idle.emit()  # nothing is typed on the first page that others may not see
+            window.page.intent.emit(step)
+
+    QTimer.singleShot(0, give)
+    assert ask_to_set_up(window, lambda _file: "") is None
+    assert [type(page) for page in pages] == [CaretakerPage, CaretakerPage, TakeInPage]
+    assert isinstance(window.page, SetUpPage)
+
+
 def test_an_enrolment_file_is_chosen_and_its_code_typed(first):
     window = first("take-in")
     assert not button(window, "Take it in").isEnabled()

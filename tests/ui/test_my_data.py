@@ -107,6 +107,16 @@ def test_only_what_is_kept_is_listed(window, program):
     assert "Your private notes" not in heads
 
 
+def test_who_has_no_pin_is_not_told_to_change_it(window, program):
+    go(window, program, places.MyData())
+    assert "You can change your PIN" not in said(window)
+    assert "You have no PIN" in said(window)
+    program.accounts.pins["p0"] = "2580"
+    go(window, program, places.Progress())
+    go(window, program, places.MyData())
+    assert "You can change your PIN" in said(window)
+
+
 def test_what_was_sent_and_what_waits(window, program):
     go(window, program, places.MyData())
     assert "Sent: 12. Waiting: 12. Last sent: September 21, 2026" in said(window)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QEventLoop, QSize, Slot
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from app.preferences import Preferences
 from ui.window.care_intents import CaretakerFilled
 from ui.window.focus import move_focus
+from ui.window.idle import IdleWatch
 from ui.window.languages import Languages, of_device
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.enrol import TakeIn, TakeInPage
@@ -20,7 +22,13 @@ from ui.window.pages.first import Close, HaveFile, Restore, Revise, SetUp, Skip
 from ui.window.pages.page import Page
 from ui.window.style import Appearance
 
-Decision: TypeAlias = SetUp | CaretakerFilled | Revise | Skip | Restore | Close | HaveFile | TakeIn
+
+@dataclass(frozen=True, slots=True)
+class WalkedOff:
+    """Nobody has touched anything for some minutes."""
+
+
+Decision: TypeAlias = SetUp | CaretakerFilled | Revise | Skip | Restore | Close | HaveFile | TakeIn | WalkedOff
 
 
 class FirstWindow(QMainWindow):
@@ -41,6 +49,9 @@ class FirstWindow(QMainWindow):
         self.decided: Decision = Close()
         self._loop = QEventLoop(self)
         page.intent.connect(self._decide)
+        self._first = page
+        self.idle = IdleWatch(application, self)
+        self.idle.idle.connect(self._walked_off)
 
     def turn_to(self, page: Page) -> None:
         """Show another page; the one before is kept as it is by whoever made it."""
@@ -69,6 +80,12 @@ class FirstWindow(QMainWindow):
         self._loop.quit()
         super().closeEvent(event)
 
+    @Slot()
+    def _walked_off(self) -> None:
+        """Leave what was begun on a later page: a PIN or a code may stand there. The first page asks for none."""
+        if self.page is not self._first and self._loop.isRunning():
+            self._decide(WalkedOff())
+
     @Slot(object)
     def _decide(self, decision: Decision) -> None:
         self.decided = decision
@@ -81,29 +98,31 @@ def ask_to_set_up(
     """Ask the questions of a window that shows a `SetUpPage`, back and forth; None when not now.
 
     Nothing is done yet; the page says that it is. Only an enrolment file is taken in at once, by `take_in`, which
-    returns "" or why not.
+    returns "" or why not. What somebody typed who walked off is forgotten.
     """
     first, who, file = window.page, CaretakerPage(Revise(), Skip()), TakeInPage()
     try:
         while isinstance(wish := window.ask(), SetUp | HaveFile):
+            answer: Decision
             if isinstance(wish, HaveFile):
                 window.turn_to(file)
-                while isinstance(wanted := window.ask(), TakeIn):
-                    if not (refused := take_in(wanted)):
-                        return wanted
+                while isinstance(answer := window.ask(), TakeIn):
+                    if not (refused := take_in(answer)):
+                        return answer
                     file.show_refused(refused)
-                if not isinstance(wanted, Revise):
-                    return None
-                window.turn_to(first)
-                continue
-            window.turn_to(who)
-            answer = window.ask()
-            if isinstance(answer, CaretakerFilled | Skip):
-                who.show_working()
-                return wish, answer if isinstance(answer, CaretakerFilled) else None
-            if not isinstance(answer, Revise):
+            else:
+                window.turn_to(who)
+                answer = window.ask()
+                if isinstance(answer, CaretakerFilled | Skip):
+                    who.show_working()
+                    return wish, answer if isinstance(answer, CaretakerFilled) else None
+            if not isinstance(answer, Revise | WalkedOff):
                 return None
             window.turn_to(first)
+            if isinstance(answer, WalkedOff):
+                who.deleteLater()
+                file.deleteLater()
+                who, file = CaretakerPage(Revise(), Skip()), TakeInPage()
         return None
     finally:
         for page in (first, who, file):

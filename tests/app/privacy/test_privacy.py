@@ -155,6 +155,15 @@ def test_a_long_copy_counts_the_earlier_rows_by_day_and_loses_none(device: Devic
     assert "earlier ones" not in page(contents, words)
 
 
+def test_every_table_of_a_copy_is_named_in_words(device: Device) -> None:
+    words = copy_words("en")
+    named = [table for table in device.privacy.copy("ana").contents.tables if not words.said.get(table)]
+    assert named == []
+    for table in ("handed", "handover", "manifest", "history", "unfolded"):
+        shown = SHOWN.get(table) or TABLES[table][1]
+        assert all(words.heads.get(f"{table}.{column}") or words.heads.get(column) for column in shown), table
+
+
 def test_every_kind_of_row_has_words_and_every_column_that_is_shown_is_there() -> None:
     words = copy_words("en")
     for table, columns in SHOWN.items():

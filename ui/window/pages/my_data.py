@@ -37,7 +37,7 @@ class MyDataPage(Page):
         back = self.button(self.tr("Back"), Go(Progress()), kind="quiet", icon="back")
         self.foot(back, self.button(self.tr("Take a copy"), CopyAsked(), kind="primary"))
 
-    def show_data(self, data: MyData, looks: Sequence[Look]) -> None:
+    def show_data(self, data: MyData, looks: Sequence[Look], *, has_pin: bool = True) -> None:
         """Show it in three groups, and erasing at the end."""
         self._now = QDateTime.currentDateTime()
         self.text(self.tr("What is kept"), "stem")
@@ -49,7 +49,10 @@ class MyDataPage(Page):
         self.text(self.tr("Who looked"), "stem")
         self.add(self._looks(looks))
         access = Card()
-        access.add(Text(self.tr("You can change your PIN, and make a new recovery code.")))
+        if has_pin:
+            access.add(Text(self.tr("You can change your PIN, and make a new recovery code.")))
+        else:
+            access.add(Text(self.tr("You have no PIN: whoever presses your name can read this. See how to get one.")))
         mine = self.button(self.tr("My PIN"), Go(MyPin()), icon="lock")
         access.column.addWidget(mine, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(access)

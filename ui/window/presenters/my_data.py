@@ -29,7 +29,7 @@ from ui.window.presenters.base import Presenter, View
 class MyDataView(View, Protocol):
     """What is kept, what was sent, who looked."""
 
-    def show_data(self, data: MyData, looks: Sequence[Look]) -> None: ...
+    def show_data(self, data: MyData, looks: Sequence[Look], *, has_pin: bool = True) -> None: ...
     def show_copy(self, folder: Path) -> None:
         """The copy lies in this folder."""
 
@@ -57,12 +57,14 @@ class MyDataPresenter(Presenter):
             case _:
                 super().act(intent)
 
-    def _read(self) -> tuple[MyData, tuple[Look, ...]]:
+    def _read(self) -> tuple[MyData, tuple[Look, ...], bool]:
         privacy = self._ports.privacy
-        return privacy.my_data(self._learner), privacy.who_looked(self._learner)
+        has_pin = self._ports.accounts.has_pin(self._learner)
+        return privacy.my_data(self._learner), privacy.who_looked(self._learner), has_pin
 
-    def _show(self, found: tuple[MyData, tuple[Look, ...]]) -> None:
-        self._view.show_data(*found)
+    def _show(self, found: tuple[MyData, tuple[Look, ...], bool]) -> None:
+        data, looks, has_pin = found
+        self._view.show_data(data, looks, has_pin=has_pin)
 
     def _copy(self, inside: Path, words: CopyWords) -> Path | None:
         """The folder with the copy, None where the disk did not take it."""
