@@ -5,8 +5,8 @@ Rules.
 
 1. The numbers hang on the attempt and the question and on nothing else, so that a restart, another device and
    `explain` see the same ones. The answer is recorded with them.
-2. In the texts of such a question a formula in braces stands for its value: "{weight * 2} kg". The value is written
-   with the decimal mark of the language; in `wrong` of a number always with a point.
+2. In the texts of such a question a formula in braces stands for its value: "{weight * 2} kg", or with two decimals
+   "£{price:2}". The value is written with the decimal mark of the language; in `wrong` of a number always with a point.
 3. Numbers that make a bad question (two options alike, a division by zero) are passed over, at most `TRIES` times.
 
 Example: weight from 50 to 90 in steps of 5, drawn as 55: "Lift {weight} kg" reads "Lift 55 kg".
@@ -19,12 +19,14 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
+from fractions import Fraction
+from functools import partial
 from itertools import product
 from typing import TypeVar, cast
 
 import msgspec
 
-from content_packs.formula import exactly, work_out, written
+from content_packs.formula import FormulaError, exactly, work_out, written
 from content_packs.model import Draw, Item, KnownWrong, Numeric
 
 TRIES = 20
@@ -34,6 +36,7 @@ MOST_DRAWS = 6
 SAMPLES = 24
 """So many draws, besides the corners, are looked at when a question is checked."""
 
+_PLACES = frozenset("0123456")
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _COMMA = frozenset(
     [
@@ -120,7 +123,7 @@ def put_in(item: Item, values: Mapping[str, float], mark: str = ".") -> Item:
     if not item.draw:
         return item
     known = {name: exactly(value) for name, value in values.items()}
-    filled = _filled(item, lambda formula, sign: written(work_out(formula, known), sign), mark)
+    filled = _filled(item, partial(_value, known), mark)
     if isinstance(filled, Numeric) and filled.formula:
         filled = msgspec.structs.replace(filled, answer=float(work_out(filled.formula, known)), formula="")
     return msgspec.structs.replace(filled, draw=())
@@ -128,7 +131,17 @@ def put_in(item: Item, values: Mapping[str, float], mark: str = ".") -> Item:
 
 def without_numbers(item: Item) -> Item:
     """The question with formulas in square brackets in place of numbers, to speak of it when nothing was drawn."""
-    return _filled(item, lambda formula, _sign: f"[{formula.strip()}]", ".") if item.draw else item
+    return _filled(item, lambda formula, _sign: f"[{formula.partition(':')[0].strip()}]", ".") if item.draw else item
+
+
+def _value(known: Mapping[str, Fraction], formula: str, mark: str) -> str:
+    """The value in braces as text; ":2" behind the formula asks for two decimals, as prices have."""
+    what, colon, places = formula.rpartition(":")
+    if not colon:
+        return written(work_out(formula, known), mark)
+    if places.strip() not in _PLACES:
+        raise FormulaError("behind : stands a number of decimals from 0 to 6")
+    return written(work_out(what, known), mark, places=int(places))
 
 
 def _filled(item: Item, fill: Callable[[str, str], str], mark: str) -> Item:

@@ -53,12 +53,16 @@ def work_out(formula: str, values: Mapping[str, Fraction]) -> Fraction:
     return _in_bounds(result)
 
 
-def written(value: Fraction, mark: str = ".") -> str:
+def written(value: Fraction, mark: str = ".", *, places: int | None = None) -> str:
     """A number as people write it: at most six decimals, no needless zeros, `mark` before the decimals.
 
-    >>> written(Fraction(5, 2)), written(Fraction(1, 3), ","), written(Fraction(-0))
-    ('2.5', '0,333333', '0')
+    With `places` (0 to 6) it has exactly so many decimals.
+
+    >>> written(Fraction(5, 2)), written(Fraction(1, 3), ","), written(Fraction(5, 2), places=2)
+    ('2.5', '0,333333', '2.50')
     """
+    if places is not None:
+        return f"{float(_rounded(value, places)):.{places}f}".replace(".", mark)
     digits = f"{float(_rounded(value, _MOST_PLACES)):.{_MOST_PLACES}f}".rstrip("0").rstrip(".")
     return ("0" if digits == "-0" else digits).replace(".", mark)
 

@@ -451,6 +451,15 @@ def test_the_numbers_hang_on_the_attempt_alone_and_stay_within_their_bounds(atte
     assert grade(asked, right_answer(asked)).right
 
 
+def test_prices_have_two_decimals():
+    item = MultipleChoice(**{**COMMON, "stem": "£{price:2}"}, options=DRAWN.options, draw=DRAWN.draw)
+    told = put_in(msgspec.structs.replace(item, options=()), {"price": 2.5})
+    assert told.stem == "£2.50"
+    assert as_asked(msgspec.structs.replace(item, options=()), {}, "en").stem == "£[price]"
+    with pytest.raises(FormulaError):
+        put_in(msgspec.structs.replace(item, options=(), stem="{price:x}"), {"price": 2.5})
+
+
 def test_attempts_differ():
     assert len({drawn_for(DRAWN, f"attempt-{n}")["weight"] for n in range(50)}) > 5
 

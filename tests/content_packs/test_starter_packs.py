@@ -9,17 +9,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 
-from content_packs.answers import Answer, Chosen, Matched, Number, Ordered, Said, Words
+from content_packs.answers import Answer, Chosen, Filled, Matched, Number, Ordered, Said, Sorted, Words
+from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import About, grade, right_answer
 from content_packs.item_checks import within
 from content_packs.localise import in_language
 from content_packs.markdown import plain_text
 from content_packs.misconceptions import namings
 from content_packs.model import (
+    Categorise,
+    Cloze,
+    Gap,
+    HotSpot,
     Item,
     Matching,
     MultipleChoice,
@@ -48,7 +53,7 @@ GUESSED = 0.32
 
 SOURCES = {folder.name: read_source(folder) for folder in starter_folders()}
 CASES = [
-    pytest.param(item, id=f"{language}-{item.id}")
+    pytest.param(as_asked(item, drawn_for(item, "an attempt"), language), id=f"{language}-{item.id}")
     for source in SOURCES.values()
     if source.pack
     for language in LANGUAGES
@@ -91,6 +96,26 @@ def wrong_answers(item: Item) -> Iterator[Answer]:
         case ShortText(wrong=wrong):
             yield from (Words(known.text) for known in wrong)
             yield Words("?")
+        case Categorise(groups=groups, things=things):
+            right = tuple(thing.group for thing in things)
+            for place, group in product(range(len(things)), range(len(groups))):
+                if group != right[place]:
+                    yield Sorted((*right[:place], group, *right[place + 1 :]))
+        case Cloze(gaps=gaps):
+            whole = right_answer(item)
+            assert isinstance(whole, Filled)
+            for place, gap in enumerate(gaps):
+                for given in wrong_fillings(gap):
+                    yield Filled((*whole.gaps[:place], given, *whole.gaps[place + 1 :]))
+        case HotSpot(regions=regions):
+            yield from (Chosen((place,)) for place, region in enumerate(regions) if item.several or not region.right)
+
+
+def wrong_fillings(gap: Gap) -> Iterator[str | int]:
+    yield from (place for place, option in enumerate(gap.options) if not option.right)
+    if not gap.options:
+        yield from (known.text for known in gap.wrong)
+        yield "?"
 
 
 @pytest.mark.parametrize("item", CASES)
@@ -204,6 +229,29 @@ def test_feedback_begins_as_the_answer_deserves(pack: Pack) -> None:
                 assert item.why_false.startswith(bad if answer else good), item.id
             case Numeric(wrong=wrong) | ShortText(wrong=wrong):
                 assert all(known.why.startswith(bad) for known in wrong), item.id
+            case Categorise(things=things):
+                assert all(thing.why.startswith(bad) for thing in things), item.id
+            case HotSpot(regions=regions):
+                assert all(region.why.startswith(good if region.right else bad) for region in regions), item.id
+            case Cloze(gaps=gaps):
+                told = [(option.why, option.right) for gap in gaps for option in gap.options]
+                told += [(known.why, False) for gap in gaps for known in gap.wrong]
+                assert all(why.startswith(good if right else bad) for why, right in told), item.id
+
+
+@pytest.mark.parametrize("kind", [Categorise, Cloze, HotSpot])
+def test_three_of_each_newer_kind_and_both_in_spanish(pack: Pack, kind: type[Item]) -> None:
+    mine = [item for item in pack.items if isinstance(item, kind)]
+    assert len(mine) >= 3
+    in_words = {item.id for variant in pack.variants for item in variant.items}
+    spoken = {item.competency for variant in pack.variants for item in variant.items}
+    assert {item.id for item in mine if item.competency in spoken} <= in_words
+    shares = {item.variant for item in pack.items if item.variant}
+    assert shares
+    assert all(len({i.competency for i in pack.items if i.variant == name}) == 1 for name in shares)
+    assert sum(isinstance(item, ShortText) and item.typos for item in pack.items) >= 3
+    assert sum(bool(item.draw) for item in pack.items) >= 3
+    assert len(pack.ratings) >= 3
 
 
 def _guess(item: SingleChoice, fits: list[Option]) -> float:
