@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from app import hashing
 from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
+from app.record.home import Home
 from tests.bendable_lrs import BendableLrs
 from tests.ralph import Ralph, running
 
@@ -40,6 +43,25 @@ def _pins_cost_the_least() -> Iterator[None]:
 def measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Measure a new data folder, as the program does."""
     monkeypatch.setattr(hashing, "calibrated", MEASURE)
+
+
+@pytest.fixture(scope="session")
+def _prepared(tmp_path_factory: pytest.TempPathFactory, _pins_cost_the_least: None) -> Path:
+    """A data folder with the packs that ship and people with a past, made as `make run` makes it, once; copy it."""
+    from ui.demo import prepare_demo
+
+    folder = tmp_path_factory.mktemp("demo") / "home"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("STEPWELL_KEY_PLACE", "file")
+        prepare_demo(Home(folder))
+    return folder
+
+
+@pytest.fixture
+def demo(_prepared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of one's own as `make run` makes it; its key lies in a file."""
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+    return shutil.copytree(_prepared, tmp_path / "demo")
 
 
 @pytest.fixture

@@ -50,9 +50,10 @@ def stepwell(home: Path, *words: str, stdin: str = "", check: bool = True) -> su
 class Person:
     """Somebody who uses the window."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, gather_s: float | None = None) -> None:
+        gathering = () if gather_s is None else (str(gather_s),)
         self.process = subprocess.Popen(
-            [sys.executable, "-X", "faulthandler", str(ROOT / "tests" / "e2e" / "robot.py"), str(home)],
+            [sys.executable, "-X", "faulthandler", str(ROOT / "tests" / "e2e" / "robot.py"), str(home), *gathering],
             env=environment(),
             cwd=ROOT,
             stdin=subprocess.PIPE,
@@ -122,12 +123,12 @@ class Person:
 
 
 @pytest.fixture
-def sit_down() -> Iterator[Callable[[Path], Person]]:
+def sit_down() -> Iterator[Callable[..., Person]]:
     """Start the program on a data folder; whatever still runs at the end is ended."""
     people: list[Person] = []
 
-    def start(home: Path) -> Person:
-        person = Person(home)
+    def start(home: Path, *, gather_s: float | None = None) -> Person:
+        person = Person(home, gather_s=gather_s)
         people.append(person)
         return person
 

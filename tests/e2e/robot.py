@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real program, driven from outside: a robot that sees what the screen says and presses what can be pressed.
 
-Run as a program: `python tests/e2e/robot.py HOME`. Each line on standard input is a command, each line on standard
+Run as a program: `python tests/e2e/robot.py HOME [GATHER_S]`. GATHER_S: how long the window gathers what is recorded
+before it sends, when not as long as ever. Each line on standard input is a command, each line on standard
 output the state of the screen after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
 
 * `{"do": "look"}`
@@ -27,6 +28,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
 
 from app.record.home import Home
+from sync import service
 from ui.run import run_window
 from ui.window.application import create_application
 from ui.window.first_window import FirstWindow
@@ -162,7 +164,9 @@ def _bring_into_view(widget: QWidget) -> None:
     _ = widget.mapTo(widget.window(), QPoint(0, 0))
 
 
-def main(home: str) -> int:
+def main(home: str, *gather_s: str) -> int:
+    if gather_s:
+        service.GATHER_S = float(gather_s[0])
     robot = Robot(create_application())
     try:
         return run_window(Home(Path(home)))
@@ -171,4 +175,4 @@ def main(home: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1]))
+    raise SystemExit(main(*sys.argv[1:]))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,19 +15,28 @@ from tests.e2e.conftest import Person, stepwell
 SitDown = Callable[[Path], Person]
 
 
-@pytest.fixture
-def device(tmp_path: Path, sit_down: SitDown) -> Path:
-    """A device that was set up through its first screen, with one person and one backup."""
-    home = tmp_path / "home"
-    person = sit_down(home)
-    assert person.screen["page"] == "SetUpPage"
-    person.do("fill", name="Whose device is it?", text="Sea View")
-    person.press("Shop floor basics", "Go on", "Later")
-    assert person.screen["page"] == "PeoplePage"
-    assert person.close() == 0
+@pytest.fixture(scope="module")
+def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A device that was set up through its first screen, with one person and one backup; copy it."""
+    home = tmp_path_factory.mktemp("set-up") / "home"
+    person = Person(home)
+    try:
+        assert person.screen["page"] == "SetUpPage"
+        person.do("fill", name="Whose device is it?", text="Sea View")
+        person.press("Shop floor basics", "Go on", "Later")
+        assert person.screen["page"] == "PeoplePage"
+        assert person.close() == 0
+    finally:
+        person.kill()
     stepwell(home, "learner", "add", "--id", "kim", "--name", "Kim")
     stepwell(home, "backup")
     return home
+
+
+@pytest.fixture
+def device(set_up: Path, tmp_path: Path) -> Path:
+    """A device of one's own that was set up so."""
+    return shutil.copytree(set_up, tmp_path / "home")
 
 
 def learners(home: Path) -> list[str]:

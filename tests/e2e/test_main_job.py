@@ -12,27 +12,15 @@ from typing import Any
 import pytest
 import requests
 
-from app.record.home import Home
 from app.statements import terms
 from tests.e2e.conftest import Person, stepwell
 from tests.losing_proxy import LosingProxy
 from tests.ralph import Ralph
 from tests.xapi_rules import broken
-from ui.demo import prepare_demo
 
 CHROME = ("Today", "How it looks", "Leave", "Stop for now", "Hint", "I haven't", "Check", "Up", "Down", "See the")
 NOT_YET = "I haven't learned this yet"
 MOST_STEPS = 60
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the packs that ship, made as `make run` makes it."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("STEPWELL_KEY_PLACE", "file")
-        home = tmp_path_factory.mktemp("demo") / "home"
-        prepare_demo(Home(home))
-    return home
 
 
 def join(person: Person, name: str) -> None:

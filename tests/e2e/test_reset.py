@@ -10,21 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from app.record.home import Home
 from tests.e2e.conftest import Person, stepwell
-from ui.demo import DEMO_PIN, prepare_demo
+from ui.demo import DEMO_PIN
 
 GROUP = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}")
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(demo: Path) -> Path:
     """A data folder with Ana, who has a PIN."""
-    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
-    home = tmp_path / "home"
-    prepare_demo(Home(home))
-    stepwell(home, "learner", "add", "--id", "ana", "--name", "Ana", "--pin-stdin", stdin="9630\n")
-    return home
+    stepwell(demo, "learner", "add", "--id", "ana", "--name", "Ana", "--pin-stdin", stdin="9630\n")
+    return demo
 
 
 def test_from_a_forgotten_pin_to_today(home: Path, sit_down: Callable[[Path], Person], tmp_path: Path) -> None:

@@ -23,18 +23,9 @@ from app.record.health import inspect
 from app.record.home import Home
 from tests.e2e.conftest import ROOT, environment
 from ui.compose import open_program
-from ui.demo import prepare_demo
 
 LEARNERS = 3
 DAYS = 40
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
-    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
-    folder = Home(tmp_path / "home")
-    prepare_demo(folder)
-    return folder
 
 
 def answers_recorded(home: Home) -> Counter[str]:
@@ -101,11 +92,11 @@ def kill_often(home: Home, kills: int, seed: int) -> int:
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3, 4])
-def test_no_acknowledged_answer_is_lost_in_20_kills(home: Home, seed: int) -> None:
-    assert kill_often(home, 5, seed) > 0
+def test_no_acknowledged_answer_is_lost_in_20_kills(demo: Path, seed: int) -> None:
+    assert kill_often(Home(demo), 5, seed) > 0
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", [11, 12, 13, 14])
-def test_no_acknowledged_answer_is_lost_in_200_kills(home: Home, seed: int) -> None:
-    assert kill_often(home, 50, seed) > 0
+def test_no_acknowledged_answer_is_lost_in_200_kills(demo: Path, seed: int) -> None:
+    assert kill_often(Home(demo), 50, seed) > 0
