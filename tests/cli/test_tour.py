@@ -16,14 +16,21 @@ SCREENS = {
     "progress-talk", "look", "device", "device-set-up-who", "care", "care-roster-report",
     "my-pin", "my-pin-none", "change-pin-pictures", "choose-pin", "notes-locked", "try-it", "guest-end",
 }  # fmt: skip
+STEPWELL = (sys.executable, "-m", "ui.cli.main")
 PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def size(picture: bytes) -> tuple[int, int]:
+    """Width and height of a PNG, as its header says."""
+    assert picture.startswith(PNG)
+    return int.from_bytes(picture[16:20], "big"), int.from_bytes(picture[20:24], "big")
 
 
 def test_every_screen_becomes_a_picture(tmp_path: Path) -> None:
     shown = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     shown.pop("QT_QPA_PLATFORM", None)
     done = subprocess.run(
-        [sys.executable, "-m", "ui.cli.main", "tour", "--out", str(tmp_path / "out"), "--gallery", "--json"],
+        [*STEPWELL, "tour", "--out", str(tmp_path / "out"), "--size", "800x600", "--gallery", "--json"],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -35,6 +42,6 @@ def test_every_screen_becomes_a_picture(tmp_path: Path) -> None:
     pictures = {row["screen"]: Path(row["file"]) for row in json.loads(done.stdout)}
     assert set(pictures) >= SCREENS
     assert len({name.split("-")[1] for name in pictures if name.startswith("question-")}) > 3  # kinds, drawn by chance
-    assert all(file.read_bytes().startswith(PNG) for file in pictures.values())
+    assert {size(file.read_bytes()) for file in pictures.values()} == {(800, 600)}
     assert all(file.stem == name and file.parent == tmp_path / "out" for name, file in pictures.items())
     assert (tmp_path / "out" / "index.html").exists()
