@@ -51,6 +51,7 @@ from app.views import Feedback, Finished, LessonView, Progress, QuestionView, St
 from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import AnswerDoesNotFit, grade
+from content_packs.model import READING_LEVELS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -321,6 +322,14 @@ class Learning:
         """
         self._gate.own(learner)
         self._append(learner, self._inside(learner, lesson).task(done=done))
+
+    def choose_reading(self, learner: str, level: str) -> None:
+        """Keep in which words the person reads lessons. Raises Refusal("no_such_level")."""
+        self._gate.own(learner)
+        if level not in READING_LEVELS:
+            raise Refusal("no_such_level", level=level)
+        liked = self._accounts.preferences(learner)
+        self._accounts.set_preferences(learner, msgspec.structs.replace(liked, reading=level))
 
     # --- inside
 

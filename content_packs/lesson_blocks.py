@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A lesson as the pieces that a screen puts one below the other: words, call-outs, steps, films, sounds, pages.
 
-A picture, film, sound or PDF that stands in a paragraph of its own, `![what it shows](media/x.webm)`, is a piece; inside
-a sentence or a box a film, sound or PDF is only its description.
+A picture, film, sound or PDF that stands in a paragraph of its own, `![what it shows](media/x.webm)`, is a piece;
+inside a sentence or a box a film, sound or PDF is only its description.
 """
 
 from __future__ import annotations
@@ -58,7 +58,15 @@ class Pages:
     alt: str
 
 
-Block: TypeAlias = Prose | CallOut | Steps | Played | Pages
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture, with what it shows."""
+
+    path: str
+    alt: str
+
+
+Block: TypeAlias = Prose | CallOut | Steps | Played | Pages | Shown
 
 
 def blocks(markdown: str, media: Collection[str] | None = None, terms: Collection[str] = ()) -> tuple[Block, ...]:
@@ -107,7 +115,7 @@ def _block(piece: list[Token]) -> Block | None:
     ending, alt = files.ending(path), alone[0].content
     if ending in files.FILMS or ending in files.SOUNDS:
         return Played(path, alt, ending in files.FILMS)
-    return Pages(path, alt) if ending in files.PAGES else None
+    return Pages(path, alt) if ending in files.PAGES else Shown(path, alt) if ending in files.PICTURES else None
 
 
 def _steps(inside: list[Token]) -> Steps | None:

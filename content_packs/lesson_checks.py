@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from content_packs.findings import Report, Where
 from content_packs.markdown import term_ids
-from content_packs.model import PARTS, Lesson, Pack
+from content_packs.model import PARTS, Pack
 from content_packs.names import ID
 
 Refers = Callable[[str, int, tuple[str | int, ...], str, str], bool]
@@ -27,15 +27,10 @@ def check_lessons(pack: Pack, where: Where, report: Report, refers: Refers) -> N
         order = module.parts_order
         if len(set(order)) != len(order) or not set(order) <= set(PARTS):
             report.add("parts-order", where("module", number, "order"), value=", ".join(order)[:80])
-    for number, term in enumerate(pack.glossary):
-        if not ID.fullmatch(term.id):
-            report.add("id-bad", where("term", number, "id"), id=term.id[:80])
+    for number, entry in enumerate(pack.glossary):
+        if not ID.fullmatch(entry.id):
+            report.add("id-bad", where("term", number, "id"), id=entry.id[:80])
     _twice(pack, where, report)
-
-
-def unread_films(lesson: Lesson, shown: frozenset[str]) -> Iterator[int]:
-    """The places of the films in the header that no text of the lesson shows."""
-    return (place for place, film in enumerate(lesson.films) if film.path not in shown)
 
 
 def _twice(pack: Pack, where: Where, report: Report) -> None:

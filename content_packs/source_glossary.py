@@ -11,8 +11,8 @@ from content_packs.fields import Table
 from content_packs.model import Term
 
 FILE = "glossary.toml"
-OriginalOf = Callable[[Table, dict[str, Term], dict[str, str]], Term | None]
-"""Finds what a row translates among the originals by id; the last argument remembers where each one stands."""
+OriginalOf = Callable[[Table, str, dict[str, Term], dict[str, str]], Term | None]
+"""Finds what a row of a part translates among the originals by id; the last one remembers where each stands."""
 
 
 def read_term(table: Table) -> Term:
@@ -30,7 +30,7 @@ def translated_terms(rows: list[Table], glossary: tuple[Term, ...], original_of:
     found, seen = [], dict[str, str]()
     originals = {term.id: term for term in glossary}
     for row in rows:
-        original = original_of(row, originals, seen)
+        original = original_of(row, "term", originals, seen)
         term, meaning, synonyms = row.text("term"), row.text("meaning"), row.texts("synonyms", ())
         if row.close() and original:
             found.append(msgspec.structs.replace(original, term=term, meaning=meaning, synonyms=synonyms))

@@ -8,7 +8,6 @@ is taken by position. Repeating a misconception is no mistake; naming another on
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import TypeVar
 
 import msgspec
@@ -173,7 +172,7 @@ class _Reader:
 
     def _glossary(self) -> list[Term]:
         rows = self._rows(FILE, "term")
-        return translated_terms(rows, self._pack.glossary, partial(self._original, part="term"))
+        return translated_terms(rows, self._pack.glossary, self._original)
 
     def _rating(self, row: Table, ratings: Mapping[str, Likert], seen: dict[str, str]) -> None:
         original = self._original(row, "rating", ratings, seen)

@@ -124,7 +124,10 @@ def test_what_was_played_and_taken_on_roams_and_nothing_else_is_said(reader) -> 
     assert device.learning.lesson("ana", view.lesson.id).task_done is True
     facts = [event.fact for event in device.roamed()][before:]
     played = [fact.finished for fact in facts if isinstance(fact, MediaPlayed)]
-    assert (played, [fact.done for fact in facts if isinstance(fact, TaskTaken)]) == ([False, True], [False, True, False])
+    assert (played, [fact.done for fact in facts if isinstance(fact, TaskTaken)]) == (
+        [False, True],
+        [False, True, False],
+    )
     fields = {name for fact in facts for name in fact.__struct_fields__}
     assert fields == {"pack", "version", "lesson", "competency", "path", "finished", "attempt", "done"}
 

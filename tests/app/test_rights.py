@@ -57,6 +57,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         (
             *("today", "progress", "welcome_areas", "rate_areas", "start", "resume", "next", "save_draft", "hint"),
             *("answer", "finish_lesson", "stop", "lesson", "media"),
+            *("keep_place", "played", "film_question", "answer_film", "take_task", "choose_reading"),
             *("keep_place", "played", "film_question", "answer_film", "take_task"),
         ),
         OWN,

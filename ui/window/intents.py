@@ -24,6 +24,7 @@ from ui.window.care_intents import (
     SwitchTurned,
 )
 from ui.window.practice_intents import PracticeIntent
+from ui.window.lesson_intents import LessonIntent
 
 if TYPE_CHECKING:
     from ui.window.places import Place
@@ -289,6 +290,7 @@ Intent = (
     | NextAsked
     | Ended
     | LessonRead
+    | LessonIntent
     | PracticeIntent
     | LookChosen
     | CopyAsked

@@ -170,7 +170,7 @@ def _step(step: Step | PracticeStep, ports: Ports, guide: places.Guide, learner:
             return question, QuestionPresenter(ports, guide, question, learner, step)
         case LessonView():
             lesson = LessonPage(step)
-            return lesson, LessonPresenter(ports, guide, lesson, learner, step, media=lesson.media)
+            return lesson, LessonPresenter(ports, guide, lesson, learner, step)
         case SuggestPerson():
             suggestion = SuggestPersonPage(step)
             return suggestion, StepPresenter(ports, guide, suggestion, learner)

@@ -1,113 +1,153 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One lesson to read; its pictures come from the pack, never from the network."""
+"""One lesson to read, watch and listen to; its files come from the pack, never from the network."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QSizePolicy, QTextBrowser
+from PySide6.QtWidgets import QWidget
 
-from app.views import LessonView
-from content_packs.markdown import media_paths, to_html
+from app.views import Feedback, LessonView, QuestionView
 from ui.window.intents import Go, LessonRead
+from ui.window.lesson_intents import ReadingChosen, TaskChosen
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.reasons import sentence
-from ui.window.widgets.basic import Card, IconText
-from ui.window.widgets.pictures import picture
-
-WIDEST_PICTURE = 640
-"""A wider drawing only takes the room of the words, px."""
-
-
-class Reading(QTextBrowser):
-    """Shows HTML of a lesson at its full height; the page scrolls, not the text. It opens no link."""
-
-    def __init__(self, html: str, name: str) -> None:
-        super().__init__()
-        self._html = html
-        self.setAccessibleName(name)
-        self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(0)
-        self._pictures: dict[str, QImage] = {}
-        self._draw()
-
-    def put_picture(self, path: str, data: bytes) -> None:
-        """Show a picture of the pack; one that cannot be read shows its description."""
-        image = picture(data, min(WIDEST_PICTURE, max(200, self.viewport().width())))
-        if image is not None:
-            self._pictures[path] = image
-            self._draw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Grow to the height of the text."""
-        super().resizeEvent(event)
-        self._grow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw again in another size or colour."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(
-            self, "_pictures"
-        ):
-            self._draw()
-
-    def _draw(self) -> None:
-        document = self.document()
-        colour = self.palette().color(QPalette.ColorRole.Text).name()
-        document.setDefaultStyleSheet(
-            f"body, p, li, td, th {{ color: {colour}; }} p {{ margin-bottom: 12px; line-height: 140%; }}"
-            " li { margin-bottom: 8px; line-height: 135%; } h1, h2, h3 { margin-top: 18px; margin-bottom: 8px; }"
-            " td, th { padding: 6px 14px 6px 0; } img { margin: 8px 0; }"
-        )
-        document.setDefaultFont(self.font())
-        for path, image in self._pictures.items():
-            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(path), image)
-        self.setHtml(self._html)
-        self._grow()
-
-    def _grow(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(round(self.document().size().height()) + 4)
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.flow import Flow
+from ui.window.widgets.lesson_body import LessonBody
 
 
 class LessonPage(Page):
-    """Reads one lesson; says what it is for and how long it takes."""
+    """Says what it is for and how long it takes, then the lesson, then what to try at work."""
 
     def __init__(self, view: LessonView) -> None:
         super().__init__()
+        self._view = view
         lesson = view.lesson
-        minutes = self.tr("{module}: a lesson of {minutes} min").format(
-            module=view.module_title, minutes=lesson.minutes
-        )
-        self.text(minutes, "muted")
+        self._level = lesson.at_level(view.reading).name
+        self._minutes = self.text("", "muted")
         self.title(lesson.title)
+        self._open()
         self.add(
             IconText(
                 "info", sentence(view.reason, view.competency_title, view.module_title), role="small", tone="muted"
             )
         )
-        card = Card()
-        self._paths = tuple(sorted(media_paths(lesson.body)))
-        self._reading = Reading(to_html(lesson.body, self._paths), lesson.title)
-        card.add(self._reading)
-        self.add(card)
+        self._level_buttons: dict[str, Button] = {}
+        self._offer_levels()
+        self.body = self._make_body()
+        self.add(self.body)
+        self._task: Card | None = None
+        self._show_task(view.task_done)
         if view.attempt:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
             self.foot(later, self.button(self.tr("I have read this"), LessonRead(), kind="primary", icon="check"))
         else:
             self.foot(self.button(self.tr("Back to the question"), LessonRead(), kind="primary", icon="back"))
 
+    # --- what presenters ask
+
     @property
     def media(self) -> tuple[str, ...]:
         """The files of the pack that the lesson shows."""
-        return self._paths
+        return self.body.media
 
     def show_media(self, path: str, data: bytes) -> None:
-        """Show a picture where the text asks for it."""
-        self._reading.put_picture(path, data)
+        """Show a picture, film, sound or page where the text asks for it."""
+        self.body.put(path, data)
+
+    def show_level(self, level: str) -> None:
+        """Show the lesson in these words; the presenter brings its files again."""
+        self._level = self._view.lesson.at_level(level).name
+        old, self.body = self.body, self._make_body()
+        self.column.replaceWidget(old, self.body)
+        old.pause()
+        old.hide()
+        old.deleteLater()
+        self._show_levels()
+        self.reveal(self.heading or self)
+
+    def ask(self, question: QuestionView) -> None:
+        """Show the question that a film waits for."""
+        self.body.ask(question)
+        if self.body.question is not None:
+            self.reveal(self.body.question)
+
+    def show_feedback(self, feedback: Feedback) -> None:
+        """Show what came of the answer to it."""
+        self.body.show_feedback(feedback)
+
+    def show_task(self, *, done: bool) -> None:
+        """Say that the task was taken on, or done."""
+        self._show_task(done)
+        announce(self, self._task_words(done))
+
+    # --- what it is made of
+
+    def _open(self) -> None:
+        opening = self._view.lesson.opening(self._view.role)
+        if not (opening.why or opening.can):
+            return
+        card = Card("hero")
+        if opening.why:
+            card.add(IconText("heart", self.tr("Why: {why}").format(why=opening.why), tone="on-soft"))
+        if opening.can:
+            card.add(IconText("flag", self.tr("After this you can: {can}").format(can=opening.can), tone="on-soft"))
+        self.add(card)
+
+    def _offer_levels(self) -> None:
+        names = {"": self.tr("Usual words"), "easy": self.tr("Easier words"), "detail": self.tr("More detail")}
+        there = {"", *(level.name for level in self._view.lesson.levels)}
+        holder = QWidget()
+        row = Flow(holder, gap=TOKENS.space.s)
+        for level, words in names.items():
+            if level in there:
+                icon = "letters" if level == "easy" else "book"
+                button = self.button(words, ReadingChosen(level), kind="secondary", icon=icon)
+                self._level_buttons[level] = button
+                row.add(button)
+        if len(there) > 1:
+            self.add(holder)
+        else:
+            holder.deleteLater()
+        self._show_levels()
+
+    def _show_levels(self) -> None:
+        lesson = self._view.lesson
+        minutes = lesson.at_level(self._level).minutes or lesson.minutes
+        words = self.tr("{module}: a lesson of {minutes} min")
+        self._minutes.setText(words.format(module=self._view.module_title, minutes=minutes))
+        for level, button in self._level_buttons.items():
+            button.setVisible(level != self._level)
+
+    def _make_body(self) -> LessonBody:
+        body = LessonBody(self._view, self._level)
+        body.wants.connect(self.intent)
+        return body
+
+    def _show_task(self, done: bool | None) -> None:
+        task = self._view.lesson.try_at_work
+        if not task:
+            return
+        card = Card("hero")
+        card.add(IconText("steps", self.tr("Try it on your next shift"), role="lead", tone="on-soft"))
+        card.add(Text(task, tone="on-soft"))
+        if done is not None:
+            card.add(IconText("done", self._task_words(done), tone="on-soft"))
+        if not done:
+            holder = QWidget()
+            row = Flow(holder, gap=TOKENS.space.s)
+            if done is None:
+                row.add(self.button(self.tr("I will try this"), TaskChosen(done=False), icon="flag"))
+            row.add(self.button(self.tr("I did it"), TaskChosen(done=True), icon="check"))
+            card.add(holder)
+        if self._task is None:
+            self.add(card)
+        else:
+            self.column.replaceWidget(self._task, card)
+            self._task.hide()
+            self._task.deleteLater()
+        self._task = card
+
+    def _task_words(self, done: bool) -> str:
+        return self.tr("You tried it at work.") if done else self.tr("You want to try it.")

@@ -21,6 +21,15 @@ from ui.window.intents import (
     Submitted,
     TryAgain,
 )
+from ui.window.lesson_intents import (
+    FilmAnswered,
+    FilmWaits,
+    LessonIntent,
+    MediaPlaced,
+    MediaPlayed,
+    ReadingChosen,
+    TaskChosen,
+)
 from ui.window.places import AtStep, Back, Explanation, Guide
 from ui.window.presenters.base import Presenter, View
 
@@ -131,7 +140,16 @@ class QuestionPresenter(StepPresenter):
 class LessonPage(View, Protocol):
     """The lesson on the screen."""
 
+    @property
+    def media(self) -> tuple[str, ...]:
+        """The files of the pack that it shows, in the order in which they are needed."""
+
     def show_media(self, path: str, data: bytes) -> None: ...
+    def show_level(self, level: str) -> None: ...
+    def show_task(self, *, done: bool) -> None: ...
+    def show_feedback(self, feedback: Feedback) -> None: ...
+    def ask(self, question: QuestionView) -> None:
+        """Show the question that a film waits for."""
 
 
 class LessonPresenter(StepPresenter):
@@ -144,17 +162,14 @@ class LessonPresenter(StepPresenter):
         view: LessonPage,
         learner: str,
         lesson: LessonView,
-        *,
-        media: tuple[str, ...] = (),
     ) -> None:
         super().__init__(ports, guide, view, learner)
         self._view = view
         self._lesson = lesson
-        self._media = media
-        self._since = ports.steady()
+        self._since = self._asked_at = ports.steady()
 
     def open(self) -> None:
-        for path in self._media:
+        for path in self._view.media:
             fetch = partial(self._ports.learning.media, self._learner, path)
             self.run_quietly(fetch, partial(self._view.show_media, path))
 
@@ -166,5 +181,38 @@ class LessonPresenter(StepPresenter):
                 seconds = max(0.0, self._ports.steady() - self._since)
                 finish = partial(self._ports.learning.finish_lesson, self._learner, seconds=seconds)
                 self.run(finish, self._step)
+            case MediaPlaced() | MediaPlayed() | FilmWaits() | FilmAnswered() | TaskChosen() | ReadingChosen():
+                self._inside(intent)
             case _:
                 super().act(intent)
+
+    def _inside(self, intent: LessonIntent) -> None:
+        learning, mine = self._ports.learning, (self._learner, self._lesson.lesson.id)
+        match intent:
+            case MediaPlaced(path, position_ms):
+                self.run_quietly(partial(learning.keep_place, *mine, path, position_ms), _nothing_to_show)
+            case MediaPlayed(path, finished):
+                self.run_quietly(partial(learning.played, *mine, path, finished=finished), _nothing_to_show)
+            case FilmWaits(_, item):
+                self.run(partial(learning.film_question, *mine, item), self._ask)
+            case FilmAnswered(item, answer):
+                seconds = max(0.0, self._ports.steady() - self._asked_at)
+                given = partial(learning.answer_film, *mine, item, answer, seconds=seconds)
+                self.run(given, self._view.show_feedback)
+            case TaskChosen(done):
+                taken = partial(learning.take_task, *mine, done=done)
+                self.run(taken, lambda _nothing: self._view.show_task(done=done))
+            case ReadingChosen(level):
+                self.run(partial(learning.choose_reading, self._learner, level), lambda _nothing: self._reword(level))
+
+    def _ask(self, question: QuestionView) -> None:
+        self._asked_at = self._ports.steady()
+        self._view.ask(question)
+
+    def _reword(self, level: str) -> None:
+        self._view.show_level(level)
+        self.open()
+
+
+def _nothing_to_show(_nothing: None) -> None:
+    """It is kept; the screen says it already."""

@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pieces of a lesson below each other: words, call-outs, steps, films and sounds, pages, the words of the work."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from app.views import Feedback, LessonView, QuestionView
+from content_packs import media
+from content_packs.captions import read_captions
+from content_packs.lesson_blocks import Block, CallOut, Pages, Played, Prose, Shown, Steps, blocks
+from content_packs.markdown import media_paths, term_ids
+from content_packs.model import Film, Term
+from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.film_question import FilmQuestion
+from ui.window.widgets.fold import Fold
+from ui.window.widgets.how_to import HowTo
+from ui.window.widgets.picture_view import PictureView
+from ui.window.widgets.reading import Reading
+
+if TYPE_CHECKING:
+    from ui.window.widgets.pdf_pages import PdfPages
+    from ui.window.widgets.player import Player
+
+HIGHEST_PICTURE = 400
+"""Of a drawing between the words, px: what is written in it is to be read at every size of the words."""
+_ICONS = {"remember": "flag", "careful": "careful", "own-words": "chat"}
+
+
+class LessonBody(QWidget):
+    """A lesson at a reading level. `wants` carries what the person does in it (`ui.window.lesson_intents`)."""
+
+    wants = Signal(object)
+
+    def __init__(self, view: LessonView, level: str) -> None:
+        super().__init__()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._view = view
+        self._text = view.lesson.at_level(level)
+        self._terms = {term.id: term for term in view.glossary}
+        self._films = {film.path: film for film in view.lesson.films}
+        self._readings: list[Reading] = []
+        self._pictures: list[tuple[str, PictureView]] = []
+        self._pdfs: dict[str, PdfPages] = {}
+        self.players: dict[str, Player] = {}
+        self._meaning: Card | None = None
+        self.question: FilmQuestion | None = None
+        self._waiting: Player | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TOKENS.space.m)
+        if self._text.narration:
+            self._add_player(Played(self._text.narration, self.tr("Listen to this lesson"), is_film=False))
+        paths = tuple(sorted(media_paths(self._text.body)))
+        for block in blocks(self._text.body, paths, self._terms):
+            self._add(block)
+        self._add_words()
+
+    # --- what it is given
+
+    @property
+    def media(self) -> tuple[str, ...]:
+        """The files of the pack that it shows, captions before what they belong to."""
+        shown = {*media_paths(self._text.body), *self.players}
+        captions = {self._films[path].captions for path in shown & self._films.keys()}
+        return (*sorted(captions - {""}), *sorted(shown))
+
+    def put(self, path: str, data: bytes) -> None:
+        """Take a file of the pack."""
+        ending = media.ending(path)
+        if ending in media.CAPTIONS:
+            for film in self._films.values():
+                if film.captions == path and film.path in self.players:
+                    self.players[film.path].put_captions(read_captions(data))
+        elif path in self.players:
+            self.players[path].put(data, ending)
+        elif path in self._pdfs:
+            self._pdfs[path].put(data)
+        elif ending in media.PICTURES:
+            for reading in self._readings:
+                reading.put_picture(path, data)
+            for own, picture in self._pictures:
+                if own == path:
+                    picture.put(data)
+
+    def ask(self, question: QuestionView) -> None:
+        """Put the question below the film that waits for it."""
+        if self._waiting is None:
+            return
+        self.question = card = FilmQuestion(question)
+        card.answered.connect(lambda answer: self.wants.emit(FilmAnswered(card.item, answer)))
+        card.done.connect(self._go_on)
+        self._column.insertWidget(self._column.indexOf(self._waiting) + 1, card)
+        card.stem.setFocus()
+
+    def show_feedback(self, feedback: Feedback) -> None:
+        """Show what came of the answer."""
+        if self.question is not None:
+            self.question.show_feedback(feedback)
+
+    def pause(self) -> None:
+        """Let nothing play on."""
+        for player in self.players.values():
+            player.pause()
+
+    # --- how it is made
+
+    def _add(self, block: Block) -> None:
+        match block:
+            case Prose(html):
+                card = Card()
+                card.add(self._reading(html))
+                self._column.addWidget(card)
+            case CallOut(kind, html):
+                card = Card("notice" if kind == "careful" else "good" if kind == "remember" else "hero")
+                card.add(IconText(_ICONS[kind], self._kind_words(kind), role="lead", tone=_tone(kind)))
+                card.add(self._reading(html))
+                self._column.addWidget(card)
+            case Steps(steps, before):
+                first = self._reading(before) if before else None
+                self._column.addWidget(HowTo(tuple(self._reading(step) for step in steps), first))
+            case Played():
+                self._add_player(block)
+            case Shown(path, alt):
+                picture = PictureView(alt, highest=HIGHEST_PICTURE)
+                self._pictures.append((path, picture))
+                self._column.addWidget(picture)
+            case Pages(path, alt):
+                self._add_pages(path, alt)
+
+    def _reading(self, html: str) -> Reading:
+        reading = Reading(html, self._view.lesson.title)
+        reading.asked.connect(partial(self._explain, reading))
+        self._readings.append(reading)
+        return reading
+
+    def _add_player(self, block: Played) -> None:
+        film = self._films.get(block.path, Film(path=block.path))
+        try:
+            from ui.window.widgets.player import Player  # noqa: PLC0415 - a computer without its libraries reads on
+        except ImportError:
+            self._column.addWidget(_read_instead(self.tr("This computer cannot play this."), film.transcript))
+            return
+        player = Player(
+            block.alt,
+            film=block.is_film,
+            transcript=film.transcript,
+            start_ms=self._view.places.get(block.path, 0),
+            pauses=tuple(pause.at for pause in film.pauses),
+        )
+        player.placed.connect(lambda ms: self.wants.emit(MediaPlaced(block.path, ms)))
+        player.played.connect(lambda finished: self.wants.emit(MediaPlayed(block.path, finished)))
+        player.waits.connect(partial(self._wait, player, film))
+        self.players[block.path] = player
+        self._column.addWidget(player)
+
+    def _add_pages(self, path: str, alt: str) -> None:
+        try:
+            from ui.window.widgets.pdf_pages import PdfPages  # noqa: PLC0415 - as for films
+        except ImportError:
+            self._column.addWidget(_read_instead(self.tr("These pages cannot be shown on this computer."), alt))
+            return
+        self._pdfs[path] = PdfPages(alt)
+        self._column.addWidget(self._pdfs[path])
+
+    def _add_words(self) -> None:
+        used = term_ids(self._text.body)
+        terms = [term for term in self._view.glossary if term.id in used]
+        if terms:
+            fold = Fold(self.tr("Words in this lesson"))
+            for term in terms:
+                fold.add(_entry(term))
+            self._column.addWidget(fold)
+
+    # --- what happens
+
+    def _wait(self, player: Player, film: Film, number: int) -> None:
+        self._waiting = player
+        self.wants.emit(FilmWaits(film.path, film.pauses[number].item))
+
+    def _go_on(self) -> None:
+        card, self.question = self.question, None
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+        if self._waiting is not None:
+            self._waiting.go_on()
+
+    def _explain(self, reading: Reading, term: str) -> None:
+        """Show what a word means, below the words that it stands in."""
+        found, holder = self._terms.get(term), reading.parentWidget()
+        if found is None or holder is None:
+            return
+        self._close_meaning()
+        self._meaning = card = Card("good")
+        card.add(_entry(found))
+        close = Button(self.tr("Close"), kind="quiet", icon="check")
+        close.chosen.connect(lambda _value: self._close_meaning())
+        card.add(close)
+        self._column.insertWidget(self._column.indexOf(holder) + 1, card)
+        announce(self, f"{found.term}: {found.meaning}")
+
+    def _close_meaning(self) -> None:
+        card, self._meaning = self._meaning, None
+        if card is not None:
+            card.hide()
+            card.deleteLater()
+
+    def _kind_words(self, kind: str) -> str:
+        names = {
+            "remember": self.tr("Remember"),
+            "careful": self.tr("Careful"),
+            "own-words": self.tr("In your own words"),
+        }
+        return names[kind]
+
+
+def _tone(kind: str) -> str:
+    return "on-notice" if kind == "careful" else "on-soft"
+
+
+def _entry(term: Term) -> Text:
+    also = f" ({', '.join(term.synonyms)})" if term.synonyms else ""
+    return Text(f"{term.term}{also}: {term.meaning}")
+
+
+def _read_instead(words: str, text: str) -> Card:
+    card = Card("sunken")
+    card.add(IconText("info", words, tone="accent"))
+    if text:
+        card.add(Text(text))
+    return card

@@ -1,0 +1,372 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Plays a film or a sound of a pack: big buttons, captions below the picture, what is said as text.
+
+It plays nothing by itself, stops when it goes out of sight, and says plainly what this computer cannot play: then what
+is said stands open to be read. Volume is the system's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+
+from content_packs.captions import Captions
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.flow import Flow
+from ui.window.widgets.fold import Fold
+
+SPEEDS = (0.75, 1.0, 1.25, 1.5)
+BACK_MS = 10_000
+KEEP_EVERY_MS = 5_000
+"""How often the place is told while it plays."""
+HIGHEST = 320
+"""Of the picture, px: the buttons stay in sight on a small screen."""
+
+
+class Screen(QWidget):
+    """The picture of a film, as wide as the column allows."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._frame = QImage()
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_frame(self, frame: QVideoFrame) -> None:
+        """Show this frame."""
+        image = frame.toImage()
+        if not image.isNull():
+            first = self._frame.isNull()
+            self._frame = image
+            if first:
+                self.updateGeometry()
+            self.update()
+
+    @property
+    def shown(self) -> bool:
+        """True once there is a picture."""
+        return not self._frame.isNull()
+
+    def hasHeightForWidth(self) -> bool:
+        """The picture keeps its shape."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As the picture's shape, 16 to 9 before it is there."""
+        size = QSize(16, 9) if self._frame.isNull() else self._frame.size()
+        return min(HIGHEST, round(width * size.height() / max(1, size.width())))
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(480, self.heightForWidth(480))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the frame in the middle."""
+        painter = QPainter(self)
+        if not self._frame.isNull():
+            size = self._frame.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, 0, 0)
+            place.setSize(size)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place, self._frame)
+        painter.end()
+
+
+class Player(Card):
+    """One film or sound.
+
+    `placed` carries the place in ms, `played` whether it came to its end (False: it was begun), `waits` the number of
+    the pause that was reached.
+    """
+
+    placed = Signal(int)
+    played = Signal(bool)
+    waits = Signal(int)
+
+    def __init__(
+        self, name: str, *, film: bool, transcript: str = "", start_ms: int = 0, pauses: tuple[int, ...] = ()
+    ) -> None:
+        """`pauses` are the seconds at which it waits, in order; what lies before `start_ms` was waited for."""
+        super().__init__("sunken")
+        self._name = name
+        self._start_ms = start_ms
+        self._pauses = [(second * 1000, number) for number, second in enumerate(pauses) if second * 1000 > start_ms]
+        self._captions = Captions()
+        self._begun = False
+        self._buffer: QBuffer | None = None
+        self.setAccessibleName(name)
+        self.add(IconText("play" if film else "listen", name, role="lead"))
+        self.frames = Screen(name) if film else None
+        if self.frames is not None:
+            self.add(self.frames)
+        self._caption = Text("", "lead")
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption.hide()
+        self.add(self._caption)
+        self._make_controls()
+        self._said = Fold(self.tr("What is said, as text"))
+        self._words = Text("")
+        self._said.add(self._words)
+        self._said.setVisible(False)
+        self.add(self._said)
+        self.show_transcript(transcript)
+        self._make_player()
+        self._make_keys()
+
+    # --- what it is given
+
+    def put(self, data: bytes, ending: str) -> None:
+        """Take the bytes of the file; it can be played from now on."""
+        if self._player is None or not self._player.isAvailable():
+            self._cannot()
+            return
+        buffer = QBuffer(self)
+        buffer.setData(QByteArray(data))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._buffer = buffer
+        # The name tells the demuxer what to expect; nothing is opened by it.
+        self._player.setSourceDevice(buffer, QUrl(f"media.{ending}"))
+
+    def put_captions(self, captions: Captions) -> None:
+        """Take the captions; without another transcript, they are it."""
+        self._captions = captions
+        self._captions_button.setVisible(bool(captions.cues))
+        if not self._words.text():
+            self.show_transcript(captions.transcript())
+
+    def show_transcript(self, words: str) -> None:
+        """Offer what is said as text."""
+        self._words.setText(words)
+        self._said.setVisible(bool(words))
+
+    # --- what it does
+
+    @property
+    def is_playing(self) -> bool:
+        """True while it plays."""
+        playing = QMediaPlayer.PlaybackState.PlayingState
+        return self._player is not None and self._player.playbackState() == playing
+
+    @property
+    def position_ms(self) -> int:
+        """Where it stands."""
+        return self._player.position() if self._player is not None else 0
+
+    @property
+    def caption(self) -> str:
+        """What the captions say now; empty while they are off."""
+        return self._caption.text() if not self._caption.isHidden() else ""
+
+    @property
+    def speed(self) -> float:
+        """How fast it plays."""
+        return self._player.playbackRate() if self._player is not None else 1.0
+
+    @Slot()
+    def turn(self) -> None:
+        """Play, or pause."""
+        if self._player is None or not self._play.isEnabled():
+            return
+        if self.is_playing:
+            self._player.pause()
+            self.placed.emit(self.position_ms)
+            return
+        if not self._begun:
+            self._begun = True
+            self.played.emit(False)
+        self._player.play()
+
+    def go_on(self) -> None:
+        """Play again after a question."""
+        if self._player is not None and not self.is_playing:
+            self._player.play()
+
+    def pause(self) -> None:
+        """Stop where it is and tell the place."""
+        if self._player is not None and self.is_playing:
+            self._player.pause()
+            self.placed.emit(self.position_ms)
+
+    def step(self, by_ms: int) -> None:
+        """Go back or on by so much."""
+        if self._player is not None and self._player.isSeekable():
+            self._player.setPosition(max(0, min(self._player.duration() - 1, self.position_ms + by_ms)))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing plays out of sight."""
+        super().hideEvent(event)
+        self.pause()
+
+    # --- how it is made
+
+    def _make_controls(self) -> None:
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setMinimumHeight(TOKENS.size.target)
+        self._slider.setSingleStep(BACK_MS)
+        self._slider.setPageStep(BACK_MS)
+        self._slider.setAccessibleName(self.tr("Place in {name}").format(name=self._name))
+        self._slider.sliderMoved.connect(self._sought)
+        self.add(self._slider)
+        self._time = Text("", "small")
+        self.add(self._time)
+        self._play = Button(self.tr("Play"), kind="primary", icon="play")
+        self._play.setEnabled(False)
+        self._play.chosen.connect(self.turn)
+        back = Button(self.tr("Back 10 seconds"), icon="again")
+        back.chosen.connect(lambda _value: self.step(-BACK_MS))
+        self._speed_button = Button(self._speed_words(1.0), icon="clock")
+        self._speed_button.chosen.connect(self._faster)
+        self._captions_button = Button(self.tr("Captions: on"), icon="chat")
+        self._captions_button.setCheckable(True)
+        self._captions_button.setChecked(True)
+        self._captions_button.chosen.connect(self._turn_captions)
+        self._captions_button.hide()
+        holder = QWidget()
+        row = Flow(holder, gap=TOKENS.space.s)
+        for button in (self._play, back, self._speed_button, self._captions_button):
+            row.add(button)
+        self._controls = (self._slider, holder)
+        self.add(holder)
+
+    def _make_player(self) -> None:
+        self._player: QMediaPlayer | None = QMediaPlayer(self)
+        if not QMediaDevices.defaultAudioOutput().isNull():
+            self._audio = QAudioOutput(self)
+            self._player.setAudioOutput(self._audio)
+        else:
+            self.add(IconText("info", self.tr("This computer has no sound."), role="small", tone="muted"))
+        if self.frames is not None:
+            self._sink = QVideoSink(self)
+            self._sink.videoFrameChanged.connect(self.frames.show_frame)
+            self._player.setVideoSink(self._sink)
+        self._player.positionChanged.connect(self._moved)
+        self._player.durationChanged.connect(self._measured)
+        self._player.playbackStateChanged.connect(self._turned)
+        self._player.mediaStatusChanged.connect(self._status)
+        self._player.errorOccurred.connect(self._failed)
+        self._keeping = QTimer(self)
+        self._keeping.setInterval(KEEP_EVERY_MS)
+        self._keeping.timeout.connect(self._keep)
+
+    def _make_keys(self) -> None:
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.isRightToLeft():
+            forward, back = back, forward
+        for key, by in ((forward, BACK_MS), (back, -BACK_MS)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.step(by))
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), self._slider)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self.turn)
+
+    # --- what happens
+
+    @Slot(int)
+    def _moved(self, position: int) -> None:
+        if not self._slider.isSliderDown():
+            self._slider.setValue(position)
+        self._show_time()
+        words = self._captions.at(position) if self._captions_button.isChecked() else ""
+        if words != self._caption.text():
+            self._caption.setText(words)
+        self._caption.setVisible(bool(self._captions.cues) and self._captions_button.isChecked())
+        if self._pauses and self.is_playing and position >= self._pauses[0][0]:
+            _, number = self._pauses.pop(0)
+            self.pause()
+            self.waits.emit(number)
+
+    @Slot("qlonglong")
+    def _measured(self, duration: int) -> None:
+        self._slider.setRange(0, max(0, duration))
+        self._show_time()
+
+    @Slot(QMediaPlayer.PlaybackState)
+    def _turned(self, _state: QMediaPlayer.PlaybackState) -> None:
+        playing = self.is_playing
+        self._play.say(self.tr("Pause") if playing else self.tr("Play"))
+        self._play.show_icon("pause" if playing else "play", "on-accent")
+        if playing:
+            self._keeping.start()
+        else:
+            self._keeping.stop()
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == QMediaPlayer.MediaStatus.LoadedMedia and self._player is not None:
+            self._play.setEnabled(True)
+            if self._start_ms and self._start_ms < self._player.duration():
+                self._player.setPosition(self._start_ms)
+            self._start_ms = 0
+        elif status == QMediaPlayer.MediaStatus.InvalidMedia:
+            self._cannot()
+        elif status == QMediaPlayer.MediaStatus.EndOfMedia:
+            self.played.emit(True)
+            self.placed.emit(0)
+            self._begun = False
+
+    @Slot(QMediaPlayer.Error, str)
+    def _failed(self, error: QMediaPlayer.Error, _why: str) -> None:
+        if error != QMediaPlayer.Error.NoError:
+            self._cannot()
+
+    @Slot()
+    def _keep(self) -> None:
+        self.placed.emit(self.position_ms)
+
+    @Slot(int)
+    def _sought(self, position: int) -> None:
+        if self._player is not None:
+            self._player.setPosition(position)
+
+    @Slot(object)
+    def _faster(self, _value: object) -> None:
+        if self._player is not None:
+            faster = next((speed for speed in SPEEDS if speed > self.speed), SPEEDS[0])
+            self._player.setPlaybackRate(faster)
+            self._speed_button.say(self._speed_words(faster))
+            announce(self, self._speed_words(faster))
+
+    @Slot(object)
+    def _turn_captions(self, _value: object) -> None:
+        on = self._captions_button.isChecked()
+        self._captions_button.say(self.tr("Captions: on") if on else self.tr("Captions: off"))
+        self._moved(self.position_ms)
+
+    def _cannot(self) -> None:
+        """Say that this computer cannot play it, and open what is said."""
+        self._player = None
+        parts: list[QWidget] = [*self._controls, self._time, self._caption]
+        for widget in (*parts, *([self.frames] if self.frames is not None else [])):
+            widget.hide()
+        if self._words.text():
+            words = self.tr("This computer cannot play this. Here is what is said, as text.")
+        else:
+            words = self.tr("This computer cannot play this.")
+        self.add(IconText("info", words, tone="accent"))
+        if self._words.text() and not self._said.is_open:
+            self._said.head.click()
+        announce(self, words)
+
+    def _show_time(self) -> None:
+        if self._player is not None and self._player.duration() > 0:
+            at, whole = _clock(self._player.position()), _clock(self._player.duration())
+            self._time.setText(self.tr("{at} of {whole}").format(at=at, whole=whole))
+            self._slider.setAccessibleDescription(self._time.text())
+
+    def _speed_words(self, speed: float) -> str:
+        return self.tr("Speed: {speed} %").format(speed=round(100 * speed))
+
+
+def _clock(ms: int) -> str:
+    """Minutes and seconds.
+
+    >>> _clock(65_000)
+    '1:05'
+    """
+    return f"{ms // 60_000}:{ms // 1000 % 60:02d}"

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of a lesson: HTML at its full height, with the pictures of the pack and the words of the glossary."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QSizePolicy, QTextBrowser
+
+from content_packs.markdown import TERM
+from ui.window.widgets.pictures import picture
+
+WIDEST_PICTURE = 640
+"""A wider drawing only takes the room of the words, px."""
+
+
+class Reading(QTextBrowser):
+    """Shows HTML of a lesson; the page scrolls, not the text. It opens no link; `asked` carries the id of a term."""
+
+    asked = Signal(str)
+
+    def __init__(self, html: str, name: str) -> None:
+        super().__init__()
+        self._html = html
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._ask)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self._pictures: dict[str, QImage] = {}
+        self._draw()
+
+    def put_picture(self, path: str, data: bytes) -> None:
+        """Show a picture of the pack; one that cannot be read shows its description."""
+        if path not in self._html:
+            return
+        image = picture(data, min(WIDEST_PICTURE, max(200, self.viewport().width())))
+        if image is not None:
+            self._pictures[path] = image
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow to the height of the text."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again in another size or colour."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(
+            self, "_pictures"
+        ):
+            self._draw()
+
+    @Slot(QUrl)
+    def _ask(self, url: QUrl) -> None:
+        where = url.toString()
+        if where.startswith(TERM):
+            self.asked.emit(where.removeprefix(TERM))
+
+    def _draw(self) -> None:
+        document = self.document()
+        colour = self.palette().color(QPalette.ColorRole.Text).name()
+        document.setDefaultStyleSheet(
+            f"body, p, li, td, th {{ color: {colour}; }} p {{ margin-bottom: 12px; line-height: 140%; }}"
+            " li { margin-bottom: 8px; line-height: 135%; } h1, h2, h3 { margin-top: 18px; margin-bottom: 8px; }"
+            f" td, th {{ padding: 6px 14px 6px 0; }} img {{ margin: 8px 0; }} a {{ color: {colour}; }}"
+        )
+        document.setDefaultFont(self.font())
+        for path, image in self._pictures.items():
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(path), image)
+        self.setHtml(self._html)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        self.setFixedHeight(round(self.document().size().height()) + 4)
