@@ -245,7 +245,7 @@ class Fold:
     def _(self, fact: PracticeEnded, state: LearnerState, at_ms: int) -> LearnerState:
         if fact.attempt in state.closed:
             return state
-        state = replace(state, closed=state.closed | {fact.attempt})
+        state = replace(state, closed=state.closed.put(fact.attempt, None))
         key = (fact.kind, fact.practice)
         return self._practised(state, fact.pack, key, lambda known: practice.ended(known, fact, at_ms))
 
