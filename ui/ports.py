@@ -21,6 +21,7 @@ from app.privacy.erasing import Erasure
 from app.privacy.retention import Retention
 from app.privacy.views import Copy, Look, MyData
 from app.record.leaving import Leaving
+from app.repository.tending import OnStick, PacksHere
 from app.rights import Right
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
@@ -205,6 +206,20 @@ class SticksPort(Protocol):
     def missing(self) -> int: ...
 
 
+class PacksPort(Protocol):
+    """The packs of the device (implemented by `app.repository.tending.Tending`). `look` asks, and returns at once."""
+
+    def view(self) -> PacksHere: ...
+    def choose(self, packs: tuple[str, ...] | None) -> None: ...
+    def look(self, place: str = "") -> None: ...
+    def stop_looking(self) -> None: ...
+    def on_stick(self, folder: Path) -> OnStick: ...
+    def install(self, file: Path) -> str: ...
+    def roll_back(self, pack: str) -> str: ...
+    def go_forward(self, pack: str) -> str: ...
+    def remove(self, pack: str) -> int: ...
+
+
 class PrivacyPort(Protocol):
     """What a person sees, takes along and has erased of what is kept about them (`app.privacy.Privacy`)."""
 
@@ -264,3 +279,4 @@ class Ports:
     rosters: RostersPort
     enrolling: EnrollingPort
     sticks: SticksPort
+    packs: PacksPort

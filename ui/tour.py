@@ -71,6 +71,7 @@ def _walk(
         rosters=program.rosters,
         enrolling=program.enrolling,
         sticks=program.sticks,
+        packs=program.tending,
     )
     try:
         return shoot(

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from app.people.roster import RosterLine, RosterReport
+from app.repository.tending import Looking, OnStick
 from ui.window import care_places
-from ui.window.care_intents import BackupAsked, KeepingChosen, RosterChosen, StickChosen
+from ui.window.care_intents import BackupAsked, CodeAsked, KeepingChosen, RosterChosen, StickChosen
 from ui.window.care_places import CareFor, CarePart
+from ui.window.pack_intents import PackStickChosen, RolledBack
 
 REPORT = RosterReport(
     lines=(
@@ -73,6 +77,52 @@ def no_stick(window, program):
     stick_done(window, program)
 
 
+def stick_locked(window, program):
+    window.navigator.to(CareFor(CarePart.STICK))
+    window.page._lock.ask_for_code()
+    window.page.intent.emit(CodeAsked())
+
+
+def no_code(window, program):
+    window.navigator.to(CareFor(CarePart.STICK))
+    window.page.show_no_code()
+
+
+def packs_of_a_repository(window, program):
+    program.packs.with_repository()
+    program.packs.source = msgspec.structs.replace(program.packs.source, news=("Care essentials 1.2.0",))
+    window.navigator.to(CareFor(CarePart.PACKS))
+
+
+def packs_being_fetched(window, program):
+    program.packs.with_repository()
+    window.navigator.to(CareFor(CarePart.PACKS))
+    far = Looking("care-essentials-1.3.0.stepwell", 12_000_000, 48_000_000)
+    window.page.show_packs(msgspec.structs.replace(program.packs.view(), looking=far))
+
+
+def packs_from_a_stick(window, program):
+    program.packs.stick = OnStick(files=(program.copies / "a.stepwell", program.copies / "b.stepwell"))
+    program.packs.bad = {"b.stepwell": "format-newer"}
+    window.navigator.to(CareFor(CarePart.PACKS))
+    window.page.intent.emit(PackStickChosen(program.copies))
+
+
+def no_packs(window, program):
+    window.navigator.to(CareFor(CarePart.PACKS))
+    window.page.intent.emit(PackStickChosen(program.copies))
+
+
+def rolled_back(window, program):
+    window.navigator.to(care_places.PackCare("care"))
+    window.page.intent.emit(RolledBack("care"))
+
+
+def pack_choice(window, program):
+    program.packs.with_repository()
+    window.navigator.to(care_places.PackChoice())
+
+
 def backed_up(window, program):
     window.navigator.to(CareFor(CarePart.SAFETY))
     window.page.intent.emit(BackupAsked())
@@ -83,7 +133,10 @@ def kept(window, program):
     window.page.intent.emit(KeepingChosen(program.privacy.keeping))
 
 
-CARE_PLACES = (care_places.FirstCaretaker(), care_places.Care(), care_places.Care(door=True), *map(CareFor, CarePart))
+CARE_PLACES = (
+    *(care_places.FirstCaretaker(), care_places.Care(), care_places.Care(door=True), *map(CareFor, CarePart)),
+    *(care_places.PackCare("care"), care_places.PackCare("shop"), care_places.PackChoice()),
+)
 CARE_PAGES = {
     "several at the door": several_at_the_door,
     "nobody looks after it": nobody_yet,
@@ -95,6 +148,14 @@ CARE_PAGES = {
     "stick in progress": stick_in_progress,
     "stick done": stick_done,
     "no stick": no_stick,
+    "stick locked": stick_locked,
+    "no code": no_code,
+    "packs of a repository": packs_of_a_repository,
+    "packs being fetched": packs_being_fetched,
+    "packs from a stick": packs_from_a_stick,
+    "no packs": no_packs,
+    "rolled back": rolled_back,
+    "pack choice": pack_choice,
     "backed up": backed_up,
     "kept": kept,
 }

@@ -35,9 +35,11 @@ class FakeSticks:
         self.error = None
         self.missing_here = 3
         self.folders = []
+        self.codes = []
 
     def exchange(self, folder, code, files):
         self.folders.append(folder)
+        self.codes.append(code)
         return self._exchange(files)
 
     def _exchange(self, files):
@@ -48,7 +50,8 @@ class FakeSticks:
             raise error
         files.append(FileTaken(file="stepwell-a.jsonl", taken=Taken(recorded=1700, carried=1800)))
         files.append(FileTaken(file="stepwell-b.jsonl", taken=Taken(damaged=2, lines=[3, 7])))
-        files.append(FileTaken(file="stepwell-c.box", taken=Taken(), trouble="code_missing"))
+        trouble = "wrong_code" if self.codes[-1] else "code_missing"
+        files.append(FileTaken(file="stepwell-c.box", taken=Taken(), trouble=trouble))
         yield Exchanged(written=True, statements=42, passed=0, files=tuple(files))
 
     def missing(self):

@@ -58,6 +58,7 @@ from content_packs.model import (
 )
 from tests.ui.fake_care import FakeCaretakers, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
+from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
 
@@ -772,6 +773,7 @@ class FakeProgram:
         self.rosters = FakeRosters(self.accounts)
         self.enrolling = FakeEnrolling()
         self.sticks = FakeSticks()
+        self.packs = FakePacks()
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
@@ -803,6 +805,7 @@ class FakeProgram:
             rosters=self.rosters,
             enrolling=self.enrolling,
             sticks=self.sticks,
+            packs=self.packs,
             guest=self.begin_guest,
         )
 

@@ -84,7 +84,7 @@ def test_a_stick_says_what_came_what_is_there_and_what_was_left(window, program)
         "On the stick from this device: 42",
         "Still on its way, from other devices: 3",
         "stepwell-b.jsonl: line 3 is damaged. All the rest was taken in.",
-        "stepwell-c.box is closed with a code.",
+        "stepwell-c.box is locked with a code. Type the code below",
     ):
         assert line in words
     assert "Choose the stick" in buttons(window)
@@ -98,6 +98,36 @@ def test_a_stick_that_is_pulled_out_is_said(window, program, error):
     assert "Is the stick plugged in" in said(window)
     page.intent.emit(StickChosen(Path("/media/stick")))
     assert "It is done" in said(window)
+
+
+def test_a_stick_is_locked_with_a_code_that_is_made_here(window, program):
+    page = care(window, program, CareFor(CarePart.STICK))
+    lock = page._lock
+    assert not lock._line.isVisibleTo(page)
+    press(window, "Lock the files with a code")
+    press(window, "Make a new code")
+    code = lock.code
+    assert len(code.replace("-", "")) == 12
+    assert "Write it down now" in said(window)
+    page._chosen("/media/stick")
+    assert program.sticks.codes == [code.replace("-", "")]
+    assert "stepwell-c.box is locked with another code." in said(window)
+    assert lock.isVisibleTo(page), "the other code can be typed at once"
+    press(window, "Lock the files with a code")
+    page._chosen("/media/stick")
+    assert program.sticks.codes[-1] == ""
+
+
+def test_a_code_with_a_slip_is_said_before_anything_is_read(window, program):
+    page = care(window, program, CareFor(CarePart.STICK))
+    press(window, "Lock the files with a code")
+    press(window, "Choose the stick")
+    assert "there is a slip in it" in said(window)
+    page._lock._line.setText("7Q2M-A9XK-4HJD")
+    page._chosen("/media/stick")
+    assert "there is a slip in it" in said(window)
+    assert page._lock.code == "7Q2M-A9XK-4HJD"
+    assert program.sticks.folders == []
 
 
 def test_a_stick_can_be_stopped(window, program):

@@ -56,9 +56,15 @@ class RosterStopped:
 
 @dataclass(frozen=True, slots=True)
 class StickChosen:
-    """Exchange with this folder of a stick."""
+    """Exchange with this folder of a stick. `code`: what the files there are locked with; empty: they are not."""
 
     folder: Path
+    code: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeAsked:
+    """Make a new code for a stick."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,18 @@ class CarePart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PackCare:
+    """One pack of the device, by its id."""
+
+    pack: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackChoice:
+    """Which of the packs that are offered come to this device."""
+
+
+@dataclass(frozen=True, slots=True)
 class CareFor:
     """One of them."""
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from ui.ports import Ports
-from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker
+from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker, PackCare, PackChoice
 from ui.window.intents import Go
-from ui.window.pages.care import CarePage, PacksPage, SafetyPage
+from ui.window.pages.care import CarePage, SafetyPage
 from ui.window.pages.care_privacy import KeepingPage, LeavingPage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
+from ui.window.pages.one_pack import OnePackPage, PackChoicePage
+from ui.window.pages.packs import PacksPage
 from ui.window.pages.page import Page
 from ui.window.pages.roster import RosterPage
 from ui.window.pages.sending import SendingPage
@@ -25,6 +27,7 @@ from ui.window.presenters.care import (
     KeepingPresenter,
     LeavingPresenter,
 )
+from ui.window.presenters.packs import ChoicePresenter, OnePackPresenter, PacksPresenter
 from ui.window.presenters.roster import RosterPresenter
 from ui.window.presenters.stick import StickPresenter
 
@@ -45,13 +48,27 @@ def make_outside(
             return first, CaretakerPresenter(ports, guide, first, language)
 
 
-def make_care(place: Care | CareFor, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+def make_care(place: Care | CareFor | PackCare | PackChoice, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
     """Return page and presenter of what stands behind it."""
     if isinstance(place, Care):
         door = place.door or guide.visit.at_the_device
         care = CarePage(door=door)
         return care, CarePresenter(ports, guide, care, door=door)
-    match place.part:
+    if not isinstance(place, CareFor):
+        return _make_packs(place, ports, guide)
+    return _make_part(place.part, ports, guide)
+
+
+def _make_packs(place: PackCare | PackChoice, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+    if isinstance(place, PackCare):
+        pack = OnePackPage()
+        return pack, OnePackPresenter(ports, guide, pack, place.pack)
+    choice = PackChoicePage()
+    return choice, ChoicePresenter(ports, guide, choice)
+
+
+def _make_part(part: CarePart, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+    match part:
         case CarePart.ROSTER:
             roster = RosterPage()
             return roster, RosterPresenter(ports, guide, roster)
@@ -64,7 +81,10 @@ def make_care(place: Care | CareFor, ports: Ports, guide: Guide) -> tuple[Page, 
         case CarePart.KEEPING:
             keeping = KeepingPage()
             return keeping, KeepingPresenter(ports, guide, keeping)
-        case CarePart.SENDING | CarePart.PACKS | CarePart.SAFETY:
-            pages = {CarePart.SENDING: SendingPage, CarePart.PACKS: PacksPage, CarePart.SAFETY: SafetyPage}
-            part = pages[place.part]()
-            return part, CarePartPresenter(ports, guide, part)
+        case CarePart.PACKS:
+            packs = PacksPage()
+            return packs, PacksPresenter(ports, guide, packs)
+        case CarePart.SENDING | CarePart.SAFETY:
+            pages = {CarePart.SENDING: SendingPage, CarePart.SAFETY: SafetyPage}
+            page = pages[part]()
+            return page, CarePartPresenter(ports, guide, page)

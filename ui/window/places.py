@@ -12,7 +12,7 @@ from app.preferences import Preferences
 from app.privacy.erasing import Erasure
 from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
-from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker
+from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, PackCare, PackChoice
 from ui.window.practice_places import AtPractice
 
 if TYPE_CHECKING:
@@ -250,6 +250,8 @@ Place: TypeAlias = (
     | FirstCaretaker
     | Care
     | CareFor
+    | PackCare
+    | PackChoice
     | Look
     | Back
 )

@@ -72,6 +72,8 @@ def device_trouble(code: str) -> str:
     match code:
         case "operator_known":
             return translate("Troubles", "Somebody looks after this device already. Ask them to let you do it too.")
+        case "pack_in_use":
+            return translate("Troubles", "Somebody learns with this pack, so it stays. Give them another pack first.")
         case "no_such_switch":
             return translate("Troubles", "This kind of entry is not known here. Go back and choose again.")
         case "bad_retention":

@@ -8,9 +8,7 @@ from PySide6.QtCore import QDateTime
 from app.views import DeviceView
 from ui.window.care_intents import BackupAsked
 from ui.window.care_places import Care, CareFor, CarePart
-from ui.window.intents import Go, SyncAsked
-from ui.window.pack_source_words import source_line, source_trouble
-from ui.window.pages.device import pack_line
+from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.times import when
@@ -68,10 +66,12 @@ class CarePage(Page):
             self.add(self.button(words, Go(CareFor(part)), kind="option", icon=icon, detail=detail))
 
     def _packs(self, device: DeviceView) -> str:
-        broken = sum(bool(pack.problem) for pack in device.packs)
+        broken, count = sum(bool(pack.problem) for pack in device.packs), len({pack.id for pack in device.packs})
         if broken:
-            return self.tr("Packs: {count}. Switched off: {broken}.").format(count=len(device.packs), broken=broken)
-        return self.tr("Packs: {count}.").format(count=len(device.packs))
+            return self.tr("Packs: {count}. Switched off: {broken}.").format(count=count, broken=broken)
+        words = self.tr("Packs: {count}.").format(count=count)
+        news = device.packs_from.news
+        return f"{words} {self.tr('New: {packs}').format(packs=', '.join(news))}" if news else words
 
 
 class CarePartPage(Page):
@@ -110,32 +110,6 @@ class CarePartPage(Page):
     def fill(self, card: Card, device: DeviceView) -> None:
         """Put the facts of this page into a card."""
         raise NotImplementedError
-
-
-class PacksPage(CarePartPage):
-    """What is installed, and where new packs come from."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("What can be learned here"))
-        self._look = self.button(self.tr("Look for new packs now"), SyncAsked(), kind="primary", icon="world")
-        self._look.clicked.connect(self._asked)
-        self.foot_with(self._look)
-
-    def fill(self, card: Card, device: DeviceView) -> None:
-        """A line for each pack, one for where they come from, and one for what somebody should know of that."""
-        self._look.setVisible(bool(device.packs_from.place))
-        if not device.packs:
-            card.add(Text(self.tr("No pack is installed.")))
-        for pack in device.packs:
-            card.add(pack_line(pack, self.tr("{title}, version {version}: {items} questions, {lessons} lessons")))
-        card.add(IconText("world", source_line(device.packs_from, QDateTime.currentDateTime())))
-        trouble = source_trouble(device.packs_from)
-        if trouble:
-            card.add(IconText("info", trouble))
-
-    def _asked(self) -> None:
-        self._look.setEnabled(False)
-        self.show_done(self.tr("It looks now. Open this page again in a moment to see what came."))
 
 
 class SafetyPage(CarePartPage):

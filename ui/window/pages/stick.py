@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.carrying.folder import Exchanged, FileTaken
-from ui.window.care_intents import StickChosen, StickStopped
+from ui.window.care_intents import CodeAsked, StickChosen, StickStopped
 from ui.window.care_places import CareFor, CarePart
 from ui.window.folders import documents, steps
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.code_lock import CodeLock
 
+_CODED = frozenset({"code_missing", "wrong_code", "code_mistyped"})
 MOST_FILES = 6
 """Files with something to say about them that are named one by one."""
 
@@ -32,7 +34,9 @@ class StickPage(Page):
         self._choose = Button(self.tr("Choose the stick"), None, kind="primary", icon="search")
         self._choose.chosen.connect(self._ask)
         self._stop = self.button(self.tr("Stop"), StickStopped(), icon="pause")
-        for widget in (self._stop, self._wait):
+        self._lock = CodeLock()
+        self._lock.wanted.connect(self._want_code)
+        for widget in (self._stop, self._wait, self._lock):
             widget.hide()
         self.show_start()
 
@@ -49,7 +53,23 @@ class StickPage(Page):
                 self.tr("There are no names on it, but answers. Keep the stick as you keep this device."),
                 role="small",
             ),
+            self._lock,
         )
+
+    def show_code(self, code: str) -> None:
+        """Show a new code."""
+        self._lock.show_code(code)
+
+    def show_no_code(self) -> None:
+        """Say that there is a slip in the code; what was typed stays."""
+        self.show_start()
+        card, words = Card("notice"), self.tr("This is no code: there is a slip in it. Look at it again, sign by sign.")
+        card.add(IconText("info", words, role="lead", tone="on-notice"))
+        self._shown.append(card)
+        self.column.insertWidget(1, card)
+        announce(self, words)
+        self._lock.ask_for_code()
+        self.reveal(self._lock)
 
     def show_no_folder(self, folder: Path) -> None:
         """Say that nothing can be read or written there."""
@@ -89,6 +109,9 @@ class StickPage(Page):
         trouble = [file for file in files if not file.whole]
         if trouble:
             self._put(self._trouble(trouble))
+        if any(file.trouble in _CODED for file in trouble):
+            self._put(self._lock)
+            self._lock.lock(on=True)
         announce(self, self._heading.text())
 
     def _trouble(self, files: list[FileTaken]) -> Card:
@@ -100,8 +123,10 @@ class StickPage(Page):
 
     def _why(self, file: FileTaken) -> str:
         taken = file.taken
-        if file.trouble in {"code_missing", "wrong_code", "code_mistyped"}:
-            words = self.tr("{file} is closed with a code. That is done with the command line.")
+        if file.trouble == "code_missing":
+            words = self.tr("{file} is locked with a code. Type the code below, and choose the stick again.")
+        elif file.trouble in _CODED:
+            words = self.tr("{file} is locked with another code. Type that one below, and choose the stick again.")
         elif file.trouble:
             words = self.tr("{file} cannot be read. Copy it again.")
         elif taken.damaged or taken.cut:
@@ -113,7 +138,7 @@ class StickPage(Page):
     def _turn(self, heading: str, *buttons: Button) -> None:
         for widget in self._shown:
             widget.hide()
-            if widget is not self._wait:
+            if widget not in (self._wait, self._lock):
                 widget.deleteLater()
         self._shown = []
         self._heading.say(heading)
@@ -127,9 +152,16 @@ class StickPage(Page):
             self.add(widget)
             widget.show()
 
+    @Slot()
+    def _want_code(self) -> None:
+        self.intent.emit(CodeAsked())
+
     @Slot(object)
     def _ask(self, _value: object) -> None:
         """Open the system's dialog; it goes with the page."""
+        if self._lock.locked and not self._lock.code:
+            self.show_no_code()
+            return
         dialog = QFileDialog(self, self.tr("Choose a folder on the stick"), str(documents()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -139,4 +171,4 @@ class StickPage(Page):
 
     @Slot(str)
     def _chosen(self, folder: str) -> None:
-        self.intent.emit(StickChosen(Path(folder)))
+        self.intent.emit(StickChosen(Path(folder), self._lock.code))

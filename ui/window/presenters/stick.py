@@ -9,11 +9,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, Protocol
 
+from app.carrying.box import meant, new_code
 from app.carrying.folder import Exchanged, FileTaken, Reading
 from app.errors import Refusal
 from app.record.errors import StoreFailed
 from ui.ports import Ports
-from ui.window.care_intents import StickChosen, StickStopped
+from ui.window.care_intents import CodeAsked, StickChosen, StickStopped
 from ui.window.intents import Intent
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
@@ -26,6 +27,10 @@ class StickView(View, Protocol):
     """The folder, the wait, what came of it."""
 
     def show_no_folder(self, folder: Path) -> None: ...
+    def show_code(self, code: str) -> None: ...
+    def show_no_code(self) -> None:
+        """Say that what was typed is no code."""
+
     def show_progress(self, lines: int) -> None: ...
     def show_done(self, done: Exchanged | None, files: tuple[FileTaken, ...], missing: int) -> None:
         """`done` is None where it was stopped."""
@@ -34,8 +39,9 @@ class StickView(View, Protocol):
 class _Run:
     """One exchange; used on the writer's thread while work is under way, on the window's in between."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, code: str) -> None:
         self.folder = folder
+        self.code = code
         self.files: list[FileTaken] = []
         self.steps: Iterator[Reading | Exchanged] | None = None
         self.done: Exchanged | None = None
@@ -54,16 +60,26 @@ class StickPresenter(Presenter):
 
     def act(self, intent: Intent) -> None:
         match intent:
-            case StickChosen(folder) if self._running is None:
-                self._running, self._stopped = _Run(folder), False
-                self._view.show_progress(0)
-                self._go_on(self._running)
+            case StickChosen(folder, code) if self._running is None:
+                self._begin(folder, code)
+            case CodeAsked():
+                self._view.show_code(new_code())
             case StickChosen():
                 pass  # chosen twice
             case StickStopped():
                 self._stopped = True
             case _:
                 super().act(intent)
+
+    def _begin(self, folder: Path, code: str) -> None:
+        try:
+            meant_code = meant(code) if code else ""
+        except Refusal:
+            self._view.show_no_code()
+            return
+        self._running, self._stopped = _Run(folder, meant_code), False
+        self._view.show_progress(0)
+        self._go_on(self._running)
 
     def close(self) -> None:
         """Whoever goes away stops it."""
@@ -84,7 +100,7 @@ class StickPresenter(Presenter):
         try:
             if run.steps is None:
                 run.files.clear()
-                run.steps = self._ports.sticks.exchange(run.folder, "", run.files)
+                run.steps = self._ports.sticks.exchange(run.folder, run.code, run.files)
             found = list(islice(run.steps, AT_ONCE))
         except StoreFailed:
             run.steps = None
