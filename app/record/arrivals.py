@@ -3,7 +3,8 @@
 
 1. An event is known by its id. Another one under the same device and sequence, or under the same number of what
    leaves of that person, is a conflict (two machines under one device id, a forgery), and is left out.
-2. What stands after everything that was folded already goes on top of a state that is in memory: cheap, at once.
+2. What stands after everything that was folded already goes on top of a state that is in memory: cheap, at once. So
+   does what stands before nothing but events of a clock that was ahead (`app.record.states`).
 3. Anything else would mean folding from the start. `later` leaves that to `Record.fold_some`, which does it in short
    pieces between other work; until then the person's state is what it was, and a mark (`unfolded`) outlives a kill.
 """
@@ -100,7 +101,7 @@ class Arrivals(Generic[S]):
                 whose = survivor(self._database, learner)
                 new += fresh
                 held = changed.get(whose) or (self._states.peek(whose) if later else None)
-                if later and (held is None or min(event.order for event in fresh) <= held.last):
+                if later and (held is None or not self._states.is_cheap(held, fresh)):
                     self._insert(fresh)
                     postponed.setdefault(whose, []).extend(fresh)
                 else:

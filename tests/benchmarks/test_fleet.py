@@ -8,6 +8,7 @@ import json
 import pytest
 
 from benchmarks.fleet import fleet, outcome, reconnect
+from benchmarks.gathering import runs
 from benchmarks.wave import wave
 from tests.ralph import Ralph
 
@@ -39,3 +40,10 @@ def test_the_first_wait_spreads_them() -> None:
     assert at_once.fullest(1) == 200
     assert spread.fullest(1) < 10
     assert max(spread.firsts) < 300
+
+
+def test_what_is_recorded_while_the_sender_waits_or_runs_goes_out_together() -> None:
+    assert runs([0.0, 5.0, 9.9, 30.0], 10.0) == 2
+    assert runs([0.0, 5.0, 9.9, 30.0], 0.0) == 4
+    assert runs([0.0, 0.1, 0.2, 0.4], 0.0, run_s=0.3) == 3, "two while the first run was under way, one in the third"
+    assert runs([], 10.0) == 0
