@@ -13,6 +13,7 @@ from content_packs.answers import Answer
 from ui.window.care_intents import (
     BackupAsked,
     CaretakerFilled,
+    CodeAsked,
     KeepingChosen,
     RosterAgreed,
     RosterChosen,
@@ -23,8 +24,9 @@ from ui.window.care_intents import (
     StickStopped,
     SwitchTurned,
 )
-from ui.window.practice_intents import PracticeIntent
 from ui.window.lesson_intents import LessonIntent
+from ui.window.pack_intents import PackIntent
+from ui.window.practice_intents import PracticeIntent
 
 if TYPE_CHECKING:
     from ui.window.places import Place
@@ -315,4 +317,6 @@ Intent = (
     | EnrolAsked
     | SwitchTurned
     | KeepingChosen
+    | CodeAsked
+    | PackIntent
 )

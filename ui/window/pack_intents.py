@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +56,8 @@ class PackRemoved:
     """Remove a pack that is nobody's."""
 
     pack: str
+
+
+PackIntent: TypeAlias = (
+    PacksLooked | LookAsked | LookStopped | PackStickChosen | PacksChosen | RolledBack | GoneForward | PackRemoved
+)

@@ -255,7 +255,7 @@ Place: TypeAlias = (
     | Look
     | Back
 )
-MIDDLE = (TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, Explanation, Goal)
+MIDDLE = (TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, Explanation, Goal)
 """Where somebody is in the middle of something that a pack says."""
 
 
