@@ -31,6 +31,7 @@ _DROPPED: Mapping[str, str] = {
 
 _CHANGED: Mapping[str, str] = {
     "any-answer": 'Feedback for any other answer has no place here: "{text}". The rationale is shown instead.',
+    "blank-dropped": "Options without any words are left out ({count}). A picture cannot be an option here.",
     "case-matters": "Capital letters mattered; here they do not.",
     "characters-removed": "Invisible characters were taken out.",
     "difficulty-unknown": '"{text}" is no difficulty here; it is medium now.',
@@ -65,7 +66,7 @@ _NOTES: Mapping[str, str] = {
     "formulas": "The workbook has {count} formulas; what the spreadsheet last showed for them was taken as text.",
     "kind-guessed": "No kind was given; it looks like {kind}.",
     "language-assumed": "Nobody said which language it is; pack.toml says English (en).",
-    "objective-made": '{count} questions name no objective; they belong to "{title}" now.',
+    "objective-made": 'Questions without an objective ({count}) belong to "{title}" now.',
     "settings-left": "Points, penalties, tries and numbering of Moodle stay in Moodle.",
     "to-fill": "To fill in: {fields}.",
 }
@@ -154,7 +155,8 @@ def _field(name: str) -> str:
 def summary(report: ImportReport) -> str:
     """How many questions were kept, changed and dropped."""
     counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in ("kept", "changed", "dropped"))
-    return f"{report.file} ({report.format}): {len(report.lines)} questions: {counts}"
+    open_ends = f"; {report.unfinished} to fill in or mend" if report.unfinished else ""
+    return f"{report.file} ({report.format}): {len(report.lines)} questions: {counts}{open_ends}"
 
 
 def report_text(report: ImportReport) -> str:

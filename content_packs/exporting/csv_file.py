@@ -31,7 +31,13 @@ def to_csv(items: Iterable[Item], titles: Mapping[str, str]) -> Exported:
     for item in items:
         row = None if drawn(item) else _row(item)
         if row is None:
-            losses.append(Loss(item.id, "left-out", "draw" if drawn(item) else kind_of(item)))
+            losses.append(
+                Loss(
+                    item.id,
+                    "left-out",
+                    f"{kind_of(item)} with drawn numbers or several units" if drawn(item) else kind_of(item),
+                )
+            )
         else:
             rows.append(_common(item, titles) | row)
     columns = _columns(rows)

@@ -33,9 +33,9 @@ def to_gift(items: Iterable[Item], titles: Mapping[str, str]) -> Exported:
     """The questions as GIFT; `titles` are the words of the objectives, by id."""
     blocks, losses, category = [], [], ""
     for item in items:
-        block, reason = (None, "draw") if drawn(item) else (_block(item), kind_of(item))
+        block = None if drawn(item) else _block(item)
         if block is None:
-            losses.append(Loss(item.id, "left-out", reason))
+            losses.append(_left_out(item))
             continue
         lost = _lost(item)
         if lost:
@@ -47,6 +47,16 @@ def to_gift(items: Iterable[Item], titles: Mapping[str, str]) -> Exported:
             blocks.append(f"$CATEGORY: $course$/top/{blank}{title}\n")
         blocks.append(block)
     return Exported("\n".join(blocks), len([b for b in blocks if not b.startswith("$")]), tuple(losses))
+
+
+def _left_out(item: Item) -> Loss:
+    """Why a question is not in the file."""
+    kind = kind_of(item)
+    if drawn(item):
+        return Loss(item.id, "left-out", f"{kind} with drawn numbers or several units")
+    if isinstance(item, SingleChoice | MultipleChoice):
+        return Loss(item.id, "unfinished", kind)
+    return Loss(item.id, "left-out", f"{kind} with ->" if isinstance(item, Matching | ShortText) else kind)
 
 
 def _lost(item: Item) -> list[str]:

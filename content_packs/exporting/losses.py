@@ -10,7 +10,7 @@ from content_packs.model import Item, Numeric
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """`code`: "left-out" (the question is not there) or "fields-lost"; `what` names the kind or the fields."""
+    """`code`: "left-out" or "unfinished" (the question is not there), "fields-lost"; `what` names kind or fields."""
 
     id: str
     code: str

@@ -42,6 +42,10 @@ class Answer:
 
 def choice(draft: Draft, answers: list[Answer], *, single: bool) -> None:
     """A question with options. One right option of several that count in part: the best is right."""
+    blank = sum(not answer.text for answer in answers)
+    if blank:
+        draft.note("blank-dropped", count=blank)
+        answers = [answer for answer in answers if answer.text]
     weights = [answer.weight for answer in answers]
     if single:
         rights = {place for place, weight in enumerate(weights) if weight >= FULL}

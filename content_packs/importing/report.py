@@ -14,18 +14,18 @@ Effect: TypeAlias = Literal["dropped", "changed", "note"]
 Outcome: TypeAlias = Literal["kept", "changed", "dropped"]
 
 _DROPPED = """
-    already-there broken hidden id-taken kind-calculated kind-cloze kind-description kind-essay kind-other no-answer
-    no-question number-bad row-unclear
+    already-there broken hidden id-taken kind-calculated kind-cloze kind-description kind-essay kind-other
+    no-answer no-question number-bad row-unclear
 """
 _CHANGED = """
-    any-answer case-matters characters-removed difficulty-unknown extra-rights feedback-dropped feedback-moved
-    formatting hints-joined id-changed lesson-unknown link-lost media-lost media-unknown numbers-other order-fixed
-    partial-answer picture-bad picture-missing picture-more points right-unclear several-right unit-other weights
-    wildcard wrong-dropped
+    any-answer blank-dropped case-matters characters-removed difficulty-unknown extra-rights feedback-dropped
+    feedback-moved formatting hints-joined id-changed lesson-unknown link-lost media-lost media-unknown
+    numbers-other order-fixed partial-answer picture-bad picture-missing picture-more points right-unclear
+    several-right unit-other weights wildcard wrong-dropped
 """
 _NOTES = """
-    columns-unknown encoding-guessed formulas kind-guessed language-assumed objective-made settings-left
-    to-fill to-mend
+    columns-unknown encoding-guessed formulas kind-guessed language-assumed objective-made settings-left to-fill
+    to-mend
 """
 
 EFFECTS: Mapping[str, Effect] = {
@@ -85,6 +85,12 @@ class ImportReport:
     def count(self, outcome: Outcome) -> int:
         """How many questions ended like this."""
         return sum(line.outcome == outcome for line in self.lines)
+
+    @property
+    def unfinished(self) -> int:
+        """How many of the questions that are there wait for an author."""
+        open_ends = {"to-fill", "to-mend"}
+        return sum(any(entry.code in open_ends for entry in line.remarks) for line in self.lines if line.id)
 
 
 class CannotImport(Exception):  # noqa: N818 - named for what happened

@@ -119,9 +119,9 @@ class QuestionRow:
             if self._numbered("match"):
                 return "match"
             return "multiple" if len(self._places(right, options) or ()) > 1 else "single" if right else "order"
-        if is_true(right) or is_false(right):
-            return "truefalse"
-        return "" if not right else "text" if as_number(right) is None else "numeric"
+        if as_number(right) is not None:
+            return "numeric"
+        return "truefalse" if is_true(right) or is_false(right) else "text" if right else ""
 
     def _places(self, right: str, options: list[str]) -> set[int] | None:
         """Which options are right, said as numbers, letters, or the option's own words; None when that is not clear."""

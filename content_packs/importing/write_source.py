@@ -124,8 +124,14 @@ def _plan(imported: Imported, first: Mapping[str, str], words: Words, taken: set
     digits = len(str(len(groups)))
     for number, (competency, blocks) in enumerate(groups.items(), start=1):
         named = f"{number:0{digits}}-{competency}" if first else f"{stem}-{number:0{digits}}-{competency}"
-        for content in _parts(blocks):
-            name = free(f"items/{named}", {path.removesuffix(".toml") for path in lower}) + ".toml"
+        for part, content in enumerate(_parts(blocks), start=1):
+            # A stroke that sorts behind the point of ".toml": files are read in the order of their names.
+            name = (
+                free(
+                    f"items/{named}" + (f"_{part}" if part > 1 else ""), {path.removesuffix(".toml") for path in lower}
+                )
+                + ".toml"
+            )
             lower.add(name)
             plan[name] = content.encode()
     for picture in imported.pictures:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _FORMATS = ("xlsx", "csv", "gift", "aiken", "moodle-xml")
 _LOST = {
     "left-out": "{id} is left out: {format} has no place for it ({what}).",
+    "unfinished": "{id} is left out: nobody could answer it yet ({what}). See: stepwell pack check",
     "fields-lost": "{id} goes without {what}: {format} has no place for that.",
 }
 
