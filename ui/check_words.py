@@ -82,6 +82,14 @@ _GIVE_AWAYS: Mapping[str, tuple[str, str]] = {
         'Words like "{word}" stand in {percent} % of the wrong options and in {other} % of the right ones.',
         "Take such words out of wrong options, or use them where they are true.",
     ),
+    "reason-wrong": (
+        'A reason ("{word}") stands in {percent} % of the wrong options and in {other} % of the right ones.',
+        "Take reasons out of wrong options, or give the right ones some, too.",
+    ),
+    "truefalse-one-sided": (
+        "{percent} % of the statements are {answer}, so that is a good guess.",
+        "Turn some of them round, so that about half are true.",
+    ),
     "negative-plain": (
         'The question turns on the word "{word}", which is easily missed.',
         "Ask for what is right, or write {upper} in capital letters.",
@@ -186,12 +194,12 @@ _PERSONAL: Mapping[str, tuple[str, str]] = {
     ),
 }
 
-CHECKS: Mapping[str, tuple[str, str]] = {
-    **_TEACHING,
-    **_READING,
-    **_GIVE_AWAYS,
-    **_LANGUAGES,
-    **_FILES,
-    **_PERSONAL,
+GROUPS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "Teaching and asking": _TEACHING,
+    "Easy to read": _READING,
+    "Give-aways and doubles": _GIVE_AWAYS,
+    "Other languages": _LANGUAGES,
+    "Pictures, sounds, films, licences and links": _FILES,
+    "Personal data": _PERSONAL,
 }
-"""Why and how to mend it, by code."""
+"""Why and how to mend it, by the title of the group and by code."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ui.check_words import CHECKS
+from ui import check_words
 from ui.findings_kinds import KINDS
 
 if TYPE_CHECKING:
@@ -163,7 +163,10 @@ _STORIES: Mapping[str, tuple[str, str]] = {
     "story-end-leads-on": ('The scene "{id}" is an ending and has choices.', "Take out `ending`, or the choices."),
     "story-unreached": ('Nothing leads to the scene "{id}".', "Lead a choice there, or remove the scene."),
     "story-no-way-out": ('From the scene "{id}" no ending can be reached.', "Lead one of the choices on to an ending."),
-    "story-no-good-ending": ("This story cannot end well.", 'Write a scene with ending = "good" and lead a choice to it.'),
+    "story-no-good-ending": (
+        "This story cannot end well.",
+        'Write a scene with ending = "good" and lead a choice to it.',
+    ),
     "story-expert": (
         '{count} choices of the scene "{id}" are what an expert would do.',
         "Mark the one that they would make with `expert = true`.",
@@ -172,7 +175,10 @@ _STORIES: Mapping[str, tuple[str, str]] = {
         'Whoever always does what an expert would do comes to "{id}", and that is no good ending.',
         "Check which choices are marked with `expert = true`, and where they lead.",
     ),
-    "story-many-choices": ("There are {count} choices; {most} fit the screen.", "Leave out those that nobody would make."),
+    "story-many-choices": (
+        "There are {count} choices; {most} fit the screen.",
+        "Leave out those that nobody would make.",
+    ),
     "story-no-debrief": (
         "The story has no debrief.",
         "Write in `debrief` what somebody with experience would say about it.",
@@ -236,19 +242,19 @@ _ARCHIVES: Mapping[str, tuple[str, str]] = {
     ),
 }
 
-SENTENCES: Mapping[str, tuple[str, str]] = {
-    **_FILES,
-    **_FIELDS,
-    **_STRUCTURE,
-    **_MISCONCEPTIONS,
-    **_ITEMS,
-    **_STORIES,
-    **KINDS,
-    **_LESSONS,
-    **_MEDIA,
-    **_ARCHIVES,
-    **CHECKS,
+GROUPS: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "Files": _FILES,
+    "Fields": _FIELDS,
+    "How the parts fit together": _STRUCTURE,
+    "Misconceptions": _MISCONCEPTIONS,
+    "Questions": {**_ITEMS, **KINDS},
+    "Lessons": _LESSONS,
+    "Stories and worked examples": _STORIES,
+    "What a lesson may hold, and media": _MEDIA,
+    **check_words.GROUPS,
+    "Built files": _ARCHIVES,
 }
+SENTENCES: Mapping[str, tuple[str, str]] = {code: words for group in GROUPS.values() for code, words in group.items()}
 """Why and how to mend it, by code, with places for the finding's parameters."""
 
 

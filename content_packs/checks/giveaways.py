@@ -13,18 +13,26 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from content_packs.findings import Report, Where
-from content_packs.model import Item, MultipleChoice, Option, Pack, SingleChoice
+from content_packs.model import Item, MultipleChoice, Option, Pack, SingleChoice, TrueFalse
 
 LONGER, LONGER_BY = 1.7, 24
 """The right option stands out when it is so many times as long as the next one, and by so many letters."""
-MIN_ABSOLUTE = 8
-"""Wrong options with an absolute word below which a share says nothing."""
-_ABSOLUTE_RATIO = 3.0
+MIN_TELLING = 8
+"""Wrong options with a telling word below which a share says nothing."""
+_TELLING_RATIO = 2.5
+"""So much more often in wrong options than in right ones is a rule that a guesser can use."""
+MIN_STATEMENTS, MAX_SAME_STATEMENTS = 6, 0.75
+"""With so many true or false statements, more than this share of one kind is a rule, too."""
 
 _ABSOLUTE: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"(?i)\b(always|never(?! mind)|completely|entirely|totally|impossible|in (?:every|no) case)\b"),
     "es": re.compile(r"(?i)\b(siempre|nunca|jamás|completamente|totalmente|imposible|en ningún caso)\b"),
 }
+_REASON: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"(?i)\b(as|since|because|so)\b"),
+    "es": re.compile(r"(?i)\b(porque|ya que|pues|así que|para que)\b"),
+}
+"""Writers give wrong options a reason, to make them sound well, and right ones none."""
 _ABOUT_OTHERS: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"(?i)(?:(?:all|any|none|neither|both|most)(?: of)?(?: the)?"
@@ -61,7 +69,8 @@ def check_giveaways(pack: Pack, where: Where, report: Report) -> None:
     for number, item in enumerate(pack.items):
         for code, keys, params in _of_item(item, language):
             report.add(code, where("item", number, *keys), **params)
-    _absolutes(pack.items, language, report)
+    _words(pack.items, language, report)
+    _statements(pack.items, report)
 
 
 def _of_item(item: Item, language: str) -> Iterator[tuple[str, tuple[str | int, ...], dict[str, str | int]]]:
@@ -113,17 +122,27 @@ def _root(word: str) -> str:
     return re.sub(r"(?:ings?|edly|ed|ers?|es|s|ly)$", "", word.casefold()) if len(word) > 5 else word.casefold()
 
 
-def _absolutes(items: Sequence[Item], language: str, report: Report) -> None:
-    pattern = _ABSOLUTE.get(language)
+def _words(items: Sequence[Item], language: str, report: Report) -> None:
+    """Words that stand in wrong options much more often than in right ones: a guesser crosses those out."""
     options = [option for item in items if isinstance(item, SingleChoice | MultipleChoice) for option in item.options]
-    if not pattern or not options:
-        return
     wrong, right = ([option for option in options if option.right is side] for side in (False, True))
-    share, other = _share(wrong, pattern), _share(right, pattern)
-    found = Counter(match[1].casefold() for option in wrong if (match := pattern.search(option.text)))
-    if found.total() >= MIN_ABSOLUTE and share > _ABSOLUTE_RATIO * other:
-        word = found.most_common(1)[0][0]
-        report.add("absolute-wrong", "items", word=word, percent=round(100 * share), other=round(100 * other))
+    for code, table in (("absolute-wrong", _ABSOLUTE), ("reason-wrong", _REASON)):
+        pattern = table.get(language)
+        if not pattern:
+            continue
+        share, other = _share(wrong, pattern), _share(right, pattern)
+        found = Counter(match[1].casefold() for option in wrong if (match := pattern.search(option.text)))
+        if found.total() >= MIN_TELLING and share > _TELLING_RATIO * other:
+            word = found.most_common(1)[0][0]
+            report.add(code, "items", word=word, percent=round(100 * share), other=round(100 * other))
+
+
+def _statements(items: Sequence[Item], report: Report) -> None:
+    answers = [item.answer for item in items if isinstance(item, TrueFalse)]
+    share = max(answers.count(side) for side in (True, False)) / len(answers) if answers else 0.0
+    if len(answers) >= MIN_STATEMENTS and share > MAX_SAME_STATEMENTS:
+        answer = "true" if answers.count(True) > len(answers) / 2 else "false"
+        report.add("truefalse-one-sided", "items", percent=round(100 * share), answer=answer)
 
 
 def _share(options: Sequence[Option], pattern: re.Pattern[str]) -> float:

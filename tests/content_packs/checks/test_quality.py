@@ -99,6 +99,39 @@ def test_what_is_good_is_let_be(write_folder, pack_files, file, old, new):
     assert {code for code, _ in after - before if code != "link-dropped"} == set()
 
 
+def several(texts, statements=()):
+    """Questions with these wrong options, beside one that is plainly right, and statements that are true or false."""
+    items = [
+        f'[[item]]\nid = "more-{n}"\ncompetency = "when"\nkind = "single"\nstem = "Case {n * 7919}: what now?"\n'
+        f'options = [\n{{ text = "Wash {n * 31}", right = true, why = "Yes. It is safe." }},\n'
+        f'{{ text = "{text} {n * 17}", why = "Not yet. Germs stay {n}." }},\n]\nrationale = "So it is."\n'
+        for n, text in enumerate(texts, 1)
+    ]
+    items += [
+        f'[[item]]\nid = "said-{n}"\ncompetency = "when"\nkind = "truefalse"\nstem = "Statement {n * 7919}."\n'
+        f'answer = {str(answer).lower()}\nwhy_true = "It is so."\nwhy_false = "It is not."\nrationale = "So it is."\n'
+        for n, answer in enumerate(statements, 1)
+    ]
+    return {"items/c.toml": "\n".join(items)}
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        (several(["Always gel"] * 8), "absolute-wrong"),
+        (several(["Gel, as it is quick"] * 8), "reason-wrong"),
+        (several([], [False] * 6 + [True]), "truefalse-one-sided"),
+        (several(["Wipe"] * 8), None),
+        (several(["Always gel"] * 6), None),
+        (several([], [False, True] * 4), None),
+    ],
+)
+def test_rules_that_a_guesser_finds_over_the_whole_pack(write_folder, changes, code):
+    rules = {"absolute-wrong", "reason-wrong", "truefalse-one-sided"}
+    got = [(f.code, f.where) for f in check_path(write_folder(changes)).findings if f.code in rules]
+    assert got == ([(code, "items")] if code else [])
+
+
 FOURTH = """
 [[item]]
 id = "when-4"
