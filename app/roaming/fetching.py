@@ -27,10 +27,15 @@ from app.statements.manifest import Manifest
 _NOTE = "pull"
 _KNOWN = (
     "learner.id IN (WITH RECURSIVE here (id) AS (SELECT id FROM learner WHERE left_ms IS NULL"
-    " UNION SELECT learner.id FROM learner JOIN here ON learner.merged_into = here.id) SELECT id FROM here)"
+    " UNION SELECT learner.id FROM learner JOIN here ON learner.merged_into = here.id"
+    " WHERE learner.merged_into <> '') SELECT id FROM here)"
 )
-"""Who has not left; who was merged into one of them may go on under their old id on another device."""
-_HERE = "SELECT roam_sequence FROM event WHERE learner = ? AND device = ? AND roam_sequence BETWEEN 1 AND ?"
+"""Who has not left; who was merged into one of them may go on under their old id on another device.
+
+The last condition is that of the index: without it everybody is compared with everybody.
+"""
+# The third condition is that of the index, word for word.
+_HERE = "SELECT roam_sequence FROM event WHERE learner = ? AND device = ? AND roam_sequence > 0 AND roam_sequence <= ?"
 
 
 class Newcomer(msgspec.Struct, frozen=True, kw_only=True):
