@@ -7,6 +7,7 @@ import gc
 import os
 import shutil
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from hypothesis import HealthCheck, settings
 from app import hashing
 from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
 from app.record.home import Home
+from content_packs import archive
+from content_packs.starter import starter_folders
 from tests.bendable_lrs import BendableLrs
 from tests.ralph import Ralph, running
 
@@ -36,6 +39,31 @@ def _pins_cost_the_least() -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hashing, "calibrated", lambda _clock: CHEAPEST)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _starter_packs_are_built_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Install the packs that ship from files that are built once, and check what is in a file once in a process.
+
+    A pack is built to the same bytes each time, and the same bytes are the same pack.
+    """
+    from ui import setting_up
+
+    built = tmp_path_factory.mktemp("packs")
+    shipped = starter_folders()
+
+    def build(source: Path, target: Path) -> Path:
+        if source not in shipped:
+            return archive.build(source, target)
+        once = built / target.name
+        if not once.exists():
+            archive.build(source, once)
+        return shutil.copyfile(once, target)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(setting_up, "build", build)
+        patch.setattr(archive, "decode", lru_cache(maxsize=8)(archive.decode))
         yield
 
 
