@@ -23,9 +23,26 @@ from app.events import (
     Purpose,
     SuggestionDeclined,
 )
-from content_packs.answers import Answer, Chosen, Matched, NotYet, Number, Ordered, Said, Words
+from app.lesson_facts import MediaPlayed, TaskTaken
+from content_packs.answers import (
+    Answer,
+    Chosen,
+    Filled,
+    Matched,
+    NotYet,
+    Number,
+    Ordered,
+    Said,
+    Sorted,
+    Words,
+)
 from content_packs.model import (
+    Categorise,
+    Cloze,
     Competency,
+    Draw,
+    Gap,
+    HotSpot,
     Item,
     Lesson,
     Manifest,
@@ -37,9 +54,12 @@ from content_packs.model import (
     Ordering,
     Pack,
     Pair,
+    Region,
     ShortText,
     SingleChoice,
+    Thing,
     TrueFalse,
+    Unit,
 )
 
 ORGANISATION = "https://home.example/learning"
@@ -68,6 +88,39 @@ ITEMS: tuple[Item, ...] = (
     _question(Matching, "match", pairs=(Pair(left="Red", right="Hot"), Pair(left="Blue", right="Cold"))),
     _question(Numeric, "numeric", answer=37.5, tolerance=0.2, unit="°C"),
     _question(ShortText, "text", accept=("gloves", "a glove")),
+    _question(
+        Categorise,
+        "categorise",
+        groups=("Soap", "Gel"),
+        things=(Thing(text="Dirty", group=0, why="Not yet"), Thing(text="Clean", group=1, why="Not yet")),
+    ),
+    _question(
+        Cloze,
+        "cloze",
+        text="Wash for [1] seconds with [2].",
+        gaps=(
+            Gap(accept=("20", "twenty")),
+            Gap(options=(Option(text="milk", why="Not yet"), Option(text="soap", why="Yes", right=True))),
+        ),
+    ),
+    _question(
+        HotSpot,
+        "hotspot",
+        media="media/hand.svg",
+        regions=tuple(
+            Region(text=text, why="w", right=right, points=((0.1, 0.1), (0.3, 0.1), (0.3, 0.3)))
+            for text, right in (("The thumb", True), ("The palm", False))
+        ),
+    ),
+    _question(Numeric, "units", answer=120, unit="seconds", units=(Unit(name="minutes", factor=60.0),)),
+    _question(
+        Numeric,
+        "drawn",
+        answer=0.0,
+        formula="weight * 2",
+        unit="kg",
+        draw=(Draw(name="weight", start=5.0, stop=25.0, step=2.5),),
+    ),
 )
 
 PACK = Pack(
@@ -96,6 +149,10 @@ ANSWERS: dict[str, Answer] = {
     "match": Matched((1, 0)),
     "numeric": Number(37.6),
     "text": Words("Gloves"),
+    "categorise": Sorted((0, 0)),
+    "cloze": Filled(("twenty", 1)),
+    "hotspot": Chosen((0,)),
+    "units": Number(2.0, 1),
 }
 
 
@@ -151,6 +208,9 @@ FACTS: dict[str, Fact] = {
     "answered-misconception": answered(
         "single", Chosen((1,)), right=False, score=0.0, misconception="wiping-is-enough"
     ),
+    "answered-drawn": answered("drawn", Number(25.0), drawn={"weight": 12.5}),
+    "answered-units-unknown-pack": answered("units", Number(2.0, 1), version="0.9.0"),
+    "answered-cloze-unknown-pack": answered("cloze", Filled(("twenty", 1)), version="0.9.0"),
     "rated": AreasRated(pack="care", version="1.2.0", ratings={"clean-hands": 0.3}, wants=("clean-hands",)),
     "initialized": AttemptStarted(
         attempt=ATTEMPT, purpose=Purpose.MODULE, pack="care", version="1.2.0", module="clean-hands"
@@ -183,6 +243,14 @@ FACTS: dict[str, Fact] = {
         start_day=20_405,
         per_week=3,
     ),
+    "film-begun": MediaPlayed(
+        pack="care", version="1.2.0", lesson="why-hands", competency="hands", path="media/hands.webm", attempt=ATTEMPT
+    ),
+    "film-ended": MediaPlayed(
+        pack="care", version="1.2.0", lesson="why-hands", competency="hands", path="media/hands.webm", finished=True
+    ),
+    "task-taken": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands"),
+    "task-done": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", done=True),
     "note-sealed": NoteSealed(
         note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111", sort="reflection", written_ms=1_763_000_000_000, box="AQIDBA=="
     ),

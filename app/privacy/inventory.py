@@ -248,7 +248,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
     ),
     "draft": (
         Topic.DRAFTS,
-        {"learner": _LEARNER, "attempt": "id of the attempt", "item": "question", "answer": "what is typed so far"},
+        {"learner": _LEARNER, "attempt": "id of the attempt", "item": "question, or lesson", "answer": "what is typed so far; how far its films were played"},
     ),
     "learner_key": (
         Topic.PRIVATE,
@@ -389,12 +389,13 @@ VERBS: tuple[Word, ...] = (
     ),
     Word(
         terms.INITIALIZED.iri,
-        "a module, a quiz, the first questions, a story or a worked example were begun",
+        "a module, a quiz, the first questions, a story, a worked example, a film or a recording were begun",
         Leaving.ANSWERS,
     ),
     Word(
         terms.COMPLETED.iri,
-        "a lesson or a step of an example was read; a quiz, a story or an example ended",
+        "a lesson or a step of an example was read; a quiz, a story, an example, a film or a recording ended; a task was "
+        "tried at work",
         Leaving.ANSWERS,
     ),
     Word(terms.PASSED.iri, "a module was passed", Leaving.ANSWERS),
@@ -403,7 +404,7 @@ VERBS: tuple[Word, ...] = (
     Word(terms.RATED.iri, "how sure somebody said they feel", Leaving.RATINGS),
     Word(terms.DEFINED.iri, "goals, days away, the day of an exam", Leaving.PLANS),
     Word(terms.REJECTED.iri, "a suggestion was declined", Leaving.DECLINED),
-    Word(terms.ACCEPTED.iri, "that was taken back", Leaving.DECLINED),
+    Word(terms.ACCEPTED.iri, "that was taken back; or (with answers) a task for the next shift was taken on", Leaving.DECLINED),
     Word(terms.ENROLLED.iri, "somebody was put into a programme", Leaving.PROGRAMME),
     Word(terms.AUTHORED.iri, "a private text, sealed so that only its writer can open it", Leaving.NOTES),
     Word(terms.DELETED.iri, "such a text was taken away", Leaving.NOTES),

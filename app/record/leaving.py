@@ -43,7 +43,8 @@ class Leaving(StrEnum):
     """A class of what may leave the device."""
 
     ANSWERS = "answers"
-    """Answers, lessons read, attempts begun and ended; the same for stories and worked examples."""
+    """Answers, lessons read, attempts begun and ended; the same for stories and worked examples;
+    films and recordings begun and ended, tasks for the next shift."""
     RATINGS = "ratings"
     """How sure somebody said they feel."""
     PLANS = "plans"
@@ -59,9 +60,10 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
     Leaving.ANSWERS: (
         *(AttemptStarted, AnswerGiven, LessonFinished, AttemptFinished),
         *(PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded),
+        *(MediaPlayed, TaskTaken),
     ),
     Leaving.RATINGS: (AreasRated,),
-    Leaving.PLANS: (PlanMade, TaskTaken),
+    Leaving.PLANS: (PlanMade,),
     Leaving.DECLINED: (SuggestionDeclined,),
     Leaving.PROGRAMME: (ProgrammeJoined,),
     Leaving.NOTES: (NoteSealed, NoteTaken),

@@ -47,6 +47,7 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.fold import Fold
+from app.lesson_facts import MediaPlayed, TaskTaken
 from app.shelf import Shelf
 from app.simulation import seeded_ids
 from app.state import LearnerState
@@ -162,6 +163,13 @@ choices = (
     ),
     st.builds(SuggestionDeclined, **packs, module=modules, back=st.booleans()),
     st.builds(
+        TaskTaken,
+        **packs,
+        lesson=st.sampled_from(("when-0", "how-0")),
+        competency=st.just("when"),
+        done=st.booleans(),
+    ),
+    st.builds(
         ProgrammeJoined,
         **packs,
         programme=st.sampled_from(("first-weeks", "winter")),
@@ -234,6 +242,7 @@ def looks(state: LearnerState) -> object:
             pack.declined,
             pack.programmes,
             pack.misconceptions,
+            pack.tasks,
         )
         for name, pack in state.packs.items()
     }
@@ -246,7 +255,7 @@ def looks(state: LearnerState) -> object:
 def test_the_drawn_facts_are_all_that_leave() -> None:
     drawn = {AnswerGiven, LessonFinished, AreasRated, AttemptStarted, AttemptFinished}
     chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined}
-    assert {*drawn, *chosen, NoteSealed, NoteTaken} == set(LEAVES)
+    assert {*drawn, *chosen, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} == set(LEAVES)
 
 
 @given(lives(), st.randoms(use_true_random=False))
@@ -280,7 +289,8 @@ def test_what_people_choose_stands_until_it_is_replaced_and_changes_no_belief(li
         assert known.declined == {module for module, back in said.items() if not back}
         launched = {fact.programme: fact for fact in mine if isinstance(fact, ProgrammeJoined)}
         assert dict(known.programmes.items()) == launched
-    believed = [e for e in lived if not isinstance(e.fact, PlanMade | SuggestionDeclined | ProgrammeJoined)]
+    unbelieved = PlanMade | SuggestionDeclined | ProgrammeJoined | TaskTaken
+    believed = [e for e in lived if not isinstance(e.fact, unbelieved)]
     without = folded(believed, KIT, OTHER)
     # a pack that was only chosen from has a model that nothing is known by
     assert {pack: known for pack, known in figures(state).items() if pack in without.packs} == figures(without)
