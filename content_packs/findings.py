@@ -14,13 +14,13 @@ look; note: good to know; refused: one activity is left out."""
 Param: TypeAlias = str | int | float
 
 _WARNINGS = """
-    absolute-wrong alt-empty alt-weak article-tells attribution-missing captions-missing competency-few-items
-    competency-no-lesson difficulty-one double-option field-unknown file-unknown ignore-error ignore-unknown
-    ignore-unused item-duplicate item-near-duplicate licence-file-missing licence-restricted licence-unknown
-    link-dead link-dropped media-broken media-codec media-large media-unused misconception-once misconception-unused
-    negative-plain pack-large personal-birth personal-email personal-number personal-phone picture-large
-    reading-hard reason-wrong right-longer right-longest right-position sentence-long stem-echo transcript-missing
-    translation-same translation-stale truefalse-one-sided why-same why-thin
+    absolute-wrong alt-empty alt-weak article-tells attribution-missing captions-broken captions-missing
+    competency-few-items competency-no-lesson difficulty-one double-option field-unknown file-unknown ignore-error
+    ignore-unknown ignore-unused item-duplicate item-near-duplicate licence-file-missing licence-restricted
+    licence-unknown link-dead link-dropped media-broken media-codec media-large media-unused misconception-once
+    misconception-unused negative-plain pack-large personal-birth personal-email personal-number personal-phone
+    picture-large reading-hard reason-wrong right-longer right-longest right-position sentence-long stem-echo
+    transcript-missing translation-same translation-stale truefalse-one-sided why-same why-thin
 """
 _NOTES = """
     competency-orphan licence-share-alike reading-not-measured translation-part wrong-none

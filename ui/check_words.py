@@ -122,7 +122,7 @@ _LANGUAGES: Mapping[str, tuple[str, str]] = {
 _FILES: Mapping[str, tuple[str, str]] = {
     "alt-empty": (
         "The picture {file} has no description here.",
-        "Say what it shows between the square brackets of ![ ]({file}).",
+        "Say what it shows between the square brackets that stand before ({file}).",
     ),
     "alt-weak": (
         'The description "{text}" does not say what {file} shows.',
@@ -130,11 +130,15 @@ _FILES: Mapping[str, tuple[str, str]] = {
     ),
     "captions-missing": (
         "The film {file} has no captions.",
-        "Add {stem}.vtt with what is said, and list it in assets.toml.",
+        "Write what is said and when as WebVTT (.vtt), list that file, and name it in the lesson: [[film]] captions.",
+    ),
+    "captions-broken": (
+        "The captions in {file} cannot be understood from here to the next empty line.",
+        "Write the times as in 00:01.000 --> 00:02.500, and the words on the lines below.",
     ),
     "transcript-missing": (
         "There is nothing to read for {file}.",
-        "Add {stem}.vtt with what is said: it is shown as a text.",
+        "Write what is said in the lesson: [[film]] transcript. Captions are shown as a text, too.",
     ),
     "attribution-missing": (
         '"{author}" does not say who made {file}.',

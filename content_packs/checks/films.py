@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from content_packs.captions import read_captions
 from content_packs.checks.containers import contents
 from content_packs.findings import Report, Where
 from content_packs.media import FILMS, PICTURES, SOUNDS, ending
@@ -35,6 +36,9 @@ def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
         if data is None:
             continue
         total += len(data)
+        if ending(asset.path) == "vtt":
+            for line in read_captions(data).broken:
+                report.add("captions-broken", f"{asset.path}:{line}", file=asset.path)
         _check_file(asset.path, data, where("asset", number, "path"), report)
     if total > LARGE_PACK_BYTES:
         limit = LARGE_PACK_BYTES // 1_000_000
@@ -62,17 +66,14 @@ def check_descriptions(pack: Pack, where: Where, report: Report) -> None:
     for number, asset in enumerate(pack.assets):
         if _kind(asset.path) == "picture" and _says_nothing(asset.alt, asset.path):
             report.add("alt-weak", where("asset", number, "alt"), file=asset.path, text=asset.alt[:80])
-    said = {name for name, _ in _with_words(pack)}
+    said = {name for name, _ in _with_words(pack)} | {name for lesson in _lessons(pack) for name in _read_out(lesson)}
     captioned = {name for name, captions in _with_words(pack) if captions}
-    listed = {asset.path for asset in pack.assets}
     for number, asset in enumerate(pack.assets):
-        stem = asset.path.rpartition(".")[0]
-        kind, beside = _kind(asset.path), any(name.startswith(f"{stem}.") and ending(name) == "vtt" for name in listed)
-        place = where("asset", number, "path")
-        if kind == "film" and asset.path not in captioned and not beside:
-            report.add("captions-missing", place, file=asset.path, stem=stem)
-        if kind in ("film", "sound") and asset.path not in said and not beside and not _is_read_out(pack, asset.path):
-            report.add("transcript-missing", place, file=asset.path, stem=stem)
+        kind, place = _kind(asset.path), where("asset", number, "path")
+        if kind == "film" and asset.path not in captioned:
+            report.add("captions-missing", place, file=asset.path)
+        if kind in ("film", "sound") and asset.path not in said:
+            report.add("transcript-missing", place, file=asset.path)
 
 
 def _lessons(pack: Pack) -> Iterator[Lesson]:
@@ -89,9 +90,9 @@ def _with_words(pack: Pack) -> Iterator[tuple[str, str]]:
                 yield film.path, film.captions
 
 
-def _is_read_out(pack: Pack, file: str) -> bool:
-    """True for a narration: what it says stands on the screen."""
-    return any(file in (lesson.narration, *(level.narration for level in lesson.levels)) for lesson in _lessons(pack))
+def _read_out(lesson: Lesson) -> tuple[str, ...]:
+    """The sounds in which a lesson is read out: what they say stands on the screen."""
+    return (lesson.narration, *(level.narration for level in lesson.levels))
 
 
 def _says_nothing(description: str, file: str) -> bool:

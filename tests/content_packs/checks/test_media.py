@@ -118,7 +118,7 @@ def findings(write_folder, pack_files, files, lesson=""):
 
 
 def test_av1_is_named_with_how_to_convert_it(write_folder, pack_files):
-    found, report = findings(write_folder, pack_files, {"media/a.mp4": mp4(b"av01"), "media/a.vtt": b"WEBVTT\n"})
+    found, report = findings(write_folder, pack_files, {"media/a.mp4": mp4(b"av01")})
     assert ("media-codec", "media/a.mp4") in found
     finding = next(f for f in report.findings if f.code == "media-codec")
     assert (finding.severity, finding.params["codec"]) == ("warning", "AV1")
@@ -136,14 +136,20 @@ def test_films_and_sounds_need_something_to_read(write_folder, pack_files):
     }
 
 
-def test_captions_beside_a_film_or_named_in_a_lesson(write_folder, pack_files):
+def test_captions_are_named_in_a_lesson(write_folder, pack_files):
     film, captions = mp4(b"avc1"), b"WEBVTT\n\n00:00.000 --> 00:01.000\nWet your hands.\n"
-    beside = {"media/a.mp4": film, "media/a.vtt": captions}
-    assert not {code for code, _ in findings(write_folder, pack_files, beside)[0]} & {"captions-missing"}
-    named = {"media/a.mp4": film, "media/words.vtt": captions}
+    files = {"media/a.mp4": film, "media/words.vtt": captions}
+    found, _ = findings(write_folder, pack_files, files)
+    assert ("captions-missing", "media/a.mp4") in found
     header = '[[film]]\npath = "media/a.mp4"\ncaptions = "media/words.vtt"\n'
-    found, _ = findings(write_folder, pack_files, named, header)
-    assert not {code for code, _ in found} & {"captions-missing", "transcript-missing"}
+    found, _ = findings(write_folder, pack_files, files, header)
+    assert not {code for code, _ in found} & {"captions-missing", "transcript-missing", "captions-broken"}
+
+
+def test_captions_that_cannot_be_understood(write_folder, pack_files):
+    captions = b"WEBVTT\n\n00:00.000 --> 00:01.000\nWet your hands.\n\n1 --> 2\nRinse.\n"
+    _, report = findings(write_folder, pack_files, {"media/words.vtt": captions})
+    assert [f.where for f in report.findings if f.code == "captions-broken"] == ["media/words.vtt:6"]
 
 
 def test_large_pictures_and_files(write_folder, pack_files):
@@ -154,5 +160,5 @@ def test_large_pictures_and_files(write_folder, pack_files):
 
 
 def test_a_film_with_nothing_in_it(write_folder, pack_files):
-    found, _ = findings(write_folder, pack_files, {"media/a.mp4": mp4(), "media/a.vtt": b"WEBVTT\n"})
+    found, _ = findings(write_folder, pack_files, {"media/a.mp4": mp4()})
     assert ("media-broken", "media/a.mp4") in found
