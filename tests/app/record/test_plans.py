@@ -85,6 +85,14 @@ def test_events_are_found_by_an_index(database: Database, work: Callable[[Databa
         assert index in plan, plan
 
 
+def test_nobody_is_compared_with_everybody_to_find_who_was_merged(database: Database) -> None:
+    with watched(database) as run:
+        Fetching(database, device="d1").newcomers()
+    asked = next(sql for sql in run if "merged_into" in sql)
+    steps = [step[3] for step in database.execute(f"EXPLAIN QUERY PLAN {asked}").fetchall()]
+    assert any("learner_merged" in step for step in steps), steps
+
+
 class Counted(int):
     """A number that counts how often it is compared."""
 
