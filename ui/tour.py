@@ -15,6 +15,7 @@ from content_packs.library import PackLibrary
 from ui.compose import Running
 from ui.ports import Ports
 from ui.setting_up import install_starter_packs, offers
+from ui.tour_packs import prepare_packs
 from ui.window.application import create_application
 from ui.window.background import QtBackground
 from ui.window.main_window import build_window
@@ -33,9 +34,12 @@ def run_tour(
     with TemporaryDirectory(prefix="stepwell-tour-") as folder:
         home = Home(Path(folder) / "home").make()
         install_starter_packs(PackLibrary(home.packs))
+        stick = prepare_packs(home, Path(folder))
         running = Running(home, SystemClock())
         try:
-            return _walk(running, out, language=language, theme=theme, text_size=text_size, size=size, gallery=gallery)
+            return _walk(
+                running, out, stick, language=language, theme=theme, text_size=text_size, size=size, gallery=gallery
+            )
         finally:
             running.close()
 
@@ -43,6 +47,7 @@ def run_tour(
 def _walk(
     running: Running,
     out: Path,
+    stick: Path,
     *,
     language: str,
     theme: Theme,
@@ -83,6 +88,7 @@ def _walk(
             size=size,
             gallery=gallery,
             offers=tuple(PackOffer(*offer) for offer in offers()),
+            stick=stick,
         )
     finally:
         background.forget()

@@ -12,11 +12,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from ui.window.care_intents import BackupAsked, RosterAgreed, RosterChosen
-from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker
+from app.carrying.box import new_code, seal
+from app.carrying.folder import PURPOSE
+from ui.window.care_intents import BackupAsked, RosterAgreed, RosterChosen, StickChosen
+from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker, PackCare, PackChoice
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
+from ui.window.pack_intents import PackStickChosen
 from ui.window.places import Today
+from ui.window.widgets.basic import Button
+from ui.window.widgets.code_lock import CodeLock
 
 NAME: Final = "Rosa"
 PIN: Final = "7193"
@@ -24,8 +29,11 @@ LIST: Final = "id,name,role,Shift\nk1,Kofi Mensah,,early\nk2,Lena Braun,supervis
 """Two new people, two lines that cannot be used, and a column that means nothing."""
 
 
-def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
-    """From what everybody sees of a device that nobody looks after yet, through all of its pages, and out."""
+def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Path | None = None) -> None:
+    """From what everybody sees of a device that nobody looks after yet, through all of its pages, and out.
+
+    `stick` is a folder with pack files.
+    """
     hand.go(Go(Device()))
     camera.shoot("device")
     hand.go(Go(FirstCaretaker()))
@@ -49,7 +57,10 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
             hand.go(BackupAsked())
             camera.shoot("care-backed-up")
         if part is CarePart.STICK:
+            _exchange(hand, camera)
             hand.go(Go(CareFor(CarePart.SENDING)))
+        elif part is CarePart.PACKS and stick is not None:
+            _packs(hand, camera, stick)
         hand.go(Go(Care()))
     hand.go(Go(Today()))
     dress()
@@ -58,6 +69,46 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     hand.go(Go(DeviceDoor()))
     camera.shoot("device-pin")
     hand.press(hand.page.foot_buttons()[0])
+
+
+def _exchange(hand: Hand, camera: Camera) -> None:
+    """Lock a stick with a code, then meet a file that is locked with another one."""
+    lock = hand.shown(CodeLock)[0]
+    hand.press(hand.shown(Button, lock)[0])
+    hand.press(hand.shown(Button, lock)[1])
+    hand.page.reveal(lock)
+    camera.shoot("care-stick-locked")
+    with TemporaryDirectory(prefix="stepwell-stick-") as folder:
+        (Path(folder) / "stepwell-another.box").write_bytes(b"".join(seal([b"{}"], new_code(), PURPOSE)))
+        hand.page.intent.emit(StickChosen(Path(folder), lock.code))  # the dialog is the system's own
+        _wait_for_foot(hand, 2)
+    camera.shoot("care-stick-other-code")
+
+
+def _packs(hand: Hand, camera: Camera, stick: Path) -> None:
+    hand.page.intent.emit(PackStickChosen(stick))
+    _wait_for_foot(hand, 3)
+    hand.page.to_top()
+    camera.shoot("care-packs-from-stick")
+    hand.page.intent.emit(PackStickChosen(stick / "nothing there"))
+    hand.settle()
+    camera.shoot("care-packs-no-stick")
+    hand.press(next(b for b in hand.shown(Button) if isinstance(b.value, Go) and isinstance(b.value.place, PackCare)))
+    camera.shoot("care-pack")
+    hand.go(Go(CareFor(CarePart.PACKS)))
+    hand.go(Go(PackChoice()))
+    camera.shoot("care-pack-choice")
+    hand.press(hand.shown(Button, hand.page)[0])
+    camera.shoot("care-pack-choice-changed")
+    hand.press(hand.shown(Button, hand.page)[0])
+    hand.go(Go(CareFor(CarePart.PACKS)))
+
+
+def _wait_for_foot(hand: Hand, least: int) -> None:
+    """Wait until something under way is done: then there are so many buttons at the foot."""
+    hand.settle()
+    while len(hand.page.foot_buttons()) < least:
+        hand.settle()
 
 
 def _take_in(hand: Hand, camera: Camera) -> None:

@@ -78,12 +78,13 @@ def shoot(
     size: tuple[int, int] = (1280, 800),
     gallery: bool = False,
     offers: tuple[PackOffer, ...] = (),
+    stick: Path | None = None,
 ) -> list[Path]:
     """Drive the window through every screen and return the pictures, in the order of the walk.
 
     The program must be fresh: nobody is known on it yet, or nobody called Amina or Ben. Raises `ScreenNotReached` where
     the way is blocked, OSError when a picture cannot be written. The window is closed at the end. `offers` are the
-    packs that the set-up of an unused device asks about.
+    packs that the set-up of an unused device asks about, `stick` a folder with pack files, if there is one.
     """
     out.mkdir(parents=True, exist_ok=True)
     window = window_factory()
@@ -91,7 +92,7 @@ def shoot(
     window.show()
     try:
         look = Preferences(language=language, theme=theme, text_size=text_size)
-        tour = Tour(window, out, look)
+        tour = Tour(window, out, look, stick)
         tour.walk()
     finally:
         window.close()
@@ -104,10 +105,11 @@ def shoot(
 class Tour:
     """The way through the program."""
 
-    def __init__(self, window: MainWindow, out: Path, preferences: Preferences) -> None:
+    def __init__(self, window: MainWindow, out: Path, preferences: Preferences, stick: Path | None = None) -> None:
         self.hand = Hand(window)
         self.camera = Camera(self.hand, out)
         self._preferences = preferences
+        self._stick = stick
 
     def walk(self) -> None:
         """Every screen, from a new person to the device page."""
@@ -131,7 +133,7 @@ class Tour:
         self._dress()
         shoot_erased(self.hand, self.camera, self._dress, "2468")
         self.hand.main()
-        shoot_care(self.hand, self.camera, self._dress)
+        shoot_care(self.hand, self.camera, self._dress, self._stick)
         shoot_team(self.hand, self.camera, self._dress)
 
     def _dress(self) -> None:

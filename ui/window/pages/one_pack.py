@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.repository.tending import PackHere, PackOffered, PacksHere
 from ui.window.care_places import CareFor, CarePart
 from ui.window.intents import Go
 from ui.window.pack_intents import GoneForward, PackRemoved, PacksChosen, RolledBack
+from ui.window.pages.packs import size
 from ui.window.pages.page import Page
 from ui.window.troubles import pack_trouble
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -114,8 +115,7 @@ class PackChoicePage(Page):
         self.add(self._note)
 
     def _detail(self, pack: PackOffered) -> str:
-        size = QLocale().formattedDataSize(pack.bytes)
-        words = self.tr("Version {version}, {size}").format(version=pack.version, size=size)
+        words = self.tr("Version {version}, {size}").format(version=pack.version, size=size(pack.bytes))
         return f"{words}. {self.tr('It is on this device.')}" if pack.here else words
 
     def _tick(self, words: str, pack: str | None, detail: str) -> Button:

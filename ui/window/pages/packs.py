@@ -139,8 +139,7 @@ class PacksPage(Page):
     def _how_far(self, looking: Looking) -> str:
         if not looking.file:
             return self.tr("Looking for new packs …")
-        here = QLocale()
-        received, of = here.formattedDataSize(looking.received), here.formattedDataSize(looking.of)
+        received, of = size(looking.received), size(looking.of)
         return self.tr("Being fetched: {received} of {of}").format(received=received, of=of)
 
     def _show_wait(self, words: str) -> None:
@@ -162,7 +161,7 @@ class PacksPage(Page):
             had_focus = self._stop.hasFocus()
             self.foot(*buttons)
             if had_focus:
-                buttons[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+                self.focus_heading()
 
     def _tell(self, words: str, role: str) -> Card:
         if self._told is not None:
@@ -206,6 +205,11 @@ class PacksPage(Page):
 def _still(here: PacksHere) -> PacksHere:
     """What the page shows besides how far a look is."""
     return msgspec.structs.replace(here, looking=None)
+
+
+def size(bytes_: int) -> str:
+    """Return so many bytes as people write them, "2.1 MB"."""
+    return QLocale().formattedDataSize(bytes_, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def _known(here: PacksHere) -> set[str]:
