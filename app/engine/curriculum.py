@@ -122,6 +122,9 @@ class Curriculum:
     """(K,) number of lessons and of alternative lessons of each competency."""
     explains: Mapping[str, str]
     """Lesson id to the misconception that the lesson sets right."""
+    begins: tuple[str, ...] = ()
+    """(M,) what the author lets a competency of each module begin with: "explain", "test" or "" (what suits the
+    person); empty: "" for all."""
     siblings: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     """Places of all the items of its group, for each item that others can stand in for."""
 
@@ -160,6 +163,7 @@ class Curriculum:
             difficulty_sd=np.array([sd for _, sd in begins]),
             lessons=_lesson_counts(pack, place),
             explains={lesson.id: lesson.misconception for lesson in pack.lessons if lesson.misconception},
+            begins=tuple(_first_part(m.parts_order) for m in pack.modules),
             siblings=_siblings(pack),
         )
 
@@ -292,6 +296,12 @@ def _mean_rating(item_competency: Ints, rated: Floats, count: int) -> Floats:
     asked = np.maximum(np.bincount(item_competency, minlength=count), 1)
     mean: Floats = np.bincount(item_competency, weights=rated, minlength=count) / asked
     return mean
+
+
+def _first_part(order: Sequence[str]) -> str:
+    """Whether teaching or a question comes first in an author's order; a preview stands on top of the lesson."""
+    first = next((part for part in order if part != "example"), "")
+    return "explain" if first == "preview" else first
 
 
 def _lesson_counts(pack: Pack, place: Mapping[str, int]) -> tuple[tuple[int, int], ...]:

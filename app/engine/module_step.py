@@ -14,7 +14,9 @@ Rules:
 6. A module that is settled already and is opened again asks one question, about what is likeliest to have faded.
 7. A competency is open until it is settled (`is_settled`) and nothing is due by rule 5, or until it has taken `LONGEST`
    steps in this attempt; after those only a lesson that was just read gets its question. So every attempt ends.
-8. A competency without questions (the organisation may forbid them all) does not keep a module from being passed.
+8. Where the author gives a module an order (`parts_order`), each of its competencies begins as it says: with the
+   lesson, and then nothing is tested out first; or with a question, whatever the expected success. All else stays.
+9. A competency without questions (the organisation may forbid them all) does not keep a module from being passed.
 
 Worked example: a question on the most telling competency is answered wrongly, an easier one too; its lesson is shown,
 and a question after it is right, one more is right, and a third: settled, on to the next.
@@ -82,7 +84,8 @@ def next_step(
     open_ones = [k for k in attempt.members if _is_open(attempt, k)]
     if not open_ones:
         return _look_again(attempt) if not attempt.history else _done(attempt)
-    decided = _test_out(attempt, open_ones) if _still_testing_out(attempt) else None
+    testing = _still_testing_out(attempt) and attempt.begins != "explain"
+    decided = _test_out(attempt, open_ones) if testing else None
     return decided if decided is not None else _teach(attempt, _current(attempt, open_ones))
 
 
@@ -113,7 +116,7 @@ def _is_open(attempt: Attempt, competency: int) -> bool:
 
 
 def _done(attempt: Attempt) -> ModuleDone:
-    """End: passed when all that can be asked about is settled, or read where nothing can be asked about (rule 8)."""
+    """End: passed when all that can be asked about is settled, or read where nothing can be asked about (rule 9)."""
     askable = [k for k in attempt.members if attempt.curriculum.items_of[k]]
     if not askable:
         return ModuleDone(passed=bool(attempt.history))
@@ -172,6 +175,7 @@ def _teach(attempt: Attempt, competency: int) -> ModuleStep:
 
 def _begin(attempt: Attempt, competency: int) -> ModuleStep:
     has_lesson = sum(attempt.curriculum.lessons[competency]) > 0
-    if has_lesson and attempt.success(competency) < BAND[0]:
+    first = attempt.begins or ("explain" if attempt.success(competency) < BAND[0] else "test")
+    if has_lesson and first == "explain":
         return read(attempt, competency)
     return ask(attempt, competency, begin_code(attempt, competency))

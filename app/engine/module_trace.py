@@ -78,6 +78,12 @@ class Attempt:
         """Places of the competencies of the module."""
         return self.curriculum.members[self.module]
 
+    @property
+    def begins(self) -> str:
+        """What the author lets a competency of the module begin with; "": what suits the person."""
+        begins = self.curriculum.begins
+        return begins[self.module] if begins else ""
+
     def trace(self, competency: int) -> Trace:
         """Say what happened to a competency, by place."""
         help_exists = sum(self.curriculum.lessons[competency]) > 0

@@ -10,7 +10,7 @@ from app.errors import Refusal
 from app.events import AnswerGiven, Purpose
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.preferences import Preferences
-from app.views import LessonView
+from app.views import LessonView, QuestionView
 from content_packs.answers import Chosen, NotYet
 from content_packs.grading import right_answer
 from content_packs.model import Asset, Film, LessonLevel, Pack, Pause, Term
@@ -139,3 +139,24 @@ def test_a_lesson_comes_with_the_words_of_the_work_and_in_the_chosen_level(reade
     view = device.learning.lesson("ana", view.lesson.id)
     assert view.lesson.at_level(view.reading).body == "Easy."
     assert view.lesson.at_level("detail").body == "Text."
+
+
+@pytest.mark.parametrize(
+    ("order", "known", "first"),
+    [
+        ((), True, QuestionView),
+        (("preview", "explain", "example", "test"), True, LessonView),
+        (("explain", "test"), True, LessonView),
+        ((), False, LessonView),
+        (("test", "explain", "example"), False, QuestionView),
+        (("example", "test", "explain"), False, QuestionView),
+    ],
+)
+def test_a_module_begins_with_what_its_author_put_first(make_device, order, known: bool, first: type) -> None:
+    """`known`: nothing is known of the person yet; otherwise they said "not yet" to everything."""
+    modules = tuple(msgspec.structs.replace(module, parts_order=order) for module in KIT.modules)
+    device = make_device(msgspec.structs.replace(KIT, modules=modules))
+    device.enrol()
+    if not known:
+        device.begun()
+    assert isinstance(device.learning.start("ana", Purpose.MODULE, KIT.modules[0].id), first)
