@@ -28,7 +28,7 @@ _FEEDBACK_OF = {"options": ("why",), "things": ("why",), "wrong": ("why",), "reg
 
 @dataclass(slots=True)
 class Unfinished:
-    """What is in a pack. `skipped` are the questions that could not be read, as "file:line"."""
+    """What is in a pack. `skipped` are the questions that could not be read, each as its "file:line" and its kind."""
 
     title: str = ""
     language: str = ""
@@ -39,7 +39,7 @@ class Unfinished:
     items: list[Item] = field(default_factory=list)
     item_ids: set[str] = field(default_factory=set)
     files: set[str] = field(default_factory=set)
-    skipped: list[str] = field(default_factory=list)
+    skipped: list[tuple[str, str]] = field(default_factory=list)
 
 
 def read_unfinished(path: Path) -> Unfinished | None:
@@ -76,7 +76,7 @@ def _read_items(folder: Folder, name: str, found: Unfinished) -> None:
     source = folder.text(name)
     data = _parsed(source)
     if source is None or data is None:
-        found.skipped.append(name)
+        found.skipped.append((name, ""))
         return
     lines = TomlLines(source)
     for number, row in enumerate(_rows(data, "item")):
@@ -85,7 +85,7 @@ def _read_items(folder: Folder, name: str, found: Unfinished) -> None:
         kind = _text(row, "kind")
         item = read_item(Table(_filled(row), place, Report()), kind) if kind in KINDS else None
         if item is None:
-            found.skipped.append(place.at())
+            found.skipped.append((place.at(), kind))
         else:
             found.items.append(_blanked(item))
 

@@ -27,6 +27,7 @@ _DROPPED: Mapping[str, str] = {
     "no-question": "There is no text that asks anything.",
     "number-bad": '"{text}" is no number that can be reached.',
     "row-unclear": "The row cannot be understood ({reason}).",
+    "too-long": "It is longer than {most} bytes, which is no question.",
 }
 
 _CHANGED: Mapping[str, str] = {
@@ -93,6 +94,7 @@ FAILED: Mapping[str, str] = {
     "pack-id-bad": '"{id}" cannot be the id of a pack. Use lower-case letters, digits and hyphens, at most 64.',
     "table-broken": "The table cannot be read from line {line} on: {reason}.",
     "table-too-long": "The table has more than {most} rows. Import it in parts.",
+    "text-too-long": "The file has more than {most} lines. Import it in parts.",
     "workbook-broken": "The workbook cannot be read. Open it in a spreadsheet program and save it again as XLSX.",
     "workbook-too-large": "The workbook is too large: at most {most} rows. Delete empty rows and sheets that are not "
     "needed.",

@@ -14,6 +14,9 @@ _OPTION = re.compile(r"\s*([A-Za-z])[.)]\s+(\S.*)")
 _ANSWER = re.compile(r"\s*ANSWER\s*:\s*([A-Za-z](?:\s*[,;]?\s*[A-Za-z])*)\s*", re.IGNORECASE)
 _FEEDBACK = re.compile(r"\s*(?:FEEDBACK|RATIONALE|EXPLANATION)\s*:\s*(\S.*)", re.IGNORECASE)
 
+_MOST_LINES = 200
+"""Lines of one question; more are no question."""
+
 
 def read(text: str) -> list[Draft]:
     """Every question of the text; a block that ends without an answer is one that nothing can be made of."""
@@ -28,7 +31,7 @@ def read(text: str) -> list[Draft]:
         elif not line.strip():
             block.blank = True
         else:
-            if block.letters or block.over(line):
+            if block.letters or block.over(line) or block.lines >= _MOST_LINES:
                 drafts.append(block.draft())
                 block = _Block()
             block.take(number, line)
@@ -42,6 +45,7 @@ class _Block:
 
     def __init__(self) -> None:
         self.line = 0
+        self.lines = 0
         self.letters: list[str] = []
         self.feedback = ""
         self.blank = False
@@ -56,6 +60,7 @@ class _Block:
     def take(self, number: int, line: str) -> None:
         """Take a line of the question or of its options."""
         self.line = self.line or number
+        self.lines += 1
         self.blank = False
         option = _OPTION.fullmatch(line)
         following = chr(ord("A") + len(self._options))

@@ -16,6 +16,8 @@ from content_packs.model import Item
 
 OBJECTIVE = "Imported questions"
 """What questions are about when the file does not say."""
+MOST_BYTES = 100_000
+"""Of a whole question; a file of a pack must hold it."""
 _CONTEXT = re.compile(r"\$[a-z_]+\$")
 
 
@@ -50,6 +52,9 @@ class _Assembly:
         """Take one question in, or only its line of the report."""
         item_id = ""
         if any(entry.effect == "dropped" for entry in draft.remarks):
+            draft.item = None
+        if draft.item is not None and len(msgspec.json.encode(draft.item)) > MOST_BYTES:
+            draft.note("too-long", most=MOST_BYTES)
             draft.item = None
         if draft.item is not None:
             item_id = self._id(draft)

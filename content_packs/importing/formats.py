@@ -17,9 +17,9 @@ from content_packs.importing.texts import decoded
 
 MOST_BYTES = 100 << 20
 """Largest file that is read at all; those of Moodle hold their pictures."""
-MOST_TEXT_BYTES = 20 << 20
-_AIKEN = re.compile(r"^\s*ANSWER\s*:\s*[A-Za-z]\b", re.IGNORECASE | re.MULTILINE)
-_GIFT = re.compile(r"^\s*(?:::|\$CATEGORY:)|(?<!\\)\{[^}]*\}", re.MULTILINE)
+MOST_TEXT_BYTES = 10 << 20
+_AIKEN = re.compile(r"^[ \t]*ANSWER[ \t]*:[ \t]*[A-Za-z]\b", re.IGNORECASE | re.MULTILINE)
+_GIFT = re.compile(r"^[ \t]*(?:::|\$CATEGORY:)|(?<!\\)\{[^{}]{0,5000}\}", re.MULTILINE)
 _LOOKED_AT = 200_000
 
 Read = Callable[[bytes], tuple[list[Draft], list[Remark]]]

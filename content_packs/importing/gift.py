@@ -15,6 +15,7 @@ from content_packs.importing import build
 from content_packs.importing.build import Answer
 from content_packs.importing.draft import Draft
 from content_packs.importing.markup import LOOKS, words
+from content_packs.importing.report import CannotImport
 from content_packs.importing.tags import read_tags
 from content_packs.importing.texts import one_line
 
@@ -31,6 +32,8 @@ _BACK = {held: "\n" if mark == "n" else mark for mark, held in _HELD.items()}
 _HOLDERS = re.compile("[\U000f0000-\U000f0007]")
 _BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _BLANK = "_____"
+_LONGEST = 50_000
+"""Characters of a block; one that is longer waits no more for its closing brace."""
 
 _Block: TypeAlias = tuple[int, str, str]
 
@@ -61,7 +64,10 @@ def _blocks(text: str) -> Iterator[_Block]:
     comments: list[str] = []
     start = 0
     waiting: _Block | None = None
-    for number, raw in enumerate([*text.split("\n")[:MOST_LINES], ""], start=1):
+    raws = text.split("\n")
+    if len(raws) > MOST_LINES:
+        raise CannotImport("text-too-long", most=MOST_LINES)
+    for number, raw in enumerate([*raws, ""], start=1):
         if raw.lstrip().startswith("//"):
             comments.append(raw.strip()[2:])
         elif raw.strip():
@@ -85,7 +91,7 @@ def _joined(waiting: _Block | None, block: _Block) -> Generator[_Block, None, _B
             bare = re.sub(r"\\.", "", block[1])
         else:
             yield waiting
-    if bare.count("{") > bare.count("}"):
+    if bare.count("{") > bare.count("}") and len(bare) < _LONGEST:
         return block
     yield block
     return None

@@ -15,7 +15,7 @@ Outcome: TypeAlias = Literal["kept", "changed", "dropped"]
 
 _DROPPED = """
     already-there broken hidden id-taken kind-calculated kind-cloze kind-description kind-essay kind-other
-    no-answer no-question number-bad row-unclear
+    no-answer no-question number-bad row-unclear too-long
 """
 _CHANGED = """
     any-answer blank-dropped case-matters characters-removed difficulty-unknown extra-rights feedback-dropped

@@ -7,6 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TypeAlias
 
 from content_packs.importing.cells import unguarded
@@ -16,6 +17,9 @@ from content_packs.importing.report import CannotImport, Remark, remark
 from content_packs.importing.table_row import QuestionRow
 
 MOST_ROWS = 20_000
+_MOST_COLUMNS = 500
+_MOST_BLANK = 1000
+"""Blank rows above the headings."""
 _DELIMITERS = ",;\t|"
 
 Row: TypeAlias = tuple[int, list[str]]
@@ -33,9 +37,9 @@ def read_csv(text: str) -> tuple[list[Draft], list[Remark]]:
 
 
 def _heading(text: str, delimiter: str) -> list[str]:
-    for _, cells in _rows(text, delimiter, 1):
+    for _, cells in islice(_rows(text, delimiter, 1), _MOST_BLANK):
         if any(cell.strip() for cell in cells):
-            return cells
+            return cells[:_MOST_COLUMNS]
     return []
 
 
@@ -50,14 +54,22 @@ def _rows(text: str, delimiter: str, first: int) -> Iterator[Row]:
         raise CannotImport("table-broken", line=first + before, reason=str(error)) from error
 
 
+def _counted(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, up to far more than there may be questions, should most of them be blank."""
+    for number, row in enumerate(rows):
+        if number > 5 * MOST_ROWS:
+            raise CannotImport("table-too-long", most=MOST_ROWS)
+        yield row
+
+
 def read_rows(rows: Iterable[Row]) -> tuple[list[Draft], list[Remark]]:
     """Every question of these rows, the first of which that is not blank has the headings."""
-    numbered = ((line, [cell.strip() for cell in cells]) for line, cells in rows)
+    numbered = ((line, [cell.strip() for cell in cells]) for line, cells in _counted(rows))
     filled = ((line, cells) for line, cells in numbered if any(cells))
     _, headings = next(filled, (1, []))
     names: dict[int, str] = {}
     unknown = []
-    for place, heading in enumerate(headings):
+    for place, heading in enumerate(headings[:_MOST_COLUMNS]):
         name = column(heading)
         if name and name not in names.values():
             names[place] = name

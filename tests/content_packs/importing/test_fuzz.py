@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from functools import cache
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -68,7 +70,7 @@ def taken_in(found: Imported) -> None:
             assert [item.id for item in again.items] == [item.id for item in found.items if item.id not in left_out]
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(name=st.sampled_from(NAMES), data=st.data())
 def test_a_good_file_bent(name, data):
     bent = bytearray(good(name))
@@ -78,7 +80,7 @@ def test_a_good_file_bent(name, data):
     endured(name, bytes(bent))
 
 
-@settings(max_examples=25)
+@settings(max_examples=20)
 @given(data=st.binary(max_size=200) | st.lists(BITS, max_size=25).map(b"".join), kind=st.sampled_from(["", *FORMATS]))
 @example(data=b"A{=~=}", kind="gift")
 @example(data=b"{{{{", kind="gift")
@@ -91,6 +93,39 @@ def test_any_markup_gives_words_without_tags_of_ours(text):
     found = words(text)
     assert "<script>" not in found.text or "script" in text
     assert isinstance(found.text, str)
+
+
+LONG = {
+    "braces": ("{", ""),
+    "blank lines": ("\n", ""),
+    "closed later": ("a {\n\n}{\n\n", ""),
+    "never closed": ("a {\n\n", ""),
+    "blanks": (" ", "x"),
+    "colons": ("::", ""),
+    "options": ("A. x\n", "ANSWER: A"),
+    "columns": (",question", "\n"),
+    "cells": ("question,right\n,,,,,,", "\n"),
+    "tags": ("<", ""),
+}
+
+
+@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("kind", ["", "gift", "aiken", "csv"])
+def test_what_repeats_itself(name, kind):
+    repeated(name, kind, 10_000)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", LONG)
+@pytest.mark.parametrize("kind", ["", "gift", "aiken", "csv"])
+def test_what_repeats_itself_for_long(name, kind):
+    repeated(name, kind, 1_000_000)
+
+
+def repeated(name: str, kind: str, size: int) -> None:
+    part, end = LONG[name]
+    with contextlib.suppress(CannotImport):
+        read_any(Path("x.txt"), format_name=kind, given=(part * (size // len(part)) + end).encode())
 
 
 def test_markup_takes_time_in_proportion():

@@ -158,7 +158,8 @@ def test_a_broken_pack_is_left_alone(write_folder, broken):
 
 
 def test_lessons_and_pictures_that_the_pack_does_not_have(write_folder):
-    rows = "id,question,right,rationale,lesson,media\na,How?,3,Three.,when,media/hands.svg\nb,Why?,3,Three.,no,media/no.svg\n"
+    rows = "id,question,right,rationale,lesson,media\n"
+    rows += "a,How?,3,Three.,when,media/hands.svg\nb,Why?,3,Three.,no,media/no.svg"
     written = add_to_source(read_any(Path("x.csv"), given=rows.encode()), write_folder(), report_text)
     first, second = written.imported.items
     assert (first.lesson, first.media) == ("when", "media/hands.svg")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ _FORMATS = ("xlsx", "csv", "gift", "aiken", "moodle-xml")
 _LOST = {
     "left-out": "{id} is left out: {format} has no place for it ({what}).",
     "unfinished": "{id} is left out: nobody could answer it yet ({what}). See: stepwell pack check",
+    "unread": "{id} is left out: it cannot be read as a question that is graded ({what}).",
     "fields-lost": "{id} goes without {what}: {format} has no place for that.",
 }
 
@@ -159,6 +161,7 @@ def _export(args: Namespace, world: World) -> int:
 def _exported(args: Namespace) -> Exported:
     from content_packs.exporting.csv_file import to_csv
     from content_packs.exporting.gift_file import to_gift
+    from content_packs.exporting.losses import Loss
     from content_packs.unfinished import read_unfinished
 
     if not args.path.exists():
@@ -166,12 +169,9 @@ def _exported(args: Namespace) -> Exported:
     found = read_unfinished(args.path)
     if found is None:
         raise Failed(f"{args.path} is no source folder: there is no pack.toml in it that can be read.")
-    if found.skipped:
-        places = ", ".join(found.skipped[:5])
-        raise Failed(
-            f"There are questions that cannot be read, first at {places}. See: stepwell pack check {args.path}"
-        )
-    return (to_gift if args.format == "gift" else to_csv)(found.items, found.competencies)
+    exported = (to_gift if args.format == "gift" else to_csv)(found.items, found.competencies)
+    unread = (Loss(place, "unread", kind or "no kind") for place, kind in found.skipped)
+    return replace(exported, losses=(*exported.losses, *unread))
 
 
 def _write(file: Path, content: bytes) -> None:
