@@ -32,6 +32,7 @@ from content_packs.answers import (
     NotYet,
     Number,
     Ordered,
+    Rated,
     Said,
     Sorted,
     Words,
@@ -45,6 +46,7 @@ from content_packs.model import (
     HotSpot,
     Item,
     Lesson,
+    Likert,
     Manifest,
     Matching,
     Module,
@@ -139,6 +141,7 @@ PACK = Pack(
     modules=(Module(id="clean-hands", title="Clean hands", objective="Clean them.", competencies=("hands",)),),
     lessons=(Lesson(id="why-hands", title="Why hands", competency="hands", body="Text."),),
     items=ITEMS,
+    ratings=(Likert(id="sure", stem="How sure are you?", scale=("Not at all", "A little", "Very")),),
 )
 
 ANSWERS: dict[str, Answer] = {
@@ -149,6 +152,10 @@ ANSWERS: dict[str, Answer] = {
     "match": Matched((1, 0)),
     "numeric": Number(37.6),
     "text": Words("Gloves"),
+    "categorise": Sorted((0, 0)),
+    "cloze": Filled(("twenty", 1)),
+    "hotspot": Chosen((0,)),
+    "units": Number(2.0, 1),
     "categorise": Sorted((0, 0)),
     "cloze": Filled(("twenty", 1)),
     "hotspot": Chosen((0,)),
@@ -208,6 +215,9 @@ FACTS: dict[str, Fact] = {
     "answered-misconception": answered(
         "single", Chosen((1,)), right=False, score=0.0, misconception="wiping-is-enough"
     ),
+    "answered-drawn": answered("drawn", Number(25.0), drawn={"weight": 12.5}),
+    "answered-units-unknown-pack": answered("units", Number(2.0, 1), version="0.9.0"),
+    "answered-cloze-unknown-pack": answered("cloze", Filled(("twenty", 1)), version="0.9.0"),
     "answered-drawn": answered("drawn", Number(25.0), drawn={"weight": 12.5}),
     "answered-units-unknown-pack": answered("units", Number(2.0, 1), version="0.9.0"),
     "answered-cloze-unknown-pack": answered("cloze", Filled(("twenty", 1)), version="0.9.0"),

@@ -211,8 +211,10 @@ def _fits(kind: str | None, definition: dict[str, Any], response: str) -> bool:
             return whole and known("source", [p[0] for p in pairs]) and known("target", [p[1] for p in pairs])
         case "numeric":
             return NUMBER.match(response) is not None
+        case "likert":
+            return known("scale", parts) and len(parts) == 1
         case "fill-in":
-            return len(response) <= 250 and len(parts) == 1
+            return len(response) <= 250 and len(parts) <= 6
         case _:
             return False
 

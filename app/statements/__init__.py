@@ -42,7 +42,7 @@ from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
 from app.statements.parts import Parts as _Parts
-from content_packs.answers import NotYet
+from content_packs.answers import NotYet, Rated
 from content_packs.model import Pack
 
 FindPack: TypeAlias = Callable[[str, str], Pack | None]
@@ -205,12 +205,10 @@ class Profile:
         if fact.misconception:
             extensions[terms.MISCONCEPTION] = terms.plain(fact.misconception)
         if fact.drawn:
-            extensions[terms.DRAWN] = dict(fact.drawn)
-        result: dict[str, Any] = {
-            "success": fact.right,
-            "score": {"scaled": min(1.0, max(-1.0, fact.score))},
-            "extensions": extensions,
-        }
+            extensions[terms.DRAWN] = terms.frozen(fact.drawn)  # keys of an object get one type for ever
+        result: dict[str, Any] = {"extensions": extensions}
+        if not isinstance(fact.answer, Rated):  # nothing about oneself is right or wrong
+            result |= {"success": fact.right, "score": {"scaled": min(1.0, max(-1.0, fact.score))}}
         words = response(fact.answer, known.item(fact))
         if words is not None:
             result["response"] = words

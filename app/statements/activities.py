@@ -27,7 +27,7 @@ from app.lesson_facts import LessonFact
 from app.statements import terms
 from app.statements.interactions import Interaction, interaction
 from content_packs.draws import without_numbers
-from content_packs.model import Competency, Item, Lesson, Module, Pack, Story, WorkedExample
+from content_packs.model import Competency, Item, Lesson, Likert, Module, Pack, Story, WorkedExample
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
 _FALLBACK_LANGUAGE = "en"
@@ -74,6 +74,7 @@ class _Shelf(msgspec.Struct, frozen=True):
     modules: dict[str, Module]
     lessons: dict[str, Lesson]
     items: dict[str, Item]
+    ratings: dict[str, Likert]
     competencies: dict[str, Competency]
 
 
@@ -148,8 +149,8 @@ class Activities:
 
     def question(self, fact: AnswerGiven, otherwise: Interaction) -> Activity:
         """Return the question that was answered, `otherwise` for one whose pack is not at hand."""
-        found = self.item(fact)
-        found = without_numbers(found) if found else None
+        item, shelf = self.item(fact), self._shelf(fact)
+        found = without_numbers(item) if item else shelf.ratings.get(fact.item) if shelf else None
         return Activity(
             id=f"{self._base(fact)}/items/{terms.segment(fact.item)}",
             type=terms.QUESTION,
@@ -189,6 +190,7 @@ class Activities:
                 {each.id: each for each in pack.modules},
                 {each.id: each for each in pack.lessons},
                 {each.id: each for each in pack.items},
+                {each.id: each for each in pack.ratings},
                 {each.id: each for each in pack.competencies},
             )
             self._shelves[(fact.pack, fact.version)] = known

@@ -49,6 +49,9 @@ from content_packs.model import (
 LONGEST_FILL_IN = 250
 """Longest response of a `fill-in`; what is longer would have to be a `long-fill-in` (Appendix C)."""
 
+LONGEST_GAP = 38
+"""Longest text of one gap, so that six of them with their delimiters stay below `LONGEST_FILL_IN`."""
+
 MOST_PATTERNS = 24
 """Of a text with gaps each combination of accepted words is one right response; so many are named at most."""
 
@@ -184,15 +187,15 @@ def _put_into(groups: tuple[int, ...]) -> str:
 def _filled_patterns(item: Cloze) -> tuple[str, ...]:
     """Each combination of what the gaps accept, those of the author's first words first."""
     each = [gap.accept or tuple(option.text for option in gap.options if option.right) for gap in item.gaps]
-    whole = islice(product(*([_fill_in(text) for text in texts] for texts in each)), MOST_PATTERNS)
+    whole = islice(product(*([_fill_in(text)[:LONGEST_GAP] for text in texts] for texts in each)), MOST_PATTERNS)
     return tuple(_BETWEEN.join(texts) for texts in whole)
 
 
 def _gap_words(given: str | int, gap: Gap | None) -> str:
     if isinstance(given, str):
-        return _fill_in(given)
+        return _fill_in(given)[:LONGEST_GAP]
     known = gap is not None and given < len(gap.options)
-    return _fill_in(gap.options[given].text) if gap is not None and known else f"option-{given}"
+    return _fill_in(gap.options[given].text)[:LONGEST_GAP] if gap is not None and known else f"option-{given}"
 
 
 def _number_given(answer: Number, item: Item | None) -> str:

@@ -37,7 +37,7 @@ MISCONCEPTION = _OURS + "misconception"
 ENDING = _OURS + "ending"
 """Result extension: how a story ended, "good", "mixed" or "poor"."""
 DRAWN = _OURS + "drawn"
-"""Result extension: the numbers that were drawn for this question, by name."""
+"""Result extension: the numbers that were drawn for this question by name, as one string of JSON."""
 PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress"
 """Result extension of cmi5 (section 9.5.5.1): whole per cent, 0 to 100."""
 

@@ -264,13 +264,17 @@ def test_a_name_of_the_learner_is_nowhere_to_be_had() -> None:
 
 slugs = st.from_regex(r"[a-z0-9][a-z0-9-]{0,12}", fullmatch=True)
 numbers = st.floats(allow_nan=False, allow_infinity=False)
+typed = st.text(st.characters(codec="utf-8", exclude_characters="@"), min_size=1)
 given_answers = st.one_of(
     st.lists(st.integers(0, 9), unique=True).map(lambda places: Chosen(tuple(sorted(places)))),
     st.booleans().map(answers.Said),
     st.permutations(range(4)).map(lambda steps: answers.Ordered(tuple(steps))),
     st.lists(st.integers(0, 5), min_size=1).map(lambda rights: answers.Matched(tuple(rights))),
-    numbers.map(Number),
-    st.text(st.characters(codec="utf-8"), min_size=1).map(Words),
+    st.builds(Number, numbers, st.integers(0, 3)),
+    typed.map(Words),
+    st.lists(typed | st.integers(0, 5), min_size=1, max_size=6).map(lambda gaps: answers.Filled(tuple(gaps))),
+    st.lists(st.integers(0, 3), min_size=1).map(lambda groups: answers.Sorted(tuple(groups))),
+    st.integers(0, 6).map(answers.Rated),
     st.just(NotYet()),
 )
 uuids = st.uuids(version=4).map(str)
@@ -443,5 +447,5 @@ def test_every_iri_of_the_profile_is_in_the_docs() -> None:
     ours = "https://stepwell.example/xapi/extensions/"
     values = [value for value in vars(terms).values() if isinstance(value, str) and value.startswith(ours)]
     names = {value.removeprefix(ours) for value in values} - {""}
-    assert len(names) == 9
+    assert len(names) == 11
     assert [name for name in names if f"`{name}`" not in text] == []

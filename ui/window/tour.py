@@ -50,6 +50,7 @@ from ui.window.intents import (
     StartAsked,
     Submitted,
 )
+from ui.window.kinds_tour import fill
 from ui.window.main_window import MainWindow
 from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
@@ -274,7 +275,10 @@ class Tour:
         """Answer with clicks and keys; return whether it will be right."""
         editor = self.hand.shown(Editor, page)[0]
         lines, buttons = self.hand.shown(QLineEdit, editor), self.hand.shown(Button, editor)
-        match page.question.item, right_answer(page.question.item):
+        item = page.question.item
+        if fill(self.hand, editor, item, right_answer(item), know=know):
+            return know
+        match item, right_answer(item):
             case Numeric() | ShortText(), Number(value=right) | Words(text=right):
                 lines[0].clear()
                 words = right if isinstance(right, str) else f"{right:g}"

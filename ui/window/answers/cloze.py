@@ -34,7 +34,8 @@ class GapRow(Card):
         super().__init__("sunken")
         self.column.setContentsMargins(TOKENS.space.m, TOKENS.space.s, TOKENS.space.m, TOKENS.space.s)
         self._gap = gap
-        self._name = Text(self.tr("Gap {number}").format(number=number), "small", tone="muted")
+        self._title = self.tr("Gap {number}").format(number=number)
+        self._name = Text(self._title, "small", tone="muted")
         self.add(self._name)
         self._line: QLineEdit | None = None
         self._cards: list[Button] = []
@@ -90,6 +91,8 @@ class GapRow(Card):
         restyle(self, role={"right": "good", "not-yet": "notice"}.get(state, "sunken"), state=state)
         for label in (self._name, self._told):
             restyle(label, tone=tone)
+        said = {"right": self.tr("{gap}: right"), "not-yet": self.tr("{gap}: not yet")}.get(state, "{gap}")
+        self._name.setText(said.format(gap=self._title))
         self._told.setText(told)
         self._told.setVisible(bool(told))
         for field in (self._line, *self._cards):
@@ -100,6 +103,7 @@ class GapRow(Card):
         """Empty the gap and unlock it."""
         restyle(self, role="sunken", state="")
         restyle(self._name, tone="muted")
+        self._name.setText(self._title)
         self._told.hide()
         for field in (self._line, *self._cards):
             if field is not None:

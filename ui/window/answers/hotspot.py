@@ -117,6 +117,10 @@ class HotSpotEditor(ChoiceEditor):
         if self.picture.shown and not QAccessible.isActive() and not self.picture.locked and not self.has_list_focus():
             self._fold(away=True)
 
+    def number_of(self, place: int) -> int:
+        """The number that a region has in the picture and in the list, from 1."""
+        return self._order.index(place) + 1
+
     def has_list_focus(self) -> bool:
         """Whether the keyboard is on a card of the list."""
         return any(card.hasFocus() for card in self._cards.values())
