@@ -194,7 +194,7 @@ def _response(faults: list[str], definition: dict[str, Any], response: str | Non
         faults.append(f"response {response!r} to {kind}")
 
 
-def _fits(kind: str | None, definition: dict[str, Any], response: str) -> bool:
+def _fits(kind: str | None, definition: dict[str, Any], response: str) -> bool:  # noqa: PLR0911 - one for each kind
     def known(role: str, ids: list[str]) -> bool:
         components = definition.get(role)
         return components is None or set(ids) <= {component["id"] for component in components}
