@@ -63,6 +63,8 @@ from content_packs.model import (
     TrueFalse,
     Unit,
 )
+from tests.practice_samples import facts as practice_facts
+from tests.practice_samples import make_example, make_story
 
 ORGANISATION = "https://home.example/learning"
 ATTEMPT = "0f1e2d3c-4b5a-4678-8796-a5b4c3d2e1f0"
@@ -141,6 +143,8 @@ PACK = Pack(
     modules=(Module(id="clean-hands", title="Clean hands", objective="Clean them.", competencies=("hands",)),),
     lessons=(Lesson(id="why-hands", title="Why hands", competency="hands", body="Text."),),
     items=ITEMS,
+    stories=(make_story("clean-hands", "hands"),),
+    examples=(make_example("clean-hands", "hands"),),
     ratings=(Likert(id="sure", stem="How sure are you?", scale=("Not at all", "A little", "Very")),),
 )
 
@@ -229,6 +233,7 @@ FACTS: dict[str, Fact] = {
     "lesson": LessonFinished(
         pack="care", version="1.2.0", lesson="why-hands", competency="hands", seconds=181.0, module="clean-hands"
     ),
+    **practice_facts(ATTEMPT, "care", "1.2.0", "clean-hands"),
     "passed": _finished(Outcome.PASSED),
     "failed": _finished(Outcome.NOT_YET, progress=0.5),
     "completed": _finished(Outcome.COMPLETED, Purpose.SHIFT_QUIZ),

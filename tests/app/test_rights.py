@@ -68,6 +68,13 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         ),
         OWN,
     ),
+    "practice": dict.fromkeys(
+        (
+            *("offered", "open", "resume", "begin", "choose", "turn_back", "debrief", "seen", "answer", "onward"),
+            *("save_draft", "stop", "media"),
+        ),
+        OWN,
+    ),
     "planning": {
         "plan": SEE,
         "programmes": SEE,
@@ -149,6 +156,7 @@ def arguments(program: Program) -> dict[str, object]:
         "answer": NotYet(),
         "confidence": None,
         "seconds": 1.0,
+        "choice": 0,
         "lesson": next(iter(index.lessons)),
         "path": "no-such-picture",
         "position_ms": 1,

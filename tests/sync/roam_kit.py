@@ -71,5 +71,5 @@ class Site:
         """What the reports read."""
         return {
             table: self.device.database.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3").fetchall()
-            for table in ("skill", "lesson_read", "last_attempt", "activity")
+            for table in ("skill", "lesson_read", "last_attempt", "practised", "activity")
         }
