@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from app.preferences import Preferences, TextSize, Theme
 from ui.window.intents import Go, LookChosen
 from ui.window.languages import NAMES, available
+from ui.window.lesson_intents import ReadingChosen
 from ui.window.pages.page import Page
 from ui.window.places import Back, MyPin
 from ui.window.widgets.basic import Text
@@ -15,7 +16,7 @@ from ui.window.widgets.choices import Choices
 
 
 class LookPage(Page):
-    """Three rows of big cards."""
+    """Rows of big cards."""
 
     def __init__(self, preferences: Preferences, *, of_person: bool = False) -> None:
         """`of_person`: somebody is signed in, and finds the way to their PIN here too."""
@@ -42,8 +43,24 @@ class LookPage(Page):
         self._languages = Choices(languages, chosen=preferences.language)
         if len(languages) > 1:
             self._row(self.tr("Language"), self._languages)
+        self._readings: Choices | None = None
+        if of_person:
+            readings = (
+                ("", self.tr("Usual words")),
+                ("easy", self.tr("Easier words")),
+                ("detail", self.tr("More detail")),
+            )
+            self._readings = Choices(readings, chosen="")
+            self.add(Text(self.tr("Words in lessons, where there is a choice"), "lead"))
+            self.add(self._readings)
+            self._readings.picked.connect(lambda level: self.intent.emit(ReadingChosen(str(level))))
         mine = [self.button(self.tr("My PIN"), Go(MyPin()), kind="quiet", icon="lock")] if of_person else []
         self.foot(*mine, self.button(self.tr("Done"), Go(Back()), kind="primary", icon="check"))
+
+    def show_reading(self, level: str) -> None:
+        """Mark how this person reads lessons."""
+        if self._readings is not None:
+            self._readings.choose(level)
 
     def _row(self, title: str, choices: Choices) -> None:
         self.add(Text(title, "lead"))

@@ -4,20 +4,37 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Protocol
+
+import msgspec
 
 from app.preferences import Preferences
 from ui.ports import Ports
 from ui.window.intents import Intent, LookChosen
+from ui.window.lesson_intents import ReadingChosen
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
+
+
+class LookView(View, Protocol):
+    """The choices."""
+
+    def show_reading(self, level: str) -> None:
+        """Mark how this person reads lessons."""
 
 
 class LookPresenter(Presenter):
     """Changes the look at once, and keeps it for the person who is signed in."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: View, learner: str) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: LookView, learner: str) -> None:
         super().__init__(ports, guide, view)
+        self._view = view
         self._learner = learner
+
+    def open(self) -> None:
+        if self._learner:
+            liked = partial(self._ports.accounts.preferences, self._learner)
+            self.run_quietly(liked, lambda found: self._view.show_reading(found.reading))
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -25,12 +42,19 @@ class LookPresenter(Presenter):
                 preferences = Preferences(language=language, theme=theme, text_size=text_size)
                 if self._learner:
                     self._guide.dress(preferences)
-                    keep = partial(self._ports.accounts.set_preferences, self._learner, preferences)
-                    self.run_quietly(keep, self._kept)
+                    self.run_quietly(partial(self._keep, preferences), self._kept)
                 else:
                     self._guide.dress_device(preferences)
+            case ReadingChosen(level) if self._learner:
+                self.run_quietly(partial(self._ports.learning.choose_reading, self._learner, level), self._kept)
             case _:
                 super().act(intent)
+
+    def _keep(self, preferences: Preferences) -> None:
+        """Keep the look; how lessons are worded is chosen apart from it."""
+        accounts = self._ports.accounts
+        reading = accounts.preferences(self._learner).reading
+        accounts.set_preferences(self._learner, msgspec.structs.replace(preferences, reading=reading))
 
     def _kept(self, _nothing: None) -> None:
         """Nothing more to do: the look has changed already."""
