@@ -160,10 +160,6 @@ ANSWERS: dict[str, Answer] = {
     "cloze": Filled(("twenty", 1)),
     "hotspot": Chosen((0,)),
     "units": Number(2.0, 1),
-    "categorise": Sorted((0, 0)),
-    "cloze": Filled(("twenty", 1)),
-    "hotspot": Chosen((0,)),
-    "units": Number(2.0, 1),
 }
 
 
@@ -219,9 +215,7 @@ FACTS: dict[str, Fact] = {
     "answered-misconception": answered(
         "single", Chosen((1,)), right=False, score=0.0, misconception="wiping-is-enough"
     ),
-    "answered-drawn": answered("drawn", Number(25.0), drawn={"weight": 12.5}),
-    "answered-units-unknown-pack": answered("units", Number(2.0, 1), version="0.9.0"),
-    "answered-cloze-unknown-pack": answered("cloze", Filled(("twenty", 1)), version="0.9.0"),
+    "answered-scale": answered("sure", Rated(2), right=False, score=0.0),
     "answered-drawn": answered("drawn", Number(25.0), drawn={"weight": 12.5}),
     "answered-units-unknown-pack": answered("units", Number(2.0, 1), version="0.9.0"),
     "answered-cloze-unknown-pack": answered("cloze", Filled(("twenty", 1)), version="0.9.0"),
