@@ -3,7 +3,8 @@
 
 1. After statements were sent, a manifest for each device and learner among them goes out in the same run, stamped with
    the server's time. One that could not be sent is made anew in the next run; one that the LRS refuses is dropped,
-   since it would refuse the next one too.
+   since it would refuse the next one too. The ids of those that may have come there are kept as long as the person is
+   here, since they would have to be voided (docs/adr/0013); those that the LRS said it did not take are forgotten.
 2. Each run first asks for the last manifest that was acknowledged, or for the last statement where none was. If it is
    there, so is what was sent before it, and the outbox may let go of that one day (`Outbox.confirm`). If it is gone,
    the LRS was put back to an older backup, or is another one: what it lost is everything sent since the last statement
@@ -73,13 +74,17 @@ class Handing:
             owed = self._roaming(lambda roaming, at_ms=now_ms: roaming.handovers.owed(at_ms))  # type: ignore[misc]
             if not owed:
                 return
-            if len(owed) == 1 or not self._offer(talk, owed):
+            alone = len(owed) == 1
+            if not self._offer(talk, owed, drop=alone) and not alone:
                 for one in owed:
-                    self._offer(talk, (one,), drop=True)
+                    self._offer(talk, (one,), drop=True, again=True)
 
-    def _offer(self, talk: Talk, owed: tuple[Handover, ...], *, drop: bool = False) -> bool:
+    def _offer(self, talk: Talk, owed: tuple[Handover, ...], *, drop: bool, again: bool = False) -> bool:
+        """Say whether they are there; `drop` those that are refused. `again`: some of them may be there already."""
         answer = talk.post(("[" + ",".join(one.text for one in owed) + "]").encode())
         if answer.status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+            if not again:
+                self._roaming(lambda roaming: roaming.handovers.refused(owed))
             raise Stop(Problem.CREDENTIALS, answer.words)
         if answer.status in PATIENCE or answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             raise Stop(Problem.BUSY, answer.words, answer.retry_after_s)
@@ -87,6 +92,8 @@ class Handing:
         if stored or drop:
             at_ms = self._clock.now_ms()
             self._roaming(lambda roaming: roaming.handovers.handed(owed, at_ms, stored=stored))
+        if drop and not stored and answer.status != HTTPStatus.CONFLICT:  # which says that something is there
+            self._roaming(lambda roaming: roaming.handovers.refused(owed))
         return stored
 
     def _first_lost(self, talk: Talk) -> int | None:

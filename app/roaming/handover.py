@@ -48,7 +48,8 @@ class Handovers:
         Raises `StoreFailed`.
         """
         with transaction(self._db):
-            latest = self._db.execute("SELECT max(made_ms) FROM handed").fetchone()[0] or 0
+            row = self._db.execute("SELECT made_ms FROM handed ORDER BY number DESC LIMIT 1").fetchone()
+            latest = 0 if row is None else row[0]
             if at_ms <= latest < at_ms + AHEAD_MS:  # the server's date counts whole seconds only
                 at_ms = latest + 1
             rows = self._db.execute(
@@ -76,6 +77,14 @@ class Handovers:
                 "DELETE FROM handover WHERE learner = ? AND device = ? AND oldest_ms >= ?",
                 [(one.learner, one.device, one.oldest_ms) for one in paid],
             )
+
+    def refused(self, owed: Sequence[Handover]) -> None:
+        """Forget these, of which the LRS has said that it did not take them. They stay owed. Raises `StoreFailed`.
+
+        Only what never came there is forgotten: every other one is about a person and may have to be voided one day.
+        """
+        with transaction(self._db):
+            self._db.conn.executemany("DELETE FROM handed WHERE id = ?", [(one.id,) for one in owed])
 
     def last(self) -> tuple[str, int] | None:
         """Return the id of the last manifest that the LRS is known to have had and when (device time), or None."""

@@ -62,3 +62,27 @@ def test_what_a_home_sends_and_fetches(
     for site in (ward, home):
         site.lrs.close()
         site.device.close()
+
+
+def test_a_home_whose_key_may_read_more_one_day_fetches_what_was_done_before(tmp_path: Path, scoped: Ralph) -> None:
+    clock, who = HandClock(), "ana-later"
+    keys = {name: HttpLrs(scoped.endpoint, f"{scoped.key}-{name}", scoped.secret) for name in ("apart", "reads")}
+    ward = Site(tmp_path, HttpLrs(scoped.endpoint, scoped.key, scoped.secret), "ward-later", clock)
+    home = Site(tmp_path, keys["apart"], "home-later", clock)
+    for site in (ward, home):
+        site.device.enrol(who)
+        site.device.finish(site.device.learning.start(who, Purpose.SHIFT_QUIZ), learner=who)
+    for site in (ward, home, home):
+        site.sync()
+    assert {event.device for event in home.device.roamed(who)} == {"home-later"}
+    home.lrs = keys["reads"]
+    ward.roaming.handovers.lost()  # anything that the ward says from now on
+    ward.sync()
+    home.sync()
+    ward.sync()
+    assert {event.device for event in home.device.roamed(who)} == {"home-later", "ward-later"}
+    assert home.digest(who) == ward.digest(who)
+    for lrs in (*keys.values(), ward.lrs):
+        lrs.close()
+    for site in (ward, home):
+        site.device.close()

@@ -409,3 +409,29 @@ def test_an_lrs_without_a_date_that_stamps_everything_alike_hides_no_second_send
     before = lrs.reads
     there.sync()
     assert lrs.reads - before == 1, "the earlier manifest, which comes again, is not taken for news"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 422])
+def test_what_is_remembered_of_manifests_are_those_that_may_be_there(
+    here: Site, lrs: BendableLrs, clock: HandClock, status: int
+) -> None:
+    plain = lrs.post
+    refusing = [True]
+
+    def posting(body: bytes) -> Answer:
+        if refusing[0] and b'"Manifest"' in body:
+            return Answer(status=status, words="no")
+        return plain(body)
+
+    lrs.post = posting  # type: ignore[method-assign]
+    lived(here)
+    for _ in range(3):
+        here.sync()
+        clock.pass_ms(24 * HOUR)
+        here.device.finish(here.device.learning.start("ana", Purpose.SHIFT_QUIZ))
+    assert here.device.database.execute("SELECT count(*) FROM handed").fetchone() == (0,)
+    refusing[0] = False
+    here.sync()
+    ids = {row[0] for row in here.device.database.execute("SELECT id FROM handed").fetchall()}
+    assert ids == {name for name, one in lrs.stored.items() if one["verb"]["display"] == {"en": "sent"}}
+    assert len(ids) == 1
