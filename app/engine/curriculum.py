@@ -238,7 +238,7 @@ def guess_of(item: Item) -> float:  # noqa: PLR0911 - one for each kind
     if isinstance(item, HotSpot):
         return _GUESS_MULTIPLE if item.several else 1.0 / max(len(item.regions), 2)
     if isinstance(item, Categorise):
-        return max(_GUESS_FREE, pow(max(len(item.groups), 2), -float(len(item.things))))
+        return max(_GUESS_FREE, 1.0 / float(max(len(item.groups), 2)) ** len(item.things))
     if isinstance(item, Cloze):
         chances = [1.0 / max(len(gap.options), 2) if gap.options else _GUESS_FREE for gap in item.gaps]
         return max(_GUESS_FREE, prod(chances))
