@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import msgspec
 
 SYSTEM_PROXY = "system"
 NO_PROXY = "none"
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 VERSIONS = ("1.0.3", "2.0.0")
 """Of xAPI, the first is what is spoken when nothing was chosen."""
 
@@ -42,3 +45,26 @@ class LrsSecrets(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def __repr__(self) -> str:
         return "LrsSecrets(...)"
+
+
+def endpoint_flaw(text: str) -> str:
+    """Return the code of what is wrong with the address of an LRS, empty where nothing is.
+
+    "no_address" (not http or https, or more than a path), "credentials_inside", "no_slash" (at its end), "no_tls" (a
+    secret would travel in the open; only this machine may be reached without).
+
+    >>> endpoint_flaw("https://lrs.example.org/xAPI/"), endpoint_flaw("http://lrs.example.org/xAPI/")
+    ('', 'no_tls')
+    """
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        return "no_address"
+    if parts.scheme not in {"http", "https"} or not host:
+        return "no_address"
+    if parts.username or parts.password:
+        return "credentials_inside"
+    if parts.query or parts.fragment or not parts.path.endswith("/"):
+        return "no_slash"
+    return "no_tls" if parts.scheme == "http" and host not in _LOOPBACK else ""

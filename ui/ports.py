@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from app.carrying.enrolling import Made, Offer
 from app.carrying.folder import Exchanged, FileTaken, Reading
+from app.connecting import LrsSetting
 from app.events import Confidence, Purpose
 from app.people.roster import RosterLine
 from app.people.roster_file import Roster
@@ -206,6 +207,13 @@ class SticksPort(Protocol):
     def missing(self) -> int: ...
 
 
+class LrsPort(Protocol):
+    """The LRS that is sent to (implemented by `ui.compose.Program`)."""
+
+    def lrs(self) -> LrsSetting | None: ...
+    def change_lrs(self, endpoint: str, key: str, secret: str) -> None: ...
+
+
 class PacksPort(Protocol):
     """The packs of the device (implemented by `app.repository.tending.Tending`). `look` asks, and returns at once."""
 
@@ -280,3 +288,4 @@ class Ports:
     enrolling: EnrollingPort
     sticks: SticksPort
     packs: PacksPort
+    lrs: LrsPort

@@ -127,6 +127,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         enrolling=program.enrolling,
         sticks=program.sticks,
         packs=program.tending,
+        lrs=program,
     )
     window = build_window(ports, plain=start.safe_mode)
     handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))

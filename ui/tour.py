@@ -77,6 +77,7 @@ def _walk(
         enrolling=program.enrolling,
         sticks=program.sticks,
         packs=program.tending,
+        lrs=program,
     )
     try:
         return shoot(

@@ -118,6 +118,11 @@ def rolled_back(window, program):
     window.page.intent.emit(RolledBack("care"))
 
 
+def no_address(window, program):
+    window.navigator.to(care_places.LrsCare())
+    window.page.show_flaw("no_tls")
+
+
 def pack_choice(window, program):
     program.packs.with_repository()
     window.navigator.to(care_places.PackChoice())
@@ -135,7 +140,7 @@ def kept(window, program):
 
 CARE_PLACES = (
     *(care_places.FirstCaretaker(), care_places.Care(), care_places.Care(door=True), *map(CareFor, CarePart)),
-    *(care_places.PackCare("care"), care_places.PackCare("shop"), care_places.PackChoice()),
+    *(care_places.LrsCare(), care_places.PackCare("care"), care_places.PackCare("shop"), care_places.PackChoice()),
 )
 CARE_PAGES = {
     "several at the door": several_at_the_door,
@@ -156,6 +161,7 @@ CARE_PAGES = {
     "no packs": no_packs,
     "rolled back": rolled_back,
     "pack choice": pack_choice,
+    "no address": no_address,
     "backed up": backed_up,
     "kept": kept,
 }

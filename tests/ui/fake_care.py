@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from app.connecting import LrsSetting
 from app.errors import Refusal
 from app.people.roster import RosterLine
 
@@ -59,3 +60,18 @@ class FakeRosters:
                 yield RosterLine(line=0, id=learner, outcome="refused", code="not_oneself")
             else:
                 yield RosterLine(line=0, id=learner, outcome="left" if leave_missing else "missing")
+
+
+class FakeLrs:
+    """No LRS is set at first. `given` fills with secrets."""
+
+    def __init__(self):
+        self.setting = None
+        self.given = []
+
+    def lrs(self):
+        return self.setting
+
+    def change_lrs(self, endpoint, key, secret):
+        self.setting = LrsSetting(endpoint, key)
+        self.given.append(secret)

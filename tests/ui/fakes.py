@@ -56,7 +56,7 @@ from content_packs.model import (
     SingleChoice,
     TrueFalse,
 )
-from tests.ui.fake_care import FakeCaretakers, FakeRosters
+from tests.ui.fake_care import FakeCaretakers, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_team import FakeTeam
@@ -774,6 +774,7 @@ class FakeProgram:
         self.enrolling = FakeEnrolling()
         self.sticks = FakeSticks()
         self.packs = FakePacks()
+        self.lrs = FakeLrs()
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
@@ -806,6 +807,7 @@ class FakeProgram:
             enrolling=self.enrolling,
             sticks=self.sticks,
             packs=self.packs,
+            lrs=self.lrs,
             guest=self.begin_guest,
         )
 

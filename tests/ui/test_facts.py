@@ -8,8 +8,9 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.preferences import Preferences, Theme
+from app.repository.tending import PackHere
 from app.sending_state import SendingCode, SendingState
-from app.views import Level, PackRow
+from app.views import Level
 from content_packs.answers import Chosen, Number
 from content_packs.findings import SEVERITIES
 from sync.lrs import Problem
@@ -148,9 +149,7 @@ def test_the_place_of_the_key_is_a_sentence():
 
 
 def test_the_device_page_shows_no_code(window, program):
-    program.device.packs = (
-        PackRow(id="p", version="1.0.0", title="Care", items=0, lessons=0, problem="archive-damaged"),
-    )
+    program.packs.here = [PackHere(id="p", version="1.0.0", title="Care", problem="archive-damaged")]
     real = program.device.device
     program.device.device = lambda: msgspec.structs.replace(
         real(),
@@ -163,7 +162,7 @@ def test_the_device_page_shows_no_code(window, program):
         words += " ".join(said(window))
     assert "archive-damaged" not in words
     assert "not_an_lrs" not in words
-    assert "Care is switched off. Its file is damaged" in words
+    assert "Switched off. Its file is damaged" in words
     assert "1970" not in words
     assert "clock of this device was wrong" in words
 

@@ -59,6 +59,12 @@ class LrsSide(Parts):
             set_lrs(self.database, self.keys, LrsSetting(endpoint, key, how), secrets)
         drop_certificates(self.home.lrs, how)
 
+    def change_lrs(self, endpoint: str, key: str, secret: str) -> None:
+        """Send to this LRS from now on, reached as the one before was. Raises as `set_lrs`."""
+        found, before = self.lrs(), read_secrets(self.keys)
+        secrets = LrsSecrets(secret, client_key=before.client_key, proxy=before.proxy)
+        self.set_lrs(endpoint, key, secrets, found.connecting if found else None)
+
     @cached_property
     def roaming(self) -> Roaming:
         """What was handed over to other devices, and what is to be fetched of theirs."""

@@ -63,6 +63,15 @@ class StickChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class LrsFilled:
+    """Send to this LRS from now on."""
+
+    endpoint: str
+    key: str
+    secret: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CodeAsked:
     """Make a new code for a stick."""
 

@@ -49,6 +49,11 @@ class PackCare:
 
 
 @dataclass(frozen=True, slots=True)
+class LrsCare:
+    """Where what was learned is sent to."""
+
+
+@dataclass(frozen=True, slots=True)
 class PackChoice:
     """Which of the packs that are offered come to this device."""
 

@@ -4,12 +4,23 @@
 from __future__ import annotations
 
 from ui.ports import Ports
-from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker, PackCare, PackChoice
+from ui.window.care_places import (
+    Care,
+    CareFor,
+    CarePart,
+    Device,
+    DeviceDoor,
+    FirstCaretaker,
+    LrsCare,
+    PackCare,
+    PackChoice,
+)
 from ui.window.intents import Go
 from ui.window.pages.care import CarePage, SafetyPage
 from ui.window.pages.care_privacy import KeepingPage, LeavingPage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
+from ui.window.pages.lrs import LrsPage
 from ui.window.pages.one_pack import OnePackPage, PackChoicePage
 from ui.window.pages.packs import PacksPage
 from ui.window.pages.page import Page
@@ -27,6 +38,7 @@ from ui.window.presenters.care import (
     KeepingPresenter,
     LeavingPresenter,
 )
+from ui.window.presenters.lrs import LrsPresenter
 from ui.window.presenters.packs import ChoicePresenter, OnePackPresenter, PacksPresenter
 from ui.window.presenters.roster import RosterPresenter
 from ui.window.presenters.stick import StickPresenter
@@ -48,23 +60,30 @@ def make_outside(
             return first, CaretakerPresenter(ports, guide, first, language)
 
 
-def make_care(place: Care | CareFor | PackCare | PackChoice, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+def make_care(
+    place: Care | CareFor | PackCare | PackChoice | LrsCare, ports: Ports, guide: Guide
+) -> tuple[Page, Presenter]:
     """Return page and presenter of what stands behind it."""
     if isinstance(place, Care):
         door = place.door or guide.visit.at_the_device
         care = CarePage(door=door)
         return care, CarePresenter(ports, guide, care, door=door)
     if not isinstance(place, CareFor):
-        return _make_packs(place, ports, guide)
+        return _make_setting(place, ports, guide)
     return _make_part(place.part, ports, guide)
 
 
-def _make_packs(place: PackCare | PackChoice, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
-    if isinstance(place, PackCare):
-        pack = OnePackPage()
-        return pack, OnePackPresenter(ports, guide, pack, place.pack)
-    choice = PackChoicePage()
-    return choice, ChoicePresenter(ports, guide, choice)
+def _make_setting(place: PackCare | PackChoice | LrsCare, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+    match place:
+        case PackCare(id):
+            pack = OnePackPage()
+            return pack, OnePackPresenter(ports, guide, pack, id)
+        case PackChoice():
+            choice = PackChoicePage()
+            return choice, ChoicePresenter(ports, guide, choice)
+        case LrsCare():
+            lrs = LrsPage()
+            return lrs, LrsPresenter(ports, guide, lrs)
 
 
 def _make_part(part: CarePart, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:

@@ -14,8 +14,18 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.carrying.box import new_code, seal
 from app.carrying.folder import PURPOSE
-from ui.window.care_intents import BackupAsked, RosterAgreed, RosterChosen, StickChosen
-from ui.window.care_places import Care, CareFor, CarePart, Device, DeviceDoor, FirstCaretaker, PackCare, PackChoice
+from ui.window.care_intents import BackupAsked, LrsFilled, RosterAgreed, RosterChosen, StickChosen
+from ui.window.care_places import (
+    Care,
+    CareFor,
+    CarePart,
+    Device,
+    DeviceDoor,
+    FirstCaretaker,
+    LrsCare,
+    PackCare,
+    PackChoice,
+)
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.pack_intents import PackStickChosen
@@ -56,6 +66,12 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
         elif part is CarePart.SAFETY:
             hand.go(BackupAsked())
             camera.shoot("care-backed-up")
+        if part is CarePart.SENDING:
+            hand.go(Go(LrsCare()))
+            camera.shoot("care-lrs")
+            hand.page.intent.emit(LrsFilled("http://lrs.example.org/xAPI/", "key", "secret"))
+            camera.shoot("care-lrs-no-address")
+            hand.go(Go(CareFor(CarePart.SENDING)))
         if part is CarePart.STICK:
             _exchange(hand, camera)
             hand.go(Go(CareFor(CarePart.SENDING)))

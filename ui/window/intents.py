@@ -15,6 +15,7 @@ from ui.window.care_intents import (
     CaretakerFilled,
     CodeAsked,
     KeepingChosen,
+    LrsFilled,
     RosterAgreed,
     RosterChosen,
     RosterStopped,
@@ -318,5 +319,6 @@ Intent = (
     | SwitchTurned
     | KeepingChosen
     | CodeAsked
+    | LrsFilled
     | PackIntent
 )

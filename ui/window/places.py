@@ -12,7 +12,7 @@ from app.preferences import Preferences
 from app.privacy.erasing import Erasure
 from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
-from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, PackCare, PackChoice
+from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
 from ui.window.practice_places import AtPractice
 
 if TYPE_CHECKING:
@@ -252,6 +252,7 @@ Place: TypeAlias = (
     | CareFor
     | PackCare
     | PackChoice
+    | LrsCare
     | Look
     | Back
 )

@@ -26,7 +26,7 @@ def sending_trouble(code: str) -> str:
         ),
         "credentials": translate(
             "Troubles",
-            "The server does not accept our key, so sending is paused. Set it again with: stepwell lrs set",
+            "The server does not accept our key, so sending is paused. Set the address, the key and the secret again.",
         ),
         "busy": translate("Troubles", "The server is busy. It is tried again later by itself."),
         "server_error": translate(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from app.connecting import NO_PROXY, SYSTEM_PROXY, VERSIONS, Connecting, LrsSecrets, LrsSetting
+from app.connecting import NO_PROXY, SYSTEM_PROXY, VERSIONS, Connecting, LrsSecrets, LrsSetting, endpoint_flaw
 from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.commands import enrol
 from ui.cli.output import Cell, print_facts, print_json
@@ -20,7 +20,12 @@ from ui.wording import problem, sending
 if TYPE_CHECKING:
     from app.lrs_probed import Capabilities
 
-_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_FLAWS = {
+    "no_address": "{text!r} is not an address that begins with https://",
+    "credentials_inside": "credentials do not belong in the address; use --key and --secret-stdin",
+    "no_slash": "{text!r} does not end in a slash",
+    "no_tls": "http:// would send the secret in the open; only this machine may be reached without TLS",
+}
 NONE_SET = "No LRS is set; everything waits in the outbox. Set one with: stepwell lrs set"
 
 
@@ -81,17 +86,9 @@ def proxy(text: str) -> str:
 
 def endpoint(text: str) -> str:
     """Return the endpoint, or say what is wrong with it: not http(s), no trailing slash, credentials in it, no TLS."""
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ArgumentTypeError(f"{text!r} is not an address that begins with https://")
-    if parts.username or parts.password:
-        raise ArgumentTypeError("credentials do not belong in the address; use --key and --secret-stdin")
-    if parts.query or parts.fragment or not parts.path.endswith("/"):
-        raise ArgumentTypeError(f"{text!r} does not end in a slash")
-    if parts.scheme == "http" and parts.hostname not in _LOOPBACK:
-        raise ArgumentTypeError(
-            "http:// would send the secret in the open; only this machine may be reached without TLS"
-        )
+    flaw = endpoint_flaw(text)
+    if flaw:
+        raise ArgumentTypeError(_FLAWS[flaw].format(text=text))
     return text
 
 

@@ -12,7 +12,7 @@ from app.lrs_probed import Capabilities
 from app.sending_state import SendingCode, SendingState
 from app.views import DeviceView
 from ui.window.care_intents import SendingLooked, SendingStopped
-from ui.window.care_places import CareFor, CarePart
+from ui.window.care_places import CareFor, CarePart, LrsCare
 from ui.window.intents import Go, SyncAsked
 from ui.window.pages.care import CarePartPage
 from ui.window.times import when
@@ -31,7 +31,8 @@ class SendingPage(CarePartPage):
         self._stop = self.button(self.tr("Stop sending"), SendingStopped(), icon="pause")
         self._stop.hide()
         stick = self.button(self.tr("By stick"), Go(CareFor(CarePart.STICK)), icon="device")
-        self.foot_with(stick, self._stop, self._send)
+        self._address = self.button(self.tr("Set the address"), Go(LrsCare()), icon="world")
+        self.foot_with(stick, self._address, self._stop, self._send)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_LOOK_MS)
@@ -42,6 +43,7 @@ class SendingPage(CarePartPage):
         under_way = device.progress is not None
         self._send.setVisible(bool(device.lrs) and not under_way)
         self._stop.setVisible(under_way)
+        self._address.setVisible(not under_way)
         if device.lrs:
             card.add(IconText("sync", self.tr("To {address}").format(address=device.lrs)))
             card.add(IconText("info" if device.sending.problem else "done", self._line(device.sending)))

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sets the LRS; what waits is sent there at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from app.connecting import LrsSetting, endpoint_flaw
+from ui.ports import Ports
+from ui.window.care_intents import LrsFilled
+from ui.window.care_places import CareFor, CarePart
+from ui.window.intents import Intent
+from ui.window.places import Guide
+from ui.window.presenters.base import Presenter, View
+
+
+class LrsView(View, Protocol):
+    """Address, key and secret."""
+
+    def show_lrs(self, endpoint: str, key: str) -> None: ...
+    def show_flaw(self, flaw: str) -> None:
+        """Say what is wrong with the address."""
+
+
+class LrsPresenter(Presenter):
+    """Keeps what was typed, and shows how sending goes."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: LrsView) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+
+    def open(self) -> None:
+        self.run(self._ports.lrs.lrs, self._show)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case LrsFilled(endpoint, key, secret):
+                flaw = endpoint_flaw(endpoint)
+                if flaw:
+                    self._view.show_flaw(flaw)
+                else:
+                    self.run(partial(self._ports.lrs.change_lrs, endpoint, key, secret), self._kept)
+            case _:
+                super().act(intent)
+
+    def _show(self, setting: LrsSetting | None) -> None:
+        if setting is not None:
+            self._view.show_lrs(setting.endpoint, setting.key)
+
+    def _kept(self, _nothing: None) -> None:
+        self._guide.to(CareFor(CarePart.SENDING))
