@@ -97,11 +97,11 @@ class DeliveryMachine(RuleBasedStateMachine):
         real = getattr(self.bench.outbox, name)
         left = [calls]
 
-        def dies(*args: object) -> None:
+        def dies(*args: object, **more: object) -> object:
             if not left[0]:
                 raise Killed
             left[0] -= 1
-            real(*args)
+            return real(*args, **more)
 
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(self.bench.outbox, name, dies)
