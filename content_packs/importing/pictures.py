@@ -9,7 +9,6 @@ import hashlib
 import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
-from urllib.parse import unquote
 
 from content_packs import media
 from content_packs.importing.draft import Draft, Picture
@@ -17,6 +16,7 @@ from content_packs.importing.texts import slug
 from content_packs.svg import svg_flaws
 
 _DATA = re.compile(r"data:image/([a-z+.-]{1,20});base64,(.*)", re.IGNORECASE | re.DOTALL)
+_PERCENT = re.compile(rb"%([0-9A-Fa-f]{2})")
 _ENDINGS = {"jpeg": "jpg", "svg+xml": "svg", "x-png": "png", "pjpeg": "jpg"}
 
 
@@ -30,7 +30,7 @@ def take(draft: Draft, address: str, alt: str, files: Mapping[str, str]) -> None
         kind = found[1].lower()
         name, source = f"picture.{_ENDINGS.get(kind, kind)}", found[2]
     else:
-        name = unquote(address.rpartition("/")[2])
+        name = _unquoted(address.rpartition("/")[2])
         if not address.startswith("@@PLUGINFILE@@") or name not in files:
             draft.note("picture-missing", file=address[:80])
             return
@@ -46,6 +46,16 @@ def take(draft: Draft, address: str, alt: str, files: Mapping[str, str]) -> None
         draft.media = path
     elif draft.media != path:
         draft.note("picture-more", file=path)
+
+
+def _unquoted(address: str) -> str:
+    """A part of an address with its percent signs undone.
+
+    >>> _unquoted("two%20d%C3%B6ts.png")
+    'two döts.png'
+    """
+    plain = _PERCENT.sub(lambda found: bytes([int(found[1], 16)]), address.encode("utf-8", "replace"))
+    return plain.decode("utf-8", "replace")
 
 
 def _decoded(source: str) -> bytes:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from content_packs.importing.build import as_number
+from content_packs.importing.build import as_number, number_span
 from content_packs.importing.cells import is_false, is_true, variants
 from content_packs.importing.draft import Draft
 from content_packs.importing.tags import given_id
@@ -31,6 +31,7 @@ from content_packs.model import (
     TrueFalse,
 )
 from content_packs.names import ID
+from content_packs.typed import parse_number
 
 _LONGEST = 100_000
 """Characters in a cell; more is no text for a question."""
@@ -118,8 +119,8 @@ class QuestionRow:
         if options:
             if self._numbered("match"):
                 return "match"
-            return "multiple" if len(self._places(right, options) or ()) > 1 else "single" if right else "order"
-        if as_number(right) is not None:
+            return "multiple" if len(self._places(right, options) or ()) > 1 else "single"
+        if as_number(right) is not None or parse_number(right, self._cell("unit")) is not None:
             return "numeric"
         return "truefalse" if is_true(right) or is_false(right) else "text" if right else ""
 
@@ -211,13 +212,15 @@ class QuestionRow:
             self._draft.note("no-answer")
 
     def numeric(self) -> None:
-        answer = as_number(self._cell("right"))
-        tolerance = as_number(self._cell("tolerance")) if self._cell("tolerance") else 0.0
-        if answer is None or tolerance is None:
-            self._draft.note("number-bad", text=self._cell("right") if answer is None else self._cell("tolerance"))
+        right, around, unit = self._cell("right"), self._cell("tolerance"), self._cell("unit")
+        typed = parse_number(right, unit)
+        span = number_span(right, around) or (number_span(repr(typed), around) if typed is not None else None)
+        if span is None:
+            self._draft.note("number-bad", text=f"{right} {around}".strip())
             return
+        answer, tolerance = span
         self._draft.item = Numeric(
-            **self._draft.common(), answer=answer, tolerance=tolerance, unit=self._cell("unit"), wrong=self._known()
+            **self._draft.common(), answer=answer, tolerance=tolerance, unit=unit, wrong=self._known()
         )
 
     def text(self) -> None:

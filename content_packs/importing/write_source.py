@@ -60,7 +60,8 @@ def write_source(
 ) -> Written:
     """Make `folder`, which must not be there (or be empty), with everything that was imported.
 
-    With `dry` it only says what would be written, and without `look` not even whether it could be.
+    Without a question that can be taken nothing is written. With `dry` it only says what would be written, and without
+    `look` not even whether it could be.
     CannotImport("folder-exists", "pack-id-bad", "language-bad", "folder-unwritable").
     """
     _check(facts)
@@ -71,6 +72,8 @@ def write_source(
         report = imported.report
         said = replace(report, remarks=(*report.remarks, remark("language-assumed")))
         imported = replace(imported, report=said)
+    if not imported.items:
+        return Written(folder, (), (), imported)
     plan = _plan(imported, _new_pack(imported, facts), words, taken=set())
     if not dry:
         try:

@@ -120,7 +120,7 @@ def _tell(args: Namespace, world: World, written: Written) -> None:
             f"Written to {printable(str(written.folder))}. Read {written.files[-1]}, then: stepwell pack check\n"
         )
     else:
-        world.out.write("Nothing was written: there is nothing new in the file.\n")
+        world.out.write("Nothing was written: there is no question in the file that is new and can be taken.\n")
 
 
 def _indented(outcome: str, lines: Iterable[str]) -> list[str]:
