@@ -6,7 +6,8 @@
 SHELL = /bin/sh
 
 PYTHON = python3
-JOBS = 2
+# One more than two cores: some tests wait for the disk, a server or a process.
+JOBS = 3
 DEMO_HOME = .demo-home
 LRS_PORT = 8100
 PICTURES = today question-single feedback-single-not-yet lesson progress
@@ -39,7 +40,7 @@ run: $(VENV)
 	@$(BIN)/python tools/demo.py $(DEMO_HOME)
 
 test: $(VENV) $(VENV_LRS)
-	@$(TESTED) HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-dev} $(BIN)/python -m pytest -q -n $(JOBS) -m "not soak"
+	@$(TESTED) HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-dev} $(BIN)/python -m pytest -q -n $(JOBS) --dist worksteal -m "not soak"
 
 check: $(VENV)
 	@$(BIN)/ruff check $(CODE)
@@ -64,7 +65,7 @@ lrs: $(VENV) $(VENV_LRS)
 	@$(BIN)/python tests/ralph.py $(LRS_PORT)
 
 soak: $(VENV) $(VENV_LRS)
-	@$(TESTED) HYPOTHESIS_PROFILE=soak STEPWELL_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS)
+	@$(TESTED) HYPOTHESIS_PROFILE=soak STEPWELL_SOAK=1 $(BIN)/python -m pytest -q -n $(JOBS) --dist worksteal
 
 tour: $(VENV)
 	@rm -rf build/tour

@@ -81,7 +81,7 @@ def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
     program.learning.suggest_after = 6
     program.privacy.waits_days = 7
     program.caretakers.ids = []
-    pictures = shoot(lambda: build_window(program.ports()), tmp_path / "out", size=(800, 600), gallery=True)
+    pictures = shoot(lambda: build_window(program.ports()), tmp_path / "out", size=(640, 480), gallery=True)
     names = {picture.stem for picture in pictures}
     assert {
         "people",
