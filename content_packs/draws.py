@@ -33,7 +33,7 @@ TRIES = 20
 MOST_VALUES = 10_000
 """More steps than this of one number are a slip of the pen."""
 MOST_DRAWS = 6
-SAMPLES = 24
+SAMPLES = 12
 """So many draws, besides the corners, are looked at when a question is checked."""
 
 _PLACES = frozenset("0123456")

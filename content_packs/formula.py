@@ -17,6 +17,7 @@ import ast
 import operator
 from collections.abc import Callable, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from math import floor
 
 LONGEST = 200
@@ -44,8 +45,7 @@ def work_out(formula: str, values: Mapping[str, Fraction]) -> Fraction:
     if len(formula) > LONGEST:
         raise FormulaError("too long")
     try:
-        tree = ast.parse(formula.strip(), mode="eval")
-        result = _value(tree.body, values)
+        result = _value(_tree(formula.strip()), values)
     except ZeroDivisionError as error:
         raise FormulaError("division by zero") from error
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -65,6 +65,11 @@ def written(value: Fraction, mark: str = ".", *, places: int | None = None) -> s
         return f"{float(_rounded(value, places)):.{places}f}".replace(".", mark)
     digits = f"{float(_rounded(value, _MOST_PLACES)):.{_MOST_PLACES}f}".rstrip("0").rstrip(".")
     return ("0" if digits == "-0" else digits).replace(".", mark)
+
+
+@lru_cache(maxsize=512)
+def _tree(formula: str) -> ast.expr:
+    return ast.parse(formula, mode="eval").body
 
 
 def _value(node: ast.expr, values: Mapping[str, Fraction]) -> Fraction:
