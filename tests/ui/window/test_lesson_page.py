@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lesson on the screen: a real film of the starter pack is played, waits for its question, and is left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+import content_packs
+from app.reasons import Reason, ReasonCode
+from app.views import Feedback, LessonView, QuestionView
+from content_packs.answers import NotYet
+from content_packs.captions import read_captions
+from content_packs.grading import grade
+from content_packs.source import read_source
+from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed, ReadingChosen, TaskChosen
+from ui.window.pages.lesson import LessonPage
+from ui.window.widgets.basic import Button
+from ui.window.widgets.how_to import HowTo
+from ui.window.widgets.pdf_pages import PdfPages
+from ui.window.widgets.player import Player
+
+STARTER = Path(content_packs.__file__).parent / "starter" / "care-essentials"
+FILM = "media/hands-how.webm"
+
+
+@pytest.fixture(scope="module")
+def source():
+    return read_source(STARTER)
+
+
+def page_of(qtbot, source, lesson: str, **fields: object) -> tuple[LessonPage, list[object]]:
+    found = next(each for each in source.pack.lessons if each.id == lesson)
+    view = LessonView(
+        attempt="a",
+        lesson=found,
+        reason=Reason(ReasonCode.CHOSEN_BY_YOU),
+        competency_title="C",
+        module_title="M",
+        pack="care-essentials",
+        version="1",
+        language="en",
+        glossary=source.pack.glossary,
+        **fields,
+    )
+    page, wanted = LessonPage(view), []
+    qtbot.addWidget(page)
+    page.intent.connect(wanted.append)
+    page.resize(1024, 600)
+    page.show()
+    for path in page.media:
+        page.show_media(path, source.files[path])
+    return page, wanted
+
+
+def press(page: LessonPage, words: str) -> None:
+    QApplication.processEvents()  # what was put into a layout is shown by it
+    next(b for b in page.findChildren(Button) if b.words == words and b.isVisible()).click()
+
+
+def test_a_film_begins_where_it_was_left_waits_for_its_question_and_stops_on_leaving(qtbot, source) -> None:
+    page, wanted = page_of(qtbot, source, "hands-how", places={FILM: 22_000})
+    player = page.body.players[FILM]
+    qtbot.waitUntil(lambda: player.position_ms >= 22_000, timeout=10_000)
+    press(page, "Play")
+    qtbot.waitUntil(lambda: any(isinstance(each, FilmWaits) for each in wanted), timeout=15_000)
+    assert not player.is_playing
+    assert player.caption == "Rub the wrists. Twenty seconds in all."
+    assert wanted[0] == MediaPlayed(FILM, finished=False)
+    assert FilmWaits(FILM, "hands-how-2") in wanted
+    item = next(each for each in source.pack.items if each.id == "hands-how-2")
+    asked = QuestionView(
+        attempt="a",
+        purpose="module",
+        number=0,
+        at_most=0,
+        item=item,
+        order=(),
+        reason=Reason(ReasonCode.CHOSEN_BY_YOU),
+        competency_title="C",
+        module_title="M",
+        safety_critical=False,
+        hint_shown=False,
+        ask_confidence=False,
+        draft=None,
+        language="en",
+    )
+    page.ask(asked)
+    press(page, "I haven't learned this yet")
+    assert wanted[-1] == FilmAnswered("hands-how-2", NotYet())
+    graded = grade(item, NotYet())
+    feedback = Feedback(
+        item=item, answer=NotYet(), grade=graded, order=(), lesson="", purpose="module", can_retry=False, language="en"
+    )
+    page.show_feedback(feedback)
+    press(page, "Go on")
+    qtbot.waitUntil(lambda: player.is_playing, timeout=10_000)
+    page.hide()
+    assert not player.is_playing
+    assert isinstance(wanted[-1], MediaPlaced)
+    assert wanted[-1].position_ms >= 22_000
+
+
+def test_what_cannot_be_played_is_said_and_can_be_read(qtbot) -> None:
+    player = Player("Film", film=True)
+    qtbot.addWidget(player)
+    player.show()
+    player.put_captions(read_captions(b"WEBVTT\n\n00:00.000 --> 00:01.000\nWash your hands.\n"))
+    player.put(b"\x1aE\xdf\xa3 this is no film", "webm")
+    qtbot.waitUntil(lambda: player._player is None, timeout=10_000)
+    QApplication.processEvents()
+    words = [label.text() for label in player.findChildren(type(player._time)) if label.isVisible()]
+    assert "This computer cannot play this. Here is what is said, as text." in words
+    assert "Wash your hands." in words
+    player.turn()  # nothing happens
+
+
+def test_speed_and_captions_are_changed_with_buttons(qtbot, source) -> None:
+    page, _ = page_of(qtbot, source, "hands-how")
+    player = page.body.players[FILM]
+    speeds = []
+    for _ in range(4):
+        player._speed_button.click()
+        speeds.append(player.speed)
+    assert speeds == [1.25, 1.5, 0.75, 1.0]
+    qtbot.waitUntil(lambda: player.caption != "" or player._play.isEnabled(), timeout=10_000)
+    player._captions_button.click()
+    assert player.caption == ""
+
+
+def test_steps_come_one_at_a_time_or_all(qtbot, source) -> None:
+    page, _ = page_of(qtbot, source, "hands-how")
+    steps = page.findChildren(HowTo)[0]
+    assert (steps.at, steps.back.isEnabled()) == (0, False)
+    steps.next.click()
+    assert (steps.at, steps.back.isEnabled()) == (1, True)
+    steps.all.click()
+    assert all(where.isVisible() for where in steps._where)
+
+
+def test_easier_words_a_page_a_term_and_the_task(qtbot, source) -> None:
+    page, wanted = page_of(qtbot, source, "hands-when", reading="detail")
+    pages = page.findChildren(PdfPages)[0]
+    assert pages.pages == 1
+    assert "After you touched a person." in pages.words
+    page.body._readings[1].asked.emit("body-fluids")
+    assert "What comes out of a body" in page.body._meaning.findChildren(type(page._minutes))[0].text()
+    press(page, "Easier words")
+    assert wanted[-1] == ReadingChosen("easy")
+    page.show_level("easy")
+    assert not page.body.players
+    assert page._minutes.text().endswith("1 min")
+    press(page, "I will try this")
+    assert wanted[-1] == TaskChosen(done=False)
+    page.show_task(done=False)
+    press(page, "I did it")
+    assert wanted[-1] == TaskChosen(done=True)
