@@ -38,7 +38,7 @@ _ERRORS = """
 _PRACTICE_WARNINGS = "story-no-debrief story-right-first story-right-longest story-unreached"
 _PRACTICE_ERRORS = """
     story-dead-end story-end-leads-on story-expert story-expert-way story-many-choices story-no-good-ending
-    story-no-way-out story-scene-twice story-scene-unknown
+    step-draws story-no-way-out story-scene-twice story-scene-unknown
 """
 _LESSON_WARNINGS = "opening-missing"
 _LESSON_ERRORS = "box-unknown parts-order"

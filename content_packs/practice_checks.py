@@ -84,6 +84,8 @@ def _example_flaws(example: WorkedExample) -> Iterator[Flaw]:
         for flaw in item_flaws(step.question):
             if flaw.keys != ("rationale",):  # the reason of the step, which is looked at next
                 yield Flaw(flaw.code, ("step", number, "question", *flaw.keys), flaw.params)
+        if step.question.draw:
+            yield Flaw("step-draws", ("step", number, "question", "draw"), {})
         for field in ("text", "reason"):
             if not getattr(step, field).strip():
                 yield Flaw("text-empty", ("step", number, field), {"field": field})
@@ -142,19 +144,19 @@ class _StoryFlaws:
     def _shape(self) -> Iterator[Flaw]:
         scenes = {scene.id: scene for scene in self._story.scenes}
         onward = {scene.id: [choice.to for choice in scene.choices] for scene in self._story.scenes}
-        back: dict[str, list[str]] = {id: [] for id in scenes}
-        for id, following in onward.items():
+        back: dict[str, list[str]] = {name: [] for name in scenes}
+        for name, following in onward.items():
             for to in following:
-                back[to].append(id)
+                back[to].append(name)
         first = self._story.scenes[0].id
         reached = _reach([first], onward)
-        for id in scenes.keys() - reached:
-            yield self._flaw("story-unreached", self._places[id], "id", id=id)
-        saved = _reach([id for id, scene in scenes.items() if scene.ending is not None], back)
-        trapped = [id for id in scenes if id in reached - saved]
-        for id in trapped[:1]:  # one finding for each circle would say the same of all its scenes
-            yield self._flaw("story-no-way-out", self._places[id], "id", id=id)
-        if not any(scenes[id].ending is Ending.GOOD for id in reached):
+        for name in scenes.keys() - reached:
+            yield self._flaw("story-unreached", self._places[name], "id", id=name)
+        saved = _reach([name for name, scene in scenes.items() if scene.ending is not None], back)
+        trapped = [name for name in scenes if name in reached - saved]
+        for name in trapped[:1]:  # one finding for each circle would say the same of all its scenes
+            yield self._flaw("story-no-way-out", self._places[name], "id", id=name)
+        if not any(scenes[name].ending is Ending.GOOD for name in reached):
             yield Flaw("story-no-good-ending", (), {"id": self._story.id})
         elif not trapped:
             yield from self._expert_way(scenes, first)

@@ -29,8 +29,8 @@ from content_packs.model import (
     Module,
     Pack,
     Refused,
-    Term,
     Story,
+    Term,
     WorkedExample,
 )
 from content_packs.pack_checks import Dropped, check_pack
@@ -234,10 +234,10 @@ class _Reader:
     def _each(self, part: str, folder: str, read: Callable[[Table, str], _Practice | None]) -> Iterator[_Practice]:
         """Read the files of a folder that hold one story or one worked example each, named after its id."""
         for name in self._folder.names(folder, ".toml"):
-            table, id = self._folder.toml(name), name.rpartition("/")[2].removesuffix(".toml")
-            entry = read(table, id) if table is not None else None
+            table, stem = self._folder.toml(name), name.rpartition("/")[2].removesuffix(".toml")
+            entry = read(table, stem) if table is not None else None
             if entry is None or table is None:
-                self.dropped.add(part, id)
+                self.dropped.add(part, stem)
             else:
                 self._places.setdefault(part, []).append(table.place)
                 yield entry

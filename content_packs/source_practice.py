@@ -132,6 +132,9 @@ def _step(row: Table, number: int, competencies: tuple[str, ...]) -> ExampleStep
     given = {"id": f"step-{number + 1}", "competency": competencies[0] if competencies else "none"}
     whole = asked.filled(**given, rationale=reason or "-")
     kind = whole.one_of("kind", "single", STEP_KINDS)
+    if whole.failed:  # what a question of another kind holds is not looked at
+        row.failed = True
+        return None
     question = read_item(whole, kind)
     row.failed = whole.failed or row.failed
     if not isinstance(question, SingleChoice | Numeric | ShortText):

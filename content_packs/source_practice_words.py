@@ -66,14 +66,14 @@ class PracticeWords:
         by_id = {entry.id: entry for entry in originals}
         found: list[_P] = []
         for name in self._folder.names(f"{self._root}/{where}", ".toml"):
-            id = name.rpartition("/")[2].removesuffix(".toml")
+            stem = name.rpartition("/")[2].removesuffix(".toml")
             row = self._folder.toml(name)
-            if row is None or (id not in by_id and self._dropped.covers(part, id)):
+            if row is None or (stem not in by_id and self._dropped.covers(part, stem)):
                 continue
-            if id not in by_id:
-                row.complain("variant-unknown", part=part, id=id[:80])
+            if stem not in by_id:
+                row.complain("variant-unknown", part=part, id=stem[:80])
                 continue
-            entry = read(row, by_id[id])
+            entry = read(row, by_id[stem])
             if row.close():
                 found.append(entry)
                 self._keep(part, row)

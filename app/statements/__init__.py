@@ -35,8 +35,8 @@ from app.events import (
     Purpose,
     SuggestionDeclined,
 )
-from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
+from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.statements import in_lesson, practice, replay, terms
 from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
@@ -144,7 +144,7 @@ class Profile:
             }
         )
 
-    def _parts(self, fact: _Leaving) -> _Parts:
+    def _parts(self, fact: _Leaving) -> _Parts:  # noqa: PLR0911 - one for each kind
         known = self._activities
         match fact:
             case AnswerGiven():

@@ -99,7 +99,7 @@ def _is_sane(event: Event) -> bool:
     return counts and times and terms.is_uuid(event.id) and isinstance(event.fact, LEAVES) and _is_sane_fact(event.fact)
 
 
-def _is_sane_fact(fact: Fact) -> bool:
+def _is_sane_fact(fact: Fact) -> bool:  # noqa: PLR0911 - one for each kind
     """Say whether the days and figures of a fact can be stored and shown, and whether a programme ever opens anything.
 
     Raises OverflowError for an absurd time.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A scene of a story in the words of cmi.interaction: a choice, right where somebody with experience would choose so."""
+"""A scene of a story in the words of cmi.interaction: a choice, right as somebody with experience would choose."""
 
 from __future__ import annotations
 
