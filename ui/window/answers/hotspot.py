@@ -25,7 +25,7 @@ _BADGE = 26
 class RegionPicture(PictureView):
     """A picture with numbered regions. `picked` carries the place of the one that was tapped.
 
-    Chosen regions have a thick line, those of the answer are ticked or crossed: never told by colour alone.
+    Chosen regions have a thick line, those of the answer a tick or a dash: never told by colour alone.
     """
 
     picked = Signal(object)
@@ -84,13 +84,16 @@ class RegionPicture(PictureView):
         painter.setBrush(wash)
         shape = self.shape(place)
         painter.drawPolygon(shape)
-        corner = shape.boundingRect().center()
-        badge = QRectF(corner.x() - _BADGE / 2, corner.y() - _BADGE / 2, _BADGE, _BADGE)
+        corner = shape.first()  # the author's first one, where the badge hides least of what is drawn inside
+        inside = self.picture_rect().adjusted(_BADGE / 2, _BADGE / 2, -_BADGE / 2, -_BADGE / 2)
+        x = min(max(corner.x(), inside.left()), inside.right())
+        y = min(max(corner.y(), inside.top()), inside.bottom())
+        badge = QRectF(x - _BADGE / 2, y - _BADGE / 2, _BADGE, _BADGE)
         painter.setPen(QPen(ink, 2.0))
         painter.setBrush(ink if chosen or mark is not None else QColor("#FFFFFF"))
         painter.drawEllipse(badge)
         painter.setPen(QColor("#FFFFFF") if chosen or mark is not None else ink)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, {True: "✓", False: "✗", None: f"{number}"}[mark])
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, {True: "✓", False: "–", None: f"{number}"}[mark])
 
 
 class HotSpotEditor(ChoiceEditor):
