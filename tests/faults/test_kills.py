@@ -76,8 +76,9 @@ def kill_often(home: Home, kills: int, seed: int) -> int:
     """Kill so often and return how many answers were acknowledged in all."""
     rng = random.Random(seed)
     total = 0
+    after = answers_recorded(home)
     for _ in range(kills):
-        before = answers_recorded(home)
+        before = after
         acknowledged = simulate_until_killed(home, rng)
         after = answers_recorded(home)
         for learner, count in acknowledged.items():
