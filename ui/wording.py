@@ -90,6 +90,8 @@ REFUSALS: Mapping[str, str] = {
     "no_such_lesson": "The pack has no lesson {lesson}. Check its name in the pack.",
     "no_such_media": "The pack has no picture or sound {file}. Check its name in the pack.",
     "no_hint": "The question {item} has no hint.",
+    "no_task": "The lesson {lesson} has no task for the next shift.",
+    "no_such_level": "There is no reading level {level}; use easy or detail, or an empty one.",
     "no_question": "There is no question to answer now. Start or resume something first.",
     "no_lesson": "There is no lesson open now. Start or resume something first.",
     "no_attempt": "Nothing has been started that could go on. Start something first.",
