@@ -168,6 +168,8 @@ def opened(running: Running) -> Iterator[MainWindow]:
         rosters=program.rosters,
         enrolling=program.enrolling,
         sticks=program.sticks,
+        packs=program.tending,
+        lrs=program,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

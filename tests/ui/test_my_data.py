@@ -22,10 +22,10 @@ from app.record.home import Home
 from app.record.leaving import Leaving
 from tests.ui.conftest import deliver
 from tests.ui.fakes import LOOKS, FakeProgram, Immediate
+from tests.ui.real_ports import real_ports
 from ui import copy_pdf
 from ui.compose import assemble
 from ui.copies import save_copy
-from ui.ports import Ports
 from ui.window import places
 from ui.window.care_places import CareFor, CarePart
 from ui.window.copy_words import copy_words
@@ -429,26 +429,7 @@ def real(tmp_path, monkeypatch):
 
 def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, tmp_path):
     ana, ben = (real.accounts.add(name=name, pin="2468") for name in ("Ana", "Ben"))
-    ports = Ports(
-        accounts=real.accounts,
-        learning=real.learning,
-        planning=real.planning,
-        practice=real.practice,
-        device=real.device,
-        background=Immediate(),
-        steady=lambda: 0.0,
-        privacy=real.privacy,
-        copies=lambda: tmp_path,
-        guest=real.guest,
-        people=real.people,
-        team=real.team,
-        oversight=real.oversight,
-        caretakers=real.caretakers,
-        rosters=real.rosters,
-        enrolling=real.enrolling,
-        sticks=real.sticks,
-    )
-    window = build_window(ports)
+    window = build_window(real_ports(real, tmp_path, background=Immediate(), steady=lambda: 0.0))
     window.show()
     try:
         assert real.accounts.sign_in(ana.id, "2468").ok

@@ -18,8 +18,8 @@ from app.record.home import Home
 from content_packs.grading import right_answer
 from content_packs.library import PackLibrary
 from tests.ui.conftest import deliver
+from tests.ui.real_ports import real_ports
 from ui.compose import Program, Running, open_program
-from ui.ports import Ports
 from ui.setting_up import install_starter_packs
 from ui.window import places
 from ui.window.background import QtBackground
@@ -39,27 +39,7 @@ class Shop:
         self.running = Running(home, SystemClock())
         self.program: Program = self.running.program()
         self.background = QtBackground(self.running.submit)
-        self.window: MainWindow = build_window(
-            Ports(
-                accounts=self.program.accounts,
-                learning=self.program.learning,
-                planning=self.program.planning,
-                practice=self.program.practice,
-                device=self.program.device,
-                background=self.background,
-                steady=SystemClock().steady,
-                privacy=self.program.privacy,
-                copies=lambda: home.path,
-                guest=self.program.guest,
-                people=self.program.people,
-                team=self.program.team,
-                oversight=self.program.oversight,
-                caretakers=self.program.caretakers,
-                rosters=self.program.rosters,
-                enrolling=self.program.enrolling,
-                sticks=self.program.sticks,
-            )
-        )
+        self.window: MainWindow = build_window(real_ports(self.program, home.path, background=self.background))
         self.settle()
 
     def settle(self) -> None:

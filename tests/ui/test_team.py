@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Looking after people: finding one, one decision at a time; with fakes, and on a real program."""
 
-import dataclasses
 import re
 
 import pytest
@@ -9,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.clock import SystemClock
 from app.errors import Refusal
 from app.people.team import Deed
 from app.preferences import Preferences, Theme
@@ -18,10 +16,10 @@ from app.record.home import Home
 from app.rights import Right, Role
 from tests.ui.conftest import deliver
 from tests.ui.fakes import BADGE, TEMPORARY, FakeProgram, Immediate
+from tests.ui.real_ports import real_ports
 from tests.ui.team_pages import open_deed, open_joining, open_person
 from tests.ui.test_presenters import FakeGuide, FakeView, Later
 from ui.compose import assemble
-from ui.ports import Ports
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import (
@@ -424,9 +422,7 @@ class Counter:
 
     def __init__(self, program, copies):
         self.program = program
-        made = {"background": Immediate(), "steady": SystemClock().steady, "copies": lambda: copies}
-        parts = {field.name for field in dataclasses.fields(Ports)} - set(made)
-        self.window = build_window(Ports(**made, **{name: getattr(program, name) for name in parts}))
+        self.window = build_window(real_ports(program, copies, background=Immediate()))
         self.window.show()
 
     def sign_in(self, who, pin):
