@@ -21,6 +21,7 @@ from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
+from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.team_pages import TEAM_PAGES
 from ui.window import care_places, places
 from ui.window.hand import Hand
@@ -47,6 +48,7 @@ PLACES = [
     *KEY_PLACES,
     *KEY_PAGES,
     *TEAM_PAGES,
+    *PRACTICE_PAGES,
     care_places.Care(),
     care_places.FirstCaretaker(),
     "list report",
@@ -108,6 +110,7 @@ def ask_to_erase(window, program, secret):
 DONE = {
     **KEY_PAGES,
     **TEAM_PAGES,
+    **PRACTICE_PAGES,
     **CARE_PAGES,
     "declined": decline,
     "my data open": open_my_data,
