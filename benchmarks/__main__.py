@@ -19,7 +19,7 @@ from pathlib import Path
 
 from benchmarks.report import PEERS_VARIABLE, Row, markdown, table
 
-NAMES = ("program", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "engine")
+NAMES = ("program", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "authoring", "engine")
 ROOT = Path(__file__).resolve().parents[1]
 
 

@@ -67,10 +67,10 @@ def too_hard(text: str, language: str, level: str = "") -> TooHard | None:
     """
     base = language.partition("-")[0]
     limits = LIMITS.get(level, LIMITS[""])
-    if base not in LANGUAGES or len(_WORD.findall(text)) < LEAST_WORDS:
+    if base not in LANGUAGES or len(text) < LEAST_WORDS:
         return None
     found = TooHard("LIX", round(lix(text), 1), limits.lix + LONGER_WORDS.get(base, 0))
-    if found.value < found.limit:
+    if found.value < found.limit or word_count(text) < LEAST_WORDS:
         return None
     if base == "en" and ari(text) < limits.ari:
         return None

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 
 from content_packs.checks.texts import Passage, own_passages, translated_passages, words
 from content_packs.findings import Report, Where
-from content_packs.item_checks import GAP_MARK
 from content_packs.markdown import plain_text
 from content_packs.model import Item, Pack, SingleChoice
 from content_packs.readability import not_measured, too_hard
@@ -43,7 +42,7 @@ def _reading(language: str, passages: Iterable[Passage], where: Where, report: R
     for passage in passages:
         if passage.markdown:
             found = too_hard(plain_text(passage.text), language, passage.level)
-            place = where(passage.part, passage.number, *passage.keys)
+            place = where(passage.part, passage.number, *passage.keys) if found else ""
         elif passage.kind == "item":
             asked.append(passage.text)
             folder = f"{passage.part}s"

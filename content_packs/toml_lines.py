@@ -28,14 +28,33 @@ _KEY_PART = re.compile(r'"(?:\\.|[^"\\])*"|\'[^\']*\'|[^.\s"\']+')
 class TomlLines:
     r"""Lines (from 1) of the tables, keys and array elements of one TOML text.
 
-    >>> TomlLines('[[item]]\\nid = "a"\\n[[item]]\\nid = "b"\\n').line(("item", 1, "id"))
+    >>> TomlLines('[[item]]\nid = "a"\n[[item]]\nid = "b"\n').line(("item", 1, "id"))
     4
     """
 
     def __init__(self, text: str) -> None:
+        self._text: str | None = text
+        self._put: dict[Path, int] = {}
         self._lines: dict[Path, int] = {(): 1}
         self._counts: dict[Path, int] = {}
         self._table: Path = ()
+
+    def line(self, path: Path) -> int:
+        """The line of the value at `path`, or of the nearest thing around it that has one."""
+        if self._text is not None:
+            # Only now: nobody asks for the lines of a file without a fault, and there are thousands of them.
+            text, self._text = self._text, None
+            self._read(text)
+            self._lines |= self._put
+        while path not in self._lines:
+            path = path[:-1]
+        return self._lines[path]
+
+    def put(self, path: Path, line: int) -> None:
+        """Say where something stands that the TOML itself does not hold, such as the text under a header."""
+        self._put[path] = self._lines[path] = line
+
+    def _read(self, text: str) -> None:
         statement: list[tuple[str, int]] = []
         depth = 0
         for part, line in _tokens(text):
@@ -46,16 +65,6 @@ class TomlLines:
             elif part != "\n":
                 statement.append((part, line))
         self._note(statement)
-
-    def line(self, path: Path) -> int:
-        """The line of the value at `path`, or of the nearest thing around it that has one."""
-        while path not in self._lines:
-            path = path[:-1]
-        return self._lines[path]
-
-    def put(self, path: Path, line: int) -> None:
-        """Say where something stands that the TOML itself does not hold, such as the text under a header."""
-        self._lines[path] = line
 
     def _note(self, statement: list[tuple[str, int]]) -> None:
         if not statement:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import partial
 
 import msgspec
 
@@ -30,14 +31,14 @@ def check_coverage(pack: Pack, where: Where, report: Report, again: Collection[i
         asked.setdefault(item.competency, []).append(item)
     needed = {name for competency in pack.competencies for name in competency.requires}
     for number, competency in enumerate(pack.competencies):
-        place, count = where("competency", number, "id"), counts[competency.id]
+        place, count = partial(where, "competency", number, "id"), counts[competency.id]
         if count < MIN_ITEMS:
-            report.add("competency-few-items", place, id=competency.id, count=count, least=MIN_ITEMS)
+            report.add("competency-few-items", place(), id=competency.id, count=count, least=MIN_ITEMS)
         ratings = {str(item.first_try or item.difficulty) for item in asked.get(competency.id, ())}
         if count > 1 and len(ratings) == 1:
-            report.add("difficulty-one", place, id=competency.id, difficulty=ratings.pop())
+            report.add("difficulty-one", place(), id=competency.id, difficulty=ratings.pop())
         if len(pack.competencies) > 1 and not competency.requires and competency.id not in needed:
-            report.add("competency-orphan", place, id=competency.id)
+            report.add("competency-orphan", place(), id=competency.id)
 
 
 def check_reasons(pack: Pack, where: Where, report: Report) -> None:
@@ -45,12 +46,11 @@ def check_reasons(pack: Pack, where: Where, report: Report) -> None:
     for number, item in enumerate(pack.items):
         seen: dict[str, Keys] = {}
         for keys, text in _reasons(item):
-            place = where("item", number, *keys)
             plain = _without_greeting(text)
             if len(plain.split()) < _THIN and not _has_no_spaces(plain):
-                report.add("why-thin", place, text=text[:80])
+                report.add("why-thin", where("item", number, *keys), text=text[:80])
             elif plain in seen and keys[0] != "wrong":  # two typed numbers can well come of the same mistake
-                report.add("why-same", place, text=text[:80])
+                report.add("why-same", where("item", number, *keys), text=text[:80])
             seen.setdefault(plain, keys)
         if getattr(item, "wrong", None) == () and item.__struct_config__.tag in _TYPED:
             report.add("wrong-none", where("item", number, "id"))

@@ -77,12 +77,15 @@ def shingles(texts: Iterable[str]) -> frozenset[str]:
 def doubles(questions: Sequence[frozenset[str]], least: float = NEAR) -> Doubles:
     """Which of these sets of shingles are nearly an earlier one; each is named with the first that it is like."""
     spread = Counter(shingle for question in questions for shingle in question)
+    rarity = {
+        shingle: place for place, (_, shingle) in enumerate(sorted((n, shingle) for shingle, n in spread.items()))
+    }
     sharers: dict[str, list[int]] = {}
     result = Doubles()
     for number, question in enumerate(questions):
         if not question:
             continue
-        rarest = sorted(question, key=lambda shingle: (spread[shingle], shingle))
+        rarest = sorted(question, key=rarity.__getitem__)
         prefix = rarest[: len(rarest) - int(least * len(rarest) - 1e-9)]
         candidates = sorted({earlier for shingle in prefix for earlier in sharers.get(shingle, ())})
         best = Double(number, 0, 0.0)

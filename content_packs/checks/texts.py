@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import msgspec
 
@@ -29,6 +30,8 @@ _FIELDS = {
     "story": "stories",
     "example": "examples",
 }
+_PLAIN = frozenset(["str", "int", "float", "bool"])
+"""What a field is said to hold that is neither words for a learner nor an object."""
 PARTS = tuple(_FIELDS)
 
 Keys = tuple[str | int, ...]
@@ -111,13 +114,22 @@ def words(found: object, keys: Keys = (), level: str = "") -> Iterator[tuple[Key
                 yield (*keys, place), value, level
     elif isinstance(found, msgspec.Struct):
         inner = getattr(found, "name", "") if type(found).__name__ == "LessonLevel" else level
-        for name in found.__struct_fields__:
+        for name in _fields(type(found)):
             value = getattr(found, name)
             if isinstance(value, str):
                 if name in WORDS and value.strip():
                     yield (*keys, name), value, inner
             elif value and isinstance(value, tuple | msgspec.Struct):
                 yield from words(value, (*keys, name), inner)
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The fields of a class that may hold words or things with words in them, in their order."""
+    plain = {
+        name for base in kind.__mro__ for name, hint in vars(base).get("__annotations__", {}).items() if hint in _PLAIN
+    }
+    return tuple(name for name in kind.__struct_fields__ if name in WORDS or name not in plain)
 
 
 def answers(item: Item) -> list[str]:
