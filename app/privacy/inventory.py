@@ -421,6 +421,7 @@ EXTENSIONS: tuple[Word, ...] = (
     Word(terms.ASSISTED, "whether a hint was opened", Leaving.ANSWERS),
     Word(terms.NOT_YET, "“I haven't learned this yet” in place of an answer", Leaving.ANSWERS),
     Word(terms.MISCONCEPTION, "the misconception that may stand behind a wrong answer", Leaving.ANSWERS),
+    Word(terms.DRAWN, "the numbers that were drawn for the question", Leaving.ANSWERS),
     Word(terms.MANIFEST, "the last number sent, those left out, the time of the oldest one sent", None),
     Word(terms.PROGRESS, "share of a module that is settled", Leaving.ANSWERS),
     Word(terms.ENDING, "how a story ended: good, mixed or poor", Leaving.ANSWERS),
