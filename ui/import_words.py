@@ -77,6 +77,7 @@ SENTENCES: Mapping[str, str] = {**_DROPPED, **_CHANGED, **_NOTES}
 
 FAILED: Mapping[str, str] = {
     "file-broken": "The pack's file {file} cannot be read, so nothing was added. Mend it first: stepwell pack check",
+    "file-clash": "There is a file {file} in the folder already, or a link in its place. Move it away first.",
     "file-missing": "There is no file {file}. Check the path that you typed.",
     "file-too-large": "The file is larger than {limit} bytes. Export fewer questions at once.",
     "file-unreadable": "{file} cannot be read: {reason}.",

@@ -40,6 +40,7 @@ class _Assembly:
         self._stem = stem
         self._file = file
         self._taken: set[str] = set()
+        self._last: dict[str, int] = {}
         self._by_title: dict[str, str] = {}
         self.objectives: dict[str, Objective] = {}
         self.items: list[Item] = []
@@ -68,12 +69,14 @@ class _Assembly:
     def _id(self, draft: Draft) -> str:
         wanted = draft.given_id
         if wanted:
-            found = free(wanted, self._taken)
+            found = free(wanted, self._taken, self._last)
             if found != wanted:
                 draft.note("id-changed", before=wanted, after=found)
                 self.made.add(found)
             return found
-        found = free(slug(draft.name) or f"{self._stem[:40].rstrip('-')}-{len(self.lines) + 1}", self._taken)
+        found = free(
+            slug(draft.name) or f"{self._stem[:40].rstrip('-')}-{len(self.lines) + 1}", self._taken, self._last
+        )
         self.made.add(found)
         return found
 

@@ -24,9 +24,10 @@ def fitted(imported: Imported, pack: Unfinished | None) -> Imported:
     work = _Fitting(imported, pack)
     lines = [work.line(line) for line in imported.report.lines]
     used = {item.media for item in work.items}
+    asked = {item.competency for item in work.items}
     return replace(
         imported,
-        objectives=tuple(entry for entry in work.objectives if entry.id in {item.competency for item in work.items}),
+        objectives=tuple(entry for entry in work.objectives if entry.id in asked),
         items=tuple(work.items),
         pictures=tuple(
             p for p in imported.pictures if p.path not in work.files and (p.path in used or p.path in work.spare)
@@ -45,7 +46,8 @@ class _Fitting:
         self.files = {name for name in pack.files if name.startswith("media/")} if pack else set()
         self._known_files = self.files | {picture.path for picture in imported.pictures}
         self.spare = {picture.path for picture in imported.pictures} - {item.media for item in imported.items}
-        self._own = set(self._by_id)
+        self._all = self._taken | set(self._by_id)
+        self._last: dict[str, int] = {}
         self.objectives: list[Objective] = []
         self._home = self._objectives(imported.objectives, pack)
         self.items: list[Item] = []
@@ -75,8 +77,7 @@ class _Fitting:
         if item.id in self._taken and item.id not in self._made:
             return replace(line, id="", remarks=(remark("id-taken", id=item.id),))
         if item.id in self._taken:
-            item = msgspec.structs.replace(item, id=free(item.id, self._taken | self._own))
-        self._own.add(item.id)
+            item = msgspec.structs.replace(item, id=free(item.id, self._all, self._last))
         if item.lesson and item.lesson not in self._lessons:
             remarks.append(remark("lesson-unknown", id=item.lesson))
             item = msgspec.structs.replace(item, lesson="")

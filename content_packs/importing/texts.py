@@ -77,15 +77,21 @@ def slug(text: str) -> str:
     return found.strip("-")
 
 
-def free(wanted: str, taken: set[str]) -> str:
+def free(wanted: str, taken: set[str], last: dict[str, int] | None = None) -> str:
     """`wanted`, or with the first number that makes it free. It is taken from now on.
+
+    `last` remembers the numbers, for thousands of questions of one name.
 
     >>> free("a", {"a", "a-2"})
     'a-3'
     """
     name, number = wanted, 1
+    if last is not None and wanted in taken:
+        number = last.get(wanted, 1)
     while name in taken:
         number += 1
         name = f"{wanted}-{number}"
     taken.add(name)
+    if last is not None:
+        last[wanted] = number
     return name

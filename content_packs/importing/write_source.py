@@ -86,7 +86,7 @@ def write_source(
 def add_to_source(imported: Imported, folder: Path, words: Words, *, dry: bool = False) -> Written:
     """Put everything that was imported and is not there already into the source folder of a pack.
 
-    CannotImport("folder-no-pack", "file-broken", "folder-unwritable").
+    CannotImport("folder-no-pack", "file-broken", "file-clash", "folder-unwritable").
     """
     pack = read_unfinished(folder) if folder.is_dir() else None
     if pack is None:
@@ -97,15 +97,24 @@ def add_to_source(imported: Imported, folder: Path, words: Words, *, dry: bool =
         return Written(folder, (), (), imported)
     grown = _grown(imported, pack, folder)
     plan = _plan(imported, {}, words, taken=there)
+    _refuse_clash(folder, plan)
     if not dry:
         try:
-            for name, content in plan.items():
-                _put(folder / name, content, new=True)
+            # Objectives before their questions: what is cut off in between is found by the checker.
             for name, whole in grown.items():
                 _put(folder / name, whole.encode(), new=False)
+            for name, content in plan.items():
+                _put(folder / name, content, new=True)
         except OSError as error:
             raise CannotImport("folder-unwritable", folder=folder.name, reason=_reason(error)) from error
     return Written(folder, tuple(plan), tuple(grown), imported)
+
+
+def _refuse_clash(folder: Path, plan: Mapping[str, bytes]) -> None:
+    """Nothing is written over, and nothing through a link to somewhere else."""
+    for name in plan:
+        if (folder / name).exists() or (folder / name).is_symlink() or (folder / name).parent.is_symlink():
+            raise CannotImport("file-clash", file=name)
 
 
 def _check(facts: PackFacts) -> None:

@@ -157,6 +157,27 @@ def test_a_broken_pack_is_left_alone(write_folder, broken):
     assert snapshot(folder) == before
 
 
+def test_nothing_is_written_through_a_link(tmp_path, write_folder):
+    folder = write_folder({"items/a-when.toml": None, "items/b-how.toml": None})
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (folder / "items").symlink_to(elsewhere, target_is_directory=True)
+    before = snapshot(folder)
+    with pytest.raises(CannotImport) as refused:
+        add_to_source(sound(), folder, report_text)
+    assert refused.value.code == "file-clash"
+    assert not list(elsewhere.iterdir())
+    assert snapshot(folder) == before
+
+
+def test_a_picture_that_is_there_without_its_licence_stays(write_folder):
+    imported = read_any(FILES / "care.xml")
+    name = imported.pictures[0].path
+    folder = write_folder({name: b"mine"})
+    add_to_source(imported, folder, report_text)
+    assert (folder / name).read_bytes() == b"mine"
+
+
 def test_lessons_and_pictures_that_the_pack_does_not_have(write_folder):
     rows = "id,question,right,rationale,lesson,media\n"
     rows += "a,How?,3,Three.,when,media/hands.svg\nb,Why?,3,Three.,no,media/no.svg"
