@@ -95,7 +95,7 @@ def test_an_lrs_that_is_set_and_changed_beside_a_window_is_used_at_once(window: 
         lrs = BendableLrs()
         with LrsServer(lrs) as server:
             done = stepwell("lrs", "set", f"{server.endpoint}/", "--key", "k", "--secret-stdin", stdin="s\n")
-            assert "A window is open" in done.err
+            assert "A window is open here" in done.err
             window.until(lambda lrs=lrs: lrs.reads)  # type: ignore[misc]
             ask(window, purpose)
             window.call(lambda p: p.learning.answer("ana", NotYet(), confidence=None, seconds=1.0))
@@ -151,3 +151,22 @@ def test_a_pack_removed_beside_a_window_goes_and_the_record_stays(
     window.renew()
     assert window.program.shelf.ids() == ("kit",)
     assert window.call(lambda p: [row.title for row in p.device.facts().packs]) == ["Kit"]
+
+
+def test_what_is_left_to_fold_when_the_window_is_closed_is_folded_by_the_next_one(home: Home, tmp_path: Path) -> None:
+    with open_program(home) as program:
+        assert program.accounts.sign_in("ana", "").ok
+        program.learning.start("ana", Purpose.DIAGNOSTIC)
+        program.learning.answer("ana", NotYet(), confidence=None, seconds=1.0)
+        program.library.install(write_pack(tmp_path / "two", "kit", "1.1.0"))
+        program.renewal.renew(program.renewal.load())
+        program.database.execute("DELETE FROM skill")  # what the packs before made of it
+        program.database.conn.commit()
+    with open_program(home) as program:
+        assert program.record._projections.current, "nothing is folded while somebody waits for the first screen"
+        assert program.database.execute("SELECT learner FROM unfolded").fetchall() == [("ana",)]
+    window = Window(home)
+    window.until(lambda: not window.call(lambda p: p.database.execute("SELECT 1 FROM unfolded").fetchone()))
+    assert window.call(lambda p: p.record.rebuild(verify=True)).differences == ()
+    window.running.close()
+    assert not window.bugs

@@ -40,9 +40,7 @@ def opened(args: Namespace, world: World, *, write: bool, beside: bool = False) 
     with open_program(home if write else used(home), write=write, beside=beside) as program:
         yield program
         if program.beside:
-            world.say(
-                "stepwell: A window is open on this data folder. It uses this, between two attempts."
-            )
+            world.say("stepwell: A window is open here. It uses this within seconds; packs, between two attempts.")
 
 
 def used(home: Home) -> Home:
