@@ -24,7 +24,7 @@ _LONG = 6
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:…]+(?=\s|$)|\n")
 
-LEAST_WORDS = 60
+LEAST_WORDS = 40
 """Of fewer words than this a mean says little: one long word in a note of three lines is no hard text."""
 
 

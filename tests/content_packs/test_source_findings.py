@@ -290,4 +290,7 @@ def test_hard_reading_is_a_warning_for_the_lesson_and_for_the_questions(write_fo
     hard = "Comprehensive decontamination procedures necessitate systematic adherence throughout organisations. "
     changes = {L: pack_files[L] + hard * 5, W: pack_files[W].replace("Think of your hands.", hard * 8)}
     findings = read_source(write_folder(changes)).findings
-    assert [(f.code, f.where) for f in findings] == [("reading-hard", "items"), ("reading-hard", f"{L}:1")]
+    assert [(f.code, f.where) for f in findings] == [
+        ("reading-hard", "items"),
+        ("reading-hard", f"{L}:{line_of(changes[L], '# When')}"),
+    ]
