@@ -51,6 +51,7 @@ from ui.window.intents import (
     Submitted,
 )
 from ui.window.kinds_tour import fill
+from ui.window.lesson_tour import shoot_lessons
 from ui.window.main_window import MainWindow
 from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
@@ -188,6 +189,7 @@ class Tour:
         shoot_module(self.hand, self.camera, self._know)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
+        shoot_lessons(self.hand, self.camera, self._preferences.language)
         shoot_data(self.hand, self.camera, self._dress, "Amina")
 
     def _goal(self) -> None:

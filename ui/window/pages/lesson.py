@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.views import Feedback, LessonView, QuestionView
@@ -12,9 +13,19 @@ from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.lesson_body import LessonBody
+
+
+class TaskCard(Card):
+    """What to try at work, under a heading that takes the focus when the card is made anew."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__("hero")
+        self.head = Heading(title, "lead")
+        self.head.setProperty("tone", "on-soft")
+        self.add(self.head)
 
 
 class LessonPage(Page):
@@ -37,7 +48,7 @@ class LessonPage(Page):
         self._offer_levels()
         self.body = self._make_body()
         self.add(self.body)
-        self._task: Card | None = None
+        self._task: TaskCard | None = None
         self._show_task(view.task_done)
         if view.attempt:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
@@ -65,13 +76,13 @@ class LessonPage(Page):
         old.hide()
         old.deleteLater()
         self._show_levels()
-        self.reveal(self.heading or self)
+        self.focus_heading()
+        self.to_top()
 
     def ask(self, question: QuestionView) -> None:
         """Show the question that a film waits for."""
         self.body.ask(question)
-        if self.body.question is not None:
-            self.reveal(self.body.question)
+        QTimer.singleShot(0, self, self._look_at_question)
 
     def show_feedback(self, feedback: Feedback) -> None:
         """Show what came of the answer to it."""
@@ -81,6 +92,12 @@ class LessonPage(Page):
         """Say that the task was taken on, or done."""
         self._show_task(done)
         announce(self, self._task_words(done))
+
+    @Slot()
+    def _look_at_question(self) -> None:
+        if self.body.question is not None:
+            self.reveal_all([self.body.question])
+            self.body.question.stem.setFocus()
 
     # --- what it is made of
 
@@ -129,8 +146,7 @@ class LessonPage(Page):
         task = self._view.lesson.try_at_work
         if not task:
             return
-        card = Card("hero")
-        card.add(IconText("steps", self.tr("Try it on your next shift"), role="lead", tone="on-soft"))
+        card = TaskCard(self.tr("Try it on your next shift"))
         card.add(Text(task, tone="on-soft"))
         if done is not None:
             card.add(IconText("done", self._task_words(done), tone="on-soft"))
@@ -145,6 +161,7 @@ class LessonPage(Page):
             self.add(card)
         else:
             self.column.replaceWidget(self._task, card)
+            card.head.setFocus()  # what was pressed is gone
             self._task.hide()
             self._task.deleteLater()
         self._task = card

@@ -298,8 +298,9 @@ class Player(Card):
 
     @Slot(QMediaPlayer.MediaStatus)
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.LoadedMedia and self._player is not None:
+        if status == QMediaPlayer.MediaStatus.LoadedMedia and self._player is not None and not self._play.isEnabled():
             self._play.setEnabled(True)
+            self._player.pause()  # the first picture stands there, and nothing is heard
             if self._start_ms and self._start_ms < self._player.duration():
                 self._player.setPosition(self._start_ms)
             self._start_ms = 0
