@@ -43,8 +43,8 @@ class PracticePage(Page):
         self.text(card.module_title, "muted")
         self.title(card.title, "display")
         lines = Card()
-        lines.add(IconText("heart", self.tr("Why it helps you on shift: {why}").format(why=why)))
-        lines.add(IconText("star", self.tr("After it you can: {can}").format(can=can)))
+        lines.add(IconText("heart", self.tr("Why: {why}").format(why=why)))
+        lines.add(IconText("flag", self.tr("After this you can: {can}").format(can=can)))
         lines.add(IconText("clock", what(card)))
         self.add(lines)
 
