@@ -1,19 +1,103 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Answers the newer kinds of question for the tour: with clicks and keys, as a person does."""
+"""Answers the newer kinds of question for the tour, and takes pictures of those that nobody is asked by chance."""
 
 from __future__ import annotations
 
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.events import Purpose
+from app.picture import screen_order
+from app.preferences import Preferences
+from app.reasons import Reason, ReasonCode
+from app.simulation import wrong_answer
+from app.views import Feedback, QuestionView
 from content_packs.answers import Answer, Chosen, Filled, Number, Sorted
+from content_packs.grading import grade
+from content_packs.localise import in_language
 from content_packs.model import Categorise, Cloze, HotSpot, Item, Numeric
+from content_packs.source import read_source
+from content_packs.starter import starter_folders
 from ui.window.answers.cloze import GapRow
 from ui.window.answers.editor import Editor
 from ui.window.answers.hotspot import HotSpotEditor
-from ui.window.hand import Hand
+from ui.window.first_window import FirstWindow
+from ui.window.hand import Hand, deliver, save
+from ui.window.pages.question import QuestionPage
 from ui.window.widgets.basic import Button
+
+
+def shoot_kinds(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+    """Take pictures of a question of each newer kind from the packs that ship, and of what is said after an answer.
+
+    They stand outside of any attempt: nothing of it is recorded.
+    """
+    wanted: list[type[Item]] = [Categorise, Cloze, HotSpot]
+    for folder in starter_folders():
+        pack = read_source(folder).pack
+        for item in in_language(pack, look.language).items if pack else ():
+            if type(item) in wanted:
+                wanted.remove(type(item))
+                yield from _shoot(folder, item, out, look, size)
+
+
+def _shoot(folder: Path, item: Item, out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+    kind = str(type(item).__struct_config__.tag)
+    view = _view(item, look.language)
+    page = QuestionPage(view)
+    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+    window.resize(*size)
+    window.show()
+    try:
+        if item.media:
+            page.show_media(item.media, (folder / item.media).read_bytes())
+        yield save(window, out / f"kind-{kind}.png")
+        answer = wrong_answer(item, random.Random(1))  # noqa: S311 - it only has to be the same each time
+        page.findChildren(Editor)[0].restore(answer)
+        page.show_feedback(_feedback(view, answer))
+        yield save(window, out / f"kind-{kind}-not-yet.png")
+    finally:
+        window.close()
+        window.deleteLater()
+        deliver()
+
+
+def _view(item: Item, language: str) -> QuestionView:
+    return QuestionView(
+        attempt="",
+        purpose=Purpose.SHIFT_QUIZ,
+        number=1,
+        at_most=5,
+        item=item,
+        order=screen_order(item, 1),
+        reason=Reason(ReasonCode.CHOSEN_BY_YOU),
+        competency_title="",
+        module_title="",
+        safety_critical=False,
+        hint_shown=False,
+        ask_confidence=False,
+        draft=None,
+        language=language,
+    )
+
+
+def _feedback(view: QuestionView, answer: Answer) -> Feedback:
+    return Feedback(
+        item=view.item,
+        answer=answer,
+        grade=grade(view.item, answer),
+        order=view.order,
+        lesson="",
+        purpose=view.purpose,
+        can_retry=False,
+        language=view.language,
+    )
 
 
 def fill(hand: Hand, editor: Editor, item: Item, right: Answer, *, know: bool) -> bool:

@@ -50,7 +50,7 @@ from ui.window.intents import (
     StartAsked,
     Submitted,
 )
-from ui.window.kinds_tour import fill
+from ui.window.kinds_tour import fill, shoot_kinds
 from ui.window.lesson_tour import shoot_lessons
 from ui.window.main_window import MainWindow
 from ui.window.pages.first import PackOffer
@@ -98,7 +98,7 @@ def shoot(
         tour.walk()
     finally:
         window.close()
-    pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers)]
+    pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers), *shoot_kinds(out, look, size)]
     if gallery:
         write_gallery(out / "index.html", pictures)
     return pictures
