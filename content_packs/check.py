@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -72,7 +72,13 @@ def _check_file(path: Path) -> CheckReport:
     check_quality(pack, where, report, fetch=partial(_fetch, loaded), digests={}, whole=not pack.refused)
     for refused in pack.refused:
         report.add("kind-unknown", path.name, kind=refused.kind, id=refused.id)
-    return _summary(pack, report)
+    return _summary(pack, Report(_inside(path.name, finding) for finding in report))
+
+
+def _inside(file: str, finding: Finding) -> Finding:
+    """What is said of the whole ("items", "locale/es") is said of the file that it is in."""
+    where = finding.where
+    return finding if where.startswith(file) else replace(finding, where=f"{file}/{where}")
 
 
 def _fetch(loaded: LoadedPack, path: str) -> bytes | None:
