@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from content_packs.exporting.losses import Exported, Loss, drawn
 from content_packs.importing.cells import guarded, joined
 from content_packs.importing.columns import NUMBERED, SINGLE
 from content_packs.importing.toml_text import kind_of, scalar
+from content_packs.item_checks import MAX_LINES
 from content_packs.model import (
     Categorise,
     Item,
@@ -31,13 +32,9 @@ def to_csv(items: Iterable[Item], titles: Mapping[str, str]) -> Exported:
     for item in items:
         row = None if drawn(item) else _row(item)
         if row is None:
-            losses.append(
-                Loss(
-                    item.id,
-                    "left-out",
-                    f"{kind_of(item)} with drawn numbers or several units" if drawn(item) else kind_of(item),
-                )
-            )
+            losses.append(Loss(item.id, "left-out", kind_of(item) + (" with drawn numbers" if drawn(item) else "")))
+        elif _most(row) > MAX_LINES:
+            losses.append(Loss(item.id, "unfinished", f"{kind_of(item)} with {_most(row)} options"))
         else:
             rows.append(_common(item, titles) | row)
     columns = _columns(rows)
@@ -48,9 +45,15 @@ def to_csv(items: Iterable[Item], titles: Mapping[str, str]) -> Exported:
     return Exported(out.getvalue(), len(rows), tuple(losses))
 
 
-def _columns(rows: Iterable[Mapping[str, str]]) -> list[str]:
+def _most(row: Mapping[str, str]) -> int:
+    """The highest number of a row's columns."""
+    numbers = (name.rpartition("_")[2] for name, value in row.items() if value)
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
+
+
+def _columns(rows: Sequence[Mapping[str, str]]) -> list[str]:
     used = {name for row in rows for name, value in row.items() if value}
-    most = max((int(name.rpartition("_")[2]) for name in used if name.rpartition("_")[2].isdecimal()), default=4)
+    most = max([_most(row) for row in rows], default=0) or 4
     numbered = [f"{part}_{number}" for number in range(1, most + 1) for part, _ in NUMBERED]
     kept = [name for name in numbered if name in used or name.startswith(("option_", "why_"))]
     return [*(name for name, _ in SINGLE), *kept]

@@ -122,6 +122,7 @@ def test_the_template_is_written_once(stepwell, tmp_path):
 def test_wrong_use_and_refusals(stepwell, tmp_path):
     stepwell("pack", "import", FILES / "care.xml", status=2)
     stepwell("pack", "import", FILES / "care.xml", "--out", tmp_path / "a", "--into", tmp_path / "b", status=2)
+    stepwell("pack", "import", FILES / "care.xml", "--into", STARTER / "shop-floor", "--licence", "x", status=2)
     _, err = stepwell("pack", "import", tmp_path / "none.gift", "--out", tmp_path / "a", status=1)
     assert "There is no file none.gift" in err
     _, err = stepwell("pack", "import", FILES / "care.xml", "--into", tmp_path, status=1)

@@ -78,6 +78,10 @@ def _import(args: Namespace, world: World) -> int:
 
     if args.out is None and args.into is None and not args.dry_run:
         raise UsageError("name a new folder with --out, a pack's folder with --into, or try with --dry-run")
+    if args.into is not None and any((args.pack_id, args.title, args.language, args.licence, args.author)):
+        raise UsageError(
+            "a pack that is there keeps its id, title, language, licence and authors: they are in pack.toml"
+        )
     try:
         written = _written(args)
     except CannotImport as error:
