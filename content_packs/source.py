@@ -99,7 +99,9 @@ class _Reader:
     def where(self, part: str, number: int, *keys: str | int) -> str:
         """File and line ("items/a.toml:3") of a value in the n-th object of a part."""
         places = self._places.get(part, [])
-        return places[number].at(*keys) if number < len(places) else "pack.toml:1"
+        if number < len(places):
+            return places[number].at(*keys)
+        return part.rpartition("/")[0] if part.startswith("locale/") else "pack.toml:1"
 
     def manifest(self) -> Manifest | None:
         """Read what the pack is; with faults in it the rest is checked all the same. None: the rest cannot be read."""

@@ -94,5 +94,11 @@ def _national(text: str) -> str:
 
 
 def _may_ring(text: str) -> bool:
-    # A bare run of digits is a bar code or an amount; a telephone number begins with 0 or +, or is written in groups.
-    return text[0] in "+(0" or (bool(re.search(r"\d[ -]\d", text)) and not re.search(r"\d{4}-\d{2}-\d{2}", text))
+    """True for what begins with 0 or +, or is written in a few groups, one of them of three digits or more.
+
+    A bare run of digits is a bar code or an amount, and 10 20 30 40 50 is counting.
+    """
+    groups = re.split("[ -]", text)
+    if text[0] in "+(0":
+        return True
+    return 1 < len(groups) <= 5 and max(map(len, groups)) >= 3 and not re.match(r"\d{4}-\d{2}-\d{2}", text)

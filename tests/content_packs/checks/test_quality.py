@@ -80,6 +80,7 @@ def test_one_fault_gives_one_finding_with_its_line(write_folder, pack_files, fau
 STAY = [
     (L, NEW, "Write to name@example.com, ring 01632 960123, 07700 900 456, 999 or 0800 123 456."),
     (L, NEW, "Ring +44 20 7946 0123. The bar code is 5012345678900. It is 2026-05-03 today, £1,000.50."),
+    (L, NEW, "Count 10 20 30 40 50 60 and 2026-05-03 12 30, then 1-2-3-4-5-6-7-8-9-10."),
     (L, NEW, "Her number is 999 123 4567 and QQ 12 34 56 C."),
     (L, NEW, "# Next\n\nRead [that](lessons/how.md) and [this](#when) and [here](#next)."),
     (W, "What do you do first?", "Which of these do you NOT do?"),
