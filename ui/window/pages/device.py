@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from app.views import DeviceFacts, LearnerCard, PackRow
 from ui.window.care_places import DeviceDoor, FirstCaretaker
 from ui.window.intents import Go
+from ui.window.order import by_name
 from ui.window.pages.page import Page
 from ui.window.pages.people import PersonTile
 from ui.window.places import Back, People
@@ -78,7 +79,7 @@ class DoorPage(Page):
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
         """Show a tile for each of them."""
-        for card in cards:
+        for card in by_name(cards):
             tile = PersonTile(card)
             tile.chosen.connect(self.intent)
             self._flow.add(tile)

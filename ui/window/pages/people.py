@@ -15,6 +15,7 @@ from app.views import LearnerCard
 from ui.window.care_places import Device
 from ui.window.intents import BadgeScanned, Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
+from ui.window.order import by_name
 from ui.window.pages.page import Page
 from ui.window.places import NewPerson, People, TryIt
 from ui.window.scanner import Scanner
@@ -136,7 +137,7 @@ class PeoplePage(Page):
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
         """Show a tile for each person, or for those who fit what is typed where there are many."""
-        self._cards = [(search_text(card.name), card) for card in cards]
+        self._cards = [(search_text(card.name), card) for card in by_name(cards)]
         self._filter(self._search.text())
         self._search.setVisible(len(cards) > MANY)
         self._intro.setVisible(not cards)
