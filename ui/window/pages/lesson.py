@@ -82,7 +82,7 @@ class LessonPage(Page):
     def ask(self, question: QuestionView) -> None:
         """Show the question that a film waits for."""
         self.body.ask(question)
-        QTimer.singleShot(0, self, self._look_at_question)
+        QTimer.singleShot(50, self, self._look_at_question)  # once it has its place
 
     def show_feedback(self, feedback: Feedback) -> None:
         """Show what came of the answer to it."""
