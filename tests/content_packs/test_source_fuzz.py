@@ -14,8 +14,10 @@ from content_packs.findings import SEVERITIES
 from content_packs.markdown import flaws, media_paths, plain_text, to_html
 from content_packs.source import read_source
 from content_packs.svg import svg_flaws
+from tests.content_packs.test_question_kinds import NEW as KINDS
 
 NEWER = {
+    "items/c-kinds.toml": KINDS,
     "calibration.toml": '[[item]]\nitem = "how-2"\ndifficulty = -0.5\nsd = 0.3\nanswers = 42\n',
     "lessons/gloves.md": """\
 +++
