@@ -48,12 +48,14 @@ from app.events import (
 )
 from app.fold import Fold
 from app.lesson_facts import MediaPlayed, TaskTaken
+from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeKind, StoryChosen
+from app.practice.state import Practised
 from app.shelf import Shelf
 from app.simulation import seeded_ids
 from app.state import LearnerState
 from app.statements import Profile
 from content_packs.answers import NotYet, Said
-from content_packs.model import ItemCalibration, Lesson, Pack
+from content_packs.model import Ending, ItemCalibration, Lesson, Pack
 from tests.app.kit import DAY, ORGANISATION, Device, Loaded, make_pack
 from tests.app.record.record_kit import NOON, HandClock
 
@@ -179,7 +181,43 @@ choices = (
         per_week=st.integers(1, 5),
     ),
 )
-facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices)
+runs = {**packs, "attempt": attempts, "module": modules}
+stories = st.sampled_from(("mrs-hill", "a-cough"))
+practice = (
+    st.builds(PracticeBegun, **runs, kind=st.sampled_from(PracticeKind), practice=stories, faded=st.integers(0, 3)),
+    st.builds(
+        StoryChosen,
+        **runs,
+        story=stories,
+        number=st.integers(0, 4),
+        scene=st.sampled_from(("start", "room")),
+        choice=st.integers(0, 2),
+        to=st.just("room"),
+        expert=st.booleans(),
+        seconds=seconds,
+    ),
+    st.builds(
+        ExampleStepDone,
+        **runs,
+        example=stories,
+        step=st.integers(0, 3),
+        seconds=seconds,
+        answer=st.none() | st.just(Said(value=True)),
+        right=st.booleans(),
+    ),
+    st.builds(
+        PracticeEnded,
+        **runs,
+        kind=st.sampled_from(PracticeKind),
+        practice=stories,
+        made=st.just(3),
+        right=st.integers(0, 3),
+        seconds=seconds,
+        completed=st.booleans(),
+        ending=st.none() | st.sampled_from(Ending),
+    ),
+)
+facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice)
 
 
 @st.composite
@@ -224,6 +262,11 @@ def figures(state: LearnerState) -> dict[str, dict[str, dict[str, float]]]:
     return {pack: known.model.figures() for pack, known in state.packs.items() if known.model is not None}
 
 
+def _untouched(known: Practised) -> Practised:
+    under_way, last = (replace(run, touched=0) if run is not None else None for run in (known.under_way, known.last))
+    return replace(known, under_way=under_way, last=last)
+
+
 def looks(state: LearnerState) -> object:
     """Everything that roams in a state, as values to compare; what was first put first does not matter.
 
@@ -243,6 +286,7 @@ def looks(state: LearnerState) -> object:
             pack.programmes,
             pack.misconceptions,
             pack.tasks,
+            {key: _untouched(known) for key, known in pack.practised.items()},
         )
         for name, pack in state.packs.items()
     }
@@ -255,7 +299,8 @@ def looks(state: LearnerState) -> object:
 def test_the_drawn_facts_are_all_that_leave() -> None:
     drawn = {AnswerGiven, LessonFinished, AreasRated, AttemptStarted, AttemptFinished}
     chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined}
-    assert {*drawn, *chosen, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} == set(LEAVES)
+    practised = {PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded}
+    assert {*drawn, *chosen, *practised, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} == set(LEAVES)
 
 
 @given(lives(), st.randoms(use_true_random=False))

@@ -126,7 +126,10 @@ def _learning(_retention: Retention) -> Section:
     translate = QCoreApplication.translate
     return Section(
         translate("DataWords", "Your answers and lessons"),
-        translate("DataWords", "What you answered and when, how sure you were, lessons, stories, goals, days away, programmes."),
+        translate(
+            "DataWords",
+            "What you answered and when, how sure you were, lessons, stories, goals, days away, programmes.",
+        ),
         translate("DataWords", "To choose what is worth learning next, and to tell you why."),
         _team(),
         translate("DataWords", "Yes. Below you see what was sent."),
