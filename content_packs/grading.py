@@ -26,7 +26,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from content_packs.answers import Answer, Chosen, Filled, Matched, NotYet, Number, Ordered, Said, Sorted, Words
+from content_packs.answers import Answer, Chosen, Filled, Matched, Number, Ordered, Said, Sorted, Words
 from content_packs.fitting import AnswerDoesNotFit, answer_fits
 from content_packs.item_checks import within
 from content_packs.model import (
@@ -46,7 +46,6 @@ from content_packs.model import (
     TrueFalse,
 )
 from content_packs.typed import fold, parse_number, slip_of
-
 
 __all__ = ["About", "AnswerDoesNotFit", "Grade", "Note", "answer_fits", "grade", "in_own_unit", "right_answer"]
 
@@ -74,7 +73,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """The outcome. `score` is 0 to 1; `misses` are the places that were wrong: of options, steps, left sides, gaps…"""
+    """The outcome. `score` is 0 to 1; `misses` are the places that were wrong: of options, steps, left sides, gaps and so on."""
 
     right: bool
     score: float

@@ -101,4 +101,3 @@ def _lesson(original: Lesson, words: Lesson) -> Lesson:
 def _term(original: Term, words: Term) -> Term:
     term, meaning = words.term or original.term, words.meaning or original.meaning
     return msgspec.structs.replace(original, term=term, meaning=meaning, synonyms=words.synonyms)
-

@@ -52,7 +52,7 @@ class Naming:
     right: bool = False
 
 
-def namings(item: Item) -> Iterator[Naming]:
+def namings(item: Item) -> Iterator[Naming]:  # noqa: C901 - one for each kind
     """The answers of a question that name a misconception, in the author's order."""
     match item:
         case SingleChoice() | MultipleChoice():

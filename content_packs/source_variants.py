@@ -15,7 +15,7 @@ import msgspec
 from content_packs.fields import Place, Table
 from content_packs.findings import Report
 from content_packs.folder import Folder
-from content_packs.lesson_file import lesson_names, read_levels, read_lesson_table
+from content_packs.lesson_file import lesson_names, read_lesson_table, read_levels
 from content_packs.lesson_parts import in_other_words, read_parts
 from content_packs.model import (
     Competency,
@@ -28,9 +28,9 @@ from content_packs.model import (
     Variant,
 )
 from content_packs.pack_checks import Dropped
+from content_packs.source_glossary import FILE, translated_terms
 from content_packs.source_item_words import item_in_other_words, likert_in_other_words, same_misconception
 from content_packs.source_practice_words import PracticeWords
-from content_packs.source_glossary import FILE, translated_terms
 
 _T = TypeVar("_T")
 

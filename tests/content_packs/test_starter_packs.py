@@ -72,7 +72,7 @@ def pack(source: Source) -> Pack:
     return source.pack
 
 
-def wrong_answers(item: Item) -> Iterator[Answer]:
+def wrong_answers(item: Item) -> Iterator[Answer]:  # noqa: C901, PLR0912 - one for each kind
     """Every wrong answer of a question, or a fair number of them where there are too many."""
     match item:
         case SingleChoice(options=options):
