@@ -73,7 +73,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """The outcome. `score` is 0 to 1; `misses` are the places that were wrong: of options, steps, left sides, gaps and so on."""
+    """The outcome. `score` is 0 to 1; `misses` are the places that were wrong: of options, steps, left sides, gaps."""
 
     right: bool
     score: float
