@@ -19,10 +19,12 @@ from content_packs.source import read_source
 
 W, H, ES = "items/a-when.toml", "items/b-how.toml", "locale/es/items/a.toml"
 GLOVES, SHORT = "lessons/gloves.md", "lessons/short.md"
+OPENING = 'minutes = 2\nwhy = "So."\ncan = "Do it."\n+++\n'
 LESSON = (
-    '+++\ntitle = "Gloves"\ncompetency = "when"\nmisconception = "gloves-clean"\n+++\nGloves are not clean hands.\n'
+    f'+++\ntitle = "Gloves"\ncompetency = "when"\nmisconception = "gloves-clean"\n{OPENING}'
+    "Gloves are not clean hands.\n"
 )
-BRIEF = '+++\ntitle = "Time"\ncompetency = "how"\nmisconception = "short-is-fine"\n+++\nIt takes time.\n'
+BRIEF = f'+++\ntitle = "Time"\ncompetency = "how"\nmisconception = "short-is-fine"\n{OPENING}It takes time.\n'
 
 
 def put(text: str, *changes: tuple[str, str]) -> str:
