@@ -68,13 +68,6 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         ),
         OWN,
     ),
-    "practice": dict.fromkeys(
-        (
-            *("offered", "open", "resume", "begin", "choose", "turn_back", "debrief", "seen", "answer", "onward"),
-            *("save_draft", "stop", "media"),
-        ),
-        OWN,
-    ),
     "planning": {
         "plan": SEE,
         "programmes": SEE,
