@@ -13,8 +13,8 @@ from typing import TypeAlias
 
 import msgspec
 
-from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
+from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
 from content_packs.answers import Answer
 
 

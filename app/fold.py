@@ -50,6 +50,7 @@ from app.events import (
     QuestionAsked,
     SuggestionDeclined,
 )
+from app.lesson_facts import MediaPlayed, TaskTaken
 from app.practice import fold as practice
 from app.practice.facts import (
     ExampleStepDone,
@@ -60,7 +61,6 @@ from app.practice.facts import (
     StoryTurnedBack,
 )
 from app.practice.state import Practised
-from app.lesson_facts import MediaPlayed, TaskTaken
 from app.state import Attempt, DayTally, FrozenMap, ItemMemory, LastAttempt, LearnerState, PackState
 from content_packs.answers import NotYet
 

@@ -15,7 +15,9 @@ from content_packs.names import LANGUAGE
 from content_packs.toml_lines import TomlLines
 
 _ERROR_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
-_TOP = frozenset({"pack.toml", "competencies.toml", "modules.toml", "assets.toml", "calibration.toml", "glossary.toml", "LICENSE"})
+_TOP = frozenset(
+    {"pack.toml", "competencies.toml", "modules.toml", "assets.toml", "calibration.toml", "glossary.toml", "LICENSE"}
+)
 _VARIANT_TOP = frozenset({"pack.toml", "competencies.toml", "modules.toml", "translated.toml", "glossary.toml"})
 _IGNORED = re.compile(r"(?i)(?:^|/)(?:\.[^/]*|__pycache__|__init__\.py|thumbs\.db|desktop\.ini|[^/]*~)(?:/|$)")
 """What editors and desktops leave lying about; it is not part of the pack and not worth a word."""

@@ -248,7 +248,12 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
     ),
     "draft": (
         Topic.DRAFTS,
-        {"learner": _LEARNER, "attempt": "id of the attempt", "item": "question, or lesson", "answer": "what is typed so far; how far its films were played"},
+        {
+            "learner": _LEARNER,
+            "attempt": "id of the attempt",
+            "item": "question, or lesson",
+            "answer": "what is typed so far; how far its films were played",
+        },
     ),
     "learner_key": (
         Topic.PRIVATE,
@@ -394,8 +399,8 @@ VERBS: tuple[Word, ...] = (
     ),
     Word(
         terms.COMPLETED.iri,
-        "a lesson or a step of an example was read; a quiz, a story, an example, a film or a recording ended; a task was "
-        "tried at work",
+        "a lesson or a step of an example was read; a quiz, a story, an example, a film or a recording ended; a task "
+        "was tried at work",
         Leaving.ANSWERS,
     ),
     Word(terms.PASSED.iri, "a module was passed", Leaving.ANSWERS),
@@ -404,7 +409,11 @@ VERBS: tuple[Word, ...] = (
     Word(terms.RATED.iri, "how sure somebody said they feel", Leaving.RATINGS),
     Word(terms.DEFINED.iri, "goals, days away, the day of an exam", Leaving.PLANS),
     Word(terms.REJECTED.iri, "a suggestion was declined", Leaving.DECLINED),
-    Word(terms.ACCEPTED.iri, "that was taken back; or (with answers) a task for the next shift was taken on", Leaving.DECLINED),
+    Word(
+        terms.ACCEPTED.iri,
+        "that was taken back; or (with answers) a task for the next shift was taken on",
+        Leaving.DECLINED,
+    ),
     Word(terms.ENROLLED.iri, "somebody was put into a programme", Leaving.PROGRAMME),
     Word(terms.AUTHORED.iri, "a private text, sealed so that only its writer can open it", Leaving.NOTES),
     Word(terms.DELETED.iri, "such a text was taken away", Leaving.NOTES),

@@ -30,8 +30,8 @@ from app.events import (
     ProgrammeJoined,
     SuggestionDeclined,
 )
-from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.lesson_facts import MediaPlayed, TaskTaken
+from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.record.database import transaction
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
