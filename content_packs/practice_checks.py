@@ -53,19 +53,6 @@ def practice_flaws(entry: Story | WorkedExample) -> Iterator[Flaw]:
         yield from _example_flaws(entry)
 
 
-def practice_lines(entry: Story | WorkedExample) -> list[str]:
-    """The texts that a learner reads, in the order of the screens."""
-    opening = [entry.title, entry.why, entry.can]
-    if isinstance(entry, WorkedExample):
-        steps = [text for step in entry.steps for text in (step.question.stem, step.text, step.reason)]
-        return [*opening, entry.task, *steps]
-    lines = [*opening, entry.persona.about]
-    for scene in entry.scenes:
-        lines.append(scene.text)
-        lines += [text for choice in scene.choices for text in (choice.text, choice.outcome, choice.why)]
-    return [*lines, entry.debrief]
-
-
 def _opening_flaws(entry: Story | WorkedExample) -> Iterator[Flaw]:
     for field in ("title", "why", "can"):
         if not getattr(entry, field).strip():

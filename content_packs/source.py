@@ -41,6 +41,8 @@ from content_packs.source_variants import read_variants
 from content_packs.style_checks import check_style
 
 _Practice = TypeVar("_Practice", Story, WorkedExample)
+_ONE_OF: dict[str | int, str] = {"scenes": "scene", "steps": "step"}
+"""What a list of the model is called in the file, where each of its tables is written by itself."""
 _PART = {"asset": "media"}
 """What a table of the source is called where it is referred to."""
 
@@ -99,6 +101,8 @@ class _Reader:
     def where(self, part: str, number: int, *keys: str | int) -> str:
         """File and line ("items/a.toml:3") of a value in the n-th object of a part."""
         places = self._places.get(part, [])
+        if keys and part.rpartition("/")[2] in ("story", "example"):
+            keys = (_ONE_OF.get(keys[0], keys[0]), *keys[1:])
         if number < len(places):
             return places[number].at(*keys)
         return part.rpartition("/")[0] if part.startswith("locale/") else "pack.toml:1"

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content_packs.archive import build, open_pack
+from content_packs.check import check_path
 from content_packs.compiled import decode, encode
 from content_packs.localise import in_language
 from content_packs.model import Choice, Ending, Pack, Persona, Scene, Story
@@ -139,7 +140,7 @@ FAULTS = [
     (S, 'id = "room"', 'id = "Room"', "id-bad", "Room"),
     (S, 'ending = "poor"\n', "", "story-dead-end", 'id = "bad"<'),
     (S, 'ending = "poor"', 'ending = "sad"', "choice-bad", "sad"),
-    (S, "You are with him.\"", 'You are with him."\nending = "good"', "story-end-leads-on", 'ending = "good"'),
+    (S, 'You are with him."', 'You are with him."\nending = "good"', "story-end-leads-on", 'ending = "good"'),
     (S, 'to = "bad"', 'to = "room"', "story-unreached", 'id = "bad"'),
     (S, 'ending = "good"', 'ending = "mixed"', "story-no-good-ending", "title ="),
     (S, ', why = "Clean hands.", expert = true', ', why = "Clean hands."', "story-expert", "choices"),
@@ -197,6 +198,15 @@ def test_one_fault_gives_one_finding_with_its_line(write_folder, fault):
         assert first.where == f"{file}:{line_of(text, piece)}"
     others = {finding.code for finding in mine} - {code}
     assert others <= {"field-unknown"}  # the misspelt key of a missing one
+
+
+@pytest.mark.parametrize(("file", "line"), [(S, 'text = "You are with him."'), (ES, 'text = "Llama."')])
+def test_what_the_other_checks_find_in_a_scene_stands_at_its_line(write_folder, file, line):
+    """Personal data, long sentences and the like are found in the model, whose lists have other names."""
+    mail = line[:-1] + ' Write to ann.hill@seaview-care.org."'
+    text = FILES[file].replace(line, mail)
+    found = [f for f in check_path(write_folder({**FILES, file: text})).findings if f.code == "personal-email"]
+    assert [finding.where for finding in found] == [f"{file}:{line_of(text, mail)}"]
 
 
 def test_a_story_whose_name_is_no_id_is_named(write_folder):
