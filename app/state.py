@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
@@ -45,6 +45,9 @@ class FrozenMap(Generic[K, V]):
 
     def __contains__(self, key: K) -> bool:
         return key in self._lately or key in self._base
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._all())
 
     def __len__(self) -> int:
         return len(self._base) + sum(key not in self._base for key in self._lately)
