@@ -134,7 +134,8 @@ def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
 def open_pack(path: Path, *, check_media: bool = True) -> LoadedPack:
     """Open a built pack after checking every byte of it.
 
-    With `check_media=False` the pictures and sounds are checked only when they are read, for a quick start.
+    With `check_media=False` the pictures and sounds are checked only when they are read, and what takes long to
+    check in the texts is not looked at again, for a quick start.
     PackRejected when the file is damaged, dangerous, from a newer version of the format, or cannot be read.
     """
     with _opened(path) as file:
@@ -148,7 +149,7 @@ def open_pack(path: Path, *, check_media: bool = True) -> LoadedPack:
                     _verify(file, member, digests[name], path.name)
         except OSError as error:
             raise _unreadable(path, error) from error
-    pack = decode(content, path.name, frozenset(members))
+    pack = decode(content, path.name, frozenset(members), thorough=check_media)
     return LoadedPack(pack, path, seal, members, digests)
 
 

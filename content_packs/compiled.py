@@ -101,8 +101,10 @@ def encode(pack: Pack) -> bytes:
     return msgspec.json.encode(_without_empty(built))
 
 
-def decode(content: bytes, file_name: str, members: AbstractSet[str]) -> Pack:
+def decode(content: bytes, file_name: str, members: AbstractSet[str], *, thorough: bool = True) -> Pack:
     """The pack of a `content.json`, checked like a source folder; `members` are the paths in its archive.
+
+    Without `thorough` what takes long is left out, for a file that was checked when it was installed.
 
     PackRejected("format-newer") when it is of a newer format; PackRejected("content-invalid") when it is not what
     this program writes, with the first thing that does not hold.
@@ -114,7 +116,7 @@ def decode(content: bytes, file_name: str, members: AbstractSet[str]) -> Pack:
         pack = _assemble(_PACK.decode(content))
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise _invalid(file_name, str(error)[:200]) from error
-    _check(pack, file_name, members)
+    _check(pack, file_name, members, thorough)
     return pack
 
 
@@ -161,9 +163,9 @@ def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refus
     return tuple(items), tuple(refused)
 
 
-def _check(pack: Pack, file_name: str, members: AbstractSet[str]) -> None:
+def _check(pack: Pack, file_name: str, members: AbstractSet[str], thorough: bool) -> None:
     report = Report()
-    check_pack(pack, _where, report)
+    check_pack(pack, _where, report, thorough=thorough)
     for finding in report.sorted():
         if finding.severity == "error":
             raise _invalid(file_name, finding.code, finding.where)

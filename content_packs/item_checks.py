@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from content_packs import draws
 from content_packs.findings import Param
@@ -55,12 +56,15 @@ class Flaw:
     params: dict[str, Param]
 
 
-def item_flaws(item: Item) -> Iterator[Flaw]:  # noqa: C901 - one for each kind
-    """Everything that makes a question unanswerable or leaves a learner without feedback."""
+def item_flaws(item: Item, *, thorough: bool = True) -> Iterator[Flaw]:  # noqa: C901 - one for each kind
+    """Everything that makes a question unanswerable or leaves a learner without feedback.
+
+    Of a question with drawn numbers many draws are looked at; one alone unless `thorough`, for a quick start.
+    """
     if item.variant and not ID.fullmatch(item.variant):
         yield Flaw("id-bad", ("variant",), {"id": item.variant[:80]})
     if item.draw:
-        yield from _draw_flaws(item)
+        yield from _draw_flaws(item, thorough)
         return
     if isinstance(item, Numeric) and item.formula:
         yield Flaw("formula-broken", ("answer",), {"formula": item.formula[:80], "reason": "nothing is drawn"})
@@ -232,7 +236,7 @@ def _is_area(points: tuple[tuple[float, float], ...]) -> bool:
     )
 
 
-def _draw_flaws(item: Item) -> Iterator[Flaw]:
+def _draw_flaws(item: Item, thorough: bool) -> Iterator[Flaw]:
     """The bounds of what is drawn, then the question as it comes out: of all the draws looked at, the first bad one."""
     if len(item.draw) > draws.MOST_DRAWS:
         yield Flaw("draw-many", ("draw",), {"count": len(item.draw), "most": draws.MOST_DRAWS})
@@ -243,7 +247,7 @@ def _draw_flaws(item: Item) -> Iterator[Flaw]:
     if bad:
         yield Flaw("draw-range", ("draw",), {"name": bad[0][:80], "most": draws.MOST_VALUES})
         return
-    for values in draws.samples(item):
+    for values in islice(draws.samples(item), None if thorough else 1):
         try:
             flaw = next(item_flaws(draws.put_in(item, values)), None)
         except FormulaError as error:

@@ -42,17 +42,24 @@ class Dropped:
         return not {name, "*"}.isdisjoint(self._ids.get(part, ()))
 
 
-def check_pack(pack: Pack, where: Where, report: Report, dropped: Dropped | None = None) -> None:
-    """Report everything that does not hold between and within the parts of `pack`."""
-    _Checks(pack, where, report, dropped or Dropped()).run()
+def check_pack(
+    pack: Pack, where: Where, report: Report, dropped: Dropped | None = None, *, thorough: bool = True
+) -> None:
+    """Report everything that does not hold between and within the parts of `pack`.
+
+    `thorough` looks at many draws of each question with drawn numbers, and for the terms in each lesson. That takes
+    longer than all the rest, so it is for a pack that is built, checked or installed, and not for each start.
+    """
+    _Checks(pack, where, report, dropped or Dropped(), thorough).run()
 
 
 class _Checks:
-    def __init__(self, pack: Pack, where: Where, report: Report, dropped: Dropped) -> None:
+    def __init__(self, pack: Pack, where: Where, report: Report, dropped: Dropped, thorough: bool) -> None:
         self._pack = pack
         self._where = where
         self._report = report
         self._dropped = dropped
+        self._thorough = thorough
         self._known = {
             "competency": {competency.id for competency in pack.competencies},
             "lesson": {lesson.id for lesson in pack.lessons},
@@ -79,7 +86,7 @@ class _Checks:
         self._practice()
         self._misconceptions()
         self._ratings()
-        check_lessons(self._pack, self._where, self._report, self._refers)
+        check_lessons(self._pack, self._where, self._report, self._refers, thorough=self._thorough)
         self._calibration()
         self._coverage()
 
@@ -150,7 +157,7 @@ class _Checks:
 
     def _items(self) -> None:
         for number, item in enumerate(self._pack.items):
-            for flaw in item_flaws(item):
+            for flaw in item_flaws(item, thorough=self._thorough):
                 self._report.add(flaw.code, self._where("item", number, *flaw.keys), **flaw.params)
             for target in ("competency", "lesson", "media"):
                 name = getattr(item, target)

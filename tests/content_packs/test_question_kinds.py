@@ -35,6 +35,7 @@ from content_packs.model import (
     Option,
     Region,
     ShortText,
+    SingleChoice,
     Thing,
     Unit,
 )
@@ -479,6 +480,16 @@ def test_every_draw_that_is_looked_at_is_sound():
     assert list(item_flaws(DRAWN)) == []
     assert {values["weight"] for values in samples(DRAWN)} >= {50.0, 90.0}
     assert all(put_in(DRAWN, values).draw == () for values in samples(DRAWN))
+
+
+def test_many_draws_are_looked_at_when_a_pack_is_checked_and_one_when_it_is_opened_at_a_start():
+    alike = (Option(text="{a}", right=True, why="Yes."), Option(text="{b}", why="Not yet."))
+    draw = (Draw(name="a", start=1, stop=3), Draw(name="b", start=2, stop=4))
+    item = SingleChoice(**COMMON, options=alike, draw=draw)
+    assert [flaw.code for flaw in item_flaws(item)] == ["lines-duplicate"]
+    assert list(item_flaws(item, thorough=False)) == []
+    none_right = msgspec.structs.replace(item, options=(alike[1], alike[1]))
+    assert [flaw.code for flaw in item_flaws(none_right, thorough=False)] == ["right-none"]
 
 
 def test_without_fitting_numbers_the_names_stand_there():
