@@ -23,30 +23,31 @@ from ui.window.practice_intents import ChoiceMade, DebriefAsked, PracticeAsked, 
 from ui.window.widgets.basic import Button
 from ui.window.widgets.practice_row import PracticeRow
 
-MODULE: Final = "first-minutes"
-"""A module of the first pack that ships which has a story."""
+MODULES: Final = ("first-minutes", "food-and-drink")
+"""Modules of the first pack that ships: one has a story, one a worked example."""
 MOST_STEPS: Final = 60
 MOST_SCENES: Final = 30
 MOST_ROUNDS: Final = 3
 """Neither a module nor a story nor an example that never ends must keep the tour from ending."""
 
 
-def shoot_module(hand: Hand, camera: Camera, know: Callable[[QuestionPage], None]) -> None:
-    """From Today, know all of a module that has a story (`know` answers a question right), then practise with it."""
-    start = hand.find(StartAsked(Purpose.MODULE, MODULE))
-    if start is None:
-        return
-    hand.press(start)
-    for _ in range(MOST_STEPS):
-        page = hand.page
-        if isinstance(page, FinishedPage):
-            break
-        if isinstance(page, QuestionPage):
-            know(page)
-        else:
-            hand.go(LessonRead if isinstance(page, LessonPage) else NextAsked)
-    camera.shoot("finished-practice")
-    hand.go(Go(Today()))
+def shoot_modules(hand: Hand, camera: Camera, know: Callable[[QuestionPage], None]) -> None:
+    """From Today, know all of the modules that have practice (`know` answers a question right), then practise."""
+    for module in MODULES:
+        start = hand.find(StartAsked(Purpose.MODULE, module))
+        if start is None:
+            continue
+        hand.press(start)
+        for _ in range(MOST_STEPS):
+            page = hand.page
+            if isinstance(page, FinishedPage):
+                break
+            if isinstance(page, QuestionPage):
+                know(page)
+            else:
+                hand.go(LessonRead if isinstance(page, LessonPage) else NextAsked)
+        camera.shoot("finished-practice")
+        hand.go(Go(Today()))
     shoot_practice(hand, camera)
 
 

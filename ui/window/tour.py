@@ -61,7 +61,7 @@ from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.places import Goal, Look, NewPerson, People, Progress, Today
-from ui.window.practice_tour import shoot_module
+from ui.window.practice_tour import shoot_modules
 from ui.window.team_tour import shoot_team
 from ui.window.widgets.basic import Button
 from ui.window.widgets.pads import PinPad
@@ -186,7 +186,7 @@ class Tour:
         self._goal()
         for purpose in (Purpose.MODULE, Purpose.SHIFT_QUIZ, Purpose.MODULE):
             self._attempt(purpose)
-        shoot_module(self.hand, self.camera, self._know)
+        shoot_modules(self.hand, self.camera, self._know)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
         shoot_lessons(self.hand, self.camera, self._preferences.language)
