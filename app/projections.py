@@ -6,8 +6,8 @@ from __future__ import annotations
 import numpy as np
 
 from app.fold import Curricula, Fold
-from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.practice.state import Practised
+from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.state import LearnerState, PackState
 
 FOLD_VERSION = 6

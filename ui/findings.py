@@ -184,7 +184,10 @@ _STORIES: Mapping[str, tuple[str, str]] = {
         "Write in `debrief` what somebody with experience would say about it.",
     ),
     "story-right-first": ("The expert's choice is always the first one.", "Move it to other places in some scenes."),
-    "step-draws": ("A step of a worked example draws no numbers.", "Write the numbers themselves, and leave out `draw`."),
+    "step-draws": (
+        "A step of a worked example draws no numbers.",
+        "Write the numbers themselves, and leave out `draw`.",
+    ),
     "story-right-longest": ("The expert's choice is always the longest one.", "Shorten it, or lengthen others."),
 }
 

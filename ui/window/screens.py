@@ -91,9 +91,13 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
             return _of_day(place, ports, guide, learner)
         case places.Progress() | places.Goal() | places.MyData() | places.EraseMe():
             return _about_me(place, ports, guide, learner)
-        case care_places.Care() | care_places.CareFor():
-            return make_care(place, ports, guide)
-        case care_places.PackCare() | care_places.PackChoice() | care_places.LrsCare():
+        case (
+            care_places.Care()
+            | care_places.CareFor()
+            | care_places.PackCare()
+            | care_places.PackChoice()
+            | care_places.LrsCare()
+        ):
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
