@@ -87,7 +87,7 @@ def kept_rules(database: Database) -> Rules:
 
 
 def keep_rules(database: Database, text: str) -> None:
-    """Keep these rules from now on (an open window obeys them between two attempts); an empty text takes all of them back.
+    """Keep these rules from now on (an open window obeys them between two attempts); an empty text takes them all back.
 
     Raises RulesBroken, and `StoreFailed`; the rules that were kept before then stay.
     """
