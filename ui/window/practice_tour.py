@@ -23,8 +23,8 @@ from ui.window.practice_intents import ChoiceMade, DebriefAsked, PracticeAsked, 
 from ui.window.widgets.basic import Button
 from ui.window.widgets.practice_row import PracticeRow
 
-MODULES: Final = ("first-minutes", "food-and-drink")
-"""Modules of the first pack that ships: one has a story, one a worked example."""
+MODULES: Final = ("first-minutes",)
+"""Modules of the first pack that ships which have a story and a worked example, and can be begun at once."""
 MOST_STEPS: Final = 60
 MOST_SCENES: Final = 30
 MOST_ROUNDS: Final = 3

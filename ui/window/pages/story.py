@@ -44,7 +44,7 @@ class ScenePage(PracticePage):
 
     def __init__(self, view: StoryScene) -> None:
         super().__init__(view.picture)
-        self.head(view.card.title, self.tr("With {name}").format(name=view.persona.name))
+        self.head(view.card.title, view.persona.name)
         if view.said:
             self.add(_consequence(self.tr("You chose: {choice}").format(choice=view.said), view.outcome))
         if self._picture is not None:
