@@ -38,6 +38,8 @@ class ExampleOpeningPage(PracticePage):
             return self.tr("You see how it is done, step by step. Next time more of it is yours.")
         if left == steps:
             return self.tr("This time all {steps} steps are yours.").format(steps=steps)
+        if left == 1:
+            return self.tr("This time the last step is yours.")
         words = self.tr("Of {steps} steps the last {left} are yours this time.")
         return words.format(left=left, steps=steps)
 
@@ -170,8 +172,7 @@ class ExampleEndPage(PracticePage):
         else:
             card.add(IconText("done", self.tr("You have seen how it is done."), role="lead", tone="on-soft"))
         if not whole:
-            words = self.tr("Next time the last {left} of {steps} steps are yours.")
-            card.add(Text(words.format(left=view.next_left, steps=len(view.steps)), tone="on-soft"))
+            card.add(Text(self._next(view.next_left, len(view.steps)), tone="on-soft"))
         self.add(card)
         steps = Card()
         steps.add(Text(view.task, "small"))
@@ -182,3 +183,8 @@ class ExampleEndPage(PracticePage):
         self.sources(view.sources)
         again = self.button(self.tr("Another round"), PracticeBegins(), icon="again")
         self.foot(again, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+
+    def _next(self, left: int, steps: int) -> str:
+        if left == 1:
+            return self.tr("Next time the last step is yours.")
+        return self.tr("Next time the last {left} of {steps} steps are yours.").format(left=left, steps=steps)
