@@ -16,6 +16,7 @@ import msgspec
 from content_packs.findings import PackRejected, Report
 from content_packs.model import (
     FORMAT_VERSION,
+    Alike,
     Asset,
     Competency,
     Item,
@@ -63,6 +64,7 @@ class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
     glossary: tuple[Term, ...] = ()
 
 
+    synonyms: tuple[Alike, ...] = ()
 class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     manifest: Manifest
     competencies: tuple[Competency, ...]
@@ -80,8 +82,10 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "pauses", "levels", "try_at_work"}
+    synonyms: tuple[Alike, ...] = ()
 _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "glossary", "synonyms"} | _OF_LESSONS)
-_LATER |= {"stories", "examples"}
+_LATER |= {"stories", "examples", "checklists"}
+_LATER |= {"tags"}
 _LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings"}
 """Keys that are left out where they are empty."""
 _DRAWN = "drawn-"
@@ -150,6 +154,7 @@ def _assemble(raw: _RawPack) -> Pack:
 
 
 def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refused, ...]]:
+        synonyms=raw.synonyms,
     items, refused = [], []
     for raw in raws:
         head = _HEAD.decode(raw)

@@ -17,8 +17,11 @@ from content_packs.toml_lines import TomlLines
 _ERROR_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
 _TOP = frozenset(
     {"pack.toml", "competencies.toml", "modules.toml", "assets.toml", "calibration.toml", "glossary.toml", "LICENSE"}
+    | {"synonyms.toml"}
 )
-_VARIANT_TOP = frozenset({"pack.toml", "competencies.toml", "modules.toml", "translated.toml", "glossary.toml"})
+_VARIANT_TOP = frozenset(
+    {"pack.toml", "competencies.toml", "modules.toml", "translated.toml", "glossary.toml", "synonyms.toml"}
+)
 _IGNORED = re.compile(r"(?i)(?:^|/)(?:\.[^/]*|__pycache__|__init__\.py|thumbs\.db|desktop\.ini|[^/]*~)(?:/|$)")
 """What editors and desktops leave lying about; it is not part of the pack and not worth a word."""
 _README = re.compile(r"(?i)(?:readme|changelog|notes|sources|credits|report)[^/]*\.(?:md|txt)")

@@ -37,6 +37,7 @@ def read_parts(table: Table, lesson: Lesson) -> Lesson:
         narration=table.text("narration", ""),
         films=tuple(films),
         try_at_work=table.text("try_at_work", ""),
+        tags=table.texts("tags", ()),
     )
 
 
@@ -69,6 +70,7 @@ def in_other_words(original: Lesson, words: Lesson) -> Lesson:
         films=tuple(films.values()),
         levels=words.levels if words.body.strip() else original.levels,
         try_at_work=words.try_at_work or original.try_at_work,
+        tags=words.tags,
     )
 
 

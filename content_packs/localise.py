@@ -57,6 +57,8 @@ def in_language(pack: Pack, language: str) -> Pack:
         ratings=_replaced(pack.ratings, variant.ratings, _rating),
         glossary=_replaced(pack.glossary, variant.glossary, _term),
         stories=_replaced(pack.stories, variant.stories, translated_story),
+        synonyms=variant.synonyms,
+        checklists=_replaced(pack.checklists, variant.checklists, translated_checklist),
         examples=_replaced(pack.examples, variant.examples, partial(translated_example, item=translated_item)),
     )
 
@@ -78,7 +80,7 @@ def _replaced(originals: tuple[_T, ...], words: Iterable[_T], join: Callable[[_T
 
 
 def _competency(original: Competency, words: Competency) -> Competency:
-    return msgspec.structs.replace(original, title=words.title or original.title)
+    return msgspec.structs.replace(original, title=words.title or original.title, tags=words.tags)
 
 
 def _module(original: Module, words: Module) -> Module:

@@ -53,6 +53,7 @@ def _scene(original: Scene, words: Scene) -> Scene:
             msgspec.structs.replace(
                 old, text=new.text or old.text, outcome=new.outcome or old.outcome, why=new.why or old.why
             )
+    original = msgspec.structs.replace(original, tags=words.tags)  # they are of a language
             for old, new in zip(choices, words.choices, strict=True)
         )
     return msgspec.structs.replace(original, text=words.text or original.text, choices=choices)

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from content_packs import calibration, source_glossary
+from content_packs import calibration, source_glossary, source_synonyms
 from content_packs.excused import Excused, read_excused
 from content_packs.fields import Place, Table
 from content_packs.findings import Finding, Report, Where, nowhere
@@ -19,6 +20,7 @@ from content_packs.lesson_file import lesson_names, read_lesson
 from content_packs.model import (
     FORMAT_VERSION,
     Alignment,
+    Alike,
     Asset,
     Competency,
     Item,
@@ -137,6 +139,7 @@ class _Reader:
             glossary=tuple(self._glossary()),
             stories=tuple(self._each("story", "stories", read_story)),
             examples=tuple(self._each("example", "examples", read_example)),
+            synonyms=self._synonyms(),
         )
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
@@ -181,6 +184,7 @@ class _Reader:
             )
             table.failed = not close_all(aligned) or table.failed
             if self._keep("competency", table, competency.id):
+                tags=table.texts("tags", ()),
                 found.append(competency)
         return found
 
@@ -281,6 +285,10 @@ class _Reader:
     def _calibration(self) -> list[ItemCalibration]:
         whole = self._folder.toml(calibration.FILE) if calibration.FILE in self._folder.files else None
         if whole is None:
+    def _synonyms(self) -> tuple[Alike, ...]:
+        keep = partial(self._keep, "synonym", name="")
+        return source_synonyms.read_synonyms(self._folder, source_synonyms.FILE, keep)
+
             return []
         found = []
         for table in whole.tables("item", optional=True):

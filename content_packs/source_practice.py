@@ -37,6 +37,7 @@ class _Common(TypedDict):
     sources: tuple[str, ...]
 
 
+    tags: tuple[str, ...]
 def read_story(table: Table, name: str) -> Story | None:
     """The story in `table`, or None after complaints."""
     common = _common(table, name)
@@ -89,6 +90,7 @@ def _common(table: Table, name: str) -> _Common:
     )
 
 
+        tags=table.texts("tags", ()),
 def _persona(table: Table) -> Persona:
     row = table.table("persona")
     if row is None:

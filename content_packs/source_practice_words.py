@@ -104,7 +104,12 @@ def _opening(row: Table, entry: _P) -> _P:
         row.has(key)  # the original's counts; repeating it is no mistake
     texts = {key: row.text(key, getattr(entry, key)) or getattr(entry, key) for key in ("title", "why", "can")}
     sources = row.texts("sources", entry.sources) or entry.sources
-    return msgspec.structs.replace(entry, roles=read_roles(row), sources=sources, **texts)
+    tags = row.texts("tags", ())  # words to look for are of a language
+    return msgspec.structs.replace(entry, roles=read_roles(row), sources=sources, tags=tags, **texts)
+
+
+def _checklist(row: Table, checklist: Checklist) -> Checklist:
+    return checklist_words(row, _opening(row, checklist))
 
 
 def _story(row: Table, story: Story) -> Story:

@@ -31,6 +31,8 @@ from content_packs.pack_checks import Dropped
 from content_packs.source_glossary import FILE, translated_terms
 from content_packs.source_item_words import item_in_other_words, likert_in_other_words, same_misconception
 from content_packs.source_practice_words import PracticeWords
+from content_packs.source_synonyms import FILE as SYNONYMS
+from content_packs.source_synonyms import read_synonyms
 
 _T = TypeVar("_T")
 
@@ -93,6 +95,7 @@ class _Reader:
             examples=practice.examples(),
             glossary=tuple(self._glossary()),
         )
+            synonyms=read_synonyms(self._folder, f"{self._root}/{SYNONYMS}", lambda row: row.close()),
 
     def _keep(self, part: str, row: Table) -> None:
         self._places.setdefault(f"{self._root}/{part}", []).append(row.place)
@@ -127,9 +130,9 @@ class _Reader:
         originals = {c.id: c for c in self._pack.competencies}
         for row in self._rows("competencies.toml", "competency"):
             original = self._original(row, "competency", originals, seen)
-            title = row.text("title")
+            title, tags = row.text("title"), row.texts("tags", ())
             if row.close() and original:
-                found.append(msgspec.structs.replace(original, title=title))
+                found.append(msgspec.structs.replace(original, title=title, tags=tags))
                 self._keep("competency", row)
         return found
 

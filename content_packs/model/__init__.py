@@ -44,6 +44,7 @@ from content_packs.model.pack import (
     Variant,
 )
 from content_packs.model.stories import Choice, Ending, Persona, Scene, Story
+from content_packs.model.search_words import Alike
 from content_packs.model.teaching import (
     PARTS,
     READING_LEVELS,
@@ -64,6 +65,7 @@ __all__ = [
     "READING_LEVELS",
     "Alignment",
     "Asset",
+    "Alike",
     "Categorise",
     "Choice",
     "Cloze",

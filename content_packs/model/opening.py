@@ -16,6 +16,8 @@ class Opening(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     roles: dict[str, str] = {}
     """Role ("supervisor") to its own `why`, where roles differ."""
+    tags: tuple[str, ...] = ()
+    """Other words under which people look for it."""
 
     def why_for(self, role: str) -> str:
         """Return why it helps somebody of this role."""

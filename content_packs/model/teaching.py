@@ -31,6 +31,8 @@ class Competency(msgspec.Struct, frozen=True, kw_only=True):
     safety_critical: bool = False
     known_by: Annotated[int, msgspec.Meta(ge=0, le=95)] = 0
     alignments: tuple[Alignment, ...] = ()
+    tags: tuple[str, ...] = ()
+    """Other words under which people look for it."""
 
 
 class Module(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,6 +118,8 @@ class Lesson(msgspec.Struct, frozen=True, kw_only=True):
     levels: tuple[LessonLevel, ...] = ()
     try_at_work: str = ""
     """What to try on the next shift; empty: nothing."""
+    tags: tuple[str, ...] = ()
+    """Other words under which people look for it."""
 
     def opening(self, role: str) -> LessonOpening:
         """The lines for a role, line by line those for everybody where the role has none of its own."""
