@@ -62,9 +62,9 @@ class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     glossary: tuple[Term, ...] = ()
-
-
     synonyms: tuple[Alike, ...] = ()
+
+
 class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     manifest: Manifest
     competencies: tuple[Competency, ...]
@@ -79,12 +79,12 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     refused: tuple[Refused, ...] = ()
     calibration: tuple[ItemCalibration, ...] = ()
     glossary: tuple[Term, ...] = ()
+    synonyms: tuple[Alike, ...] = ()
 
 
 _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "pauses", "levels", "try_at_work"}
-    synonyms: tuple[Alike, ...] = ()
 _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "glossary", "synonyms"} | _OF_LESSONS)
-_LATER |= {"stories", "examples", "checklists"}
+_LATER |= {"stories", "examples"}
 _LATER |= {"tags"}
 _LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings"}
 """Keys that are left out where they are empty."""
@@ -150,11 +150,11 @@ def _assemble(raw: _RawPack) -> Pack:
         calibration=raw.calibration,
         ratings=raw.ratings,
         glossary=raw.glossary,
+        synonyms=raw.synonyms,
     )
 
 
 def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refused, ...]]:
-        synonyms=raw.synonyms,
     items, refused = [], []
     for raw in raws:
         head = _HEAD.decode(raw)

@@ -56,9 +56,8 @@ def in_language(pack: Pack, language: str) -> Pack:
         items=_replaced(pack.items, variant.items, translated_item),
         ratings=_replaced(pack.ratings, variant.ratings, _rating),
         glossary=_replaced(pack.glossary, variant.glossary, _term),
-        stories=_replaced(pack.stories, variant.stories, translated_story),
         synonyms=variant.synonyms,
-        checklists=_replaced(pack.checklists, variant.checklists, translated_checklist),
+        stories=_replaced(pack.stories, variant.stories, translated_story),
         examples=_replaced(pack.examples, variant.examples, partial(translated_example, item=translated_item)),
     )
 

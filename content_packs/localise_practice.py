@@ -41,6 +41,7 @@ def translated_example(
 
 def _opening(original: _T, words: _T) -> _T:
     texts = {key: getattr(words, key) or getattr(original, key) for key in ("title", "why", "can")}
+    original = msgspec.structs.replace(original, tags=words.tags)  # they are of a language
     # A role whose reason was not translated hears the translated general one, not the pack's own language.
     roles = words.roles if words.why != original.why else {**original.roles, **words.roles}
     return msgspec.structs.replace(original, roles=roles, sources=words.sources or original.sources, **texts)
@@ -53,7 +54,6 @@ def _scene(original: Scene, words: Scene) -> Scene:
             msgspec.structs.replace(
                 old, text=new.text or old.text, outcome=new.outcome or old.outcome, why=new.why or old.why
             )
-    original = msgspec.structs.replace(original, tags=words.tags)  # they are of a language
             for old, new in zip(choices, words.choices, strict=True)
         )
     return msgspec.structs.replace(original, text=words.text or original.text, choices=choices)

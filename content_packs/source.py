@@ -137,9 +137,9 @@ class _Reader:
             ratings=tuple(self._ratings),
             calibration=tuple(self._calibration()),
             glossary=tuple(self._glossary()),
+            synonyms=self._synonyms(),
             stories=tuple(self._each("story", "stories", read_story)),
             examples=tuple(self._each("example", "examples", read_example)),
-            synonyms=self._synonyms(),
         )
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
@@ -181,10 +181,10 @@ class _Reader:
                 safety_critical=table.boolean("safety_critical", False),
                 known_by=table.integer("known_by", None, 5, 95) if table.has("known_by") else 0,
                 alignments=tuple(_alignment(row) for row in aligned),
+                tags=table.texts("tags", ()),
             )
             table.failed = not close_all(aligned) or table.failed
             if self._keep("competency", table, competency.id):
-                tags=table.texts("tags", ()),
                 found.append(competency)
         return found
 
@@ -282,13 +282,13 @@ class _Reader:
                 found.append(term)
         return found
 
-    def _calibration(self) -> list[ItemCalibration]:
-        whole = self._folder.toml(calibration.FILE) if calibration.FILE in self._folder.files else None
-        if whole is None:
     def _synonyms(self) -> tuple[Alike, ...]:
         keep = partial(self._keep, "synonym", name="")
         return source_synonyms.read_synonyms(self._folder, source_synonyms.FILE, keep)
 
+    def _calibration(self) -> list[ItemCalibration]:
+        whole = self._folder.toml(calibration.FILE) if calibration.FILE in self._folder.files else None
+        if whole is None:
             return []
         found = []
         for table in whole.tables("item", optional=True):

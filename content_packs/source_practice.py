@@ -35,9 +35,9 @@ class _Common(TypedDict):
     minutes: int
     roles: dict[str, str]
     sources: tuple[str, ...]
-
-
     tags: tuple[str, ...]
+
+
 def read_story(table: Table, name: str) -> Story | None:
     """The story in `table`, or None after complaints."""
     common = _common(table, name)
@@ -87,10 +87,10 @@ def _common(table: Table, name: str) -> _Common:
         minutes=table.integer("minutes", None, 1, 120),
         roles=read_roles(table),
         sources=table.texts("sources", ()),
+        tags=table.texts("tags", ()),
     )
 
 
-        tags=table.texts("tags", ()),
 def _persona(table: Table) -> Persona:
     row = table.table("persona")
     if row is None:

@@ -108,10 +108,6 @@ def _opening(row: Table, entry: _P) -> _P:
     return msgspec.structs.replace(entry, roles=read_roles(row), sources=sources, tags=tags, **texts)
 
 
-def _checklist(row: Table, checklist: Checklist) -> Checklist:
-    return checklist_words(row, _opening(row, checklist))
-
-
 def _story(row: Table, story: Story) -> Story:
     persona = _persona(row.table("persona"), story.persona, row)
     scenes = {scene.id: scene for scene in story.scenes}

@@ -94,8 +94,8 @@ class _Reader:
             stories=practice.stories(),
             examples=practice.examples(),
             glossary=tuple(self._glossary()),
-        )
             synonyms=read_synonyms(self._folder, f"{self._root}/{SYNONYMS}", lambda row: row.close()),
+        )
 
     def _keep(self, part: str, row: Table) -> None:
         self._places.setdefault(f"{self._root}/{part}", []).append(row.place)

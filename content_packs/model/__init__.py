@@ -43,8 +43,8 @@ from content_packs.model.pack import (
     Refused,
     Variant,
 )
-from content_packs.model.stories import Choice, Ending, Persona, Scene, Story
 from content_packs.model.search_words import Alike
+from content_packs.model.stories import Choice, Ending, Persona, Scene, Story
 from content_packs.model.teaching import (
     PARTS,
     READING_LEVELS,
@@ -64,8 +64,8 @@ __all__ = [
     "PARTS",
     "READING_LEVELS",
     "Alignment",
-    "Asset",
     "Alike",
+    "Asset",
     "Categorise",
     "Choice",
     "Cloze",

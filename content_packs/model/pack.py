@@ -7,8 +7,8 @@ import msgspec
 
 from content_packs.model.examples import WorkedExample
 from content_packs.model.items import Item, Likert
-from content_packs.model.stories import Story
 from content_packs.model.search_words import Alike
+from content_packs.model.stories import Story
 from content_packs.model.teaching import Competency, Lesson, Module, Term
 
 FORMAT_VERSION = 1
@@ -44,9 +44,8 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
     glossary: tuple[Term, ...] = ()
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
-
     synonyms: tuple[Alike, ...] = ()
-    checklists: tuple[Checklist, ...] = ()
+
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What the pack is, who made it and under which licence. `base` is the IRI that activity ids start with."""
@@ -101,4 +100,3 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     synonyms: tuple[Alike, ...] = ()
-    checklists: tuple[Checklist, ...] = ()
