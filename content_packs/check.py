@@ -53,7 +53,7 @@ def _check_folder(path: Path) -> CheckReport:
             source.pack,
             source.where,
             report,
-            fetch=source.files.get,
+            fetch=source.files.peek,
             digests={v.language: read_digests(path / "locale" / v.language / FILE) for v in source.pack.variants},
             whole=source.buildable,
         )
@@ -81,10 +81,10 @@ def _inside(file: str, finding: Finding) -> Finding:
     return finding if where.startswith(file) else replace(finding, where=f"{file}/{where}")
 
 
-def _fetch(loaded: LoadedPack, path: str) -> bytes | None:
+def _fetch(loaded: LoadedPack, path: str) -> bytes | memoryview | None:
     try:
-        return loaded.media(path)
-    except (KeyError, PackRejected):
+        return loaded.media_file(path).peek()
+    except KeyError:
         return None
 
 

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from typing import BinaryIO
 
 from content_packs import media
@@ -29,6 +30,8 @@ _DATE = 0x0021
 _MODE = 0o100644 << 16
 _ENCRYPTED = 0x0001 | 0x0040 | 0x2000
 _BOMB_RATIO = 100
+BLOCK = 1 << 20
+"""Bytes that are read and written at a time."""
 _TOP_NAMES = frozenset({"content.json", "LICENSE", "index.json", "seal.json"})
 _LINK = 0o120000
 _READABLE = re.compile(r"[^\x20-\x7e]")
@@ -44,14 +47,58 @@ class Member:
     start: int
 
 
+class Writer:
+    """Writes an archive member by member to a file that can seek. Equal members in one order give equal bytes."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._directory = bytearray()
+        self._count = 0
+        self._at = 0
+
+    def add(self, name: str, data: bytes) -> None:
+        """Append a member that is in memory."""
+        self._file.write(_local(name.encode("ascii"), zlib.crc32(data), len(data)) + data)
+        self._done(name, zlib.crc32(data), len(data))
+
+    def copy(self, name: str, source: BinaryIO, seen: Callable[[bytes], object]) -> int:
+        """Append a member that is read block by block, each of which `seen` is shown; returns its size in bytes.
+
+        Its header stands before it and tells what comes, so it is written when all has come.
+        """
+        raw, crc, size = name.encode("ascii"), 0, 0
+        self._file.seek(self._at + _LOCAL.size + len(raw))
+        while block := source.read(BLOCK):
+            self._file.write(block)
+            seen(block)
+            crc, size = zlib.crc32(block, crc), size + len(block)
+        self._file.seek(self._at)
+        self._file.write(_local(raw, crc, size))
+        self._done(name, crc, size)
+        self._file.seek(self._at)
+        return size
+
+    def finish(self) -> None:
+        """Write the directory, which stands at the end."""
+        self._file.write(self._directory + _end(self._count, len(self._directory), self._at))
+
+    def _done(self, name: str, crc: int, size: int) -> None:
+        raw = name.encode("ascii")
+        self._directory += _central(raw, crc, size, self._at)
+        self._at += _LOCAL.size + len(raw) + size
+        self._count += 1
+        if self._at + len(self._directory) > media.MAX_PACK_BYTES:
+            raise PackRejected("archive-too-large", {"file": name, "member": name, "limit": media.MAX_PACK_BYTES})
+
+
 def write(members: Mapping[str, bytes]) -> bytes:
-    """The archive with these members, in this order. Equal members give equal bytes."""
-    body, directory = bytearray(), bytearray()
+    """The archive with these members, in this order."""
+    file = BytesIO()
+    writer = Writer(file)
     for name, data in members.items():
-        crc, raw = zlib.crc32(data), name.encode("ascii")
-        directory += _central(raw, crc, len(data), len(body))
-        body += _local(raw, crc, len(data)) + data
-    return bytes(body + directory + _end(len(members), len(directory), len(body)))
+        writer.add(name, data)
+    writer.finish()
+    return file.getvalue()
 
 
 def read(file: BinaryIO, size: int, file_name: str) -> tuple[Member, ...]:
@@ -178,7 +225,7 @@ class _Entries:
 def limit(name: str) -> int:
     """The largest size in bytes that a member of this name may have."""
     if name.startswith("media/"):
-        return media.MAX_MEDIA_BYTES
+        return media.most_bytes(name)
     return media.MAX_TEXT_BYTES if name in ("LICENSE", "seal.json") else media.MAX_CONTENT_BYTES
 
 

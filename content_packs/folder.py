@@ -25,7 +25,7 @@ _VARIANT_TOP = frozenset(
 _IGNORED = re.compile(r"(?i)(?:^|/)(?:\.[^/]*|__pycache__|__init__\.py|thumbs\.db|desktop\.ini|[^/]*~)(?:/|$)")
 """What editors and desktops leave lying about; it is not part of the pack and not worth a word."""
 _README = re.compile(r"(?i)(?:readme|changelog|notes|sources|credits|report)[^/]*\.(?:md|txt)")
-MAX_FILES = 10_000
+MAX_FILES = 40_000
 _FOLDERS = frozenset({("items", "toml"), ("lessons", "md"), ("stories", "toml"), ("examples", "toml")})
 """The folders of a pack, in its own language and in others, with the ending of what stands in them."""
 
@@ -66,6 +66,19 @@ class Folder:
             self._report.add("file-too-large", name, file=name, limit=limit)
             return None
         return data
+
+    def head(self, name: str, limit: int) -> tuple[bytes, int] | None:
+        """The first bytes of a file and its size, or None after a complaint."""
+        try:
+            with self.files[name].open("rb") as file:
+                start, size = file.read(64), file.seek(0, 2)
+        except OSError as error:
+            self._report.add("file-unreadable", name, file=name, reason=error.strerror or type(error).__name__)
+            return None
+        if size > limit:
+            self._report.add("file-too-large", name, file=name, limit=limit)
+            return None
+        return start, size
 
     def text(self, name: str) -> str | None:
         """The text of a UTF-8 file with line feeds, or None after a complaint that names the line."""

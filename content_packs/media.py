@@ -8,9 +8,16 @@ import re
 MAX_TEXT_BYTES = 1 << 20
 """Largest text file of a source folder; a module of 40 questions has about 40 KiB."""
 MAX_MEDIA_BYTES = 32 << 20
+"""Largest picture or file of captions: they are held in memory in one piece."""
+MAX_PLAYED_BYTES = 512 << 20
+"""Largest film, sound or PDF: two hours of film at 500 kbit/s. They are read where they are played."""
 MAX_CONTENT_BYTES = 64 << 20
-MAX_PACK_BYTES = 512 << 20
-MAX_MEMBERS = 4096
+"""Largest text of a whole pack; 10,000 questions have about 10 MiB."""
+MAX_PACK_BYTES = (4 << 30) - 1
+"""Largest pack: what a ZIP file holds without its 64-bit form, and what FAT32, which most sticks have, holds too."""
+MAX_BUNDLE_BYTES = MAX_PACK_BYTES - 2 * MAX_CONTENT_BYTES
+"""Largest sum of a pack's media, so that its text and its lists find room beside them."""
+MAX_MEMBERS = 20_000
 
 _NAME = re.compile(r"media/(?:[A-Za-z0-9_][A-Za-z0-9._-]{0,99}/){0,3}[A-Za-z0-9_][A-Za-z0-9._-]{0,99}")
 _DEVICES = frozenset(
@@ -58,6 +65,11 @@ def is_media_name(name: str) -> bool:
 def ending(name: str) -> str:
     """The ending of a file name in lower case, without its dot; empty when there is none."""
     return name.rpartition(".")[2].lower() if "." in name else ""
+
+
+def most_bytes(name: str) -> int:
+    """The largest size in bytes of a media file of this name."""
+    return MAX_PLAYED_BYTES if ending(name) in FILMS | SOUNDS | PAGES else MAX_MEDIA_BYTES
 
 
 def looks_like(name: str, data: bytes) -> bool:

@@ -12,6 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from content_packs import calibration, source_glossary, source_synonyms
+from content_packs.bundled import Bundled
 from content_packs.excused import Excused, read_excused
 from content_packs.fields import Place, Table
 from content_packs.findings import Finding, Report, Where, nowhere
@@ -54,13 +55,13 @@ class Source:
     """What a source folder holds.
 
     `pack` has everything that was readable; it may be built only when no finding is an error. None: no pack at all.
-    `files` are the bytes of LICENSE and media that go into the built file, by path. `where` says where a part of the
+    `files` are LICENSE and the media that go into the built file, by path. `where` says where a part of the
     pack stands; `excused` are the findings that the author has looked at and lets stand.
     """
 
     pack: Pack | None
     findings: tuple[Finding, ...]
-    files: dict[str, bytes] = field(default_factory=dict)
+    files: Bundled = field(default_factory=lambda: Bundled({}, {}))
     where: Where = nowhere
     excused: tuple[Excused, ...] = ()
 

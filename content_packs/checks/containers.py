@@ -39,7 +39,7 @@ class Contents:
     broken: str = ""
 
 
-def contents(name: str, data: bytes) -> Contents:
+def contents(name: str, data: bytes | memoryview) -> Contents:
     """What is in a file, by the type that its name promises; an empty answer for a type that has no codecs."""
     reader = _READERS.get(ending(name))
     if reader is None:

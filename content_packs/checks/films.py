@@ -12,8 +12,8 @@ from content_packs.findings import Report, Where
 from content_packs.media import FILMS, PICTURES, SOUNDS, ending
 from content_packs.model import Lesson, Pack
 
-Fetch = Callable[[str], bytes | None]
-"""The bytes of one of the pack's files, None where it cannot be read."""
+Fetch = Callable[[str], bytes | memoryview | None]
+"""The bytes of one of the pack's files, to look at; None where it cannot be read."""
 
 PLAYED = frozenset({"H.264", "VP8", "VP9", "AAC", "MP3", "Opus", "Vorbis", "FLAC", "PCM"})
 MAX_PICTURE = 2000
@@ -37,7 +37,7 @@ def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
             continue
         total += len(data)
         if ending(asset.path) == "vtt":
-            for line in read_captions(data).broken:
+            for line in read_captions(bytes(data)).broken:
                 report.add("captions-broken", f"{asset.path}:{line}", file=asset.path)
         _check_file(asset.path, data, where("asset", number, "path"), report)
     if total > LARGE_PACK_BYTES:
@@ -45,7 +45,7 @@ def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
         report.add("pack-large", where("pack", 0), size=round(total / 1e6), limit=limit)
 
 
-def _check_file(file: str, data: bytes, place: str, report: Report) -> None:
+def _check_file(file: str, data: bytes | memoryview, place: str, report: Report) -> None:
     kind = _kind(file)
     found = contents(file, data)
     if found.broken:

@@ -301,7 +301,7 @@ def test_warnings_are_given_for_a_built_file_too(write_folder, tmp_path):
 
 def test_the_bytes_of_a_pack_do_not_depend_on_the_order_of_its_files(write_folder):
     source = read_source(write_folder())
-    backwards = dict(reversed(source.files.items()))
+    backwards = dict(reversed(dict(source.files).items()))
     assert pack_bytes(source.pack, backwards) == pack_bytes(source.pack, source.files)
     first = source.pack.items[0]
     assert isinstance(first, SingleChoice)
