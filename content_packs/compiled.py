@@ -19,6 +19,7 @@ from content_packs.model import (
     Alike,
     Asset,
     Competency,
+    Checklist,
     Item,
     ItemCalibration,
     Lesson,
@@ -62,6 +63,7 @@ class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     glossary: tuple[Term, ...] = ()
+    checklists: tuple[Checklist, ...] = ()
     synonyms: tuple[Alike, ...] = ()
 
 
@@ -77,6 +79,7 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     refused: tuple[Refused, ...] = ()
+    checklists: tuple[Checklist, ...] = ()
     calibration: tuple[ItemCalibration, ...] = ()
     glossary: tuple[Term, ...] = ()
     synonyms: tuple[Alike, ...] = ()
@@ -84,7 +87,7 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
 
 _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "pauses", "levels", "try_at_work"}
 _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "glossary", "synonyms"} | _OF_LESSONS)
-_LATER |= {"stories", "examples"}
+_LATER |= {"stories", "examples", "checklists"}
 _LATER |= {"tags"}
 _LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings"}
 """Keys that are left out where they are empty."""
@@ -147,6 +150,7 @@ def _assemble(raw: _RawPack) -> Pack:
         assets=raw.assets,
         variants=tuple(variants),
         refused=(*raw.refused, *refused),
+        checklists=raw.checklists,
         calibration=raw.calibration,
         ratings=raw.ratings,
         glossary=raw.glossary,

@@ -35,10 +35,10 @@ _ERRORS = """
     svg-unsafe text-control text-empty tolerance-negative toml-syntax variant-count variant-language
     variant-misconception variant-unknown version-bad wrong-is-right wrong-not-number
 """
-_PRACTICE_WARNINGS = "story-no-debrief story-right-first story-right-longest story-unreached"
+_PRACTICE_WARNINGS = "story-no-debrief story-right-first story-right-longest story-unreached checklist-not-critical"
 _PRACTICE_ERRORS = """
     story-dead-end story-end-leads-on story-expert story-expert-way story-many-choices story-no-good-ending
-    step-draws story-no-way-out story-scene-twice story-scene-unknown
+    checklist-point-twice step-draws story-no-way-out story-scene-twice story-scene-unknown
 """
 _LESSON_WARNINGS = "opening-missing"
 _LESSON_ERRORS = "box-unknown parts-order"

@@ -11,9 +11,10 @@ import msgspec
 
 from content_packs.lesson_parts import in_other_words
 from content_packs.localise_items import translated_item
-from content_packs.localise_practice import translated_example, translated_story
+from content_packs.localise_practice import translated_checklist, translated_example, translated_story
 from content_packs.model import (
     Competency,
+    Checklist,
     Item,
     Lesson,
     Likert,
@@ -25,7 +26,7 @@ from content_packs.model import (
     WorkedExample,
 )
 
-_T = TypeVar("_T", Likert, Competency, Module, Lesson, Item, Term, Story, WorkedExample)
+_T = TypeVar("_T", Likert, Competency, Module, Lesson, Item, Term, Story, WorkedExample, Checklist)
 
 
 def languages(pack: Pack) -> tuple[str, ...]:
@@ -59,6 +60,7 @@ def in_language(pack: Pack, language: str) -> Pack:
         synonyms=variant.synonyms,
         stories=_replaced(pack.stories, variant.stories, translated_story),
         examples=_replaced(pack.examples, variant.examples, partial(translated_example, item=translated_item)),
+        checklists=_replaced(pack.checklists, variant.checklists, translated_checklist),
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A story or a worked example in other words. Where its scenes lead and what is right stay the original's."""
+"""A story, a worked example or a checklist in other words; where scenes lead and what is right are the original's."""
 
 from __future__ import annotations
 
@@ -8,9 +8,19 @@ from typing import TypeVar
 
 import msgspec
 
-from content_packs.model import ExampleStep, Item, Numeric, Scene, ShortText, SingleChoice, Story, WorkedExample
+from content_packs.model import (
+    Checklist,
+    ExampleStep,
+    Item,
+    Numeric,
+    Scene,
+    ShortText,
+    SingleChoice,
+    Story,
+    WorkedExample,
+)
 
-_T = TypeVar("_T", Story, WorkedExample)
+_T = TypeVar("_T", Story, WorkedExample, Checklist)
 
 
 def translated_story(original: Story, words: Story) -> Story:
@@ -37,6 +47,18 @@ def translated_example(
     if len(words.steps) == len(steps):
         steps = tuple(_step(old, new, item) for old, new in zip(steps, words.steps, strict=True))
     return msgspec.structs.replace(_opening(original, words), task=words.task or original.task, steps=steps)
+
+
+def translated_checklist(original: Checklist, words: Checklist) -> Checklist:
+    """The checklist in the words of `words`, point by point."""
+    told = {point.id: point for point in words.points}
+    points = tuple(
+        msgspec.structs.replace(old, text=told[old.id].text or old.text, hint=told[old.id].hint or old.hint)
+        if old.id in told
+        else old
+        for old in original.points
+    )
+    return msgspec.structs.replace(_opening(original, words), task=words.task or original.task, points=points)
 
 
 def _opening(original: _T, words: _T) -> _T:

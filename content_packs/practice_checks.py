@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What must hold in a story and in a worked example, whatever file they came from.
+"""What must hold in a story, a worked example and a checklist, whatever file they came from.
 
 A story is a graph: scenes, and choices that lead from one to another. From each scene that can be reached an ending can
 be reached, one of them is a good one, and whoever always does what an expert would do comes to it.
@@ -8,10 +8,12 @@ be reached, one of them is a good one, and whoever always does what an expert wo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
 
+from content_packs.checklist_checks import checklist_flaws
 from content_packs.findings import Param
 from content_packs.item_checks import Flaw, item_flaws
-from content_packs.model import Ending, Scene, Story, WorkedExample
+from content_packs.model import Checklist, Ending, Scene, Story, WorkedExample
 
 MOST_SCENES = 60
 MOST_CHOICES = 6
@@ -20,14 +22,17 @@ MOST_STEPS = 12
 TELLING = 3
 """In fewer scenes with a choice, where the right one stands and how long it is says nothing."""
 
+Practice: TypeAlias = Story | WorkedExample | Checklist
 References = Iterator[tuple[tuple[str | int, ...], str, str]]
 
 
-def references(entry: Story | WorkedExample) -> References:
-    """What a story or an example refers to: the keys that lead there, the part of the pack, the id."""
+def references(entry: Practice) -> References:
+    """What a story, an example or a checklist refers to: the keys that lead there, the part of the pack, the id."""
     yield ("module",), "module", entry.module
     for place, name in enumerate(entry.competencies):
         yield ("competencies", place), "competency", name
+    if isinstance(entry, Checklist):
+        return
     if isinstance(entry, WorkedExample):
         if entry.picture:
             yield ("picture",), "media", entry.picture
@@ -44,16 +49,18 @@ def pictures(entry: Story | WorkedExample) -> Iterator[str]:
     return (name for _, part, name in references(entry) if part == "media")
 
 
-def practice_flaws(entry: Story | WorkedExample) -> Iterator[Flaw]:
-    """Everything that is wrong within a story or a worked example."""
+def practice_flaws(entry: Practice) -> Iterator[Flaw]:
+    """Everything that is wrong within a story, a worked example or a checklist."""
     yield from _opening_flaws(entry)
     if isinstance(entry, Story):
         yield from _StoryFlaws(entry).all()
+    elif isinstance(entry, Checklist):
+        yield from checklist_flaws(entry)
     else:
         yield from _example_flaws(entry)
 
 
-def _opening_flaws(entry: Story | WorkedExample) -> Iterator[Flaw]:
+def _opening_flaws(entry: Practice) -> Iterator[Flaw]:
     for field in ("title", "why", "can"):
         if not getattr(entry, field).strip():
             yield Flaw("text-empty", (field,), {"field": field})

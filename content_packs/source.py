@@ -23,6 +23,7 @@ from content_packs.model import (
     Alignment,
     Alike,
     Asset,
+    Checklist,
     Competency,
     Item,
     ItemCalibration,
@@ -37,13 +38,14 @@ from content_packs.model import (
     WorkedExample,
 )
 from content_packs.pack_checks import Dropped, check_pack
+from content_packs.source_checklists import read_checklist
 from content_packs.source_items import KINDS, LIKERT, close_all, read_item, read_likert
 from content_packs.source_media import check_media
 from content_packs.source_practice import read_example, read_story
 from content_packs.source_variants import read_variants
 from content_packs.style_checks import check_style
 
-_Practice = TypeVar("_Practice", Story, WorkedExample)
+_Practice = TypeVar("_Practice", Story, WorkedExample, Checklist)
 _ONE_OF: dict[str | int, str] = {"scenes": "scene", "steps": "step"}
 """What a list of the model is called in the file, where each of its tables is written by itself."""
 _PART = {"asset": "media"}
@@ -142,6 +144,7 @@ class _Reader:
             stories=tuple(self._each("story", "stories", read_story)),
             examples=tuple(self._each("example", "examples", read_example)),
         )
+            checklists=tuple(self._each("checklist", "checklists", read_checklist)),
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
 
@@ -243,7 +246,7 @@ class _Reader:
         return item
 
     def _each(self, part: str, folder: str, read: Callable[[Table, str], _Practice | None]) -> Iterator[_Practice]:
-        """Read the files of a folder that hold one story or one worked example each, named after its id."""
+        """Read the files of a folder that hold one story, worked example or checklist each, named after its id."""
         for name in self._folder.names(folder, ".toml"):
             table, stem = self._folder.toml(name), name.rpartition("/")[2].removesuffix(".toml")
             entry = read(table, stem) if table is not None else None

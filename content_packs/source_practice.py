@@ -25,7 +25,9 @@ STEP_KINDS = ("single", "numeric", "text")
 """The kinds of question that can stand for a step of a worked example."""
 
 
-class _Common(TypedDict):
+class Common(TypedDict):
+    """What all that is practised has."""
+
     id: str
     title: str
     module: str
@@ -40,16 +42,16 @@ class _Common(TypedDict):
 
 def read_story(table: Table, name: str) -> Story | None:
     """The story in `table`, or None after complaints."""
-    common = _common(table, name)
+    common = read_common(table, name)
     persona, scenes = _persona(table), table.tables("scene")
     debrief = table.text("debrief", "")
     story = Story(**common, persona=persona, scenes=tuple(_scene(row) for row in scenes), debrief=debrief)
-    return story if _whole(table, scenes) else None
+    return story if whole(table, scenes) else None
 
 
 def read_example(table: Table, name: str) -> WorkedExample | None:
     """The worked example in `table`, or None after complaints."""
-    common = _common(table, name)
+    common = read_common(table, name)
     rows = table.tables("step")
     steps = [_step(row, number, common["competencies"]) for number, row in enumerate(rows)]
     example = WorkedExample(
@@ -58,7 +60,7 @@ def read_example(table: Table, name: str) -> WorkedExample | None:
         picture=table.text("picture", ""),
         steps=tuple(step for step in steps if step is not None),
     )
-    return example if _whole(table, rows) and len(steps) == len(example.steps) else None
+    return example if whole(table, rows) and len(steps) == len(example.steps) else None
 
 
 def read_roles(table: Table) -> dict[str, str]:
@@ -74,10 +76,11 @@ def read_roles(table: Table) -> dict[str, str]:
     return found
 
 
-def _common(table: Table, name: str) -> _Common:
+def read_common(table: Table, name: str) -> Common:
+    """What all that is practised begins with; `name` is that of its file."""
     if not ID.fullmatch(name):
         table.complain("id-bad", id=name[:80])
-    return _Common(
+    return Common(
         id=name,
         title=table.text("title"),
         module=table.identifier("module"),
@@ -132,18 +135,19 @@ def _step(row: Table, number: int, competencies: tuple[str, ...]) -> ExampleStep
             row.complain("field-missing", field="question")
         return None
     given = {"id": f"step-{number + 1}", "competency": competencies[0] if competencies else "none"}
-    whole = asked.filled(**given, rationale=reason or "-")
-    kind = whole.one_of("kind", "single", STEP_KINDS)
-    if whole.failed:  # what a question of another kind holds is not looked at
+    filled = asked.filled(**given, rationale=reason or "-")
+    kind = filled.one_of("kind", "single", STEP_KINDS)
+    if filled.failed:  # what a question of another kind holds is not looked at
         row.failed = True
         return None
-    question = read_item(whole, kind)
-    row.failed = whole.failed or row.failed
+    question = read_item(filled, kind)
+    row.failed = filled.failed or row.failed
     if not isinstance(question, SingleChoice | Numeric | ShortText):
         return None
     return ExampleStep(text=text, reason=reason, question=question)
 
 
-def _whole(table: Table, rows: list[Table]) -> bool:
+def whole(table: Table, rows: list[Table]) -> bool:
+    """Close a file and the tables in it; True where nothing was wrong."""
     fine = close_all(rows)
     return table.close() and fine

@@ -14,6 +14,7 @@ import msgspec
 from content_packs.fields import Table
 from content_packs.folder import Folder
 from content_packs.model import (
+    Checklist,
     ExampleStep,
     Item,
     Numeric,
@@ -26,11 +27,12 @@ from content_packs.model import (
     WorkedExample,
 )
 from content_packs.pack_checks import Dropped
+from content_packs.source_checklists import checklist_words
 from content_packs.source_practice import read_roles
 
 ItemWords = Callable[[Table, Item], Item]
 """Puts a question into the words of a table."""
-_P = TypeVar("_P", Story, WorkedExample)
+_P = TypeVar("_P", Story, WorkedExample, Checklist)
 
 
 class Keep(Protocol):
@@ -59,6 +61,10 @@ class PracticeWords:
     def examples(self) -> tuple[WorkedExample, ...]:
         """Read the worked examples that are translated."""
         return self._each("example", "examples", self._pack.examples, self._example)
+
+    def checklists(self) -> tuple[Checklist, ...]:
+        """Read the checklists that are translated."""
+        return self._each("checklist", "checklists", self._pack.checklists, _checklist)
 
     def _each(
         self, part: str, where: str, originals: tuple[_P, ...], read: Callable[[Table, _P], _P]
@@ -106,6 +112,10 @@ def _opening(row: Table, entry: _P) -> _P:
     sources = row.texts("sources", entry.sources) or entry.sources
     tags = row.texts("tags", ())  # words to look for are of a language
     return msgspec.structs.replace(entry, roles=read_roles(row), sources=sources, tags=tags, **texts)
+
+
+def _checklist(row: Table, checklist: Checklist) -> Checklist:
+    return checklist_words(row, _opening(row, checklist))
 
 
 def _story(row: Table, story: Story) -> Story:

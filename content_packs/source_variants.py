@@ -98,6 +98,7 @@ class _Reader:
         )
 
     def _keep(self, part: str, row: Table) -> None:
+            checklists=practice.checklists(),
         self._places.setdefault(f"{self._root}/{part}", []).append(row.place)
 
     def _toml(self, name: str) -> Table | None:

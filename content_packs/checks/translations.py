@@ -22,7 +22,7 @@ from content_packs.model import Pack, Variant
 FILE = "translated.toml"
 SAME_WORDS = 5
 """A text of so many words that is the same in both languages was forgotten; "OK" or "FAST" is the same in many."""
-_TRANSLATED = ("competency", "module", "lesson", "item", "rating", "term", "story", "example")
+_TRANSLATED = ("competency", "module", "lesson", "item", "rating", "term", "story", "example", "checklist")
 _PLURAL = {
     "competency": "competencies", "module": "modules", "lesson": "lessons", "item": "questions", "rating": "ratings",
     "term": "terms", "story": "stories", "example": "worked examples",
@@ -30,6 +30,7 @@ _PLURAL = {
 
 Digests = Mapping[str, str]
 """By "item/hands-1" the digest of the original that the translation was made from."""
+    "checklist": "checklists",
 
 
 def digest(original: msgspec.Struct) -> str:

@@ -7,6 +7,7 @@ Text fields are plain text unless they are called Markdown. Languages are BCP 47
 
 from __future__ import annotations
 
+from content_packs.model.checklists import Checklist, Point
 from content_packs.model.examples import ExampleStep, StepQuestion, WorkedExample
 from content_packs.model.items import (
     Categorise,
@@ -84,6 +85,7 @@ __all__ = [
     "KnownWrong",
     "Lesson",
     "LessonLevel",
+    "Checklist",
     "LessonOpening",
     "Likert",
     "Manifest",
@@ -112,3 +114,5 @@ __all__ = [
     "Variant",
     "WorkedExample",
 ]
+    "Programme",
+    "Point",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from content_packs.model.checklists import Checklist
 from content_packs.model.examples import WorkedExample
 from content_packs.model.items import Item, Likert
 from content_packs.model.search_words import Alike
@@ -46,6 +47,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
     examples: tuple[WorkedExample, ...] = ()
     synonyms: tuple[Alike, ...] = ()
 
+    checklists: tuple[Checklist, ...] = ()
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What the pack is, who made it and under which licence. `base` is the IRI that activity ids start with."""
@@ -100,3 +102,4 @@ class Pack(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     synonyms: tuple[Alike, ...] = ()
+    checklists: tuple[Checklist, ...] = ()
