@@ -18,8 +18,8 @@ from content_packs.model import (
     FORMAT_VERSION,
     Alike,
     Asset,
-    Competency,
     Checklist,
+    Competency,
     Item,
     ItemCalibration,
     Lesson,
@@ -62,8 +62,8 @@ class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
     ratings: tuple[Likert, ...] = ()
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
-    glossary: tuple[Term, ...] = ()
     checklists: tuple[Checklist, ...] = ()
+    glossary: tuple[Term, ...] = ()
     synonyms: tuple[Alike, ...] = ()
 
 
@@ -78,8 +78,8 @@ class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
     ratings: tuple[Likert, ...] = ()
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
-    refused: tuple[Refused, ...] = ()
     checklists: tuple[Checklist, ...] = ()
+    refused: tuple[Refused, ...] = ()
     calibration: tuple[ItemCalibration, ...] = ()
     glossary: tuple[Term, ...] = ()
     synonyms: tuple[Alike, ...] = ()
@@ -147,10 +147,10 @@ def _assemble(raw: _RawPack) -> Pack:
         items=items,
         stories=raw.stories,
         examples=raw.examples,
+        checklists=raw.checklists,
         assets=raw.assets,
         variants=tuple(variants),
         refused=(*raw.refused, *refused),
-        checklists=raw.checklists,
         calibration=raw.calibration,
         ratings=raw.ratings,
         glossary=raw.glossary,

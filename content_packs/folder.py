@@ -26,6 +26,7 @@ _IGNORED = re.compile(r"(?i)(?:^|/)(?:\.[^/]*|__pycache__|__init__\.py|thumbs\.d
 """What editors and desktops leave lying about; it is not part of the pack and not worth a word."""
 _README = re.compile(r"(?i)(?:readme|changelog|notes|sources|credits|report)[^/]*\.(?:md|txt)")
 MAX_FILES = 40_000
+_FOLDERS = frozenset(
     {("items", "toml"), ("lessons", "md"), ("stories", "toml"), ("examples", "toml"), ("checklists", "toml")}
 )
 """The folders of a pack, in its own language and in others, with the ending of what stands in them."""

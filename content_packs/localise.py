@@ -13,8 +13,8 @@ from content_packs.lesson_parts import in_other_words
 from content_packs.localise_items import translated_item
 from content_packs.localise_practice import translated_checklist, translated_example, translated_story
 from content_packs.model import (
-    Competency,
     Checklist,
+    Competency,
     Item,
     Lesson,
     Likert,
@@ -58,9 +58,9 @@ def in_language(pack: Pack, language: str) -> Pack:
         ratings=_replaced(pack.ratings, variant.ratings, _rating),
         glossary=_replaced(pack.glossary, variant.glossary, _term),
         synonyms=variant.synonyms,
+        checklists=_replaced(pack.checklists, variant.checklists, translated_checklist),
         stories=_replaced(pack.stories, variant.stories, translated_story),
         examples=_replaced(pack.examples, variant.examples, partial(translated_example, item=translated_item)),
-        checklists=_replaced(pack.checklists, variant.checklists, translated_checklist),
     )
 
 

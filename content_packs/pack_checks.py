@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 
 from content_packs.calibration import check_calibration
-from content_packs.findings import Report, Where
 from content_packs.checklist_checks import unsafe
+from content_packs.findings import Report, Where
 from content_packs.item_checks import item_flaws, likert_flaws
 from content_packs.lesson_checks import check_lessons
 from content_packs.media import is_media_name
@@ -81,9 +81,9 @@ class _Checks:
         self._ids("asset", [a.path for a in self._pack.assets])
         self._ids("story", [story.id for story in self._pack.stories])
         self._ids("example", [example.id for example in self._pack.examples])
+        self._ids("checklist", [checklist.id for checklist in self._pack.checklists])
         self._competency_references()
         self._modules()
-        self._ids("checklist", [checklist.id for checklist in self._pack.checklists])
         self._items()
         self._practice()
         self._misconceptions()
@@ -172,19 +172,19 @@ class _Checks:
         entries: list[tuple[str, int, Practice]] = []
         entries += [("story", number, story) for number, story in enumerate(self._pack.stories)]
         entries += [("example", number, example) for number, example in enumerate(self._pack.examples)]
+        entries += [("checklist", number, each) for number, each in enumerate(self._pack.checklists)]
         for part, number, entry in entries:
             for flaw in practice_flaws(entry):
                 self._report.add(flaw.code, self._where(part, number, *flaw.keys), **flaw.params)
-        entries += [("checklist", number, each) for number, each in enumerate(self._pack.checklists)]
             for keys, target, name in references(entry):
                 self._refers(part, number, keys, target, name)
-
-    def _misconceptions(self) -> None:
-        all_items = not self._dropped.any("item") and not self._pack.refused
         critical = {each.id for each in self._pack.competencies if each.safety_critical}
         for number, checklist in enumerate(self._pack.checklists):
             for flaw in unsafe(checklist, critical):
                 self._report.add(flaw.code, self._where("checklist", number, *flaw.keys), **flaw.params)
+
+    def _misconceptions(self) -> None:
+        all_items = not self._dropped.any("item") and not self._pack.refused
         all_lessons = not self._dropped.any("lesson")
         check_misconceptions(self._pack, self._where, self._report, all_items=all_items, all_lessons=all_lessons)
         check_groups(self._pack, self._where, self._report, all_items=all_items)

@@ -143,8 +143,8 @@ class _Reader:
             synonyms=self._synonyms(),
             stories=tuple(self._each("story", "stories", read_story)),
             examples=tuple(self._each("example", "examples", read_example)),
-        )
             checklists=tuple(self._each("checklist", "checklists", read_checklist)),
+        )
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
 

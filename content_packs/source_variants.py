@@ -93,12 +93,12 @@ class _Reader:
             ratings=tuple(self._ratings),
             stories=practice.stories(),
             examples=practice.examples(),
+            checklists=practice.checklists(),
             glossary=tuple(self._glossary()),
             synonyms=read_synonyms(self._folder, f"{self._root}/{SYNONYMS}", lambda row: row.close()),
         )
 
     def _keep(self, part: str, row: Table) -> None:
-            checklists=practice.checklists(),
         self._places.setdefault(f"{self._root}/{part}", []).append(row.place)
 
     def _toml(self, name: str) -> Table | None:

@@ -154,12 +154,12 @@ _LESSONS: Mapping[str, tuple[str, str]] = {
 }
 
 _STORIES: Mapping[str, tuple[str, str]] = {
-    "story-scene-unknown": ('There is no scene "{id}" in this story.', "Check the spelling, or write the scene."),
     "checklist-point-twice": ('The point "{id}" is there twice.', "Give one of the two another id."),
     "checklist-not-critical": (
         'The checklist "{id}" is about "{competency}", which is safety-critical, and none of its points is marked.',
         "Put `critical = true` at the points without which somebody may come to harm.",
     ),
+    "story-scene-unknown": ('There is no scene "{id}" in this story.', "Check the spelling, or write the scene."),
     "story-scene-twice": ('The scene "{id}" is there twice.', "Give one of the two another id."),
     "story-dead-end": (
         'The scene "{id}" leads nowhere and is no ending.',

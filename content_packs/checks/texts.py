@@ -29,8 +29,8 @@ _FIELDS = {
     "term": "glossary",
     "story": "stories",
     "example": "examples",
-}
     "checklist": "checklists",
+}
 _PLAIN = frozenset(["str", "int", "float", "bool"])
 """What a field is said to hold that is neither words for a learner nor an object."""
 PARTS = tuple(_FIELDS)

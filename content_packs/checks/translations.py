@@ -26,11 +26,11 @@ _TRANSLATED = ("competency", "module", "lesson", "item", "rating", "term", "stor
 _PLURAL = {
     "competency": "competencies", "module": "modules", "lesson": "lessons", "item": "questions", "rating": "ratings",
     "term": "terms", "story": "stories", "example": "worked examples",
+    "checklist": "checklists",
 }  # fmt: skip
 
 Digests = Mapping[str, str]
 """By "item/hands-1" the digest of the original that the translation was made from."""
-    "checklist": "checklists",
 
 
 def digest(original: msgspec.Struct) -> str:

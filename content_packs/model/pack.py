@@ -46,8 +46,8 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     synonyms: tuple[Alike, ...] = ()
-
     checklists: tuple[Checklist, ...] = ()
+
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """What the pack is, who made it and under which licence. `base` is the IRI that activity ids start with."""
