@@ -54,12 +54,14 @@ class Right(StrEnum):
     MANAGE_KEYS = "manage_keys"
     SEE_AUDIT = "see_audit"
     ERASE_PERSON = "erase_person"
+    AUTHOR = "author"
+    """Make microlearns for the people of the site."""
 
 
 _OWN = frozenset({Right.LEARN, Right.OWN_DATA})
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.LEARNER: _OWN,
-    Role.SUPERVISOR: _OWN | {Right.SEE_PEOPLE, Right.SEE_PERSON, Right.RESET_PIN, Right.ENROL_DEVICE},
+    Role.SUPERVISOR: _OWN | {Right.SEE_PEOPLE, Right.SEE_PERSON, Right.RESET_PIN, Right.ENROL_DEVICE, Right.AUTHOR},
     Role.OPERATOR: _OWN
     | {
         Right.SEE_PEOPLE,
@@ -70,6 +72,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
         Right.MANAGE_KEYS,
         Right.SEE_AUDIT,
         Right.ERASE_PERSON,
+        Right.AUTHOR,
     },
 }
 

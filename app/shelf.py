@@ -18,6 +18,9 @@ from content_packs.library import version_key
 from content_packs.localise import in_language
 from content_packs.model import Competency, Item, Lesson, Module, Pack
 
+SITE = "site-"
+"""What the ids of packs begin with that were made at a site: they stand beside everybody's own pack."""
+
 
 class LoadedPack(Protocol):
     """An opened pack file: its content, the SHA-256 that names it, and its media."""
@@ -150,6 +153,14 @@ class Shelf:
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the packs, in alphabetical order."""
         return tuple(sorted(self._packs))
+
+    def main(self) -> str:
+        """Return the first pack that somebody can learn from as their own; empty: there is none."""
+        return next((pack for pack in self.ids() if not pack.startswith(SITE)), "")
+
+    def of_site(self) -> tuple[str, ...]:
+        """Return the ids of the packs that were made at a site."""
+        return tuple(pack for pack in self.ids() if pack.startswith(SITE))
 
     def newest(self, pack: str) -> str:
         """Return the newest version of `pack`. Raises Refusal("no_such_pack")."""

@@ -87,6 +87,11 @@ class Home:
         return self.path / "packs"
 
     @property
+    def drafts(self) -> Path:
+        """Folder of the microlearns that are being made here, each a source folder of a pack."""
+        return self.path / "drafts"
+
+    @property
     def lrs(self) -> Path:
         """Folder of the certificates with which the LRS is reached."""
         return self.path / "lrs"

@@ -68,6 +68,11 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         ),
         OWN,
     ),
+    "authoring": {
+        "here": OPEN,
+        **dict.fromkeys(("drafts", "begin", "open", "change", "restructure", "attach", "bring_in", "undo"), LIST),
+        **dict.fromkeys(("redo", "look", "file", "check", "publish", "to_stick", "delete"), LIST),
+    },
     "planning": {
         "plan": SEE,
         "programmes": SEE,
@@ -156,6 +161,11 @@ def arguments(program: Program) -> dict[str, object]:
         "finished": True,
         "done": True,
         "item": "no-such-item",
+        "field": ("title",),
+        "value": "T",
+        "data": b"",
+        "ending": "png",
+        "alt": "",
         "level": "easy",
         "goals": (),
         "programme": "p",

@@ -84,7 +84,7 @@ def build(
         audit=audit,
         clock=clock,
         new_id=make_id,
-        default_pack=lambda: next(iter(shelf.ids()), ""),
+        default_pack=shelf.main,
     )
     pack_source = PackSource(
         database,

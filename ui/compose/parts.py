@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
 from app.audit import Audit
+from app.authoring.authoring import Authoring
 from app.caretakers import Caretakers
 from app.clock import Clock, new_id
 from app.device import DevicePage
@@ -169,6 +170,19 @@ class Parts:
             renewal=self.renewal,
         )
 
+    @cached_property
+    def authoring(self) -> Authoring:
+        """Making microlearns."""
+        return Authoring(
+            self.home.drafts,
+            gate=self.gate,
+            audit=self.audit,
+            clock=self.clock,
+            new_id=new_id,
+            library=self.library,
+            renew=lambda: self.renewal.renew(self.renewal.load()),
+        )
+
     def guest(self, language: str = "en", pack: str = "") -> Guest:
         """Begin a session of which nothing is kept, for whoever is at the device. Close it."""
         return Guest(
@@ -177,7 +191,7 @@ class Parts:
             new_id=new_id,
             language=language,
             pack=pack,
-            default_pack=lambda: next(iter(self.shelf.ids()), ""),
+            default_pack=self.shelf.main,
         )
 
     def digest(self, learner: str) -> Digest:
