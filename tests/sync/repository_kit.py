@@ -17,7 +17,7 @@ import msgspec
 
 from app.private.wrap import Cost
 from app.repository.applying import Applied
-from app.repository.ledger import SourceSetting, Trusted
+from app.repository.ledger import Choice, Offer, SourceSetting, Trusted
 from app.repository.source_file import read_source_file
 from app.trusted_time import TimeSource, TrustedNow
 from content_packs.archive import file_name, pack_bytes
@@ -106,12 +106,20 @@ class DictMemory:
     heard: dict[str, str] = field(default_factory=dict)
     done: list[tuple[str, bytes]] = field(default_factory=list)
     aside: list[tuple[str, str]] = field(default_factory=list)
+    chosen: Choice = field(default_factory=Choice)
+    on_offer: tuple[Offer, ...] = ()
 
     def trusted(self) -> Mapping[str, Trusted]:
         return self.trust
 
     def held(self) -> Mapping[str, tuple[str, ...]]:
         return self.back
+
+    def choice(self) -> Choice:
+        return self.chosen
+
+    def offered(self, offers: tuple[Offer, ...]) -> None:
+        self.on_offer = offers
 
     def told(self) -> Mapping[str, str]:
         return self.heard
