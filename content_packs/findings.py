@@ -47,7 +47,7 @@ _KIND_ERRORS = """
     region-shape scale-count unit-factor variant-group-competency
 """
 _REJECTIONS = """
-    archive-bomb archive-damaged archive-too-large archive-too-many content-invalid member-altered member-case
+    archive-bomb archive-damaged archive-too-large archive-too-many content-invalid disk-full member-altered member-case
     member-compressed member-duplicate member-encrypted member-missing member-name member-symlink member-too-large
     member-unlisted name-differs not-a-pack pack-missing pack-unreadable version-differs
 """

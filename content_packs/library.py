@@ -9,16 +9,21 @@ began with. A pack that cannot be used disables itself and no other. One process
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from content_packs import files
 from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
-from content_packs.findings import Finding, PackRejected
+from content_packs.copying import copy_checked
+from content_packs.findings import Finding, PackRejected, Param
 from content_packs.names import ID, VERSION
+from content_packs.proof import Tell, opened, untold
 
 DAMAGED = ".damaged"
 """Ending of a file that was set aside."""
+SPARE_BYTES = 50_000_000
+"""So much room stays on the disk for people's answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,46 +45,56 @@ class Shelf:
 
 
 class PackLibrary:
-    """The pack files of one folder, which is made when the first pack is installed."""
+    """The pack files of one folder, which is made when the first pack is installed. `free`: bytes free on its disk."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(
+        self, folder: Path, *, free: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free
+    ) -> None:
         self.folder = folder
+        self._free = free
 
-    def install(self, file: Path) -> LoadedPack:
+    def install(self, file: Path, tell: Tell = untold) -> LoadedPack:
         """Copy a pack file into the library and return it; nothing changes when it cannot be used.
 
-        PackRejected when the file is not a good pack, or ("version-differs") when this version is here with other
-        content. OSError when the disk is full or the folder cannot be written.
+        PackRejected when the file is not a good pack, ("version-differs") when this version is here with other
+        content, or ("disk-full") when there is no room for it. OSError when the folder cannot be written. What `tell`
+        raises comes out, and nothing has changed.
         """
         if not file.is_file():
             raise PackRejected("pack-missing", {"file": file.name})
         self.folder.mkdir(parents=True, exist_ok=True)
         self.sweep()
+        self._check_room(file)
         with files.part_of(self.folder / file.name) as (copy, part):
-            with file.open("rb") as original:
-                shutil.copyfileobj(original, copy)
+            with opened(file) as original:
+                proof = copy_checked(original, copy, file.name, tell)
             files.flush(copy)
             copy.close()
             new = self._checked(part, file.name)
+            if new.proof != proof:  # somebody changed the file while it was read
+                raise PackRejected("archive-damaged", {"file": file.name, "member": "index.json"})
             target = self.folder / file_name(new.id, new.version)
             self._check_unchanged(target, new.seal, file.name)
             files.put_in_place(part, target)
-        return open_pack(target)
+        return replace(new, path=target)
 
-    def adopt(self, file: Path) -> LoadedPack:
+    def adopt(self, file: Path, pack_id: str, version: str) -> LoadedPack:
         """Move a pack file that is ours (a download, on the same disk) into the library, and return it.
 
-        As `install`, without a second copy of it; the file stays where it is when it cannot be used.
+        As `install`, without a second copy of it; the file stays where it is when it cannot be used, or is another
+        pack or version than this ("name-differs").
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         new = open_pack(file)
+        if (new.id, new.version) != (pack_id, version):
+            raise PackRejected("name-differs", {"file": file.name, "id": new.id, "version": new.version})
         target = self.folder / file_name(new.id, new.version)
         self._check_unchanged(target, new.seal, file.name)
         with file.open("rb+") as written:
             files.flush(written)
         files.put_in_place(file, target)
         target.with_name(target.name + DAMAGED).unlink(missing_ok=True)
-        return open_pack(target)
+        return replace(new, path=target)
 
     def set_aside(self, path: Path) -> None:
         """Take a file that is not what it should be out of use; it is kept beside, under another name."""
@@ -162,16 +177,25 @@ class PackLibrary:
         return Installed(pack_id, version, path), pack
 
     def _checked(self, part: Path, name: str) -> LoadedPack:
+        # The media were checked while they were copied.
         try:
-            return open_pack(part)
+            return open_pack(part, check_media=False, thorough=True)
         except PackRejected as rejected:
             raise PackRejected(rejected.code, {**rejected.params, "file": name}) from rejected
+
+    def _check_room(self, file: Path) -> None:
+        need, free = file.stat().st_size + SPARE_BYTES, self._free(self.folder)
+        if free < need:
+            params: dict[str, Param] = {"file": file.name, "need": _megabytes(need), "free": _megabytes(free)}
+            raise PackRejected("disk-full", params)
 
     def _check_unchanged(self, target: Path, seal: str, name: str) -> None:
         if not target.exists():
             return
         try:
-            here = open_pack(target)
+            here = open_pack(target, check_media=False)
+            if here.seal != seal:
+                open_pack(target)
         except PackRejected:
             return  # the installed file is damaged: the new one mends it
         if here.seal != seal:
@@ -189,6 +213,11 @@ def split_name(path: Path) -> tuple[str, str]:
     if ID.fullmatch(pack_id) and VERSION.fullmatch(version):
         return pack_id, version
     return path.name.removesuffix(SUFFIX), ""
+
+
+def _megabytes(size: int) -> int:
+    """Bytes in whole megabytes, rounded up."""
+    return -(-size // 1_000_000)
 
 
 def version_key(version: str) -> tuple[int, ...]:

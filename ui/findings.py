@@ -241,6 +241,10 @@ _ARCHIVES: Mapping[str, tuple[str, str]] = {
     ),
     "archive-too-many": ("{file} holds {count} files; {limit} are allowed.", _BUILT_BY_OTHERS),
     "content-invalid": ("{file} holds something that no pack may hold: {reason} ({part}).", _BUILT_BY_OTHERS),
+    "disk-full": (
+        "The disk has {free} MB free; {file} needs {need} MB.",
+        "Make room on the disk, then install {file} again.",
+    ),
     "name-differs": (
         "{file} holds {id} {version}.",
         "Remove the file and install the pack with `stepwell pack install`.",

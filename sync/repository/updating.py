@@ -34,9 +34,9 @@ from app.repository.ledger import Offer, SourceSetting, Trusted
 from app.repository.sealed import unseal
 from app.repository.tending import Looking
 from app.trusted_time import TrustedNow
-from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
+from content_packs.archive import SUFFIX, file_name, open_pack
 from content_packs.findings import PackRejected
-from content_packs.library import PackLibrary, version_key
+from content_packs.library import SPARE_BYTES, PackLibrary, version_key
 from sync.repository.fetching import ResumingFetcher
 from sync.repository.memory import Memory
 from sync.repository.offers import is_ours, is_sane, places_of
@@ -44,8 +44,6 @@ from sync.repository.places import Place
 from sync.repository.report import PackNews, UpdateReport
 from sync.repository.verified import NotTrusted, Verified
 
-SPARE_BYTES = 50_000_000
-"""So much room stays on the disk for people's answers."""
 _OF_ONE_FILE = frozenset({SourceProblem.FILE_MISSING, SourceProblem.ALTERED})
 """What is wrong with one file does not keep the others away."""
 
@@ -209,7 +207,7 @@ class Updating:
             self._packs.append(_refused(pack, version, doubt.problem.value, doubt.params))
             return
         try:
-            loaded = self._checked(staged, pack, version)
+            loaded = self._library.adopt(staged, pack, version)
         except PackRejected as rejected:
             staged.unlink(missing_ok=True)
             self._packs.append(_refused(pack, version, rejected.code, dict(rejected.params)))
@@ -221,12 +219,6 @@ class Updating:
             new=not mended,
         )
         self._packs.append(PackNews(id=pack, version=version, outcome="mended" if mended else "installed"))
-
-    def _checked(self, staged: Path, pack: str, version: str) -> LoadedPack:
-        found = open_pack(staged)
-        if (found.id, found.version) != (pack, version):
-            raise PackRejected("name-differs", {"file": staged.name, "id": found.id, "version": found.version})
-        return self._library.adopt(staged)
 
     def _bring(self, target: TargetFile, staged: Path) -> None:
         """Download a file, if there is room: the part and the staged copy are on the disk at once."""

@@ -122,6 +122,8 @@ def pack_trouble(code: str) -> str:
             return translate("Troubles", "Its file cannot be read. Check the disk and your right to read the file.")
         case "format-newer":
             return translate("Troubles", "It needs a newer Stepwell. Update the program.")
+        case "disk-full":
+            return translate("Troubles", "The disk has no room for it. Make room, then install it again.")
         case "name-differs" | "version-differs":
             return translate("Troubles", "Its file bears another name or version than what is in it. Install it again.")
     return translate("Troubles", "Its file is damaged or was changed. Get a new copy and install it again.")
