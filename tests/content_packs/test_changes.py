@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What changed between two versions of a pack: ids, words, what is right."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from content_packs.changes import Renamed, alike, changes
+from content_packs.changes_told import told
+from content_packs.right_answers import other_answer
+from content_packs.source import read_source
+from content_packs.starter import starter_folders
+
+
+@pytest.fixture
+def compare(write_folder):
+    """Compare the faultless pack with one that some of its files were changed in."""
+
+    def call(edits: dict[str, tuple[str, str]]):
+        old = read_source(write_folder(name="old")).pack
+        texts = {name: (write_folder(name="new") / name).read_text("utf-8") for name in edits}
+        for name, (before, after) in edits.items():
+            assert before in texts[name]
+            texts[name] = texts[name].replace(before, after)
+        new = read_source(write_folder(texts, name="new")).pack
+        assert old is not None
+        assert new is not None
+        found = changes(old, new)
+        return found, {each.code: each for each in told(found, old)}
+
+    return call
+
+
+def test_nothing(compare) -> None:
+    found, things = compare({})
+    assert found.nothing
+    assert things == {}
+
+
+@pytest.mark.parametrize("folder", starter_folders(), ids=lambda folder: folder.name)
+def test_the_packs_that_ship_are_the_same_as_themselves(folder) -> None:
+    pack = read_source(folder).pack
+    assert changes(pack, pack).nothing
+
+
+A, B = "items/a-when.toml", "items/b-how.toml"
+SAME, OTHER = ("words",), ("answer", "words")
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "item", "what"),
+    [
+        (A, '"What do you do first?"', '"What comes first?"', "when-1", SAME),
+        (A, '"Wash my hands"', '"I wash my hands"', "when-1", SAME),
+        (A, '"Wash my hands"', '"Call the nurse in charge"', "when-1", OTHER),
+        (A, "Germs stay.", "Germs stay there.", "when-1", SAME),
+        (A, 'first?"\noptions', 'first?"\nvariant = "first"\noptions', "when-1", ("variant",)),
+        (A, 'difficulty = "easy"', 'difficulty = "hard"', "when-1", ("difficulty",)),
+        (A, '{ text = "Never", why', '{ text = "Never", right = true, why', "when-2", ("answer",)),
+        (A, "answer = false", "answer = true", "when-3", ("answer",)),
+        (B, '["Wet", "Soap",', '["Soap", "Wet",', "how-1", OTHER),
+        (B, '["Wet", "Soap",', '["Wet", "Soaps",', "how-1", SAME),
+        (B, 'right = "5"', 'right = "8"', "how-2", OTHER),
+        (B, "answer = 20", "answer = 30", "how-3", ("answer",)),
+        (B, "tolerance = 5", "tolerance = 1", "how-3", ("answer",)),
+        (B, '"one one two"', '"112"', "how-4", ("answer",)),
+        (B, '["999", "one one two"]', '["one one two", "999"]', "how-4", ()),
+    ],
+)
+def test_what_of_a_question_changed(compare, file, before, after, item, what) -> None:  # noqa: PLR0917
+    found, things = compare({file: (before, after)})
+    part = found.parts["item"]
+    assert (part.new, part.withdrawn) == ((), ())
+    assert [(each.id, each.what) for each in part.changed] == [(item, what)]
+    assert ("item-answer" in things) is ("answer" in what)
+
+
+def test_another_id_with_the_same_words_is_a_rename(compare) -> None:
+    found, things = compare({A: ('id = "when-2"', 'id = "when-two"'), "pack.toml": ('"1.0.0"', '"1.0.1"')})
+    assert found.renamed == (Renamed("item", "when-2", "when-two"),)
+    assert things["renamed-item"].warning
+    assert things["item-withdrawn"].ids == ("when-2",)
+    assert "version-same" not in things
+
+
+def test_a_question_of_the_same_words_with_other_answers_is_another_one(compare) -> None:
+    options = '"When I feel like it", right = true, why = "Yes. So." },
+  { text = "In the car"'
+    before = '"Before food", right = true, why = "Yes. Food is eaten." },
+  { text = "After the toilet"'
+    found, _ = compare({A: (before, options)})
+    assert found.parts["item"].with_("answer") == ("when-2",)
+    found, _ = compare({A: (f'id = "when-2"
+competency = "when"
+kind = "multiple"
+stem = "When do you wash?"
+options = [
+  {{ text = {before}',
+                            f'id = "when-two"
+competency = "when"
+kind = "multiple"
+stem = "When do you wash?"
+options = [
+  {{ text = {options}')})
+    assert found.renamed == ()
+
+
+def test_renamed_lessons_and_modules(compare, write_folder) -> None:
+    found, things = compare({"modules.toml": ('id = "clean-hands"', 'id = "hands"')})
+    assert [(r.part, r.old, r.new) for r in found.renamed] == [("module", "clean-hands", "hands")]
+    assert things["module-withdrawn"].ids == ("clean-hands",)
+
+
+def test_versions_that_devices_would_not_take(compare) -> None:
+    edit = ('"What do you do first?"', '"What comes first?"')
+    assert compare({A: edit})[1]["version-same"].warning
+    assert compare({A: edit, "pack.toml": ('"1.0.0"', '"0.9.0"')})[1]["version-earlier"].ids == ("0.9.0",)
+    assert not [t for t in compare({A: edit, "pack.toml": ('"1.0.0"', '"1.10.0"')})[1].values() if t.warning]
+
+
+def test_words_elsewhere_and_media(compare) -> None:
+    found, _ = compare({"locale/es/lessons/how.md": ("jabón", "agua"), "assets.toml": ("Two hands.", "Both hands.")})
+    assert (found.words_elsewhere, found.media) == (("es",), ("media/hands.svg",))
+    assert not any(part.changed for part in found.parts.values())
+
+
+def test_the_order_of_an_authors_list_is_no_change(compare) -> None:
+    pack = read_source(starter_folders()[0]).pack
+    turned = msgspec.structs.replace(pack, items=pack.items[::-1], lessons=pack.lessons[::-1])
+    assert changes(pack, turned).nothing
+
+
+def test_every_question_of_the_packs_is_right_as_before_when_its_feedback_is_reworded() -> None:
+    for folder in starter_folders():
+        for item in read_source(folder).pack.items:
+            assert not other_answer(item, msgspec.structs.replace(item, rationale="Other words.", stem="Other words?"))
+
+
+def test_alike() -> None:
+    assert alike("Wash your hands before you eat.", "Wash your hands, before you eat")
+    assert not alike("Call 999", "Call 112")
