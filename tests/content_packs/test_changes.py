@@ -85,24 +85,11 @@ def test_another_id_with_the_same_words_is_a_rename(compare) -> None:
 
 
 def test_a_question_of_the_same_words_with_other_answers_is_another_one(compare) -> None:
-    options = '"When I feel like it", right = true, why = "Yes. So." },
-  { text = "In the car"'
-    before = '"Before food", right = true, why = "Yes. Food is eaten." },
-  { text = "After the toilet"'
-    found, _ = compare({A: (before, options)})
-    assert found.parts["item"].with_("answer") == ("when-2",)
-    found, _ = compare({A: (f'id = "when-2"
-competency = "when"
-kind = "multiple"
-stem = "When do you wash?"
-options = [
-  {{ text = {before}',
-                            f'id = "when-two"
-competency = "when"
-kind = "multiple"
-stem = "When do you wash?"
-options = [
-  {{ text = {options}')})
+    before = '"Before food", right = true, why = "Yes. Food is eaten." },\n  { text = "After the toilet"'
+    after = '"When I feel like it", right = true, why = "Yes. So." },\n  { text = "In the car"'
+    assert compare({A: (before, after)})[0].parts["item"].with_("answer") == ("when-2",)
+    head = 'competency = "when"\nkind = "multiple"\nstem = "When do you wash?"\noptions = [\n  { text = '
+    found, _ = compare({A: (f'id = "when-2"\n{head}{before}', f'id = "when-two"\n{head}{after}')})
     assert found.renamed == ()
 
 
