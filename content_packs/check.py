@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from content_packs.archive import LoadedPack, open_pack
 from content_packs.checks import check_quality
+from content_packs.checks.texts import PARTS, objects
 from content_packs.checks.translations import FILE, read_digests
 from content_packs.excused import Excused, complain_unused, split
 from content_packs.findings import Finding, PackRejected, Report
@@ -17,6 +18,9 @@ from content_packs.model import Pack
 from content_packs.pack_checks import check_pack
 from content_packs.source import read_source
 from content_packs.style_checks import check_style
+
+_COUNTED = ("competency", "item", "lesson", "module")
+"""Parts that have a number of their own, and modules, which hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,8 @@ class CheckReport:
     lessons: int
     findings: tuple[Finding, ...]
     excused: tuple[tuple[Finding, str], ...] = ()
+    also: Mapping[str, int] = field(default_factory=dict)
+    """How much there is of everything else, by part ("story", "role", "term"); of what is not there, nothing."""
 
     @property
     def passed(self) -> bool:
@@ -99,4 +105,5 @@ def _summary(pack: Pack | None, report: Report, rules: Iterable[Excused] = ()) -
         return CheckReport("", "", 0, 0, 0, findings, excused)
     manifest = pack.manifest
     counts = (len(pack.competencies), len(pack.items), len(pack.lessons))
-    return CheckReport(manifest.id, manifest.version, *counts, findings, excused)
+    also = {part: len(objects(pack, part)) for part in PARTS if part not in _COUNTED and objects(pack, part)}
+    return CheckReport(manifest.id, manifest.version, *counts, findings, excused, also)

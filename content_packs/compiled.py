@@ -16,6 +16,7 @@ import msgspec
 from content_packs.findings import PackRejected, Report
 from content_packs.model import (
     FORMAT_VERSION,
+    Aids,
     Alike,
     Asset,
     Checklist,
@@ -51,7 +52,7 @@ class _Head(msgspec.Struct, frozen=True):
     id: str
 
 
-class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
+class _RawVariant(Aids, frozen=True, kw_only=True):
     language: str
     title: str = ""
     summary: str = ""
@@ -67,7 +68,7 @@ class _RawVariant(msgspec.Struct, frozen=True, kw_only=True):
     synonyms: tuple[Alike, ...] = ()
 
 
-class _RawPack(msgspec.Struct, frozen=True, kw_only=True):
+class _RawPack(Aids, frozen=True, kw_only=True):
     manifest: Manifest
     competencies: tuple[Competency, ...]
     modules: tuple[Module, ...]
@@ -89,6 +90,7 @@ _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "paus
 _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "glossary", "synonyms"} | _OF_LESSONS)
 _LATER |= {"stories", "examples", "checklists"}
 _LATER |= {"tags"}
+_LATER |= frozenset(Aids.__struct_fields__)
 _LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings"}
 """Keys that are left out where they are empty."""
 _DRAWN = "drawn-"
@@ -145,6 +147,7 @@ def _assemble(raw: _RawPack) -> Pack:
         modules=raw.modules,
         lessons=raw.lessons,
         items=items,
+        **{name: getattr(raw, name) for name in Aids.__struct_fields__},
         stories=raw.stories,
         examples=raw.examples,
         checklists=raw.checklists,

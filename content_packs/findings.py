@@ -40,6 +40,7 @@ _PRACTICE_ERRORS = """
     story-dead-end story-end-leads-on story-expert story-expert-way story-many-choices story-no-good-ending
     checklist-point-twice step-draws story-no-way-out story-scene-twice story-scene-unknown
 """
+_AID_ERRORS = "aid-count aid-twice credential-says document-empty document-link programme-order role-circle"
 _LESSON_WARNINGS = "opening-missing"
 _LESSON_ERRORS = "box-unknown parts-order"
 _KIND_ERRORS = """
@@ -61,6 +62,8 @@ SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_PRACTICE_WARNINGS.split(), "warning"),
     **dict.fromkeys(_PRACTICE_ERRORS.split(), "error"),
     **dict.fromkeys(_KIND_ERRORS.split(), "error"),
+    **dict.fromkeys(_AID_ERRORS.split(), "error"),
+    "huddle-questions": "warning",
     "variant-group-one": "warning",
     **dict.fromkeys(_REJECTIONS.split(), "error"),
     "kind-unknown": "refused",

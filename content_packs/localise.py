@@ -10,6 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from content_packs.lesson_parts import in_other_words
+from content_packs.localise_aids import aids_in_words_of
 from content_packs.localise_items import translated_item
 from content_packs.localise_practice import translated_checklist, translated_example, translated_story
 from content_packs.model import (
@@ -51,6 +52,7 @@ def in_language(pack: Pack, language: str) -> Pack:
     return msgspec.structs.replace(
         pack,
         manifest=manifest,
+        **aids_in_words_of(pack, variant),
         competencies=_replaced(pack.competencies, variant.competencies, _competency),
         modules=_replaced(pack.modules, variant.modules, _module),
         lessons=_replaced(pack.lessons, variant.lessons, _lesson),

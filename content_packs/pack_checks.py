@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from content_packs.aid_checks import check_aids
 from content_packs.calibration import check_calibration
 from content_packs.checklist_checks import unsafe
 from content_packs.findings import Report, Where
@@ -68,6 +69,7 @@ class _Checks:
             "module": {module.id for module in pack.modules},
             "item": {entry.id for entry in (*pack.items, *pack.refused)},
             "term": {term.id for term in pack.glossary},
+            "role": {profile.id for profile in pack.role_profiles},
         }
         self._astray = {"item"} if pack.refused else set()
 
@@ -86,6 +88,7 @@ class _Checks:
         self._modules()
         self._items()
         self._practice()
+        check_aids(self._pack, self._where, self._report, self._refers, thorough=self._thorough)
         self._misconceptions()
         self._ratings()
         check_lessons(self._pack, self._where, self._report, self._refers, thorough=self._thorough)

@@ -38,6 +38,7 @@ from content_packs.model import (
     WorkedExample,
 )
 from content_packs.pack_checks import Dropped, check_pack
+from content_packs.source_aids import read_aids
 from content_packs.source_checklists import read_checklist
 from content_packs.source_items import KINDS, LIKERT, close_all, read_item, read_likert
 from content_packs.source_media import check_media
@@ -145,6 +146,8 @@ class _Reader:
             examples=tuple(self._each("example", "examples", read_example)),
             checklists=tuple(self._each("checklist", "checklists", read_checklist)),
         )
+        aids = read_aids(self._folder, self._report, self.dropped, self._places)
+        pack = msgspec.structs.replace(pack, **msgspec.structs.asdict(aids))
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
 

@@ -28,6 +28,7 @@ from content_packs.model import (
     Variant,
 )
 from content_packs.pack_checks import Dropped
+from content_packs.source_aid_words import read_aid_words
 from content_packs.source_glossary import FILE, translated_terms
 from content_packs.source_item_words import item_in_other_words, likert_in_other_words, same_misconception
 from content_packs.source_practice_words import PracticeWords
@@ -82,8 +83,10 @@ class _Reader:
         practice = PracticeWords(
             self._folder, self._pack, self._dropped, root=self._root, keep=self._keep, item_words=item_in_other_words
         )
+        aids = read_aid_words(self._folder, self._pack, self._report, self._dropped, root=self._root, keep=self._keep)
         return Variant(
             language=self._language,
+            **msgspec.structs.asdict(aids),
             title=title,
             summary=summary,
             competencies=tuple(self._competencies()),

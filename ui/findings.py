@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ui import check_words
+from ui.findings_aids import AIDS
 from ui.findings_kinds import KINDS
 
 if TYPE_CHECKING:
@@ -263,6 +264,7 @@ GROUPS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "Questions": {**_ITEMS, **KINDS},
     "Lessons": _LESSONS,
     "Stories and worked examples": _STORIES,
+    "Roles, programmes, micro-credentials, coach cards, huddle sheets, documents": AIDS,
     "What a lesson may hold, and media": _MEDIA,
     **check_words.GROUPS,
     "Built files": _ARCHIVES,

@@ -57,6 +57,7 @@ def check_licences(pack: Pack, where: Where, report: Report) -> None:
     """Report licences that restrict or that nobody knows, and files whose author is not named."""
     rows = [("The pack", pack.manifest.licence, "; ".join(pack.manifest.authors), ("pack", 0))]
     rows += [(asset.path, asset.licence, asset.author, ("asset", n)) for n, asset in enumerate(pack.assets)]
+    rows += [(entry.id, entry.licence, entry.author, ("document", n)) for n, entry in enumerate(pack.documents)]
     for file, licence, author, (part, number) in rows:
         code, what = judge(licence)
         if code:

@@ -13,11 +13,13 @@ from functools import cache
 
 import msgspec
 
+from content_packs.localise_aids import FOLDERS
 from content_packs.model import Item, Pack, Variant
 
 WORDS = frozenset(
-    """about body can debrief groups hint left meaning objective outcome rationale reason right scale stem steps summary
-    task text title transcript try_at_work why why_false why_true""".split()  # noqa: SIM905 - these are words, too
+    """about ask body can debrief evidence groups hint left listen_for meaning objective outcome rationale reason right
+    say says scale stem steps summary talk task text title transcript try_at_work watch
+    why why_false why_true""".split()  # noqa: SIM905 - these are words, too
 )
 """Fields that hold words to read. `right` of a pair is text; of an option it is true or false and passed over."""
 _FIELDS = {
@@ -29,6 +31,7 @@ _FIELDS = {
     "term": "glossary",
     "story": "stories",
     "example": "examples",
+    **{part: field for field, (part, _) in FOLDERS.items()},
     "checklist": "checklists",
 }
 _PLAIN = frozenset(["str", "int", "float", "bool"])

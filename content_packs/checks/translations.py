@@ -17,13 +17,27 @@ import msgspec
 
 from content_packs.checks.texts import objects, words
 from content_packs.findings import Report, Where
+from content_packs.localise_aids import FOLDERS
 from content_packs.model import Pack, Variant
 
 FILE = "translated.toml"
 SAME_WORDS = 5
 """A text of so many words that is the same in both languages was forgotten; "OK" or "FAST" is the same in many."""
-_TRANSLATED = ("competency", "module", "lesson", "item", "rating", "term", "story", "example", "checklist")
+_TRANSLATED: tuple[str, ...] = (
+    "competency",
+    "module",
+    "lesson",
+    "item",
+    "rating",
+    "term",
+    "story",
+    "example",
+    "checklist",
+)
+_TRANSLATED += tuple(part for part, _ in FOLDERS.values())
 _PLURAL = {
+    "role": "role profiles", "programme": "programmes", "credential": "micro-credentials", "coach": "coach cards",
+    "huddle": "huddle sheets", "document": "documents",
     "competency": "competencies", "module": "modules", "lesson": "lessons", "item": "questions", "rating": "ratings",
     "term": "terms", "story": "stories", "example": "worked examples",
     "checklist": "checklists",
@@ -97,7 +111,14 @@ def _share(pack: Pack, variant: Variant, report: Report) -> None:
         report.add("translation-part", where, language=variant.language, percent=percent, missing=named)
 
 
-_SINGLE = {"item": "question", "example": "worked example"}
+_SINGLE = {
+    "item": "question",
+    "example": "worked example",
+    "role": "role profile",
+    "credential": "micro-credential",
+    "coach": "coach card",
+    "huddle": "huddle sheet",
+}
 
 
 def _forgotten(pack: Pack, variant: Variant, where: Where, report: Report) -> None:

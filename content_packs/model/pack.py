@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from content_packs.model.aids import Aids
 from content_packs.model.checklists import Checklist
 from content_packs.model.examples import WorkedExample
 from content_packs.model.items import Item, Likert
@@ -28,7 +29,7 @@ class Asset(msgspec.Struct, frozen=True, kw_only=True):
     alt: str = ""
 
 
-class Variant(msgspec.Struct, frozen=True, kw_only=True):
+class Variant(Aids, frozen=True, kw_only=True):
     """The pack's words in another language: whole objects that stand in for the ones with the same id.
 
     Anything that is missing is shown in the pack's own language.
@@ -84,7 +85,7 @@ class Refused(msgspec.Struct, frozen=True, kw_only=True):
     id: str
 
 
-class Pack(msgspec.Struct, frozen=True, kw_only=True):
+class Pack(Aids, frozen=True, kw_only=True):
     """A whole pack. Order is the author's; every reference between its parts has been checked."""
 
     manifest: Manifest

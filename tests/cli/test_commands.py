@@ -88,7 +88,7 @@ def stepwell(worked: Path, tmp_path: Path) -> Stepwell:
 @pytest.mark.parametrize("name", ["care-essentials", "shop-floor"])
 def test_starter_packs_are_good(name: str, tmp_path: Path) -> None:
     report = Stepwell(tmp_path / "home")("pack", "check", str(STARTER / name), "--json").json
-    assert set(report) == {"id", "version", "competencies", "items", "lessons", "findings"}
+    assert set(report) == {"id", "version", "competencies", "items", "lessons", "also", "findings"}
     assert [finding for finding in report["findings"] if finding["severity"] == "error"] == []
     assert report["id"] == name
     assert not (tmp_path / "home").exists()

@@ -63,7 +63,7 @@ def test_json_is_what_the_contract_says(folder: Path) -> None:
     code, out, _ = stepwell("pack", "check", str(folder), "--json")
     report = json.loads(out)
     assert code == 1
-    assert set(report) == {"id", "version", "competencies", "items", "lessons", "findings"}
+    assert set(report) == {"id", "version", "competencies", "items", "lessons", "also", "findings"}
     assert all(set(f) == {"code", "severity", "where", "why", "mend"} for f in report["findings"])
     assert {f["severity"] for f in report["findings"]} == {"error", "refused", "warning"}
 

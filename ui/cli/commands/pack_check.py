@@ -7,6 +7,7 @@ import argparse
 import difflib
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -120,6 +121,22 @@ def _translated(args: Namespace, world: World) -> int:
     return 0
 
 
+_ALSO: Mapping[str, tuple[str, str]] = {
+    "rating": ("question about oneself", "questions about oneself"),
+    "term": ("word explained", "words explained"),
+    "story": ("story", "stories"),
+    "example": ("worked example", "worked examples"),
+    "checklist": ("checklist", "checklists"),
+    "role": ("role profile", "role profiles"),
+    "programme": ("programme", "programmes"),
+    "credential": ("micro-credential", "micro-credentials"),
+    "coach": ("coach card", "coach cards"),
+    "huddle": ("huddle sheet", "huddle sheets"),
+    "document": ("document", "documents"),
+}
+"""What the parts of a pack are called, one and several."""
+
+
 def facts(report: CheckReport) -> dict[str, object]:
     """A report for `--json`, as docs/pack-checks.md describes it."""
     return {
@@ -128,6 +145,7 @@ def facts(report: CheckReport) -> dict[str, object]:
         "competencies": report.competencies,
         "items": report.items,
         "lessons": report.lessons,
+        "also": dict(report.also),
         "findings": [finding_facts(finding) for finding in report.findings],
     }
 
@@ -167,5 +185,7 @@ def summary(report: CheckReport, *, whole: bool) -> str:
     )
     excused = f" {len(report.excused)} excused in pack.toml." if report.excused else ""
     size = f"{name}: {report.competencies} competencies, {report.items} items, {report.lessons} lessons."
+    also = ", ".join(f"{count} {_ALSO.get(part, (part, part))[count > 1]}" for part, count in report.also.items())
+    size += f" Also {also}." if also else ""
     built = ("; it can be built" if report.passed else "; it cannot be built") if whole else ""
     return f"{found}{built}.{excused} {size}"
