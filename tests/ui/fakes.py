@@ -394,6 +394,8 @@ class FakeLearning:
         self.plan = plan_of(("food", 43.0))
         self.suggestion = SUGGESTION
         self.talk = ()
+        self.inside = []
+        """What was done inside a lesson."""
 
     def _maybe_fail(self):
         error, self.error = self.error, None
@@ -478,6 +480,24 @@ class FakeLearning:
 
     def lesson(self, learner, lesson):
         return msgspec.structs.replace(self.lesson_step(), attempt="")
+
+    def keep_place(self, learner, lesson, path, position_ms):
+        self.inside.append(("keep_place", lesson, path, position_ms))
+
+    def played(self, learner, lesson, path, *, finished):
+        self.inside.append(("played", lesson, path, finished))
+
+    def film_question(self, learner, lesson, item):
+        return self.question()
+
+    def answer_film(self, learner, lesson, item, answer, *, seconds):
+        return self.answer(learner, answer, confidence=None, seconds=seconds)
+
+    def take_task(self, learner, lesson, *, done):
+        self.inside.append(("take_task", lesson, done))
+
+    def choose_reading(self, learner, level):
+        self.inside.append(("choose_reading", level))
 
     def media(self, learner, path):
         return SVG

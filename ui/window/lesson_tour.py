@@ -66,7 +66,8 @@ def shoot_lessons(hand: Hand, camera: Camera, language: str) -> None:
     hand.go(ReadingChosen("easy"))
     page.to_top()
     camera.shoot("lesson-easier-words")
-    hand.go(ReadingChosen(""))
+    if hand.find(ReadingChosen("")) is not None:
+        hand.go(ReadingChosen(""))
     hand.go(LessonRead)
 
 

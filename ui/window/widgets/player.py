@@ -298,11 +298,12 @@ class Player(Card):
 
     @Slot(QMediaPlayer.MediaStatus)
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.LoadedMedia and self._player is not None and not self._play.isEnabled():
+        player = self._player
+        if status == QMediaPlayer.MediaStatus.LoadedMedia and player is not None and not self._play.isEnabled():
             self._play.setEnabled(True)
-            self._player.pause()  # the first picture stands there, and nothing is heard
-            if self._start_ms and self._start_ms < self._player.duration():
-                self._player.setPosition(self._start_ms)
+            player.pause()  # the first picture stands there, and nothing is heard; what cannot be played fails here
+            if self._player is not None and 0 < self._start_ms < player.duration():
+                player.setPosition(self._start_ms)
             self._start_ms = 0
         elif status == QMediaPlayer.MediaStatus.InvalidMedia:
             self._cannot()
