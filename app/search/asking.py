@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody typed, as what is looked for: keys for each word, words mended, words that mean the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.search.alike import Alike
+from app.search.spelling import allowed, distance, is_slip, pieces
+from app.search.store import Connection
+from app.search.words import base_of, is_common, is_filler, key, words
+
+MOST_LETTERS = 300
+MOST_WORDS = 12
+"""What is typed beyond that is not looked at."""
+MOST_ENDINGS = 24
+"""Words that a beginning may stand for."""
+_LEAST_BEGINNING = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One thing that is looked for: any of its keys. `spread` says in how many entries they stand, at most."""
+
+    keys: tuple[str, ...]
+    spread: int
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is looked for in one language; `mended` are the words that were taken for mistyped, with what they became.
+
+    `beginnings` are further keys that the last word may be the beginning of, for where there is nothing else.
+    """
+
+    wanted: tuple[Wanted, ...] = ()
+    mended: dict[str, str] = field(default_factory=dict)
+    beginnings: tuple[str, ...] = ()
+    shown: frozenset[str] = frozenset()
+    """The words, folded, that are what was looked for, where they stand in a text."""
+
+
+@dataclass(slots=True)
+class _Typed:
+    folded: str
+    keys: tuple[str, ...]
+    last: bool
+
+
+class Reader:
+    """Reads what was typed in the words of one language (`number` and `tag` of the index)."""
+
+    def __init__(self, connection: Connection, number: int, tag: str) -> None:
+        self._connection = connection
+        self._number = number
+        self._tag = tag
+        self._mended: dict[str, str] = {}
+
+    def read(self, text: str) -> Asked:
+        """Return what is looked for. Nothing of the text is ever read as the syntax of a query."""
+        some = text[:MOST_LETTERS]
+        typed_words = [word.folded for word in words(some)][:MOST_WORDS]
+        typing = bool(some) and not some[-1].isspace()
+        found = [self._meant(word, last=typing and place == len(typed_words) - 1)
+                 for place, word in enumerate(typed_words)]  # fmt: skip
+        if not found:
+            return Asked()
+        groups, inside = self._alike([key(word, self._tag) for word in found])
+        said = self._said([word for place, word in enumerate(found) if place not in inside], covered=bool(groups))
+        typed: list[_Typed] = []
+        wanted: list[Wanted] = []
+        for place, word in enumerate(found):
+            is_last = place == len(found) - 1
+            keys = self._keys(word, last=typing and is_last) if word in said and place not in inside else ()
+            if keys and place not in groups:
+                groups |= {place: self._alike([keys[0]])[0].get(0, ())}
+            keys = (*keys, *groups.get(place, ()))
+            if word in said or place in groups:
+                typed.append(_Typed(word, keys, is_last))
+                wanted.append(Wanted(keys, self.spread(keys)))
+        last = typed[-1] if typed else None
+        beginnings = self._beginnings(last.folded) if last is not None and typing and last.last else ()
+        return Asked(
+            tuple(each for each in wanted if each.keys and each.spread),
+            dict(self._mended),
+            tuple(each for each in beginnings if last is None or each not in last.keys),
+            self._to_show(typed, groups, beginnings),
+        )
+
+    def spread(self, keys: tuple[str, ...]) -> int:
+        """Return in how many entries the keys stand, each counted for itself."""
+        return sum(self._count(one) for one in keys)
+
+    def _said(self, found: list[str], *, covered: bool) -> frozenset[str]:
+        """Return the words that say something, or all where none does; none is needed where a phrase is `covered`."""
+        strong = {word for word in found if not is_filler(word, self._tag)}
+        telling = {word for word in strong if not is_common(word, self._tag)}
+        if covered or any(self._keys(word, last=False) for word in telling):
+            return frozenset(telling)
+        return frozenset(strong or found)
+
+    def _meant(self, word: str, *, last: bool) -> str:
+        """Return the word, or the known one that it is a slip of; the beginning of a known one stays as it is."""
+        if self._is_known(word) or is_filler(word, self._tag) or (last and self._beginnings(word)):
+            return word
+        meant = self._mend(word)
+        if meant:
+            self._mended[word] = meant
+        return meant or word
+
+    def _keys(self, word: str, *, last: bool) -> tuple[str, ...]:
+        """Return the key of a word, else of the words that it is the beginning of."""
+        one = key(word, self._tag)
+        if self._count(one) or self._is_alike(one):
+            return (one,)
+        return self._beginnings(word) if last else ()
+
+    def _is_known(self, word: str) -> bool:
+        sql = "SELECT 1 FROM spellings WHERE language = ? AND key = ? LIMIT 1"
+        return self._connection.execute(sql, (self._number, key(word, self._tag))).fetchone() is not None
+
+    def _count(self, one: str) -> int:
+        sql = f"SELECT doc FROM count_{self._number:d} WHERE term = ?"  # noqa: S608 - a number of ours
+        row = self._connection.execute(sql, (one,)).fetchone()
+        return int(row[0]) if row else 0
+
+    def _is_alike(self, one: str) -> bool:
+        sql = "SELECT 1 FROM alike WHERE language = ? AND first = ? AND phrase = ? LIMIT 1"
+        return self._connection.execute(sql, (self._number, one, one)).fetchone() is not None
+
+    def _beginnings(self, word: str) -> tuple[str, ...]:
+        if len(word) < _LEAST_BEGINNING:
+            return ()
+        sql = "SELECT DISTINCT key FROM spellings WHERE language = ? AND word >= ? AND word < ? LIMIT ?"
+        rows = self._connection.execute(sql, (self._number, word, word + "\U0010ffff", 4 * MOST_ENDINGS))
+        found = sorted(((self._count(one), one) for (one,) in rows), reverse=True)
+        return tuple(one for count, one in found[:MOST_ENDINGS] if count)
+
+    def _mend(self, word: str) -> str:
+        """Return the known word nearest to one that is not known, of equals the most used; empty for none."""
+        most = allowed(word)
+        shortened = pieces(word)
+        if not shortened:
+            return ""
+        marks = ", ".join("?" * len(shortened))
+        sql = (
+            "SELECT DISTINCT s.word, s.key FROM pieces p JOIN spellings s ON s.id = p.spelling"
+            f" WHERE p.language = ? AND p.piece IN ({marks})"
+        )
+        near = [
+            (slips, -self._count(one), other)
+            for other, one in self._connection.execute(sql, (self._number, *sorted(shortened))).fetchall()
+            if (slips := distance(word, other, most)) <= most and is_slip(word, other)
+        ]
+        return min(near)[2] if near else ""
+
+    def _alike(self, keys: list[str]) -> tuple[dict[int, tuple[str, ...]], set[int]]:
+        """Return the groups of words that mean the same by the place at which their phrase begins.
+
+        The second are the places of the words of longer phrases: "best before" is one thing to look for, not two.
+        """
+        known = Alike()
+        for first in {one for one in keys if one}:
+            sql = "SELECT phrase, name FROM alike WHERE language = ? AND first = ?"
+            for phrase, name in self._connection.execute(sql, (self._number, first)):
+                known.add(tuple(phrase.split(" ")), name)
+        groups: dict[int, tuple[str, ...]] = {}
+        inside: set[int] = set()
+        for start, end, name in known.found(keys):
+            groups[start] = (*groups.get(start, ()), name)
+            inside.update(range(start, end) if end > start + 1 else ())
+        return groups, inside
+
+    def _to_show(
+        self, typed: list[_Typed], groups: dict[int, tuple[str, ...]], beginnings: tuple[str, ...]
+    ) -> frozenset[str]:
+        shown = {one for each in typed for one in each.keys} | set(beginnings)
+        for name in {name for names in groups.values() for name in names}:
+            sql = "SELECT phrase FROM alike WHERE language = ? AND name = ?"
+            for (phrase,) in self._connection.execute(sql, (self._number, name)):
+                said = [one for one in phrase.split(" ") if not is_filler(one, self._tag)]
+                shown.update(said)
+        return self._forms(shown)
+
+    def _forms(self, keys: set[str]) -> frozenset[str]:
+        """Return how the words of these keys are written, folded."""
+        marks = ", ".join("?" * len(keys))
+        sql = f"SELECT word FROM spellings WHERE language = ? AND key IN ({marks})"  # noqa: S608 - question marks
+        return frozenset(word for (word,) in self._connection.execute(sql, (self._number, *sorted(keys))))
+
+
+def preferred(tags: dict[int, str], language: str) -> list[int]:
+    """Return the numbers of the languages in which to look: this one, its base and its other countries, then the rest.
+
+    >>> preferred({1: "en", 2: "es", 3: "es-MX"}, "es-MX")
+    [3, 2, 1]
+    """
+    wanted = language.replace("_", "-").lower()
+    rank = {number: (tag.lower() != wanted, tag.lower() != base_of(wanted), base_of(tag) != base_of(wanted), number)
+            for number, tag in tags.items()}  # fmt: skip
+    return sorted(tags, key=lambda number: rank[number])
