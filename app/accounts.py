@@ -170,6 +170,10 @@ class Accounts:
         """As `Door.sign_in`."""
         return self._door.sign_in(learner, secret)
 
+    def proves(self, learner: str, secret: str) -> SignIn:
+        """As `Door.proves`."""
+        return self._door.proves(learner, secret)
+
     def sign_out(self) -> None:
         """Let nobody act any more, until the next one signs in."""
         self._door.sign_out()

@@ -84,6 +84,20 @@ class Door:
         self._enter(learner, key or self._made_key(learner, secret))
         return outcome
 
+    def proves(self, learner: str, secret: str) -> SignIn:
+        """Check the secret of somebody who stands beside whoever is signed in: nobody changes places.
+
+        A try costs and counts as it does for `sign_in`. Who has no secret, or a temporary one that others have seen,
+        proves nothing. Raises Refusal("pin_expired").
+        """
+        self._known(learner)
+        found = self._credentials.of(learner)
+        if found is None or found.must_change:
+            self._credentials.pretend()
+            self._keys.pretend()
+            return SignIn(ok=False, must_change=found is not None)
+        return self._tried(learner, found, secret)[0]
+
     def sign_out(self) -> None:
         """Let nobody act any more, and forget their key."""
         self._choosing, self._open = "", None

@@ -14,6 +14,7 @@ from typing import TypeAlias
 import msgspec
 
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservedFact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
 from content_packs.answers import Answer
 
@@ -247,6 +248,7 @@ Fact: TypeAlias = (
     | NoteSealed
     | NoteTaken
     | PracticeFact
+    | ObservedFact
     | LessonFact
     | QuestionAsked
     | LessonOffered
@@ -271,6 +273,8 @@ LEAVES = (
     StoryChosen,
     ExampleStepDone,
     PracticeEnded,
+    ChecklistObserved,
+    ChecklistCountersigned,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

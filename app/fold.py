@@ -12,6 +12,7 @@ The rules, one per kind of fact:
   answer that names a misconception counts it; the lesson that sets it right takes the count back.
 * `PlanMade`, `SuggestionDeclined` and `ProgrammeJoined` stand until another one of their kind replaces them; they
   change what is chosen, never what is believed.
+* What was seen at work has rules of its own (`app.observing.fold`), and never reaches the engine either.
 * Stories and worked examples have rules of their own (`app.practice.fold`); they take minutes of the day, and never
   reach the engine: a choice in a story is no evidence (docs/learner-model.md).
 
@@ -51,6 +52,8 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.lesson_facts import MediaPlayed, TaskTaken
+from app.observing import fold as observing
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservationWorded, ObservedFact
 from app.practice import fold as practice
 from app.practice.facts import (
     ExampleStepDone,
@@ -248,6 +251,13 @@ class Fold:
         state = replace(state, closed=state.closed.put(fact.attempt, None))
         key = (fact.kind, fact.practice)
         return self._practised(state, fact.pack, key, lambda known: practice.ended(known, fact, at_ms))
+
+    @_apply.register(ChecklistObserved)
+    @_apply.register(ChecklistCountersigned)
+    @_apply.register(ObservationWorded)
+    def _(self, fact: ObservedFact, state: LearnerState, at_ms: int) -> LearnerState:
+        known = self.pack_state(state, fact.pack)
+        return state.with_pack(fact.pack, replace(known, observed=observing.happened(known.observed, fact, at_ms)))
 
     def _practised(
         self,

@@ -6,11 +6,13 @@ from __future__ import annotations
 import numpy as np
 
 from app.fold import Curricula, Fold
+from app.observing.facts import Mark
+from app.observing.state import Observed, Seen
 from app.practice.state import Practised
 from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.state import LearnerState, PackState
 
-FOLD_VERSION = 6
+FOLD_VERSION = 7
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
@@ -66,6 +68,27 @@ PRACTISED = ProjectionTable(
     key=("learner", "pack", "kind", "practice"),
 )
 """Stories and worked examples: `stage` is under_way, ended or begun (and left); `ending` is a story's."""
+OBSERVED = ProjectionTable(
+    name="observed",
+    columns={
+        "learner": "TEXT",
+        "pack": "TEXT",
+        "checklist": "TEXT",
+        "observation": "TEXT",
+        "observer": "TEXT",
+        "seen_ms": "INTEGER",
+        "result": "TEXT",
+        "done": "INTEGER",
+        "not_yet": "INTEGER",
+        "not_seen": "INTEGER",
+        "signed_ms": "INTEGER",
+    },
+    key=("learner", "pack", "checklist"),
+)
+"""The last time somebody was watched with a checklist: `result` is signed_off or not_yet, the next three count points.
+
+`signed_ms` is when the person signed, 0 where they have not.
+"""
 ACTIVITY = ProjectionTable(
     name="activity",
     columns={
@@ -95,7 +118,7 @@ class LearnerProjections(Fold):
 
     @property
     def tables(self) -> tuple[ProjectionTable, ...]:
-        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, ACTIVITY)
+        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, OBSERVED, ACTIVITY)
 
     @property
     def version(self) -> str:
@@ -107,6 +130,7 @@ class LearnerProjections(Fold):
         lessons: dict[Key, Row] = {}
         attempts: dict[Key, Row] = {}
         practised: dict[Key, Row] = {}
+        observed: dict[Key, Row] = {}
         for pack, known in state.packs.items():
             skill.update(_skill_rows(pack, known))
             lessons.update({(pack, lesson): (at_ms,) for lesson, at_ms in known.lessons.items()})
@@ -115,6 +139,8 @@ class LearnerProjections(Fold):
                 attempts[pack, purpose.value, module] = row
             for (kind, practice), done in known.practised.items():
                 practised[pack, kind.value, practice] = _practised_row(done)
+            for checklist, seen in known.observed.last.items():
+                observed[pack, checklist] = _observed_row(known.observed, seen)
         days: dict[Key, Row] = {
             (day,): (tally.answers, tally.right, tally.lessons, round(tally.seconds, 2), tally.quizzes)
             for day, tally in state.days.items()
@@ -124,6 +150,7 @@ class LearnerProjections(Fold):
             LESSON_READ.name: lessons,
             LAST_ATTEMPT.name: attempts,
             PRACTISED.name: practised,
+            OBSERVED.name: observed,
             ACTIVITY.name: days,
         }
 
@@ -132,6 +159,12 @@ def _practised_row(done: Practised) -> Row:
     stage = "under_way" if done.under_way is not None else "ended" if done.times else "begun"
     ending = done.ending.value if done.ending is not None else ""
     return (stage, done.times, done.ended_ms, ending, done.made, done.right)
+
+
+def _observed_row(known: Observed, seen: Seen) -> Row:
+    counts = (seen.count(Mark.DONE), seen.count(Mark.NOT_YET), seen.count(Mark.NOT_SEEN))
+    result = "signed_off" if seen.signed_off else "not_yet"
+    return (seen.id, seen.observer, seen.at_ms, result, *counts, known.signed_ms.get(seen.id, 0))
 
 
 def _skill_rows(pack: str, state: PackState) -> dict[Key, Row]:

@@ -44,6 +44,8 @@ class Right(StrEnum):
     """Who belongs to the site, and their roles; nothing of what they learned."""
     SEE_PERSON = "see_person"
     """What one person knows and did. Every look is shown to that person."""
+    OBSERVE = "observe"
+    """Watch one person at work and say what was seen."""
     RESET_PIN = "reset_pin"
     ENROL_DEVICE = "enrol_device"
     """Hand out what lets a person go on learning on a device of their own: their PIN, closed, is among it."""
@@ -61,7 +63,15 @@ class Right(StrEnum):
 _OWN = frozenset({Right.LEARN, Right.OWN_DATA})
 RIGHTS: Mapping[Role, frozenset[Right]] = {
     Role.LEARNER: _OWN,
-    Role.SUPERVISOR: _OWN | {Right.SEE_PEOPLE, Right.SEE_PERSON, Right.RESET_PIN, Right.ENROL_DEVICE, Right.AUTHOR},
+    Role.SUPERVISOR: _OWN
+    | {
+        Right.SEE_PEOPLE,
+        Right.SEE_PERSON,
+        Right.OBSERVE,
+        Right.RESET_PIN,
+        Right.ENROL_DEVICE,
+        Right.AUTHOR,
+    },
     Role.OPERATOR: _OWN
     | {
         Right.SEE_PEOPLE,

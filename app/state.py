@@ -18,6 +18,7 @@ from app.events import (
     Purpose,
     QuestionAsked,
 )
+from app.observing.state import Observed
 from app.practice.facts import PracticeKind
 from app.practice.state import Practised
 from content_packs.answers import NotYet
@@ -177,6 +178,8 @@ class PackState:
     """Days (UTC days since 1970) with an answer in a shift quiz: they number the sessions of a programme."""
     practised: FrozenMap[tuple[PracticeKind, str], Practised] = field(default_factory=FrozenMap)
     """Stories and worked examples that were begun, by kind and id."""
+    observed: Observed = field(default_factory=Observed)
+    """What was seen at work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         learning=program.learning,
         planning=program.planning,
         practice=program.practice,
+        observing=program.observing,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

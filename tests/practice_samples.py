@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A small story and a small worked example, and one of each fact that happens in them."""
+"""A small story, a small worked example and a small checklist, and one of each fact that happens in them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from app.events import Fact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeKind, StoryChosen
 from content_packs.answers import Number
 from content_packs.model import (
+    Checklist,
     Choice,
     Ending,
     ExampleStep,
     Numeric,
     Option,
     Persona,
+    Point,
     Scene,
     ShortText,
     SingleChoice,
@@ -23,6 +25,25 @@ from content_packs.model import (
 
 def choice(text: str, to: str, *, expert: bool = False) -> Choice:
     return Choice(text=text, to=to, outcome=f"{text}, and then", why=f"why {text}", expert=expert)
+
+
+def make_checklist(module: str, competency: str) -> Checklist:
+    """Three points, the first of them critical."""
+    return Checklist(
+        id="seen-at-work",
+        title="Seen at work",
+        module=module,
+        competencies=(competency,),
+        why="It protects.",
+        can="Show it.",
+        minutes=5,
+        task="Watch one wash.",
+        points=(
+            Point(id="before", text="Washes before", hint="Just before.", critical=True),
+            Point(id="long", text="Washes long enough"),
+            Point(id="soap", text="Takes soap"),
+        ),
+    )
 
 
 def make_story(module: str, competency: str) -> Story:

@@ -24,6 +24,7 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.lesson_facts import MediaPlayed, TaskTaken
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
 from content_packs.answers import (
     Answer,
     Chosen,
@@ -64,7 +65,7 @@ from content_packs.model import (
     Unit,
 )
 from tests.practice_samples import facts as practice_facts
-from tests.practice_samples import make_example, make_story
+from tests.practice_samples import make_checklist, make_example, make_story
 
 ORGANISATION = "https://home.example/learning"
 ATTEMPT = "0f1e2d3c-4b5a-4678-8796-a5b4c3d2e1f0"
@@ -145,6 +146,7 @@ PACK = Pack(
     items=ITEMS,
     stories=(make_story("clean-hands", "hands"),),
     examples=(make_example("clean-hands", "hands"),),
+    checklists=(make_checklist("clean-hands", "hands"),),
     ratings=(Likert(id="sure", stem="How sure are you?", scale=("Not at all", "A little", "Very")),),
 )
 
@@ -165,6 +167,19 @@ ANSWERS: dict[str, Answer] = {
 
 def find_pack(pack: str, version: str) -> Pack | None:
     return PACK if (pack, version) == ("care", "1.2.0") else None
+
+
+def _seen(*, signed_off: bool) -> ChecklistObserved:
+    return ChecklistObserved(
+        observation=ATTEMPT,
+        checklist="seen-at-work",
+        pack="care",
+        version="1.2.0",
+        module="clean-hands",
+        observer="9f0c2a",
+        marks={"before": Mark.DONE, "long": Mark.DONE if signed_off else Mark.NOT_YET, "soap": Mark.NOT_SEEN},
+        signed_off=signed_off,
+    )
 
 
 def answered(item: str, answer: Answer, **fields: object) -> AnswerGiven:
@@ -257,6 +272,11 @@ FACTS: dict[str, Fact] = {
     ),
     "film-ended": MediaPlayed(
         pack="care", version="1.2.0", lesson="why-hands", competency="hands", path="media/hands.webm", finished=True
+    ),
+    "checklist-signed-off": _seen(signed_off=True),
+    "checklist-not-yet": _seen(signed_off=False),
+    "checklist-countersigned": ChecklistCountersigned(
+        observation=ATTEMPT, checklist="seen-at-work", pack="care", version="1.2.0", module="clean-hands"
     ),
     "task-taken": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands"),
     "task-done": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", done=True),

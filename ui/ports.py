@@ -12,6 +12,7 @@ from app.carrying.enrolling import Made, Offer
 from app.carrying.folder import Exchanged, FileTaken, Reading
 from app.connecting import LrsSetting
 from app.events import Confidence, Purpose
+from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
 from app.people.roster import RosterLine
 from app.people.roster_file import Roster
 from app.people.team import Found, Joining, PersonHere
@@ -128,6 +129,20 @@ class PracticePort(Protocol):
     def save_draft(self, learner: str, draft: Answer | None) -> None: ...
     def stop(self, learner: str, kind: PracticeKind, id: str) -> None: ...
     def media(self, learner: str, path: str) -> bytes: ...
+
+
+class ObservingPort(Protocol):
+    """Practice at work, watched with a checklist (implemented by `app.observing.observing.Observing`)."""
+
+    def checklists(self, learner: str) -> tuple[ChecklistCard, ...]: ...
+    def open(self, learner: str, checklist: str) -> ChecklistView: ...
+    def keep(self, learner: str, checklist: str, ticks: Ticks) -> None: ...
+    def record(self, learner: str, checklist: str, ticks: Ticks, *, signed_off: bool) -> ObservedView: ...
+    def outcome(self, learner: str, checklist: str) -> ObservedView: ...
+    def countersign(self, learner: str, observation: str, secret: str) -> SignIn: ...
+    def mine(self, learner: str) -> tuple[ObservedView, ...]: ...
+
+
 
 
 class PlanningPort(Protocol):
@@ -274,6 +289,7 @@ class Ports:
     learning: LearningPort
     planning: PlanningPort
     practice: PracticePort
+    observing: ObservingPort
     device: DevicePort
     background: Background
     steady: Callable[[], float]

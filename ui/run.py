@@ -113,6 +113,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         learning=program.learning,
         planning=program.planning,
         practice=program.practice,
+        observing=program.observing,
         device=program.device,
         background=background,
         steady=start.clock.steady,

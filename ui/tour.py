@@ -63,6 +63,7 @@ def _walk(
         learning=program.learning,
         planning=program.planning,
         practice=program.practice,
+        observing=program.observing,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

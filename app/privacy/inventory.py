@@ -85,11 +85,11 @@ TOPICS: Mapping[Topic, About] = {
         until=_ERASURE,
     ),
     Topic.DRAFTS: About(
-        what="an answer that is typed and not yet given",
+        what="an answer that is typed and not yet given; ticks of a checklist that a supervisor has not recorded yet",
         why="so that a pulled plug does not cost it",
         who="the person",
         leaves=_STAYS,
-        until="until the answer is given or the attempt ends",
+        until="until the answer is given, the attempt ends or the checklist is recorded",
     ),
     Topic.PRIVATE: About(
         what="reflections and private notes, sealed with a key that only the PIN and the recovery code open",
@@ -232,6 +232,22 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "ending": "how the story ended",
             "asked": "choices made, or steps done by the person",
             "correct": "of them as somebody with experience would",
+        },
+    ),
+    "observed": (
+        Topic.BELIEFS,
+        {
+            "learner": _LEARNER,
+            "pack": "pack",
+            "checklist": "which checklist",
+            "observation": "id of the observation",
+            "observer": "opaque id of who watched",
+            "seen_ms": "when",
+            "result": "signed off, or not yet",
+            "done": "points that were done",
+            "not_yet": "points that were not yet",
+            "not_seen": "points that did not come up",
+            "signed_ms": "when the person signed that they were told",
         },
     ),
     "activity": (
@@ -403,8 +419,9 @@ VERBS: tuple[Word, ...] = (
         "was tried at work",
         Leaving.ANSWERS,
     ),
-    Word(terms.PASSED.iri, "a module was passed", Leaving.ANSWERS),
-    Word(terms.FAILED.iri, "a module was not yet passed", Leaving.ANSWERS),
+    Word(terms.PASSED.iri, "a module was passed, or a checklist signed off at work", Leaving.ANSWERS),
+    Word(terms.FAILED.iri, "a module was not yet passed, or a checklist not yet signed off", Leaving.ANSWERS),
+    Word(terms.ACKNOWLEDGED.iri, "who was watched at work signed that they were told what was seen", Leaving.ANSWERS),
     Word(terms.EXITED.iri, "an attempt, a story or an example was stopped", Leaving.ANSWERS),
     Word(terms.RATED.iri, "how sure somebody said they feel", Leaving.RATINGS),
     Word(terms.DEFINED.iri, "goals, days away, the day of an exam", Leaving.PLANS),
@@ -433,6 +450,7 @@ EXTENSIONS: tuple[Word, ...] = (
     Word(terms.DRAWN, "the numbers that were drawn for the question", Leaving.ANSWERS),
     Word(terms.MANIFEST, "the last number sent, those left out, the time of the oldest one sent", None),
     Word(terms.PROGRESS, "share of a module that is settled", Leaving.ANSWERS),
+    Word(terms.MARKS, "what was seen of each point of a checklist", Leaving.ANSWERS),
     Word(terms.ENDING, "how a story ended: good, mixed or poor", Leaving.ANSWERS),
 )
 

@@ -31,6 +31,7 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.lesson_facts import MediaPlayed, TaskTaken
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.record.database import transaction
 from app.record.merged import merged_ids
@@ -44,7 +45,7 @@ class Leaving(StrEnum):
 
     ANSWERS = "answers"
     """Answers, lessons read, attempts begun and ended; the same for stories and worked examples;
-    films and recordings begun and ended, tasks for the next shift."""
+    films and recordings begun and ended, tasks for the next shift; what a supervisor saw at work, point by point."""
     RATINGS = "ratings"
     """How sure somebody said they feel."""
     PLANS = "plans"
@@ -61,6 +62,7 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
         *(AttemptStarted, AnswerGiven, LessonFinished, AttemptFinished),
         *(PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded),
         *(MediaPlayed, TaskTaken),
+        *(ChecklistObserved, ChecklistCountersigned),
     ),
     Leaving.RATINGS: (AreasRated,),
     Leaving.PLANS: (PlanMade,),

@@ -36,8 +36,9 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
-from app.statements import in_lesson, practice, replay, terms
+from app.statements import in_lesson, observing, practice, replay, terms
 from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
@@ -61,6 +62,7 @@ _Leaving: TypeAlias = (
     | NoteTaken
     | LessonFact
     | practice.Leaving
+    | observing.Leaving
 )
 
 _ENDS = {
@@ -173,6 +175,8 @@ class Profile:
                 )
             case PracticeBegun() | StoryChosen() | ExampleStepDone() | PracticeEnded():
                 return practice.parts(fact, known)
+            case ChecklistObserved() | ChecklistCountersigned():
+                return observing.parts(fact, known)
             case MediaPlayed() | TaskTaken():
                 return in_lesson.parts(fact, known)
             case _:
@@ -240,6 +244,9 @@ class Profile:
             context |= {"context_activities": around, "revision": of_pack.version, "language": language}
         if terms.is_uuid(parts.attempt):
             context["registration"] = parts.attempt
+        if parts.instructor:
+            account = {"home_page": self._organisation, "name": terms.plain(parts.instructor)}
+            context["instructor"] = {"object_type": "Agent", "account": account}
         actor = {"object_type": "Agent", "account": {"home_page": self._organisation, "name": event.learner}}
         statement = tincan.Statement(
             id=event.id,

@@ -21,3 +21,5 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
     others: tuple[Activity, ...] = ()
     result: dict[str, Any] = {}
     seconds: float | None = None
+    instructor: str = ""
+    """Opaque id of who stood beside and judged."""

@@ -30,6 +30,7 @@ from app.events import (
     PlanMade,
     ProgrammeJoined,
 )
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeEnded, StoryChosen
 from app.statements import terms
 
@@ -44,6 +45,9 @@ _LARGEST = 2**53
 
 _MOST_CHOSEN = 100_000
 """Nobody makes more choices in one run of a story."""
+
+_MOST_POINTS = 1_000
+"""No checklist has more points."""
 
 _LAST_DAY = 2_932_896
 """31 December 9999, in days since 1970: the last day that a calendar can show."""
@@ -120,6 +124,9 @@ def _is_sane_fact(fact: Fact) -> bool:  # noqa: PLR0911 - one for each kind
             return 0 <= fact.step <= _MOST_CHOSEN and abs(fact.seconds) < _LARGEST
         case PracticeEnded():
             return all(abs(n) < _LARGEST for n in (fact.made, fact.right, fact.seconds))
+        case ChecklistObserved() | ChecklistCountersigned():
+            marks = fact.marks if isinstance(fact, ChecklistObserved) else {}
+            return len(marks) <= _MOST_POINTS and fact.observation != ""
         case NoteSealed():
             return bool(terms.timestamp(fact.written_ms))
         case _:

@@ -36,6 +36,8 @@ MISCONCEPTION = _OURS + "misconception"
 """Result extension: the pack's id of the misconception that stands behind the answer, where the author names one."""
 ENDING = _OURS + "ending"
 """Result extension: how a story ended, "good", "mixed" or "poor"."""
+MARKS = _OURS + "marks"
+"""Result extension: what was seen of each point of a checklist, as one string of JSON."""
 DRAWN = _OURS + "drawn"
 """Result extension: the numbers that were drawn for this question by name, as one string of JSON."""
 PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress"
@@ -62,6 +64,7 @@ ACCEPTED = Verb(_STREAMS + "accept", "accepted")
 ENROLLED = Verb("http://www.tincanapi.co.uk/verbs/enrolled_onto_learning_plan", "enrolled onto learning plan")
 EXPERIENCED = Verb(_ADL_VERBS + "experienced", "experienced")
 AUTHORED = Verb(_STREAMS + "author", "authored")
+ACKNOWLEDGED = Verb(_STREAMS + "acknowledge", "acknowledged")
 DELETED = Verb(_STREAMS + "delete", "deleted")
 SENT = Verb(_STREAMS + "send", "sent")
 VOIDED = Verb(_ADL_VERBS + "voided", "voided")
@@ -75,6 +78,7 @@ ASSESSMENT = _ADL_ACTIVITIES + "assessment"
 OBJECTIVE = _ADL_ACTIVITIES + "objective"
 QUESTION = _ADL_ACTIVITIES + "cmi.interaction"
 SIMULATION = _ADL_ACTIVITIES + "simulation"
+CHECKLIST = "http://id.tincanapi.com/activitytype/checklist"
 SURVEY = "http://id.tincanapi.com/activitytype/survey"
 COLLECTION = _STREAMS + "collection"
 NOTE = _STREAMS + "note"

@@ -16,6 +16,7 @@ from app.audit import Audit
 from app.events import LEAVES, Event, Purpose
 from app.hashing import Hasher
 from app.learning import Learning
+from app.observing.observing import Observing
 from app.practice.practice import Practising
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
@@ -282,6 +283,17 @@ class Device:
             shelf=self.shelf,
             accounts=self.accounts,
             gate=self.gate,
+            new_id=new_id,
+            recorded=self._tell,
+        )
+
+        self.observing = Observing(
+            record=self.record,
+            fold=self.fold,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            audit=self.audit,
             new_id=new_id,
             recorded=self._tell,
         )

@@ -48,6 +48,7 @@ from app.events import (
 )
 from app.fold import Fold
 from app.lesson_facts import MediaPlayed, TaskTaken
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeKind, StoryChosen
 from app.practice.state import Practised
 from app.shelf import Shelf
@@ -217,7 +218,18 @@ practice = (
         ending=st.none() | st.sampled_from(Ending),
     ),
 )
-facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice)
+watched = {**packs, "observation": attempts, "checklist": stories, "module": modules}
+seen = (
+    st.builds(
+        ChecklistObserved,
+        **watched,
+        observer=st.just("sue"),
+        marks=st.dictionaries(st.sampled_from(("before", "long")), st.sampled_from(Mark)),
+        signed_off=st.booleans(),
+    ),
+    st.builds(ChecklistCountersigned, **watched),
+)
+facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice, *seen)
 
 
 @st.composite
@@ -299,8 +311,9 @@ def looks(state: LearnerState) -> object:
 def test_the_drawn_facts_are_all_that_leave() -> None:
     drawn = {AnswerGiven, LessonFinished, AreasRated, AttemptStarted, AttemptFinished}
     chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined}
+    watched = {ChecklistObserved, ChecklistCountersigned}
     practised = {PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded}
-    assert {*drawn, *chosen, *practised, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} == set(LEAVES)
+    assert {*drawn, *chosen, *practised, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} | watched == set(LEAVES)
 
 
 @given(lives(), st.randoms(use_true_random=False))

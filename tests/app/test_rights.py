@@ -20,6 +20,7 @@ from app.carrying.bundle import Taken
 from app.carrying.letter import Letter
 from app.errors import Refusal
 from app.events import Purpose
+from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
 from app.people.roster_file import Roster
 from app.preferences import Preferences
@@ -47,6 +48,7 @@ def _rule(nobody: str, ben: str, sue: str, olga: str, ana: str) -> dict[str, str
 OPEN = _rule("", "", "", "", "")
 OWN = _rule("not_signed_in", "not_yours", "not_yours", "not_yours", "")
 SEE = _rule("not_signed_in", "not_allowed", "", "not_allowed", "")
+OBSERVE = _rule("not_signed_in", "not_allowed", "", "not_allowed", "not_allowed")
 LIST = _rule("not_signed_in", "not_allowed", "", "", "not_allowed")
 GLASS = RESET = LIST
 OPERATE = _rule("not_signed_in", "not_allowed", "not_allowed", "", "not_allowed")
@@ -73,6 +75,11 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("drafts", "begin", "open", "change", "restructure", "attach", "bring_in", "undo"), LIST),
         **dict.fromkeys(("redo", "look", "file", "check", "publish", "to_stick", "delete"), LIST),
     },
+    "observing": {
+        **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),
+        "countersign": OBSERVE | {"ana": ""},
+        "mine": OWN,
+    },
     "planning": {
         "plan": SEE,
         "programmes": SEE,
@@ -83,7 +90,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "launch": OPERATE,
     },
     "accounts": {
-        **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner"), OPEN),
+        **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner", "proves"), OPEN),
         **dict.fromkeys(("add", "sign_in", "sign_out"), OPEN),  # a learner may enrol; see below for other roles
         **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "private_key"), OWN),
         **dict.fromkeys(("new_recovery_code", "keep_recovery_code", "recover_key"), OWN),
@@ -157,6 +164,10 @@ def arguments(program: Program) -> dict[str, object]:
         "choice": 0,
         "lesson": next(iter(index.lessons)),
         "path": "no-such-picture",
+        "checklist": "one-box-well-lifted",
+        "ticks": Ticks(),
+        "signed_off": True,
+        "observation": "no-such-observation",
         "position_ms": 1,
         "finished": True,
         "done": True,

@@ -778,6 +778,13 @@ class FakePractice:
         return call
 
 
+class FakeObserving(FakePractice):
+    """Checklists at work: answers with what a test puts there, and remembers what it was asked."""
+
+    def mine(self, learner):
+        return self.answers.get("mine", ())
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -786,6 +793,7 @@ class FakeProgram:
         self.learning = FakeLearning()
         self.planning = FakePlanning(self.learning)
         self.practice = FakePractice()
+        self.observing = FakeObserving()
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
@@ -814,6 +822,7 @@ class FakeProgram:
             learning=self.learning,
             planning=self.planning,
             practice=self.practice,
+            observing=self.observing,
             device=self.device,
             background=self.background,
             steady=self.steady,

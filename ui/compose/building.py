@@ -12,6 +12,7 @@ from app.clock import Clock, NewId
 from app.device import DevicePage, pack_rows
 from app.learning import Learning
 from app.lrs_setting import read_lrs
+from app.observing.observing import Observing
 from app.organisation_file import kept_rules
 from app.planning import Colleagues, Planning
 from app.practice.practice import Practising
@@ -140,6 +141,16 @@ def build(
         new_id=attempt_id,
         recorded=lambda: poke(False),
     )
+    observing = Observing(
+        record=record,
+        fold=projections,
+        shelf=shelf,
+        accounts=accounts,
+        gate=gate,
+        audit=audit,
+        new_id=attempt_id,
+        recorded=lambda: poke(False),
+    )
     return Program(
         home=home,
         database=database,
@@ -154,6 +165,7 @@ def build(
         learning=learning,
         planning=planning,
         practice=practice,
+        observing=observing,
         device=device,
         gate=gate,
         audit=audit,

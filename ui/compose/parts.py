@@ -20,6 +20,7 @@ from app.events import NoteSealed, NoteTaken
 from app.guest import Guest
 from app.learning import Learning
 from app.lrs_setting import read_lrs
+from app.observing.observing import Observing
 from app.oversight import Oversight
 from app.people.people import People
 from app.people.roster import RosterImport
@@ -72,6 +73,7 @@ class Parts:
     learning: Learning
     planning: Planning
     practice: Practising
+    observing: Observing
     device: DevicePage
     gate: Gate
     audit: Audit

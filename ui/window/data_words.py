@@ -47,6 +47,7 @@ def page_words(page: str) -> str:
         "enrolment": translate("DataWords", "a file for your computer at home"),
         "programmes": translate("DataWords", "your programmes"),
         "person": translate("DataWords", "your page"),
+        "checklist": translate("DataWords", "your checklists at work"),
         "explain": translate("DataWords", "why you were asked what you were asked"),
         "break_glass": translate("DataWords", "opened in an emergency what is usually closed"),
     }

@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Watching somebody at work with a checklist, as the window goes through it. Each call is one short transaction.
+
+It goes: `checklists` → `open` → ticks, each kept at once → `record` → `countersign`, where the person who was watched
+signs with their own PIN beside the observer, or later by themselves.
+
+Rules:
+
+1. Nobody watches themselves. Who may: Right.OBSERVE over that person; each look is one that this person sees.
+2. Every point has a mark before anything is recorded. Nobody is signed off while a critical point is not done or any
+   point is "not yet"; "not yet" comes with a next step, in words that help.
+3. Nothing of it is evidence for the learner engine (docs/learner-model.md).
+4. A signature is one's own PIN, which nobody else knows: a temporary one is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from app.audit import Audit
+from app.errors import Refusal
+from app.fold import Fold
+from app.observing import screens
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark, ObservationWorded
+from app.observing.state import Observed, Seen
+from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
+from app.rights import Actor, ActorKind, Gate, Right
+from app.signin import SecretKind, SignIn
+from app.text import storable
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.accounts import Accounts
+    from app.clock import NewId
+    from app.events import Event, Fact
+    from app.shelf import PackIndex, Shelf
+    from app.state import LearnerState
+    from content_packs.model import Checklist
+
+PAGE = "checklist"
+"""What a look at somebody's checklists is noted as."""
+MOST = 500
+"""Characters of a note, and of a next step."""
+
+
+class RecordPort(Protocol):
+    """The part of the record that observations use."""
+
+    def append(
+        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
+    ) -> tuple[Event, ...]: ...
+    def state(self, learner: str) -> LearnerState: ...
+    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
+    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
+
+
+class Observing:
+    """Practice checklists; implements `ui.ports.ObservingPort`.
+
+    Every call raises Refusal: "not_signed_in", "no_such_learner", "no_such_pack", and those about somebody else
+    "not_allowed", "observe_own"; one that writes `StoreFailed`, and then nothing has changed.
+    """
+
+    def __init__(
+        self,
+        *,
+        record: RecordPort,
+        fold: Fold,
+        shelf: Shelf,
+        accounts: Accounts,
+        gate: Gate,
+        audit: Audit,
+        new_id: NewId,
+        recorded: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take the parts; `recorded` is called after each commit: there is something new to send."""
+        self._record = record
+        self._fold = fold
+        self._shelf = shelf
+        self._accounts = accounts
+        self._gate = gate
+        self._audit = audit
+        self._new_id = new_id
+        self._recorded = recorded
+
+    # --- for who watches
+
+    def checklists(self, learner: str) -> tuple[ChecklistCard, ...]:
+        """Return the checklists of a learner's pack with what came of them; the look is noted."""
+        actor = self._observer(learner)
+        index, known = self._stand(learner, actor)
+        self._audit.looked(actor, learner, PAGE)
+        return tuple(
+            screens.card(index, each, known, begun=self._draft(learner, each.id, actor) is not None)
+            for each in index.pack.checklists
+            if index.teaches(each.module)
+        )
+
+    def open(self, learner: str, checklist: str) -> ChecklistView:
+        """Return a checklist as far as the observer got with it. Raises Refusal("no_such_checklist")."""
+        actor = self._observer(learner)
+        index, known = self._stand(learner, actor)
+        entry = self._entry(index, checklist)
+        ticks = self._draft(learner, checklist, actor)
+        marks = {point.id for point in entry.points}
+        ticks = ticks or Ticks()
+        ticks = msgspec.structs.replace(ticks, marks={k: v for k, v in ticks.marks.items() if k in marks})
+        return ChecklistView(
+            card=screens.card(index, entry, known),
+            task=entry.task,
+            points=entry.points,
+            ticks=ticks,
+            sources=entry.sources,
+        )
+
+    def keep(self, learner: str, checklist: str, ticks: Ticks) -> None:
+        """Keep what the observer has ticked so far: a pulled plug costs no tick."""
+        actor = self._observer(learner)
+        text = msgspec.json.encode(_tidy(ticks)).decode()
+        self._record.save_draft(learner, _draft_name(checklist, actor), checklist, text)
+
+    def record(self, learner: str, checklist: str, ticks: Ticks, *, signed_off: bool) -> ObservedView:
+        """Record what was seen. The command line watches nobody: Refusal("observer_missing").
+
+        Raises Refusal: "no_such_checklist", and where rule 2 does not hold "points_open", "not_to_be_signed_off",
+        "next_step_missing".
+        """
+        actor = self._observer(learner)
+        if actor.kind is not ActorKind.PERSON:
+            raise Refusal("observer_missing")
+        index, _ = self._stand(learner, actor)
+        entry, ticks = self._entry(index, checklist), _tidy(ticks)
+        marks = {point.id: ticks.marks[point.id] for point in entry.points if point.id in ticks.marks}
+        if len(marks) < len(entry.points):
+            raise Refusal("points_open", count=len(entry.points) - len(marks))
+        if signed_off and not screens.may_sign_off(entry, marks):
+            raise Refusal("not_to_be_signed_off")
+        if not signed_off and not ticks.next_step:
+            raise Refusal("next_step_missing")
+        observation = self._new_id()
+        facts: list[Fact] = [
+            ChecklistObserved(
+                observation=observation,
+                checklist=entry.id,
+                pack=index.id,
+                version=index.version,
+                module=entry.module,
+                observer=actor.id,
+                marks=marks,
+                signed_off=signed_off,
+            )
+        ]
+        if ticks.note or ticks.next_step:
+            worded = ObservationWorded(
+                observation=observation,
+                checklist=entry.id,
+                pack=index.id,
+                note=ticks.note,
+                next_step="" if signed_off else ticks.next_step,
+            )
+            facts.append(worded)
+
+        def also(database: Database) -> None:
+            self._audit.note(
+                actor, "observed", learner, database=database, checklist=entry.id, signed_off=int(signed_off)
+            )
+            name = _draft_name(checklist, actor)
+            database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [learner, name])
+
+        self._record.append(learner, *facts, also=also)
+        self._recorded()
+        return self._outcome(learner, entry.id, actor)
+
+    def outcome(self, learner: str, checklist: str) -> ObservedView:
+        """Return what came of a checklist the last time; the look is noted. Raises Refusal("no_such_observation")."""
+        actor = self._observer(learner)
+        self._audit.looked(actor, learner, PAGE)
+        return self._outcome(learner, checklist, actor)
+
+    # --- for both
+
+    def countersign(self, learner: str, observation: str, secret: str) -> SignIn:
+        """Let the person who was watched sign with their own secret; the outcome is that of the secret.
+
+        Raises Refusal: "no_such_observation", "signs_with_nothing", "signed_before".
+        """
+        actor = self._gate.own(learner) if self._gate.is_self(learner) else self._observer(learner)
+        pack, seen, known = self._seen(learner, observation)
+        if observation in known.signed_ms:
+            raise Refusal("signed_before")
+        if self._signs_with(learner) is SecretKind.NONE:
+            raise Refusal("signs_with_nothing")
+        outcome = self._accounts.proves(learner, secret)
+        if not outcome.ok:
+            return outcome
+        index = self._shelf.index(pack)
+        entry = next((each for each in index.pack.checklists if each.id == seen.checklist), None)
+        fact = ChecklistCountersigned(
+            observation=observation,
+            checklist=seen.checklist,
+            pack=pack,
+            version=seen.version,
+            module=entry.module if entry else "",
+        )
+        self._record.append(
+            learner,
+            fact,
+            also=lambda database: self._audit.note(
+                actor, "countersigned", learner, database=database, checklist=seen.checklist
+            ),
+        )
+        self._recorded()
+        return outcome
+
+    # --- for who was watched
+
+    def mine(self, learner: str) -> tuple[ObservedView, ...]:
+        """Return what came of one's own checklists, the latest first."""
+        actor = self._gate.own(learner)
+        index, known = self._stand(learner, actor)
+        views = [self._view(learner, index, each, known) for each in index.pack.checklists]
+        return tuple(sorted((v for v in views if v is not None), key=lambda v: v.card.at_ms, reverse=True))
+
+    # --- within
+
+    def _observer(self, learner: str) -> Actor:
+        actor = self._gate.need(Right.OBSERVE, learner)
+        self._accounts.card(learner)
+        if self._gate.is_self(learner):
+            raise Refusal("observe_own")
+        return actor
+
+    def _stand(self, learner: str, reader: Actor) -> tuple[PackIndex, Observed]:
+        """Return the learner's pack in the words of who reads it, with what was seen of them in it."""
+        card = self._accounts.card(learner)
+        language = self._accounts.card(reader.id).language if reader.id else card.language
+        index = self._shelf.index(card.pack, language=language)
+        return index, self._fold.pack_state(self._record.state(learner), index.id).observed
+
+    def _entry(self, index: PackIndex, checklist: str) -> Checklist:
+        found = screens.found(index, checklist)
+        if found is None:
+            raise Refusal("no_such_checklist")
+        return found
+
+    def _draft(self, learner: str, checklist: str, actor: Actor) -> Ticks | None:
+        found = self._record.draft(learner, _draft_name(checklist, actor))
+        try:
+            return msgspec.json.decode(found[1], type=Ticks) if found else None
+        except msgspec.DecodeError:
+            return None
+
+    def _outcome(self, learner: str, checklist: str, actor: Actor) -> ObservedView:
+        index, known = self._stand(learner, actor)
+        found = self._view(learner, index, self._entry(index, checklist), known)
+        if found is None:
+            raise Refusal("no_such_observation")
+        return found
+
+    def _view(self, learner: str, index: PackIndex, entry: Checklist, known: Observed) -> ObservedView | None:
+        seen = known.last.get(entry.id)
+        observer = self._name(seen.observer) if seen else ""
+        return screens.outcome(index, entry, known, observer=observer, signs_with=self._signs_with(learner))
+
+    def _seen(self, learner: str, observation: str) -> tuple[str, Seen, Observed]:
+        for pack, state in self._record.state(learner).packs.items():
+            for seen in state.observed.last.values():
+                if seen.id == observation:
+                    return pack, seen, state.observed
+        raise Refusal("no_such_observation")
+
+    def _signs_with(self, learner: str) -> SecretKind:
+        way = self._accounts.way_in(learner)
+        return SecretKind.NONE if way.must_change else way.kind
+
+    def _name(self, learner: str) -> str:
+        try:
+            return self._accounts.card(learner).name
+        except Refusal:
+            return ""
+
+
+def _draft_name(checklist: str, actor: Actor) -> str:
+    """Ticks are the observer's: two who watch the same person do not mix theirs."""
+    return f"checklist:{checklist}:{actor.id}"
+
+
+def _tidy(ticks: Ticks) -> Ticks:
+    marks = {name: Mark(mark) for name, mark in ticks.marks.items()}
+    note, next_step = (" ".join(storable(text).split())[:MOST] for text in (ticks.note, ticks.next_step))
+    return Ticks(marks=marks, note=note, next_step=next_step)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The views of observations: pure functions from what was seen to what is shown; and what may be signed off."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.observing.facts import Mark
+from app.observing.state import Observed
+from app.observing.views import ChecklistCard, ObservedView, PointSeen
+from app.shelf import PackIndex
+from app.signin import SecretKind
+from content_packs.model import Checklist
+
+
+def found(index: PackIndex, id: str) -> Checklist | None:
+    """Return a checklist of a pack that may be taught, None where there is none of this id."""
+    return next((each for each in index.pack.checklists if each.id == id and index.teaches(each.module)), None)
+
+
+def card(index: PackIndex, checklist: Checklist, known: Observed, *, begun: bool = False) -> ChecklistCard:
+    """Return a checklist as it is offered."""
+    module, seen = index.modules.get(checklist.module), known.last.get(checklist.id)
+    return ChecklistCard(
+        id=checklist.id,
+        title=checklist.title,
+        module_title=module.title if module else "",
+        minutes=checklist.minutes,
+        points=len(checklist.points),
+        stage="new" if seen is None else "signed_off" if seen.signed_off else "not_yet",
+        at_ms=seen.at_ms if seen else 0,
+        begun=begun,
+    )
+
+
+def outcome(
+    index: PackIndex, checklist: Checklist, known: Observed, *, observer: str, signs_with: SecretKind
+) -> ObservedView | None:
+    """Return what came of a checklist the last time, None where it never was watched.
+
+    A point that the pack does not have any more is left out.
+    """
+    seen = known.last.get(checklist.id)
+    if seen is None:
+        return None
+    note, next_step = known.words.get(seen.id, ("", ""))
+    return ObservedView(
+        card=card(index, checklist, known),
+        observation=seen.id,
+        observer=observer,
+        points=tuple(
+            PointSeen(text=point.text, critical=point.critical, mark=seen.marks[point.id])
+            for point in checklist.points
+            if point.id in seen.marks
+        ),
+        note=note,
+        next_step=next_step,
+        signed_ms=known.signed_ms.get(seen.id, 0),
+        signs_with=signs_with,
+    )
+
+
+def may_sign_off(checklist: Checklist, marks: Mapping[str, Mark]) -> bool:
+    """Say whether somebody may be signed off: every critical point done, no point "not yet", not all of them unseen."""
+    seen = [marks.get(point.id) for point in checklist.points]
+    safe = all(marks.get(point.id) is Mark.DONE for point in checklist.points if point.critical)
+    return safe and Mark.NOT_YET not in seen and Mark.DONE in seen

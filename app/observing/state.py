@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is known of how somebody was seen at work: for each checklist the last time, and what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from app.observing.facts import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One observation."""
+
+    id: str
+    checklist: str
+    version: str
+    observer: str
+    at_ms: int
+    marks: Mapping[str, Mark]
+    signed_off: bool
+
+    def count(self, mark: Mark) -> int:
+        """Return how many points have this mark."""
+        return sum(each is mark for each in self.marks.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """All that was seen of a learner in one pack. Mappings are never changed, only replaced.
+
+    `last` is by checklist; `signed_ms` (when the learner signed) and `words` (note, next step) are by observation.
+    Both may be known before their observation is: clocks of devices differ.
+    """
+
+    last: Mapping[str, Seen] = field(default_factory=dict)
+    signed_ms: Mapping[str, int] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, str]] = field(default_factory=dict)
