@@ -10,15 +10,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
 from content_packs import files
 from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
 from content_packs.copying import copy_checked
 from content_packs.findings import Finding, PackRejected, Param
 from content_packs.names import ID, VERSION
-from content_packs.proof import Tell, opened, untold
+from content_packs.proof import Tell, opened, prove, untold, verified
 
 DAMAGED = ".damaged"
 """Ending of a file that was set aside."""
@@ -66,13 +68,10 @@ class PackLibrary:
         self.sweep()
         self._check_room(file)
         with files.part_of(self.folder / file.name) as (copy, part):
-            with opened(file) as original:
-                proof = copy_checked(original, copy, file.name, tell)
+            new = _copied(file, copy, tell)
             files.flush(copy)
             copy.close()
-            new = self._checked(part, file.name)
-            if new.proof != proof:  # somebody changed the file while it was read
-                raise PackRejected("archive-damaged", {"file": file.name, "member": "index.json"})
+            _compare(part, new)
             target = self.folder / file_name(new.id, new.version)
             self._check_unchanged(target, new.seal, file.name)
             files.put_in_place(part, target)
@@ -176,13 +175,6 @@ class PackLibrary:
             return Installed(pack_id, version, path, PackRejected("name-differs", params)), None
         return Installed(pack_id, version, path), pack
 
-    def _checked(self, part: Path, name: str) -> LoadedPack:
-        # The media were checked while they were copied.
-        try:
-            return open_pack(part, check_media=False, thorough=True)
-        except PackRejected as rejected:
-            raise PackRejected(rejected.code, {**rejected.params, "file": name}) from rejected
-
     def _check_room(self, file: Path) -> None:
         need, free = file.stat().st_size + SPARE_BYTES, self._free(self.folder)
         if free < need:
@@ -213,6 +205,32 @@ def split_name(path: Path) -> tuple[str, str]:
     if ID.fullmatch(pack_id) and VERSION.fullmatch(version):
         return pack_id, version
     return path.name.removesuffix(SUFFIX), ""
+
+
+def _copied(file: Path, copy: BinaryIO, tell: Tell) -> LoadedPack:
+    """Copy a pack file and open it meanwhile; the media are checked on their way."""
+    with ThreadPoolExecutor(1) as beside:
+        opening = beside.submit(open_pack, file, check_media=False, thorough=True)
+
+        def tell_both(done: int, most: int) -> None:
+            if opening.done():
+                opening.result()  # a pack with nonsense in it need not be copied to its end
+            tell(done, most)
+
+        proof = copy_checked(file, copy, tell_both)
+        new = opening.result()
+    if new.proof != proof:  # somebody changed the file while it was read
+        raise PackRejected("archive-damaged", {"file": file.name, "member": "index.json"})
+    return new
+
+
+def _compare(part: Path, new: LoadedPack) -> None:
+    """Read the structure and the text of the copy: they are what is looked at without being checked again."""
+    with opened(part) as file:
+        proof = prove(file, part.stat().st_size, new.path.name)
+        verified(file, proof.members["content.json"], proof.digests["content.json"], new.path.name)
+    if proof != new.proof:
+        raise PackRejected("archive-damaged", {"file": new.path.name, "member": "index.json"})
 
 
 def _megabytes(size: int) -> int:
