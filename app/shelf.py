@@ -173,6 +173,10 @@ class Shelf:
         """Return the versions of a pack that are here, the newest first."""
         return tuple(sorted(self._packs.get(pack, {}), key=version_key, reverse=True))
 
+    def files(self) -> tuple[LoadedPack, ...]:
+        """Return the newest version of each pack."""
+        return tuple(self._packs[pack][self.newest(pack)] for pack in self.ids())
+
     def get(self, pack: str, version: str) -> Pack | None:
         """Return one version of a pack, or None when it is not here."""
         loaded = self._packs.get(pack, {}).get(version)

@@ -92,6 +92,16 @@ class Home:
         return self.path / "drafts"
 
     @property
+    def search(self) -> Path:
+        """The index of what the packs say, made of them alone; it may be deleted at any time."""
+        return self.path / "search.db"
+
+    @property
+    def search_lock(self) -> Path:
+        """Held by the one who brings that index up to date."""
+        return self.path / "search.lock"
+
+    @property
     def lrs(self) -> Path:
         """Folder of the certificates with which the LRS is reached."""
         return self.path / "lrs"

@@ -36,6 +36,8 @@ class Asked:
     wanted: tuple[Wanted, ...] = ()
     mended: dict[str, str] = field(default_factory=dict)
     beginnings: tuple[str, ...] = ()
+    begun: int = 1
+    """In how many entries those stand."""
     shown: frozenset[str] = frozenset()
     """The words, folded, that are what was looked for, where they stand in a text."""
 
@@ -80,10 +82,12 @@ class Reader:
                 wanted.append(Wanted(keys, self.spread(keys)))
         last = typed[-1] if typed else None
         beginnings = self._beginnings(last.folded) if last is not None and typing and last.last else ()
+        beginnings = tuple(each for each in beginnings if last is None or each not in last.keys)
         return Asked(
             tuple(each for each in wanted if each.keys and each.spread),
             dict(self._mended),
-            tuple(each for each in beginnings if last is None or each not in last.keys),
+            beginnings,
+            max(1, self.spread(beginnings)),
             self._to_show(typed, groups, beginnings),
         )
 
@@ -144,7 +148,7 @@ class Reader:
             return ""
         marks = ", ".join("?" * len(shortened))
         sql = (
-            "SELECT DISTINCT s.word, s.key FROM pieces p JOIN spellings s ON s.id = p.spelling"
+            "SELECT DISTINCT s.word, s.key FROM pieces p JOIN spellings s ON s.id = p.spelling"  # noqa: S608 - marks only
             f" WHERE p.language = ? AND p.piece IN ({marks})"
         )
         near = [

@@ -11,11 +11,11 @@ def _set(words: str) -> frozenset[str]:
 FILLERS = {
     "en": _set(
         """a about all also am an and any are as at be because been but by can cant could did didnt do does doesnt doing
-        done dont for from get gets getting go goes going got had has hasnt have havent he hed hell her here hers him his
-        how i id if ill im in into is isnt it its ive just let lets like me my no not now of off on one or our out over
-        own please same she should shouldnt so some than that thats the their them then there these they theyre this
-        those to too up us very was wasnt we well were what whats when where which who whos whom whose why will with
-        wont would wouldnt you your youre"""
+        done dont for from get gets getting go goes going got had has hasnt have havent he hed hell her here hers him
+        his how i id if ill im in into is isnt it its ive just let lets like me my no not now of off on one or our
+        out over own please same she should shouldnt so some than that thats the their them then there these they
+        theyre this those to too up us very was wasnt we well were what whats when where which who whos
+        whom whose why will with wont would wouldnt you your youre"""
     ),
     "es": _set(
         """a al algo ante como con cual cuando de del desde donde dos el ella ellas ellos en entre era es esa ese eso
@@ -27,11 +27,11 @@ FILLERS = {
 """Words that say nothing about what is looked for, by language."""
 COMMON = {
     "en": _set(
-        """again always another anybody anyone anything ask bad bit come day days else ever every everybody everyone find
-        give good guy happen help keep kid know lady little look lot make man many maybe mean men minute minutes more
-        most mr mrs much need never new next nobody nothing old other people person put really right said say saying says
-        see seem shift somebody someone something still stuff sure take tell thing things think time told took try use
-        want wants way ways week woman women work working wrong year years yes"""
+        """again always another anybody anyone anything ask bad bit come day days else ever every everybody everyone
+        find give good guy happen help keep kid know lady little look lot make man many maybe mean men minute minutes
+        more most mr mrs much need never new next nobody nothing old other people person put really right said say
+        saying says see seem shift somebody someone something still stuff sure take tell thing things think time
+        told took try use want wants way ways week woman women work working wrong year years yes"""
     )
 }
 """Words so common that they are looked for only where nothing else is there to look for."""

@@ -54,7 +54,8 @@ class Edition:
     version: str
     language: str
     alike: tuple[tuple[str, ...], ...] = ()
-    entries: tuple[Entry, ...] = field(default=(), repr=False)
+    entries: Iterator[Entry] = field(default=iter(()), repr=False)
+    """Made as they are asked for, once."""
 
 
 def editions(pack: Pack) -> Iterator[Edition]:
@@ -68,7 +69,7 @@ def editions(pack: Pack) -> Iterator[Edition]:
             version=manifest.version,
             language=language,
             alike=tuple(_alike(shown, pack, own=translated is None)),
-            entries=tuple(_entries(shown, translated)),
+            entries=_entries(shown, translated),
         )
 
 

@@ -9,7 +9,7 @@ up in more than `BUDGET` entries, those that stand in most of them only help to 
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from app.search.asking import Asked, Reader, Wanted, preferred
@@ -18,6 +18,7 @@ from app.search.store import Connection
 
 WEIGHTS = (10.0, 6.0, 6.0, 1.0, 1.0, 0.5)
 """Of title, tags, groups of words in those, text, groups in it, questions."""
+_WEIGHTS = ", ".join(str(weight) for weight in WEIGHTS)
 BUDGET = 3_000
 CANDIDATES = 60
 ASIDE = 0.8
@@ -53,80 +54,105 @@ class Found:
     """Whether the index is being made still, so that there may be more."""
 
 
-def find(connection: Connection, text: str, language: str, *, most: int = 10, own: Collection[str] = ()) -> Found:
+def find(
+    connection: Connection,
+    text: str,
+    language: str,
+    *,
+    most: int = 10,
+    own: Collection[str] = (),
+    may: Callable[[str, str, str], bool] = lambda _pack, _kind, _id: True,
+) -> Found:
     """Return at most `most` entries for what was typed, in `language` where there is such, then in the others.
 
-    `own` are the packs that come first among equals.
+    `own` are the packs that come first among equals; `may` says of pack, kind and id whether it is to be found.
     """
     tags = dict(connection.execute("SELECT id, tag FROM languages").fetchall())
     hits: list[Hit] = []
     mended: dict[str, str] = {}
-    seen: set[tuple[str, str, str]] = set()
     for number in preferred(tags, language):
         asked = Reader(connection, number, tags[number]).read(text)
-        new = [hit for hit in _of_language(connection, (number, tags[number]), asked, most, own)
-               if (hit.pack, hit.kind, hit.id) not in seen]  # fmt: skip
+        seen = {(hit.pack, hit.kind, hit.id) for hit in hits}
+        look = _Look(connection, number, tags[number], own, lambda *what, seen=seen: what not in seen and may(*what))
+        new = look.hits(asked, most)
         if new and not hits:
             mended = asked.mended
-        seen.update((hit.pack, hit.kind, hit.id) for hit in new)
         hits += new
         if len(hits) >= most:
             break
     return Found(tuple(hits[:most]), tuple(mended.items()))
 
 
-def _of_language(
-    connection: Connection, language: tuple[int, str], asked: Asked, most: int, own: Collection[str]
-) -> list[Hit]:
-    number, tag = language
-    ranked = _ranked(connection, number, asked.wanted, own) if asked.wanted else []
-    if len(ranked) < most and asked.beginnings:
-        further = _ranked(connection, number, (*asked.wanted[:-1], Wanted(asked.beginnings, 1)), own)
-        known = {row for _, row in ranked}
-        ranked += [(score * _BASE, row) for score, row in further if row not in known]
-    return [_hit(connection, row, score, tag, asked.shown) for score, row in ranked[:most]]
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A look into one language of the index."""
+
+    connection: Connection
+    number: int
+    tag: str
+    own: Collection[str]
+    may: Callable[[str, str, str], bool]
+
+    def hits(self, asked: Asked, most: int) -> list[Hit]:
+        """Return the best, and below them what only begins like the last word where there is room."""
+        ranked = self._ranked(asked.wanted) if asked.wanted else []
+        if len(ranked) < most and asked.beginnings:
+            further = self._ranked((*asked.wanted[:-1], Wanted(asked.beginnings, asked.begun)))
+            known = {row for _, row in ranked}
+            ranked += [(score * _BASE, row) for score, row in further if row not in known]
+        return [self._hit(row, score, asked.shown) for score, row in ranked[:most]]
+
+    def _ranked(self, wanted: tuple[Wanted, ...]) -> list[tuple[float, int]]:
+        """Return score and row of the best entries that have something of what is looked for."""
+        total = self.connection.execute("SELECT max(id) FROM entries").fetchone()[0]  # about: counting takes long
+        values = [math.log(1 + total / each.spread) for each in wanted]
+        sql = (
+            "SELECT f.rowid, f.r, e.head, e.keys, e.aside, p.pack, e.kind, e.name"  # noqa: S608 - numbers of ours
+            f" FROM (SELECT rowid, bm25(found_{self.number:d}, {_WEIGHTS}) AS r FROM found_{self.number:d}"
+            f" WHERE found_{self.number:d} MATCH ? ORDER BY r LIMIT ?) f"
+            " JOIN entries e ON e.id = f.rowid JOIN packs p ON p.id = e.pack"
+        )
+        found = []
+        for row, rank, head, keys, aside, pack, kind, name in self.connection.execute(
+            sql, (_match(wanted), CANDIDATES)
+        ):
+            if not self.may(pack, kind, name):
+                continue
+            share, in_head = (_share(wanted, values, set(said.split(" "))) for said in (keys, head))
+            factor = (_BASE + (1 - _BASE) * share) * (1 + in_head / 2)
+            factor *= (ASIDE if aside else 1.0) * (OWN if pack in self.own else 1.0)
+            found.append((-rank * factor, row))
+        found.sort(key=lambda each: (-each[0], each[1]))
+        return found
+
+    def _hit(self, row: int, score: float, shown: frozenset[str]) -> Hit:
+        sql = (
+            "SELECT p.pack, p.version, e.kind, e.name, e.title, e.module, e.minutes, e.text"
+            " FROM entries e JOIN packs p ON p.id = e.pack WHERE e.id = ?"
+        )
+        pack, version, kind, name, title, module, minutes, text = self.connection.execute(sql, (row,)).fetchone()
+        why = snippet(text, shown)
+        return Hit(pack, version, kind, name, self.tag, title, module, minutes, round(score, 4), why)
 
 
-def _ranked(
-    connection: Connection, number: int, wanted: tuple[Wanted, ...], own: Collection[str]
-) -> list[tuple[float, int]]:
-    """Return score and row of the best entries that have at least one of what is looked for up."""
-    total = connection.execute("SELECT count(*) FROM entries WHERE language = ?", (number,)).fetchone()[0]
-    rare = sorted(wanted, key=lambda each: each.spread)
-    looked_up, cost = [rare[0]], rare[0].spread
-    for each in rare[1:]:
+def _match(wanted: tuple[Wanted, ...]) -> str:
+    """Return what FTS5 is asked. Keys are letters and digits in quotes, so that nothing of them is syntax.
+
+    What would be looked up in too many entries counts only where the rarest stands as well.
+    """
+    rare, *others = sorted(wanted, key=lambda each: each.spread)
+    terms, cost = [_any(rare)], rare.spread
+    for each in others:
         cost += each.spread
-        if cost <= BUDGET:
-            looked_up.append(each)
-    sql = (
-        f"SELECT f.rowid, f.r, e.head, e.keys, e.aside, p.pack FROM (SELECT rowid, bm25(found_{number:d},"
-        f" {', '.join(str(weight) for weight in WEIGHTS)}) AS r FROM found_{number:d} WHERE found_{number:d} MATCH ?"
-        " ORDER BY r LIMIT ?) f JOIN entries e ON e.id = f.rowid JOIN packs p ON p.id = e.pack"
-    )
-    match = " OR ".join(f'"{one}"' for each in looked_up for one in each.keys)
-    values = [math.log(1 + total / each.spread) for each in wanted]
-    found = []
-    for row, rank, head, keys, aside, pack in connection.execute(sql, (match, CANDIDATES)):
-        there, in_head = set(keys.split(" ")), set(head.split(" "))
-        share = _share(wanted, values, there)
-        bonus = 1 + 0.5 * _share(wanted, values, in_head)
-        factor = (_BASE + (1 - _BASE) * share) * bonus * (ASIDE if aside else 1.0) * (OWN if pack in own else 1.0)
-        found.append((-rank * factor, row))
-    found.sort(key=lambda each: (-each[0], each[1]))
-    return found
+        terms.append(_any(each) if cost <= BUDGET else f"({_any(rare)} AND {_any(each)})")
+    return " OR ".join(terms)
+
+
+def _any(wanted: Wanted) -> str:
+    return "(" + " OR ".join(f'"{one}"' for one in wanted.keys) + ")"
 
 
 def _share(wanted: tuple[Wanted, ...], values: list[float], there: set[str]) -> float:
     """Return how much of what is looked for is there, 0 to 1; what stands in few entries counts for more."""
     have = sum(value for each, value in zip(wanted, values, strict=True) if not there.isdisjoint(each.keys))
     return have / sum(values)
-
-
-def _hit(connection: Connection, row: int, score: float, tag: str, shown: frozenset[str]) -> Hit:
-    sql = (
-        "SELECT p.pack, p.version, e.kind, e.name, e.title, e.module, e.minutes, e.text"
-        " FROM entries e JOIN packs p ON p.id = e.pack WHERE e.id = ?"
-    )
-    pack, version, kind, name, title, module, minutes, text = connection.execute(sql, (row,)).fetchone()
-    why = snippet(text, shown)
-    return Hit(pack, version, kind, name, tag, title, module, minutes, round(score, 4), why)

@@ -96,13 +96,18 @@ def _opened(file: Path) -> Connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version == 0 and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             _make(connection)
-        elif version != FORMAT:
-            raise dbapi2.DatabaseError(f"it has format {version}")
-        connection.execute("SELECT count(*) FROM packs").fetchone()
+        _check(connection, version)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _check(connection: Connection, version: int) -> None:
+    """Raise what SQLite raises for a damaged file where this is one of another format."""
+    if version not in {0, FORMAT}:
+        raise dbapi2.DatabaseError(f"it has format {version}")
+    connection.execute("SELECT count(*) FROM packs").fetchone()
 
 
 def _make(connection: Connection) -> None:

@@ -30,6 +30,7 @@ from app.repository.ledger import Ledger
 from app.repository.renewal import Renewal, load_packs
 from app.repository.source import PackSource
 from app.rights import Gate
+from app.search.search import Search
 from app.shelf import Shelf
 from app.statements import Profile
 from app.trusted_time import read_believed_until, read_trusted_now
@@ -165,6 +166,7 @@ def build(
         learning=learning,
         planning=planning,
         practice=practice,
+        search=Search(home, shelf, accounts, gate),
         observing=observing,
         device=device,
         gate=gate,

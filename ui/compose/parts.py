@@ -41,6 +41,7 @@ from app.repository.renewal import Renewal
 from app.repository.source import PackSource
 from app.repository.tending import Tending
 from app.rights import Gate, Right
+from app.search.search import Search
 from app.shelf import Shelf
 from app.state import LearnerState
 from app.statements import Profile
@@ -73,6 +74,7 @@ class Parts:
     learning: Learning
     planning: Planning
     practice: Practising
+    search: Search
     observing: Observing
     device: DevicePage
     gate: Gate

@@ -13,4 +13,5 @@ class Program(CarrySide):
         """Close the connections to the LRS and the database."""
         while self.transports:
             self.transports.pop().close()
+        self.search.close()
         self.database.close()

@@ -17,6 +17,7 @@ from app.repository.errors import RepositoryFailed
 from app.repository.keeping import Keeper
 from app.repository.tending import Looking
 from app.sending_state import Progress
+from ui.compose.indexing import Indexing
 from ui.compose.noticing import Noticing
 from ui.compose.opening import assemble
 from ui.compose.program import Program
@@ -45,6 +46,7 @@ class Running:
         self._place = ""
         """Where the next look is, instead of where packs come from."""
         self._noticing: Noticing | None = None
+        self._indexing: Indexing | None = None
         self._begun: Future[None] | None = None
         begin = partial(assemble, home, clock=clock, poke=self._poke, came=self._somebody_came, actor=None)
         self.writer: Writer[Program] = Writer(begin, Program.close)
@@ -73,13 +75,16 @@ class Running:
 
     def use_packs(self, program: Program) -> bool:
         """Go over to the packs that came, on the writer's thread; say whether there were any. Raises StoreFailed."""
-        return self._noticing is not None and self._noticing.use_packs(program)
+        used = self._noticing is not None and self._noticing.use_packs(program)
+        if used and self._indexing is not None:
+            self._indexing.hurry()
+        return used
 
     def close(self) -> None:
         """Stop sending, finish what is queued, close the database."""
         if self._begun is not None:
             wait([self._begun])
-        for thread in (self._noticing, self._service, self._looking):
+        for thread in (self._noticing, self._service, self._looking, self._indexing):
             if thread is not None:
                 thread.stop()
         self.writer.close()
@@ -98,6 +103,8 @@ class Running:
             self.writer, turn=lrs_turn(program.database), lrs=self._lrs_set, packs=packs_came, failed=failed
         )
         self._noticing.start()
+        self._indexing = Indexing(self.writer, failed)
+        self._indexing.start()
 
     def _begin_sending(
         self, failed: Callable[[Exception], None], came: Callable[[tuple[str, ...]], None], program: Program

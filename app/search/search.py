@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Finding help: what a person types, and what they may read of what is found. Nothing of it is recorded.
+
+The index is looked in as it is. Where it is not there, is damaged or is not of the packs of now, what is found says so
+(`building`), and somebody else makes it (`app.search.keeping`).
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app import screens
+from app.errors import Refusal
+from app.reasons import Reason, ReasonCode
+from app.record.home import Home
+from app.rights import Gate
+from app.search.building import is_current
+from app.search.finding import Found, Hit, find
+from app.search.store import Connection, Damaged, is_busy, open_store, throw_away
+from app.shelf import PackIndex, Shelf
+from app.views import LessonView
+from content_packs.model import Story, WorkedExample
+
+if TYPE_CHECKING:
+    from app.accounts import Accounts
+
+log = logging.getLogger(__name__)
+MOST = 8
+"""Results: two screens of them at the largest text."""
+
+
+class Search:
+    """What can be found in the packs that are here; implements `ui.ports.SearchPort`. Belongs to one thread.
+
+    `find`, `open` and `media` are for the person who is signed in (Refusal "not_yours", "not_signed_in"); `look` is for
+    everybody, since packs are no secret.
+    """
+
+    def __init__(self, home: Home, shelf: Shelf, accounts: Accounts, gate: Gate) -> None:
+        self._home = home
+        self._shelf = shelf
+        self._accounts = accounts
+        self._gate = gate
+        self._connection: Connection | None = None
+
+    def close(self) -> None:
+        """Close the index; it is opened again when somebody looks."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
+
+    def find(self, learner: str, text: str) -> Found:
+        """Return the best of what this person may read, in their language where there is such."""
+        self._gate.own(learner)
+        card = self._accounts.card(learner)
+        return self.look(text, card.language, own=card.pack)
+
+    def look(self, text: str, language: str, *, own: str = "", most: int = MOST) -> Found:
+        """Return the best that may be read; stories and worked examples of the pack `own` only, or of all for none."""
+
+        def may(pack: str, kind: str, id: str) -> bool:
+            return self._may(pack, kind, id) and (kind == "lesson" or not own or pack == own)
+
+        try:
+            connection = self._opened()
+            found = find(connection, text, language, most=most, own=(own,) if own else (), may=may)
+            current = is_current(connection, self._shelf.files())
+        except Damaged as error:
+            self._give_up(error)
+            return Found(building=True)
+        hits = tuple(self._in_language(hit, language) for hit in found.hits)
+        return replace(found, hits=hits, building=not current)
+
+    def open(self, learner: str, pack: str, lesson: str) -> LessonView:
+        """Return a lesson of any pack to read, outside any attempt. Raises Refusal("no_such_lesson").
+
+        Its films do not wait for answers, and its task for the next shift is shown and not taken on.
+        """
+        self._gate.own(learner)
+        card = self._accounts.card(learner)
+        index = self._shelf.index(pack, language=card.language)
+        if not self._may(pack, "lesson", lesson):
+            raise Refusal("no_such_lesson", lesson=lesson)
+        view = screens.lesson("", lesson, Reason(ReasonCode.CHOSEN_BY_YOU), index, card.language)
+        films = tuple(msgspec.structs.replace(film, pauses=()) for film in view.lesson.films)
+        return msgspec.structs.replace(
+            view,
+            lesson=msgspec.structs.replace(view.lesson, films=films),
+            role=card.role,
+            reading=self._accounts.preferences(learner).reading,
+            glossary=index.pack.glossary,
+        )
+
+    def media(self, learner: str, pack: str, version: str, path: str) -> bytes:
+        """Return a file of such a lesson. Raises Refusal("no_such_media")."""
+        self._gate.own(learner)
+        return self._shelf.media(pack, version, path)
+
+    def _may(self, pack: str, kind: str, id: str) -> bool:
+        """Return whether a pack that is here still has it, and the organisation lets it be read."""
+        if pack not in self._shelf.ids():
+            return False
+        index = self._shelf.index(pack)
+        if kind == "lesson":
+            lesson = index.lessons.get(id)
+            module = index.module_of.get(lesson.competency) if lesson is not None else None
+            return index.taught.shown(id) == id and (module is None or index.teaches(module.id))
+        return any(each.id == id and index.teaches(each.module) for each in _practised(index))
+
+    def _in_language(self, hit: Hit, language: str) -> Hit:
+        """Return a hit under the title that this person will read."""
+        index = self._shelf.index(hit.pack, language=language)
+        if hit.kind == "lesson":
+            lesson = index.lessons[hit.id]
+            return replace(hit, title=lesson.title, module=index.module_title(lesson.competency))
+        return replace(hit, title=next(each.title for each in _practised(index) if each.id == hit.id))
+
+    def _opened(self) -> Connection:
+        if self._connection is None:
+            self._connection = open_store(self._home.search)
+        return self._connection
+
+    def _give_up(self, error: Exception) -> None:
+        """Close the file, and throw it away unless it is only being written."""
+        self.close()
+        log.warning("the search index was not read: %s", error)
+        if not is_busy(error):
+            throw_away(self._home.search)
+
+
+def _practised(index: PackIndex) -> tuple[Story | WorkedExample, ...]:
+    return (*index.pack.stories, *index.pack.examples)
