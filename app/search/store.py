@@ -16,6 +16,8 @@ from typing import TypeAlias
 
 from sqlcipher3 import dbapi2
 
+from app.record.files import SHARED_FILE, is_shared
+
 log = logging.getLogger(__name__)
 FORMAT = 1
 """Of the file; another one is thrown away and built anew."""
@@ -89,6 +91,7 @@ def add_language(connection: Connection, tag: str) -> int:
 
 
 def _opened(file: Path) -> Connection:
+    made = not file.exists()
     connection = dbapi2.connect(str(file), timeout=_BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
@@ -97,6 +100,8 @@ def _opened(file: Path) -> Connection:
         if version == 0 and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             _make(connection)
         _check(connection, version)
+        if made and is_shared(file.parent):
+            file.chmod(SHARED_FILE)
     except BaseException:
         connection.close()
         raise
