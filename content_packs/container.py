@@ -188,7 +188,7 @@ class _Entries:
                 raise self._reject("archive-damaged", member=f"central directory after {before}")
             fields = _CENTRAL.unpack(fixed)
             length = fields[10]
-            raw = self._directory[at + _CENTRAL.size :][:length]
+            raw = self._directory[at + _CENTRAL.size : at + _CENTRAL.size + length]
             entries.append(self._entry(raw, fields))
             at += _CENTRAL.size + sum(fields[10:13])
         if len(entries) != self._count:
