@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content_packs.typed import fold, parse_number
+from content_packs.typed import fold, parse_number, slip_of
 
 
 @pytest.mark.parametrize(
@@ -109,3 +109,28 @@ def test_spellings_that_are_not(one, other):
 @given(st.text(max_size=20))
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize("typed", ["-18", "−18", "–18", "- 18", " −18 ", "‑18", "-١٨", "-18."])
+def test_a_minus_before_a_number_counts_however_it_is_typed(typed):
+    assert fold(typed) == fold("−18") != fold("18")
+
+
+def test_a_dash_that_is_no_minus_counts_for_nothing():
+    assert fold("first-aid") == fold("first aid")
+    assert fold("9–11") == fold("9−11") == fold("9 11")
+    assert fold("Monday - 18 May") == fold("Monday 18 May")
+    assert fold("from (-2) to 5") == fold("from −2 to 5") != fold("from 2 to 5")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("aseptic", "septic"), ("septic", "aseptic"), ("atypical", "typical"), ("light", "right"), ("fever", "never")],
+)
+def test_another_first_letter_is_another_word(typed, meant):
+    assert not slip_of(typed, meant)
+
+
+def test_an_h_that_is_not_heard_may_be_missing():
+    assert slip_of("ospital", "hospital")
+    assert slip_of("hamount", "amount")
