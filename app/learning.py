@@ -12,7 +12,7 @@ Rules for attempts:
    so that a second tap on "stop" cannot end another one that waits.
 2. An attempt goes on at the pack version that it began with. Where that version is gone it cannot go on: `resume` and
    `today` pass over it, and `start` closes it and begins anew. The same holds for a shift quiz of another shift.
-3. A learner resumes in their own pack only.
+3. A learner resumes in their own pack, and in what was made at their site, only.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
-from app import screens
+from app import picture, screens
 from app.clock import DAY_MS, NewId
 from app.errors import Refusal
 from app.events import (
@@ -47,11 +47,23 @@ from app.screens import Place
 from app.shelf import PackIndex, Shelf
 from app.state import Attempt, LearnerState
 from app.steps import Situation, ended, given, next_fact
-from app.views import Feedback, Finished, LessonView, Progress, QuestionView, Step, SuggestPerson, Today, WelcomeArea
+from app.views import (
+    Feedback,
+    Finished,
+    LessonView,
+    Progress,
+    QuestionView,
+    SiteCard,
+    Step,
+    SuggestPerson,
+    Today,
+    WelcomeArea,
+)
 from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import AnswerDoesNotFit, grade
 from content_packs.model import READING_LEVELS
+from content_packs.proof import MediaFile
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -120,7 +132,21 @@ class Learning:
         attempt = self._resumable(place)
         if attempt is not None:
             self._running[learner] = attempt.id
-        return screens.today(place, attempt, self._colleagues(learner, place.index.id))
+        shown = screens.today(place, attempt, self._colleagues(learner, place.index.id))
+        if attempt is None or attempt.pack == place.index.id:
+            return shown
+        title = self._shelf.index(attempt.pack, language=place.card.language).pack.manifest.title
+        return msgspec.structs.replace(shown, resume_module=title)
+
+    def of_site(self, learner: str) -> tuple[SiteCard, ...]:
+        """Return what was made at this site, beside the learner's own path."""
+        self._gate.own(learner)
+        found = []
+        for pack in self._shelf.of_site():
+            place = self._place(learner, pack)
+            cards = picture.module_cards(place.index, place.pack, place.at_ms)
+            found += [SiteCard(pack=pack, module=card) for card in cards if place.index.teaches(card.id)]
+        return tuple(found)
 
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""
@@ -149,13 +175,15 @@ class Learning:
 
     # --- an attempt
 
-    def start(self, learner: str, purpose: Purpose, module: str = "") -> Step:
+    def start(self, learner: str, purpose: Purpose, module: str = "", pack: str = "") -> Step:
         """Begin, or go on with the one that was interrupted. Raises Refusal("no_such_module").
 
-        `module` counts for Purpose.MODULE only.
+        `module` counts for Purpose.MODULE only, and so does `pack`: one that was made at this site.
         """
         self._gate.own(learner)
-        place = self._place(learner)
+        if pack and (purpose is not Purpose.MODULE or pack not in self._shelf.of_site()):
+            raise Refusal("no_such_module", module=module)
+        place = self._place(learner, pack)
         module = module if purpose is Purpose.MODULE else ""
         if purpose is Purpose.MODULE and not place.index.teaches(module):
             raise Refusal("no_such_module", module=module)
@@ -282,6 +310,12 @@ class Learning:
         index = self._reading(learner)
         return self._shelf.media(index.id, index.version, path)
 
+    def media_file(self, learner: str, path: str) -> MediaFile:
+        """Return a film or sound of what the learner is looking at, to read from. Raises Refusal("no_such_media")."""
+        self._gate.own(learner)
+        index = self._reading(learner)
+        return self._shelf.media_file(index.id, index.version, path)
+
     # --- inside a lesson (the rules: `app.in_lesson`)
 
     def keep_place(self, learner: str, lesson: str, path: str, position_ms: int) -> None:
@@ -390,7 +424,8 @@ class Learning:
         """The attempt that runs if it can go on, else the one touched last that can."""
         running = place.state.open.get(self._running.get(place.card.id, ""))
         order = (running, *place.state.latest_open()) if running else place.state.latest_open()
-        mine = (attempt for attempt in order if attempt.pack == place.index.id)
+        packs = (place.index.id, *self._shelf.of_site())
+        mine = (attempt for attempt in order if attempt.pack in packs)
         return next((attempt for attempt in mine if self._can_go_on(attempt)), None)
 
     def _can_go_on(self, attempt: Attempt) -> bool:

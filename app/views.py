@@ -159,6 +159,13 @@ class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
     reason: Reason | None
 
 
+class SiteCard(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that was made at this site: a module of a pack of its own."""
+
+    pack: str
+    module: ModuleCard
+
+
 class GoalRow(msgspec.Struct, frozen=True, kw_only=True):
     """A goal of the plan. `minutes` of work are left to it, `low` to `high` their range; all 0: it is reached."""
 

@@ -79,6 +79,7 @@ def _walk(
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
+        authoring=program.authoring,
     )
     try:
         return shoot(

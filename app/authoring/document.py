@@ -24,7 +24,6 @@ from content_packs import media
 from content_packs.model import READING_LEVELS
 
 LESSON = "lesson"
-STORY = "story"
 QUESTIONS = "items/questions.toml"
 LICENCE = "LicenseRef-own-use"
 _LISTS = (
@@ -36,7 +35,7 @@ _LEVELS = tuple(f".{level}" for level in READING_LEVELS if level)
 
 
 def new_document(pack: str, base: str, language: str, author: str) -> Json:
-    """A draft in which nothing is said yet."""
+    """A draft in which nothing is said yet. Module and story have the name of the pack: they stand on Today alone."""
     return {
         "pack": {
             "format": 1,
@@ -50,7 +49,7 @@ def new_document(pack: str, base: str, language: str, author: str) -> Json:
             "licence": LICENCE,
         },
         "competencies": [{"id": "goal", "title": "", "importance": 2}],
-        "modules": [{"id": "microlearn", "title": "", "objective": "", "competencies": ["goal"], "minutes": 4}],
+        "modules": [{"id": pack, "title": "", "objective": "", "competencies": ["goal"], "minutes": 4}],
         "assets": [],
         "items": [],
         "lessons": [
@@ -62,6 +61,11 @@ def new_document(pack: str, base: str, language: str, author: str) -> Json:
         ],
         "stories": [],
     }
+
+
+def story_id(document: Json) -> str:
+    """The name of the story that the form makes."""
+    return str(document["pack"].get("id", ""))
 
 
 def read_document(folder: Path) -> Json:

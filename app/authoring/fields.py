@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from app.authoring import stories
-from app.authoring.document import QUESTIONS, STORY
+from app.authoring.document import QUESTIONS, story_id
 from app.authoring.tables import Json
 from app.errors import Refusal
 
@@ -48,7 +48,7 @@ def changed(document: Json, field: Field, value: str | int | bool) -> Json:
         case ("picture", str() as path, "alt"):
             _row(asset for asset in new["assets"] if asset.get("path") == path)["alt"] = value
         case ("story", str() as name):
-            stories.put(_row(s["table"] for s in new["stories"] if s["id"] == STORY), name, str(value))
+            stories.put(_row(s["table"] for s in new["stories"] if s["id"] == story_id(new)), name, str(value))
         case _:
             raise Refusal("no_such_field")
     _follow(new)
@@ -134,15 +134,17 @@ def without_file(document: Json, path: str) -> Json:
 
 def with_story(document: Json) -> Json:
     """The document with a story of one moment, a better and a worse way, and their ends, to be filled in."""
-    if any(story["id"] == STORY for story in document["stories"]):
+    if any(story["id"] == story_id(document) for story in document["stories"]):
         return document
-    new = document | {"stories": [*document["stories"], {"id": STORY, "table": stories.empty(_goal(document))}]}
+    module = str(_row(iter(document["modules"])).get("id", ""))
+    made = {"id": story_id(document), "table": stories.empty(module, _goal(document))}
+    new = document | {"stories": [*document["stories"], made]}
     return _followed(new)
 
 
 def without_story(document: Json) -> Json:
     """The document without the story that the form made."""
-    return document | {"stories": [story for story in document["stories"] if story["id"] != STORY]}
+    return document | {"stories": [story for story in document["stories"] if story["id"] != story_id(document)]}
 
 
 def question(document: Json, id: str) -> Json:
@@ -217,7 +219,7 @@ def _mark(table: Json, place: int, *, right: bool) -> None:
 def _follow(new: Json) -> None:
     """What the story says of the lesson's goal is the lesson's."""
     for story in new["stories"]:
-        if story["id"] == STORY:
+        if story["id"] == story_id(new):
             header = _lesson(new)["header"]
             story["table"] |= {"why": header.get("why", ""), "can": header.get("can", "")}
 

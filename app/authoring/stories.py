@@ -16,11 +16,11 @@ _CHOICES = {"other": 0, "best": 1}
 _PARTS = {"": "text", "outcome": "outcome", "why": "why"}
 
 
-def empty(competency: str) -> Json:
+def empty(module: str, competency: str) -> Json:
     """A story in which nothing is said yet."""
     return {
         "title": "",
-        "module": "microlearn",
+        "module": module,
         "competencies": [competency],
         "minutes": 3,
         "why": "",

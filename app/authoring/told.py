@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.authoring.document import LESSON, STORY, read_texts
+from app.authoring.document import LESSON, read_texts, story_id
 from app.authoring.fields import Field
 from app.authoring.tables import Json
 from app.authoring.views import LEAST_QUESTIONS, Part
@@ -69,7 +69,7 @@ def _place(finding: Finding, document: Json, texts: dict[str, str]) -> tuple[Par
         return _lesson_place(finding, texts.get(file, ""), int(line), file)
     if room == "stories":
         name = _STORY.get(str(finding.params.get("field", "")), "moment")
-        return Part.STORY, ("story", name) if file == f"stories/{STORY}.toml" else ()
+        return Part.STORY, ("story", name) if file == f"stories/{story_id(document)}.toml" else ()
     if room in {"assets.toml", "media"}:
         return Part.LESSON, ()
     name = str(finding.params.get("field", ""))

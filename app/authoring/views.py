@@ -8,7 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from app.authoring import stories
-from app.authoring.document import STORY
+from app.authoring.document import story_id
 from app.authoring.fields import KINDS, Field
 from app.authoring.tables import Json
 from content_packs import media
@@ -90,7 +90,8 @@ class DraftView(msgspec.Struct, frozen=True, kw_only=True):
 def draft_view(document: Json, *, done: frozenset[Part], can_undo: bool, can_redo: bool, version: str) -> DraftView:
     """Return what the forms show; `done` are the steps that are not seen in the document."""
     header, body = _lesson(document)
-    table = next((s["table"] for s in document["stories"] if s["id"] == STORY and stories.fits(s["table"])), None)
+    own = (story["table"] for story in document["stories"] if story["id"] == story_id(document))
+    table = next((table for table in own if stories.fits(table)), None)
     story = None if table is None else {name: stories.get(table, name) for name in stories.FIELDS}
     questions = tuple(_question(item["table"]) for item in document["items"])
     module = document["modules"][0] if document["modules"] else {}

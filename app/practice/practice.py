@@ -74,8 +74,10 @@ class Practising:
     def offered(self, learner: str) -> tuple[PracticeCard, ...]:
         """Return what there is to practise with for this learner by now, in the order of the modules."""
         self._gate.own(learner)
-        index, state = self._session.newest(learner)
-        return screens.offered(index, state, picture.module_cards(index, state, self._record.now_ms()))
+        now_ms = self._record.now_ms()
+        every = self._session.everywhere(learner)
+        found = (screens.offered(each, state, picture.module_cards(each, state, now_ms)) for each, state in every)
+        return tuple(card for cards in found for card in cards)
 
     def open(self, learner: str, kind: PracticeKind, id: str) -> PracticeStep:
         """Return where somebody stopped in a story or an example, else its opening. Raises Refusal("no_practice")."""
@@ -86,9 +88,11 @@ class Practising:
     def resume(self, learner: str) -> PracticeStep | None:
         """Return to what was interrupted last, or None when that was an attempt, or nothing."""
         self._gate.own(learner)
-        index, state = self._session.newest(learner)
-        runs = [(known.under_way.touched, key) for key, known in state.practised.items() if known.under_way is not None]
-        attempts = [a.touched for a in self._record.state(learner).open.values() if a.pack == index.id]
+        every = tuple(self._session.everywhere(learner))
+        known_of = ((key, known.under_way) for _, state in every for key, known in state.practised.items())
+        runs = [(run.touched, key) for key, run in known_of if run is not None]
+        packs = {index.id for index, _ in every}
+        attempts = [a.touched for a in self._record.state(learner).open.values() if a.pack in packs]
         if not runs or max(runs)[0] < max(attempts, default=-1):
             return None
         self._session.at[learner] = max(runs)[1]
@@ -103,7 +107,7 @@ class Practising:
         """Begin what was opened, or begin it again."""
         self._gate.own(learner)
         kind, name = key = self._session.key(learner)
-        index, state = self._session.newest(learner)
+        index, state = self._session.opened(learner)
         entry = self._session.entry(index, *key)
         known = state.practised.get(key) or Practised()
         faded = screens.left_next(entry, state, known) if isinstance(entry, WorkedExample) else 0

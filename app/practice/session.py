@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 from app.errors import Refusal
@@ -54,11 +54,22 @@ class Session:
         self.record.append(learner, *facts)
         self._recorded()
 
-    def newest(self, learner: str) -> tuple[PackIndex, PackState]:
-        """Return the newest version of the learner's pack in their words, with what is known of them in it."""
+    def newest(self, learner: str, pack: str = "") -> tuple[PackIndex, PackState]:
+        """Return the newest version of `pack`, or of the learner's own, in their words, and what is known of them."""
         card = self._accounts.card(learner)
-        index = self.shelf.index(card.pack, language=card.language)
+        index = self.shelf.index(pack or card.pack, language=card.language)
         return index, self._fold.pack_state(self.record.state(learner), index.id)
+
+    def everywhere(self, learner: str) -> Iterator[tuple[PackIndex, PackState]]:
+        """Return the same of the learner's own pack and of all that were made at this site."""
+        yield self.newest(learner)
+        for pack in self.shelf.of_site():
+            yield self.newest(learner, pack)
+
+    def opened(self, learner: str) -> tuple[PackIndex, PackState]:
+        """Return the same of the pack of what was opened: a story that was made at a site has the name of its pack."""
+        name = self.at[learner][1] if learner in self.at else ""
+        return self.newest(learner, name if name in self.shelf.of_site() else "")
 
     def key(self, learner: str) -> Key:
         """Return what was opened. Raises Refusal("no_practice")."""
@@ -76,11 +87,11 @@ class Session:
     def stand(self, learner: str, version: str = "") -> Stand:
         """Return where somebody stands with what they opened, at a version of their pack, else that of their run."""
         card = self._accounts.card(learner)
-        _, state = self.newest(learner)
+        newest, state = self.opened(learner)
         known = state.practised.get(self.key(learner)) or Practised()
         run = known.under_way
-        at = version or (run.version if run is not None and self.shelf.get(card.pack, run.version) else "")
-        index = self.shelf.index(card.pack, at, card.language)
+        at = version or (run.version if run is not None and self.shelf.get(newest.id, run.version) else "")
+        index = self.shelf.index(newest.id, at, card.language)
         return Stand(index=index, known=known, language=card.language, role=card.role)
 
     def running(self, learner: str) -> tuple[Stand, Story | WorkedExample, Run]:
@@ -107,7 +118,7 @@ class Session:
 
     def opening(self, learner: str) -> PracticeStep:
         """Return what the story or example that was opened is good for."""
-        index, state = self.newest(learner)
+        index, state = self.opened(learner)
         stand = self.stand(learner, index.version)
         entry = self.entry(index, *self.key(learner))
         if isinstance(entry, Story):
@@ -137,7 +148,7 @@ class Session:
         entry = self.entry(stand.index, *self.key(learner))
         if isinstance(entry, Story):
             return screens.story_debrief(stand, entry, last)
-        _, state = self.newest(learner)
+        _, state = self.opened(learner)
         return screens.example_end(stand, entry, screens.left_next(entry, state, stand.known))
 
     def went_on(self, learner: str) -> PracticeStep:

@@ -57,7 +57,7 @@ OWN_OR_OPERATE = _rule("not_signed_in", "not_allowed", "not_allowed", "", "")
 RULES: dict[str, dict[str, dict[str, str]]] = {
     "learning": dict.fromkeys(
         (
-            *("today", "progress", "welcome_areas", "rate_areas", "start", "resume", "next", "save_draft", "hint"),
+            *("today", "of_site", "progress", "welcome_areas", "rate_areas", "start", "resume", "next", "save_draft", "hint"),
             *("answer", "finish_lesson", "stop", "lesson", "media"),
             *("keep_place", "played", "film_question", "answer_film", "take_task", "choose_reading"),
         ),

@@ -9,7 +9,7 @@ output the state of the screen after it: `{"page", "heading", "texts", "controls
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
 * `{"do": "type", "text": "..."}` types on the widget that has the focus
 * `{"do": "enter", "text": "..."}` types and presses Return, as a scanner does
-* `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name
+* `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name; "Why#1": into the second such
 * `{"do": "choose", "path": "..."}` chooses a file in the dialog that stands open
 * `{"do": "shot", "path": "..."}` saves a picture
 * `{"do": "close"}`
@@ -25,7 +25,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from app.record.home import Home
 from sync import service
@@ -118,6 +127,8 @@ class Robot(QObject):
         ]
         texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
         lines = {_name(w): w.text() for w in self._controls() if isinstance(w, QLineEdit)}
+        boxes = [w for w in window.findChildren(QPlainTextEdit) if w.isVisible()]
+        lines |= {_name(w): w.toPlainText() for w in boxes}
         return {
             "page": type(page).__name__,
             "heading": heading,
@@ -141,9 +152,13 @@ class Robot(QObject):
         return ""
 
     def _fill(self, name: str, text: str) -> str:
-        lines = [w for w in self._controls() if isinstance(w, QLineEdit) and _name(w).startswith(name)]
+        boxes = [w for w in self._window.findChildren(QPlainTextEdit) if w.isVisible()] if self._window else []
+        lines = [w for w in (*self._controls(), *boxes) if isinstance(w, QLineEdit | QPlainTextEdit)]
+        name, _, place = name.partition("#")
+        lines = [w for w in lines if _name(w).startswith(name)][int(place or 0) :]
         if not lines:
             return f"there is no line called {name!r}"
+        _bring_into_view(lines[0])
         lines[0].setFocus()
         lines[0].selectAll()
         QTest.keyClicks(lines[0], text)

@@ -392,6 +392,7 @@ class FakeLearning:
         self.error = None
         self.suggest_after = None
         self.plan = plan_of(("food", 43.0))
+        self.site_cards = ()
         self.suggestion = SUGGESTION
         self.talk = ()
         self.inside = []
@@ -401,6 +402,9 @@ class FakeLearning:
         error, self.error = self.error, None
         if error:
             raise error
+
+    def of_site(self, learner):
+        return self.site_cards
 
     def today(self, learner):
         self._maybe_fail()
@@ -432,9 +436,9 @@ class FakeLearning:
     def rate_areas(self, learner, ratings, wants):
         self.rated = (dict(ratings), wants)
 
-    def start(self, learner, purpose, module=""):
+    def start(self, learner, purpose, module="", pack=""):
         self._maybe_fail()
-        self.started.append((purpose, module))
+        self.started.append((purpose, module, pack) if pack else (purpose, module))
         self.purpose, self.at = purpose, 0
         self.resumable = purpose
         return self.lesson_step() if purpose is Purpose.MODULE else self.question()
@@ -738,6 +742,13 @@ class Immediate:
             done(result)
 
 
+class NoAuthoring:
+    """Nobody here makes microlearns."""
+
+    def here(self):
+        return False
+
+
 class FakeGuest:
     """A guest who gets the questions of `FakeLearning`."""
 
@@ -803,6 +814,7 @@ class FakeProgram:
         self.sticks = FakeSticks()
         self.packs = FakePacks()
         self.lrs = FakeLrs()
+        self.authoring = NoAuthoring()
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
@@ -838,6 +850,7 @@ class FakeProgram:
             packs=self.packs,
             lrs=self.lrs,
             guest=self.begin_guest,
+            authoring=self.authoring,
         )
 
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
 from app.audit import Audit
-from app.authoring.authoring import Authoring
 from app.caretakers import Caretakers
 from app.clock import Clock, new_id
 from app.device import DevicePage
@@ -50,6 +49,7 @@ from content_packs.library import PackLibrary
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from app.authoring.authoring import Authoring
     from sync.http_lrs import HttpLrs
 
 VERSION = "0.1.0"
@@ -177,6 +177,8 @@ class Parts:
     @cached_property
     def authoring(self) -> Authoring:
         """Making microlearns."""
+        from app.authoring.authoring import Authoring  # whoever learns needs none of it
+
         return Authoring(
             self.home.drafts,
             gate=self.gate,

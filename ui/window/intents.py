@@ -10,6 +10,7 @@ from app.events import Confidence, Purpose
 from app.preferences import TextSize, Theme
 from app.views import LearnerCard
 from content_packs.answers import Answer
+from ui.window.author_intents import AuthorIntent
 from ui.window.care_intents import (
     BackupAsked,
     CaretakerFilled,
@@ -112,10 +113,11 @@ class AreasFilled:
 
 @dataclass(frozen=True, slots=True)
 class StartAsked:
-    """Begin an attempt."""
+    """Begin an attempt. `pack`: with something that was made at this site."""
 
     purpose: Purpose
     module: str = ""
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +283,7 @@ Intent = (
     | PersonFilled
     | AreasFilled
     | StartAsked
+    | AuthorIntent
     | Declined
     | GoalChosen
     | TalkPutAside

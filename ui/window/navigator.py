@@ -15,6 +15,7 @@ from app.preferences import Preferences
 from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
+from ui.window.author_places import AuthorShow
 from ui.window.care_places import Device
 from ui.window.copied import forget_copied
 from ui.window.guest_visit import GuestVisit
@@ -164,6 +165,8 @@ class Navigator(QObject):
                 self._push(place)
             case Today() if self._visit.at_the_device:
                 self.to(People())
+            case AuthorShow():
+                self._lay(place, AuthorShow)
             case MyPin() | ChangePin() | RecoveryCode(mine=True):
                 self._lay(place, MyPin, ChangePin, RecoveryCode)
             case Person() | ForPerson():

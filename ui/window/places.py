@@ -12,6 +12,7 @@ from app.preferences import Preferences
 from app.privacy.erasing import Erasure
 from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
+from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
 from ui.window.practice_places import AtPractice
 
@@ -236,6 +237,7 @@ Place: TypeAlias = (
     | Today
     | AtStep
     | AtPractice
+    | AtAuthoring
     | Explanation
     | Progress
     | Goal

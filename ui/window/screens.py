@@ -10,6 +10,7 @@ from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, SuggestPerson
 from ui.ports import Ports
 from ui.window import care_places, places
+from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.care_screens import make_care, make_outside
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
@@ -80,10 +81,12 @@ def make_screen(
         case _ if card is None:
             raise NobodySignedIn(place)
         case _:
-            return _of_person(place, ports, guide, card.id)
+            return _of_person(place, ports, guide, card.id, preferences)
 
 
-def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: str) -> Made:
+def _of_person(  # noqa: PLR0911 - one for each group of places
+    place: places.Place, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
+) -> Made:
     match place:
         case places.RecoveryCode() | places.ShutNotes() | places.MyPin() | places.ChangePin():
             return _of_key(place, ports, guide, learner)
@@ -101,6 +104,10 @@ def _of_person(place: places.Place, ports: Ports, guide: places.Guide, learner: 
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
+        case Drafts() | AuthorAt() | AuthorSmall() | AuthorReport() | AuthorShow():
+            from ui.window.author_screens import make_author  # noqa: PLC0415 - whoever learns needs none of it
+
+            return make_author(place, ports, guide, preferences)
         case places.Explanation(step) | places.AtStep(step) | AtPractice(step):
             return _step(step, ports, guide, learner)
         case _:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.clock import DAY_MS
 from app.events import Purpose
 from app.practice.views import PracticeCard
-from app.views import ModuleCard, PlanView, Today
+from app.views import ModuleCard, PlanView, SiteCard, Today
+from ui.window.author_places import Drafts
 from ui.window.care_places import Care
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
@@ -38,6 +39,7 @@ class TodayPage(Page):
         self._more: tuple[Card, ModuleCard] | None = None
         self._ways: Flow | None = None
         self._rows: dict[str, PathRow] = {}
+        self._progress: Button | None = None
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
 
@@ -68,7 +70,25 @@ class TodayPage(Page):
                 row = self._rows[module.id] = PathRow(module)
                 row.chosen.connect(self.intent)
                 self.add(row)
-        self.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
+        self._progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
+        self.add(self._progress)
+
+    def show_site(self, cards: tuple[SiteCard, ...]) -> None:
+        """Put what was made at this site below the path; what is not done comes first."""
+        place = self.column.indexOf(self._progress) if self._progress is not None else -1
+        if not cards or place < 0:
+            return
+        rows: list[QWidget] = [Text(self.tr("From your own team"), "lead")]
+        for card in sorted(cards, key=lambda card: card.module.state == "done"):
+            row = self._rows[card.module.id] = PathRow(card.module, pack=card.pack)
+            row.chosen.connect(self.intent)
+            rows.append(row)
+        for number, widget in enumerate(rows):
+            self.column.insertWidget(place + number, widget)
+
+    def show_authoring(self) -> None:
+        """Offer the way to making microlearns."""
+        self._offer(self.button(self.tr("Make a microlearn"), Go(Drafts()), kind="quiet", icon="plus"))
 
     def show_erasing(self, at_ms: int) -> None:
         """Say above everything else that all of it is to be erased, and let the person keep it."""

@@ -9,7 +9,7 @@ from typing import Protocol
 import msgspec
 
 from app.practice.views import PracticeCard, PracticeStep
-from app.views import PlanView, Progress, Step, Today, WelcomeArea
+from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
 from ui.ports import Ports
 from ui.window.intents import (
     AreasFilled,
@@ -42,6 +42,12 @@ class TodayView(View, Protocol):
     def show_care(self) -> None:
         """Offer the way to the device, for whoever looks after it."""
 
+    def show_authoring(self) -> None:
+        """Offer the way to making microlearns, for whoever may."""
+
+    def show_site(self, cards: tuple[SiteCard, ...]) -> None:
+        """Offer what was made at this site."""
+
     def show_erasing(self, at_ms: int) -> None:
         """Say that everything about the person is to be erased, and when; they can keep it."""
 
@@ -62,8 +68,8 @@ class StartingPresenter(Presenter):
     def act(self, intent: Intent) -> None:
         learning = self._ports.learning
         match intent:
-            case StartAsked(purpose, module):
-                self.run(partial(learning.start, self._learner, purpose, module), self._begin)
+            case StartAsked(purpose, module, pack):
+                self.run(partial(learning.start, self._learner, purpose, module, pack), self._begin)
             case ResumeAsked():
                 self.run(partial(learning.resume, self._learner), self._begin)
             case Ended():
@@ -98,10 +104,12 @@ class TodayPresenter(StartingPresenter):
             self.run(partial(self._ports.practice.resume, self._learner), self._resumed_practice)
         else:
             self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
+            self.run_quietly(partial(self._ports.learning.of_site, self._learner), self._view.show_site)
             self.run_quietly(partial(self._ports.practice.offered, self._learner), self._view.show_practice)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
+            self.run_quietly(self._ports.authoring.here, self._offer_authoring)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -127,6 +135,10 @@ class TodayPresenter(StartingPresenter):
     def _offer_care(self, may: bool) -> None:
         if may:
             self._view.show_care()
+
+    def _offer_authoring(self, may: bool) -> None:
+        if may:
+            self._view.show_authoring()
 
     def _resumed_practice(self, step: PracticeStep | None) -> None:
         if step is None:

@@ -16,10 +16,10 @@ _ICONS = {"done": "done", "now": "dot", "ready": "circle", "later": "lock"}
 class PathRow(Button):
     """Title, state in words, and how much of it is settled. One that comes later can be read but not begun."""
 
-    def __init__(self, module: ModuleCard, parent: QWidget | None = None) -> None:
+    def __init__(self, module: ModuleCard, parent: QWidget | None = None, *, pack: str = "") -> None:
         super().__init__(
             module.title,
-            StartAsked(Purpose.MODULE, module.id),
+            StartAsked(Purpose.MODULE, module.id, pack),
             kind="tile",
             icon=_ICONS.get(module.state, "circle"),
             parent=parent,

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where somebody can be who makes a microlearn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from app.authoring.views import Part
+    from content_packs.importing.report import ImportReport
+    from content_packs.model import Pack
+
+Field: TypeAlias = tuple[str | int, ...]
+
+
+class Small(StrEnum):
+    """A small page beside the steps."""
+
+    KIND = "kind"
+    PICTURE = "picture"
+    DELETE = "delete"
+    STEPS = "steps"
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The microlearns that are being made."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorAt:
+    """A step of one of them. `question` names one; `focus` is the field that somebody is led to."""
+
+    draft: str
+    part: Part
+    question: str = ""
+    focus: Field = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorSmall:
+    """A small page about one of them."""
+
+    draft: str
+    small: Small
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorReport:
+    """What became of the questions of a file; `taken` of them are in the draft."""
+
+    draft: str
+    report: ImportReport
+    taken: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorShow:
+    """A draft as learners would see it, on top of the choice of how it looks: its lesson (0), then its questions."""
+
+    draft: str
+    pack: Pack
+    number: int
+
+
+AtAuthoring: TypeAlias = Drafts | AuthorAt | AuthorSmall | AuthorReport | AuthorShow

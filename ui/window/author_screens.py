@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Makes page and presenter of a screen of making a microlearn. Loaded only when somebody makes one."""
+
+from __future__ import annotations
+
+from app.authoring.views import Part
+from app.preferences import Preferences
+from ui.ports import Ports
+from ui.window.author_places import AtAuthoring, AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts, Small
+from ui.window.pages.author_end import DeletePage, DraftsPage, FindingsPage, PreviewPage, PublishPage
+from ui.window.pages.author_files import PicturePage, ReportPage
+from ui.window.pages.author_page import AuthorPage, StepsPage
+from ui.window.pages.author_question import KindPage, QuestionFormPage
+from ui.window.pages.author_steps import ChecksPage, GoalPage, LessonFormPage, StoryPage
+from ui.window.pages.lesson import LessonPage
+from ui.window.pages.page import Page
+from ui.window.pages.question import QuestionPage
+from ui.window.places import Guide
+from ui.window.presenters.author import (
+    AuthorPresenter,
+    DraftsPresenter,
+    FindingsPresenter,
+    PreviewPresenter,
+    PublishPresenter,
+    ShowPresenter,
+    shown_lesson,
+    shown_question,
+)
+from ui.window.presenters.base import Presenter
+
+
+def make_author(place: AtAuthoring, ports: Ports, guide: Guide, preferences: Preferences) -> tuple[Page, Presenter]:
+    """Return page and presenter of a place."""
+    match place:
+        case Drafts():
+            drafts = DraftsPage()
+            return drafts, DraftsPresenter(ports, guide, drafts, preferences.language)
+        case AuthorAt():
+            return _step(place, ports, guide, preferences)
+        case AuthorSmall(draft, small):
+            pages = {Small.KIND: KindPage, Small.PICTURE: PicturePage, Small.DELETE: DeletePage, Small.STEPS: StepsPage}
+            page: AuthorPage = pages[small](draft)
+            return page, AuthorPresenter(ports, guide, page, draft)
+        case AuthorReport(draft, report, taken):
+            page = ReportPage(draft, report, taken)
+            return page, AuthorPresenter(ports, guide, page, draft)
+        case AuthorShow():
+            return _shown(place, ports, guide, preferences.language)
+
+
+def _step(place: AuthorAt, ports: Ports, guide: Guide, preferences: Preferences) -> tuple[Page, Presenter]:
+    draft = place.draft
+    match place.part:
+        case Part.CHECK if place.question:
+            page: AuthorPage = QuestionFormPage(draft, place.question)
+        case Part.LOOK:
+            look = PreviewPage(draft, preferences)
+            return look, PreviewPresenter(ports, guide, look, draft, preferences)
+        case Part.FINDINGS:
+            findings = FindingsPage(draft)
+            return findings, FindingsPresenter(ports, guide, findings, draft)
+        case Part.PUBLISH:
+            publish = PublishPage(draft)
+            return publish, PublishPresenter(ports, guide, publish, draft)
+        case Part.GOAL | Part.CHECK | Part.LESSON | Part.STORY:
+            forms = {Part.GOAL: GoalPage, Part.CHECK: ChecksPage, Part.LESSON: LessonFormPage, Part.STORY: StoryPage}
+            page = forms[place.part](draft)
+    return page, AuthorPresenter(ports, guide, page, draft, place.focus)
+
+
+def _shown(place: AuthorShow, ports: Ports, guide: Guide, language: str) -> tuple[Page, Presenter]:
+    if place.number == 0:
+        lesson = LessonPage(shown_lesson(place, language))
+        return lesson, ShowPresenter(ports, guide, lesson, place, lesson.media)
+    view = shown_question(place, language)
+    question = QuestionPage(view, kept=False)
+    media = (view.item.media,) if view.item.media else ()
+    return question, ShowPresenter(ports, guide, question, place, media, question=view)

@@ -1,0 +1,389 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Making a microlearn: every change is kept at once, in the order in which it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from app.authoring.authoring import DraftCard, Published
+from app.authoring.bringing import Brought
+from app.authoring.told import Told
+from app.authoring.views import DraftView, Part
+from app.errors import Refusal
+from app.events import Purpose
+from app.picture import screen_order
+from app.preferences import Preferences
+from app.reasons import Reason, ReasonCode
+from app.views import Feedback, LessonView, QuestionView
+from content_packs.answers import Answer
+from content_packs.drawn import as_asked, drawn_for
+from content_packs.grading import AnswerDoesNotFit, grade
+from content_packs.importing.report import CannotImport
+from content_packs.model import Pack
+from ui.ports import Ports
+from ui.window.author_intents import (
+    DraftBegun,
+    DraftDeleted,
+    FieldChosen,
+    FieldTyped,
+    MediaReady,
+    PreviewDressed,
+    PublishAsked,
+    QuestionsChosen,
+    RedoAsked,
+    Restructured,
+    ShowAsked,
+    StickFilled,
+    UndoAsked,
+)
+from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, Drafts, Field
+from ui.window.intents import DraftChanged, Ended, Go, HintAsked, Intent, LessonAsked, LessonRead, NextAsked, Submitted
+from ui.window.places import Back, Guide
+from ui.window.presenters.base import Presenter, View
+
+T = TypeVar("T")
+_TOLD = frozenset(
+    {
+        *("draft_changed", "draft_broken", "no_such_draft", "draft_unready", "nothing_new"),
+        *("media_not_fitting", "media_too_large", "alt_missing", "no_folder"),
+    }
+)
+"""What is said on the page: to try it again would not help."""
+
+
+class DraftsView(View, Protocol):
+    """The list of drafts."""
+
+    def show_drafts(self, cards: tuple[DraftCard, ...], names: dict[str, str]) -> None: ...
+
+
+class DraftsPresenter(Presenter):
+    """Shows the drafts and begins new ones, in the language of the screen."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: DraftsView, language: str) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._language = language
+
+    def open(self) -> None:
+        self.run(self._look, lambda found: self._view.show_drafts(*found))
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case DraftBegun():
+                begin = partial(self._ports.authoring.begin, self._language)
+                self.run(begin, lambda draft: self._guide.to(AuthorAt(draft, Part.GOAL)))
+            case _:
+                super().act(intent)
+
+    def _look(self) -> tuple[tuple[DraftCard, ...], dict[str, str]]:
+        return self._ports.authoring.drafts(), {card.id: card.name for card in self._ports.accounts.cards()}
+
+
+class AuthorView(View, Protocol):
+    """A step of making one."""
+
+    def show_draft(self, view: DraftView, focus: Field = ()) -> None: ...
+    def show_state(self, view: DraftView) -> None: ...
+    def show_trouble(self, code: str, params: dict[str, str]) -> None: ...
+
+
+class FindingsView(AuthorView, Protocol):
+    """What the checks say."""
+
+    def show_findings(self, found: tuple[Told, ...]) -> None: ...
+
+
+class PublishView(AuthorView, Protocol):
+    """What was published."""
+
+    def show_published(self, done: Published) -> None: ...
+
+
+class AuthorPresenter(Presenter):
+    """One step. What was typed counts also while something else is under way."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: AuthorView, draft: str, focus: Field = ()) -> None:
+        super().__init__(ports, guide, view)
+        self._page = view
+        self._draft = draft
+        self._focus = focus
+
+    def open(self) -> None:
+        self.ask(partial(self._ports.authoring.open, self._draft), self._opened)
+
+    def handle(self, intent: Intent) -> None:
+        match intent:
+            case FieldTyped(field, value):
+                self._quietly(partial(self._ports.authoring.change, self._draft, field, value))
+            case _:
+                super().handle(intent)
+
+    def act(self, intent: Intent) -> None:
+        authoring, draft = self._ports.authoring, self._draft
+        match intent:
+            case FieldChosen(field, value):
+                self.ask(partial(authoring.change, draft, field, value), self._page.show_draft)
+            case Restructured(what, field):
+                self.ask(partial(authoring.restructure, draft, what, field), partial(self._restructured, what))
+            case UndoAsked():
+                self.ask(partial(authoring.undo, draft), self._page.show_draft)
+            case RedoAsked():
+                self.ask(partial(authoring.redo, draft), self._page.show_draft)
+            case QuestionsChosen(file):
+                self.ask(partial(authoring.bring_in, draft, file), self._brought)
+            case MediaReady(data, ending, alt):
+                taken = partial(self._guide.to, AuthorAt(draft, Part.LESSON))
+                self.ask(partial(authoring.attach, draft, data, ending, alt), lambda _view: taken())
+            case DraftDeleted():
+                self.ask(partial(authoring.delete, draft), lambda _nothing: self._guide.to(Drafts()))
+            case _:
+                super().act(intent)
+
+    def ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run work that may be refused for a reason that the page can say."""
+        self.run(partial(_tried, work), partial(self._outcome, done))
+
+    def _quietly(self, work: Callable[[], DraftView]) -> None:
+        self.run_quietly(partial(_tried, work), partial(self._outcome, self._page.show_state))
+
+    def _outcome(self, done: Callable[[T], None], found: T | Refusal) -> None:
+        if isinstance(found, Refusal):
+            self._page.show_trouble(found.code, {name: str(value) for name, value in found.params.items()})
+        else:
+            done(found)
+
+    def _opened(self, view: DraftView) -> None:
+        self._page.show_draft(view, self._focus)
+
+    def _restructured(self, what: str, view: DraftView) -> None:
+        if what == "question":
+            self._guide.to(AuthorAt(self._draft, Part.CHECK, str(view.focus[1]), view.focus))
+        elif what == "no-question":
+            self._guide.to(AuthorAt(self._draft, Part.CHECK))
+        else:
+            self._page.show_draft(view)
+
+    def _brought(self, found: Brought) -> None:
+        self._guide.to(AuthorReport(self._draft, found.report, found.taken))
+
+
+def _tried(work: Callable[[], T]) -> T | Refusal:
+    """What came of some work; a refusal that the page says in words is an outcome, too."""
+    try:
+        return work()
+    except Refusal as refusal:
+        if refusal.code not in _TOLD:
+            raise
+        return refusal
+    except CannotImport:
+        return Refusal("questions-unreadable")
+
+
+class FindingsPresenter(AuthorPresenter):
+    """Has the draft checked."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: FindingsView, draft: str) -> None:
+        super().__init__(ports, guide, view, draft)
+        self._findings = view
+
+    def _opened(self, view: DraftView) -> None:
+        super()._opened(view)
+        self._check()
+
+    def act(self, intent: Intent) -> None:
+        super().act(intent)
+        if isinstance(intent, UndoAsked | RedoAsked):
+            self._check()
+
+    def _check(self) -> None:
+        self.ask(partial(self._ports.authoring.check, self._draft), self._checked)
+
+    def _checked(self, found: tuple[Told, ...]) -> None:
+        self._findings.show_findings(found)
+        self._quietly(partial(self._ports.authoring.open, self._draft))
+
+
+class PublishPresenter(AuthorPresenter):
+    """Publishes it, here or on a stick."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: PublishView, draft: str) -> None:
+        super().__init__(ports, guide, view, draft)
+        self._publish = view
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case PublishAsked():
+                self.ask(partial(self._ports.authoring.publish, self._draft), self._was_published)
+            case StickFilled(folder):
+                self.ask(partial(self._to_stick, folder), self._was_published)
+            case _:
+                super().act(intent)
+
+    def _to_stick(self, folder: Path) -> Published | Refusal:
+        try:
+            return self._ports.authoring.to_stick(self._draft, folder)
+        except OSError:
+            return Refusal("unwritable")
+
+    def _was_published(self, done: Published | Refusal) -> None:
+        if isinstance(done, Refusal):
+            self._page.show_trouble(done.code, {})
+            return
+        self.ask(partial(self._ports.authoring.open, self._draft), partial(self._show_done, done))
+
+    def _show_done(self, done: Published, view: DraftView) -> None:
+        self._page.show_draft(view)
+        self._publish.show_published(done)
+
+
+class PreviewPresenter(AuthorPresenter):
+    """Dresses the window for a look, and gives the author's own look back when they leave."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: AuthorView, draft: str, mine: Preferences) -> None:
+        super().__init__(ports, guide, view, draft)
+        self._mine = self._now = mine
+
+    def close(self) -> None:
+        """Look as before."""
+        if self._now != self._mine:
+            self._guide.dress(self._mine)
+        super().close()
+
+    def returned(self) -> None:
+        self.open()
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case PreviewDressed(theme, text_size, language):
+                self._now = Preferences(theme=theme, text_size=text_size, language=language)
+                self._guide.dress(self._now)
+            case ShowAsked():
+                self.ask(partial(self._ports.authoring.look, self._draft), self._show)
+            case _:
+                super().act(intent)
+
+    def _show(self, pack: Pack | None) -> None:
+        if pack is None:
+            self._page.show_trouble("draft_unready", {})
+        else:
+            self._guide.to(AuthorShow(self._draft, pack, 0 if pack.lessons else 1))
+
+
+# --- the real screens, on a draft
+
+
+def shown_lesson(place: AuthorShow, language: str) -> LessonView:
+    """Return the lesson as a learner would get it."""
+    pack, lesson = place.pack, place.pack.lessons[0]
+    titles = {each.id: each.title for each in pack.competencies}
+    return LessonView(
+        attempt="preview",
+        lesson=lesson,
+        reason=Reason(ReasonCode.CHOSEN_BY_YOU),
+        competency_title=titles.get(lesson.competency, ""),
+        module_title=pack.modules[0].title if pack.modules else "",
+        pack=pack.manifest.id,
+        version=pack.manifest.version,
+        language=language,
+        glossary=pack.glossary,
+    )
+
+
+def shown_question(place: AuthorShow, language: str) -> QuestionView:
+    """Return a question as a learner would get it."""
+    pack, item = place.pack, place.pack.items[place.number - 1]
+    item = as_asked(item, drawn_for(item, "preview"), language)
+    return QuestionView(
+        attempt="preview",
+        purpose=Purpose.MODULE,
+        number=place.number,
+        at_most=len(pack.items),
+        item=item,
+        order=screen_order(item, place.number),
+        reason=Reason(ReasonCode.CHOSEN_BY_YOU),
+        competency_title=next((each.title for each in pack.competencies if each.id == item.competency), ""),
+        module_title=pack.modules[0].title if pack.modules else "",
+        safety_critical=False,
+        hint_shown=False,
+        ask_confidence=False,
+        draft=None,
+        language=language,
+        media_alt=next((asset.alt for asset in pack.assets if asset.path == item.media), ""),
+    )
+
+
+class ShownView(View, Protocol):
+    """A lesson or a question."""
+
+    def show_media(self, path: str, data: bytes) -> None: ...
+
+
+class ShowPresenter(Presenter):
+    """Goes from the lesson to each question; nothing of it is recorded."""
+
+    def __init__(
+        self,
+        ports: Ports,
+        guide: Guide,
+        view: ShownView,
+        place: AuthorShow,
+        media: tuple[str, ...],
+        *,
+        question: QuestionView | None = None,
+    ) -> None:
+        super().__init__(ports, guide, view)
+        self._page = view
+        self._place = place
+        self._media = media
+        self._question = question
+
+    def open(self) -> None:
+        for path in self._media:
+            fetch = partial(self._ports.authoring.file, self._place.draft, path)
+            self.run_quietly(fetch, partial(self._page.show_media, path))
+
+    def handle(self, intent: Intent) -> None:
+        match intent:
+            case Submitted(answer) if self._question is not None:
+                self._feedback(self._question, answer)
+            case LessonRead() | NextAsked():
+                self._onward()
+            case Go() | Ended():
+                self._guide.to(Back())
+            case HintAsked() if self._question is not None:
+                self._page.show_hint(self._question.item.hint)  # type: ignore[attr-defined]
+            case DraftChanged() | LessonAsked():
+                pass
+            case _:
+                super().handle(intent)
+
+    def act(self, intent: Intent) -> None:
+        """What a learner's screen asks for besides (how far a sound was played) is kept nowhere."""
+
+    def _feedback(self, question: QuestionView, answer: Answer) -> None:
+        try:
+            graded = grade(question.item, answer)
+        except AnswerDoesNotFit:
+            return
+        feedback = Feedback(
+            item=question.item,
+            answer=answer,
+            grade=graded,
+            order=question.order,
+            lesson="",
+            purpose=Purpose.MODULE,
+            can_retry=False,
+            language=question.language,
+        )
+        self._page.show_feedback(feedback)  # type: ignore[attr-defined]
+
+    def _onward(self) -> None:
+        number = self._place.number + 1
+        if number > len(self._place.pack.items):
+            self._guide.to(Back())
+        else:
+            self._guide.to(AuthorShow(self._place.draft, self._place.pack, number))
