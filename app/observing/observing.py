@@ -137,7 +137,7 @@ class Observing:
         marks = {point.id: ticks.marks[point.id] for point in entry.points if point.id in ticks.marks}
         if len(marks) < len(entry.points):
             raise Refusal("points_open", count=len(entry.points) - len(marks))
-        if signed_off and not screens.may_sign_off(entry, marks):
+        if signed_off and not screens.may_sign_off(entry.points, marks):
             raise Refusal("not_to_be_signed_off")
         if not signed_off and not ticks.next_step:
             raise Refusal("next_step_missing")

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.observing.facts import Mark
 from app.observing.state import Observed
 from app.observing.views import ChecklistCard, ObservedView, PointSeen
 from app.shelf import PackIndex
 from app.signin import SecretKind
-from content_packs.model import Checklist
+from content_packs.model import Checklist, Point
 
 
 def found(index: PackIndex, id: str) -> Checklist | None:
@@ -60,8 +60,8 @@ def outcome(
     )
 
 
-def may_sign_off(checklist: Checklist, marks: Mapping[str, Mark]) -> bool:
+def may_sign_off(points: Sequence[Point], marks: Mapping[str, Mark]) -> bool:
     """Say whether somebody may be signed off: every critical point done, no point "not yet", not all of them unseen."""
-    seen = [marks.get(point.id) for point in checklist.points]
-    safe = all(marks.get(point.id) is Mark.DONE for point in checklist.points if point.critical)
-    return safe and Mark.NOT_YET not in seen and Mark.DONE in seen
+    seen = {point.id: marks.get(point.id) for point in points}
+    safe = all(seen[point.id] is Mark.DONE for point in points if point.critical)
+    return safe and Mark.NOT_YET not in seen.values() and Mark.DONE in seen.values()

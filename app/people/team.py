@@ -40,6 +40,7 @@ class Deed(StrEnum):
     """What can be done for, or with, one person."""
 
     RESET_PIN = "reset_pin"
+    OBSERVE = "observe"
     SEE_KEPT = "see_kept"
     ENROL = "enrol"
     GIVE_BADGE = "give_badge"
@@ -195,6 +196,7 @@ class Team:
         own, manages = self._gate.is_self(learner), self._gate.may(Right.MANAGE_PEOPLE, learner)
         offered = {
             Deed.RESET_PIN: not own and not found.left and self._gate.may(Right.RESET_PIN, learner),
+            Deed.OBSERVE: not own and not found.left and self._gate.may(Right.OBSERVE, learner),
             Deed.SEE_KEPT: not own and self._gate.may(Right.SEE_PERSON, learner),
             Deed.ENROL: self._may_enrol(learner, found),
             Deed.GIVE_BADGE: manages and not found.left,

@@ -27,6 +27,7 @@ from ui.window.care_intents import (
     SwitchTurned,
 )
 from ui.window.lesson_intents import LessonIntent
+from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
 from ui.window.practice_intents import PracticeIntent
 
@@ -298,6 +299,7 @@ Intent = (
     | LessonRead
     | LessonIntent
     | PracticeIntent
+    | ObservingIntent
     | LookChosen
     | CopyAsked
     | KeepAsked

@@ -20,6 +20,7 @@ from ui.window.care_places import Device
 from ui.window.copied import forget_copied
 from ui.window.guest_visit import GuestVisit
 from ui.window.languages import Languages, of_device
+from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.pages.look import LookPage
 from ui.window.pages.page import Page
 from ui.window.places import (
@@ -169,6 +170,8 @@ class Navigator(QObject):
                 self._lay(place, AuthorShow)
             case MyPin() | ChangePin() | RecoveryCode(mine=True):
                 self._lay(place, MyPin, ChangePin, RecoveryCode)
+            case AtChecklist() | SeenAtWork() | SignSeen():
+                self._lay(place, AtChecklist, SeenAtWork, SignSeen)
             case Person() | ForPerson():
                 self._lay(place, ForPerson, *([] if isinstance(place, ForPerson) else [Person]))
             case GuestIn(guest, step):

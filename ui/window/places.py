@@ -14,6 +14,7 @@ from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
 from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
+from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
 
 if TYPE_CHECKING:
@@ -237,6 +238,9 @@ Place: TypeAlias = (
     | Today
     | AtStep
     | AtPractice
+    | AtChecklist
+    | SeenAtWork
+    | SignSeen
     | AtAuthoring
     | Explanation
     | Progress

@@ -12,6 +12,8 @@ from ui.ports import Ports
 from ui.window import care_places, places
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.care_screens import make_care, make_outside
+from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
+from ui.window.observing_screens import make_observing
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
 from ui.window.pages.goal import GoalPage
@@ -104,6 +106,8 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
+        case AtChecklist() | SeenAtWork() | SignSeen():
+            return make_observing(place, ports, guide)
         case Drafts() | AuthorAt() | AuthorSmall() | AuthorReport() | AuthorShow():
             from ui.window.author_screens import make_author  # noqa: PLC0415 - whoever learns needs none of it
 

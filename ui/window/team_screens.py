@@ -8,6 +8,7 @@ from typing import TypeAlias
 from app.people.team import Deed
 from ui.ports import Ports
 from ui.window import places
+from ui.window.pages.checklist import ChecklistsPage
 from ui.window.pages.deeds import BadgePage, ConfirmPage, GlassPage, MovePage, ResetPage, RolePage
 from ui.window.pages.enrol import EnrolPage
 from ui.window.pages.merge import MergePage
@@ -25,6 +26,7 @@ from ui.window.presenters.deeds import (
     ResetPresenter,
 )
 from ui.window.presenters.enrol import EnrolPresenter
+from ui.window.presenters.observing import ChecklistsPresenter
 from ui.window.presenters.team import PersonPresenter, TeamPresenter
 
 Made: TypeAlias = tuple[Page, Presenter]
@@ -57,6 +59,9 @@ def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:  
         case Deed.ENROL:
             enrol = EnrolPage(place.person)
             return enrol, EnrolPresenter(ports, guide, enrol, place)
+        case Deed.OBSERVE:
+            lists = ChecklistsPage(place.person.card.name)
+            return lists, ChecklistsPresenter(ports, guide, lists, place.person.card)
         case Deed.SEE_KEPT:
             kept = KeptPage(place.person)
             return kept, KeptPresenter(ports, guide, kept, place)

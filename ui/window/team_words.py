@@ -13,6 +13,7 @@ from app.rights import Role
 from app.signin import SecretKind
 
 ICONS = {
+    Deed.OBSERVE: "ticked",
     Deed.RESET_PIN: "lock",
     Deed.SEE_KEPT: "book",
     Deed.ENROL: "device",
@@ -56,6 +57,8 @@ def _words(deed: Deed, person: PersonHere) -> DeedWords:
         return _pin_words(first=first_pin(person))
     if deed in {Deed.SEE_KEPT, Deed.GIVE_BADGE, Deed.REVOKE_BADGES}:
         return _badge_words(deed)
+    if deed is Deed.OBSERVE:
+        return _observe_words()
     if deed is Deed.ENROL:
         return _enrol_words()
     return _standing_words(deed)
@@ -109,6 +112,12 @@ def _badge_words(deed: Deed) -> DeedWords:
         ),
         translate("TeamWords", "End the badges"),
     )
+
+
+def _observe_words() -> DeedWords:
+    translate = QCoreApplication.translate
+    title = translate("TeamWords", "Watch {name} at work")
+    return DeedWords(translate("TeamWords", "Watch at work with a checklist"), title, (), "")
 
 
 def _enrol_words() -> DeedWords:

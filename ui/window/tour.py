@@ -53,6 +53,7 @@ from ui.window.intents import (
 from ui.window.kinds_tour import fill, shoot_kinds
 from ui.window.lesson_tour import shoot_lessons
 from ui.window.main_window import MainWindow
+from ui.window.observing_tour import shoot_observing
 from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.new_person import NewPersonPage
@@ -99,6 +100,7 @@ def shoot(
     finally:
         window.close()
     pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers), *shoot_kinds(out, look, size)]
+    pictures += shoot_observing(out, look, size)
     if gallery:
         write_gallery(out / "index.html", pictures)
     return pictures

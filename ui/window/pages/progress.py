@@ -9,8 +9,12 @@ from operator import attrgetter
 from PySide6.QtCore import Qt
 
 from app.events import Mode
+from app.observing.views import ObservedView
+from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
 from ui.window.intents import Go, TalkPutAside
+from ui.window.observing_places import SeenAtWork
+from ui.window.observing_words import stage_words
 from ui.window.pages.page import Page
 from ui.window.places import Goal, MyData, Today
 from ui.window.reasons import sentence
@@ -31,6 +35,7 @@ class ProgressPage(Page):
         super().__init__()
         self.title(self.tr("What I know so far"), "display")
         self._talk: Card | None = None
+        self._seen: Card | None = None
         mine = self.button(self.tr("My data"), Go(MyData()), kind="quiet", icon="shield")
         self.foot(mine, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
 
@@ -68,6 +73,22 @@ class ProgressPage(Page):
         self.text(
             self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small"
         )
+
+    def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
+        """Show what a supervisor saw at work, below all else: people have seen it, and it is no guess of ours."""
+        if self._seen is not None:
+            self._seen.hide()
+            self._seen.deleteLater()
+        card = self._seen = Card()
+        card.add(Text(self.tr("Seen at work"), "lead"))
+        for view in seen:
+            detail = stage_words(view.card)
+            if not view.signed_ms and view.signs_with is not SecretKind.NONE:
+                detail = f"{detail}. {self.tr('Your signature is missing.')}"
+            icon = "done" if view.card.stage == "signed_off" else "again"
+            there = Go(SeenAtWork(name, learner, view, own=True))
+            card.add(self.button(view.card.title, there, kind="option", icon=icon, detail=detail))
+        self.add(card)
 
     def hide_talk(self) -> None:
         """Take the offer of a talk away."""

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import msgspec
 
+from app.observing.views import ObservedView
 from app.practice.views import PracticeCard, PracticeStep
 from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
 from ui.ports import Ports
@@ -190,6 +191,9 @@ class ProgressView(View, Protocol):
     """What I know so far."""
 
     def show_progress(self, progress: Progress) -> None: ...
+    def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
+        """Show what was seen at work."""
+
     def hide_talk(self) -> None:
         """Take the offer of a talk away."""
 
@@ -216,9 +220,23 @@ class ProgressPresenter(Presenter):
             case _:
                 super().act(intent)
 
+    def returned(self) -> None:
+        """What was seen at work may be signed now."""
+        self.run_quietly(self._seen, self._show_seen)
+
     def _show(self, progress: Progress) -> None:
         put_aside = self._guide.visit.talk_put_aside
         self._view.show_progress(msgspec.structs.replace(progress, talk=()) if put_aside else progress)
+        self.run_quietly(self._seen, self._show_seen)
+
+    def _seen(self) -> tuple[tuple[ObservedView, ...], str]:
+        names = {card.id: card.name for card in self._ports.accounts.cards()}
+        return self._ports.observing.mine(self._learner), names.get(self._learner, "")
+
+    def _show_seen(self, found: tuple[tuple[ObservedView, ...], str]) -> None:
+        seen, name = found
+        if seen:
+            self._view.show_seen(seen, name, self._learner)
 
 
 class GoalView(View, Protocol):

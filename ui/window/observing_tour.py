@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the pictures of watching somebody at work, with the first checklist of each pack that ships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtWidgets import QApplication
+
+from app.observing.facts import Mark
+from app.observing.views import ChecklistCard, ChecklistView, ObservedView, PointSeen, Ticks
+from app.preferences import Preferences
+from app.signin import SecretKind
+from content_packs.localise import in_language
+from content_packs.model import Checklist, Pack
+from content_packs.source import read_source
+from content_packs.starter import starter_folders
+from ui.window.first_window import FirstWindow
+from ui.window.hand import deliver, save
+from ui.window.observing_places import SeenAtWork, SignSeen
+from ui.window.pages.checklist import ChecklistPage, ChecklistsPage, SeenPage, SignPage
+from ui.window.pages.page import Page
+
+NAME: Final = "Amina"
+AT_MS: Final = 1_790_000_000_000
+
+
+def shoot_observing(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+    """Take pictures of the lists, a checklist half ticked, what was seen, and the second signature.
+
+    They stand outside of any program: nothing of it is recorded.
+    """
+    for folder in starter_folders()[:1]:
+        pack = read_source(folder).pack
+        if pack is not None and pack.checklists:
+            for name, page in _pages(in_language(pack, look.language)):
+                yield _shoot(page, out / f"{name}.png", look, size)
+
+
+def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
+    first = pack.checklists[0]
+    lists = ChecklistsPage(NAME)
+    stages = ("not_yet", "new", "signed_off")
+    lists.show_checklists(
+        tuple(_card(pack, each, stage) for each, stage in zip(pack.checklists, stages, strict=False))
+    )
+    yield "checklists", lists
+    marks = {point.id: Mark.DONE for point in first.points}
+    page = ChecklistPage(NAME)
+    half = dict(list(marks.items())[: len(marks) // 2])
+    ticks = Ticks(marks=half)
+    page.show_checklist(
+        ChecklistView(card=_card(pack, first), task=first.task, points=first.points, ticks=ticks, sources=first.sources)
+    )
+    yield "checklist", page
+    marks[first.points[-1].id] = Mark.NOT_YET
+    view = ObservedView(
+        card=_card(pack, first, "not_yet"),
+        observation="",
+        observer="Lena Braun",
+        points=tuple(PointSeen(text=p.text, critical=p.critical, mark=marks[p.id]) for p in first.points),
+        note="",
+        next_step="",
+        signed_ms=0,
+        signs_with=SecretKind.PIN,
+    )
+    yield "seen-at-work", SeenPage(SeenAtWork(NAME, "", view))
+    yield "sign-seen", SignPage(SignSeen(NAME, "", view))
+
+
+def _card(pack: Pack, checklist: Checklist, stage: str = "new") -> ChecklistCard:
+    module = next((each.title for each in pack.modules if each.id == checklist.module), "")
+    return ChecklistCard(
+        id=checklist.id,
+        title=checklist.title,
+        module_title=module,
+        minutes=checklist.minutes,
+        points=len(checklist.points),
+        stage=stage,
+        at_ms=0 if stage == "new" else AT_MS,
+    )
+
+
+def _shoot(page: Page, file: Path, look: Preferences, size: tuple[int, int]) -> Path:
+    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+    window.resize(*size)
+    window.show()
+    try:
+        return save(window, file)
+    finally:
+        window.close()
+        window.deleteLater()
+        deliver()
