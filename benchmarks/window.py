@@ -171,6 +171,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
+        search=program.search,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

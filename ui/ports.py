@@ -25,6 +25,7 @@ from app.privacy.views import Copy, Look, MyData
 from app.record.leaving import Leaving
 from app.repository.tending import OnStick, PacksHere
 from app.rights import Right
+from app.search.finding import Found as HelpFound
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
     DeviceFacts,
@@ -153,6 +154,14 @@ class ObservingPort(Protocol):
     def mine(self, learner: str) -> tuple[ObservedView, ...]: ...
 
 
+
+
+class SearchPort(Protocol):
+    """Finding help (implemented by `app.search.search.Search`). Nothing of it is recorded."""
+
+    def find(self, learner: str, text: str) -> HelpFound: ...
+    def open(self, learner: str, pack: str, lesson: str) -> LessonView: ...
+    def media(self, learner: str, pack: str, version: str, path: str) -> bytes: ...
 
 
 class PlanningPort(Protocol):
@@ -336,4 +345,5 @@ class Ports:
     sticks: SticksPort
     packs: PacksPort
     lrs: LrsPort
+    search: SearchPort
     authoring: AuthoringPort

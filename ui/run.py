@@ -129,6 +129,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
+        search=program.search,
         authoring=program.authoring,
     )
     window = build_window(ports, plain=start.safe_mode)

@@ -11,6 +11,7 @@ from app.clock import SystemClock
 from app.preferences import TextSize, Theme
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, Place
+from app.search.keeping import keep_up
 from content_packs.library import PackLibrary
 from ui.compose import Running
 from ui.ports import Ports
@@ -57,6 +58,7 @@ def _walk(
 ) -> list[Path]:
     application = create_application()
     program = running.program()
+    keep_up(program.home, program.shelf.files())
     background = QtBackground(running.submit)
     ports = Ports(
         accounts=program.accounts,
@@ -79,6 +81,7 @@ def _walk(
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
+        search=program.search,
         authoring=program.authoring,
     )
     try:

@@ -170,7 +170,9 @@ class Reader:
                 known.add(tuple(phrase.split(" ")), name)
         groups: dict[int, tuple[str, ...]] = {}
         inside: set[int] = set()
-        for start, end, name in known.found(keys):
+        for start, end, name in sorted(known.found(keys), key=lambda each: (each[0] - each[1], each)):
+            if end == start + 1 and start in inside:
+                continue  # "heart attack" is none of the attacks
             groups[start] = (*groups.get(start, ()), name)
             inside.update(range(start, end) if end > start + 1 else ())
         return groups, inside

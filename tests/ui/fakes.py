@@ -22,6 +22,7 @@ from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
 from app.sending_state import SendingCode, SendingState
+from app.search.finding import Found
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
     DeviceFacts,
@@ -796,6 +797,26 @@ class FakeObserving(FakePractice):
         return self.answers.get("mine", ())
 
 
+class FakeSearch:
+    """Finds what a test puts there."""
+
+    def __init__(self, learning):
+        self.learning = learning
+        self.found = {}
+        self.asked = []
+
+    def find(self, learner, text):
+        self.asked.append(text)
+        return self.found.get(text, Found())
+
+    def open(self, learner, pack, lesson):
+        self.asked.append((pack, lesson))
+        return self.learning.lesson(learner, lesson)
+
+    def media(self, learner, pack, version, path):
+        return self.learning.media(learner, path)
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -814,6 +835,7 @@ class FakeProgram:
         self.sticks = FakeSticks()
         self.packs = FakePacks()
         self.lrs = FakeLrs()
+        self.search = FakeSearch(self.learning)
         self.authoring = NoAuthoring()
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
@@ -838,6 +860,7 @@ class FakeProgram:
             device=self.device,
             background=self.background,
             steady=self.steady,
+            search=self.search,
             privacy=self.privacy,
             copies=lambda: self.copies,
             people=self.team,

@@ -30,6 +30,7 @@ from ui.window.lesson_intents import LessonIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
 from ui.window.practice_intents import PracticeIntent
+from ui.window.search_places import SearchIntent
 
 if TYPE_CHECKING:
     from ui.window.places import Place
@@ -300,6 +301,7 @@ Intent = (
     | LessonIntent
     | PracticeIntent
     | ObservingIntent
+    | SearchIntent
     | LookChosen
     | CopyAsked
     | KeepAsked

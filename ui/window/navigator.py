@@ -47,6 +47,7 @@ from ui.window.places import (
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter
 from ui.window.screens import make_screen
+from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.style import Appearance
 
 
@@ -163,6 +164,8 @@ class Navigator(QObject):
                 self.dress(preferences)
                 self.to(first or (Welcome() if new else Today(resume=back)))
             case Explanation() | Look() | Device():
+                self._push(place)
+            case FindHelp() | FoundLesson():
                 self._push(place)
             case Today() if self._visit.at_the_device:
                 self.to(People())

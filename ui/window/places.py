@@ -16,6 +16,7 @@ from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
+from ui.window.search_places import FindHelp, FoundLesson
 
 if TYPE_CHECKING:
     from ui.ports import GuestPort
@@ -259,10 +260,12 @@ Place: TypeAlias = (
     | PackCare
     | PackChoice
     | LrsCare
+    | FindHelp
+    | FoundLesson
     | Look
     | Back
 )
-MIDDLE = (TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, Explanation, Goal)
+MIDDLE = (FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, Explanation, Goal)
 """Where somebody is in the middle of something that a pack says."""
 
 

@@ -49,6 +49,8 @@ from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyData
 from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 from ui.window.presenters.practice import FinishedPresenter
+from ui.window.search_places import FindHelp, FoundLesson
+from ui.window.search_screens import make_search
 from ui.window.team_screens import make_team_screen
 
 Made: TypeAlias = tuple[Page, Presenter]
@@ -114,6 +116,8 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return make_author(place, ports, guide, preferences)
         case places.Explanation(step) | places.AtStep(step) | AtPractice(step):
             return _step(step, ports, guide, learner)
+        case FindHelp() | FoundLesson():
+            return make_search(place, ports, guide, learner)
         case _:
             raise NotImplementedError(place)
 

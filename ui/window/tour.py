@@ -63,6 +63,7 @@ from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.places import Goal, Look, NewPerson, People, Progress, Today
 from ui.window.practice_tour import shoot_modules
+from ui.window.search_tour import shoot_search
 from ui.window.team_tour import shoot_team
 from ui.window.widgets.basic import Button
 from ui.window.widgets.pads import PinPad
@@ -191,6 +192,8 @@ class Tour:
         shoot_modules(self.hand, self.camera, self._know)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
+        self.hand.go(Go(Today()))
+        shoot_search(self.hand, self.camera, self._preferences.language)
         shoot_lessons(self.hand, self.camera, self._preferences.language)
         shoot_data(self.hand, self.camera, self._dress, "Amina")
 

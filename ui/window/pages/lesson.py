@@ -31,9 +31,11 @@ class TaskCard(Card):
 class LessonPage(Page):
     """Says what it is for and how long it takes, then the lesson, then what to try at work."""
 
-    def __init__(self, view: LessonView) -> None:
+    def __init__(self, view: LessonView, *, found: bool = False) -> None:
+        """Show a lesson; `found`: by looking for something, and then it is read and nothing else."""
         super().__init__()
         self._view = view
+        self._found = found
         lesson = view.lesson
         self._level = lesson.at_level(view.reading).name
         self._minutes = self.text("", "muted")
@@ -53,6 +55,8 @@ class LessonPage(Page):
         if view.attempt:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
             self.foot(later, self.button(self.tr("I have read this"), LessonRead(), kind="primary", icon="check"))
+        elif found:
+            self.foot(self.button(self.tr("Back to what was found"), LessonRead(), kind="primary", icon="back"))
         else:
             self.foot(self.button(self.tr("Back to the question"), LessonRead(), kind="primary", icon="back"))
 
@@ -150,7 +154,7 @@ class LessonPage(Page):
         card.add(Text(task, tone="on-soft"))
         if done is not None:
             card.add(IconText("done", self._task_words(done), tone="on-soft"))
-        if not done:
+        if not done and not self._found:
             holder = QWidget()
             row = Flow(holder, gap=TOKENS.space.s)
             if done is None:

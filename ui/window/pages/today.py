@@ -18,6 +18,7 @@ from ui.window.pages.page import Page
 from ui.window.places import FindStart, Progress, Team, Welcome
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.reasons import sentence
+from ui.window.search_places import FindHelp
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
@@ -63,6 +64,7 @@ class TodayPage(Page):
             self._more = card, today.suggestion
             self._suggest(card, today.suggestion)
             self.add(card)
+        self.add(self.button(self.tr("Find help"), Go(FindHelp()), icon="search"))
         self.add(WhoSees())
         if today.path:
             self.text(self.tr("Your path"), "lead")

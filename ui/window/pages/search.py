@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Find help: a line to type into, and below it what the lessons say about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit
+
+from app.practice.facts import PracticeKind
+from app.search.finding import Found, Hit
+from ui.window.intents import Go
+from ui.window.pages.page import Page
+from ui.window.places import Back
+from ui.window.practice_intents import PracticeAsked
+from ui.window.search_places import LessonPicked, LookedFor
+from ui.window.widgets.basic import Button, Text, announce
+
+MOST_LETTERS = 200
+_ICONS = {"lesson": "book", "story": "chat", "example": "bulb"}
+
+
+class ResultTile(Button):
+    """One thing that was found: its title, what it is, and the words of it that show why."""
+
+    def __init__(self, hit: Hit) -> None:
+        super().__init__(hit.title, _wish(hit), kind="tile", icon=_ICONS[hit.kind])
+        kinds = {
+            "lesson": self.tr("Lesson, {minutes} min"),
+            "story": self.tr("Story, {minutes} min"),
+            "example": self.tr("Worked example, {minutes} min"),
+        }
+        self.say(hit.title, f"{kinds[hit.kind].format(minutes=hit.minutes)}\n{hit.why.text}")
+
+
+class SearchPage(Page):
+    """What is typed is looked for while it is typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("Find help"))
+        asks = self.tr("What do you want to know?")
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(asks)
+        self.line.setAccessibleName(asks)
+        self.line.setMaxLength(MOST_LETTERS)
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(self._typed)
+        self.line.returnPressed.connect(self._to_results)
+        self.add(self.line)
+        self._hint = Text(self.tr("Type a word or a few, as you would say them."), "muted")
+        self.add(self._hint)
+        self._results: list[ResultTile] = []
+        self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
+
+    # --- what the presenter asks
+
+    def show_found(self, text: str, found: Found) -> None:
+        """Show what was found for `text`; nothing for an empty one."""
+        for old in self._results:
+            old.hide()
+            old.deleteLater()
+        self._results = []
+        self._hint.setText(self._words(text, found))
+        self._hint.setVisible(bool(self._hint.text()))
+        for hit in found.hits:
+            tile = ResultTile(hit)
+            tile.chosen.connect(self.intent)
+            self._results.append(tile)
+            self.add(tile)
+        if text:
+            said = self.tr("{count} found").format(count=len(found.hits))
+            announce(self, f"{said}. {self._hint.text()}" if self._hint.text() else said)
+
+    def focus_heading(self) -> None:
+        """Let somebody type at once, but leave those who come back from a lesson at the one that they read."""
+        here = next((tile for tile in self._results if tile.hasFocus()), None)
+        if here is None:
+            self.line.setFocus()
+
+    def _words(self, text: str, found: Found) -> str:
+        if not text:
+            return self.tr("Type a word or a few, as you would say them.")
+        words = [
+            self.tr("Looked for {meant} instead of {typed}.").format(meant=meant, typed=typed)
+            for typed, meant in found.mended
+        ]
+        if found.building:
+            words.append(self.tr("Still getting ready: there may be more in a minute."))
+        elif not found.hits:
+            words.append(self.tr("Nothing found. Try another word, or ask a colleague."))
+        return " ".join(words)
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self.intent.emit(LookedFor(text))
+
+    @Slot()
+    def _to_results(self) -> None:
+        if self._results:
+            self._results[0].setFocus()
+            self.reveal(self._results[0])
+
+
+def _wish(hit: Hit) -> object:
+    if hit.kind == "lesson":
+        return LessonPicked(hit.pack, hit.id)
+    return PracticeAsked(PracticeKind(hit.kind), hit.id)

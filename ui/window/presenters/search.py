@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Finding help: what is typed is looked for at once, and what is found is read outside any attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from app.practice.views import PracticeStep
+from app.search.finding import Found
+from app.views import LessonView
+from ui.ports import Ports
+from ui.window.intents import Intent, LessonRead
+from ui.window.lesson_intents import LessonIntent, ReadingChosen
+from ui.window.places import Back, Guide
+from ui.window.practice_intents import PracticeAsked
+from ui.window.practice_places import AtPractice
+from ui.window.presenters.attempt import LessonPage, LessonPresenter
+from ui.window.presenters.base import Presenter, View
+from ui.window.search_places import FoundLesson, LessonPicked, LookedFor
+
+
+class SearchView(View, Protocol):
+    """The search line and what is found."""
+
+    def show_found(self, text: str, found: Found) -> None:
+        """Show what was found for `text`."""
+
+
+class SearchPresenter(Presenter):
+    """While one look is under way, only the newest of what is typed meanwhile waits for the next."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: SearchView, learner: str) -> None:
+        super().__init__(ports, guide, view)
+        self._page = view
+        self._learner = learner
+        self._looking = False
+        self._next: list[str] = []
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case LookedFor(text):
+                self._next = [text]
+                self._look()
+            case LessonPicked(pack, lesson):
+                self.run(partial(self._ports.search.open, self._learner, pack, lesson), self._read)
+            case PracticeAsked(kind, id):
+                self.run(partial(self._ports.practice.open, self._learner, kind, id), self._practise)
+            case _:
+                super().act(intent)
+
+    def _look(self) -> None:
+        if self._next and not self._looking:
+            text = self._next.pop()
+            if not text.strip():
+                self._page.show_found("", Found())
+                return
+            self._looking = True
+            self.run_quietly(partial(self._ports.search.find, self._learner, text), partial(self._found, text))
+
+    def _found(self, text: str, found: Found) -> None:
+        self._looking = False
+        if not self._next:
+            self._page.show_found(text, found)
+        self._look()
+
+    def _failed(self, again: Callable[[], None], error: Exception) -> None:
+        self._looking = False
+        super()._failed(again, error)
+
+    def _read(self, lesson: LessonView) -> None:
+        self._guide.to(FoundLesson(lesson))
+
+    def _practise(self, step: PracticeStep) -> None:
+        self._guide.to(AtPractice(step))
+
+
+class FoundLessonPresenter(LessonPresenter):
+    """A lesson that was found. It is read and nothing else: no film waits, and nothing of it is recorded."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: LessonPage, learner: str, lesson: LessonView) -> None:
+        super().__init__(ports, guide, view, learner, lesson)
+        self._found = lesson
+
+    def open(self) -> None:
+        found = self._found
+        for path in self._view.media:
+            fetch = partial(self._ports.search.media, self._learner, found.pack, found.version, path)
+            self.run_quietly(fetch, partial(self._view.show_media, path))
+
+    def act(self, intent: Intent) -> None:
+        if isinstance(intent, LessonRead):
+            self._guide.to(Back())
+        else:
+            super().act(intent)
+
+    def _inside(self, intent: LessonIntent) -> None:
+        if isinstance(intent, ReadingChosen):  # how somebody likes to read is theirs, wherever they say it
+            super()._inside(intent)

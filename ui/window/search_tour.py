@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the pictures of finding help: before anything is typed, with results, mended, with nothing, and a lesson."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from ui.window.hand import Camera, Hand
+from ui.window.intents import Go, LessonRead
+from ui.window.pages.search import SearchPage
+from ui.window.places import Back
+from ui.window.search_places import FindHelp, LessonPicked
+
+WORDS: Final = {"es": ("guantes", "gaunets")}
+"""What is typed, right and with a slip, in a language for which the packs that ship have lessons of their own."""
+USUAL: Final = ("gloves", "hygeine")
+
+
+def shoot_search(hand: Hand, camera: Camera, language: str) -> None:
+    """From Today, type something, read what was found, and come back."""
+    hand.go(Go(FindHelp()))
+    camera.shoot("find-help")
+    right, slip = WORDS.get(language, USUAL)
+    for words, name in ((right, "found"), (slip, "mended"), ("zzzz", "nothing")):
+        _type(hand, words)
+        camera.shoot(f"find-help-{name}")
+    _type(hand, right)
+    hand.go(LessonPicked)
+    camera.shoot("find-help-lesson")
+    hand.go(LessonRead)
+    hand.go(Go(Back()))
+
+
+def _type(hand: Hand, words: str) -> None:
+    page = hand.page
+    if not isinstance(page, SearchPage):
+        raise TypeError(page)
+    page.line.selectAll()
+    QTest.keyClick(page.line, Qt.Key.Key_Delete)
+    QTest.keyClicks(page.line, words)
+    hand.settle()
