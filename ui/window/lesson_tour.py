@@ -72,12 +72,13 @@ def shoot_lessons(hand: Hand, camera: Camera, language: str) -> None:
 
 
 def _open(hand: Hand, pack: Pack, lesson: str, language: str) -> LessonPage:
+    shown = next(each for each in pack.lessons if each.id == lesson)
     view = LessonView(
         attempt="",
-        lesson=next(each for each in pack.lessons if each.id == lesson),
+        lesson=shown,
         reason=Reason(ReasonCode.CHOSEN_BY_YOU),
         competency_title="",
-        module_title=pack.modules[0].title,
+        module_title=next(each.title for each in pack.modules if shown.competency in each.competencies),
         pack=PACK,
         version=pack.manifest.version,
         language=language,
