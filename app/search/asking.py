@@ -15,7 +15,9 @@ MOST_WORDS = 12
 """What is typed beyond that is not looked at."""
 MOST_ENDINGS = 24
 """Words that a beginning may stand for."""
-_LEAST_BEGINNING = 2
+MOST_BEGUN = 3_000
+"""Entries in which those are looked up: who goes on typing is shown the rest."""
+_LEAST_BEGINNING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,12 @@ class Reader:
         sql = "SELECT DISTINCT key FROM spellings WHERE language = ? AND word >= ? AND word < ? LIMIT ?"
         rows = self._connection.execute(sql, (self._number, word, word + "\U0010ffff", 4 * MOST_ENDINGS))
         found = sorted(((self._count(one), one) for (one,) in rows), reverse=True)
-        return tuple(one for count, one in found[:MOST_ENDINGS] if count)
+        kept, cost = [], 0
+        for count, one in found[:MOST_ENDINGS]:
+            cost += count
+            if count and (cost <= MOST_BEGUN or not kept):
+                kept.append(one)
+        return tuple(kept)
 
     def _mend(self, word: str) -> str:
         """Return the known word nearest to one that is not known, of equals the most used; empty for none."""

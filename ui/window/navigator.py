@@ -163,9 +163,7 @@ class Navigator(QObject):
                 self._person(card)
                 self.dress(preferences)
                 self.to(first or (Welcome() if new else Today(resume=back)))
-            case Explanation() | Look() | Device():
-                self._push(place)
-            case FindHelp() | FoundLesson():
+            case Explanation() | FindHelp() | FoundLesson() | Look() | Device():
                 self._push(place)
             case Today() if self._visit.at_the_device:
                 self.to(People())

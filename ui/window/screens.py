@@ -55,7 +55,7 @@ from ui.window.team_screens import make_team_screen
 
 Made: TypeAlias = tuple[Page, Presenter]
 _AtTheDoor: TypeAlias = places.Pin | places.ChoosePin | places.TryIt | places.NewPerson
-_OfDay: TypeAlias = places.Welcome | places.FindStart | places.Today
+_OfDay: TypeAlias = places.Welcome | places.FindStart | places.Today | FindHelp | FoundLesson
 _OfKey: TypeAlias = places.RecoveryCode | places.ShutNotes | places.MyPin | places.ChangePin
 _AboutMe: TypeAlias = places.Progress | places.Goal | places.MyData | places.EraseMe
 
@@ -94,7 +94,7 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
     match place:
         case places.RecoveryCode() | places.ShutNotes() | places.MyPin() | places.ChangePin():
             return _of_key(place, ports, guide, learner)
-        case places.Welcome() | places.FindStart() | places.Today():
+        case places.Welcome() | places.FindStart() | places.Today() | FindHelp() | FoundLesson():
             return _of_day(place, ports, guide, learner)
         case places.Progress() | places.Goal() | places.MyData() | places.EraseMe():
             return _about_me(place, ports, guide, learner)
@@ -116,8 +116,6 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return make_author(place, ports, guide, preferences)
         case places.Explanation(step) | places.AtStep(step) | AtPractice(step):
             return _step(step, ports, guide, learner)
-        case FindHelp() | FoundLesson():
-            return make_search(place, ports, guide, learner)
         case _:
             raise NotImplementedError(place)
 
@@ -133,6 +131,8 @@ def _of_day(place: _OfDay, ports: Ports, guide: places.Guide, learner: str) -> M
         case places.Today(resume):
             today = TodayPage()
             return today, TodayPresenter(ports, guide, today, learner, resume=resume)
+        case FindHelp() | FoundLesson():
+            return make_search(place, ports, guide, learner)
 
 
 def _at_the_door(place: _AtTheDoor, ports: Ports, guide: places.Guide, preferences: Preferences) -> Made:

@@ -23,7 +23,7 @@ class FoundLesson:
 
 @dataclass(frozen=True, slots=True)
 class LookedFor:
-    """This was typed."""
+    """Look for what was typed."""
 
     text: str
 

@@ -58,7 +58,10 @@ def _facts(found: Found) -> dict[str, object]:
                     name: getattr(hit, name)
                     for name in ("kind", "pack", "version", "id", "language", "title", "module")
                 },
-                **{"minutes": hit.minutes, "score": hit.score, "snippet": hit.why.text, "marks": hit.why.marks},
+                "minutes": hit.minutes,
+                "score": hit.score,
+                "snippet": hit.why.text,
+                "marks": hit.why.marks,
             }
             for hit in found.hits
         ],
