@@ -17,6 +17,7 @@ from app.organisation import NO_RULES, Rules, Taught, obeying, taught
 from content_packs.library import version_key
 from content_packs.localise import in_language
 from content_packs.model import Competency, Item, Lesson, Module, Pack
+from content_packs.proof import MediaFile
 
 SITE = "site-"
 """What the ids of packs begin with that were made at a site: they stand beside everybody's own pack."""
@@ -30,6 +31,7 @@ class LoadedPack(Protocol):
     @property
     def seal(self) -> str: ...
     def media(self, path: str) -> bytes: ...
+    def media_file(self, path: str) -> MediaFile: ...
 
 
 @dataclass(frozen=True)
@@ -232,6 +234,14 @@ class Shelf:
         index = self.index(pack, version)
         try:
             return self._packs[index.id][index.version].media(path)
+        except KeyError:
+            raise Refusal("no_such_media", file=path) from None
+
+    def media_file(self, pack: str, version: str, path: str) -> MediaFile:
+        """Return a media file to read from where it lies; it verifies itself. Raises Refusal("no_such_media")."""
+        index = self.index(pack, version)
+        try:
+            return self._packs[index.id][index.version].media_file(path)
         except KeyError:
             raise Refusal("no_such_media", file=path) from None
 

@@ -8,9 +8,9 @@ import re
 MAX_TEXT_BYTES = 1 << 20
 """Largest text file of a source folder; a module of 40 questions has about 40 KiB."""
 MAX_MEDIA_BYTES = 32 << 20
-"""Largest picture or file of captions: they are held in memory in one piece."""
+"""Largest picture, PDF or file of captions: they are held in memory in one piece."""
 MAX_PLAYED_BYTES = 512 << 20
-"""Largest film, sound or PDF: two hours of film at 500 kbit/s. They are read where they are played."""
+"""Largest film or sound: two hours of film at 500 kbit/s. They are read where they are played."""
 MAX_CONTENT_BYTES = 64 << 20
 """Largest text of a whole pack; 10,000 questions have about 10 MiB."""
 MAX_PACK_BYTES = (4 << 30) - 1
@@ -69,7 +69,7 @@ def ending(name: str) -> str:
 
 def most_bytes(name: str) -> int:
     """The largest size in bytes of a media file of this name."""
-    return MAX_PLAYED_BYTES if ending(name) in FILMS | SOUNDS | PAGES else MAX_MEDIA_BYTES
+    return MAX_PLAYED_BYTES if ending(name) in FILMS | SOUNDS else MAX_MEDIA_BYTES
 
 
 def looks_like(name: str, data: bytes) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.views import Feedback, LessonView, QuestionView
+from content_packs.proof import MediaFile
 from ui.window.intents import Go, LessonRead
 from ui.window.lesson_intents import ReadingChosen, TaskChosen
 from ui.window.pages.page import Page
@@ -67,7 +68,7 @@ class LessonPage(Page):
         """The files of the pack that the lesson shows."""
         return self.body.media
 
-    def show_media(self, path: str, data: bytes) -> None:
+    def show_media(self, path: str, data: bytes | MediaFile) -> None:
         """Show a picture, film, sound or page where the text asks for it."""
         self.body.put(path, data)
 

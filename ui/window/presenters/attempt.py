@@ -9,6 +9,8 @@ from typing import Protocol
 from app.events import Confidence
 from app.views import Feedback, LessonView, QuestionView, Step
 from content_packs.answers import Answer
+from content_packs.media import FILMS, SOUNDS, ending
+from content_packs.proof import MediaFile
 from ui.ports import Ports
 from ui.window.intents import (
     DraftChanged,
@@ -144,7 +146,7 @@ class LessonPage(View, Protocol):
     def media(self) -> tuple[str, ...]:
         """The files of the pack that it shows, in the order in which they are needed."""
 
-    def show_media(self, path: str, data: bytes) -> None: ...
+    def show_media(self, path: str, data: bytes | MediaFile) -> None: ...
     def show_level(self, level: str) -> None: ...
     def show_task(self, *, done: bool) -> None: ...
     def show_feedback(self, feedback: Feedback) -> None: ...
@@ -170,8 +172,11 @@ class LessonPresenter(StepPresenter):
 
     def open(self) -> None:
         for path in self._view.media:
-            fetch = partial(self._ports.learning.media, self._learner, path)
-            self.run_quietly(fetch, partial(self._view.show_media, path))
+            show = partial(self._view.show_media, path)
+            if ending(path) in FILMS | SOUNDS:
+                self.run_quietly(partial(self._ports.learning.media_file, self._learner, path), show)
+            else:
+                self.run_quietly(partial(self._ports.learning.media, self._learner, path), show)
 
     def act(self, intent: Intent) -> None:
         match intent:

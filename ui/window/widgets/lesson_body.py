@@ -15,6 +15,7 @@ from content_packs.captions import read_captions
 from content_packs.lesson_blocks import Block, CallOut, Pages, Played, Prose, Shown, Steps, blocks
 from content_packs.markdown import media_paths, term_ids
 from content_packs.model import Film, Term
+from content_packs.proof import MediaFile
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -73,15 +74,16 @@ class LessonBody(QWidget):
         captions = {self._films[path].captions for path in shown & self._films.keys()}
         return (*sorted(captions - {""}), *sorted(shown))
 
-    def put(self, path: str, data: bytes) -> None:
+    def put(self, path: str, data: bytes | MediaFile) -> None:
         """Take a file of the pack."""
         ending = media.ending(path)
-        if ending in media.CAPTIONS:
-            for film in self._films.values():
-                if film.captions == path and film.path in self.players:
-                    self.players[film.path].put_captions(read_captions(data))
-        elif path in self.players:
+        if path in self.players:
             self.players[path].put(data, ending)
+            return
+        if isinstance(data, MediaFile):
+            return  # a film that another level of the lesson has
+        if ending in media.CAPTIONS:
+            self._put_captions(path, data)
         elif path in self._pdfs:
             self._pdfs[path].put(data)
         elif ending in media.PICTURES:
@@ -90,6 +92,11 @@ class LessonBody(QWidget):
             for own, picture in self._pictures:
                 if own == path:
                     picture.put(data)
+
+    def _put_captions(self, path: str, data: bytes) -> None:
+        for film in self._films.values():
+            if film.captions == path and film.path in self.players:
+                self.players[film.path].put_captions(read_captions(data))
 
     def ask(self, question: QuestionView) -> None:
         """Put the question below the film that waits for it."""

@@ -13,15 +13,20 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVid
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from content_packs.captions import Captions
+from content_packs.findings import PackRejected
+from content_packs.proof import MediaFile
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
+from ui.window.widgets.media_device import MediaDevice, Verification
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5)
 BACK_MS = 10_000
 KEEP_EVERY_MS = 5_000
 """How often the place is told while it plays."""
+ASK_EVERY_MS = 200
+"""How often it is asked whether a file that is read while it plays has turned out to be damaged."""
 HIGHEST = 320
 """Of the picture, px: the buttons stay in sight on a small screen."""
 
@@ -98,7 +103,8 @@ class Player(Card):
         self._pauses = [(second * 1000, number) for number, second in enumerate(pauses) if second * 1000 > start_ms]
         self._captions = Captions()
         self._begun = False
-        self._buffer: QBuffer | None = None
+        self._device: QIODevice | None = None
+        self._verification: Verification | None = None
         self.setAccessibleName(name)
         self.add(IconText("play" if film else "listen", name, role="lead"))
         self.frames = Screen(name) if film else None
@@ -120,17 +126,30 @@ class Player(Card):
 
     # --- what it is given
 
-    def put(self, data: bytes, ending: str) -> None:
-        """Take the bytes of the file; it can be played from now on."""
+    def put(self, data: bytes | MediaFile, ending: str) -> None:
+        """Take the bytes of the file, or the file to read them from; it can be played from now on."""
         if self._player is None or not self._player.isAvailable():
             self._cannot()
             return
+        try:
+            self._device = self._opened(data)
+        except PackRejected:
+            self._damaged()
+            return
+        # The name tells the demuxer what to expect; nothing is opened by it.
+        self._player.setSourceDevice(self._device, QUrl(f"media.{ending}"))
+
+    def _opened(self, data: bytes | MediaFile) -> QIODevice:
+        if isinstance(data, MediaFile):
+            device = MediaDevice(data, self)
+            self._verification = verification = Verification(data)
+            self.destroyed.connect(lambda _gone: verification.end())
+            self._asking.start()
+            return device
         buffer = QBuffer(self)
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._buffer = buffer
-        # The name tells the demuxer what to expect; nothing is opened by it.
-        self._player.setSourceDevice(buffer, QUrl(f"media.{ending}"))
+        return buffer
 
     def put_captions(self, captions: Captions) -> None:
         """Take the captions; without another transcript, they are it."""
@@ -252,6 +271,9 @@ class Player(Card):
         self._keeping = QTimer(self)
         self._keeping.setInterval(KEEP_EVERY_MS)
         self._keeping.timeout.connect(self._keep)
+        self._asking = QTimer(self)
+        self._asking.setInterval(ASK_EVERY_MS)
+        self._asking.timeout.connect(self._ask_whether_whole)
 
     def _make_keys(self) -> None:
         forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
@@ -321,6 +343,14 @@ class Player(Card):
     def _keep(self) -> None:
         self.placed.emit(self.position_ms)
 
+    @Slot()
+    def _ask_whether_whole(self) -> None:
+        wrong = self._verification.wrong if self._verification is not None else False
+        if wrong is not None:
+            self._asking.stop()
+        if wrong:
+            self._damaged()
+
     @Slot(int)
     def _sought(self, position: int) -> None:
         if self._player is not None:
@@ -342,14 +372,24 @@ class Player(Card):
 
     def _cannot(self) -> None:
         """Say that this computer cannot play it, and open what is said."""
+        if self._words.text():
+            self._give_up(self.tr("This computer cannot play this. Here is what is said, as text."))
+        else:
+            self._give_up(self.tr("This computer cannot play this."))
+
+    def _damaged(self) -> None:
+        """Say that the file is not what it was, and open what is said."""
+        self._give_up(self.tr("This file is damaged. Tell whoever looks after this computer."))
+
+    def _give_up(self, words: str) -> None:
+        if self._player is not None:
+            self.pause()
+            self._player.setSource(QUrl())
         self._player = None
+        self._asking.stop()
         parts: list[QWidget] = [*self._controls, self._time, self._caption]
         for widget in (*parts, *([self.frames] if self.frames is not None else [])):
             widget.hide()
-        if self._words.text():
-            words = self.tr("This computer cannot play this. Here is what is said, as text.")
-        else:
-            words = self.tr("This computer cannot play this.")
         self.add(IconText("info", words, tone="accent"))
         if self._words.text() and not self._said.is_open:
             self._said.head.click()
