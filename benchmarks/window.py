@@ -171,6 +171,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
+        aids=program.aids,
         search=program.search,
     )
     window = build_window(ports)

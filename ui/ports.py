@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from app.aids.views import AidKind, AidView, LookUp, RoleCard
 from app.carrying.enrolling import Made, Offer
 from app.carrying.folder import Exchanged, FileTaken, Reading
 from app.connecting import LrsSetting
@@ -164,6 +165,15 @@ class SearchPort(Protocol):
     def find(self, learner: str, text: str) -> HelpFound: ...
     def open(self, learner: str, pack: str, lesson: str) -> LessonView: ...
     def media(self, learner: str, pack: str, version: str, path: str) -> bytes: ...
+
+
+class AidsPort(Protocol):
+    """Things to look up (implemented by `app.aids.aids.Aids`)."""
+
+    def look_up(self, learner: str) -> LookUp: ...
+    def open(self, learner: str, kind: AidKind, pack: str, id: str) -> AidView: ...
+    def roles(self, learner: str) -> tuple[RoleCard, ...]: ...
+    def media(self, learner: str, pack: str, path: str) -> bytes: ...
 
 
 class PlanningPort(Protocol):
@@ -347,5 +357,6 @@ class Ports:
     sticks: SticksPort
     packs: PacksPort
     lrs: LrsPort
+    aids: AidsPort
     search: SearchPort
     authoring: AuthoringPort

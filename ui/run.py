@@ -129,6 +129,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
+        aids=program.aids,
         search=program.search,
         authoring=program.authoring,
     )

@@ -81,6 +81,7 @@ def _walk(
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
+        aids=program.aids,
         search=program.search,
         authoring=program.authoring,
     )

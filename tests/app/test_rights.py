@@ -70,6 +70,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         ),
         OWN,
     ),
+    "aids": dict.fromkeys(("look_up", "open", "roles", "media"), OWN),
     "authoring": {
         "here": OPEN,
         **dict.fromkeys(("drafts", "begin", "open", "change", "restructure", "attach", "bring_in", "undo"), LIST),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.aids.views import LookUp
 from app.badges import new_code
 from app.clock import DAY_MS
 from app.errors import Refusal
@@ -817,6 +818,30 @@ class FakeSearch:
         return self.learning.media(learner, path)
 
 
+class FakeAids:
+    """Things to look up: what a test puts there."""
+
+    def __init__(self):
+        self.cards = ()
+        self.role_cards = ()
+        self.views = {}
+        self.files = {}
+        self.calls = []
+
+    def look_up(self, learner):
+        return LookUp(cards=self.cards)
+
+    def roles(self, learner):
+        return self.role_cards
+
+    def open(self, learner, kind, pack, id):
+        self.calls.append(("open", kind, pack, id))
+        return self.views[kind, id]
+
+    def media(self, learner, pack, path):
+        return self.files[path]
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -835,6 +860,7 @@ class FakeProgram:
         self.sticks = FakeSticks()
         self.packs = FakePacks()
         self.lrs = FakeLrs()
+        self.aids = FakeAids()
         self.search = FakeSearch(self.learning)
         self.authoring = NoAuthoring()
         self.copies = Path(tempfile.gettempdir()) / "none"
@@ -872,6 +898,7 @@ class FakeProgram:
             sticks=self.sticks,
             packs=self.packs,
             lrs=self.lrs,
+            aids=self.aids,
             guest=self.begin_guest,
             authoring=self.authoring,
         )

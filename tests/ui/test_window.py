@@ -21,6 +21,7 @@ from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
+from tests.ui.aid_pages import AID_PAGES
 from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.team_pages import TEAM_PAGES
 from ui.window import care_places, places
@@ -48,6 +49,7 @@ PLACES = [
     *KEY_PLACES,
     *KEY_PAGES,
     *TEAM_PAGES,
+    *AID_PAGES,
     *PRACTICE_PAGES,
     care_places.Care(),
     care_places.FirstCaretaker(),
@@ -107,9 +109,12 @@ def ask_to_erase(window, program, secret):
     window.page.intent.emit(EraseAsked("wrong"))
 
 
+NAMED = ("role", "credential", "coach", "huddle", "programme", "document", "address")
+"""Pages whose headings are those of a pack."""
 DONE = {
     **KEY_PAGES,
     **TEAM_PAGES,
+    **AID_PAGES,
     **PRACTICE_PAGES,
     **CARE_PAGES,
     "declined": decline,
@@ -192,7 +197,7 @@ def test_longer_words_fit(window, qapp, program, place, look):
     try:
         page = show(window, program, place, look)
         if not str(place).startswith(
-            ("question", "feedback", "lesson", "person", "story", "example")
+            ("question", "feedback", "lesson", "person", "story", "example", *NAMED)
         ):  # their headings are no words of ours
             assert page.heading.text().startswith("[")
         assert not cut(window)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.accounts import Accounts
 from app.audit import Audit
 from app.clock import Clock, NewId
+from app.aids.aids import Aids
 from app.device import DevicePage, pack_rows
 from app.learning import Learning
 from app.lrs_setting import read_lrs
@@ -166,6 +167,7 @@ def build(
         learning=learning,
         planning=planning,
         practice=practice,
+        aids=Aids(record=record, fold=projections, shelf=shelf, accounts=accounts, gate=gate),
         search=Search(home, shelf, accounts, gate),
         observing=observing,
         device=device,

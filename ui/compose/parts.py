@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
+from app.aids.aids import Aids
 from app.audit import Audit
 from app.caretakers import Caretakers
 from app.clock import Clock, new_id
@@ -74,6 +75,7 @@ class Parts:
     learning: Learning
     planning: Planning
     practice: Practising
+    aids: Aids
     search: Search
     observing: Observing
     device: DevicePage

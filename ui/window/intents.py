@@ -29,6 +29,7 @@ from ui.window.care_intents import (
 from ui.window.lesson_intents import LessonIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
+from ui.window.aid_intents import AidIntent
 from ui.window.practice_intents import PracticeIntent
 from ui.window.search_places import SearchIntent
 
@@ -300,6 +301,7 @@ Intent = (
     | LessonRead
     | LessonIntent
     | PracticeIntent
+    | AidIntent
     | ObservingIntent
     | SearchIntent
     | LookChosen

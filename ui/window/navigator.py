@@ -16,6 +16,7 @@ from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
 from ui.window.author_places import AuthorShow
+from ui.window.aid_places import AtAid
 from ui.window.care_places import Device
 from ui.window.copied import forget_copied
 from ui.window.guest_visit import GuestVisit

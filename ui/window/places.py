@@ -13,6 +13,7 @@ from app.privacy.erasing import Erasure
 from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
 from ui.window.author_places import AtAuthoring
+from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
@@ -239,6 +240,8 @@ Place: TypeAlias = (
     | Today
     | AtStep
     | AtPractice
+    | ToLookUp
+    | AtAid
     | AtChecklist
     | SeenAtWork
     | SignSeen
@@ -265,7 +268,7 @@ Place: TypeAlias = (
     | Look
     | Back
 )
-MIDDLE = (FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, Explanation, Goal)
+MIDDLE = (FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, Explanation, Goal, AtAid)
 """Where somebody is in the middle of something that a pack says."""
 
 

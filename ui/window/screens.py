@@ -11,6 +11,8 @@ from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, Sug
 from ui.ports import Ports
 from ui.window import care_places, places
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
+from ui.window.aid_places import AtAid, ToLookUp
+from ui.window.aid_screens import make_aid
 from ui.window.care_screens import make_care, make_outside
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
@@ -114,6 +116,8 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             from ui.window.author_screens import make_author  # noqa: PLC0415 - whoever learns needs none of it
 
             return make_author(place, ports, guide, preferences)
+        case ToLookUp() | AtAid():
+            return make_aid(place, ports, guide, learner)
         case places.Explanation(step) | places.AtStep(step) | AtPractice(step):
             return _step(step, ports, guide, learner)
         case _:

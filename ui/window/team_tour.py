@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.people.team import Deed
+from ui.window.aid_tour import shoot_aids
 from ui.window.care_tour import NAME, PIN
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Confirmed, Go
@@ -29,6 +30,7 @@ def shoot_team(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     hand.press(next(tile for tile in hand.shown(PersonTile) if tile.words == NAME))
     _type(hand)
     dress()
+    shoot_aids(hand, camera)
     hand.go(Go(Team()))
     camera.shoot("team")
     hand.press(next(tile for tile in hand.shown(RowTile) if tile.words != NAME))

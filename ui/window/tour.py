@@ -30,6 +30,7 @@ from content_packs.model import (
     TrueFalse,
 )
 from ui.window.access_tour import shoot_access
+from ui.window.aid_tour import shoot_aids, shoot_role
 from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
 from ui.window.care_tour import shoot_care
@@ -190,6 +191,8 @@ class Tour:
         for purpose in (Purpose.MODULE, Purpose.SHIFT_QUIZ, Purpose.MODULE):
             self._attempt(purpose)
         shoot_modules(self.hand, self.camera, self._know)
+        shoot_aids(self.hand, self.camera)
+        shoot_role(self.hand, self.camera)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
         self.hand.go(Go(Today()))

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from app.aids.views import AidKind, RoleCard
 from app.views import ModuleCard, Progress
+from ui.window.aid_intents import AidAsked
+from ui.window.aid_words import ICONS, role
 from ui.window.intents import Go, GoalChosen
 from ui.window.pages.page import Page
 from ui.window.places import Today
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, Heading
 from ui.window.widgets.who_sees import WhoSees
 
 
@@ -32,6 +35,15 @@ class GoalPage(Page):
         if goals:
             none = self.button(self.tr("No goal for now"), GoalChosen(""), kind="quiet")
             self.foot(none, *self.foot_buttons())
+
+    def show_roles(self, roles: tuple[RoleCard, ...]) -> None:
+        """Offer roles below the goals: what is missing for each stands on its page."""
+        if not roles:
+            return
+        self.add(Heading(self.tr("Roles: what is there, and what is missing"), "lead"))
+        for card in roles:
+            value = AidAsked(AidKind.ROLE, card.pack, card.id)
+            self.add(self.button(card.title, value, kind="tile", icon=ICONS[AidKind.ROLE], detail=role(card)))
 
     def _choice(self, module: ModuleCard, *, chosen: bool) -> Button:
         detail = self.tr("This is your goal. {objective}").format(objective=module.objective)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from app.people.team import Found
+from ui.window.aid_places import ToLookUp
 from ui.window.intents import Go, PersonSought
 from ui.window.pages.finder import Finder
 from ui.window.pages.page import Page
@@ -27,7 +28,8 @@ class TeamPage(Page):
         self.add(self._finder)
         self._others = Button(self.tr("Show who has left too"), None, kind="quiet", icon="people")
         self._others.chosen.connect(self._turn)
-        self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), self._others)
+        sheets = self.button(self.tr("Coach cards, huddle sheets"), Go(ToLookUp()), kind="quiet", icon="chat")
+        self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), sheets, self._others)
 
     def show_found(self, found: Found) -> None:
         """Show whom the search found."""

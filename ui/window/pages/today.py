@@ -11,6 +11,7 @@ from app.events import Purpose
 from app.practice.views import PracticeCard
 from app.views import ModuleCard, PlanView, SiteCard, Today
 from ui.window.author_places import Drafts
+from ui.window.aid_places import ToLookUp
 from ui.window.care_places import Care
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
@@ -136,6 +137,10 @@ class TodayPage(Page):
     def show_team(self) -> None:
         """Offer the way to the people here, below all that is one's own."""
         self._offer(self.button(self.tr("People here"), Go(Team()), kind="quiet", icon="people"))
+
+    def show_look_up(self) -> None:
+        """Offer the way to things to look up."""
+        self._offer(self.button(self.tr("Things to look up"), Go(ToLookUp()), kind="quiet", icon="book"))
 
     def show_care(self) -> None:
         """Offer the way to the device, beside that to the people."""

@@ -9,9 +9,12 @@ from typing import Protocol
 import msgspec
 
 from app.observing.views import ObservedView
+from app.aids.views import AidView, LookUp, RoleCard
 from app.practice.views import PracticeCard, PracticeStep
 from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
 from ui.ports import Ports
+from ui.window.aid_intents import AidAsked
+from ui.window.aid_places import AtAid
 from ui.window.intents import (
     AreasFilled,
     Declined,
@@ -39,6 +42,9 @@ class TodayView(View, Protocol):
 
     def show_team(self) -> None:
         """Offer the way to the people here."""
+
+    def show_look_up(self) -> None:
+        """Offer the way to things to look up, where there are some."""
 
     def show_care(self) -> None:
         """Offer the way to the device, for whoever looks after it."""
@@ -110,6 +116,7 @@ class TodayPresenter(StartingPresenter):
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
+            self.run_quietly(partial(self._ports.aids.look_up, self._learner), self._offer_look_up)
             self.run_quietly(self._ports.authoring.here, self._offer_authoring)
 
     def act(self, intent: Intent) -> None:
@@ -132,6 +139,10 @@ class TodayPresenter(StartingPresenter):
     def _offer_team(self, may: bool) -> None:
         if may:
             self._view.show_team()
+
+    def _offer_look_up(self, found: LookUp) -> None:
+        if found.cards:
+            self._view.show_look_up()
 
     def _offer_care(self, may: bool) -> None:
         if may:
@@ -243,6 +254,8 @@ class GoalView(View, Protocol):
     """What I want to work towards."""
 
     def show_goals(self, progress: Progress) -> None: ...
+    def show_roles(self, roles: tuple[RoleCard, ...]) -> None:
+        """Offer the roles of the pack, with how much of each is there."""
 
 
 class GoalPresenter(Presenter):
@@ -254,15 +267,24 @@ class GoalPresenter(Presenter):
         self._learner = learner
 
     def open(self) -> None:
-        self.run(partial(self._ports.learning.progress, self._learner), self._view.show_goals)
+        self.run(partial(self._ports.learning.progress, self._learner), self._show)
 
     def act(self, intent: Intent) -> None:
         match intent:
             case GoalChosen(module):
                 goals = (module,) if module else ()
                 self.run(partial(self._ports.planning.choose_goals, self._learner, goals), self._chosen)
+            case AidAsked(kind, pack, id):
+                self.run(partial(self._ports.aids.open, self._learner, kind, pack, id), self._opened)
             case _:
                 super().act(intent)
+
+    def _show(self, progress: Progress) -> None:
+        self._view.show_goals(progress)
+        self.run_quietly(partial(self._ports.aids.roles, self._learner), self._view.show_roles)
+
+    def _opened(self, view: AidView) -> None:
+        self._guide.to(AtAid(view))
 
     def _chosen(self, _plan: PlanView) -> None:
         self._guide.to(TodayPlace())

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Things to look up in the window: what a tap opens, what a sheet holds, and the way back."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPdf import QPdfDocument
+
+from app.aids.views import AidKind
+from app.preferences import Preferences, Theme
+from tests.ui.aid_pages import ADDRESS, CARDS, COACH, HUDDLE, LINK, NEXT, NOW, ROLE, TEXT, document
+from tests.ui.conftest import deliver
+from ui.huddle_sheets import WORDS, sheet_html, write_sheet
+from ui.window import places
+from ui.window.aid_intents import AidAsked, RoleWanted, SheetAsked
+from ui.window.aid_places import AtAid, ToLookUp
+from ui.window.hand import Hand
+from ui.window.intents import Go
+from ui.window.pages.aid import CoachPage, DocumentPage, HuddlePage
+from ui.window.pages.aids import LookUpPage
+from ui.window.pages.goal import GoalPage
+from ui.window.pages.way import RolePage
+from ui.window.widgets.address import AddressCard
+from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.pdf_pages import PdfPages
+
+SAID = {word: word.title() for word in WORDS}
+
+
+@pytest.fixture
+def hand(window, program):
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
+    deliver()
+    return Hand(window)
+
+
+def said(hand):
+    return " ".join(text.text() for text in hand.shown(Text, hand.page) if text.text())
+
+
+def test_today_leads_there_where_there_is_something(hand, program):
+    assert hand.find(Go(ToLookUp())) is None
+    program.aids.cards = CARDS
+    hand.window.navigator.to(places.Today())
+    hand.settle()
+    hand.go(Go(ToLookUp()))
+    assert isinstance(hand.page, LookUpPage)
+    assert {b.value.kind for b in hand.shown(Button, hand.page) if isinstance(b.value, AidAsked)} == set(AidKind)
+
+
+def test_a_tap_opens_and_back_returns_to_the_list(hand, program):
+    program.aids.cards = CARDS
+    program.aids.views[AidKind.COACH, "coach"] = COACH
+    hand.window.navigator.to(ToLookUp())
+    hand.settle()
+    hand.press(next(b for b in hand.shown(Button, hand.page) if b.value == AidAsked(AidKind.COACH, "care", "coach")))
+    assert isinstance(hand.page, CoachPage)
+    hand.go(Go(places.Back()))
+    assert isinstance(hand.page, LookUpPage)
+
+
+def test_goals_lead_to_roles_and_a_role_to_the_next_and_to_its_modules(hand, program):
+    program.aids.role_cards = (NOW, NEXT)
+    program.aids.views[AidKind.ROLE, "helper"] = ROLE
+    program.aids.views[AidKind.ROLE, "lead"] = msgspec.structs.replace(ROLE, card=NEXT, onward=None)
+    hand.window.navigator.to(places.Goal())
+    hand.settle()
+    assert "Your role now. 2 of 4 are there" in said(hand)
+    hand.go(AidAsked(AidKind.ROLE, "care", "helper"))
+    assert isinstance(hand.page, RolePage)
+    words = said(hand)
+    assert words.index("Know when to clean your hands: still to learn") < words.index("Ask before you help")
+    assert "To have begun is enough for this role." in words
+    hand.go(AidAsked(AidKind.ROLE, "care", "lead"))
+    hand.go(Go(places.Back()))
+    hand.go(Go(places.Back()))
+    assert isinstance(hand.page, GoalPage)
+    hand.go(AidAsked(AidKind.ROLE, "care", "helper"))
+    hand.go(RoleWanted)
+    assert [goal.module for goal in program.learning.plan.goals] == ["clean-hands", "food"]
+
+
+def test_an_address_is_shown_drawn_and_copied_and_never_opened(hand, program):
+    hand.window.navigator.to(AtAid(ADDRESS))
+    hand.settle()
+    card = hand.shown(AddressCard, hand.page)[0]
+    plain = [
+        text.text().translate(dict.fromkeys(b"\n", "") | {0x2066: "", 0x2069: ""}) for text in hand.shown(Text, card)
+    ]
+    assert LINK in plain
+    hand.press(next(b for b in hand.shown(Button, card) if b.words == "Copy the address"))
+    assert QGuiApplication.clipboard().text() == LINK
+
+
+def test_a_document_shows_its_text_and_its_pages(hand, program):
+    hand.window.navigator.to(AtAid(TEXT))
+    hand.settle()
+    assert "By The tests. Licence: CC-BY-4.0" in said(hand)
+    program.aids.files["media/card.pdf"] = write_pdf()
+    hand.window.navigator.to(AtAid(document(file="media/card.pdf")))
+    hand.settle()
+    assert isinstance(hand.page, DocumentPage)
+    pages = hand.shown(PdfPages, hand.page)[0]
+    assert pages.pages
+    assert "Say" in pages.words
+
+
+def write_pdf():
+    from ui.copy_pdf import pdf
+
+    return pdf(sheet_html(HUDDLE.huddle, HUDDLE.topics, SAID), "H", right_to_left=False)
+
+
+def test_a_sheet_is_a_pdf_with_all_of_it_and_replaces_nothing(hand, program, tmp_path):
+    program.copies = tmp_path
+    hand.window.navigator.to(AtAid(HUDDLE))
+    hand.settle()
+    assert isinstance(hand.page, HuddlePage)
+    hand.go(SheetAsked)
+    hand.go(SheetAsked)
+    names = sorted(file.name for file in tmp_path.iterdir())
+    assert names == ["stepwell-huddle-stomach-bug-2.pdf", "stepwell-huddle-stomach-bug.pdf"]
+    read = QPdfDocument()
+    read.load(str(tmp_path / names[1]))
+    text = " ".join(" ".join(read.getAllText(page).text() for page in range(read.pageCount())).split())
+    assert "A stomach bug <goes> round" in text
+    assert all(f"{number}: She rings" in text for number in range(5))
+    assert "Notes" in text
+    assert names[0] in said(hand)
+
+
+def test_a_sheet_that_cannot_be_written_is_said_so(hand, program, tmp_path):
+    program.copies = tmp_path / "none" / "none"
+    hand.window.navigator.to(AtAid(HUDDLE))
+    hand.settle()
+    hand.go(SheetAsked)
+    assert "The sheet could not be written." in said(hand)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_what_a_pack_says_is_text_on_the_sheet(tmp_path, qapp, mirrored):
+    huddle = msgspec.structs.replace(HUDDLE.huddle, talk="<script>x</script> & <img src='a'>")
+    page = sheet_html(huddle, ("<b>",), SAID)
+    assert "<script" not in page
+    assert "<img" not in page
+    assert write_sheet(huddle, (), SAID, tmp_path, right_to_left=mirrored).read_bytes().startswith(b"%PDF")

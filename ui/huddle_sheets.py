@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A huddle sheet as one page to print: what to say, five questions, what to listen for, room for notes."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from itertools import count
+from pathlib import Path
+
+from app.record.files import write_whole
+from content_packs.model import Huddle
+
+FILE = "stepwell-huddle"
+WORDS = ("about", "say", "ask", "listen", "notes", "sources")
+"""What the sheet has to be told in the language of its reader."""
+_MOST = 1000
+
+
+def sheet_html(huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str]) -> str:
+    """Return the page. `said` has `WORDS`; text of the pack is escaped."""
+    escaped = {key: html.escape(value) for key, value in said.items()}
+    paragraphs = [" ".join(part.split()) for part in huddle.talk.split("\n\n")]
+    talk = "".join(f"<p>{html.escape(part)}</p>" for part in paragraphs if part)
+    questions = "".join(
+        f"<p><b>{number}. {html.escape(question.text)}</b><br/><i>{escaped['listen']}</i> "
+        f"{html.escape(question.listen_for)}</p>"
+        for number, question in zip(count(1), huddle.questions, strict=False)
+    )
+    sources = f"<p><small>{escaped['sources']} {html.escape('; '.join(huddle.sources))}</small></p>"
+    return (
+        f"<h1>{html.escape(huddle.title)}</h1>"
+        f"<p>{escaped['about']} {html.escape(', '.join(topics))}</p>"
+        f"<h2>{escaped['say']}</h2>{talk}<h2>{escaped['ask']}</h2>{questions}"
+        f"<h2>{escaped['notes']}</h2>{'<p>&nbsp;</p><hr/>' * 3}{sources if huddle.sources else ''}"
+    )
+
+
+def write_sheet(
+    huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str], inside: Path, *, right_to_left: bool
+) -> Path:
+    """Write the sheet as a PDF of a free name; nothing that lies there is replaced. Raises OSError, `StoreFailed`."""
+    from ui.copy_pdf import pdf  # noqa: PLC0415 - Qt's drawing is slow to load, and few print a sheet
+
+    data = pdf(sheet_html(huddle, topics, said), huddle.title, right_to_left=right_to_left)
+    for number in range(1, _MOST):
+        file = inside / (f"{FILE}-{huddle.id}.pdf" if number == 1 else f"{FILE}-{huddle.id}-{number}.pdf")
+        if not file.exists():
+            write_whole(file, data)
+            return file
+    raise FileExistsError(str(inside))
