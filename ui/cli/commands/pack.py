@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
-from ui.cli.commands import pack_author, pack_check, pack_import, pack_preview, pack_source
+from ui.cli.commands import pack_author, pack_check, pack_import, pack_preview, pack_source, pack_translate
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
 from ui.cli.world import World
@@ -28,6 +28,7 @@ def register(commands: Group) -> None:
     group = commands.group("pack", help="the packs: what can be learned")
     pack_author.declare(group)
     pack_preview.declare(group)
+    pack_translate.declare(group)
     pack_check.declare(group)
     make = group.command(
         "build", _build, help="make one file of a source folder", example="pack build my-pack --out dist"
