@@ -21,6 +21,7 @@ from content_packs.model import (
     Asset,
     Checklist,
     Competency,
+    Cycle,
     Item,
     ItemCalibration,
     Lesson,
@@ -64,6 +65,7 @@ class _RawVariant(Aids, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     checklists: tuple[Checklist, ...] = ()
+    cycles: tuple[Cycle, ...] = ()
     glossary: tuple[Term, ...] = ()
     synonyms: tuple[Alike, ...] = ()
 
@@ -80,6 +82,7 @@ class _RawPack(Aids, frozen=True, kw_only=True):
     stories: tuple[Story, ...] = ()
     examples: tuple[WorkedExample, ...] = ()
     checklists: tuple[Checklist, ...] = ()
+    cycles: tuple[Cycle, ...] = ()
     refused: tuple[Refused, ...] = ()
     calibration: tuple[ItemCalibration, ...] = ()
     glossary: tuple[Term, ...] = ()
@@ -88,7 +91,7 @@ class _RawPack(Aids, frozen=True, kw_only=True):
 
 _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "pauses", "levels", "try_at_work"}
 _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "glossary", "synonyms"} | _OF_LESSONS)
-_LATER |= {"stories", "examples", "checklists"}
+_LATER |= {"stories", "examples", "checklists", "cycles"}
 _LATER |= {"tags"}
 _LATER |= frozenset(Aids.__struct_fields__)
 _LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings"}
@@ -151,6 +154,7 @@ def _assemble(raw: _RawPack) -> Pack:
         stories=raw.stories,
         examples=raw.examples,
         checklists=raw.checklists,
+        cycles=raw.cycles,
         assets=raw.assets,
         variants=tuple(variants),
         refused=(*raw.refused, *refused),

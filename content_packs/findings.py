@@ -38,7 +38,7 @@ _ERRORS = """
 _PRACTICE_WARNINGS = "story-no-debrief story-right-first story-right-longest story-unreached checklist-not-critical"
 _PRACTICE_ERRORS = """
     story-dead-end story-end-leads-on story-expert story-expert-way story-many-choices story-no-good-ending
-    checklist-point-twice step-draws story-no-way-out story-scene-twice story-scene-unknown
+    checklist-point-twice cycle-activities step-draws story-no-way-out story-scene-twice story-scene-unknown
 """
 _AID_ERRORS = "aid-count aid-twice credential-says document-empty document-link programme-order role-circle"
 _LESSON_WARNINGS = "opening-missing"

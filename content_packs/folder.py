@@ -29,6 +29,7 @@ MAX_FILES = 40_000
 _FOLDERS = frozenset(
     {("items", "toml"), ("lessons", "md"), ("stories", "toml"), ("examples", "toml"), ("checklists", "toml")}
 )
+_FOLDERS |= {("cycles", "toml")}
 _FOLDERS |= {("roles", "toml"), ("programmes", "toml"), ("credentials", "toml"), ("coaching", "toml")}
 _FOLDERS |= {("huddles", "toml"), ("documents", "md")}
 """The folders of a pack, in its own language and in others, with the ending of what stands in them."""

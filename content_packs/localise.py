@@ -12,10 +12,11 @@ import msgspec
 from content_packs.lesson_parts import in_other_words
 from content_packs.localise_aids import aids_in_words_of
 from content_packs.localise_items import translated_item
-from content_packs.localise_practice import translated_checklist, translated_example, translated_story
+from content_packs.localise_practice import translated_checklist, translated_cycle, translated_example, translated_story
 from content_packs.model import (
     Checklist,
     Competency,
+    Cycle,
     Item,
     Lesson,
     Likert,
@@ -27,7 +28,7 @@ from content_packs.model import (
     WorkedExample,
 )
 
-_T = TypeVar("_T", Likert, Competency, Module, Lesson, Item, Term, Story, WorkedExample, Checklist)
+_T = TypeVar("_T", Likert, Competency, Module, Lesson, Item, Term, Story, WorkedExample, Checklist, Cycle)
 
 
 def languages(pack: Pack) -> tuple[str, ...]:
@@ -61,6 +62,7 @@ def in_language(pack: Pack, language: str) -> Pack:
         glossary=_replaced(pack.glossary, variant.glossary, _term),
         synonyms=variant.synonyms,
         checklists=_replaced(pack.checklists, variant.checklists, translated_checklist),
+        cycles=_replaced(pack.cycles, variant.cycles, translated_cycle),
         stories=_replaced(pack.stories, variant.stories, translated_story),
         examples=_replaced(pack.examples, variant.examples, partial(translated_example, item=translated_item)),
     )

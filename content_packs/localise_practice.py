@@ -10,6 +10,7 @@ import msgspec
 
 from content_packs.model import (
     Checklist,
+    Cycle,
     ExampleStep,
     Item,
     Numeric,
@@ -20,7 +21,7 @@ from content_packs.model import (
     WorkedExample,
 )
 
-_T = TypeVar("_T", Story, WorkedExample, Checklist)
+_T = TypeVar("_T", Story, WorkedExample, Checklist, Cycle)
 
 
 def translated_story(original: Story, words: Story) -> Story:
@@ -59,6 +60,12 @@ def translated_checklist(original: Checklist, words: Checklist) -> Checklist:
         for old in original.points
     )
     return msgspec.structs.replace(_opening(original, words), task=words.task or original.task, points=points)
+
+
+def translated_cycle(original: Cycle, words: Cycle) -> Cycle:
+    """The cycle in the words of `words`."""
+    texts = {key: getattr(words, key) or getattr(original, key) for key in ("before", "try_at_work", "after")}
+    return msgspec.structs.replace(_opening(original, words), **texts)
 
 
 def _opening(original: _T, words: _T) -> _T:

@@ -68,6 +68,8 @@ class _Checks:
             "media": {asset.path for asset in pack.assets},
             "module": {module.id for module in pack.modules},
             "item": {entry.id for entry in (*pack.items, *pack.refused)},
+            "story": {story.id for story in pack.stories},
+            "example": {example.id for example in pack.examples},
             "term": {term.id for term in pack.glossary},
             "role": {profile.id for profile in pack.role_profiles},
         }
@@ -83,6 +85,7 @@ class _Checks:
         self._ids("asset", [a.path for a in self._pack.assets])
         self._ids("story", [story.id for story in self._pack.stories])
         self._ids("example", [example.id for example in self._pack.examples])
+        self._ids("cycle", [cycle.id for cycle in self._pack.cycles])
         self._ids("checklist", [checklist.id for checklist in self._pack.checklists])
         self._competency_references()
         self._modules()
@@ -175,6 +178,7 @@ class _Checks:
         entries: list[tuple[str, int, Practice]] = []
         entries += [("story", number, story) for number, story in enumerate(self._pack.stories)]
         entries += [("example", number, example) for number, example in enumerate(self._pack.examples)]
+        entries += [("cycle", number, each) for number, each in enumerate(self._pack.cycles)]
         entries += [("checklist", number, each) for number, each in enumerate(self._pack.checklists)]
         for part, number, entry in entries:
             for flaw in practice_flaws(entry):

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from content_packs.checklist_checks import checklist_flaws
+from content_packs.cycle_checks import cycle_flaws, cycle_references
 from content_packs.findings import Param
 from content_packs.item_checks import Flaw, item_flaws
-from content_packs.model import Checklist, Ending, Scene, Story, WorkedExample
+from content_packs.model import Checklist, Cycle, Ending, Scene, Story, WorkedExample
 
 MOST_SCENES = 60
 MOST_CHOICES = 6
@@ -22,7 +23,7 @@ MOST_STEPS = 12
 TELLING = 3
 """In fewer scenes with a choice, where the right one stands and how long it is says nothing."""
 
-Practice: TypeAlias = Story | WorkedExample | Checklist
+Practice: TypeAlias = Story | WorkedExample | Checklist | Cycle
 References = Iterator[tuple[tuple[str | int, ...], str, str]]
 
 
@@ -31,7 +32,9 @@ def references(entry: Practice) -> References:
     yield ("module",), "module", entry.module
     for place, name in enumerate(entry.competencies):
         yield ("competencies", place), "competency", name
-    if isinstance(entry, Checklist):
+    if isinstance(entry, Cycle):
+        yield from cycle_references(entry)
+    if isinstance(entry, Checklist | Cycle):
         return
     if isinstance(entry, WorkedExample):
         if entry.picture:
@@ -54,6 +57,8 @@ def practice_flaws(entry: Practice) -> Iterator[Flaw]:
     yield from _opening_flaws(entry)
     if isinstance(entry, Story):
         yield from _StoryFlaws(entry).all()
+    elif isinstance(entry, Cycle):
+        yield from cycle_flaws(entry)
     elif isinstance(entry, Checklist):
         yield from checklist_flaws(entry)
     else:

@@ -25,6 +25,7 @@ from content_packs.model import (
     Asset,
     Checklist,
     Competency,
+    Cycle,
     Item,
     ItemCalibration,
     Lesson,
@@ -40,13 +41,14 @@ from content_packs.model import (
 from content_packs.pack_checks import Dropped, check_pack
 from content_packs.source_aids import read_aids
 from content_packs.source_checklists import read_checklist
+from content_packs.source_cycles import read_cycle
 from content_packs.source_items import KINDS, LIKERT, close_all, read_item, read_likert
 from content_packs.source_media import check_media
 from content_packs.source_practice import read_example, read_story
 from content_packs.source_variants import read_variants
 from content_packs.style_checks import check_style
 
-_Practice = TypeVar("_Practice", Story, WorkedExample, Checklist)
+_Practice = TypeVar("_Practice", Story, WorkedExample, Checklist, Cycle)
 _ONE_OF: dict[str | int, str] = {"scenes": "scene", "steps": "step"}
 """What a list of the model is called in the file, where each of its tables is written by itself."""
 _PART = {"asset": "media"}
@@ -145,6 +147,7 @@ class _Reader:
             stories=tuple(self._each("story", "stories", read_story)),
             examples=tuple(self._each("example", "examples", read_example)),
             checklists=tuple(self._each("checklist", "checklists", read_checklist)),
+            cycles=tuple(self._each("cycle", "cycles", read_cycle)),
         )
         aids = read_aids(self._folder, self._report, self.dropped, self._places)
         pack = msgspec.structs.replace(pack, **msgspec.structs.asdict(aids))
@@ -249,7 +252,7 @@ class _Reader:
         return item
 
     def _each(self, part: str, folder: str, read: Callable[[Table, str], _Practice | None]) -> Iterator[_Practice]:
-        """Read the files of a folder that hold one story, worked example or checklist each, named after its id."""
+        """Read the files of a folder that hold one story, worked example, checklist or cycle each, named after its id."""
         for name in self._folder.names(folder, ".toml"):
             table, stem = self._folder.toml(name), name.rpartition("/")[2].removesuffix(".toml")
             entry = read(table, stem) if table is not None else None

@@ -15,6 +15,7 @@ from content_packs.fields import Table
 from content_packs.folder import Folder
 from content_packs.model import (
     Checklist,
+    Cycle,
     ExampleStep,
     Item,
     Numeric,
@@ -28,11 +29,12 @@ from content_packs.model import (
 )
 from content_packs.pack_checks import Dropped
 from content_packs.source_checklists import checklist_words
+from content_packs.source_cycles import cycle_words
 from content_packs.source_practice import read_roles
 
 ItemWords = Callable[[Table, Item], Item]
 """Puts a question into the words of a table."""
-_P = TypeVar("_P", Story, WorkedExample, Checklist)
+_P = TypeVar("_P", Story, WorkedExample, Checklist, Cycle)
 
 
 class Keep(Protocol):
@@ -61,6 +63,10 @@ class PracticeWords:
     def examples(self) -> tuple[WorkedExample, ...]:
         """Read the worked examples that are translated."""
         return self._each("example", "examples", self._pack.examples, self._example)
+
+    def cycles(self) -> tuple[Cycle, ...]:
+        """Read the cycles that are translated."""
+        return self._each("cycle", "cycles", self._pack.cycles, _cycle)
 
     def checklists(self) -> tuple[Checklist, ...]:
         """Read the checklists that are translated."""
@@ -112,6 +118,10 @@ def _opening(row: Table, entry: _P) -> _P:
     sources = row.texts("sources", entry.sources) or entry.sources
     tags = row.texts("tags", ())  # words to look for are of a language
     return msgspec.structs.replace(entry, roles=read_roles(row), sources=sources, tags=tags, **texts)
+
+
+def _cycle(row: Table, cycle: Cycle) -> Cycle:
+    return cycle_words(row, _opening(row, cycle))
 
 
 def _checklist(row: Table, checklist: Checklist) -> Checklist:

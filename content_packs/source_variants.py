@@ -97,6 +97,7 @@ class _Reader:
             stories=practice.stories(),
             examples=practice.examples(),
             checklists=practice.checklists(),
+            cycles=practice.cycles(),
             glossary=tuple(self._glossary()),
             synonyms=read_synonyms(self._folder, f"{self._root}/{SYNONYMS}", lambda row: row.close()),
         )

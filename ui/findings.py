@@ -155,6 +155,10 @@ _LESSONS: Mapping[str, tuple[str, str]] = {
 }
 
 _STORIES: Mapping[str, tuple[str, str]] = {
+    "cycle-activities": (
+        "The cycle has {count} activities; there must be 1 to {most}.",
+        "Add or remove entries of `activities`.",
+    ),
     "checklist-point-twice": ('The point "{id}" is there twice.', "Give one of the two another id."),
     "checklist-not-critical": (
         'The checklist "{id}" is about "{competency}", which is safety-critical, and none of its points is marked.',

@@ -17,8 +17,8 @@ from content_packs.localise_aids import FOLDERS
 from content_packs.model import Item, Pack, Variant
 
 WORDS = frozenset(
-    """about ask body can debrief evidence groups hint left listen_for meaning objective outcome rationale reason right
-    say says scale stem steps summary talk task text title transcript try_at_work watch
+    """about after ask before body can debrief evidence groups hint left listen_for meaning objective outcome rationale
+    reason right say says scale stem steps summary talk task text title transcript try_at_work watch
     why why_false why_true""".split()  # noqa: SIM905 - these are words, too
 )
 """Fields that hold words to read. `right` of a pair is text; of an option it is true or false and passed over."""
@@ -33,6 +33,7 @@ _FIELDS = {
     "example": "examples",
     **{part: field for field, (part, _) in FOLDERS.items()},
     "checklist": "checklists",
+    "cycle": "cycles",
 }
 _PLAIN = frozenset(["str", "int", "float", "bool"])
 """What a field is said to hold that is neither words for a learner nor an object."""

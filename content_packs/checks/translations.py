@@ -33,6 +33,7 @@ _TRANSLATED: tuple[str, ...] = (
     "story",
     "example",
     "checklist",
+    "cycle",
 )
 _TRANSLATED += tuple(part for part, _ in FOLDERS.values())
 _PLURAL = {
@@ -40,7 +41,7 @@ _PLURAL = {
     "huddle": "huddle sheets", "document": "documents",
     "competency": "competencies", "module": "modules", "lesson": "lessons", "item": "questions", "rating": "ratings",
     "term": "terms", "story": "stories", "example": "worked examples",
-    "checklist": "checklists",
+    "checklist": "checklists", "cycle": "cycles",
 }  # fmt: skip
 
 Digests = Mapping[str, str]

@@ -23,6 +23,7 @@ from content_packs.model.aids import (
     Target,
 )
 from content_packs.model.checklists import Checklist, Point
+from content_packs.model.cycles import ActivityKind, Cycle, CycleActivity
 from content_packs.model.examples import ExampleStep, StepQuestion, WorkedExample
 from content_packs.model.items import (
     Categorise,
@@ -92,6 +93,8 @@ __all__ = [
     "Competency",
     "Credential",
     "Criterion",
+    "Cycle",
+    "CycleActivity",
     "Difficulty",
     "Document",
     "Draw",

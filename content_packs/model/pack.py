@@ -7,6 +7,7 @@ import msgspec
 
 from content_packs.model.aids import Aids
 from content_packs.model.checklists import Checklist
+from content_packs.model.cycles import Cycle
 from content_packs.model.examples import WorkedExample
 from content_packs.model.items import Item, Likert
 from content_packs.model.search_words import Alike
@@ -48,6 +49,7 @@ class Variant(Aids, frozen=True, kw_only=True):
     examples: tuple[WorkedExample, ...] = ()
     synonyms: tuple[Alike, ...] = ()
     checklists: tuple[Checklist, ...] = ()
+    cycles: tuple[Cycle, ...] = ()
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,3 +106,4 @@ class Pack(Aids, frozen=True, kw_only=True):
     examples: tuple[WorkedExample, ...] = ()
     synonyms: tuple[Alike, ...] = ()
     checklists: tuple[Checklist, ...] = ()
+    cycles: tuple[Cycle, ...] = ()

@@ -105,6 +105,11 @@ def person_trouble(code: str) -> str:
         "enrolment_no_home_key": translate(
             "Troubles", "The key for other computers has been changed meanwhile. Go back, and begin again."
         ),
+        "observe_own": translate("Troubles", "Nobody watches themselves with a checklist. Ask another supervisor."),
+        "no_such_checklist": translate("Troubles", "This checklist is not in the pack any more. Go back."),
+        "no_such_observation": translate("Troubles", "It was watched again meanwhile. Go back, and open it once more."),
+        "signed_before": translate("Troubles", "It is signed already. Go back."),
+        "signs_with_nothing": translate("Troubles", "This person has no PIN of their own yet, so nothing can be signed."),
         "first_pin_given": translate(
             "Troubles", "The first PIN of this role is given by somebody who looks after people. Ask them for one."
         ),

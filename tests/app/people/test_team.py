@@ -84,6 +84,8 @@ class Ward:
         match deed:
             case Deed.RESET_PIN:
                 accounts.reset_pin(who)
+            case Deed.OBSERVE:
+                self.device.observing.checklists(who)
             case Deed.SEE_KEPT:
                 self.device.privacy.my_data(who)
             case Deed.ENROL:
@@ -120,7 +122,7 @@ STANDINGS = {
 }
 POINTLESS = {Deed.REVOKE_BADGES}
 """Not refused, and not offered either: there is no badge to end."""
-FOR_WHO_LEFT = {Deed.RESET_PIN, Deed.GIVE_BADGE, Deed.MOVE}
+FOR_WHO_LEFT = {Deed.OBSERVE, Deed.RESET_PIN, Deed.GIVE_BADGE, Deed.MOVE}
 """Not refused, and not offered before they are back."""
 
 
