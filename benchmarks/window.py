@@ -171,8 +171,8 @@ def opened(running: Running) -> Iterator[MainWindow]:
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
-        aids=program.aids,
         search=program.search,
+        aids=program.aids,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

@@ -129,8 +129,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
-        aids=program.aids,
         search=program.search,
+        aids=program.aids,
         authoring=program.authoring,
     )
     window = build_window(ports, plain=start.safe_mode)

@@ -81,8 +81,8 @@ def _walk(
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,
-        aids=program.aids,
         search=program.search,
+        aids=program.aids,
         authoring=program.authoring,
     )
     try:

@@ -16,12 +16,12 @@ from shiboken6 import isValid
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
+from tests.ui.aid_pages import AID_PAGES
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
-from tests.ui.aid_pages import AID_PAGES
 from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.team_pages import TEAM_PAGES
 from ui.window import care_places, places

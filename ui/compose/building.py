@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
+from app.aids.aids import Aids
 from app.audit import Audit
 from app.clock import Clock, NewId
-from app.aids.aids import Aids
 from app.device import DevicePage, pack_rows
 from app.learning import Learning
 from app.lrs_setting import read_lrs
@@ -167,8 +167,8 @@ def build(
         learning=learning,
         planning=planning,
         practice=practice,
-        aids=Aids(record=record, fold=projections, shelf=shelf, accounts=accounts, gate=gate),
         search=Search(home, shelf, accounts, gate),
+        aids=Aids(record=record, fold=projections, shelf=shelf, accounts=accounts, gate=gate),
         observing=observing,
         device=device,
         gate=gate,

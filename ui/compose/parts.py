@@ -75,8 +75,8 @@ class Parts:
     learning: Learning
     planning: Planning
     practice: Practising
-    aids: Aids
     search: Search
+    aids: Aids
     observing: Observing
     device: DevicePage
     gate: Gate

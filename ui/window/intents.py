@@ -10,6 +10,7 @@ from app.events import Confidence, Purpose
 from app.preferences import TextSize, Theme
 from app.views import LearnerCard
 from content_packs.answers import Answer
+from ui.window.aid_intents import AidIntent
 from ui.window.author_intents import AuthorIntent
 from ui.window.care_intents import (
     BackupAsked,
@@ -29,7 +30,6 @@ from ui.window.care_intents import (
 from ui.window.lesson_intents import LessonIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
-from ui.window.aid_intents import AidIntent
 from ui.window.practice_intents import PracticeIntent
 from ui.window.search_places import SearchIntent
 
@@ -301,8 +301,8 @@ Intent = (
     | LessonRead
     | LessonIntent
     | PracticeIntent
-    | AidIntent
     | ObservingIntent
+    | AidIntent
     | SearchIntent
     | LookChosen
     | CopyAsked

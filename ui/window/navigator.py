@@ -15,8 +15,8 @@ from app.preferences import Preferences
 from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
-from ui.window.author_places import AuthorShow
 from ui.window.aid_places import AtAid
+from ui.window.author_places import AuthorShow
 from ui.window.care_places import Device
 from ui.window.copied import forget_copied
 from ui.window.guest_visit import GuestVisit
@@ -164,7 +164,7 @@ class Navigator(QObject):
                 self._person(card)
                 self.dress(preferences)
                 self.to(first or (Welcome() if new else Today(resume=back)))
-            case Explanation() | FindHelp() | FoundLesson() | Look() | Device():
+            case Explanation() | FindHelp() | FoundLesson() | AtAid() | Look() | Device():
                 self._push(place)
             case Today() if self._visit.at_the_device:
                 self.to(People())

@@ -12,8 +12,8 @@ from app.preferences import Preferences
 from app.privacy.erasing import Erasure
 from app.signin import SecretKind
 from app.views import Finished, LearnerCard, LessonView, Step
-from ui.window.author_places import AtAuthoring
 from ui.window.aid_places import AtAid, ToLookUp
+from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
@@ -240,11 +240,11 @@ Place: TypeAlias = (
     | Today
     | AtStep
     | AtPractice
-    | ToLookUp
-    | AtAid
     | AtChecklist
     | SeenAtWork
     | SignSeen
+    | ToLookUp
+    | AtAid
     | AtAuthoring
     | Explanation
     | Progress

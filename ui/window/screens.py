@@ -10,9 +10,9 @@ from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, SuggestPerson
 from ui.ports import Ports
 from ui.window import care_places, places
-from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.aid_screens import make_aid
+from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.care_screens import make_care, make_outside
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing

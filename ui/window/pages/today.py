@@ -10,8 +10,8 @@ from app.clock import DAY_MS
 from app.events import Purpose
 from app.practice.views import PracticeCard
 from app.views import ModuleCard, PlanView, SiteCard, Today
-from ui.window.author_places import Drafts
 from ui.window.aid_places import ToLookUp
+from ui.window.author_places import Drafts
 from ui.window.care_places import Care
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked

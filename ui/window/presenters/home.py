@@ -8,8 +8,8 @@ from typing import Protocol
 
 import msgspec
 
-from app.observing.views import ObservedView
 from app.aids.views import AidView, LookUp, RoleCard
+from app.observing.views import ObservedView
 from app.practice.views import PracticeCard, PracticeStep
 from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
 from ui.ports import Ports
