@@ -744,11 +744,17 @@ class Immediate:
             done(result)
 
 
-class NoAuthoring:
-    """Nobody here makes microlearns."""
+class FakeAuthoring:
+    """Nobody here makes microlearns, until a test puts the real part there."""
+
+    def __init__(self):
+        self.real = None
 
     def here(self):
-        return False
+        return self.real is not None
+
+    def __getattr__(self, name):
+        return getattr(self.real, name)
 
 
 class FakeGuest:
@@ -862,7 +868,7 @@ class FakeProgram:
         self.lrs = FakeLrs()
         self.aids = FakeAids()
         self.search = FakeSearch(self.learning)
-        self.authoring = NoAuthoring()
+        self.authoring = FakeAuthoring()
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.errors import Refusal
 from app.preferences import Preferences
+from app.shelf import SITE
 from app.signin import SecretKind, SignIn
 from app.views import DeviceFacts, LearnerCard
 from ui.ports import AccountsPort, Ports
@@ -199,7 +200,8 @@ class NewPersonPresenter(Presenter):
                 super().act(intent)
 
     def _show(self, device: DeviceFacts) -> None:
-        self._view.show_packs(tuple((pack.id, pack.title) for pack in device.packs if not pack.problem))
+        own = (pack for pack in device.packs if not pack.problem and not pack.id.startswith(SITE))
+        self._view.show_packs(tuple((pack.id, pack.title) for pack in own))
 
     def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | None) -> None:
         if added is None:
