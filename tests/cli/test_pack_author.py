@@ -66,6 +66,15 @@ def test_new_says_what_cannot_be(tmp_path: Path, option: str, value: str) -> Non
     assert not (tmp_path / "x").exists()
 
 
+def test_build_makes_the_folder_that_it_is_told_of(tmp_path: Path) -> None:
+    """A fresh author typed `--out stick` and got a file called stick that nothing could install."""
+    stepwell("pack", "new", tmp_path / "spills")
+    stepwell("pack", "build", tmp_path / "spills", "--out", tmp_path / "stick" / "packs")
+    assert (tmp_path / "stick" / "packs" / "spills-0.1.0.stepwell").is_file()
+    stepwell("pack", "build", tmp_path / "spills", "--out", tmp_path / "mine.stepwell")
+    assert (tmp_path / "mine.stepwell").is_file()
+
+
 def test_diff_in_words_and_as_json(tmp_path: Path) -> None:
     folder = tmp_path / "spills"
     stepwell("pack", "new", folder)

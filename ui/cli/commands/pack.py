@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
 from ui.cli.commands import pack_author, pack_check, pack_import, pack_preview, pack_source, pack_translate
+from ui.cli.how_far import how_far
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
 from ui.cli.world import World
@@ -51,13 +52,14 @@ def register(commands: Group) -> None:
 
 
 def _build(args: Namespace, world: World) -> int:
-    from content_packs.archive import build
+    from content_packs.archive import SUFFIX, build
     from content_packs.findings import SourceHasErrors
 
     if not args.folder.is_dir():
         raise Failed(f"There is no folder {args.folder}. Name one with a pack.toml in it.")
     try:
-        built = build(args.folder, args.out)
+        with how_far(world, "building") as tell:
+            built = build(args.folder, args.out, tell)
     except SourceHasErrors as rejected:
         for finding in rejected.findings:
             world.say(pack_check.line(finding))
@@ -68,7 +70,8 @@ def _build(args: Namespace, world: World) -> int:
 
 def _install(args: Namespace, world: World) -> int:
     with opened(args, world, write=True, beside=True) as program:
-        pack = program.library.install(args.file)
+        with how_far(world, "copying") as tell:
+            pack = program.library.install(args.file, tell)
         program.managed("pack_installed", pack=pack.id, version=pack.version)
         alone = not program.beside
     if alone:
