@@ -306,35 +306,26 @@ def _known(monkeypatch):
     monkeypatch.setattr(audit, "DONE", {**audit.DONE, **ACCESS_PAGES})
 
 
-ARABIC_XXL = audit.DARK[-1]
-
-
 def fresh(program):
     """What a page did to the people before the next one."""
     program.accounts.__init__()
     program.device.__init__()
 
 
-def test_every_control_has_name_role_and_size(window, program):
+def test_names_sizes_and_reading_order(window, program):
     for place in ACCESS_PAGES:
         fresh(program)
-        audit.test_every_control_has_name_role_and_size(window, program, place, audit.LIGHT)
+        audit.audit_light(window, program, place, tab=place in ("my pin", "new pin", "try it", "guest stops"))
 
 
 def test_nothing_is_cut(window, program):
     for place in ACCESS_PAGES:
         fresh(program)
-        audit.test_nothing_is_cut(window, program, place, ARABIC_XXL)
+        audit.audit_dark(window, program, place, audit.LARGE_MIRRORED)
 
 
 def test_longer_words_fit(window, qapp, program):
     for place in ACCESS_PAGES:
         if not place.startswith("guest"):  # a question is the pack's
             fresh(program)
-            audit.test_longer_words_fit(window, qapp, program, place, audit.LIGHT)
-
-
-def test_tab_goes_in_reading_order_and_comes_back(window, program):
-    for place in ("my pin", "new pin", "try it", "guest stops"):
-        fresh(program)
-        audit.test_tab_goes_in_reading_order_and_comes_back(window, program, place, audit.LIGHT)
+            audit.audit_longer(window, qapp, program, place)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real window on a fake program: every page audited at 100 % and 200 %, mirrored, and with longer words.
 
-Keyboard alone.
+Keyboard alone. Each page is opened in light, with longer words, at 200 % mirrored, and in one of two more looks, which
+take turns; `make soak` opens every page in each of them.
 """
 
 from functools import partial
@@ -16,7 +17,6 @@ from shiboken6 import isValid
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
-from tests.ui.aid_pages import AID_PAGES
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
@@ -49,7 +49,6 @@ PLACES = [
     *KEY_PLACES,
     *KEY_PAGES,
     *TEAM_PAGES,
-    *AID_PAGES,
     *PRACTICE_PAGES,
     care_places.Care(),
     care_places.FirstCaretaker(),
@@ -81,6 +80,13 @@ DARK = [
     for size in (TextSize.S, TextSize.XXL)
     for language in ("en", "ar")
 ]
+_SMALL, SMALL_MIRRORED, LARGE, LARGE_MIRRORED = DARK
+IN_TURN = [
+    (place, look)
+    for number, place in enumerate(PLACES)
+    for look in (LARGE_MIRRORED, (LARGE, SMALL_MIRRORED)[number % 2])
+]
+"""Small and not mirrored is what the audit in light looks at, and longer words are harder to place."""
 
 
 def look_id(look):
@@ -109,12 +115,9 @@ def ask_to_erase(window, program, secret):
     window.page.intent.emit(EraseAsked("wrong"))
 
 
-NAMED = ("role", "credential", "coach", "huddle", "programme", "document", "address")
-"""Pages whose headings are those of a pack."""
 DONE = {
     **KEY_PAGES,
     **TEAM_PAGES,
-    **AID_PAGES,
     **PRACTICE_PAGES,
     **CARE_PAGES,
     "declined": decline,
@@ -167,61 +170,22 @@ def named(place, program):
     return places.AtStep(step)
 
 
-@pytest.mark.parametrize("place", PLACES, ids=str)
-@pytest.mark.parametrize("look", [LIGHT], ids=look_id)
-def test_every_control_has_name_role_and_size(window, program, place, look):
+def audit_light(window, program, place, *, tab=True):
+    """Names, roles and sizes of all controls, room for all words, and where Tab goes."""
     window.activateWindow()
-    show(window, program, place, look)
+    page = show(window, program, place)
     assert QApplication.focusWidget() is window.focusWidget(), "a part of the page was a window of its own for a moment"
     assert focusable(window)
     assert not unfit(window)
-    assert window.page.heading.text()
-
-
-@pytest.mark.parametrize("place", PLACES, ids=str)
-@pytest.mark.parametrize("look", DARK, ids=look_id)
-def test_nothing_is_cut(window, program, place, look):
-    program.learning.ask_confidence = True
-    show(window, program, place, look)
-    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    assert mirrored == (look.language == "ar")
+    assert page.heading.text()
     assert not cut(window)
     assert not runs_off(window)
+    if tab:
+        audit_tab(window, page, place)
 
 
-@pytest.mark.parametrize("place", PLACES, ids=str)
-@pytest.mark.parametrize("look", [LIGHT], ids=look_id)
-def test_longer_words_fit(window, qapp, program, place, look):
-    longer = Longer()
-    qapp.installTranslator(longer)
-    try:
-        page = show(window, program, place, look)
-        if not str(place).startswith(
-            ("question", "feedback", "lesson", "person", "story", "example", *NAMED)
-        ):  # their headings are no words of ours
-            assert page.heading.text().startswith("[")
-        assert not cut(window)
-        assert not runs_off(window)
-    finally:
-        qapp.removeTranslator(longer)
-
-
-def tab_to(window, words):
-    """Press Tab until a button with these words has the focus."""
-    for _ in range(60):
-        widget = window.focusWidget()
-        if isinstance(widget, Button) and widget.words == words:
-            return widget
-        QTest.keyClick(widget or window, Qt.Key.Key_Tab)
-    raise AssertionError(f"{words} cannot be reached")
-
-
-@pytest.mark.parametrize("place", PLACES, ids=str)
-@pytest.mark.parametrize("look", [LIGHT], ids=look_id)
-def test_tab_goes_in_reading_order_and_comes_back(window, program, place, look):
+def audit_tab(window, page, place):
     """Down the page, then its foot, then the header; what came late from the background stands in its place."""
-    window.activateWindow()
-    page = show(window, program, place, look)
     page.focus_heading()
     order = []
     for _ in range(200):
@@ -238,6 +202,66 @@ def test_tab_goes_in_reading_order_and_comes_back(window, program, place, look):
         assert rows == sorted(rows)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget() is order[-1]
+
+
+def audit_dark(window, program, place, look):
+    """Nothing is cut, in the direction of the language."""
+    program.learning.ask_confidence = True
+    show(window, program, place, look)
+    mirrored = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert mirrored == (look.language == "ar")
+    assert not cut(window)
+    assert not runs_off(window)
+
+
+def audit_longer(window, qapp, program, place):
+    """Words of ours may be longer in another language."""
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        page = show(window, program, place)
+        if not str(place).startswith(
+            ("question", "feedback", "lesson", "person", "story", "example")
+        ):  # their headings are no words of ours
+            assert page.heading.text().startswith("[")
+        assert not cut(window)
+        assert not runs_off(window)
+    finally:
+        qapp.removeTranslator(longer)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_names_sizes_and_reading_order(window, program, place):
+    audit_light(window, program, place)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_longer_words_fit(window, qapp, program, place):
+    audit_longer(window, qapp, program, place)
+
+
+@pytest.mark.parametrize(
+    ("place", "look"), IN_TURN, ids=lambda value: look_id(value) if isinstance(value, Preferences) else str(value)
+)
+def test_nothing_is_cut(window, program, place, look):
+    audit_dark(window, program, place, look)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("place", PLACES, ids=str)
+@pytest.mark.parametrize("look", DARK, ids=look_id)
+def test_nothing_is_cut_in_any_look(window, program, place, look):
+    audit_dark(window, program, place, look)
+
+
+def tab_to(window, words):
+    """Press Tab until a button with these words has the focus."""
+    for _ in range(60):
+        widget = window.focusWidget()
+        if isinstance(widget, Button) and widget.words == words:
+            return widget
+        QTest.keyClick(widget or window, Qt.Key.Key_Tab)
+    raise AssertionError(f"{words} cannot be reached")
 
 
 def test_a_whole_question_with_the_keyboard_alone(window, program):

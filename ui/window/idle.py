@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent
 
 MINUTES = 5
 """Long enough to read a lesson and to think; short enough for a corridor. Nothing is lost when it is over."""
@@ -34,7 +35,11 @@ class IdleWatch(QObject):
         self._timer.start()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Begin to wait anew at every touch; nothing is kept from anybody."""
-        if event.type() in _TOUCHES:
+        """Begin to wait anew at every touch; nothing is kept from anybody.
+
+        Thousands of events pass here whenever the looks change, so the class is asked first: Qt makes a new object for
+        each answer to `type()`.
+        """
+        if isinstance(event, QInputEvent) and event.type() in _TOUCHES:
             self._timer.start()
         return False

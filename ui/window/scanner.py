@@ -96,14 +96,16 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear each key once, where it goes first; of all keys only the end of a scan is kept from the page."""
-        application = cast("QApplication", QApplication.instance())
-        if watched is self._page and isinstance(event, QShowEvent):
-            application.installEventFilter(self)
-        elif watched is self._page and isinstance(event, QHideEvent):
-            application.removeEventFilter(self)
-            self._typed.forget()
-        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._goes_to(watched):
-            return self._heard(event, cast("QWidget", watched))
+        if isinstance(event, QKeyEvent):  # the class first: it costs least, and all events of the program pass here
+            if event.type() is QEvent.Type.KeyPress and self._goes_to(watched):
+                return self._heard(event, cast("QWidget", watched))
+        elif isinstance(event, QShowEvent | QHideEvent) and watched is self._page:
+            application = cast("QApplication", QApplication.instance())
+            if isinstance(event, QShowEvent):
+                application.installEventFilter(self)
+            else:
+                application.removeEventFilter(self)
+                self._typed.forget()
         return False
 
     def _goes_to(self, watched: QObject) -> bool:
