@@ -35,6 +35,7 @@ from app.rights import Actor, Gate, Right
 from app.shelf import PackIndex, Shelf
 from app.state import PackState
 from app.views import LearnerCard, PlanView, ProgrammeView
+from content_packs.model import Programme, Start
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from app.learning import RecordPort
 
 MOST_MICROLEARNS = 50
+_MONDAY = 4
+"""Day of the first Monday after the first day of 1970, which was a Thursday."""
 MOST_CHARACTERS = 200
 """Of a programme's title."""
 _ACTIONS = {PlanMade: "plan_made", SuggestionDeclined: "suggestion_declined", ProgrammeJoined: "programme_joined"}
@@ -157,6 +160,16 @@ class Planning:
         parents = tuple(tuple(numbers[r] for r in c.requires) for c in index.competencies.values())
         named = list(index.competencies)
         return tuple(named[k] for k in ordered_within(list(dict.fromkeys(numbers[c] for c in ids)), parents))
+
+    def in_pack(self, pack: str, programme: str) -> tuple[Programme, int]:
+        """Return a programme that a pack carries, and its first day if it is launched today.
+
+        Raises Refusal: "no_such_pack", "no_such_programme".
+        """
+        found = next((each for each in self._shelf.index(pack).pack.programmes if each.id == programme), None)
+        if found is None:
+            raise Refusal("no_such_programme", programme=programme, pack=pack)
+        return found, first_day(found.start, self._today())
 
     def launch(
         self,
@@ -302,6 +315,15 @@ class Colleagues:
             [pack, Purpose.MODULE.value, Outcome.PASSED.value, learner, LEAST_COLLEAGUES],
         ).fetchall()
         return {str(module): int(people) for module, people in rows}
+
+
+def first_day(start: Start, today: int) -> int:
+    """Return the UTC day (since 1970) on which a programme begins that is launched today.
+
+    >>> first_day(Start.MONDAY, 4), first_day(Start.MONDAY, 5), first_day(Start.JOINING, 5)  # 4: 5 January 1970
+    (4, 11, 5)
+    """
+    return today + (_MONDAY - today) % 7 if start is Start.MONDAY else today
 
 
 def _known_module(index: PackIndex, module: str) -> None:

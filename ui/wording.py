@@ -103,6 +103,7 @@ REFUSALS: Mapping[str, str] = {
     "no_such_level": "There is no reading level {level}; use easy or detail, or an empty one.",
     "no_question": "There is no question to answer now. Start or resume something first.",
     "no_lesson": "There is no lesson open now. Start or resume something first.",
+    "no_such_programme": "The pack {pack} carries no programme {programme}. See its folder programmes/.",
     "no_such_aid": "There is nothing of this name to look up. Check its name in the pack.",
     "no_practice": "There is no such story or worked example open now. Start one from Today first.",
     "no_choice": "The scene has no such choice. Choose one of those that are shown.",

@@ -88,6 +88,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "choose_goals": OWN,
         "decline": OWN,
         "in_order": OPEN,  # about a pack, not about a person
+        "in_pack": OPEN,
         "launch": OPERATE,
     },
     "accounts": {

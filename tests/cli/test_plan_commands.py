@@ -159,6 +159,26 @@ def test_a_programme_for_everybody(stepwell: Stepwell) -> None:
     assert shown["total"] == len(made["competencies"])
 
 
+def test_a_programme_that_the_pack_carries(stepwell: Stepwell) -> None:
+    carried = ("programme", "launch", "--pack", "shop-floor", "--carried", "first-twelve-weeks")
+    made = stepwell.json(*carried, "--role", "supervisor")
+    assert (made["id"], made["per_week"], made["joined"]) == ("first-twelve-weeks", 1, ["cai"])
+    assert len(made["competencies"]) == 12
+    assert stepwell.json(*carried, "--start", "2999-01-04")["joined"] == ["ada", "ben"]
+    assert "Your first twelve weeks" in stepwell("programme", "show", "first-twelve-weeks")[0]
+
+
+@pytest.mark.parametrize(
+    ("argv", "status", "words"),
+    [
+        (("--carried", "nope"), 1, "carries no programme nope"),
+        (("--module", GOAL), 2, "--carried"),
+    ],
+)
+def test_what_cannot_be_launched_of_a_pack(stepwell: Stepwell, argv: tuple[str, ...], status: int, words: str) -> None:
+    assert words in stepwell("programme", "launch", "--pack", "shop-floor", *argv, status=status)[1]
+
+
 def test_a_programme_for_some_opens_from_today(stepwell: Stepwell) -> None:
     assert launch(stepwell, "--competencies", "greet-customers, find-needs", "--role", "supervisor")["joined"] == [
         "cai"

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from app.clock import DAY_MS
-from ui.cli.arguments import Failed, Group, whole
+from ui.cli.arguments import Failed, Group, UsageError, whole
 from ui.cli.days import date_of, day
 from ui.cli.output import Row, answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened
@@ -33,16 +33,19 @@ def register(commands: Group) -> None:
         example="programme launch --id first-weeks --title Start --pack care-essentials --module clean-and-safe "
         "--per-week 5",
     )
-    launch.add_argument("--id", required=True, help="id of the programme (a-z, 0-9, '.', '_', '-')")
-    launch.add_argument("--title", metavar="T", required=True, help="what people are shown")
+    launch.add_argument("--id", help="id of the programme (a-z, 0-9, '.', '_', '-'); that of --carried if left out")
+    launch.add_argument("--title", metavar="T", help="what people are shown; that of --carried if left out")
     launch.add_argument("--pack", required=True, help="the pack that everything in it is from")
     what = launch.add_mutually_exclusive_group(required=True)
     what.add_argument("--competencies", metavar="A,B,C", help="what is learned, in this order, 1 to 50 of them")
     what.add_argument(
         "--module", metavar="MODULE", action="append", help="all of a module, what comes first first; may be repeated"
     )
-    launch.add_argument("--per-week", metavar="N", type=whole(1, 50), required=True, help="so many are opened a week")
-    launch.add_argument("--start", metavar="DATE", type=day, help="first day, YYYY-MM-DD in UTC (default: today)")
+    what.add_argument("--carried", metavar="PROGRAMME", help="a programme that the pack carries, as it stands there")
+    launch.add_argument("--per-week", metavar="N", type=whole(1, 50), help="so many are opened a week")
+    launch.add_argument(
+        "--start", metavar="DATE", type=day, help="first day, YYYY-MM-DD in UTC (default: today, or as the pack says)"
+    )
     who = launch.add_mutually_exclusive_group()
     who.add_argument("--role", default="", help="only for people with this role (default: everybody here)")
     who.add_argument("--learner", metavar="ID", action="append", help="only for this person; may be repeated")
@@ -52,21 +55,22 @@ def register(commands: Group) -> None:
 
 
 def _launch(args: Namespace, world: World) -> int:
+    if not args.carried and not (args.id and args.title and args.per_week):
+        raise UsageError("Say --id, --title and --per-week, or name a programme of the pack with --carried.")
     with opened(args, world, write=True) as program:
-        named = tuple(part.strip() for part in (args.competencies or "").split(",") if part.strip())
-        competencies = named if args.module is None else program.planning.in_order(args.pack, args.module)
-        start = args.start or program.clock.now_ms() // DAY_MS
+        what = _what(args, program)
         joined = program.planning.launch(
-            args.id,
-            args.title,
+            what.id,
+            what.title,
             args.pack,
-            competencies,
-            per_week=args.per_week,
-            start_day=start,
+            what.competencies,
+            per_week=what.per_week,
+            start_day=what.start,
             role=args.role,
             learners=tuple(args.learner or ()),
         )
-    facts = {"id": args.id, "start": date_of(start), "per_week": args.per_week}
+    competencies = what.competencies
+    facts = {"id": what.id, "start": date_of(what.start), "per_week": what.per_week}
     if args.json:
         print_json(world.out, {**facts, "competencies": competencies, "joined": joined})
     else:
@@ -74,6 +78,32 @@ def _launch(args: Namespace, world: World) -> int:
             world.out, {**facts, "competencies": len(competencies), "joined": ", ".join(joined) or "nobody new"}
         )
     return 0
+
+
+class _What(NamedTuple):
+    """What is launched: by whom it is named, in the order in which it is learned."""
+
+    id: str
+    title: str
+    competencies: tuple[str, ...]
+    per_week: int
+    start: int
+
+
+def _what(args: Namespace, program: Program) -> _What:
+    """What the command line says, and for a programme that a pack carries what it leaves out."""
+    if args.carried:
+        carried, start = program.planning.in_pack(args.pack, args.carried)
+        return _What(
+            args.id or carried.id,
+            args.title or carried.title,
+            carried.microlearns,
+            args.per_week or carried.per_week,
+            args.start or start,
+        )
+    named = tuple(part.strip() for part in (args.competencies or "").split(",") if part.strip())
+    competencies = named if args.module is None else program.planning.in_order(args.pack, args.module)
+    return _What(args.id, args.title, competencies, args.per_week, args.start or program.clock.now_ms() // DAY_MS)
 
 
 def _list(args: Namespace, world: World) -> int:
