@@ -16,6 +16,9 @@ from content_packs.toml_lines import Path, TomlLines
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """Control characters and the overrides that make text read otherwise than it is stored."""
 
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u115f\u1160\u200b\u200c\u200d\u200e\u200f\u2060\u3164\ufeff"))
+"""What takes no room on the screen: a text of nothing else is empty to whoever reads it."""
+
 FEEDBACK_KEYS = frozenset({"why", "why_true", "why_false", "rationale"})
 
 
@@ -252,7 +255,7 @@ class Table:
         if not isinstance(value, str):
             self.complain("field-type", *keys, field=name, expected="text")
             return ""
-        if not allow_empty and not value.strip():
+        if not allow_empty and not value.translate(_UNSEEN).strip():
             self.complain("feedback-empty" if name in FEEDBACK_KEYS else "text-empty", *keys, field=name)
         bad = _CONTROL.search(value)
         if bad:

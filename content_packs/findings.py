@@ -41,7 +41,7 @@ _PRACTICE_ERRORS = """
     checklist-point-twice cycle-activities step-draws story-no-way-out story-scene-twice story-scene-unknown
 """
 _AID_ERRORS = "aid-count aid-twice credential-says document-empty document-link programme-order role-circle"
-_LESSON_WARNINGS = "opening-missing"
+_LESSON_WARNINGS = "box-empty box-open film-not-shown opening-missing steps-none"
 _LESSON_ERRORS = "box-unknown parts-order"
 _KIND_ERRORS = """
     draw-many draw-range formula-broken gap-both gap-marks gaps-count group-empty group-unknown groups-count
@@ -64,7 +64,7 @@ SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_KIND_ERRORS.split(), "error"),
     **dict.fromkeys(_AID_ERRORS.split(), "error"),
     "huddle-questions": "warning",
-    "variant-group-one": "warning",
+    **dict.fromkeys(("region-off", "region-same", "variant-group-one"), "warning"),
     **dict.fromkeys(_REJECTIONS.split(), "error"),
     "kind-unknown": "refused",
 }

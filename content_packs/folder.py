@@ -149,6 +149,23 @@ class Folder:
                 self._report.add("file-case", name, file=name, other=other)
 
 
+_PLAIN = {
+    "Illegal character '\\n'": "a text begins with a quote and does not end with one",
+    "Unterminated string": "a text begins with a quote and does not end with one",
+    "Cannot overwrite a value": "the same name is there twice",
+    "Cannot declare": "the same table is there twice; a list of them has [[two brackets]] each",
+    "Unclosed array": "a comma or a ] is missing",
+    "Unclosed inline table": "a comma or a } is missing",
+    "Duplicate inline table key": "the same name is there twice",
+    "Invalid value": "behind = stands no text in straight quotes, number, true, false or list",
+    "Expected '=' after a key": "a name has no = behind it",
+    "Invalid statement": "this line is neither a [table] nor a name with a value",
+    "Expected newline or end of document": "something stands behind the value",
+    "Unescaped '\\'": "a \\ in a text has to be written twice",
+}
+"""The parser's words for the slips that people make, and what has happened."""
+
+
 def is_source_name(name: str) -> bool:
     """True for a path that the format knows.
 
@@ -178,6 +195,7 @@ def parse_toml(name: str, text: str, report: Report, first_line: int = 1) -> Tab
         match = _ERROR_LINE.search(message)
         line = int(match[1]) if match else text.rstrip("\n").count("\n") + 1
         reason = message.partition(" (at ")[0][:200]
+        reason = next((plain for begins, plain in _PLAIN.items() if reason.startswith(begins)), reason)
         report.add("toml-syntax", f"{name}:{line + first_line - 1}", file=name, reason=reason)
         return None
     return Table(data, Place(name, lines), report)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import keyword
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +13,7 @@ from itertools import islice
 from content_packs import draws
 from content_packs.findings import Param
 from content_packs.formula import FormulaError
+from content_packs.media import PICTURES, ending
 from content_packs.model import (
     Categorise,
     Cloze,
@@ -41,6 +43,7 @@ TALLEST = 4.0
 """No picture is higher than so many of its widths."""
 SMALLEST = 0.0004
 """Least area of a region, in squares of the picture's width: a fiftieth of it each way."""
+_NO_DRAW = "nothing is drawn; write a plain number without quotes, or add `draw`"
 GAP_MARK = re.compile(r"\[([0-9]{1,2})\]")
 """Where a gap stands in a text, by its number."""
 SCALE = (3, 7)
@@ -67,7 +70,7 @@ def item_flaws(item: Item, *, thorough: bool = True) -> Iterator[Flaw]:  # noqa:
         yield from _draw_flaws(item, thorough)
         return
     if isinstance(item, Numeric) and item.formula:
-        yield Flaw("formula-broken", ("answer",), {"formula": item.formula[:80], "reason": "nothing is drawn"})
+        yield Flaw("formula-broken", ("answer",), {"formula": item.formula[:80], "reason": _NO_DRAW})
     yield from _blank(("stem", item.stem), ("rationale", item.rationale))
     match item:
         case SingleChoice() | MultipleChoice():
@@ -87,7 +90,7 @@ def item_flaws(item: Item, *, thorough: bool = True) -> Iterator[Flaw]:  # noqa:
         case Cloze():
             yield from _cloze_flaws(item)
         case HotSpot():
-            yield from _hotspot_flaws(item)
+            yield from _hotspot_flaws(item, thorough)
 
 
 def _blank(*texts: tuple[str, str]) -> Iterator[Flaw]:
@@ -189,7 +192,7 @@ def _categorise_flaws(item: Categorise) -> Iterator[Flaw]:
     yield from _line_flaws("things", [thing.text for thing in item.things])
     yield from _duplicates("groups", item.groups)
     for place, thing in enumerate(item.things):
-        if not 0 <= thing.group < len(item.groups):
+        if item.groups and not 0 <= thing.group < len(item.groups):
             yield Flaw("group-unknown", ("things", place), {"text": thing.text[:80]})
         if not thing.why.strip():
             yield Flaw("feedback-empty", ("things", place), {"field": "why"})
@@ -217,14 +220,19 @@ def _cloze_flaws(item: Cloze) -> Iterator[Flaw]:
                 yield Flaw(flaw.code, (*keys, *flaw.keys), flaw.params)
 
 
-def _hotspot_flaws(item: HotSpot) -> Iterator[Flaw]:
+def _hotspot_flaws(item: HotSpot, thorough: bool) -> Iterator[Flaw]:
     if not item.media:
         yield Flaw("field-missing", ("media",), {"field": "media"})
+    elif thorough and ending(item.media) not in PICTURES:
+        yield Flaw("media-type", ("media",), {"file": item.media[:120], "allowed": ", ".join(sorted(PICTURES))})
     for flaw in _choice_flaws(item.regions, single=False):
         yield Flaw(flaw.code, ("regions", *flaw.keys[1:]), flaw.params)
     for place, region in enumerate(item.regions):
         if not _is_area(region.points):
             yield Flaw("region-shape", ("regions", place), {"text": region.text[:80]})
+        twin = next((each for each in item.regions[:place] if set(each.points) == set(region.points)), None)
+        if twin is not None:
+            yield Flaw("region-same", ("regions", place), {"text": region.text[:80], "other": twin.text[:80]})
 
 
 def _is_area(points: tuple[tuple[float, float], ...]) -> bool:
@@ -243,18 +251,35 @@ def _draw_flaws(item: Item, thorough: bool) -> Iterator[Flaw]:
         return
     bounds = [draw.name for draw in item.draw if not 2 <= draws.steps(draw) <= draws.MOST_VALUES]
     names = [draw.name for draw in item.draw]
-    bad = bounds or [name for name in names if not name.isidentifier() or name == "round" or names.count(name) > 1]
+    bad = bounds or [name for name in names if not _is_plain(name) or names.count(name) > 1]
     if bad:
         yield Flaw("draw-range", ("draw",), {"name": bad[0][:80], "most": draws.MOST_VALUES})
         return
     for values in islice(draws.samples(item), None if thorough else 1):
         try:
-            flaw = next(item_flaws(draws.put_in(item, values)), None)
+            asked = draws.put_in(item, values)
+            flaw = next(item_flaws(asked), None) or (_as_written(asked, values) if thorough else None)
         except FormulaError as error:
             flaw = Flaw("formula-broken", ("draw",), {"formula": _shown(values), "reason": str(error)})
         if flaw is not None:
             yield flaw
             return
+
+
+def _is_plain(name: str) -> bool:
+    """True for a name that a formula can hold."""
+    return name.isidentifier() and not keyword.iskeyword(name) and name != "round"
+
+
+def _as_written(asked: Item, values: dict[str, float]) -> Flaw | None:
+    """A brace that was left in a text, or an answer with more decimals than anybody types."""
+    reason, key = "", "answer"
+    if isinstance(asked, Numeric) and not asked.tolerance and abs(asked.answer - round(asked.answer, 4)) > 1e-9:
+        reason = "nobody types so many decimals as the answer has: use round(…, 2), or a `tolerance`"
+    for field in ("stem", "rationale", "hint"):
+        if set("{}") & set(getattr(asked, field)):
+            reason, key = "a brace { has no partner }", field
+    return Flaw("formula-broken", (key,), {"formula": _shown(values), "reason": reason}) if reason else None
 
 
 def _shown(values: dict[str, float]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from content_packs import markdown
 from content_packs.fields import Place, Table
-from content_packs.findings import Report
+from content_packs.findings import SEVERITIES, Report
 from content_packs.folder import Folder, parse_toml
 from content_packs.lesson_parts import read_parts, warn_of_missing
 from content_packs.model import READING_LEVELS, Lesson, LessonLevel
@@ -101,4 +101,4 @@ def read_lesson_table(folder: Folder, name: str, report: Report) -> tuple[Table,
 def _judge(table: Table, name: str, lines: list[str], first: int, report: Report) -> None:
     for flaw in markdown.flaws("\n".join(lines[first:])):
         report.add(flaw.code, f"{name}:{first + flaw.line + 1}", what=flaw.what)
-        table.failed = table.failed or flaw.code != "link-dropped"
+        table.failed = table.failed or SEVERITIES[flaw.code] == "error"

@@ -15,6 +15,8 @@ from content_packs.model import Film, Lesson, LessonOpening, Pause
 REQUIRED = ("why", "can", "minutes")
 """What every lesson opens with. A pack without it can be built all the same: an urgent notice must get out."""
 LONGEST_S = 6 * 3600
+ROLES = ("learner", "supervisor", "operator")
+"""Whom a lesson, story or example can say something else to."""
 
 
 def read_parts(table: Table, lesson: Lesson) -> Lesson:
@@ -78,6 +80,8 @@ def _of_roles(table: Table) -> list[LessonOpening]:
     found = []
     roles = table.table("roles")
     for name, row in (roles.inside() if roles else {}).items():
+        if name not in ROLES and roles:
+            roles.warn("field-unknown", name, field=name[:80], suggestion="")
         found.append(LessonOpening(role=name, why=row.text("why", ""), can=row.text("can", "")))
         table.failed = not row.close() or table.failed
     return found

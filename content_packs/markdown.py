@@ -104,6 +104,9 @@ def flaws(markdown: str) -> Iterator[Flaw]:
     if _leads_nowhere(markdown) and ":::" not in markdown:
         return
     tokens = _parser(html=True).parse(markdown)
+    boxes = tuple(_box_flaws(tokens, markdown.split("\n")))
+    yield from boxes
+    is_open = any(flaw.code == "box-open" for flaw in boxes)
     for token in tokens:
         line = token.map[0] if token.map else 0
         if token.type == "html_block":
@@ -113,12 +116,36 @@ def flaws(markdown: str) -> Iterator[Flaw]:
         if inline:
             yield Flaw("html-raw", _line_of(token, inline.content), inline.content[:80])
         box = _BOX.search(token.content) if token.type == "inline" else None
-        if box:
+        if box and not (is_open and not box[0].strip(" :")):
             yield Flaw("box-unknown", _line_of(token, box[0]), box[0][:80])
     for line, url, is_picture in _targets(tokens):
         code = _judge(url, is_picture)
         if code:
             yield Flaw(code, line, url[:120])
+
+
+def _box_flaws(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Flaw]:
+    """Boxes without an end or with another box in them, empty ones, and steps without a numbered list."""
+    inside: list[Token] = []
+    for token in tokens:
+        if inside or (token.type.startswith("container_") and token.nesting > 0):
+            inside.append(token)
+        if not inside or token.nesting >= 0 or (token.type, token.level) != (_end_of(inside[0]), inside[0].level):
+            continue
+        start, end = inside[0].map or (0, 0)
+        types = [each.type for each in inside[1:-1]]
+        what = lines[start].strip()[:80]
+        if end >= len(lines) or ":::" not in lines[end] or any(each.startswith("container_") for each in types):
+            yield Flaw("box-open", start, what)
+        elif not types:
+            yield Flaw("box-empty", start, what)
+        elif inside[0].type == "container_steps_open" and "ordered_list_open" not in types:
+            yield Flaw("steps-none", start, what)
+        inside = []
+
+
+def _end_of(token: Token) -> str:
+    return f"{token.type.removesuffix('_open')}_close"
 
 
 def _leads_nowhere(markdown: str) -> bool:

@@ -133,7 +133,7 @@ def _categorise(table: Table, common: _Common) -> Item | None:
 def _thing(row: Table, groups: tuple[str, ...]) -> Thing:
     text, why = row.text("text"), row.text("why")
     group, behind = row.text("group"), row.identifier("misconception", "")
-    if group and group not in groups:
+    if group and groups and group not in groups:
         row.complain("choice-bad", "group", field="group", value=group[:80], choices=", ".join(groups))
     return Thing(text=text, group=groups.index(group) if group in groups else 0, why=why, misconception=behind)
 
@@ -159,10 +159,12 @@ def _hotspot(table: Table, common: _Common) -> Item | None:
 def _region(row: Table) -> Region:
     option, points = _option(row), row.points("points")
     box = row.box("box")
-    if bool(points) == bool(box):
+    if bool(points) == bool(box) and not row.failed:
         row.complain("region-shape", text=option.text[:80])
     if box:
         x, y, width, height = box
+        if min(width, height) <= 0:
+            row.complain("region-shape", "box", text=option.text[:80])
         points = ((x, y), (x + width, y), (x + width, y + height), (x, y + height))
     return Region(
         text=option.text, why=option.why, right=option.right, misconception=option.misconception, points=points

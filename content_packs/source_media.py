@@ -9,6 +9,7 @@ from content_packs import media
 from content_packs.bundled import Bundled
 from content_packs.findings import Report, Where
 from content_packs.folder import Folder
+from content_packs.lesson_checks import keys_of
 from content_packs.markdown import media_paths
 from content_packs.model import Lesson, Pack
 from content_packs.pack_checks import Dropped
@@ -24,7 +25,8 @@ def check_media(folder: Folder, pack: Pack, where: Where, report: Report, droppe
     """Report what is wrong with media and LICENSE; returns the files that are fine. No film is read for that."""
     listed = {asset.path: where("asset", number, "path") for number, asset in enumerate(pack.assets)}
     _check_lessons(pack, listed, where, report, dropped)
-    _check_use(pack, listed, report)
+    if not any(map(dropped.any, ("item", "lesson", "story", "example", "document"))):
+        _check_use(pack, listed, report)  # what was left out may be what shows it
     fine: dict[str, Path] = {}
     total = 0
     for name in sorted(name for name in folder.files if name.startswith("media/")):
@@ -72,7 +74,7 @@ def _size(folder: Folder, name: str, report: Report) -> int | None:
 def _check_lessons(pack: Pack, listed: dict[str, str], where: Where, report: Report, dropped: Dropped) -> None:
     for number, lesson in enumerate(pack.lessons):
         for name in _unknown(lesson, listed, dropped):
-            report.add("reference-unknown", where("lesson", number), part="media", id=name)
+            report.add("reference-unknown", where("lesson", number, *keys_of(lesson, name)), part="media", id=name)
     for variant in pack.variants:
         for lesson in variant.lessons:
             for name in _unknown(lesson, listed, dropped):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 from content_packs.fields import Table
+from content_packs.lesson_parts import ROLES
 from content_packs.model import (
     Choice,
     Ending,
@@ -72,6 +73,8 @@ def read_roles(table: Table) -> dict[str, str]:
     for role in found:
         if not ID.fullmatch(role):
             roles.complain("id-bad", role, id=role[:80])
+        elif role not in ROLES:
+            roles.warn("field-unknown", role, field=role, suggestion="")
     table.failed = not roles.close() or table.failed
     return found
 

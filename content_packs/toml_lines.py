@@ -47,11 +47,16 @@ class TomlLines:
             self._read(text)
             self._lines |= self._put
         while path not in self._lines:
+            if path[:-1] in self._put and isinstance(path[-1], int):
+                return self._put[path[:-1]] + path[-1]
             path = path[:-1]
         return self._lines[path]
 
     def put(self, path: Path, line: int) -> None:
-        """Say where something stands that the TOML itself does not hold, such as the text under a header."""
+        """Say where something stands that the TOML itself does not hold, such as the text under a header.
+
+        A number behind such a path is a line of it, from 0.
+        """
         self._put[path] = self._lines[path] = line
 
     def _read(self, text: str) -> None:

@@ -120,6 +120,10 @@ _LANGUAGES: Mapping[str, tuple[str, str]] = {
 }
 
 _FILES: Mapping[str, tuple[str, str]] = {
+    "region-off": (
+        'The region "{text}" reaches below {file}, which is {height} of its width high.',
+        "Give y and height in parts of the picture's width, so that they end on the picture.",
+    ),
     "alt-empty": (
         "The picture {file} has no description here.",
         "Say what it shows between the square brackets that stand before ({file}).",

@@ -51,7 +51,7 @@ _FILES: Mapping[str, tuple[str, str]] = {
 _FIELDS: Mapping[str, tuple[str, str]] = {
     "field-missing": ("`{field}` is missing.", "Add `{field}`."),
     "field-unknown": ("`{field}` is not a known field and is left out.", "Remove it, or check its spelling."),
-    "field-type": ("`{field}` should be of the kind: {expected}.", "Write `{field}` as the format's guide shows."),
+    "field-type": ("`{field}` should be {expected}.", "Write `{field}` as the format's guide shows."),
     "field-range": ("`{field}` is not from {low} to {high}.", "Use a whole number from {low} to {high}."),
     "choice-bad": ('`{field}` is "{value}".', "Use one of: {choices}."),
     "text-empty": ("`{field}` is empty.", "Write a text for `{field}`."),
@@ -146,6 +146,16 @@ _LESSONS: Mapping[str, tuple[str, str]] = {
     "opening-missing": (
         "The lesson does not say `{field}` at its top.",
         "Add `why` (how it helps on shift), `can` (what one can do after it) and `minutes`.",
+    ),
+    "box-open": (
+        "The box {what} has no end, or another box begins in it: what follows is taken into it.",
+        "Write ::: on a line of its own behind its last line. A box cannot hold another one.",
+    ),
+    "box-empty": ("The box {what} is empty.", "Write between {what} and ::: what it should say."),
+    "steps-none": ("The box {what} has no numbered list, so there are no steps.", "Number the lines: 1. and so on."),
+    "film-not-shown": (
+        "{file} is named, but the lesson does not show it.",
+        "Write ![what it shows]({file}) in a paragraph of its own.",
     ),
     "box-unknown": ("This box is not known: {what}", "Use remember, careful, own-words or steps, and end it with :::."),
     "parts-order": (
@@ -277,6 +287,20 @@ SENTENCES: Mapping[str, tuple[str, str]] = {code: words for group in GROUPS.valu
 """Why and how to mend it, by code, with places for the finding's parameters."""
 
 
+_KINDS = {
+    "boolean": "true or false, without quotes",
+    "four numbers": "four numbers, as [0.1, 0.2, 0.3, 0.1]",
+    "integer": "a whole number, without quotes",
+    "list": 'a list, as ["…", "…"]',
+    "number": "a number, without quotes",
+    "pairs of numbers": "a list of pairs of numbers, as [[0.1, 0.2], [0.3, 0.2], [0.2, 0.4]]",
+    "table": "a table, as { … = … }",
+    "tables": "a list of tables: [{ … }, { … }], or [[…]] above each",
+    "text": 'a text, in quotes: "…"',
+}
+"""What a value should have been, in the words of somebody who writes a pack."""
+
+
 class _Params(dict[str, "Param"]):
     def __missing__(self, key: str) -> str:
         return "?"
@@ -289,4 +313,6 @@ def word(finding: Finding) -> tuple[str, str]:
     if suggestion:
         mend = "Did you mean `{suggestion}`?"
     params = _Params(finding.params)
+    if finding.code == "field-type":
+        params["expected"] = _KINDS.get(str(params["expected"]), params["expected"])
     return why.format_map(params), mend.format_map(params)

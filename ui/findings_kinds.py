@@ -22,9 +22,13 @@ KINDS: Mapping[str, tuple[str, str]] = {
         'The region "{text}" has no sound shape.',
         "Give it `box = [x, y, width, height]` or three or more `points`, in parts of the picture's width.",
     ),
+    "region-same": (
+        'The region "{text}" lies exactly where "{other}" lies: a tap finds one of them only.',
+        "Move one of the two, or make one smaller.",
+    ),
     "unit-factor": (
         'The unit "{unit}" has no factor above 0.',
-        "Write how many of `unit` one of it is, as in `units = minutes: 60`.",
+        "Write how many of `unit` one of it is, as in `units = {{ minutes = 60 }}`.",
     ),
     "scale-count": ("The scale has {count} words; there must be {low} to {high}.", "Add or remove words."),
     "draw-many": ("{count} numbers are drawn; {most} are the most.", "Draw fewer numbers."),

@@ -41,5 +41,5 @@ def check_quality(
     check_links(passages, pack, where, report)
     check_personal(passages, where, report)
     check_licences(pack, where, report)
-    check_descriptions(pack, where, report)
+    check_descriptions(pack, where, report, whole=whole)
     check_files(pack, where, report, fetch)

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from content_packs.captions import read_captions
 from content_packs.checks.containers import contents
 from content_packs.findings import Report, Where
 from content_packs.media import FILMS, PICTURES, SOUNDS, ending
-from content_packs.model import Lesson, Pack
+from content_packs.model import HotSpot, Lesson, Pack
 
 Fetch = Callable[[str], bytes | memoryview | None]
 """The bytes of one of the pack's files, to look at; None where it cannot be read."""
@@ -21,6 +21,8 @@ MAX_PICTURE = 2000
 LARGE_BYTES = {"picture": 1_000_000, "sound": 8_000_000, "film": 24_000_000}
 """From here on a file is large: a picture over a page's time, a sound of 15 minutes, a film of five."""
 LARGE_PACK_BYTES = 200_000_000
+_VIEW_BOX = re.compile(rb"""<svg\b[^>]*?\bviewBox\s*=\s*["']([^"']*)["']""", re.DOTALL)
+_ROUNDING = 0.01
 _TO_FILM = 'open it in HandBrake, choose "Fast 720p30" and H.264, and save it as mp4'
 _TO_SOUND = "open it in Audacity and export it as MP3 or Ogg"
 _NO_DESCRIPTION = re.compile(
@@ -31,6 +33,7 @@ _NO_DESCRIPTION = re.compile(
 def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
     """Report codecs that are not played, broken files, and sizes."""
     total = 0
+    tall: dict[str, float] = {}
     for number, asset in enumerate(pack.assets):
         data = fetch(asset.path)
         if data is None:
@@ -40,9 +43,34 @@ def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
             for line in read_captions(bytes(data)).broken:
                 report.add("captions-broken", f"{asset.path}:{line}", file=asset.path)
         _check_file(asset.path, data, where("asset", number, "path"), report)
+        tall[asset.path] = _height(asset.path, data)
+    _check_regions(pack, tall, where, report)
     if total > LARGE_PACK_BYTES:
         limit = LARGE_PACK_BYTES // 1_000_000
         report.add("pack-large", where("pack", 0), size=round(total / 1e6), limit=limit)
+
+
+def _check_regions(pack: Pack, tall: Mapping[str, float], where: Where, report: Report) -> None:
+    """Report regions that reach below their picture, where nobody can tap."""
+    for number, item in enumerate(pack.items):
+        height = tall.get(item.media, 0.0) if isinstance(item, HotSpot) else 0.0
+        for place, region in enumerate(item.regions if isinstance(item, HotSpot) and height else ()):
+            if max((y for _, y in region.points), default=0) > height + _ROUNDING:
+                there = where("item", number, "regions", place)
+                report.add("region-off", there, text=region.text[:80], file=item.media, height=round(height, 2))
+
+
+def _height(file: str, data: bytes | memoryview) -> float:
+    """How high a picture is, in parts of its width; 0 where it does not say."""
+    if ending(file) != "svg":
+        found = contents(file, data)
+        return found.height / found.width if found.width else 0.0
+    box = _VIEW_BOX.search(bytes(data[:4096]))
+    try:
+        width, height = (float(number) for number in box[1].replace(b",", b" ").split()[2:]) if box else (0.0, 0.0)
+    except ValueError:
+        return 0.0
+    return height / width if width > 0 and height > 0 else 0.0
 
 
 def _check_file(file: str, data: bytes | memoryview, place: str, report: Report) -> None:
@@ -61,11 +89,13 @@ def _check_file(file: str, data: bytes | memoryview, place: str, report: Report)
         report.add("media-large", place, file=file, size=round(len(data) / 1e6, 1), limit=limit // 1_000_000)
 
 
-def check_descriptions(pack: Pack, where: Where, report: Report) -> None:
-    """Report pictures whose description says nothing, and films and sounds with nothing to read."""
+def check_descriptions(pack: Pack, where: Where, report: Report, *, whole: bool) -> None:
+    """Report pictures whose description says nothing and, of a whole pack, films and sounds with nothing to read."""
     for number, asset in enumerate(pack.assets):
         if _kind(asset.path) == "picture" and _says_nothing(asset.alt, asset.path):
             report.add("alt-weak", where("asset", number, "alt"), file=asset.path, text=asset.alt[:80])
+    if not whole:
+        return  # what can be read may stand in a lesson that was left out
     said = {name for name, _ in _with_words(pack)} | {name for lesson in _lessons(pack) for name in _read_out(lesson)}
     captioned = {name for name, captions in _with_words(pack) if captions}
     for number, asset in enumerate(pack.assets):

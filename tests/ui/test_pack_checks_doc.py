@@ -27,7 +27,7 @@ def written() -> Iterator[str]:
 
 
 def plain(sentence: str) -> str:
-    return re.sub(r"\{(\w+)\}", r"‹\1›", sentence).replace("|", "\\|")
+    return re.sub(r"\{(\w+)\}", r"‹\1›", sentence).replace("|", "\\|").replace("{{", "{").replace("}}", "}")
 
 
 def test_every_code_is_in_the_docs_in_the_programs_words():
