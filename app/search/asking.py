@@ -140,7 +140,8 @@ class Reader:
         sql = "SELECT DISTINCT key FROM spellings WHERE language = ? AND word >= ? AND word < ? LIMIT ?"
         rows = self._connection.execute(sql, (self._number, word, word + "\U0010ffff", 4 * MOST_ENDINGS))
         found = sorted(((self._count(one), one) for (one,) in rows), reverse=True)
-        kept, cost = [], 0
+        kept: list[str] = []
+        cost = 0
         for count, one in found[:MOST_ENDINGS]:
             cost += count
             if count and (cost <= MOST_BEGUN or not kept):

@@ -114,10 +114,15 @@ def _entries(pack: Pack, only: frozenset[tuple[str, str]] | None) -> Iterator[En
             competency="; ".join(each.title for each in taught),
             minutes=part.minutes,
             tags=(*part.tags, *(tag for each in taught for tag in each.tags)),
-            text="\n".join(line for line in _text(part) if line),
+            text="\n".join(_ended(line) for text in _text(part) for line in text.split("\n") if line),
             questions="\n".join(questions),
             aside=isinstance(part, Lesson) and part.alternative,
         )
+
+
+def _ended(line: str) -> str:
+    """Return a line as a sentence, since it is shown beside others; a heading has no stop of its own."""
+    return f"{line}." if line[-1:].isalnum() else line
 
 
 def _kind(part: Lesson | _Practised) -> str:

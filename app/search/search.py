@@ -107,8 +107,10 @@ class Search:
         index = self._shelf.index(pack)
         if kind == "lesson":
             lesson = index.lessons.get(id)
-            module = index.module_of.get(lesson.competency) if lesson is not None else None
-            return index.taught.shown(id) == id and (module is None or index.teaches(module.id))
+            if lesson is None or index.taught.shown(id) != id:
+                return False
+            module = index.module_of.get(lesson.competency)
+            return module is None or index.teaches(module.id)
         return any(each.id == id and index.teaches(each.module) for each in _practised(index))
 
     def _in_language(self, hit: Hit, language: str) -> Hit:

@@ -81,6 +81,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "countersign": OBSERVE | {"ana": ""},
         "mine": OWN,
     },
+    "search": dict.fromkeys(("find", "open", "media"), OWN) | dict.fromkeys(("look", "close"), OPEN),
     "planning": {
         "plan": SEE,
         "programmes": SEE,
@@ -199,6 +200,8 @@ def arguments(program: Program) -> dict[str, object]:
         "reason": WHY,
         "code": "no such code",
         "text": "a",
+        "language": "en",
+        "version": "1.0.0",
         "site": "",
         "action": "person_renamed",
         "changes": {"name": "Ana B"},

@@ -43,7 +43,6 @@ class SearchPage(Page):
         self.line.setPlaceholderText(asks)
         self.line.setAccessibleName(asks)
         self.line.setMaxLength(MOST_LETTERS)
-        self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self._to_results)
         self.add(self.line)
