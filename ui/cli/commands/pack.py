@@ -57,6 +57,8 @@ def _build(args: Namespace, world: World) -> int:
 
     if not args.folder.is_dir():
         raise Failed(f"There is no folder {args.folder}. Name one with a pack.toml in it.")
+    if not args.out.exists() and args.out.suffix != SUFFIX:
+        args.out.mkdir(parents=True)  # a folder that is still to be made: nobody means a pack without its ending
     try:
         with how_far(world, "building") as tell:
             built = build(args.folder, args.out, tell)
