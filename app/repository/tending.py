@@ -22,6 +22,7 @@ from app.repository.state import PacksState
 from app.rights import Gate, Right
 from content_packs.archive import SUFFIX
 from content_packs.library import version_key
+from content_packs.proof import Tell, untold
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -175,10 +176,10 @@ class Tending:
             raise Refusal("no_packs_there")
         return OnStick(files=files)
 
-    def install(self, file: Path) -> str:
-        """Install a pack file, and return the title of the pack. Raises PackRejected, OSError."""
+    def install(self, file: Path, tell: Tell = untold) -> str:
+        """Install a pack file, and return the title of the pack. Raises PackRejected, OSError, and what `tell` does."""
         actor = self._gate.need(Right.MANAGE_DEVICE)
-        pack = self._library.install(file)
+        pack = self._library.install(file, tell)
         self._audit.note(actor, "pack_installed", pack=pack.id, version=pack.version)
         return pack.pack.manifest.title
 

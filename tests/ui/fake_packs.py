@@ -19,6 +19,7 @@ class FakePacks:
     """Two packs, one of them Ana's. `source` and `offered` say where packs come from; `steps` are given by a look.
 
     `asked` are the places that were looked at, `stick` what a folder holds (None: nothing), `bad` files that are none.
+    `telling` is called before it is told how far a file is.
     """
 
     def __init__(self):
@@ -32,6 +33,7 @@ class FakePacks:
         self.stick = None
         self.bad = {}
         self.error = None
+        self.telling = lambda _file: None
 
     def with_repository(self):
         self.source = FROM
@@ -68,7 +70,10 @@ class FakePacks:
             raise Refusal("no_packs_there")
         return self.stick
 
-    def install(self, file):
+    def install(self, file, tell):
+        for done in (0, 5, 10):
+            self.telling(file)
+            tell(done, 10)
         if file.name in self.bad:
             raise PackRejected(self.bad[file.name], {"file": file.name})
         return file.stem.title()

@@ -14,7 +14,7 @@ from tests.ui.test_facts import said, sign_in
 from ui.window.care_places import CareFor, CarePart, PackCare, PackChoice
 from ui.window.hand import Hand
 from ui.window.intents import Go
-from ui.window.pack_intents import GoneForward, LookStopped, PackRemoved, PackStickChosen, RolledBack
+from ui.window.pack_intents import GoneForward, LookStopped, PackRemoved, PacksLooked, PackStickChosen, RolledBack
 from ui.window.pages.packs import PacksPage
 from ui.window.widgets.basic import Button
 
@@ -117,6 +117,31 @@ def test_files_of_a_stick_are_installed_one_by_one_and_a_bad_one_is_named(window
     deliver()
     assert "From the stick: A, C" in words(window)
     assert "b.stepwell was not taken. It needs a newer Stepwell. Update the program." in words(window)
+
+
+def test_how_far_a_large_file_is_is_said_and_it_can_be_stopped_in_the_middle(window, program):
+    program.packs.stick = OnStick(files=tuple(STICK / name for name in ("a.stepwell", "b.stepwell")))
+    page = open_packs(window, program)
+    told = []
+
+    def halfway(file):
+        page.intent.emit(PacksLooked())
+        told.append(next(line for line in said(window) if line.startswith("From the stick:")))
+        if len(told) == 5:
+            page.intent.emit(LookStopped())
+
+    program.packs.telling = halfway
+    page.intent.emit(PackStickChosen(STICK))
+    deliver()
+    assert told[:3] == [
+        "From the stick: 0 of 2 …",
+        "From the stick: 0 of 2 …",
+        "From the stick: 0 of 2. The next one: 50 %",
+    ]
+    assert len(told) == 5, "b was not copied to its end"
+    assert "From the stick: A" in words(window)
+    assert not page._again.isActive()
+    assert foot(page) == ["Back", "From a stick"]
 
 
 def test_a_repository_on_a_stick_is_looked_at(window, program):

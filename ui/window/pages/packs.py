@@ -74,14 +74,19 @@ class PacksPage(Page):
         card = self._tell(words, "notice")
         card.add(Text(steps(folder), tone="on-notice"))
 
-    def show_installing(self, done: int, most: int) -> None:
-        """Say how far it is; it can be stopped between two files."""
+    def show_installing(self, done: int, most: int, percent: int) -> None:
+        """Say how far it is; a large file takes minutes."""
         here = QLocale()
         words = self.tr("From the stick: {done} of {most} …")
-        self._show_wait(words.format(done=here.toString(done), most=here.toString(most)))
+        if percent:
+            words = self.tr("From the stick: {done} of {most}. The next one: {percent} %")
+        numbers = {"done": done, "most": most, "percent": percent}
+        self._show_wait(words.format(**{name: here.toString(number) for name, number in numbers.items()}))
+        self._again.start()
 
     def show_installed(self, titles: tuple[str, ...], refused: tuple[tuple[str, str], ...]) -> None:
         """Say what came, and why the others did not."""
+        self._again.stop()
         self._wait.hide()
         words = self.tr("From the stick: {packs}").format(packs=", ".join(titles)) if titles else ""
         card = self._tell(words or self.tr("Nothing was taken from the stick"), "notice" if refused else "good")

@@ -36,23 +36,36 @@ class PacksView(View, Protocol):
     def show_no_packs(self, folder: Path) -> None:
         """Say that there is nothing in this folder that could be installed."""
 
-    def show_installing(self, done: int, most: int) -> None: ...
+    def show_installing(self, done: int, most: int, percent: int) -> None:
+        """`percent` of the file that follows the ones that are done."""
+
     def show_installed(self, titles: tuple[str, ...], refused: tuple[tuple[str, str], ...]) -> None:
         """`refused`: names of files, and the codes of why."""
 
 
+class _Stopped(Exception):  # noqa: N818 - named for what happened
+    """Somebody does not want the rest."""
+
+
 class _Stick:
-    """One way through the files of a folder."""
+    """One way through the files of a folder. The writer's thread says how far a file is, the window's that it stops."""
 
     def __init__(self, folder: Path, files: tuple[Path, ...]) -> None:
         self.folder = folder
         self.files = files
         self.titles: list[str] = []
         self.refused: list[tuple[str, str]] = []
+        self.percent = 0
+        self.stopped = False
 
     @property
     def done(self) -> int:
         return len(self.titles) + len(self.refused)
+
+    def tell(self, done: int, most: int) -> None:
+        if self.stopped:
+            raise _Stopped
+        self.percent = 100 * done // max(1, most)
 
 
 class PacksPresenter(Presenter):
@@ -62,7 +75,6 @@ class PacksPresenter(Presenter):
         super().__init__(ports, guide, view)
         self._view = view
         self._stick: _Stick | None = None
-        self._stopped = False
 
     def open(self) -> None:
         self.run(self._ports.packs.view, self._view.show_packs)
@@ -73,12 +85,14 @@ class PacksPresenter(Presenter):
     def act(self, intent: Intent) -> None:
         packs = self._ports.packs
         match intent:
+            case PacksLooked() if self._stick is not None:
+                self._show_installing(self._stick)
             case PacksLooked():
                 self.run_quietly(packs.view, self._view.show_packs)
             case LookAsked():
                 self.run(partial(self._then_view, packs.look), self._view.show_packs)
             case LookStopped() if self._stick is not None:
-                self._stopped = True
+                self._stick.stopped = True
             case LookStopped():
                 self.run(partial(self._then_view, packs.stop_looking), self._view.show_packs)
             case PackStickChosen(folder) if self._stick is None:
@@ -109,21 +123,27 @@ class PacksPresenter(Presenter):
         elif found.place:
             self.run(self._ports.packs.view, self._view.show_packs)
         else:
-            self._stick, self._stopped = _Stick(folder, found.files), False
+            self._stick = _Stick(folder, found.files)
             self._go_on(self._stick)
 
     def _go_on(self, stick: _Stick) -> None:
-        if self._stopped or stick.done == len(stick.files):
+        if stick.stopped or stick.done == len(stick.files):
             self._stick = None
             self.run(self._ports.packs.view, partial(self._show_installed, stick))
             return
-        self._view.show_installing(stick.done, len(stick.files))
+        stick.percent = 0
+        self._show_installing(stick)
         self.run_quietly(partial(self._install, stick), self._go_on)
+
+    def _show_installing(self, stick: _Stick) -> None:
+        self._view.show_installing(stick.done, len(stick.files), stick.percent)
 
     def _install(self, stick: _Stick) -> _Stick:
         file = stick.files[stick.done]
         try:
-            stick.titles.append(self._ports.packs.install(file))
+            stick.titles.append(self._ports.packs.install(file, stick.tell))
+        except _Stopped:
+            pass
         except PackRejected as rejected:
             stick.refused.append((file.name, rejected.code))
         except StoreFailed:
