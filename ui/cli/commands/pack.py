@@ -71,6 +71,8 @@ def _build(args: Namespace, world: World) -> int:
 
 
 def _install(args: Namespace, world: World) -> int:
+    if args.file.is_dir():
+        raise Failed(f"{args.file} is a folder. Make a file of it first: stepwell pack build {args.file}")
     with opened(args, world, write=True, beside=True) as program:
         with how_far(world, "copying") as tell:
             pack = program.library.install(args.file, tell)
