@@ -150,15 +150,18 @@ def goals(window, program):
 
 AID_PAGES = {
     "look up": look_up,
-    "nothing to look up": partial(look_up, cards=()),
     "role": partial(open_aid, view=ROLE),
     "credential": partial(open_aid, view=CREDENTIAL),
-    "coach card": partial(open_aid, view=COACH),
     "huddle sheet": partial(open_aid, view=HUDDLE),
+    "document": partial(open_aid, view=TEXT),
+    "address": partial(open_aid, view=ADDRESS),
+}
+MORE_AID_PAGES = {
+    "nothing to look up": partial(look_up, cards=()),
+    "coach card": partial(open_aid, view=COACH),
     "huddle sheet not written": sheet,
     "programme outline": partial(open_aid, view=PROGRAMME),
     "glossary": partial(open_aid, view=WORDS),
-    "document": partial(open_aid, view=TEXT),
-    "address": partial(open_aid, view=ADDRESS),
     "goals and roles": goals,
 }
+"""Made of the same pieces as those above, so looked at in a soak alone."""

@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPdf import QPdfDocument
 
 from app.aids.views import AidKind
-from app.preferences import Preferences, Theme
-from tests.ui.aid_pages import ADDRESS, CARDS, COACH, HUDDLE, LINK, NEXT, NOW, ROLE, TEXT, document
+from app.preferences import Preferences, TextSize, Theme
+from tests.ui.aid_pages import ADDRESS, CARDS, COACH, HUDDLE, LINK, MORE_AID_PAGES, NEXT, NOW, ROLE, TEXT, document
+from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.conftest import deliver
 from ui.huddle_sheets import WORDS, sheet_html, write_sheet
 from ui.window import places
@@ -137,6 +138,20 @@ def test_a_sheet_that_cannot_be_written_is_said_so(hand, program, tmp_path):
     hand.settle()
     hand.go(SheetAsked)
     assert "The sheet could not be written." in said(hand)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+@pytest.mark.parametrize("place", MORE_AID_PAGES)
+def test_nothing_is_cut_nameless_or_small(window, program, place, size, language):
+    look = Preferences(theme=Theme.DARK, text_size=size, language=language)
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], look))
+    MORE_AID_PAGES[place](window, program)
+    deliver()
+    assert not cut(window)
+    assert not runs_off(window)
+    assert not unfit(window)
 
 
 @pytest.mark.parametrize("mirrored", [False, True])
