@@ -18,7 +18,6 @@ from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.aid_pages import AID_PAGES
-from tests.ui.aid_pages import AID_PAGES
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
@@ -52,7 +51,6 @@ PLACES = [
     *KEY_PAGES,
     *TEAM_PAGES,
     *PRACTICE_PAGES,
-    *AID_PAGES,
     *AID_PAGES,
     care_places.Care(),
     care_places.FirstCaretaker(),
@@ -121,13 +119,10 @@ def ask_to_erase(window, program, secret):
 
 NAMED = ("role", "credential", "huddle", "document", "address")
 """Pages whose headings are those of a pack."""
-NAMED = ("role", "credential", "huddle", "document", "address")
-"""Pages whose headings are those of a pack."""
 DONE = {
     **KEY_PAGES,
     **TEAM_PAGES,
     **PRACTICE_PAGES,
-    **AID_PAGES,
     **AID_PAGES,
     **CARE_PAGES,
     "declined": decline,
