@@ -34,6 +34,7 @@ from content_packs.proof import (
     verified,
     verify,
 )
+from content_packs.svg import svg_flaws
 
 SUFFIX = ".stepwell"
 
@@ -69,7 +70,10 @@ class LoadedPack:
         """
         if not path.startswith("media/"):
             raise KeyError(path)
-        return self._read(path)
+        data = self._read(path)
+        if media.ending(path) == "svg":
+            _check_drawing(data, path, self.path.name)
+        return data
 
     def media_file(self, path: str) -> MediaFile:
         """A film, sound or picture to read from where it lies; KeyError for a path that is not in the pack."""
@@ -109,6 +113,13 @@ def build(folder: Path, target: Path, tell: Tell = untold) -> Path:
         file.close()
         files.put_in_place(part, target)
     return target
+
+
+def _check_drawing(data: bytes, name: str, file: str) -> None:
+    """Refuse a drawing that runs or fetches something, whoever has sealed it."""
+    for flaw in svg_flaws(data):
+        params = {"file": file, "member": name, "part": f"{name}:{flaw.line}", "reason": f"{flaw.code}: {flaw.what}"}
+        raise PackRejected("content-invalid", params)
 
 
 def file_name(pack_id: str, version: str) -> str:
@@ -167,6 +178,7 @@ def open_pack(path: Path, *, check_media: bool = True, thorough: bool | None = N
     check in the texts (`thorough`) is not looked at again, for a quick start.
     PackRejected when the file is damaged, dangerous, from a newer version of the format, or cannot be read.
     """
+    thorough = check_media if thorough is None else thorough
     with opened(path) as file:
         try:
             size = file.seek(0, 2)
@@ -176,8 +188,9 @@ def open_pack(path: Path, *, check_media: bool = True, thorough: bool | None = N
                 if name == "LICENSE" or (check_media and name.startswith("media/")):
                     tell(member.start, size)
                     verify(file, member, proof.digests[name], path.name)
+                if thorough and media.ending(name) == "svg":
+                    _check_drawing(verified(file, member, proof.digests[name], path.name), name, path.name)
         except OSError as error:
             raise unreadable(path, error) from error
-    thorough = check_media if thorough is None else thorough
     pack = decode(content, path.name, frozenset(proof.members), thorough=thorough)
     return LoadedPack(pack, path, proof.seal, proof)

@@ -16,6 +16,7 @@ from content_packs.archive import build, open_pack, pack_bytes, sealed
 from content_packs.check import check_path
 from content_packs.compiled import encode
 from content_packs.findings import PackRejected, SourceHasErrors
+from content_packs.library import PackLibrary
 from content_packs.model import SingleChoice
 from content_packs.source import read_source
 
@@ -307,3 +308,27 @@ def test_the_bytes_of_a_pack_do_not_depend_on_the_order_of_its_files(write_folde
     assert isinstance(first, SingleChoice)
     changed = msgspec.structs.replace(source.pack, items=source.pack.items[1:])
     assert pack_bytes(changed, source.files) != pack_bytes(source.pack, source.files)
+
+
+@pytest.mark.parametrize(
+    ("drawing", "code"),
+    [
+        (b'<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>', "svg-unsafe"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg" onload="x()"/>', "svg-unsafe"),
+        (b'<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg>&b;</svg>', "svg-unsafe"),
+        (b'<!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg>&a;</svg>', "svg-unsafe"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>', "svg-unsafe"),
+        (b"<svg", "svg-broken"),
+    ],
+)
+def test_a_drawing_that_runs_or_fetches_is_refused_whoever_has_sealed_it(tmp_path, members, drawing, code):
+    file = resealed(tmp_path / "x.stepwell", {**members, "media/hands.svg": drawing})
+    rejected = rejection(file)
+    assert (rejected.code, rejected.params["member"]) == ("content-invalid", "media/hands.svg")
+    assert str(rejected.params["reason"]).startswith(code)
+    with pytest.raises(PackRejected, match=code):
+        open_pack(file, check_media=False).media("media/hands.svg")
+    library = PackLibrary(tmp_path / "packs")
+    with pytest.raises(PackRejected, match=code):
+        library.install(file)
+    assert list(library.folder.iterdir()) == []
