@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from app.cycling.facts import CycleBegun, CycleFact, CycleStepDone
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservedFact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
@@ -249,6 +250,7 @@ Fact: TypeAlias = (
     | NoteTaken
     | PracticeFact
     | ObservedFact
+    | CycleFact
     | LessonFact
     | QuestionAsked
     | LessonOffered
@@ -275,6 +277,8 @@ LEAVES = (
     PracticeEnded,
     ChecklistObserved,
     ChecklistCountersigned,
+    CycleBegun,
+    CycleStepDone,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

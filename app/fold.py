@@ -29,6 +29,8 @@ from functools import singledispatchmethod
 from typing import TypeAlias
 
 from app.clock import DAY_MS
+from app.cycling import fold as cycling
+from app.cycling.facts import CycleBegun, CycleFact, CycleStepDone
 from app.engine.curriculum import Curriculum, ItemParameters
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
@@ -258,6 +260,14 @@ class Fold:
     def _(self, fact: ObservedFact, state: LearnerState, at_ms: int) -> LearnerState:
         known = self.pack_state(state, fact.pack)
         return state.with_pack(fact.pack, replace(known, observed=observing.happened(known.observed, fact, at_ms)))
+
+    @_apply.register(CycleBegun)
+    @_apply.register(CycleStepDone)
+    def _(self, fact: CycleFact, state: LearnerState, at_ms: int) -> LearnerState:
+        known = self.pack_state(state, fact.pack)
+        run = cycling.happened(known.cycles.get(fact.cycle), fact, at_ms)
+        cycles = known.cycles if run is None else known.cycles.put(fact.cycle, run)
+        return state.with_pack(fact.pack, replace(known, cycles=cycles))
 
     def _practised(
         self,

@@ -12,7 +12,7 @@ from app.practice.state import Practised
 from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.state import LearnerState, PackState
 
-FOLD_VERSION = 7
+FOLD_VERSION = 8
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
@@ -89,6 +89,20 @@ OBSERVED = ProjectionTable(
 
 `signed_ms` is when the person signed, 0 where they have not.
 """
+CYCLE = ProjectionTable(
+    name="cycle",
+    columns={
+        "learner": "TEXT",
+        "pack": "TEXT",
+        "cycle": "TEXT",
+        "done": "INTEGER",
+        "begun_ms": "INTEGER",
+        "finished_ms": "INTEGER",
+        "times": "INTEGER",
+    },
+    key=("learner", "pack", "cycle"),
+)
+"""Learning cycles: `done` steps of the last run, when it began and ended (0: under way), how often one ended."""
 ACTIVITY = ProjectionTable(
     name="activity",
     columns={
@@ -118,7 +132,7 @@ class LearnerProjections(Fold):
 
     @property
     def tables(self) -> tuple[ProjectionTable, ...]:
-        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, OBSERVED, ACTIVITY)
+        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, OBSERVED, CYCLE, ACTIVITY)
 
     @property
     def version(self) -> str:
@@ -131,6 +145,7 @@ class LearnerProjections(Fold):
         attempts: dict[Key, Row] = {}
         practised: dict[Key, Row] = {}
         observed: dict[Key, Row] = {}
+        cycles: dict[Key, Row] = {}
         for pack, known in state.packs.items():
             skill.update(_skill_rows(pack, known))
             lessons.update({(pack, lesson): (at_ms,) for lesson, at_ms in known.lessons.items()})
@@ -139,6 +154,8 @@ class LearnerProjections(Fold):
                 attempts[pack, purpose.value, module] = row
             for (kind, practice), done in known.practised.items():
                 practised[pack, kind.value, practice] = _practised_row(done)
+            for cycle, run in known.cycles.items():
+                cycles[pack, cycle] = (run.done, run.begun_ms, run.ended_ms, run.times)
             for checklist, seen in known.observed.last.items():
                 observed[pack, checklist] = _observed_row(known.observed, seen)
         days: dict[Key, Row] = {
@@ -151,6 +168,7 @@ class LearnerProjections(Fold):
             LAST_ATTEMPT.name: attempts,
             PRACTISED.name: practised,
             OBSERVED.name: observed,
+            CYCLE.name: cycles,
             ACTIVITY.name: days,
         }
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
+from app.cycling.state import CycleRun
 from app.engine.model import LearnerModel
 from app.events import (
     AnswerGiven,
@@ -180,6 +181,8 @@ class PackState:
     """Stories and worked examples that were begun, by kind and id."""
     observed: Observed = field(default_factory=Observed)
     """What was seen at work."""
+    cycles: FrozenMap[str, CycleRun] = field(default_factory=FrozenMap)
+    """Learning cycles that were begun, by id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         planning=program.planning,
         practice=program.practice,
         observing=program.observing,
+        cycles=program.cycles,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

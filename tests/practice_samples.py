@@ -7,8 +7,11 @@ from app.events import Fact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeKind, StoryChosen
 from content_packs.answers import Number
 from content_packs.model import (
+    ActivityKind,
     Checklist,
     Choice,
+    Cycle,
+    CycleActivity,
     Ending,
     ExampleStep,
     Numeric,
@@ -25,6 +28,23 @@ from content_packs.model import (
 
 def choice(text: str, to: str, *, expert: bool = False) -> Choice:
     return Choice(text=text, to=to, outcome=f"{text}, and then", why=f"why {text}", expert=expert)
+
+
+def make_cycle(module: str, competency: str) -> Cycle:
+    """Think, answer the module's questions, try, think again."""
+    return Cycle(
+        id="a-round",
+        title="A round",
+        module=module,
+        competencies=(competency,),
+        why="It lasts.",
+        can="Do it at work.",
+        minutes=20,
+        before="Think of a time.",
+        activities=(CycleActivity(kind=ActivityKind.CHECK, id=module),),
+        try_at_work="Wash once and watch.",
+        after="What now?",
+    )
 
 
 def make_checklist(module: str, competency: str) -> Checklist:

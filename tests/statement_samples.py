@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import uuid
 
+from app.cycling.facts import CycleBegun, CycleStepDone
 from app.events import (
     AnswerGiven,
     AreasRated,
@@ -65,7 +66,7 @@ from content_packs.model import (
     Unit,
 )
 from tests.practice_samples import facts as practice_facts
-from tests.practice_samples import make_checklist, make_example, make_story
+from tests.practice_samples import make_checklist, make_cycle, make_example, make_story
 
 ORGANISATION = "https://home.example/learning"
 ATTEMPT = "0f1e2d3c-4b5a-4678-8796-a5b4c3d2e1f0"
@@ -147,6 +148,7 @@ PACK = Pack(
     stories=(make_story("clean-hands", "hands"),),
     examples=(make_example("clean-hands", "hands"),),
     checklists=(make_checklist("clean-hands", "hands"),),
+    cycles=(make_cycle("clean-hands", "hands"),),
     ratings=(Likert(id="sure", stem="How sure are you?", scale=("Not at all", "A little", "Very")),),
 )
 
@@ -167,6 +169,9 @@ ANSWERS: dict[str, Answer] = {
 
 def find_pack(pack: str, version: str) -> Pack | None:
     return PACK if (pack, version) == ("care", "1.2.0") else None
+
+
+_CYCLE = {"cycle": "a-round", "pack": "care", "version": "1.2.0", "module": "clean-hands"}
 
 
 def _seen(*, signed_off: bool) -> ChecklistObserved:
@@ -273,6 +278,9 @@ FACTS: dict[str, Fact] = {
     "film-ended": MediaPlayed(
         pack="care", version="1.2.0", lesson="why-hands", competency="hands", path="media/hands.webm", finished=True
     ),
+    "cycle-begun": CycleBegun(run=ATTEMPT, **_CYCLE),
+    "cycle-step": CycleStepDone(run=ATTEMPT, **_CYCLE, step=0, note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111"),
+    "cycle-ended": CycleStepDone(run=ATTEMPT, **_CYCLE, step=3, ended=True),
     "checklist-signed-off": _seen(signed_off=True),
     "checklist-not-yet": _seen(signed_off=False),
     "checklist-countersigned": ChecklistCountersigned(

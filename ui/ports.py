@@ -12,6 +12,7 @@ from app.aids.views import AidKind, AidView, LookUp, RoleCard
 from app.carrying.enrolling import Made, Offer
 from app.carrying.folder import Exchanged, FileTaken, Reading
 from app.connecting import LrsSetting
+from app.cycling.views import CycleCard, CycleView
 from app.events import Confidence, Purpose
 from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
 from app.people.roster import RosterLine
@@ -143,6 +144,16 @@ class PracticePort(Protocol):
     def save_draft(self, learner: str, draft: Answer | None) -> None: ...
     def stop(self, learner: str, kind: PracticeKind, id: str) -> None: ...
     def media(self, learner: str, path: str) -> bytes: ...
+
+
+class CyclesPort(Protocol):
+    """Learning cycles (implemented by `app.cycling.cycling.Cycling`)."""
+
+    def offered(self, learner: str) -> tuple[CycleCard, ...]: ...
+    def open(self, learner: str, cycle: str) -> CycleView: ...
+    def begin(self, learner: str, cycle: str) -> CycleView: ...
+    def keep(self, learner: str, cycle: str, text: str) -> None: ...
+    def done(self, learner: str, cycle: str, text: str = "") -> CycleView: ...
 
 
 class ObservingPort(Protocol):
@@ -340,6 +351,7 @@ class Ports:
     planning: PlanningPort
     practice: PracticePort
     observing: ObservingPort
+    cycles: CyclesPort
     device: DevicePort
     background: Background
     steady: Callable[[], float]

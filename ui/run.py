@@ -114,6 +114,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         planning=program.planning,
         practice=program.practice,
         observing=program.observing,
+        cycles=program.cycles,
         device=program.device,
         background=background,
         steady=start.clock.steady,

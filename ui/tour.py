@@ -66,6 +66,7 @@ def _walk(
         planning=program.planning,
         practice=program.practice,
         observing=program.observing,
+        cycles=program.cycles,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

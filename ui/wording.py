@@ -126,6 +126,7 @@ REFUSALS: Mapping[str, str] = {
     "nobody_to_join": "Nobody here who was meant learns from the pack {pack}. "
     "See who is here with: stepwell learner list",
     "not_signed_in": "Nobody is signed in. Sign in first.",
+    "no_such_cycle": "There is no such learning cycle under way.",
     "observer_missing": "Only a person who has signed in can say what they saw.",
     "observe_own": "Nobody can watch themselves with a checklist. Ask another supervisor.",
     "no_such_checklist": "There is no such checklist in this pack.",

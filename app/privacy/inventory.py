@@ -70,7 +70,9 @@ TOPICS: Mapping[Topic, About] = {
     ),
     Topic.LEARNING: About(
         what="answers with time taken and confidence, lessons read, self-ratings, goals, days away, declined "
-        "suggestions, programmes; stories and worked examples, with what was chosen in them; which question was shown "
+        "suggestions, programmes; stories and worked examples, with what was chosen in them; what a supervisor saw at "
+        "work, point by point, with their words and opaque id; how far one is in learning cycles; which question was "
+        "shown "
         "and why",
         why="to choose what is worth asking and teaching next, and to explain that choice",
         who="the person; supervisors of the site, and every look of theirs is shown to the person",
@@ -85,9 +87,10 @@ TOPICS: Mapping[Topic, About] = {
         until=_ERASURE,
     ),
     Topic.DRAFTS: About(
-        what="an answer that is typed and not yet given; ticks of a checklist that a supervisor has not recorded yet",
+        what="an answer that is typed and not yet given; ticks of a checklist that a supervisor has not recorded yet; "
+        "a reflection that is being written, sealed",
         why="so that a pulled plug does not cost it",
-        who="the person",
+        who="the person; ticks: the supervisor who made them, and the person in their copy",
         leaves=_STAYS,
         until="until the answer is given, the attempt ends or the checklist is recorded",
     ),
@@ -232,6 +235,18 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "ending": "how the story ended",
             "asked": "choices made, or steps done by the person",
             "correct": "of them as somebody with experience would",
+        },
+    ),
+    "cycle": (
+        Topic.BELIEFS,
+        {
+            "learner": _LEARNER,
+            "pack": "pack",
+            "cycle": "which learning cycle",
+            "done": "steps that are behind",
+            "begun_ms": "when it was begun",
+            "finished_ms": "when it ended",
+            "times": "how often it came to its end",
         },
     ),
     "observed": (

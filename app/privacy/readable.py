@@ -32,6 +32,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "lesson_read": ("lesson", "finished_ms"),
     "last_attempt": ("purpose", "module", "finished_ms", "outcome", "asked", "correct", "seconds"),
     "practised": ("kind", "practice", "stage", "times", "finished_ms", "ending", "asked", "correct"),
+    "cycle": ("cycle", "done", "begun_ms", "finished_ms", "times"),
     "observed": ("checklist", "result", "seen_ms", "observer", "done", "not_yet", "not_seen", "signed_ms"),
     "activity": ("day", "answers", "correct", "lessons", "quizzes", "seconds"),
     "draft": ("item", "answer"),

@@ -84,17 +84,42 @@ class Sealed:
     def write(self, learner: str, key: bytes, kind: NoteKind | str, text: str) -> str:
         """Seal a text and return the id of the note."""
         self._own(learner)
-        note, sort = self._new_id(), NoteKind(kind)
-        box = _seal(key, storable(text), _bound(learner, note, sort))
-        row = [note, learner, sort.value, self._clock.now_ms(), box]
-        if self._record is not None and self._roams():
-            packed = b64encode(box).decode("ascii")
-            fact = NoteSealed(note=note, sort=sort.value, written_ms=self._clock.now_ms(), box=packed)
-            self._record(learner, fact, lambda database: _insert(database, row))
+        note, facts, insert = self.prepared(learner, key, kind, text)
+        if self._record is not None and facts:
+            self._record(learner, facts[0], insert)
         else:
             with transaction(self._db):
-                _insert(self._db, row)
+                insert(self._db)
         return note
+
+    def prepared(
+        self, learner: str, key: bytes, kind: NoteKind | str, text: str
+    ) -> tuple[str, tuple[NoteSealed, ...], Callable[[Database], None]]:
+        """Seal a text without keeping it: the note's id, the facts to record with it, and what writes it down.
+
+        For whoever records more in the same transaction.
+        """
+        self._own(learner)
+        note, sort, now_ms = self._new_id(), NoteKind(kind), self._clock.now_ms()
+        box = _seal(key, storable(text), _bound(learner, note, sort))
+        row = [note, learner, sort.value, now_ms, box]
+        packed = b64encode(box).decode("ascii")
+        fact = NoteSealed(note=note, sort=sort.value, written_ms=now_ms, box=packed)
+        facts = (fact,) if self._record is not None and self._roams() else ()
+        return note, facts, lambda database: _insert(database, row)
+
+    def close_draft(self, learner: str, key: bytes, name: str, text: str) -> str:
+        """Seal what is not finished yet, as base64; `name` says what it is a draft of."""
+        self._own(learner)
+        return b64encode(_seal(key, storable(text), _bound_draft(learner, name))).decode("ascii")
+
+    def open_draft(self, learner: str, key: bytes, name: str, box: str) -> str | None:
+        """Return what `close_draft` sealed; None where this key does not open it or it is damaged."""
+        self._own(learner)
+        try:
+            return _opened(key, b64decode(box, validate=True), _bound_draft(learner, name))
+        except ValueError:
+            return None
 
     def read(self, learner: str, key: bytes) -> tuple[Note, ...]:
         """Return all texts of a learner, oldest first. One that does not open has no text, and hides no other."""
@@ -209,6 +234,10 @@ def _opened(key: bytes, box: bytes, bound: bytes) -> str | None:
         return AESGCM(key).decrypt(box[1:start], box[start:], _VERSION + bound).decode()
     except InvalidTag:
         return None
+
+
+def _bound_draft(learner: str, name: str) -> bytes:
+    return f"stepwell draft\0{name}\0{learner}".encode()
 
 
 def _bound(learner: str, note: str, kind: NoteKind) -> bytes:

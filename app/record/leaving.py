@@ -17,6 +17,7 @@ from enum import StrEnum
 import msgspec
 from sqlite_utils import Database
 
+from app.cycling.facts import CycleBegun, CycleStepDone
 from app.events import (
     AnswerGiven,
     AreasRated,
@@ -45,7 +46,8 @@ class Leaving(StrEnum):
 
     ANSWERS = "answers"
     """Answers, lessons read, attempts begun and ended; the same for stories and worked examples;
-    films and recordings begun and ended, tasks for the next shift; what a supervisor saw at work, point by point."""
+    films and recordings begun and ended, tasks for the next shift; what a supervisor saw at work, point by point;
+    how far somebody is in a learning cycle."""
     RATINGS = "ratings"
     """How sure somebody said they feel."""
     PLANS = "plans"
@@ -63,6 +65,7 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
         *(PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded),
         *(MediaPlayed, TaskTaken),
         *(ChecklistObserved, ChecklistCountersigned),
+        *(CycleBegun, CycleStepDone),
     ),
     Leaving.RATINGS: (AreasRated,),
     Leaving.PLANS: (PlanMade,),

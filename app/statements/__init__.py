@@ -19,6 +19,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+from app.cycling.facts import CycleBegun, CycleStepDone
 from app.events import (
     LEAVES,
     AnswerGiven,
@@ -38,7 +39,7 @@ from app.events import (
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
-from app.statements import in_lesson, observing, practice, replay, terms
+from app.statements import cycling, in_lesson, observing, practice, replay, terms
 from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
@@ -63,6 +64,7 @@ _Leaving: TypeAlias = (
     | LessonFact
     | practice.Leaving
     | observing.Leaving
+    | cycling.Leaving
 )
 
 _ENDS = {
@@ -175,6 +177,8 @@ class Profile:
                 )
             case PracticeBegun() | StoryChosen() | ExampleStepDone() | PracticeEnded():
                 return practice.parts(fact, known)
+            case CycleBegun() | CycleStepDone():
+                return cycling.parts(fact, known)
             case ChecklistObserved() | ChecklistCountersigned():
                 return observing.parts(fact, known)
             case MediaPlayed() | TaskTaken():

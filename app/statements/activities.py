@@ -27,7 +27,7 @@ from app.lesson_facts import LessonFact
 from app.statements import terms
 from app.statements.interactions import Interaction, interaction
 from content_packs.draws import without_numbers
-from content_packs.model import Checklist, Competency, Item, Lesson, Likert, Module, Pack, Story, WorkedExample
+from content_packs.model import Checklist, Competency, Cycle, Item, Lesson, Likert, Module, Pack, Story, WorkedExample
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?")
 _FALLBACK_LANGUAGE = "en"
@@ -164,12 +164,14 @@ class Activities:
     def found(self, fact: OfPack, room: Literal["examples"], id: str) -> WorkedExample | None: ...
     @overload
     def found(self, fact: OfPack, room: Literal["checklists"], id: str) -> Checklist | None: ...
+    @overload
+    def found(self, fact: OfPack, room: Literal["cycles"], id: str) -> Cycle | None: ...
     def found(
-        self, fact: OfPack, room: Literal["stories", "examples", "checklists"], id: str
-    ) -> Story | WorkedExample | Checklist | None:
-        """Return a story, a worked example or a checklist of the fact's pack, None where it is not at hand."""
+        self, fact: OfPack, room: Literal["stories", "examples", "checklists", "cycles"], id: str
+    ) -> Story | WorkedExample | Checklist | Cycle | None:
+        """Return a story, a worked example, a checklist or a cycle of the fact's pack, None where it is not at hand."""
         shelf = self._shelf(fact)
-        entries: tuple[Story | WorkedExample | Checklist, ...] = getattr(shelf.pack, room) if shelf else ()
+        entries: tuple[Story | WorkedExample | Checklist | Cycle, ...] = getattr(shelf.pack, room) if shelf else ()
         return next((entry for entry in entries if entry.id == id), None)
 
     def made(self, fact: OfPack, place: str, type_: str, name: str) -> Activity:

@@ -19,6 +19,7 @@ from typing import Any
 
 import msgspec
 
+from app.cycling.facts import CycleStepDone
 from app.events import (
     LEAVES,
     AnswerGiven,
@@ -120,8 +121,9 @@ def _is_sane_fact(fact: Fact) -> bool:  # noqa: PLR0911 - one for each kind
             return all(abs(n) < _LARGEST for n in (fact.asked, fact.right, fact.seconds))
         case StoryChosen():
             return 0 <= fact.number <= _MOST_CHOSEN and 0 <= fact.choice < _LARGEST and abs(fact.seconds) < _LARGEST
-        case ExampleStepDone():
-            return 0 <= fact.step <= _MOST_CHOSEN and abs(fact.seconds) < _LARGEST
+        case ExampleStepDone() | CycleStepDone():
+            seconds = fact.seconds if isinstance(fact, ExampleStepDone) else 0.0
+            return 0 <= fact.step <= _MOST_CHOSEN and abs(seconds) < _LARGEST
         case PracticeEnded():
             return all(abs(n) < _LARGEST for n in (fact.made, fact.right, fact.seconds))
         case ChecklistObserved() | ChecklistCountersigned():

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from app.accounts import Accounts
 from app.audit import Audit
+from app.cycling.cycling import Cycling
 from app.events import LEAVES, Event, Purpose
 from app.hashing import Hasher
 from app.learning import Learning
@@ -287,6 +288,15 @@ class Device:
             recorded=self._tell,
         )
 
+        self.cycles = Cycling(
+            record=self.record,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            sealed=self.sealed,
+            new_id=new_id,
+            recorded=self._tell,
+        )
         self.observing = Observing(
             record=self.record,
             fold=self.fold,

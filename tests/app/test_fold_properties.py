@@ -23,6 +23,7 @@ import pytest
 from hypothesis import Phase, assume, given, settings
 from hypothesis import strategies as st
 
+from app.cycling.facts import CycleBegun, CycleStepDone
 from app.digest import learner_digest
 from app.engine.curriculum import Curriculum
 from app.engine.evidence import Response
@@ -229,7 +230,12 @@ seen = (
     ),
     st.builds(ChecklistCountersigned, **watched),
 )
-facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice, *seen)
+round_ = {**packs, "run": attempts, "cycle": stories, "module": modules}
+rounds = (
+    st.builds(CycleBegun, **round_),
+    st.builds(CycleStepDone, **round_, step=st.integers(0, 3), note=st.sampled_from(("", "n1")), ended=st.booleans()),
+)
+facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice, *seen, *rounds)
 
 
 @st.composite
@@ -311,7 +317,7 @@ def looks(state: LearnerState) -> object:
 def test_the_drawn_facts_are_all_that_leave() -> None:
     drawn = {AnswerGiven, LessonFinished, AreasRated, AttemptStarted, AttemptFinished}
     chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined}
-    watched = {ChecklistObserved, ChecklistCountersigned}
+    watched = {ChecklistObserved, ChecklistCountersigned, CycleBegun, CycleStepDone}
     practised = {PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded}
     assert {*drawn, *chosen, *practised, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} | watched == set(LEAVES)
 

@@ -76,6 +76,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("drafts", "begin", "open", "change", "restructure", "attach", "bring_in", "undo"), LIST),
         **dict.fromkeys(("redo", "look", "file", "check", "publish", "to_stick", "delete"), LIST),
     },
+    "cycles": dict.fromkeys(("offered", "open", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),
         "countersign": OBSERVE | {"ana": ""},
@@ -108,7 +109,10 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("merge", "set_site", "change", "refuse_change", "at_site"), OPERATE),
     },
     # How many notes there are is said to whoever may reset the PIN, before they do.
-    "sealed": {"count": OPEN, **dict.fromkeys(("write", "read", "open", "erase"), OWN)},
+    "sealed": {
+        "count": OPEN,
+        **dict.fromkeys(("write", "read", "open", "erase", "prepared", "close_draft", "open_draft"), OWN),
+    },
     "team": {"here": OPEN, **dict.fromkeys(("find", "person", "sites"), LIST), "joining": OPERATE},
     "enrolling": {"set_home_key": OPERATE, "home_key": OPEN, **dict.fromkeys(("offer", "make"), LIST)},
     "moving_in": {"take": OPERATE},
@@ -167,6 +171,7 @@ def arguments(program: Program) -> dict[str, object]:
         "choice": 0,
         "lesson": next(iter(index.lessons)),
         "path": "no-such-picture",
+        "cycle": "calm-at-the-counter",
         "checklist": "one-box-well-lifted",
         "ticks": Ticks(),
         "signed_off": True,

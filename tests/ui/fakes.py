@@ -857,6 +857,7 @@ class FakeProgram:
         self.planning = FakePlanning(self.learning)
         self.practice = FakePractice()
         self.observing = FakeObserving()
+        self.cycles = FakePractice()
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
@@ -889,6 +890,7 @@ class FakeProgram:
             planning=self.planning,
             practice=self.practice,
             observing=self.observing,
+            cycles=self.cycles,
             device=self.device,
             background=self.background,
             steady=self.steady,

@@ -14,6 +14,7 @@ from app.aids.aids import Aids
 from app.audit import Audit
 from app.caretakers import Caretakers
 from app.clock import Clock, new_id
+from app.cycling.cycling import Cycling
 from app.device import DevicePage
 from app.digest import Digest, learner_digest
 from app.events import NoteSealed, NoteTaken
@@ -134,6 +135,19 @@ class Parts:
             self.recorded()
 
         return Sealed(self.database, self.clock, new_id, gate=self.gate, record=record, roams=self.switches.notes_roam)
+
+    @cached_property
+    def cycles(self) -> Cycling:
+        """Learning cycles, with what is written in them."""
+        return Cycling(
+            record=self.record,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            sealed=self.sealed,
+            new_id=new_id,
+            recorded=self.recorded,
+        )
 
     @cached_property
     def privacy(self) -> Privacy:

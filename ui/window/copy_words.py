@@ -70,6 +70,7 @@ def _tables() -> dict[str, str]:
         "lesson_read": translate("CopyWords", "Lessons you read"),
         "last_attempt": translate("CopyWords", "Your last attempts"),
         "practised": translate("CopyWords", "Stories and worked examples"),
+        "cycle": translate("CopyWords", "Learning cycles"),
         "observed": translate("CopyWords", "What was seen of you at work"),
         "activity": translate("CopyWords", "Your days"),
         "draft": translate("CopyWords", "Not finished"),
@@ -130,6 +131,8 @@ def _other_heads() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "checklist": translate("CopyWords", "Checklist"),
+        "cycle.cycle": translate("CopyWords", "Which one"),
+        "begun_ms": translate("CopyWords", "Begun"),
         "result": translate("CopyWords", "Result"),
         "seen_ms": translate("CopyWords", "When"),
         "observer": translate("CopyWords", "Who watched"),
@@ -181,6 +184,8 @@ def _happened() -> dict[str, str]:
         "kind.StoryChosen": translate("CopyWords", "Chose what to do in a story"),
         "kind.StoryTurnedBack": translate("CopyWords", "Went back in a story"),
         "kind.ExampleStepDone": translate("CopyWords", "Did a step of a worked example"),
+        "kind.CycleBegun": translate("CopyWords", "Began a learning cycle"),
+        "kind.CycleStepDone": translate("CopyWords", "Did a step of a learning cycle"),
         "kind.ChecklistObserved": translate("CopyWords", "Was watched at work"),
         "kind.ChecklistCountersigned": translate("CopyWords", "Signed what was seen at work"),
         "kind.ObservationWorded": translate("CopyWords", "What the supervisor wrote about it"),

@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Learning cycles as the window goes through them. Each call is one short transaction, and gives a view.
+
+Rules:
+
+1. What somebody writes is sealed with their own key before it reaches the database: the text, and the draft of it too.
+   Who has no PIN has no key: the question is there to think about, and nothing can be written.
+2. The sealed text and the step that it belongs to are recorded in one transaction.
+3. A run goes on at the newest version of the pack; the steps that are behind are counted, so that it resumes exactly.
+4. Nothing of it is evidence for the learner engine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from app.cycling.facts import CycleBegun, CycleStepDone
+from app.cycling.state import CycleRun
+from app.cycling.views import CycleCard, CyclePlace, CycleTask, CycleView
+from app.errors import Refusal
+from app.events import Purpose
+from app.practice.facts import PracticeKind
+from app.private.sealed import NoteKind
+from content_packs.model import ActivityKind, Cycle, CycleActivity
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.accounts import Accounts
+    from app.clock import NewId
+    from app.events import Event, Fact
+    from app.private.sealed import Sealed
+    from app.rights import Gate
+    from app.shelf import PackIndex, Shelf
+    from app.state import LearnerState, PackState
+
+MOST = 4000
+"""Characters of a reflection."""
+_EXTRA = 3
+"""Steps of a cycle that are no activities: before, try it at work, after."""
+
+
+class RecordPort(Protocol):
+    """The part of the record that cycles use."""
+
+    def append(
+        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
+    ) -> tuple[Event, ...]: ...
+    def state(self, learner: str) -> LearnerState: ...
+    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
+    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
+
+
+class Cycling:
+    """Learning cycles; implements `ui.ports.CyclesPort`.
+
+    Only the person themselves gets on (Refusal "not_yours", "not_signed_in"). Every call raises
+    Refusal("no_such_learner"), Refusal("no_such_pack") and, for a cycle that is not in the pack,
+    Refusal("no_such_cycle"); one that writes `StoreFailed`, and then nothing has changed.
+    """
+
+    def __init__(
+        self,
+        *,
+        record: RecordPort,
+        shelf: Shelf,
+        accounts: Accounts,
+        gate: Gate,
+        sealed: Sealed,
+        new_id: NewId,
+        recorded: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take the parts; `recorded` is called after each commit: there is something new to send."""
+        self._record = record
+        self._shelf = shelf
+        self._accounts = accounts
+        self._gate = gate
+        self._sealed = sealed
+        self._new_id = new_id
+        self._recorded = recorded
+
+    def offered(self, learner: str) -> tuple[CycleCard, ...]:
+        """Return the cycles of the learner's pack."""
+        self._gate.own(learner)
+        index, state = self._stand(learner)
+        return tuple(
+            _card(index, each, state.cycles.get(each.id)) for each in index.pack.cycles if index.teaches(each.module)
+        )
+
+    def open(self, learner: str, cycle: str) -> CycleView:
+        """Return where somebody stands in a cycle: its opening, a step, or its end."""
+        self._gate.own(learner)
+        index, state = self._stand(learner)
+        return self._view(learner, index, self._entry(index, cycle), state)
+
+    def begin(self, learner: str, cycle: str) -> CycleView:
+        """Begin a cycle, or begin it again; what was written before stays with the private notes."""
+        self._gate.own(learner)
+        index, _ = self._stand(learner)
+        entry = self._entry(index, cycle)
+        begun = CycleBegun(
+            run=self._new_id(), cycle=entry.id, pack=index.id, version=index.version, module=entry.module
+        )
+        self._record.append(learner, begun)
+        self._recorded()
+        return self.open(learner, cycle)
+
+    def keep(self, learner: str, cycle: str, text: str) -> None:
+        """Keep what is typed so far, sealed. Without a key nothing is kept."""
+        self._gate.own(learner)
+        _, _, run = self._running(learner, cycle)
+        key = self._accounts.private_key(learner)
+        if key is not None:
+            name = _draft_name(run)
+            box = self._sealed.close_draft(learner, key, name, text[:MOST])
+            self._record.save_draft(learner, name, "reflection", msgspec.json.encode(box).decode())
+
+    def done(self, learner: str, cycle: str, text: str = "") -> CycleView:
+        """Put the step on the screen behind; `text` is what was written there. Raises Refusal("no_private_key")."""
+        self._gate.own(learner)
+        index, entry, run = self._running(learner, cycle)
+        place, written = _place(entry, run), text.strip()[:MOST]
+        note, sealing = "", None
+        if written and place in {CyclePlace.BEFORE, CyclePlace.AFTER}:
+            key = self._accounts.private_key(learner)
+            if key is None:
+                raise Refusal("no_private_key")
+            sealing = self._sealed.prepared(learner, key, NoteKind.REFLECTION, written)
+            note = sealing[0]
+        step = CycleStepDone(
+            run=run.id,
+            cycle=entry.id,
+            pack=index.id,
+            version=index.version,
+            module=entry.module,
+            step=run.done,
+            note=note,
+            ended=run.done + 1 >= _steps(entry),
+        )
+
+        def also(database: Database) -> None:
+            if sealing is not None:
+                sealing[2](database)
+            name = _draft_name(run)
+            database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [learner, name])
+
+        self._record.append(learner, *(sealing[1] if sealing is not None else ()), step, also=also)
+        self._recorded()
+        return self.open(learner, cycle)
+
+    def _stand(self, learner: str) -> tuple[PackIndex, PackState]:
+        card = self._accounts.card(learner)
+        index = self._shelf.index(card.pack, language=card.language)
+        return index, self._record.state(learner).pack(index.id)
+
+    def _entry(self, index: PackIndex, cycle: str) -> Cycle:
+        found = next((each for each in index.pack.cycles if each.id == cycle and index.teaches(each.module)), None)
+        if found is None:
+            raise Refusal("no_such_cycle")
+        return found
+
+    def _running(self, learner: str, cycle: str) -> tuple[PackIndex, Cycle, CycleRun]:
+        index, state = self._stand(learner)
+        entry, run = self._entry(index, cycle), state.cycles.get(cycle)
+        if run is None or _place(entry, run) is CyclePlace.END:
+            raise Refusal("no_such_cycle")
+        return index, entry, run
+
+    def _view(self, learner: str, index: PackIndex, entry: Cycle, state: PackState) -> CycleView:
+        card, run = self._accounts.card(learner), state.cycles.get(entry.id)
+        view = CycleView(
+            card=_card(index, entry, run),
+            place=_place(entry, run),
+            why=entry.why_for(card.role),
+            can=entry.can,
+            prompt="",
+            language=card.language,
+        )
+        if run is None:
+            return view
+        key = self._accounts.private_key(learner)
+        written = self._written(learner, key, run)
+        last = _steps(entry) - 1
+        task = _task(index, state, entry.activities[run.done - 1], run) if view.place is CyclePlace.ACTIVITY else None
+        return msgspec.structs.replace(
+            view,
+            prompt=_prompt(entry, view.place),
+            task=task,
+            draft=self._drafted(learner, key, run),
+            before=written.get(0),
+            after=written.get(last),
+            may_write=key is not None,
+        )
+
+    def _written(self, learner: str, key: bytes | None, run: CycleRun) -> dict[int, str]:
+        if key is None or not run.notes:
+            return {}
+        texts = {note.id: note.text for note in self._sealed.read(learner, key)}
+        return {step: text for step, note in run.notes.items() if (text := texts.get(note)) is not None}
+
+    def _drafted(self, learner: str, key: bytes | None, run: CycleRun) -> str:
+        name = _draft_name(run)
+        kept = self._record.draft(learner, name)
+        if key is None or kept is None:
+            return ""
+        return self._sealed.open_draft(learner, key, name, msgspec.json.decode(kept[1], type=str)) or ""
+
+
+def _steps(cycle: Cycle) -> int:
+    return len(cycle.activities) + _EXTRA
+
+
+def _place(cycle: Cycle, run: CycleRun | None) -> CyclePlace:
+    if run is None:
+        return CyclePlace.OPENING
+    if run.ended_ms or run.done >= _steps(cycle):
+        return CyclePlace.END
+    if run.done == 0:
+        return CyclePlace.BEFORE
+    after = run.done - len(cycle.activities)
+    return CyclePlace.ACTIVITY if after < 1 else CyclePlace.TRY if after == 1 else CyclePlace.AFTER
+
+
+def _prompt(cycle: Cycle, place: CyclePlace) -> str:
+    return {
+        CyclePlace.BEFORE: cycle.before,
+        CyclePlace.TRY: cycle.try_at_work,
+        CyclePlace.AFTER: cycle.after,
+    }.get(place, "")
+
+
+def _card(index: PackIndex, cycle: Cycle, run: CycleRun | None) -> CycleCard:
+    module = index.modules.get(cycle.module)
+    place = _place(cycle, run)
+    stage = {CyclePlace.OPENING: "new", CyclePlace.END: "done"}.get(place, "under_way")
+    return CycleCard(
+        id=cycle.id,
+        title=cycle.title,
+        module=cycle.module,
+        module_title=module.title if module else "",
+        minutes=cycle.minutes,
+        stage=stage,
+        done=min(run.done, _steps(cycle)) if run else 0,
+        steps=_steps(cycle),
+    )
+
+
+def _task(index: PackIndex, state: PackState, activity: CycleActivity, run: CycleRun) -> CycleTask:
+    pack, title, at_ms = index.pack, "", 0
+    match activity.kind:
+        case ActivityKind.LESSON:
+            title = next((each.title for each in pack.lessons if each.id == activity.id), "")
+            at_ms = run.begun_ms if activity.id in state.lessons else 0
+        case ActivityKind.STORY | ActivityKind.EXAMPLE:
+            entries = pack.stories if activity.kind is ActivityKind.STORY else pack.examples
+            title = next((each.title for each in entries if each.id == activity.id), "")
+            known = state.practised.get((PracticeKind(activity.kind.value), activity.id))
+            at_ms = known.ended_ms if known is not None else 0
+        case ActivityKind.CHECK:
+            title = next((each.title for each in pack.modules if each.id == activity.id), "")
+            last = state.last.get((Purpose.MODULE, activity.id))
+            at_ms = last.finished_ms if last is not None else 0
+    return CycleTask(kind=activity.kind, id=activity.id, title=title, done=at_ms >= run.begun_ms)
+
+
+def _draft_name(run: CycleRun) -> str:
+    return f"cycle:{run.id}:{run.done}"
