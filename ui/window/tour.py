@@ -198,6 +198,7 @@ class Tour:
         self.hand.go(Go(Today()))
         shoot_search(self.hand, self.camera, self._preferences.language)
         shoot_lessons(self.hand, self.camera, self._preferences.language)
+        self.hand.go(Go(Progress()))
         shoot_data(self.hand, self.camera, self._dress, "Amina")
 
     def _goal(self) -> None:

@@ -77,7 +77,7 @@ class AidPage(Page):
     def topics(self, titles: tuple[str, ...]) -> None:
         """What it is about."""
         if titles:
-            self.text(self.tr("About: {topics}").format(topics=", ".join(titles)), "muted")
+            self.text(self.tr("About: {topics}").format(topics="; ".join(titles)), "muted")
 
     def sources(self, sources: tuple[str, ...]) -> None:
         """Where the facts come from."""
