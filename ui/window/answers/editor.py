@@ -50,6 +50,11 @@ class Editor(QWidget):
         """Return what `reveal` marked, the chosen and the right one: it should be seen together with the verdict."""
         return []
 
+    def right_words(self, feedback: Feedback) -> str:
+        """Return what was right, in words, for a kind that `reveal` does not show it for; empty while it is open."""
+        del feedback
+        return ""
+
     def tells(self, place: int | None) -> bool:
         """True when `reveal` shows the note about this option itself, so that the page does not say it twice."""
         del place

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Filled, Number, Words
+from content_packs.formula import exactly, written
+from content_packs.grading import right_answer
 from content_packs.model import Numeric
 from content_packs.typed import parse_number
 from ui.window.answers.editor import Editor
@@ -56,6 +58,11 @@ class WordsEditor(Editor):
         del feedback
         self._line.setEnabled(False)
 
+    def right_words(self, feedback: Feedback) -> str:
+        if feedback.grade.right or feedback.can_retry:
+            return ""
+        return self.tr("The right answer: {answer}").format(answer=self._right(right_answer(feedback.item)))
+
     def marked(self) -> list[QWidget]:
         return [self._line]
 
@@ -63,6 +70,9 @@ class WordsEditor(Editor):
         self._line.setEnabled(True)
         self._line.selectAll()
         self._line.setFocus()
+
+    def _right(self, right: Answer) -> str:
+        return right.text if isinstance(right, Words) else ""
 
     @Slot()
     def _edited(self) -> None:
@@ -105,7 +115,7 @@ class NumberEditor(WordsEditor):
 
     def restore(self, draft: Answer) -> None:
         if isinstance(draft, Number):
-            self._line.setText(f"{draft.value:g}".replace(".", self._mark))
+            self._line.setText(self._written(draft.value))
             self._choose(draft.unit if self._cards else -1)
         elif isinstance(draft, Filled) and len(draft.gaps) == len(_DRAFT):
             text, unit = draft.gaps
@@ -125,6 +135,12 @@ class NumberEditor(WordsEditor):
         self._keypad.show()
         for card in self._cards:
             card.setEnabled(True)
+
+    def _right(self, right: Answer) -> str:
+        return f"{self._written(right.value)} {self._units[0]}".strip() if isinstance(right, Number) else ""
+
+    def _written(self, value: float) -> str:
+        return written(exactly(value), self._mark)
 
     def _offer_units(self) -> None:
         flow = Flow(gap=TOKENS.space.s)

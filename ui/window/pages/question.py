@@ -185,13 +185,13 @@ class QuestionPage(Page):
         heading.setProperty("tone", tone)
         head.addWidget(heading, 1)
         column.addLayout(head)
-        words = self._explanations(feedback)
-        for text in words:
+        right = [words for words in [self._editor.right_words(feedback)] if words]
+        for text in (*right, *self._explanations(feedback)):
             column.addWidget(Text(text, tone=tone))
         self.heading = heading
         self.verdict(kind, result)
         self._after(feedback)
-        announce(self, " ".join([heading.text(), *map(self._worded, feedback.grade.notes)]))
+        announce(self, " ".join([heading.text(), *right, *map(self._worded, feedback.grade.notes)]))
         QTimer.singleShot(0, self, self._look_at_result)
 
     def ask_again(self) -> None:

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whoever typed a wrong number or word, or said "not yet", reads what was right: the reason alone may not say it."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.events import Purpose
+from app.preferences import Preferences, Theme
+from app.views import Feedback
+from content_packs.answers import NotYet, Number, Words
+from content_packs.grading import grade
+from content_packs.model import Numeric, ShortText, Unit
+from tests.ui.conftest import deliver
+from tests.ui.fakes import FakeLearning
+from ui.window import places
+from ui.window.answers.make import make_editor
+from ui.window.widgets.basic import Text
+
+COMMON = {"id": "q", "competency": "c", "stem": "How long?", "rationale": "It takes time."}
+LONG = Numeric(**COMMON, answer=1234.5, unit="seconds", units=(Unit(name="minutes", factor=60),))
+WORD = ShortText(**COMMON, accept=("yellow sign", "sign"))
+
+
+def feedback(item, answer, *, can_retry=False, language="en"):
+    return Feedback(
+        item=item, answer=answer, grade=grade(item, answer), order=(), lesson="", purpose=Purpose.MODULE,
+        can_retry=can_retry, language=language,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("item", "answer", "language", "told"),
+    [
+        (LONG, Number(3.0), "en", "1234.5 seconds"),
+        (LONG, NotYet(), "es", "1234,5 seconds"),
+        (WORD, Words("mop"), "en", "yellow sign"),
+        (WORD, NotYet(), "en", "yellow sign"),
+    ],
+)
+def test_it_is_told_when_there_is_no_other_try(qapp, item, answer, language, told):
+    editor = make_editor(item, (), language)
+    assert told in editor.right_words(feedback(item, answer, language=language))
+
+
+@pytest.mark.parametrize("answer", [Words("sign"), Words("mop")])
+def test_it_is_not_told_before_another_try_nor_to_who_was_right(qapp, answer):
+    editor = make_editor(WORD, ())
+    assert editor.right_words(feedback(WORD, answer, can_retry=answer.text == "mop")) == ""
+
+
+def test_it_stands_with_the_verdict(window, program):
+    program.learning = FakeLearning((WORD,))
+    window.navigator._ports = program.ports()
+    place = places.AtStep(program.learning.question())
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT), first=place))
+    deliver()
+    window.page.show_feedback(feedback(WORD, Words("mop")))
+    deliver()
+    assert any("yellow sign" in text.text() for text in window.findChildren(Text) if text.isVisible())
+
+
+def test_a_long_number_that_was_left_comes_back_as_it_was_typed(qapp):
+    editor = make_editor(LONG, ())
+    editor.restore(Number(1234567.25, 1))
+    assert editor.typed() == "1234567.25"
+    assert editor.answer() == Number(1234567.25, 1)
