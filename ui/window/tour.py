@@ -33,6 +33,7 @@ from ui.window.access_tour import shoot_access
 from ui.window.aid_tour import shoot_aids, shoot_role
 from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
+from ui.window.author_tour import shoot_author
 from ui.window.care_tour import shoot_care
 from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.first_tour import shoot_first
@@ -141,6 +142,7 @@ class Tour:
         self.hand.main()
         shoot_care(self.hand, self.camera, self._dress, self._stick)
         shoot_team(self.hand, self.camera, self._dress)
+        shoot_author(self.hand, self.camera, self._dress)
 
     def _dress(self) -> None:
         self.hand.settle()
