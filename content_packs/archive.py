@@ -188,9 +188,11 @@ def open_pack(path: Path, *, check_media: bool = True, thorough: bool | None = N
                 if name == "LICENSE" or (check_media and name.startswith("media/")):
                     tell(member.start, size)
                     verify(file, member, proof.digests[name], path.name)
-                if thorough and media.ending(name) == "svg":
-                    _check_drawing(verified(file, member, proof.digests[name], path.name), name, path.name)
         except OSError as error:
             raise unreadable(path, error) from error
     pack = decode(content, path.name, frozenset(proof.members), thorough=thorough)
-    return LoadedPack(pack, path, proof.seal, proof)
+    loaded = LoadedPack(pack, path, proof.seal, proof)
+    for name in loaded.media_paths if thorough else ():
+        if media.ending(name) == "svg":
+            loaded.media(name)  # drawings are judged as they are read
+    return loaded
