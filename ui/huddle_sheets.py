@@ -15,25 +15,34 @@ FILE = "stepwell-huddle"
 WORDS = ("about", "say", "ask", "listen", "notes", "sources")
 """What the sheet has to be told in the language of its reader."""
 _MOST = 1000
+_LINE = (
+    "<p>&nbsp;</p><table width='100%' bgcolor='#888888' cellspacing='0' cellpadding='0'><tr><td>"
+    "<span style='font-size:1px'>&nbsp;</span></td></tr></table>"
+)
+"""A line to write on; that of HTML has the colour of the window's theme."""
 
 
 def sheet_html(huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str]) -> str:
     """Return the page. `said` has `WORDS`; text of the pack is escaped."""
     escaped = {key: html.escape(value) for key, value in said.items()}
     paragraphs = [" ".join(part.split()) for part in huddle.talk.split("\n\n")]
-    talk = "".join(f"<p>{html.escape(part)}</p>" for part in paragraphs if part)
+    talk = "".join(f"<p>{_text(part)}</p>" for part in paragraphs if part)
     questions = "".join(
-        f"<p><b>{number}. {html.escape(question.text)}</b><br/><i>{escaped['listen']}</i> "
-        f"{html.escape(question.listen_for)}</p>"
+        f"<p><b>{number}. {_text(question.text)}</b><br/><i>{escaped['listen']}</i> {_text(question.listen_for)}</p>"
         for number, question in zip(count(1), huddle.questions, strict=False)
     )
-    sources = f"<p><small>{escaped['sources']} {html.escape('; '.join(huddle.sources))}</small></p>"
+    sources = f"<p><small>{escaped['sources']} {_text('; '.join(huddle.sources))}</small></p>"
     return (
-        f"<h1>{html.escape(huddle.title)}</h1>"
-        f"<p>{escaped['about']} {html.escape(', '.join(topics))}</p>"
+        f"<h1>{_text(huddle.title)}</h1>"
+        f"<p>{escaped['about']} {_text('; '.join(topics))}</p>"
         f"<h2>{escaped['say']}</h2>{talk}<h2>{escaped['ask']}</h2>{questions}"
-        f"<h2>{escaped['notes']}</h2>{'<p>&nbsp;</p><hr/>' * 3}{sources if huddle.sources else ''}"
+        f"<h2>{escaped['notes']}</h2>{_LINE * 3}{sources if huddle.sources else ''}"
     )
+
+
+def _text(words: str) -> str:
+    """Words of the pack, which run in their own direction on a page that may run in the other one."""
+    return f"\u2068{html.escape(words)}\u2069"
 
 
 def write_sheet(
