@@ -14,6 +14,8 @@ from content_packs.findings import SEVERITIES
 from content_packs.markdown import flaws, media_paths, plain_text, to_html
 from content_packs.source import read_source
 from content_packs.svg import svg_flaws
+from tests.content_packs.test_aids import FILES as AIDS
+from tests.content_packs.test_aids import WORDS as AID_WORDS
 from tests.content_packs.test_question_kinds import NEW as KINDS
 
 NEWER = {
@@ -28,6 +30,8 @@ misconception = "gloves-clean"
 +++
 Gloves are not clean hands.
 """,
+    **AIDS,
+    **AID_WORDS,
 }
 """Parts that came later to the format; nothing in the faultless pack needs them."""
 NAMES = st.sampled_from(
