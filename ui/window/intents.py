@@ -27,6 +27,7 @@ from ui.window.care_intents import (
     StickStopped,
     SwitchTurned,
 )
+from ui.window.cycle_intents import CycleIntent
 from ui.window.lesson_intents import LessonIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
@@ -302,6 +303,7 @@ Intent = (
     | LessonIntent
     | PracticeIntent
     | ObservingIntent
+    | CycleIntent
     | AidIntent
     | SearchIntent
     | LookChosen

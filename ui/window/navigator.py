@@ -19,6 +19,7 @@ from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorShow
 from ui.window.care_places import Device
 from ui.window.copied import forget_copied
+from ui.window.cycle_places import AtCycle
 from ui.window.guest_visit import GuestVisit
 from ui.window.languages import Languages, of_device
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
@@ -291,7 +292,7 @@ class Navigator(QObject):
         self._screens.pop().end()
         below = self._screens[-1]
         if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
-            self.to(Today() if isinstance(below.place, AtStep | AtPractice) else below.place)
+            self.to(Today() if isinstance(below.place, AtStep | AtPractice | AtCycle) else below.place)
             return
         page = below.page
         self._stack.setCurrentWidget(page)

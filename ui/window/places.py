@@ -15,6 +15,7 @@ from app.views import Finished, LearnerCard, LessonView, Step
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
+from ui.window.cycle_places import AtCycle
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
 from ui.window.search_places import FindHelp, FoundLesson
@@ -240,6 +241,7 @@ Place: TypeAlias = (
     | Today
     | AtStep
     | AtPractice
+    | AtCycle
     | AtChecklist
     | SeenAtWork
     | SignSeen
@@ -268,7 +270,7 @@ Place: TypeAlias = (
     | Look
     | Back
 )
-MIDDLE = (FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, Explanation, Goal, AtAid)
+MIDDLE = (FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, AtCycle, Explanation, Goal, AtAid)
 """Where somebody is in the middle of something that a pack says."""
 
 

@@ -14,8 +14,10 @@ from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.aid_screens import make_aid
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.care_screens import make_care, make_outside
+from ui.window.cycle_places import AtCycle
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
+from ui.window.pages.cycle import CyclePage
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
 from ui.window.pages.goal import GoalPage
@@ -37,6 +39,7 @@ from ui.window.practice_places import AtPractice
 from ui.window.practice_screens import make_practice
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, StepPresenter
 from ui.window.presenters.base import Presenter
+from ui.window.presenters.cycles import CyclePresenter
 from ui.window.presenters.device import LookPresenter
 from ui.window.presenters.guest import TryItPresenter
 from ui.window.presenters.home import (
@@ -110,6 +113,9 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
+        case AtCycle(view):
+            cycle = CyclePage(view)
+            return cycle, CyclePresenter(ports, guide, cycle, learner, view)
         case AtChecklist() | SeenAtWork() | SignSeen():
             return make_observing(place, ports, guide)
         case Drafts() | AuthorAt() | AuthorSmall() | AuthorReport() | AuthorShow():

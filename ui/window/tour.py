@@ -35,6 +35,7 @@ from ui.window.answers.editor import Editor
 from ui.window.answers.ordering import StepRow
 from ui.window.author_tour import shoot_author
 from ui.window.care_tour import shoot_care
+from ui.window.cycle_tour import shoot_cycle
 from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.first_tour import shoot_first
 from ui.window.gallery import write_gallery
@@ -104,6 +105,7 @@ def shoot(
         window.close()
     pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers), *shoot_kinds(out, look, size)]
     pictures += shoot_observing(out, look, size)
+    pictures += shoot_cycle(out, look, size)
     if gallery:
         write_gallery(out / "index.html", pictures)
     return pictures

@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.clock import DAY_MS
+from app.cycling.views import CycleCard
 from app.events import Purpose
 from app.practice.views import PracticeCard
 from app.views import ModuleCard, PlanView, SiteCard, Today
 from ui.window.aid_places import ToLookUp
 from ui.window.author_places import Drafts
 from ui.window.care_places import Care
+from ui.window.cycle_intents import CycleAsked
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
 from ui.window.pages.page import Page
@@ -88,6 +90,21 @@ class TodayPage(Page):
             rows.append(row)
         for number, widget in enumerate(rows):
             self.column.insertWidget(place + number, widget)
+
+    def show_cycles(self, cards: tuple[CycleCard, ...]) -> None:
+        """Put each learning cycle below its module on the path."""
+        for card in cards:
+            below = self._rows.get(card.module)
+            if below is not None:
+                detail = self.tr("A learning cycle, over some days")
+                if card.stage == "under_way":
+                    words = self.tr("A learning cycle: step {number} of {steps}")
+                    detail = words.format(number=card.done + 1, steps=card.steps)
+                elif card.stage == "done":
+                    detail = self.tr("A learning cycle. You have gone all the way round.")
+                icon = "done" if card.stage == "done" else "again"
+                row = self.button(card.title, CycleAsked(card.id), kind="option", icon=icon, detail=detail)
+                self.column.insertWidget(self.column.indexOf(below) + 1, row)
 
     def show_authoring(self) -> None:
         """Offer the way to making microlearns."""

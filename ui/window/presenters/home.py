@@ -9,12 +9,15 @@ from typing import Protocol
 import msgspec
 
 from app.aids.views import AidView, LookUp, RoleCard
+from app.cycling.views import CycleCard, CycleView
 from app.observing.views import ObservedView
 from app.practice.views import PracticeCard, PracticeStep
 from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
 from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import AtAid
+from ui.window.cycle_intents import CycleAsked
+from ui.window.cycle_places import AtCycle
 from ui.window.intents import (
     AreasFilled,
     Declined,
@@ -39,6 +42,9 @@ class TodayView(View, Protocol):
     def show_today(self, today: Today) -> None: ...
     def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
         """Offer stories and worked examples; one that was interrupted first."""
+
+    def show_cycles(self, cards: tuple[CycleCard, ...]) -> None:
+        """Offer learning cycles."""
 
     def show_team(self) -> None:
         """Offer the way to the people here."""
@@ -83,10 +89,15 @@ class StartingPresenter(Presenter):
                 self.run(partial(learning.stop, self._learner), self._begin)
             case PracticeAsked(kind, id):
                 self.run(partial(self._ports.practice.open, self._learner, kind, id), self._practise)
+            case CycleAsked(cycle):
+                self.run(partial(self._ports.cycles.open, self._learner, cycle), self._cycle_at)
             case PracticeStopped(kind, id):
                 self.run(partial(self._ports.practice.stop, self._learner, kind, id), self._stopped)
             case _:
                 super().act(intent)
+
+    def _cycle_at(self, view: CycleView) -> None:
+        self._guide.to(AtCycle(view))
 
     def _practise(self, step: PracticeStep) -> None:
         self._guide.to(AtPractice(step))
@@ -113,6 +124,7 @@ class TodayPresenter(StartingPresenter):
             self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
             self.run_quietly(partial(self._ports.learning.of_site, self._learner), self._view.show_site)
             self.run_quietly(partial(self._ports.practice.offered, self._learner), self._view.show_practice)
+            self.run_quietly(partial(self._ports.cycles.offered, self._learner), self._view.show_cycles)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)

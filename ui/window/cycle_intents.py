@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a person wants in a learning cycle. What they write is in no representation of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class CycleAsked:
+    """Open this cycle."""
+
+    cycle: str
+
+
+@dataclass(frozen=True, slots=True)
+class CycleBegins:
+    """Begin what is open, or begin it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThoughtChanged:
+    """Something was typed."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CycleStepBehind:
+    """On to the next step; `text` is what was written here."""
+
+    text: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CycleLesson:
+    """Read this lesson of the cycle."""
+
+    lesson: str
+
+
+CycleIntent = CycleAsked | CycleLesson | CycleBegins | ThoughtChanged | CycleStepBehind

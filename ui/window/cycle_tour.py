@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the pictures of a learning cycle, with the first one of the packs that ship."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtWidgets import QApplication
+
+from app.cycling.views import CycleCard, CyclePlace, CycleTask, CycleView
+from app.preferences import Preferences
+from content_packs.localise import in_language
+from content_packs.model import Cycle, Pack
+from content_packs.source import read_source
+from content_packs.starter import starter_folders
+from ui.window.first_window import FirstWindow
+from ui.window.hand import deliver, save
+from ui.window.pages.cycle import CyclePage
+
+BEFORE: Final = "I saw that she pulled her sleeve down. I said nothing, because there were five more people waiting."
+AFTER: Final = "I would ask: “How did that happen?” Then I would wait."
+
+
+def shoot_cycle(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+    """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
+    for folder in starter_folders()[:1]:
+        pack = read_source(folder).pack
+        if pack is not None and pack.cycles:
+            words = in_language(pack, look.language)
+            for place in CyclePlace:
+                page = CyclePage(_view(words, words.cycles[0], place, look.language))
+                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+                window.resize(*size)
+                window.show()
+                try:
+                    yield save(window, out / f"cycle-{place.value}.png")
+                finally:
+                    window.close()
+                    window.deleteLater()
+                    deliver()
+
+
+def _view(pack: Pack, cycle: Cycle, place: CyclePlace, language: str) -> CycleView:
+    steps, first = len(cycle.activities) + 3, cycle.activities[0]
+    done = {CyclePlace.ACTIVITY: 1, CyclePlace.TRY: steps - 2, CyclePlace.AFTER: steps - 1, CyclePlace.END: steps}
+    prompts = {CyclePlace.BEFORE: cycle.before, CyclePlace.TRY: cycle.try_at_work, CyclePlace.AFTER: cycle.after}
+    title = next((each.title for each in pack.lessons if each.id == first.id), cycle.title)
+    written = place in {CyclePlace.AFTER, CyclePlace.END}
+    return CycleView(
+        card=CycleCard(
+            id=cycle.id,
+            title=cycle.title,
+            module=cycle.module,
+            module_title=next((each.title for each in pack.modules if each.id == cycle.module), ""),
+            minutes=cycle.minutes,
+            stage="under_way",
+            done=done.get(place, 0),
+            steps=steps,
+        ),
+        place=place,
+        why=cycle.why,
+        can=cycle.can,
+        prompt=prompts.get(place, ""),
+        task=CycleTask(kind=first.kind, id=first.id, title=title, done=False),
+        before=BEFORE if written else None,
+        after=AFTER if place is CyclePlace.END else None,
+        may_write=True,
+        language=language,
+    )
