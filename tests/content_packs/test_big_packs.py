@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import io
+import signal
+import subprocess
+import sys
 import zipfile
 
 import pytest
@@ -101,6 +104,33 @@ def test_an_install_that_is_cancelled_leaves_nothing(with_film, tmp_path, librar
     with pytest.raises(Cancel):
         library.install(build(with_film, tmp_path), cancel)
     assert list(library.folder.iterdir()) == []
+
+
+_KILLED = """
+import os, signal, sys
+from pathlib import Path
+from content_packs.library import PackLibrary
+
+def tell(done, most):
+    if done > most // 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+PackLibrary(Path(sys.argv[1])).install(Path(sys.argv[2]), tell)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody is killed like that there")
+def test_an_install_that_is_killed_leaves_what_was_there(with_film, tmp_path, library, write_folder):
+    before = library.install(build(write_folder(name="old"), tmp_path / "old.stepwell"))
+    newer = with_film / "pack.toml"
+    newer.write_text(newer.read_text().replace("1.0.0", "1.1.0"))
+    built = build(with_film, tmp_path)
+    killed = subprocess.run([sys.executable, "-c", _KILLED, str(library.folder), str(built)], check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert [(pack.version, pack.path) for pack in library.load_all().packs] == [("1.0.0", before.path)]
+    assert len(list(library.folder.iterdir())) == 2  # and the part, which is nobody's any more
+    assert library.install(built).version == "1.1.0"
+    assert sorted(path.name for path in library.folder.iterdir()) == ["hands-1.0.0.stepwell", "hands-1.1.0.stepwell"]
 
 
 def test_a_build_that_is_cancelled_leaves_what_was_there(with_film, tmp_path):
