@@ -20,7 +20,7 @@ OFFSCREEN = QT_QPA_PLATFORM=offscreen
 # The tests start the program some hundred times: whatever the environment says, it is compiled once.
 TESTED = $(OFFSCREEN) PYTHONDONTWRITEBYTECODE=
 
-.PHONY: run test check format translations bench lrs soak tour constraints clean help
+.PHONY: run test check format translations bench lrs soak tour authoring-pictures constraints clean help
 
 help:
 	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with both packs and four sample people"
@@ -72,6 +72,9 @@ tour: $(VENV)
 	@$(OFFSCREEN) $(BIN)/stepwell tour --out build/tour --gallery
 	@mkdir -p docs/pictures
 	@for name in $(PICTURES); do cp "build/tour/$$name.png" docs/pictures/ || exit 1; done
+
+authoring-pictures: $(VENV)
+	@$(OFFSCREEN) $(BIN)/python tools/authoring_pictures.py
 
 constraints:
 	@command -v uv >/dev/null 2>&1 || { echo "stepwell: This needs uv; install it with: pipx install uv" >&2; exit 1; }

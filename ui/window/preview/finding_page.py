@@ -31,6 +31,8 @@ class FindingPage(Page):
         worst = [each for each in findings if each.severity == "error"]
         if worst:
             words = self.tr("This has to be mended first: {count}").format(count=len(worst))
+        elif not shown:
+            words = self.tr("There is nothing to look at yet")
         elif findings:
             words = self.tr("The checks found: {count}").format(count=len(findings))
         else:

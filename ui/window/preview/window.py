@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from app.preferences import Preferences, TextSize, Theme
 from app.previewing import Preview, Stop, StopKind, answers_to
@@ -19,8 +18,9 @@ from content_packs.localise import languages
 from content_packs.model import Item
 from content_packs.source import Source
 from ui.window.focus import move_focus
-from ui.window.languages import NAMES, Languages
+from ui.window.languages import Languages
 from ui.window.pages.question import QuestionPage
+from ui.window.preview.bar import Bar, fill
 from ui.window.preview.finding_page import FindingPage
 from ui.window.preview.reading import Reading
 from ui.window.preview.stage import Stage
@@ -28,14 +28,6 @@ from ui.window.preview.watch import FolderWatch
 from ui.window.style import Appearance
 from ui.window.widgets.basic import restyle
 
-_BAR_STYLE = """
-QComboBox, QPushButton { font-size: 10pt; min-height: 34px; padding: 2px 10px; border: 1px solid palette(mid);
-  border-radius: 8px; background: palette(base); color: palette(text); }
-QComboBox:focus, QPushButton:focus { border: 2px solid palette(bright-text); }
-QPushButton[wanted="yes"] { font-weight: 700; border: 2px solid palette(text); }
-QComboBox QAbstractItemView { font-size: 10pt; background: palette(base); color: palette(text); }
-"""
-"""The bar is the author's tool and no part of the page: it keeps its size at every size of the words."""
 _LONGEST = 90
 
 
@@ -54,6 +46,8 @@ class PreviewWindow(QMainWindow):
         self._preview: Preview | None = None
         self._stops: tuple[Stop, ...] = ()
         self._stop: Stop | None = None
+        self._lost: Stop | None = None
+        """What was looked at when its file broke."""
         self._errors: tuple[Finding, ...] = ()
         self._findings: tuple[Finding, ...] = ()
         self._findings_open = False
@@ -65,11 +59,22 @@ class PreviewWindow(QMainWindow):
         self.stage.onward.connect(self._next)
         self.stage.back.connect(self._show)
         self.stage.lesson_asked.connect(self._lesson)
+        self._bar = Bar(look)
+        self._choice, self._answers = self._bar.choice, self._bar.answers
+        self._language, self._text, self._theme = self._bar.language, self._bar.text, self._bar.theme
+        self._checks = self._bar.checks
+        self._choice.activated.connect(self._chosen)
+        self._answers.activated.connect(self._answered)
+        for box in (self._language, self._text, self._theme):
+            box.activated.connect(self._look_chosen)
+        self._bar.before.clicked.connect(self._previous)
+        self._bar.after.clicked.connect(self._next)
+        self._checks.clicked.connect(self._checks_asked)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        column.addWidget(self._bar)
         column.addWidget(self.stage, 1)
         self.setCentralWidget(inner)
         self._dress()
@@ -95,7 +100,7 @@ class PreviewWindow(QMainWindow):
 
     def go(self, stop: Stop) -> None:
         """Show this one."""
-        self._stop = stop
+        self._stop, self._lost = stop, None
         self._show()
 
     def answers(self) -> tuple[Answer, ...]:
@@ -119,14 +124,16 @@ class PreviewWindow(QMainWindow):
         """Show what was saved; what cannot be read is told of in its place, once for each new fault."""
         errors = tuple(each for each in source.findings if each.severity == "error")
         told, self._errors, self._source = errors == self._errors, errors, source
-        if source.pack is None or not source.pack.items:
+        if source.pack is not None:
+            self._offer_languages()
+        preview = Preview(source.pack, self._look.language) if source.pack is not None else None
+        stops = preview.stops() if preview is not None else ()
+        if not stops:  # what was there before stays in mind: it comes back as soon as the file is mended
             self._preview = None
             self._findings_open = False
             self._show_findings(source.findings)
             return
-        self._offer_languages()
-        self._preview = Preview(source.pack, self._look.language)
-        self._stops = self._preview.stops()
+        self._preview, self._stops = preview, stops
         if self._stop is None:
             self._stop = next((stop for stop in self._stops if stop.id == self._at), None)
         self._offer_stops()
@@ -155,42 +162,13 @@ class PreviewWindow(QMainWindow):
 
     # --- the bar
 
-    def _make_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setStyleSheet(_BAR_STYLE)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(8, 4, 8, 4)
-        self._choice = _combo(self.tr("What to look at"))
-        self._choice.activated.connect(self._chosen)
-        self._choice.setMinimumWidth(120)
-        self._answers = _combo(self.tr("Answer"))
-        self._answers.activated.connect(self._answered)
-        self._answers.setMaximumWidth(200)
-        before, after = QPushButton(self.tr("Before")), QPushButton(self.tr("After"))
-        before.clicked.connect(self._previous)
-        after.clicked.connect(self._next)
-        self._language = _combo(self.tr("Language"))
-        self._language.activated.connect(self._look_chosen)
-        self._text = _combo(self.tr("Size of the words"), [size.value for size in TextSize], self._look.text_size.value)
-        self._text.activated.connect(self._look_chosen)
-        self._theme = _combo(self.tr("Colours"), [theme.value for theme in Theme], self._look.theme.value)
-        self._theme.activated.connect(self._look_chosen)
-        self._checks = QPushButton(self.tr("Checks"))
-        self._checks.clicked.connect(self._checks_asked)
-        row.addWidget(before)
-        row.addWidget(self._choice, 1)
-        row.addWidget(after)
-        for widget in (self._answers, self._language, self._text, self._theme, self._checks):
-            row.addWidget(widget)
-        return bar
-
     def _offer_languages(self) -> None:
         pack = self._source.pack if self._source is not None else None
         tags = languages(pack) if pack is not None else ()
         if not self._look.language and pack is not None:
             self._look = _changed(self._look, language=pack.manifest.language)
             self._dress()
-        _fill(self._language, dict.fromkeys([*tags, self._look.language]), self._look.language)
+        fill(self._language, dict.fromkeys([*tags, self._look.language]), self._look.language)
 
     def _offer_stops(self) -> None:
         names = {
@@ -199,15 +177,21 @@ class PreviewWindow(QMainWindow):
             StopKind.STORY: self.tr("Story: {title}"),
             StopKind.EXAMPLE: self.tr("Worked example: {title}"),
         }
-        here = next((s for s in self._stops if self._stop and (s.kind, s.id) == (self._stop.kind, self._stop.id)), None)
+        here = self._again(self._lost) or self._again(self._stop)
+        if here is not None and self._lost is not None and here.id == self._lost.id:
+            self._lost = None
         if here is None:
-            place = min(max(self._choice.currentIndex(), 0), len(self._stops) - 1)
-            here = self._stops[place]
+            self._lost = self._lost or (self._stop if self._errors else None)  # it comes back once it is mended
+            here = self._stops[min(max(self._choice.currentIndex(), 0), len(self._stops) - 1)]
         self._stop = here
         self._choice.clear()
         for stop in self._stops:
             self._choice.addItem(names[stop.kind].format(title=stop.title)[:_LONGEST])
         self._choice.setCurrentIndex(self._stops.index(here))
+
+    def _again(self, stop: Stop | None) -> Stop | None:
+        """The same stop in the pack as it is now, whatever it is called there."""
+        return next((s for s in self._stops if stop is not None and (s.kind, s.id) == (stop.kind, stop.id)), None)
 
     def _offer_answers(self) -> None:
         self._answers.clear()
@@ -306,21 +290,3 @@ def _changed(look: Preferences, **values: object) -> Preferences:
 
 def _right(item: Item, answer: Answer) -> bool:
     return grade(item, answer).right
-
-
-def _combo(name: str, values: Iterable[str] = (), chosen: str = "") -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.addItems(list(values))
-    box.setCurrentText(chosen)
-    return box
-
-
-def _fill(box: QComboBox, tags: Iterable[str], chosen: str) -> None:
-    box.clear()
-    for tag in tags:
-        box.addItem(NAMES.get(tag, tag), tag)
-    box.setCurrentIndex(box.findData(chosen))
