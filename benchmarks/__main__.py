@@ -21,6 +21,7 @@ from benchmarks.report import PEERS_VARIABLE, Row, markdown, table
 
 NAMES = (
     *("program", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "authoring", "big_pack"),
+    "search",
     "engine",
 )
 ROOT = Path(__file__).resolve().parents[1]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from content_packs.localise import in_language, languages
 from content_packs.markdown import plain_text
 from content_packs.model import (
+    Document,
     HotSpot,
     Item,
     Lesson,
@@ -21,9 +22,10 @@ from content_packs.model import (
     WorkedExample,
 )
 
-KINDS = ("lesson", "story", "example")
+KINDS = ("lesson", "story", "example", "document")
 """What can be found, as `kind` says it."""
 _Practised = Story | WorkedExample
+_Part = Lesson | _Practised | Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def editions(pack: Pack) -> Iterator[Edition]:
 def _translated(pack: Pack, language: str) -> frozenset[tuple[str, str]]:
     """Return the kinds and ids of what a pack says in another of its languages."""
     variant = next(each for each in pack.variants if each.language == language)
-    parts: tuple[Lesson | _Practised, ...] = (*variant.lessons, *variant.stories, *variant.examples)
+    parts: tuple[_Part, ...] = (*variant.lessons, *variant.stories, *variant.examples, *variant.documents)
     return frozenset((_kind(part), part.id) for part in parts)
 
 
@@ -96,6 +98,9 @@ def _entries(pack: Pack, only: frozenset[tuple[str, str]] | None) -> Iterator[En
     competencies = {competency.id: competency for competency in pack.competencies}
     asked = _questions(pack)
     parts: Iterable[Lesson | _Practised] = (*pack.lessons, *pack.stories, *pack.examples)
+    for document in pack.documents:
+        if only is None or (_kind(document), document.id) in only:
+            yield _document(document)
     for part in parts:
         kind = _kind(part)
         if only is not None and (kind, part.id) not in only:
@@ -125,8 +130,26 @@ def _ended(line: str) -> str:
     return f"{line}." if line[-1:].isalnum() else line
 
 
-def _kind(part: Lesson | _Practised) -> str:
+def _document(document: Document) -> Entry:
+    """A document has no lesson's minutes and belongs to no module."""
+    lines = (document.about, *plain_text(document.body).split("\n"))
+    return Entry(
+        kind="document",
+        id=document.id,
+        title=document.title,
+        module="",
+        competency="",
+        minutes=0,
+        tags=(),
+        text="\n".join(_ended(line) for line in lines if line),
+        questions="",
+    )
+
+
+def _kind(part: _Part) -> str:
     match part:
+        case Document():
+            return "document"
         case Lesson():
             return "lesson"
         case Story():

@@ -60,7 +60,7 @@ class Search:
         return self.look(text, card.language, own=card.pack)
 
     def look(self, text: str, language: str, *, own: str = "", most: int = MOST) -> Found:
-        """Return the best that may be read; stories and worked examples of the pack `own` only, or of all for none."""
+        """Return the best that may be read; what else there is of the pack `own` only, or of all for none."""
 
         def may(pack: str, kind: str, id: str) -> bool:
             return self._may(pack, kind, id) and (kind == "lesson" or not own or pack == own)
@@ -111,6 +111,8 @@ class Search:
                 return False
             module = index.module_of.get(lesson.competency)
             return module is None or index.teaches(module.id)
+        if kind == "document":
+            return any(each.id == id for each in index.pack.documents)
         return any(each.id == id and index.teaches(each.module) for each in _practised(index))
 
     def _in_language(self, hit: Hit, language: str) -> Hit:
@@ -119,7 +121,8 @@ class Search:
         if hit.kind == "lesson":
             lesson = index.lessons[hit.id]
             return replace(hit, title=lesson.title, module=index.module_title(lesson.competency))
-        return replace(hit, title=next(each.title for each in _practised(index) if each.id == hit.id))
+        others = index.pack.documents if hit.kind == "document" else _practised(index)
+        return replace(hit, title=next(each.title for each in others if each.id == hit.id))
 
     def _opened(self) -> Connection:
         if self._connection is None:

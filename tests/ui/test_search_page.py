@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.aids.views import AidKind, DocumentView
 from app.practice.facts import PracticeKind
 from app.preferences import Preferences, Theme
 from app.search.finding import Found, Hit
 from app.search.snippets import Snippet
+from content_packs.model import Document
 from tests.ui.conftest import deliver
 from ui.window import places
 from ui.window.hand import Hand
@@ -68,6 +70,19 @@ def test_what_is_found_says_what_it_is_and_why(hand, program):
         PracticeAsked(PracticeKind.STORY, "s"),
         PracticeAsked(PracticeKind.EXAMPLE, "e"),
     ]
+
+
+def test_a_document_that_was_found_is_opened_on_top(hand, program):
+    paper = Document(id="d", title="The fire plan", about="Where to go.", author="Us", licence="CC0-1.0", body="Out.")
+    view = DocumentView(pack="care", version="1.0.0", document=paper, glossary=(), language="en")
+    program.aids.views[AidKind.DOCUMENT, "d"] = view
+    program.search.found["q"] = Found((hit("document", "d", "The fire plan"),))
+    type_(hand, "q")
+    assert "Document\nWash your hands." in said(hand)
+    hand.press(tiles(hand)[0])
+    assert program.aids.calls == [("open", AidKind.DOCUMENT, "care", "d")]
+    hand.go(Go(places.Back()))
+    assert isinstance(hand.page, SearchPage)
 
 
 def test_each_letter_is_looked_for_and_an_empty_line_is_not(hand, program):
@@ -134,17 +149,15 @@ def test_while_one_look_is_under_way_only_the_newest_waits(qapp, program):
     from ui.window.presenters.search import SearchPresenter
     from ui.window.search_places import LookedFor
 
-    waiting = []
+    waiting, shown = [], []
 
     class Later:
         def run(self, work, *, done, failed):
             waiting.append((work, done))
 
     class Page:
-        shown = []
-
         def show_found(self, text, found):
-            self.shown.append(text)
+            shown.append(text)
 
         def hide_problem(self): ...
         def show_problem(self, refused=""): ...
@@ -157,4 +170,4 @@ def test_while_one_look_is_under_way_only_the_newest_waits(qapp, program):
     while waiting:
         work, done = waiting.pop(0)
         done(work())
-    assert (program.search.asked, Page.shown) == (["a", "abc"], ["abc"])
+    assert (program.search.asked, shown) == (["a", "abc"], ["abc"])

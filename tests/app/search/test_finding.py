@@ -163,12 +163,12 @@ def test_the_piece_that_is_shown_has_the_words_that_were_looked_for(tmp_path):
 
 
 def test_only_what_may_be_read_is_found(connection):
-    assert not find(connection, "till ", "en", may=lambda pack, kind, id: id != "till").hits
+    assert not find(connection, "till ", "en", may=lambda _pack, _kind, name: name != "till").hits
 
 
 def test_among_equals_the_pack_that_somebody_learns_from_comes_first(tmp_path):
     connection = index(
-        tmp_path / "search.db", *(pack_of(lesson(f"in-{id}", "Gloves"), id=id) for id in ("a", "b", "c"))
+        tmp_path / "search.db", *(pack_of(lesson(f"in-{name}", "Gloves"), id=name) for name in ("a", "b", "c"))
     )
     assert ids(find(connection, "gloves ", "en", own=("b",)))[0] == "in-b"
     connection.close()

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from app.errors import Refusal
 from app.organisation import Kind, Rule, Rules, Verb
 from app.search.keeping import keep_up
 from app.search.search import Search
 from app.shelf import Shelf
-from content_packs.model import Film, Pause
+from content_packs.model import Document, Film, Pause
 from tests.app.kit import Device, Loaded
 from tests.app.search.search_kit import ids, lesson, pack_of
 
@@ -113,3 +114,19 @@ def test_the_shelf_says_which_files_are_the_newest():
     newer = pack_of(lesson("gloves", "Gloves"), id="care", version="1.10.0")
     shelf = Shelf([Loaded(CARE), Loaded(newer), Loaded(SHOP)])
     assert [each.pack.manifest.version for each in shelf.files()] == ["1.10.0", "1.0.0"]
+
+
+def test_documents_are_found_by_what_they_say(tmp_path):
+    paper = Document(
+        id="d", title="The fire plan", about="Where to go.", author="Us", licence="CC0-1.0", body="# Alarm"
+    )
+    pack = replace(pack_of(lesson("x", "Other")), documents=(paper,))
+    device = Device(tmp_path, pack)
+    keep_up(device.home, device.shelf.files())
+    search = Search(device.home, device.shelf, device.accounts, device.gate)
+    hits = search.look("alarm ", "en").hits
+    assert [(hit.kind, hit.id, hit.title, hit.why.text) for hit in hits] == [
+        ("document", "d", "The fire plan", "Alarm.")
+    ]
+    search.close()
+    device.close()

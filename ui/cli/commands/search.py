@@ -79,5 +79,6 @@ def _print(world: World, found: Found) -> None:
 
 
 def _where(hit: Hit) -> str:
-    kinds = {"lesson": "lesson", "story": "story", "example": "worked example"}
-    return f"{kinds[hit.kind]} {hit.pack}/{hit.id}, {hit.minutes} min, in: {printable(hit.module)}"
+    kinds = {"lesson": "lesson", "story": "story", "example": "worked example", "document": "document"}
+    where = f"{kinds[hit.kind]} {hit.pack}/{hit.id}"
+    return f"{where}, {hit.minutes} min, in: {printable(hit.module)}" if hit.minutes else where

@@ -6,8 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
 
+from app.aids.views import AidKind
 from app.practice.facts import PracticeKind
 from app.search.finding import Found, Hit
+from ui.window.aid_intents import AidAsked
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.places import Back
@@ -16,7 +18,7 @@ from ui.window.search_places import LessonPicked, LookedFor
 from ui.window.widgets.basic import Button, Text, announce
 
 MOST_LETTERS = 200
-_ICONS = {"lesson": "book", "story": "chat", "example": "bulb"}
+_ICONS = {"lesson": "book", "story": "chat", "example": "bulb", "document": "info"}
 
 
 class ResultTile(Button):
@@ -28,6 +30,7 @@ class ResultTile(Button):
             "lesson": self.tr("Lesson, {minutes} min"),
             "story": self.tr("Story, {minutes} min"),
             "example": self.tr("Worked example, {minutes} min"),
+            "document": self.tr("Document"),
         }
         self.say(hit.title, f"{kinds[hit.kind].format(minutes=hit.minutes)}\n{hit.why.text}")
 
@@ -103,4 +106,6 @@ class SearchPage(Page):
 def _wish(hit: Hit) -> object:
     if hit.kind == "lesson":
         return LessonPicked(hit.pack, hit.id)
+    if hit.kind == "document":
+        return AidAsked(AidKind.DOCUMENT, hit.pack, hit.id)
     return PracticeAsked(PracticeKind(hit.kind), hit.id)

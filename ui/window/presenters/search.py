@@ -7,10 +7,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
+from app.aids.views import AidView
 from app.practice.views import PracticeStep
 from app.search.finding import Found
 from app.views import LessonView
 from ui.ports import Ports
+from ui.window.aid_intents import AidAsked
+from ui.window.aid_places import AtAid
 from ui.window.intents import Intent, LessonRead
 from ui.window.lesson_intents import LessonIntent, ReadingChosen
 from ui.window.places import Back, Guide
@@ -47,6 +50,8 @@ class SearchPresenter(Presenter):
                 self.run(partial(self._ports.search.open, self._learner, pack, lesson), self._read)
             case PracticeAsked(kind, id):
                 self.run(partial(self._ports.practice.open, self._learner, kind, id), self._practise)
+            case AidAsked(kind, pack, id):
+                self.run(partial(self._ports.aids.open, self._learner, kind, pack, id), self._show)
             case _:
                 super().act(intent)
 
@@ -71,6 +76,9 @@ class SearchPresenter(Presenter):
 
     def _read(self, lesson: LessonView) -> None:
         self._guide.to(FoundLesson(lesson))
+
+    def _show(self, aid: AidView) -> None:
+        self._guide.to(AtAid(aid))
 
     def _practise(self, step: PracticeStep) -> None:
         self._guide.to(AtPractice(step))
