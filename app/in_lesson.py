@@ -25,6 +25,7 @@ from app.steps.given import clipped
 from app.steps.situation import seed_of
 from app.views import Feedback, QuestionView
 from content_packs.answers import Answer
+from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import AnswerDoesNotFit, grade
 from content_packs.model import Item, Lesson
 
@@ -41,12 +42,12 @@ class InLesson:
     language: str
 
     def item(self, item: str) -> Item:
-        """Return a question of one of its films. Raises Refusal("no_question")."""
+        """Return a question of one of its films, with its numbers in it. Raises Refusal("no_question")."""
         asked = {pause.item for film in self.lesson.films for pause in film.pauses}
         found = self.index.items.get(item) if item in asked else None
         if found is None:
             raise Refusal("no_question")
-        return found
+        return as_asked(found, self._drawn(item), self.language)
 
     def question(self, item: str) -> QuestionView:
         """Return a question of a film for the screen. Raises Refusal("no_question")."""
@@ -91,6 +92,7 @@ class InLesson:
             module=self.attempt.module if self.attempt else (module.id if module else ""),
             assisted=True,
             misconception=graded.misconception,
+            drawn=self._drawn(item),
         )
         feedback = Feedback(
             item=found,
@@ -130,8 +132,14 @@ class InLesson:
             done=done,
         )
 
+    def _drawn(self, item: str) -> dict[str, float]:
+        return drawn_for(self.index.items[item], self._seed())
+
+    def _seed(self) -> str:
+        return self.attempt.id if self.attempt else self.lesson.id
+
     def _shuffle(self, item: Item) -> int:
-        return seed_of(f"{self.attempt.id if self.attempt else self.lesson.id}:{item.id}", 0)
+        return seed_of(f"{self._seed()}:{item.id}", 0)
 
 
 def draft_name(lesson: str) -> str:

@@ -11,9 +11,9 @@ from app.events import AnswerGiven, Purpose
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.preferences import Preferences
 from app.views import LessonView, QuestionView
-from content_packs.answers import Chosen, NotYet
+from content_packs.answers import Chosen, NotYet, Number
 from content_packs.grading import right_answer
-from content_packs.model import Asset, Film, LessonLevel, Pack, Pause, Term
+from content_packs.model import Asset, Draw, Film, LessonLevel, Numeric, Pack, Pause, Term
 from tests.app.kit import KIT, Device
 
 FILM = "media/hands.webm"
@@ -75,6 +75,31 @@ def test_the_same_from_a_lesson_opened_elsewhere_belongs_to_no_attempt(make_devi
     fact = device.roamed()[-1].fact
     assert isinstance(fact, AnswerGiven)
     assert (fact.attempt, fact.module, fact.right) == ("", KIT.modules[0].id, False)
+
+
+def test_a_question_of_a_film_has_its_drawn_numbers_in_it_and_is_graded_by_them(make_device) -> None:
+    pack = filmed()
+    lesson = pack.lessons[0]
+    item = lesson.films[0].pauses[0].item
+    drawing = Numeric(
+        id=item,
+        competency=lesson.competency,
+        stem="Two boxes of {weight} kg: how much?",
+        rationale="{weight * 2} kg.",
+        answer=0.0,
+        formula="weight * 2",
+        draw=(Draw(name="weight", start=50, stop=90, step=5),),
+    )
+    items = tuple(drawing if each.id == item else each for each in pack.items)
+    device = make_device(msgspec.structs.replace(pack, items=items))
+    device.enrol()
+    asked = device.learning.film_question("ana", lesson.id, item).item
+    assert "{" not in asked.stem
+    feedback = device.learning.answer_film("ana", lesson.id, item, Number(asked.answer), seconds=4)
+    assert feedback.grade.right
+    assert feedback.item == asked
+    fact = device.roamed()[-1].fact
+    assert asked.stem == f"Two boxes of {fact.drawn['weight']:g} kg: how much?"
 
 
 def test_a_question_that_no_film_waits_for_is_refused(reader) -> None:

@@ -103,6 +103,22 @@ def test_a_film_begins_where_it_was_left_waits_for_its_question_and_stops_on_lea
     assert wanted[-1].position_ms >= 22_000
 
 
+def test_whoever_leaves_at_a_question_of_a_film_without_an_answer_is_asked_again(qtbot, source) -> None:
+    lesson = next(each for each in source.pack.lessons if each.id == "hands-how")
+    at = lesson.films[0].pauses[0].at * 1000
+    page, wanted = page_of(qtbot, source, "hands-how", places={FILM: at - 1000})
+    qtbot.waitUntil(lambda: page.body.players[FILM].position_ms >= at - 1000, timeout=10_000)
+    press(page, "Play")
+    qtbot.waitUntil(lambda: any(isinstance(each, FilmWaits) for each in wanted), timeout=15_000)
+    page.hide()
+    kept = [each for each in wanted if isinstance(each, MediaPlaced)][-1].position_ms
+    page, wanted = page_of(qtbot, source, "hands-how", places={FILM: kept})
+    qtbot.waitUntil(lambda: page.body.players[FILM].position_ms >= kept, timeout=10_000)
+    press(page, "Play")
+    qtbot.waitUntil(lambda: any(isinstance(each, FilmWaits) for each in wanted), timeout=15_000)
+
+
+
 def test_what_cannot_be_played_is_said_and_can_be_read(qtbot) -> None:
     player = Player("Film", film=True)
     qtbot.addWidget(player)

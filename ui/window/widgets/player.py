@@ -100,7 +100,7 @@ class Player(Card):
         super().__init__("sunken")
         self._name = name
         self._start_ms = start_ms
-        self._pauses = [(second * 1000, number) for number, second in enumerate(pauses) if second * 1000 > start_ms]
+        self._pauses = [(second * 1000, number) for number, second in enumerate(pauses) if second * 1000 >= start_ms]
         self._captions = Captions()
         self._begun = False
         self._device: QIODevice | None = None
@@ -299,8 +299,9 @@ class Player(Card):
             self._caption.setText(words)
         self._caption.setVisible(bool(self._captions.cues) and self._captions_button.isChecked())
         if self._pauses and self.is_playing and position >= self._pauses[0][0]:
-            _, number = self._pauses.pop(0)
+            at, number = self._pauses.pop(0)
             self.pause()
+            self.placed.emit(at)  # whoever leaves without an answer is asked again
             self.waits.emit(number)
 
     @Slot("qlonglong")
