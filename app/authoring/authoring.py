@@ -20,8 +20,9 @@ from app.audit import Audit
 from app.authoring import fields, told
 from app.authoring.bringing import Brought, bring_in
 from app.authoring.document import LICENCE, new_document
-from app.authoring.drafts import Change, Drafts, Session, State
+from app.authoring.drafts import Change, Drafts, Session
 from app.authoring.fields import Field
+from app.authoring.states import State
 from app.authoring.tables import Json
 from app.authoring.told import Told
 from app.authoring.views import DraftView, Part, draft_view

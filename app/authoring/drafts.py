@@ -17,35 +17,18 @@ from pathlib import Path
 import msgspec
 
 from app.authoring.document import read_document, read_texts, texts_of
+from app.authoring.states import STATE, State, put, states
 from app.authoring.tables import Json
 from app.errors import Refusal
 from content_packs import files
 from content_packs.names import ID
 
-STATE = ".draft.json"
 ASIDE = ".aside"
 MOST_STEPS = 500
 """Changes that can be undone."""
 
 
 Change = Callable[[Json], Json]
-
-
-class State(msgspec.Struct, frozen=True, kw_only=True):
-    """What is known of a draft besides its words. Counters tell at which change something was done; −1: never."""
-
-    id: str
-    owner: str
-    site: str
-    begun_ms: int
-    changed_ms: int
-    changes: int = 0
-    looked: int = -1
-    checked: int = -1
-    published: int = -1
-    versions: tuple[str, ...] = ()
-    files: tuple[str, ...] = ()
-    """Media that were added here: they come and go with the document, others are left alone."""
 
 
 class Session:
@@ -142,16 +125,8 @@ class Drafts:
         self._open: dict[str, Session] = {}
 
     def all(self) -> list[State]:
-        """Return every draft, the one changed last first; a folder without its file is none."""
-        found = []
-        for path in self._root.glob(f"*/{STATE}"):
-            try:
-                state = msgspec.json.decode(path.read_bytes(), type=State)
-            except (OSError, msgspec.MsgspecError):
-                continue
-            if state.id == path.parent.name and not path.parent.is_symlink():
-                found.append(state)
-        return sorted(found, key=lambda state: (-state.changed_ms, state.id))
+        """Return every draft, the one changed last first."""
+        return states(self._root)
 
     def create(self, state: State, document: Json) -> None:
         """Make the folder of a new draft, whole or not at all."""
@@ -191,12 +166,3 @@ class Drafts:
         gone = folder.with_name(f".{folder.name}")
         folder.replace(gone)
         shutil.rmtree(gone, ignore_errors=True)
-
-
-def put(file: Path, data: bytes) -> None:
-    """Write a file so that after a pulled plug the old or the new one is there."""
-    with files.part_of(file) as (out, part):
-        out.write(data)
-        files.flush(out)
-        out.close()
-        files.put_in_place(part, file)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.authoring.states import disown
 from app.record.backup import kept_copies
 from app.record.database import transaction
 from app.record.erasure import Erased, Void, erase_rows
@@ -59,7 +60,9 @@ def erase(
     *,
     note: Callable[[Erased], None],
 ) -> Erasure:
-    """Erase the ids of one person; `note` writes it down in the same transaction. Raises `StoreFailed`."""
+    """Erase the ids of one person; `note` writes it down in the same transaction. Raises `StoreFailed`, OSError."""
+    ids = tuple(ids)
+    disown(home.drafts, ids)
     database.execute("PRAGMA secure_delete = ON")
     with transaction(database):
         parts = [erase_rows(database, one, at_ms, void) for one in ids]
@@ -94,6 +97,7 @@ def erase_again(database: Database, home: Home, void: Void) -> tuple[str, ...]:
     back = [one for (one,) in ids if mark_of(one) in marks]
     if back:
         database.execute("PRAGMA secure_delete = ON")
+        disown(home.drafts, back)
         with transaction(database):
             for one in back:
                 erase_rows(database, one, marks[mark_of(one)], void)

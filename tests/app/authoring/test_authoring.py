@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from app.authoring import fields, tables
 from app.authoring.document import new_document, read_document, texts_of
+from app.authoring.states import disown
 from app.authoring.views import Part
 from app.errors import Refusal
 from app.rights import Role
@@ -156,6 +157,17 @@ def test_whose_a_draft_is(maker: Maker) -> None:
     assert not maker.folder(draft).exists()
 
 
+def test_who_is_erased_is_no_owner_any_more_and_the_words_stay(maker: Maker) -> None:
+    draft = maker.whole()
+    disown(maker.home / "drafts", ("nobody",))
+    assert maker.authoring.drafts()[0].mine
+    disown(maker.home / "drafts", ("sue", "sue-2"))
+    assert b"sue" not in (maker.folder(draft) / ".draft.json").read_bytes()
+    maker.gate.enter(who("sam"))
+    assert [(card.title, card.owner, card.mine) for card in maker.authoring.drafts()] == [("Wet floors", "", False)]
+    assert maker.authoring.open(draft).goal == "Make a wet floor safe"
+
+
 @pytest.mark.parametrize("draft", ["../packs", "", ".", "site-none", "a/b"])
 def test_a_name_leads_nowhere_else(maker: Maker, draft: str) -> None:
     with pytest.raises(Refusal, match="no_such_draft"):
@@ -246,7 +258,7 @@ def _do(document: tables.Json, step: tuple, number: int) -> tables.Json:
     return fields.with_story(document)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, max_size=8))
 def test_undo_of_everything_is_the_beginning_and_redo_of_everything_is_the_end(tmp_path: Path, steps: list) -> None:
     make = Maker(tmp_path / f"{time.monotonic_ns()}")
