@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+# As hard as HYPOTHESIS_PROFILE says; `write_folder` writes every file at each call, so one folder may serve all examples.
 settings.register_profile(
-    "packs", max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    "packs",
+    parent=settings(),
+    suppress_health_check=[*settings().suppress_health_check, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("packs")
 
