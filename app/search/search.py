@@ -72,6 +72,8 @@ class Search:
         except Damaged as error:
             self._give_up(error)
             return Found(building=True)
+        if not current:
+            self.close()  # the file may have been replaced by another one
         hits = tuple(self._in_language(hit, language) for hit in found.hits)
         return replace(found, hits=hits, building=not current)
 
