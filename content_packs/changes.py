@@ -13,25 +13,20 @@ from difflib import SequenceMatcher
 
 import msgspec
 
-from content_packs.checks.texts import words
+from content_packs.checks.texts import PARTS, objects, words
 from content_packs.library import version_key
-from content_packs.model import Competency, Lesson, Module, Pack, Story, WorkedExample
+from content_packs.model import Lesson, Pack
 from content_packs.right_answers import other_answer
 
-PARTS: Mapping[str, str] = {
-    "competencies": "competency",
-    "modules": "module",
-    "lessons": "lesson",
-    "items": "item",
-    "ratings": "rating",
-    "glossary": "term",
-    "stories": "story",
-    "examples": "example",
-}
-"""The parts that are compared by their ids, by their names in the model, with the word for one of each."""
 ALIKE = 0.9
 """Two texts that are the same to this share, from 0 to 1, say the same thing."""
-_RENAMED = ("competency", "module", "lesson", "item", "story", "example")
+_RENAMED = (
+    *("competency", "module", "lesson", "item", "story", "example"),
+    *("checklist", "cycle", "programme", "credential"),
+)
+"""Parts under whose ids something is kept of people."""
+_WHOLE = ("synonyms",)
+"""What of a pack has no ids, and is said to have changed or not."""
 _STRUCTURE = ("competency", "module", "requires", "competencies", "kind")
 
 
@@ -74,9 +69,9 @@ class Changes:
     old: str
     new: str
     parts: Mapping[str, PartChanges]
-    """By the word for one object of the part ("item"); all of them, in the order of `PARTS`."""
+    """By the word for one object of the part ("item"); all of them, in the order of `checks.texts.PARTS`."""
     manifest: tuple[str, ...] = ()
-    """The fields of the manifest that changed, the version left out."""
+    """The fields of the manifest that changed, the version left out; and those of `_WHOLE`."""
     languages_new: tuple[str, ...] = ()
     languages_gone: tuple[str, ...] = ()
     words_elsewhere: tuple[str, ...] = ()
@@ -101,7 +96,7 @@ class Changes:
 
 def changes(old: Pack, new: Pack) -> Changes:
     """Compare two versions of a pack. They should have the same id; nothing here needs it."""
-    parts = {word: _part(word, getattr(old, name), getattr(new, name)) for name, word in PARTS.items()}
+    parts = {word: _part(word, objects(old, word), objects(new, word)) for word in PARTS}
     before, after = ({each.language: each for each in pack.variants} for pack in (old, new))
     both = [language for language in before if language in after]
     assets = [{each.path: each for each in pack.assets} for pack in (old, new)]
@@ -110,7 +105,10 @@ def changes(old: Pack, new: Pack) -> Changes:
         old=old.manifest.version,
         new=new.manifest.version,
         parts=parts,
-        manifest=tuple(name for name in _differing(old.manifest, new.manifest) if name != "version"),
+        manifest=tuple(
+            [name for name in _differing(old.manifest, new.manifest) if name != "version"]
+            + [name for name in _WHOLE if getattr(old, name, ()) != getattr(new, name, ())]
+        ),
         languages_new=tuple(language for language in after if language not in before),
         languages_gone=tuple(language for language in before if language not in after),
         words_elsewhere=tuple(language for language in both if before[language] != after[language]),
@@ -185,11 +183,9 @@ def _figures(pack: Pack) -> dict[str, tuple[float, float]]:
 
 
 def _renamed(old: Pack, new: Pack, parts: Mapping[str, PartChanges]) -> Iterator[Renamed]:
-    for name, word in PARTS.items():
-        if word not in _RENAMED:
-            continue
-        before = {_id(each): each for each in getattr(old, name)}
-        left = {_id(each): each for each in getattr(new, name) if _id(each) in parts[word].new}
+    for word in [part for part in _RENAMED if part in parts]:
+        before = {_id(each): each for each in objects(old, word)}
+        left = {_id(each): each for each in objects(new, word) if _id(each) in parts[word].new}
         for gone in parts[word].withdrawn:
             twin = next((key for key, each in left.items() if _same_thing(before[gone], each)), "")
             if twin:
@@ -203,8 +199,8 @@ def _same_thing(old: msgspec.Struct, new: msgspec.Struct) -> bool:
         return False
     if isinstance(old, Lesson) and isinstance(new, Lesson) and not alike(old.body, new.body):
         return False
-    if isinstance(old, Competency | Module | Lesson | Story | WorkedExample):
-        return alike(old.title, str(getattr(new, "title", "")))
+    if hasattr(old, "title"):
+        return alike(str(old.title), str(getattr(new, "title", "")))
     return all(alike(*pair) for pair in zip(_question(old), _question(new), strict=True))
 
 

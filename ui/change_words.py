@@ -17,6 +17,10 @@ _NAMES: Mapping[str, tuple[str, str]] = {
     "term": ("word of the glossary", "words of the glossary"),
     "story": ("story", "stories"),
     "example": ("worked example", "worked examples"),
+    "role": ("role profile", "role profiles"),
+    "credential": ("micro-credential", "micro-credentials"),
+    "coach": ("coach card", "coach cards"),
+    "huddle": ("huddle sheet", "huddle sheets"),
 }
 _RENAME = (
     'The {part} "{0}" is gone, and "{1}" with the same words is new. If it is the same one, give it its id back: "{0}".'
@@ -29,6 +33,7 @@ _LOST: Mapping[str, str] = {
     "story": "Under the new id nobody has been through it.",
     "example": "Under the new id everybody begins with all of its steps shown.",
 }
+_LOST_ELSE = "What people have done with it is kept under the id."
 _WORDS: Mapping[str, str] = {
     "version-same": "Both are version {0}. A device that has one of them refuses the other. Make the version larger.",
     "version-earlier": "{0} is not later than the version before it, so devices go on with that one. Make it larger.",
@@ -65,6 +70,10 @@ _WORDS: Mapping[str, str] = {
 }
 
 
+def _names(part: str) -> tuple[str, str]:
+    return _NAMES.get(part, (part, f"{part}s"))
+
+
 def headline(changes: Changes) -> str:
     """One line: which pack, from which version to which."""
     return f"{changes.id}: {changes.old} → {changes.new}"
@@ -75,7 +84,7 @@ def part_lines(changes: Changes) -> Iterator[str]:
     for word, part in changes.parts.items():
         counts = ", ".join(_counts(part))
         if counts:
-            yield f"{_NAMES[word][1].capitalize()}: {counts}."
+            yield f"{_names(word)[1].capitalize()}: {counts}."
     if changes.manifest:
         yield f"About the pack: {', '.join(changes.manifest)} changed."
     for words, names in (
@@ -111,7 +120,7 @@ def sentence(told: Told, changes: Changes) -> str:
     """One thing about people in the middle, or one warning."""
     part = told.code.removeprefix("renamed-")
     if part != told.code:
-        return f"{_RENAME.format(*told.ids, part=_NAMES[part][0])} {_LOST[part]}"
+        return f"{_RENAME.format(*told.ids, part=_names(part)[0])} {_LOST.get(part, _LOST_ELSE)}"
     named = changes.old != changes.new
     values = {
         "old": changes.old if named else "the version before",

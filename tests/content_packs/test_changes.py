@@ -124,6 +124,24 @@ def test_every_question_of_the_packs_is_right_as_before_when_its_feedback_is_rew
             assert not other_answer(item, msgspec.structs.replace(item, rationale="Other words.", stem="Other words?"))
 
 
+def test_every_part_of_a_pack_is_compared() -> None:
+    """A part that comes to the format later is compared too, or named among those that need no comparing."""
+    from ui.change_words import part_lines
+
+    compared = {"manifest", "assets", "variants", "calibration", "synonyms"}
+    pack = read_source(starter_folders()[0]).pack
+    for field in msgspec.structs.fields(type(pack)):
+        value = getattr(pack, field.name)
+        if field.name in compared or not value or not hasattr(value[0], "id"):
+            continue
+        found = changes(pack, msgspec.structs.replace(pack, **{field.name: value[:-1]}))
+        gone = [part.withdrawn for part in found.parts.values() if part.withdrawn]
+        assert gone == [(value[-1].id,)], field.name
+        assert "1 withdrawn" in " ".join(part_lines(found))
+    if getattr(pack, "synonyms", ()):
+        assert changes(pack, msgspec.structs.replace(pack, synonyms=())).manifest == ("synonyms",)
+
+
 def test_alike() -> None:
     assert alike("Wash your hands before you eat.", "Wash your hands, before you eat")
     assert not alike("Call 999", "Call 112")
