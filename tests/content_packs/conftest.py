@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-# As hard as HYPOTHESIS_PROFILE says; `write_folder` writes every file at each call, so one folder may serve all examples.
+# As hard as HYPOTHESIS_PROFILE says. `write_folder` writes every file at each call: one folder may serve all examples.
 settings.register_profile(
     "packs",
     parent=settings(),

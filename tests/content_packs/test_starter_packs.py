@@ -55,7 +55,7 @@ GUESSED = 0.32
 
 @cache
 def read(name: str) -> Source:
-    """The source folder of a starter pack; not read where it is only collected: that would cost each process a second."""
+    """The source folder of a starter pack; not read by collecting, which would cost each process a second."""
     return read_source(next(folder for folder in starter_folders() if folder.name == name))
 
 
