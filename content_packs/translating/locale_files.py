@@ -10,6 +10,7 @@ from pathlib import Path
 
 from content_packs import files
 from content_packs.findings import Where
+from content_packs.localise_aids import FOLDERS
 from content_packs.model import Pack
 from content_packs.toml_dump import Rows, Value, dump
 from content_packs.translating.shapes import LEVELS
@@ -18,6 +19,8 @@ Key = tuple[str, str]
 """Part and id of an object."""
 _TABLES = {"competency": "competencies.toml", "module": "modules.toml", "term": "glossary.toml"}
 _FOLDERS = {"story": "stories", "example": "examples"}
+_FOLDERS |= {part: folder for part, folder in FOLDERS.values() if part != "document"}
+_MARKDOWN = {"lesson": "lessons", "document": "documents"}
 _BY = {"scene": "id", "film": "path"}
 """Lists of tables whose rows are known by one of their keys."""
 _FENCE = "+++"
@@ -69,8 +72,9 @@ def read_locale(root: Path, language: str, pack: Pack) -> Locale:
         for path in sorted((root / found.folder / folder).glob("*.toml")):
             name = f"{found.folder}/{folder}/{path.name}"
             _keep(found, (part, path.stem), _toml(found, name), name)
-    for path in sorted((root / found.folder / "lessons").glob("*.md")):
-        _read_lesson(found, path)
+    for part, folder in _MARKDOWN.items():
+        for path in sorted((root / found.folder / folder).glob("*.md")):
+            _read_lesson(found, path, part)
     return found
 
 
@@ -86,7 +90,7 @@ def changed_files(locale: Locale, rows: Mapping[Key, Rows], where: Where, pack: 
     found: dict[str, str] = {}
     for name in sorted({places[key] for key in changed}):
         inside = [key for key in rows if places[key] == name]
-        if inside[0][0] == "lesson":
+        if inside[0][0] in _MARKDOWN:
             found |= _lesson_files(name, rows[inside[0]], locale.rows.get(inside[0], {}))
         else:
             found[name] = locale.notes.get(name, "") + _text(inside, rows)
@@ -150,8 +154,8 @@ def _known_by(row: Rows, *, named: bool) -> Rows:
     return found
 
 
-def _read_lesson(locale: Locale, path: Path) -> None:
-    name = f"{locale.folder}/lessons/{path.name}"
+def _read_lesson(locale: Locale, path: Path, part: str) -> None:
+    name = f"{locale.folder}/{_MARKDOWN[part]}/{path.name}"
     stem, _, level = path.name.removesuffix(".md").partition(".")
     try:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
@@ -163,12 +167,12 @@ def _read_lesson(locale: Locale, path: Path) -> None:
         locale.lost_notes.add(name)
     row["body"] = body.strip("\n") + "\n" if body.strip() else ""
     if level in LEVELS:
-        usual = locale.rows.setdefault(("lesson", stem), {})
+        usual = locale.rows.setdefault((part, stem), {})
         usual[level] = row
-        locale.places.setdefault(("lesson", stem), f"{locale.folder}/lessons/{stem}.md")
+        locale.places.setdefault((part, stem), f"{locale.folder}/{_MARKDOWN[part]}/{stem}.md")
     else:
-        levels = {key: value for key, value in locale.rows.get(("lesson", stem), {}).items() if key in LEVELS}
-        _keep(locale, ("lesson", stem), row | levels, name)
+        levels = {key: value for key, value in locale.rows.get((part, stem), {}).items() if key in LEVELS}
+        _keep(locale, (part, stem), row | levels, name)
 
 
 def _lesson_files(name: str, row: Rows, before: Rows) -> dict[str, str]:
@@ -205,6 +209,6 @@ def _place(locale: Locale, key: Key, where: Where, numbers: Mapping[Key, tuple[s
         return f"{locale.folder}/{_TABLES[part]}"
     if part in _FOLDERS:
         return f"{locale.folder}/{_FOLDERS[part]}/{name}.toml"
-    if part == "lesson":
-        return f"{locale.folder}/lessons/{name}.md"
+    if part in _MARKDOWN:
+        return f"{locale.folder}/{_MARKDOWN[part]}/{name}.md"
     return f"{locale.folder}/{where(*numbers[key]).rpartition(':')[0]}"

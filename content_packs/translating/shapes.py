@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from content_packs.localise_aids import FOLDERS, FREE, WORDS
 from content_packs.model import (
     Categorise,
     Cloze,
@@ -37,10 +38,11 @@ from content_packs.model import (
 )
 from content_packs.toml_dump import Rows, Value
 
-LINES = frozenset({"accept", "synonyms", "sources"})
+LINES = frozenset({"accept", "synonyms", *FREE})
 """Lists of which another language may have more or fewer: one text for a translator, with a line for each."""
 LEVELS = ("easy", "detail")
-PARTS = ("pack", "competency", "module", "lesson", "item", "rating", "term", "story", "example")
+PARTS: tuple[str, ...] = ("pack", "competency", "module", "lesson", "item", "rating", "term", "story", "example")
+PARTS += tuple(part for part, _ in FOLDERS.values())
 """The parts that go into a PO file, in its order."""
 PathKeys: TypeAlias = tuple[str, ...]
 
@@ -58,6 +60,7 @@ def shapes(pack: Pack) -> dict[tuple[str, str], Rows]:
         ("term", pack.glossary),
         ("story", pack.stories),
         ("example", pack.examples),
+        *((part, getattr(pack, field)) for field, (part, _) in FOLDERS.items()),
     )
     for part, entries in objects:
         found.update({(part, entry.id): _without_blanks(_shape(entry)) for entry in entries})
@@ -124,6 +127,8 @@ def _shape(entry: msgspec.Struct) -> Rows:  # noqa: PLR0911 - one for each part
             return _story(entry)
         case WorkedExample():
             return _example(entry)
+        case _ if type(entry) in WORDS:
+            return _aid(entry)
         case _:
             told: Rows = {key: str(getattr(entry, key)) for key in ("stem", "rationale", "hint")}
             return {"stem": told["stem"], **_answers(entry), "rationale": told["rationale"], "hint": told["hint"]}
@@ -165,6 +170,17 @@ def _example(example: WorkedExample) -> Rows:
         for s in example.steps
     ]
     return _opening(example) | {"task": example.task, "step": steps, "sources": [*example.sources]}
+
+
+def _aid(entry: msgspec.Struct) -> Rows:
+    """A job aid, or a thing in one; addresses and files are no words."""
+    return {name: _plain(getattr(entry, name)) for name in WORDS[type(entry)] if name not in ("file", "link")}
+
+
+def _plain(value: object) -> Value:
+    if isinstance(value, tuple):
+        return [_aid(each) if isinstance(each, msgspec.Struct) else str(each) for each in value]
+    return str(value)
 
 
 def _answers(item: msgspec.Struct) -> Rows:  # noqa: PLR0911 - one for each kind

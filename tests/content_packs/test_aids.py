@@ -18,6 +18,8 @@ from content_packs.localise import in_language
 from content_packs.model import Aids, Document, Start, Target
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
+from tests.content_packs.test_translating import po_of, translate
+from tests.content_packs.test_translating import put as give_back
 
 R, R2, P, C, K, H, D = (
     "roles/worker.toml",
@@ -194,3 +196,24 @@ def test_each_starter_pack_carries_all_of_them(starter):
     assert {name: len(getattr(pack, name)) >= count for name, count in least.items()} == dict.fromkeys(least, True)
     assert len(pack.glossary) >= 15
     assert pack.programmes[0].weeks in (12, 26)
+
+
+def test_a_translator_gets_all_of_their_words_and_they_come_back(folder):
+    po = po_of(folder)
+    contexts = {entry.msgctxt for entry in po}
+    assert {
+        "role/worker/summary",
+        "programme/weeks/title",
+        "credential/hands/criteria/1/says/2",
+        "coach/hands/watch",
+        "huddle/hands/questions/5/listen_for",
+        "document/card/body",
+    } <= contexts
+    assert not any(context.endswith(("/link", "/competency", "/file")) for context in contexts)
+    told = give_back(folder, translate(po))
+    assert (told.waiting, told.unknown) == ([], [])
+    shown = in_language(read_source(folder).pack, "eo")
+    assert shown.coach_cards[0].watch == ("Ŝ The sink",)
+    assert shown.huddles[0].questions[4].listen_for == "Ŝ A4"
+    assert shown.documents[0].body.strip() == "Ŝ Wash."
+    assert {entry.msgctxt: entry.msgstr for entry in po_of(folder)} == {e.msgctxt: e.msgstr for e in po}
