@@ -48,9 +48,10 @@ from content_packs.answers import Answer
 from content_packs.proof import MediaFile, Tell
 
 if TYPE_CHECKING:  # whoever learns needs none of it
-    from app.authoring.authoring import DraftCard, Published
+    from app.authoring.authoring import DraftCard
     from app.authoring.bringing import Brought
     from app.authoring.fields import Field
+    from app.authoring.publishing import Published
     from app.authoring.told import Told
     from app.authoring.views import DraftView
     from content_packs.model import Pack

@@ -9,7 +9,6 @@ names of goal and questions, so nobody begins again.
 from __future__ import annotations
 
 import hashlib
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,11 +16,12 @@ from pathlib import Path
 import msgspec
 
 from app.audit import Audit
-from app.authoring import fields, told
+from app.authoring import fields, publishing, told
 from app.authoring.bringing import Brought, bring_in
 from app.authoring.document import LICENCE, new_document
 from app.authoring.drafts import Change, Drafts, Session
 from app.authoring.fields import Field
+from app.authoring.publishing import Published
 from app.authoring.states import State
 from app.authoring.tables import Json
 from app.authoring.told import Told
@@ -31,8 +31,7 @@ from app.errors import Refusal
 from app.rights import Actor, ActorKind, Gate, Right
 from app.shelf import SITE
 from content_packs import media
-from content_packs.archive import build
-from content_packs.library import PackLibrary, version_key
+from content_packs.library import PackLibrary
 from content_packs.model import Pack
 from content_packs.source import read_source
 
@@ -49,14 +48,6 @@ class DraftCard(msgspec.Struct, frozen=True, kw_only=True):
     mine: bool
     changed_ms: int
     version: str
-
-
-class Published(msgspec.Struct, frozen=True):
-    """What was published: the title, the version, and the name of the file on a stick."""
-
-    title: str
-    version: str
-    file: str = ""
 
 
 class Authoring:
@@ -216,20 +207,10 @@ class Authoring:
         Raises Refusal("draft_unready", count) while the checks stop it, Refusal("nothing_new").
         """
         actor, session = self._session(id)
-        before = session.document
-        self._ready(session)
-        version = self._next_version(session)
-        with tempfile.TemporaryDirectory(prefix="stepwell-microlearn-") as folder:
-            try:
-                self._stamp(session, version)
-                self._library.install(build(session.folder, Path(folder)))
-            except BaseException:
-                self._stamp(session, str(before["pack"].get("version", "1.0.0")))
-                raise
-        self._done(session, version)
-        self._audit.note(actor, "microlearn_published", pack=id, version=version)
+        done = publishing.install(session, self._library)
+        self._audit.note(actor, "microlearn_published", pack=id, version=done.version)
         self._renew()
-        return Published(str(session.document["pack"]["title"]), version)
+        return done
 
     def to_stick(self, id: str, folder: Path) -> Published:
         """Write the file of the microlearn into a folder, from which another device installs it.
@@ -237,15 +218,9 @@ class Authoring:
         What was published here already keeps its version. Raises Refusal: "draft_unready", "no_folder"; OSError.
         """
         actor, session = self._session(id)
-        self._ready(session)
-        if not folder.is_dir():
-            raise Refusal("no_folder", folder=str(folder))
-        version = self._next_version(session, again=True)
-        self._stamp(session, version)
-        file = build(session.folder, folder)
-        self._done(session, version)
-        self._audit.note(actor, "microlearn_handed_out", pack=id, version=version)
-        return Published(str(session.document["pack"]["title"]), version, file.name)
+        done = publishing.hand_out(session, self._library, folder)
+        self._audit.note(actor, "microlearn_handed_out", pack=id, version=done.version)
+        return done
 
     def delete(self, id: str) -> None:
         """Delete a draft. What was published of it stays, and is removed as every pack."""
@@ -302,33 +277,6 @@ class Authoring:
             changed_ms=state.changed_ms,
             version=state.versions[-1] if state.versions else "",
         )
-
-    def _ready(self, session: Session) -> None:
-        stops = sum(each.stops for each in told.look(session.folder, session.document))
-        if stops:
-            raise Refusal("draft_unready", count=stops)
-
-    def _next_version(self, session: Session, *, again: bool = False) -> str:
-        """The version to publish: the first one, the same where nothing was changed since, else the next one."""
-        known = {*session.state.versions, *self._library.versions(session.state.id)}
-        if not known:
-            return "1.0.0"
-        newest = max(known, key=version_key)
-        if session.state.versions[-1:] == (newest,) and session.state.published == session.state.changes:
-            if not again and newest in self._library.versions(session.state.id):
-                raise Refusal("nothing_new", version=newest)
-            return newest
-        first, second, _ = (int(part) for part in newest.split("."))
-        return f"{first}.{second + 1}.0"
-
-    def _stamp(self, session: Session, version: str) -> None:
-        """Write the version into the draft; undo does not bring an older one back."""
-        pack = session.document["pack"] | {"version": version}
-        session.restamp(session.document | {"pack": pack})
-
-    def _done(self, session: Session, version: str) -> None:
-        versions = (*(v for v in session.state.versions if v != version), version)
-        session.note(versions=versions, published=session.state.changes, checked=session.state.changes)
 
 
 def _may(actor: Actor, state: State) -> bool:

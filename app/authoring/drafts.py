@@ -74,6 +74,7 @@ class Session:
 
     def restamp(self, document: Json) -> None:
         """Write another document that is no change of the author's: there is nothing to undo."""
+        self._check_unchanged()
         texts = texts_of(document, self.texts)
         for name, text in texts.items():
             if text != self.texts.get(name):
@@ -93,8 +94,7 @@ class Session:
             self.note(files=(*self.state.files, path))
 
     def _write(self, document: Json, now_ms: int) -> None:
-        if self.texts_changed():
-            raise Refusal("draft_changed", draft=self.state.id)
+        self._check_unchanged()
         new = texts_of(document, self.texts)
         self._move_files(document)
         for name, text in new.items():
@@ -105,6 +105,10 @@ class Session:
             (self.folder / name).unlink()
         self.texts, self.document = new, document
         self.note(changes=self.state.changes + 1, changed_ms=now_ms)
+
+    def _check_unchanged(self) -> None:
+        if self.texts_changed():
+            raise Refusal("draft_changed", draft=self.state.id)
 
     def _move_files(self, document: Json) -> None:
         wanted = {asset.get("path") for asset in document["assets"]}

@@ -22,10 +22,8 @@ from ui.window.presenters.author import (
     FindingsPresenter,
     PreviewPresenter,
     PublishPresenter,
-    ShowPresenter,
-    shown_lesson,
-    shown_question,
 )
+from ui.window.presenters.author_preview import ShowPresenter, shown_lesson, shown_question
 from ui.window.presenters.base import Presenter
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from app.authoring.authoring import DraftCard, Published
+from app.authoring.authoring import DraftCard
+from app.authoring.publishing import Published
 from app.authoring.told import Told
 from app.authoring.views import DraftView, Part
 from app.preferences import Preferences, TextSize, Theme
