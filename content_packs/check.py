@@ -51,6 +51,11 @@ def check_path(path: Path) -> CheckReport:
     return _check_folder(path) if path.is_dir() else _check_file(path)
 
 
+def counted_parts(pack: Pack) -> dict[str, int]:
+    """How much there is of everything beside competencies, modules, questions and lessons, by part."""
+    return {part: len(objects(pack, part)) for part in PARTS if part not in _COUNTED and objects(pack, part)}
+
+
 def _check_folder(path: Path) -> CheckReport:
     source = read_source(path)
     report = Report(source.findings)
@@ -105,5 +110,5 @@ def _summary(pack: Pack | None, report: Report, rules: Iterable[Excused] = ()) -
         return CheckReport("", "", 0, 0, 0, findings, excused)
     manifest = pack.manifest
     counts = (len(pack.competencies), len(pack.items), len(pack.lessons))
-    also = {part: len(objects(pack, part)) for part in PARTS if part not in _COUNTED and objects(pack, part)}
+    also = counted_parts(pack)
     return CheckReport(manifest.id, manifest.version, *counts, findings, excused, also)

@@ -85,6 +85,8 @@ def _install(args: Namespace, world: World) -> int:
 
 
 def _list(args: Namespace, world: World) -> int:
+    from content_packs.check import counted_parts
+
     shelf = _library(args, world).load_all()
     rows: list[Row] = [
         {
@@ -93,6 +95,7 @@ def _list(args: Namespace, world: World) -> int:
             "title": pack.pack.manifest.title,
             "items": len(pack.pack.items),
             "lessons": len(pack.pack.lessons),
+            "also": sum(counted_parts(pack.pack).values()),
             "problem": "",
         }
         for pack in shelf.packs
@@ -104,12 +107,17 @@ def _list(args: Namespace, world: World) -> int:
             "title": "",
             "items": 0,
             "lessons": 0,
+            "also": 0,
             "problem": bad.rejected.code if bad.rejected else "",
         }
         for bad in shelf.disabled
     ]
     answer_rows(
-        world.out, rows, ("id", "version", "title", "items", "lessons", "problem"), json=args.json, empty=_NOTHING
+        world.out,
+        rows,
+        ("id", "version", "title", "items", "lessons", "also", "problem"),
+        json=args.json,
+        empty=_NOTHING,
     )
     return 0
 
