@@ -63,7 +63,10 @@ def test_closing_the_set_up_changes_nothing_and_asks_again(tmp_path: Path, sit_d
     assert sit_down(home).screen["page"] == "SetUpPage"
 
 
-@pytest.mark.parametrize("harm", ["missing", "empty", "zeros", "garbage", "truncated"])
+@pytest.mark.parametrize(
+    "harm",
+    ["missing", "empty", *(pytest.param(harm, marks=pytest.mark.soak) for harm in ("zeros", "garbage", "truncated"))],
+)
 def test_a_lost_database_is_never_replaced_by_an_empty_one(device: Path, sit_down: SitDown, harm: str) -> None:
     database = device / "stepwell.db"
     whole = database.read_bytes()

@@ -71,6 +71,7 @@ def test_a_bug_is_logged_saved_and_not_shown_twice(qapp, caplog):
     assert "unexpected error" in caplog.text
 
 
+@pytest.mark.soak  # tests/cli/test_tour.py walks through the same screens on the real program
 def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
     from tests.ui.fakes import FakeProgram
     from ui.window.main_window import build_window

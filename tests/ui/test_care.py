@@ -421,12 +421,10 @@ def test_every_page_about_the_device_fits_big_words(window, program):
     window.navigator.dress_device(look)
     for name, show in {**{str(place): place for place in CARE_PLACES}, **CARE_PAGES}.items():
         program.caretakers.ids = [DERYA]
-        window.navigator.to(places.People())
-        window.navigator.to(places.SignedIn(program.accounts.people["p0"], look))
+        first = None if callable(show) else show
+        window.navigator.to(places.SignedIn(program.accounts.people["p0"], look, first=first))
         if callable(show):
             show(window, program)
-        else:
-            window.navigator.to(show)
         deliver()
         assert not cut(window), name
         assert not runs_off(window), name
