@@ -65,6 +65,11 @@ def _plain(text: str) -> str:
     return one_line(re.sub(r"\\(.)", r"\1", text))
 
 
+_NEAR = re.compile(r"(-?[0-9]{1,9})\s*:\s*([0-9]{1,3})")
+_MOST_OFF = 10
+"""A gap to type into lists what is right; more numbers than this each way are no list that anybody keeps."""
+
+
 def _gap(draft: Draft, kind: str, answers: list[tuple[str, str, float]]) -> Gap | None:
     rights = [text for text, _, weight in answers if weight >= FULL]
     if any(0 < weight < FULL for _, _, weight in answers):
@@ -74,8 +79,9 @@ def _gap(draft: Draft, kind: str, answers: list[tuple[str, str, float]]) -> Gap 
     if kind not in _TYPED or not rights:
         return None
     if kind in ("NUMERICAL", "NM"):
-        draft.note("numbers-other", text=", ".join(rights)) if any(":" in text for text in rights) else None
-        rights = [text.partition(":")[0] for text in rights]
+        lost = [text for text in rights if ":" in text and not _whole_numbers(text)]
+        draft.note("numbers-other", text=", ".join(lost)) if lost else None
+        rights = [each for text in rights for each in _whole_numbers(text) or [text.partition(":")[0]]]
     if kind.endswith("C"):
         draft.note("case-matters")
     accepted = {fold(text) for text in rights}
@@ -83,3 +89,12 @@ def _gap(draft: Draft, kind: str, answers: list[tuple[str, str, float]]) -> Gap 
         (text, why) for text, why, weight in answers if weight < FULL and text != "*" and fold(text) not in accepted
     ]
     return Gap(accept=tuple(dict.fromkeys(rights)), wrong=tuple(KnownWrong(text=text, why=why) for text, why in known))
+
+
+def _whole_numbers(text: str) -> list[str]:
+    """The whole numbers that a number with a tolerance ("20:5") takes in, the number itself first; none for others."""
+    found = _NEAR.fullmatch(text.strip())
+    if not found or not 0 < int(found[2]) <= _MOST_OFF:
+        return []
+    middle, off = int(found[1]), int(found[2])
+    return [str(middle), *(str(number) for number in range(middle - off, middle + off + 1) if number != middle)]

@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import TypeAlias
 
 from content_packs.importing.cells import unguarded
@@ -20,6 +20,8 @@ MOST_ROWS = 20_000
 _MOST_COLUMNS = 500
 _MOST_BLANK = 1000
 """Blank rows above the headings."""
+_MOST_ABOVE = 10
+"""Rows that are not blank among which the headings are looked for: a title, a date, who made it."""
 _DELIMITERS = ",;\t|"
 
 Row: TypeAlias = tuple[int, list[str]]
@@ -32,15 +34,20 @@ def read_csv(text: str) -> tuple[list[Draft], list[Remark]]:
     said = re.fullmatch(r"sep=(.)", first.strip())
     if said:
         return read_rows(_rows(rest, said[1], 2))
-    best = max(_DELIMITERS, key=lambda mark: sum(map(bool, map(column, _heading(text, mark)))))
+    best = max(_DELIMITERS, key=lambda mark: max(map(_named, _tops(text, mark)), default=0))
     return read_rows(_rows(text, best, 1))
 
 
-def _heading(text: str, delimiter: str) -> list[str]:
-    for _, cells in islice(_rows(text, delimiter, 1), _MOST_BLANK):
-        if any(cell.strip() for cell in cells):
-            return cells[:_MOST_COLUMNS]
-    return []
+def _tops(text: str, delimiter: str) -> list[list[str]]:
+    """The first rows that are not blank, where the headings may stand."""
+    rows = (cells for _, cells in islice(_rows(text, delimiter, 1), _MOST_BLANK) if any(map(str.strip, cells)))
+    return list(islice(rows, _MOST_ABOVE))
+
+
+def _named(cells: list[str]) -> int:
+    """How many headings of a row say something to us; 0 where none is the question's."""
+    names = {column(cell.strip()) for cell in cells[:_MOST_COLUMNS]} - {""}
+    return len(names) if "question" in names else 0
 
 
 def _rows(text: str, delimiter: str, first: int) -> Iterator[Row]:
@@ -63,10 +70,13 @@ def _counted(rows: Iterable[Row]) -> Iterator[Row]:
 
 
 def read_rows(rows: Iterable[Row]) -> tuple[list[Draft], list[Remark]]:
-    """Every question of these rows, the first of which that is not blank has the headings."""
+    """Every question of these rows. The headings may have a title and notes above them."""
     numbered = ((line, [cell.strip() for cell in cells]) for line, cells in _counted(rows))
     filled = ((line, cells) for line, cells in numbered if any(cells))
-    _, headings = next(filled, (1, []))
+    tops = list(islice(filled, _MOST_ABOVE))
+    place = max(range(len(tops)), key=lambda number: _named(tops[number][1]), default=0)
+    headings = tops[place][1] if tops and _named(tops[place][1]) else tops[0][1] if tops else []
+    filled = chain(tops[place + 1 :], filled)
     names: dict[int, str] = {}
     unknown = []
     for place, heading in enumerate(headings[:_MOST_COLUMNS]):

@@ -126,13 +126,16 @@ class QuestionRow:
 
     def _places(self, right: str, options: list[str]) -> set[int] | None:
         """Which options are right, said as numbers, letters, or the option's own words; None when that is not clear."""
-        exact = [place for place, option in enumerate(options) if option and one_line(option) == right]
+        named = [(place, one_line(option)) for place, option in enumerate(options) if option]
+        exact = [place for place, option in named if option == right]
+        exact = exact or [place for place, option in named if option.casefold() == right.casefold()]
         parts = [part for part in re.split(r"[\s,;/|&+]+", right) if part]
         numbers = [int(part) - 1 for part in parts if re.fullmatch("[0-9]{1,2}", part, re.ASCII)]
         letters = [ord(part.upper()) - ord("A") for part in parts if re.fullmatch("[A-Za-z]", part)]
         for found in (numbers, letters):
             if parts and len(found) == len(parts) and all(0 <= place < len(options) for place in found):
-                return set(found)
+                # "2" beside the options 2, 3 and 4 is the first or the second: a guess could teach what is wrong.
+                return set(found) if not exact or set(exact) == set(found) else None
         return set(exact) or None
 
     def _options(self) -> tuple[Option, ...]:

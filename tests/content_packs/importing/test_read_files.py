@@ -236,3 +236,40 @@ def test_two_questions_of_one_id():
     assert [bool([e for e in line.remarks if e.code == "id-changed"]) for line in found.report.lines] == [
         *(False, True, True)
     ]
+
+
+def read_csv(text):
+    return read_any(Path("x.csv"), given=text.encode())
+
+
+def test_headings_below_a_title_and_a_date_are_found():
+    found = read_csv("Quiz for new staff;;;\nMade by Kim, 2026;;;\n\nQuestion;A;B;Correct\nFirst?;x;y;B\n")
+    assert [[option.right for option in item.options] for item in found.items] == [[False, True]]
+    assert [line.where for line in found.report.lines] == ["x.csv:5"]
+
+
+@pytest.mark.parametrize(
+    ("options", "right", "rights"),
+    [
+        ("2;3;4", "2", [False, False, False]),  # the first or the second: nobody can tell
+        ("1;2;3", "2", [False, True, False]),
+        ("20;30;40", "30", [False, True, False]),
+        ("True;False;", "TRUE", [True, False]),
+        ("b;a;c", "A", [False, False, False]),
+        ("Soap;Gel;Water", "gel", [False, True, False]),
+    ],
+)
+def test_what_is_right_is_never_guessed(options, right, rights):
+    found = read_csv(f"question;option 1;option 2;option 3;right\nWhich?;{options};{right}\n")
+    assert [option.right for option in found.items[0].options] == rights
+    assert (any(rights)) == ("right-unclear" not in codes(found)["Which?"])
+
+
+def test_a_typed_gap_keeps_how_far_off_a_whole_number_may_be():
+    asked = "Wash {1:NUMERICAL:=20:2} s, {1:NM:=1.5:0.1} l."
+    text = f"<question type='cloze'><questiontext><text>{asked}</text></questiontext></question>"
+    found = read_any(Path("x.xml"), given=f"<quiz>{text}</quiz>".encode())
+    assert [gap.accept for gap in found.items[0].gaps] == [("20", "18", "19", "21", "22"), ("1.5",)]
+    assert [entry.params["text"] for entry in found.report.lines[0].remarks if entry.code == "numbers-other"] == [
+        "1.5:0.1"
+    ]
