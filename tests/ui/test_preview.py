@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from pathlib import Path
 
@@ -63,6 +64,7 @@ def preview(qapp, qtbot):
         window.deleteLater()
     deliver()
     Languages(qapp).speak("en")
+    assert gc.isenabled(), "the collector rests while a folder is read, and no longer"
     left = [type(widget).__name__ for widget in QApplication.allWidgets() if isinstance(widget, Page)]
     assert not left, left
 
@@ -274,6 +276,18 @@ def test_the_checks_can_be_looked_at_and_follow(preview, folder, qtbot) -> None:
     qtbot.waitUntil(lambda: "The checks found nothing" in words(window), timeout=10_000)
     say(window, BackToPack())
     assert isinstance(window.stage.page, LessonPage)
+
+
+def test_nothing_of_the_window_is_thrown_away_on_the_thread_that_reads(preview, folder, qtbot) -> None:
+    """Python's collector runs on whatever thread makes garbage; an object of Qt has to go on its own."""
+    window = preview(folder)
+    read = []
+    window.reading.read.connect(lambda _source: read.append(gc.isenabled()))
+    edit(folder, "lessons/spill-first.md", "A wet floor", "A damp floor")
+    with qtbot.waitSignal(window.settled, timeout=10_000):
+        pass
+    assert read == [False]
+    assert gc.isenabled()
 
 
 def test_a_folder_that_tells_nobody_is_looked_at(qapp, folder, qtbot) -> None:

@@ -32,7 +32,7 @@ def declare(group: Group) -> None:
         "new",
         _new,
         help="make a source folder with a small complete pack, full of notes, to change into your own",
-        example='pack new fire-safety --title "Fire safety" --author "Sea View House"',
+        example="pack new fire-safety --language es",
     )
     new.add_argument("folder", metavar="FOLDER", type=Path, help="a folder that is not there yet")
     new.add_argument("--id", default="", help="the pack's id, which stays for ever (default: the folder's name)")

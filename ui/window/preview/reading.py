@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -12,7 +13,11 @@ from content_packs.source import Source, read_source
 
 
 class Reading(QObject):
-    """Reads the folder once at a time; what was saved meanwhile is read after it. `ended`: nothing is left to do."""
+    """Reads the folder once at a time; what was saved meanwhile is read after it. `ended`: nothing is left to do.
+
+    While the other thread reads, Python's collector rests: it may run on any thread, and a window's object that is
+    thrown away on another one than its own takes the process down.
+    """
 
     read = Signal(object)
     """The `Source`, as soon as it is there."""
@@ -25,7 +30,8 @@ class Reading(QObject):
         self._folder = folder
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._busy = self._again = False
+        self._busy = self._again = self._resting = False
+        self._work: _Work | None = None
 
     @Slot()
     def start(self) -> None:
@@ -34,7 +40,9 @@ class Reading(QObject):
             self._again = True
             return
         self._busy = True
-        work = _Work(self._folder)
+        self._rest()
+        self._work = work = _Work(self._folder)  # kept, so that it goes on this thread too
+        work.setAutoDelete(False)
         work.signals.read.connect(self._read)
         work.signals.checked.connect(self._checked)
         self._pool.start(work)
@@ -43,6 +51,17 @@ class Reading(QObject):
         """Wait for what is being read."""
         self._again = False
         self._pool.waitForDone()
+        self._wake()
+
+    def _rest(self) -> None:
+        if gc.isenabled():
+            self._resting = True
+            gc.disable()
+
+    def _wake(self) -> None:
+        if self._resting:
+            self._resting = False
+            gc.enable()
 
     @Slot(object)
     def _read(self, source: Source) -> None:
@@ -52,6 +71,8 @@ class Reading(QObject):
     @Slot(object)
     def _checked(self, findings: object) -> None:
         self._busy = False
+        self._pool.waitForDone()  # it has told all it had to tell, and is leaving
+        self._wake()
         if self._again:
             self._again = False
             self.start()
