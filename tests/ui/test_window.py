@@ -18,6 +18,7 @@ from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.aid_pages import AID_PAGES
+from tests.ui.at_work_pages import AT_WORK_PAGES
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
@@ -51,6 +52,7 @@ PLACES = [
     *KEY_PAGES,
     *TEAM_PAGES,
     *PRACTICE_PAGES,
+    *AT_WORK_PAGES,
     *AID_PAGES,
     care_places.Care(),
     care_places.FirstCaretaker(),
@@ -123,6 +125,7 @@ DONE = {
     **KEY_PAGES,
     **TEAM_PAGES,
     **PRACTICE_PAGES,
+    **AT_WORK_PAGES,
     **AID_PAGES,
     **CARE_PAGES,
     "declined": decline,
@@ -226,7 +229,7 @@ def audit_longer(window, qapp, program, place):
     try:
         page = show(window, program, place)
         if not str(place).startswith(
-            ("question", "feedback", "lesson", "person", "story", "example", *NAMED)
+            ("question", "feedback", "lesson", "person", "story", "example", "seen", "cycle", "checklist", *NAMED)
         ):  # their headings are no words of ours
             assert page.heading.text().startswith("[")
         assert not cut(window)
