@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.aids.aids import GLOSSARY, Aids
+from app.aids.aids import Aids
+from app.aids.screens import GLOSSARY
 from app.aids.views import FOR_LEADERS, AidKind, DocumentView, GlossaryView, HuddleView, ProgrammeOutline, RoleView
 from app.errors import Refusal
 from app.events import Purpose
