@@ -27,7 +27,7 @@ from app.privacy.views import Copy, Look, MyData
 from app.record.leaving import Leaving
 from app.repository.tending import OnStick, PacksHere
 from app.rights import Right
-from app.search.finding import Found as HelpFound
+from app.search.views import Found as HelpFound
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
     DeviceFacts,

@@ -22,8 +22,6 @@ from content_packs.model import (
     WorkedExample,
 )
 
-KINDS = ("lesson", "story", "example", "document")
-"""What can be found, as `kind` says it."""
 _Practised = Story | WorkedExample
 _Part = Lesson | _Practised | Document
 

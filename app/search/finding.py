@@ -13,8 +13,9 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from app.search.asking import Asked, Reader, Wanted, preferred
-from app.search.snippets import Snippet, snippet
+from app.search.snippets import snippet
 from app.search.store import Connection
+from app.search.views import Found, Hit
 
 WEIGHTS = (10.0, 6.0, 6.0, 1.0, 1.0, 0.5)
 """Of title, tags, groups of words in those, text, groups in it, questions."""
@@ -26,32 +27,6 @@ ASIDE = 0.8
 OWN = 1.25
 """What is in the pack that somebody learns from comes a little earlier."""
 _BASE = 0.25
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Something that was found. `why` is the part of it that shows why."""
-
-    pack: str
-    version: str
-    kind: str
-    id: str
-    language: str
-    title: str
-    module: str
-    minutes: int
-    score: float
-    why: Snippet
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was found, best first, and which words were taken for mistyped."""
-
-    hits: tuple[Hit, ...] = ()
-    mended: tuple[tuple[str, str], ...] = ()
-    building: bool = False
-    """Whether the index is being made still, so that there may be more."""
 
 
 def find(

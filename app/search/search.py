@@ -18,15 +18,14 @@ from app.errors import Refusal
 from app.reasons import Reason, ReasonCode
 from app.record.home import Home
 from app.rights import Gate
-from app.search.building import is_current
-from app.search.finding import Found, Hit, find
-from app.search.store import Connection, Damaged, is_busy, open_store, throw_away
+from app.search.views import Found, Hit
 from app.shelf import PackIndex, Shelf
 from app.views import LessonView
 from content_packs.model import Story, WorkedExample
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
+    from app.search.store import Connection
 
 log = logging.getLogger(__name__)
 MOST = 8
@@ -64,6 +63,10 @@ class Search:
 
         def may(pack: str, kind: str, id: str) -> bool:
             return self._may(pack, kind, id) and (kind == "lesson" or not own or pack == own)
+
+        from app.search.building import is_current  # noqa: PLC0415 - what looks is loaded when somebody does
+        from app.search.finding import find  # noqa: PLC0415
+        from app.search.store import Damaged  # noqa: PLC0415
 
         try:
             connection = self._opened()
@@ -127,12 +130,16 @@ class Search:
         return replace(hit, title=next(each.title for each in others if each.id == hit.id))
 
     def _opened(self) -> Connection:
+        from app.search.store import open_store  # noqa: PLC0415
+
         if self._connection is None:
             self._connection = open_store(self._home.search)
         return self._connection
 
     def _give_up(self, error: Exception) -> None:
         """Close the file, and throw it away unless it is only being written."""
+        from app.search.store import is_busy, throw_away  # noqa: PLC0415
+
         self.close()
         log.warning("the search index was not read: %s", error)
         if not is_busy(error):

@@ -5,21 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 
+from app.search.views import Snippet
 from app.search.words import words
 
 WIDTH = 150
 """Letters that are shown, about."""
 _BEFORE = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Snippet:
-    """A piece of a text, and where in it the words stand that were looked for: first letter, one after the last."""
-
-    text: str
-    marks: tuple[tuple[int, int], ...] = ()
 
 
 def snippet(text: str, forms: Collection[str]) -> Snippet:

@@ -23,7 +23,7 @@ from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
 from app.sending_state import SendingCode, SendingState
-from app.search.finding import Found
+from app.search.views import Found
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
     DeviceFacts,

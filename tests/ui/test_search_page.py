@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from app.aids.views import AidKind, DocumentView
 from app.practice.facts import PracticeKind
 from app.preferences import Preferences, Theme
-from app.search.finding import Found, Hit
-from app.search.snippets import Snippet
+from app.search.views import Found, Hit, Snippet
 from content_packs.model import Document
 from tests.ui.conftest import deliver
 from ui.window import places

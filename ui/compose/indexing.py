@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.record.errors import StoreFailed
-from app.search.keeping import keep_up
 
 if TYPE_CHECKING:
     from app.record.writer import Writer
@@ -49,6 +48,8 @@ class Indexing:
 
     def _work(self) -> None:
         self._hurried.wait(FIRST_AFTER_S)
+        from app.search.keeping import keep_up
+
         while not self._ended.is_set():
             self._hurried.clear()
             try:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.search.building import update
-from app.search.finding import Found, find
+from app.search.finding import find
 from app.search.store import Connection, open_store
+from app.search.views import Found
 from content_packs.model import Alike, Competency, Lesson, Manifest, Module, Pack, Term, Variant
 
 

@@ -12,7 +12,7 @@ from ui.cli.session import opened
 from ui.cli.world import World
 
 if TYPE_CHECKING:
-    from app.search.finding import Found, Hit
+    from app.search.views import Found, Hit
 
 MOST = 50
 

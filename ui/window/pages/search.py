@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.aids.views import AidKind
 from app.practice.facts import PracticeKind
-from app.search.finding import Found, Hit
+from app.search.views import Found, Hit
 from ui.window.aid_intents import AidAsked
 from ui.window.intents import Go
 from ui.window.pages.page import Page

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from app.aids.views import AidView
 from app.practice.views import PracticeStep
-from app.search.finding import Found
+from app.search.views import Found
 from app.views import LessonView
 from ui.ports import Ports
 from ui.window.aid_intents import AidAsked

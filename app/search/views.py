@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is shown of what was found; nothing else of the search is loaded before somebody looks for something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of a text, and where in it the words stand that were looked for: first letter, one after the last."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something that was found. `kind` is lesson, story, example or document; `why` is the part that shows why."""
+
+    pack: str
+    version: str
+    kind: str
+    id: str
+    language: str
+    title: str
+    module: str
+    minutes: int
+    """0: a document, which has none."""
+    score: float
+    why: Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found, best first, and which words were taken for mistyped, with what they became."""
+
+    hits: tuple[Hit, ...] = ()
+    mended: tuple[tuple[str, str], ...] = ()
+    building: bool = False
+    """Whether the index is being made still, so that there may be more."""
