@@ -13,6 +13,8 @@ _COMMAS = "\u066b，"
 _NUMBER = re.compile(r"([+-]?)\s*((?:[0-9][0-9 .,']*|[.,][0-9]+))\s*(.*)", re.DOTALL)
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:[.,' ][0-9]{3})+")
 _MAX_TYPED = 200
+_PRICE = re.compile(r"([+-]?)\s*([£€$])\s*(.*)", re.DOTALL)
+"""A sign of money before its number, as on a price label."""
 _SIGN = re.compile(rf"(?:^\s*[-{_MINUS}]\s?|(?<=[\s(])[-{_MINUS}])(?=\d)")
 """A minus before a number, so that -18 is not 18. In "first-aid", "9-11" and "Monday - 18 May" there is none."""
 _BELOW_ZERO = "\u2212"
@@ -32,6 +34,10 @@ _ABBREVIATIONS = {
     "millilitres": ("ml", "milliliters"),
     "percent": ("%",),
     "degrees": ("c",),
+    "pounds": ("£", "gbp"),
+    "pence": ("p",),
+    "euros": ("€", "eur"),
+    "dollars": ("$", "usd"),
 }
 
 
@@ -46,7 +52,9 @@ def parse_number(text: str, unit: str = "", decimal: str = ".") -> float | None:
     """
     if len(text) > _MAX_TYPED:
         return None
-    match = _NUMBER.fullmatch(_plain_digits(text).strip())
+    plain = _plain_digits(text).strip()
+    priced = _PRICE.fullmatch(plain)
+    match = _NUMBER.fullmatch(f"{priced[1]}{priced[3]} {priced[2]}" if priced else plain)
     if not match or not _unit_fits(match[3], unit):
         return None
     digits = _point_only(match[2].strip(), decimal)
@@ -152,7 +160,7 @@ def _point_only(digits: str, decimal: str) -> str | None:
 
 def _unit_fits(typed: str, unit: str) -> bool:
     given, wanted = _fold_unit(typed), _fold_unit(unit)
-    if not given or given == wanted:
+    if not given or given == wanted or (not wanted and given in _MONEY):
         return True
     if len(wanted) > 3 and len(given) > 3 and wanted.rstrip("s") == given.rstrip("s"):
         return True
@@ -163,6 +171,10 @@ def _unit_fits(typed: str, unit: str) -> bool:
     return False
 
 
+_MONEY = frozenset("£€$")
+_IN_UNITS = frozenset("%/") | _MONEY
+
+
 def _fold_unit(unit: str) -> str:
     folded = unicodedata.normalize("NFKC", unit).casefold()
-    return "".join(character for character in folded if character.isalnum() or character in "%/")
+    return "".join(character for character in folded if character.isalnum() or character in _IN_UNITS)

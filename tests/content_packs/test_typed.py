@@ -111,6 +111,27 @@ def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "unit", "value"),
+    [
+        ("£8.50", "pounds", 8.5),
+        ("£ 8,50", "£", 8.5),
+        ("-£3", "pounds", -3),
+        ("8.50 £", "pounds", 8.5),
+        ("£8.50", "", 8.5),
+        ("50p", "pence", 50),
+        ("€5", "euros", 5),
+        ("£5", "euros", None),
+        ("£5", "pence", None),
+        ("5 £", "kg", None),
+        ("££5", "pounds", None),
+        ("£", "pounds", None),
+    ],
+)
+def test_money_as_it_stands_on_a_label(text, unit, value):
+    assert parse_number(text, unit) == value
+
+
 @pytest.mark.parametrize("typed", ["-18", "−18", "–18", "- 18", " −18 ", "‑18", "-١٨", "-18."])
 def test_a_minus_before_a_number_counts_however_it_is_typed(typed):
     assert fold(typed) == fold("−18") != fold("18")
