@@ -20,6 +20,7 @@ from app.authoring.views import Part
 from app.errors import Refusal
 from app.rights import Role
 from content_packs.importing.report import CannotImport
+from content_packs.library import PackLibrary
 from content_packs.source import read_source
 from tests.app.authoring.conftest import Maker, who
 
@@ -57,6 +58,8 @@ def test_a_new_version_keeps_every_name_and_is_not_made_of_nothing(maker: Maker,
     stick = tmp_path / "stick"
     stick.mkdir()
     assert make.to_stick(draft, stick).file == f"{draft}-1.0.0.stepwell"
+    elsewhere = PackLibrary(tmp_path / "elsewhere").install(stick / f"{draft}-1.0.0.stepwell")
+    assert elsewhere.seal == maker.library.get(draft, "1.0.0").seal
     make.change(draft, ("body",), "# A wet floor\n\nThe sign first, then the mop, then the sign away.")
     assert Part.PUBLISH not in make.open(draft).done
     assert make.publish(draft).version == "1.1.0"

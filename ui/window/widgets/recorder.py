@@ -70,6 +70,10 @@ class Recorder(QWidget):
         else:
             self._words.say(self.tr("Press Record and read the lesson out."))
 
+    def listen(self, session: QMediaCaptureSession) -> None:
+        """Let a session hear the microphone."""
+        session.setAudioInput(QAudioInput(session))
+
     def _cannot(self, words: str) -> None:
         self._words.say(words)
         self._button.hide()
@@ -87,7 +91,7 @@ class Recorder(QWidget):
         wanted, self._ending = found
         self._folder = TemporaryDirectory(prefix="stepwell-voice-")
         self._session = QMediaCaptureSession(self)
-        self._session.setAudioInput(QAudioInput(self._session))
+        self.listen(self._session)
         self._recorder = QMediaRecorder(self._session)
         self._session.setRecorder(self._recorder)
         self._recorder.setMediaFormat(wanted)
@@ -112,12 +116,12 @@ class Recorder(QWidget):
         if state is not QMediaRecorder.RecorderState.StoppedState or self._recorder is None:
             return
         file = Path(self._recorder.actualLocation().toLocalFile())
-        data = file.read_bytes() if file.is_file() else b""
+        data = file.read_bytes() if file.is_file() and self._recorder.duration() > 0 else b""
         self._end()
         if data:
             self.recorded.emit(data, self._ending)
         else:
-            self._look()
+            self._words.say(self.tr("Nothing was heard. Is the microphone plugged in, and let on?"))
 
     @Slot()
     def _failed(self) -> None:
