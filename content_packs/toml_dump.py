@@ -10,7 +10,7 @@ from content_packs.importing import toml_text
 
 Value: TypeAlias = "str | bool | int | float | list[Value] | dict[str, Value]"
 Rows: TypeAlias = dict[str, "Value"]
-_BLOCKS = frozenset({"competency", "film", "item", "module", "scene", "step", "term"})
+_BLOCKS = frozenset({"competency", "film", "item", "module", "point", "scene", "step", "term"})
 """Lists of tables that are written one after the other under a heading of their own."""
 
 

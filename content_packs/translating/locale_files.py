@@ -18,10 +18,10 @@ from content_packs.translating.shapes import LEVELS
 Key = tuple[str, str]
 """Part and id of an object."""
 _TABLES = {"competency": "competencies.toml", "module": "modules.toml", "term": "glossary.toml"}
-_FOLDERS = {"story": "stories", "example": "examples"}
+_FOLDERS = {"story": "stories", "example": "examples", "checklist": "checklists", "cycle": "cycles"}
 _FOLDERS |= {part: folder for part, folder in FOLDERS.values() if part != "document"}
 _MARKDOWN = {"lesson": "lessons", "document": "documents"}
-_BY = {"scene": "id", "film": "path"}
+_BY = {"scene": "id", "film": "path", "point": "id"}
 """Lists of tables whose rows are known by one of their keys."""
 _FENCE = "+++"
 

@@ -23,7 +23,7 @@ from content_packs.source import Source, read_source
 from content_packs.toml_dump import Rows
 from content_packs.translating import locale_files
 from content_packs.translating.locale_files import Key, Locale
-from content_packs.translating.shapes import LEVELS, PARTS, PathKeys, overlay, shapes, texts
+from content_packs.translating.shapes import LEVELS, LINES, PARTS, PathKeys, overlay, shapes, texts
 
 MOST_BYTES = 50_000_000
 _ENTRY = re.compile(r"(?m)^(?:#~ ?)?msgid\b")
@@ -61,19 +61,6 @@ class Words:
         for key, found in sorted(self.originals.items(), key=lambda pair: PARTS.index(pair[0][0])):
             for path, text in found.items():
                 yield key, path, text, self.translations.get(key, {}).get(path, "")
-
-
-@dataclass
-class Status:
-    """How far a language has come, in texts: by part (all, translated, of these to be looked at again)."""
-
-    parts: dict[str, tuple[int, int, int]]
-
-    @property
-    def sums(self) -> tuple[int, int, int]:
-        """All texts, those that are translated, and those of them that the original has changed under."""
-        rows = list(self.parts.values()) or [(0, 0, 0)]
-        return sum(r[0] for r in rows), sum(r[1] for r in rows), sum(r[2] for r in rows)
 
 
 @dataclass
@@ -133,7 +120,7 @@ def export(words: Words, pack: Pack, before: polib.POFile | None = None) -> poli
     old = {entry.msgctxt: entry for entry in before or [] if entry.msgctxt}
     for key, path, text, translation in words.entries():
         name = context(key, path)
-        entry = polib.POEntry(msgctxt=name, msgid=text, msgstr=translation, comment=_hint(key, path))
+        entry = polib.POEntry(msgctxt=name, msgid=text, msgstr=translation, comment=_hint(path))
         if translation and "/".join(key) in words.stale:
             entry.flags.append("fuzzy")
         _keep(entry, old.pop(name, None))
@@ -212,20 +199,6 @@ def take_in(folder: Path, source: Source, language: str, po: polib.POFile, *, dr
     return told
 
 
-def status(words: Words, po: polib.POFile | None = None) -> Status:
-    """How far the language has come; with what `po` has beyond locale/LANG."""
-    there = {e.msgctxt: e for e in po or [] if e.msgctxt and e.msgstr and not e.obsolete}
-    wanted, done, fuzzy = Counter[str](), Counter[str](), Counter[str]()
-    for key, path, text, translation in words.entries():
-        part, entry = key[0], there.get(context(key, path))
-        wanted[part] += 1
-        old = entry is not None and ("fuzzy" in entry.flags or entry.msgid != text)
-        if translation or entry is not None:
-            done[part] += 1
-            fuzzy[part] += (entry is not None and old) if entry is not None else "/".join(key) in words.stale
-    return Status({part: (wanted[part], done[part], fuzzy[part]) for part in PARTS if wanted[part]})
-
-
 def _given(words: Words, po: polib.POFile, told: TakenIn) -> tuple[dict[Key, dict[PathKeys, str]], set[str]]:
     """What the file translates, by object, and the objects of which all is translated and none in doubt."""
     places = {context(key, path): (key, path, text) for key, path, text, _ in words.entries()}
@@ -301,10 +274,10 @@ def _pack(source: Source) -> Pack:
     return source.pack
 
 
-def _hint(key: Key, path: PathKeys) -> str:
-    if path[-1] in {"accept", "synonyms", "sources"}:
+def _hint(path: PathKeys) -> str:
+    if path[-1] in LINES:
         return _ONE_A_LINE
-    return _MARKDOWN if key[0] == "lesson" and path[-1] == "body" else ""
+    return _MARKDOWN if path[-1] == "body" else ""
 
 
 def _plain(text: str) -> str:

@@ -15,8 +15,10 @@ import msgspec
 from content_packs.localise_aids import FOLDERS, FREE, WORDS
 from content_packs.model import (
     Categorise,
+    Checklist,
     Cloze,
     Competency,
+    Cycle,
     Gap,
     HotSpot,
     KnownWrong,
@@ -42,7 +44,7 @@ LINES = frozenset({"accept", "synonyms", *FREE})
 """Lists of which another language may have more or fewer: one text for a translator, with a line for each."""
 LEVELS = ("easy", "detail")
 PARTS: tuple[str, ...] = ("pack", "competency", "module", "lesson", "item", "rating", "term", "story", "example")
-PARTS += tuple(part for part, _ in FOLDERS.values())
+PARTS += ("checklist", "cycle", *(part for part, _ in FOLDERS.values()))
 """The parts that go into a PO file, in its order."""
 PathKeys: TypeAlias = tuple[str, ...]
 
@@ -60,6 +62,8 @@ def shapes(pack: Pack) -> dict[tuple[str, str], Rows]:
         ("term", pack.glossary),
         ("story", pack.stories),
         ("example", pack.examples),
+        ("checklist", pack.checklists),
+        ("cycle", pack.cycles),
         *((part, getattr(pack, field)) for field, (part, _) in FOLDERS.items()),
     )
     for part, entries in objects:
@@ -111,7 +115,7 @@ def _complete(shape: Value, row: Value) -> bool:
     return {path for path, _ in texts(shape)} <= {path for path, _ in texts(row)}
 
 
-def _shape(entry: msgspec.Struct) -> Rows:  # noqa: PLR0911 - one for each part
+def _shape(entry: msgspec.Struct) -> Rows:  # noqa: C901, PLR0911 - one for each part
     match entry:
         case Competency():
             return {"title": entry.title}
@@ -127,6 +131,11 @@ def _shape(entry: msgspec.Struct) -> Rows:  # noqa: PLR0911 - one for each part
             return _story(entry)
         case WorkedExample():
             return _example(entry)
+        case Checklist():
+            points: Rows = {point.id: {"text": point.text, "hint": point.hint} for point in entry.points}
+            return _opening(entry) | {"task": entry.task, "point": points, "sources": [*entry.sources]}
+        case Cycle():
+            return _opening(entry) | {key: getattr(entry, key) for key in ("before", "try_at_work", "after")}
         case _ if type(entry) in WORDS:
             return _aid(entry)
         case _:
@@ -149,7 +158,7 @@ def _lesson(lesson: Lesson) -> Rows:
     return found | levels
 
 
-def _opening(entry: Story | WorkedExample) -> Rows:
+def _opening(entry: Story | WorkedExample | Checklist | Cycle) -> Rows:
     roles: Rows = dict(entry.roles)
     return {"title": entry.title, "why": entry.why, "can": entry.can, "roles": roles}
 

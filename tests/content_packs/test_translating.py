@@ -20,7 +20,8 @@ from content_packs.source import read_source
 from content_packs.starter import starter_folders
 from content_packs.toml_dump import dump
 from content_packs.translating.locale_files import BrokenLocale
-from content_packs.translating.po_file import BadTranslation, export, read_po, read_words, status, take_in
+from content_packs.translating.po_file import BadTranslation, export, read_po, read_words, take_in
+from content_packs.translating.progress import status
 
 FIRST = Path(content_packs.__file__).parent / "first_pack"
 

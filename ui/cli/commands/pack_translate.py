@@ -144,7 +144,7 @@ def _lines(told: TakenIn) -> list[str]:
 
 
 def _status(args: Namespace, world: World, source: Source) -> int:
-    from content_packs.translating.po_file import status
+    from content_packs.translating.progress import status
 
     found = status(_words(args, source), _po(args))
     rows: list[Row] = [
