@@ -13,6 +13,9 @@ from enum import StrEnum
 
 import msgspec
 
+from app.aids.screens import aid, aid_cards
+from app.aids.views import AidKind, AidView
+from app.errors import Refusal
 from app.events import Purpose
 from app.picture import screen_order
 from app.practice import screens
@@ -52,6 +55,8 @@ class StopKind(StrEnum):
     QUESTION = "question"
     STORY = "story"
     EXAMPLE = "example"
+    AID = "aid"
+    """Something to look up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,7 @@ class Preview:
         pack = self._index.pack
         rest = [Stop(StopKind.LESSON, each.id, each.title) for each in pack.lessons]
         rest += [Stop(StopKind.QUESTION, each.id, each.stem) for each in pack.items]
+        rest += [Stop(StopKind.AID, f"{card.kind}/{card.id}", card.title) for card in aid_cards(self._index)]
         return tuple(found | dict.fromkeys(rest))
 
     def _of(self, module: str) -> Iterator[Stop]:
@@ -86,6 +92,14 @@ class Preview:
             yield from (Stop(StopKind.QUESTION, x.id, x.stem) for x in pack.items if x.competency == competency)
         yield from (Stop(StopKind.STORY, x.id, x.title) for x in pack.stories if x.module == module)
         yield from (Stop(StopKind.EXAMPLE, x.id, x.title) for x in pack.examples if x.module == module)
+
+    def aid(self, name: str) -> AidView | None:
+        """Something to look up ("huddle/on-the-floor"), None where there is none of this name."""
+        kind, _, entry = name.partition("/")
+        try:
+            return aid(self._index, AidKind(kind), entry, levels={}, language=self.language)
+        except Refusal:
+            return None
 
     def lesson(self, lesson: str, reading: str = "") -> LessonView | None:
         """A lesson, None where there is none of this id."""

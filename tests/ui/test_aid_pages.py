@@ -10,6 +10,9 @@ from PySide6.QtPdf import QPdfDocument
 
 from app.aids.views import AidKind
 from app.preferences import Preferences, TextSize, Theme
+from app.previewing import Preview, Stop, StopKind
+from content_packs.source import read_source
+from content_packs.starter import starter_folders
 from tests.ui.aid_pages import ADDRESS, CARDS, COACH, HUDDLE, LINK, MORE_AID_PAGES, NEXT, NOW, ROLE, TEXT, document
 from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.conftest import deliver
@@ -23,6 +26,7 @@ from ui.window.pages.aid import CoachPage, DocumentPage, HuddlePage
 from ui.window.pages.aids import LookUpPage
 from ui.window.pages.goal import GoalPage
 from ui.window.pages.way import RolePage
+from ui.window.preview.stage import Stage
 from ui.window.widgets.address import AddressCard
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.pdf_pages import PdfPages
@@ -161,3 +165,13 @@ def test_what_a_pack_says_is_text_on_the_sheet(tmp_path, qapp, mirrored):
     assert "<script" not in page
     assert "<img" not in page
     assert write_sheet(huddle, (), SAID, tmp_path, right_to_left=mirrored).read_bytes().startswith(b"%PDF")
+
+
+def test_the_preview_of_authors_shows_them_on_the_same_pages(qtbot):
+    pack = read_source(starter_folders()[0]).pack
+    stage, preview = Stage(), Preview(pack)
+    qtbot.addWidget(stage)
+    stops = [stop for stop in preview.stops() if stop.kind is StopKind.AID]
+    assert all(stage.show_stop(preview, stop, lambda _path: None) for stop in stops[::-1])
+    assert {stop.id.partition("/")[0] for stop in stops} == {kind.value for kind in AidKind}
+    assert not stage.show_stop(preview, Stop(StopKind.AID, "huddle/none", "None"), lambda _path: None)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.aids.views import (
+    AidView,
     CoachView,
     CredentialView,
     DocumentView,
@@ -47,12 +48,17 @@ def make_aid(place: ToLookUp | AtAid, ports: Ports, guide: Guide, learner: str) 
             document = DocumentPage(view)
             return document, DocumentPresenter(ports, guide, document, learner, view.pack, copy=_copy)
         case _:
-            page = _plain(view)
+            page = page_of(view)
             return page, AidPresenter(ports, guide, page, learner, view.pack)
 
 
-def _plain(view: RoleView | CredentialView | CoachView | ProgrammeOutline | GlossaryView) -> AidPage:
+def page_of(view: AidView) -> AidPage:  # noqa: PLR0911 - one for each kind
+    """Return the page alone."""
     match view:
+        case HuddleView():
+            return HuddlePage(view)
+        case DocumentView():
+            return DocumentPage(view)
         case RoleView():
             return RolePage(view)
         case CredentialView():

@@ -8,13 +8,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.aids.views import AidView
 from app.practice.views import ExampleAt, ExampleEnd, ExampleOpening, StoryDebrief, StoryOpening, StoryScene
 from app.previewing import ExampleRun, Preview, Stop, StopKind, StoryRun
 from app.views import Feedback, LessonView, QuestionView
 from content_packs.answers import Answer
+from ui.window.aid_screens import page_of
 from ui.window.answers.editor import Editor
 from ui.window.intents import HintAsked, LessonAsked, LessonRead, NextAsked, Submitted, TryAgain
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, ReadingChosen, TaskChosen
+from ui.window.pages.aids import AidPage
 from ui.window.pages.example import ExampleEndPage, ExampleOpeningPage, ExamplePage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.page import Page
@@ -54,19 +57,10 @@ class Stage(QWidget):
         `keep`: leave the page as it is where nothing on it changed, with what was typed.
         """
         self._preview, self._fetch = preview, fetch
-        run: StoryRun | ExampleRun | None = None
-        view: object
-        match stop.kind:
-            case StopKind.LESSON:
-                view = preview.lesson(stop.id)
-            case StopKind.QUESTION:
-                view = preview.question(stop.id)
-            case StopKind.STORY:
-                view = run = preview.story(stop.id)
-            case StopKind.EXAMPLE:
-                view = run = preview.example(stop.id)
+        view = _found(preview, stop)
         if view is None:
             return False
+        run = view if isinstance(view, StoryRun | ExampleRun) else None
         same = view == self._shown if run is None else _same(run, self._run)
         if keep and same and self.page is not None:
             self._bring()  # a picture may have changed
@@ -76,6 +70,8 @@ class Stage(QWidget):
             self.put(LessonPage(view))
         elif isinstance(view, QuestionView):
             self.put(QuestionPage(view, kept=False))
+        elif isinstance(view, AidView):
+            self.put(page_of(view))
         else:
             self._step()
         return True
@@ -118,7 +114,7 @@ class Stage(QWidget):
         page = self.page
         if isinstance(page, QuestionPage):
             paths: tuple[str, ...] = (page.question.item.media,) if page.question.item.media else ()
-        elif isinstance(page, LessonPage | PracticePage):
+        elif isinstance(page, LessonPage | PracticePage | AidPage):
             paths = page.media
         else:
             return
@@ -218,6 +214,21 @@ class Stage(QWidget):
                 self.put(ExamplePage(step))
             case ExampleEnd():
                 self.put(ExampleEndPage(step))
+
+
+def _found(preview: Preview, stop: Stop) -> LessonView | QuestionView | StoryRun | ExampleRun | AidView | None:
+    """What a stop shows, None where the pack has none like it."""
+    match stop.kind:
+        case StopKind.LESSON:
+            return preview.lesson(stop.id)
+        case StopKind.QUESTION:
+            return preview.question(stop.id)
+        case StopKind.STORY:
+            return preview.story(stop.id)
+        case StopKind.EXAMPLE:
+            return preview.example(stop.id)
+        case StopKind.AID:
+            return preview.aid(stop.id)
 
 
 def _same(new: StoryRun | ExampleRun, old: object) -> bool:

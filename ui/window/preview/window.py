@@ -176,6 +176,7 @@ class PreviewWindow(QMainWindow):
             StopKind.QUESTION: self.tr("Question: {title}"),
             StopKind.STORY: self.tr("Story: {title}"),
             StopKind.EXAMPLE: self.tr("Worked example: {title}"),
+            StopKind.AID: self.tr("To look up: {title}"),
         }
         here = self._again(self._lost) or self._again(self._stop)
         if here is not None and self._lost is not None and here.id == self._lost.id:
