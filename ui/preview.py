@@ -69,7 +69,7 @@ def _pictures(window: PreviewWindow, out: Path, at: str) -> Iterator[Path]:
         if at and stop.id != at:
             continue
         window.go(stop)
-        name = f"{number:03}-{stop.kind.value}-{stop.id}"
+        name = f"{number:03}-{stop.kind.value}-{stop.id.replace('/', '-')}"
         yield save(window, out / f"{name}.png")
         if stop.kind is StopKind.QUESTION:
             yield from _answers(window, out, name)

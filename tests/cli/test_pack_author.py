@@ -131,4 +131,5 @@ def test_every_code_has_its_words() -> None:
 def test_a_folder_cannot_be_installed_and_is_told_from_a_file_that_is_not_there(tmp_path: Path) -> None:
     stepwell("pack", "new", tmp_path / "spills")
     home = ("--home", tmp_path / "home")
-    assert f"stepwell pack build {tmp_path / 'spills'}" in stepwell(*home, "pack", "install", tmp_path / "spills", status=1)
+    said = stepwell(*home, "pack", "install", tmp_path / "spills", status=1)
+    assert f"stepwell pack build {tmp_path / 'spills'}" in said
