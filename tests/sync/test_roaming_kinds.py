@@ -50,7 +50,7 @@ def done(device: str) -> list[Fact]:
         answered(attempt, 2, Chosen((0, 2))),
         answered(attempt, 3, Number(0.30000000000000004, 1), drawn={"a": 0.1, "b": 0.2}),
         answered(attempt, 4, Number(-0.0), drawn={"n": -7.0}),
-        answered(attempt, 5, Words("highgiene \u202b‏\U0001f9fc"), misconception="gel-is-enough"),
+        answered(attempt, 5, Words("highgiene \u202b\u200f\U0001f9fc"), misconception="gel-is-enough"),
         answered(attempt, 6, NotYet(), right=False, score=0.0),
         answered("", 1, Sorted((1, 0)), assisted=True, right=False, score=0.5),
     ]
