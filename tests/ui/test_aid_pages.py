@@ -25,6 +25,7 @@ from ui.window.intents import Go
 from ui.window.pages.aid import CoachPage, DocumentPage, HuddlePage
 from ui.window.pages.aids import LookUpPage
 from ui.window.pages.goal import GoalPage
+from ui.window.pages.today import TodayPage
 from ui.window.pages.way import RolePage
 from ui.window.preview.stage import Stage
 from ui.window.widgets.address import AddressCard
@@ -64,6 +65,17 @@ def test_a_tap_opens_and_back_returns_to_the_list(hand, program):
     assert isinstance(hand.page, CoachPage)
     hand.go(Go(places.Back()))
     assert isinstance(hand.page, LookUpPage)
+
+
+def test_in_another_language_the_way_back_is_today(hand, program):
+    hand.window.navigator.to(AtAid(COACH))
+    hand.window.navigator.to(places.Look())
+    hand.window.navigator.dress(Preferences(theme=Theme.LIGHT, language="es"))
+    hand.settle()
+    hand.window.navigator.to(places.Back())
+    hand.settle()
+    assert isinstance(hand.page, TodayPage)
+    hand.window.navigator.dress(Preferences(theme=Theme.LIGHT))
 
 
 def test_goals_lead_to_roles_and_a_role_to_the_next_and_to_its_modules(hand, program):

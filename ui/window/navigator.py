@@ -292,7 +292,7 @@ class Navigator(QObject):
         self._screens.pop().end()
         below = self._screens[-1]
         if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
-            self.to(Today() if isinstance(below.place, AtStep | AtPractice | AtCycle) else below.place)
+            self.to(Today() if isinstance(below.place, AtStep | AtAid | AtPractice | AtCycle) else below.place)
             return
         page = below.page
         self._stack.setCurrentWidget(page)
