@@ -41,6 +41,21 @@ def announce(widget: QWidget, message: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
 
 
+class _Row(QHBoxLayout):
+    """What stands side by side on a button, and how much room it needs: Qt asks hundreds of times for one page.
+
+    Qt invalidates the layout when anything in it changes: words, font, icon, what is hidden. Then it is measured anew.
+    """
+
+    wanted: QSize | None = None
+    least: int | None = None
+
+    def invalidate(self) -> None:
+        """Forget."""
+        self.wanted = self.least = None
+        super().invalidate()
+
+
 class Button(QPushButton):
     """A button whose words wrap.
 
@@ -87,7 +102,7 @@ class Button(QPushButton):
             else:
                 label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
             self._words.addWidget(label)
-        row = self._row = QHBoxLayout(self)
+        row = self._row = _Row(self)
         row.setContentsMargins(space.m, space.s, space.m, space.s)
         row.setSpacing(12)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
@@ -119,6 +134,7 @@ class Button(QPushButton):
             self._detail.setText(detail)
             self._detail.setVisible(bool(detail))
         self._name()
+        self._row.invalidate()
         self.updateGeometry()
 
     def tone(self, tone: str) -> None:
@@ -148,16 +164,21 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words on one line, up to the width of the column."""
-        widest = max(self._label.natural_width(), self._detail.natural_width() if self._detail.text() else 0)
-        icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
-        width = min(widest + icon + 2 * TOKENS.space.m + 12, TOKENS.size.column)
-        return QSize(width, max(self.minimumHeight(), self._row.totalHeightForWidth(width)))
+        wanted = self._row.wanted
+        if wanted is None:
+            widest = max(self._label.natural_width(), self._detail.natural_width() if self._detail.text() else 0)
+            icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
+            width = min(widest + icon + 2 * TOKENS.space.m + 12, TOKENS.size.column)
+            wanted = self._row.wanted = QSize(width, self._row.totalHeightForWidth(width))
+        return QSize(wanted.width(), max(self.minimumHeight(), wanted.height()))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the longest word."""
-        icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
-        width = self._label.minimumSizeHint().width() + icon + 2 * TOKENS.space.m
-        return QSize(width, self.minimumHeight())
+        least = self._row.least
+        if least is None:
+            icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
+            least = self._row.least = self._label.minimumSizeHint().width() + icon + 2 * TOKENS.space.m
+        return QSize(least, self.minimumHeight())
 
     def hitButton(self, pos: QPoint) -> bool:
         """The whole face can be pressed."""
@@ -166,7 +187,8 @@ class Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again after the text size changed."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.layout() is not None:
+            self._row.invalidate()
             self.updateGeometry()
 
     def _name(self) -> None:
