@@ -103,6 +103,17 @@ def test_a_film_begins_where_it_was_left_waits_for_its_question_and_stops_on_lea
     assert wanted[-1].position_ms >= 22_000
 
 
+def test_two_things_to_play_in_one_lesson_are_told_apart_by_who_hears_the_screen(qtbot) -> None:
+    heard = set()
+    for name in ("Listen to this lesson", "How to wash"):
+        player = Player(name, film=True)
+        qtbot.addWidget(player)
+        buttons = player.findChildren(Button)
+        heard |= {(button.words, button.accessibleDescription()) for button in buttons if button.words == "Play"}
+        assert sum(button.accessibleDescription() == name for button in buttons) == 4
+    assert len(heard) == 2
+
+
 def test_whoever_leaves_at_a_question_of_a_film_without_an_answer_is_asked_again(qtbot, source) -> None:
     lesson = next(each for each in source.pack.lessons if each.id == "hands-how")
     at = lesson.films[0].pauses[0].at * 1000

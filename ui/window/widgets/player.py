@@ -248,6 +248,7 @@ class Player(Card):
         holder = QWidget()
         row = Flow(holder, gap=TOKENS.space.s)
         for button in (self._play, back, self._speed_button, self._captions_button):
+            button.setAccessibleDescription(self._name)  # a lesson may have two of each: read out, and in a film
             row.add(button)
         self._controls = (self._slider, holder)
         self.add(holder)
