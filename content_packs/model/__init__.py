@@ -80,6 +80,7 @@ __all__ = [
     "FORMAT_VERSION",
     "PARTS",
     "READING_LEVELS",
+    "ActivityKind",
     "Aid",
     "Aids",
     "Alignment",

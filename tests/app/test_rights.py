@@ -224,6 +224,7 @@ def arguments(program: Program) -> dict[str, object]:
         "key": "homes",
         "kind": "note",
         "note": "ana's note",
+        "box": "",
         "letter": LETTER,
         "file": Path("no-such-folder/no-such-file"),
         "folder": Path("no-such-folder"),

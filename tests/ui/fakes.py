@@ -22,8 +22,8 @@ from app.privacy.retention import Retention
 from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
-from app.sending_state import SendingCode, SendingState
 from app.search.views import Found
+from app.sending_state import SendingCode, SendingState
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
     DeviceFacts,
@@ -804,26 +804,6 @@ class FakeObserving(FakePractice):
         return self.answers.get("mine", ())
 
 
-class FakeSearch:
-    """Finds what a test puts there."""
-
-    def __init__(self, learning):
-        self.learning = learning
-        self.found = {}
-        self.asked = []
-
-    def find(self, learner, text):
-        self.asked.append(text)
-        return self.found.get(text, Found())
-
-    def open(self, learner, pack, lesson):
-        self.asked.append((pack, lesson))
-        return self.learning.lesson(learner, lesson)
-
-    def media(self, learner, pack, version, path):
-        return self.learning.media(learner, path)
-
-
 class FakeAids:
     """Things to look up: what a test puts there."""
 
@@ -848,6 +828,26 @@ class FakeAids:
         return self.files[path]
 
 
+class FakeSearch:
+    """Finds what a test puts there."""
+
+    def __init__(self, learning):
+        self.learning = learning
+        self.found = {}
+        self.asked = []
+
+    def find(self, learner, text):
+        self.asked.append(text)
+        return self.found.get(text, Found())
+
+    def open(self, learner, pack, lesson):
+        self.asked.append((pack, lesson))
+        return self.learning.lesson(learner, lesson)
+
+    def media(self, learner, pack, version, path):
+        return self.learning.media(learner, path)
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -867,9 +867,9 @@ class FakeProgram:
         self.sticks = FakeSticks()
         self.packs = FakePacks()
         self.lrs = FakeLrs()
-        self.aids = FakeAids()
         self.search = FakeSearch(self.learning)
         self.authoring = FakeAuthoring()
+        self.aids = FakeAids()
         self.copies = Path(tempfile.gettempdir()) / "none"
         self.background = background or Immediate()
         self.seconds = 0.0
