@@ -6,6 +6,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import shutil
 import stat
 import sys
 from io import StringIO
@@ -36,14 +37,23 @@ class Stepwell:
         return said
 
 
-@pytest.fixture
-def stepwell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stepwell:
+@pytest.fixture(scope="module")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with Ada, whose PIN is 2580, and Ben, who has none."""
+    home = tmp_path_factory.mktemp("made") / "home"
+    made = Stepwell(home)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(PLACE_VARIABLE, "file")
+        made("learner", "add", "--id", "ada", "--name", "Ada <Obi>", "--pin-stdin", stdin="2580\n")
+        made("learner", "add", "--id", "ben", "--name", "Ben")
+    return home
+
+
+@pytest.fixture
+def stepwell(made_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stepwell:
+    """A copy of it."""
     monkeypatch.setenv(PLACE_VARIABLE, "file")
-    made = Stepwell(tmp_path / "home")
-    made("learner", "add", "--id", "ada", "--name", "Ada <Obi>", "--pin-stdin", stdin="2580\n")
-    made("learner", "add", "--id", "ben", "--name", "Ben")
-    return made
+    return Stepwell(shutil.copytree(made_once, tmp_path / "home"))
 
 
 def signs_in(stepwell: Stepwell, who: str, pin: str) -> tuple[bool, bool]:
