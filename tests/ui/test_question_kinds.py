@@ -12,13 +12,14 @@ from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Chosen, Filled, NotYet, Number, Rated, Sorted, Words
 from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import right_answer
-from content_packs.model import Likert
+from content_packs.model import Likert, Region
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
 from tests.ui.audits import cut, focusable, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
 from ui.window import places
+from ui.window.answers.hotspot import RegionPicture
 from ui.window.answers.scale import ScaleEditor
 from ui.window.hand import Hand
 from ui.window.intents import Submitted
@@ -211,3 +212,18 @@ def test_a_scale_is_answered_and_comes_back(qtbot):
     assert editor.answer() == Rated(2)
     editor.restore(Rated(0))
     assert editor.answer() == Rated(0)
+
+
+def test_where_regions_overlap_the_smaller_one_is_picked_not_the_one_with_the_smaller_frame(qtbot):
+    thin = Region(text="thin", why="w", points=((0.1, 0.1), (0.9, 0.9), (0.85, 0.95), (0.1, 0.2)))
+    box = Region(text="box", why="w", points=((0.2, 0.2), (0.7, 0.2), (0.7, 0.7), (0.2, 0.7)))
+    for regions in ((thin, box), (box, thin)):
+        picture = RegionPicture("A room.", regions, (0, 1))
+        qtbot.addWidget(picture)
+        picture.resize(640, 420)
+        picture.put(PICTURE)
+        picture.show()
+        deliver()
+        size = picture.picture_rect()
+        middle = QPointF(size.x() + 0.5 * size.width(), size.y() + 0.53 * size.width())
+        assert regions[picture.region_at(middle)] is thin

@@ -43,7 +43,7 @@ class RegionPicture(PictureView):
         shapes = {place: self.shape(place) for place in self._order}
         inside = [place for place, shape in shapes.items() if shape.containsPoint(point, Qt.FillRule.OddEvenFill)]
         if inside:
-            return min(inside, key=lambda place: _area(shapes[place].boundingRect()))
+            return min(inside, key=lambda place: _area(shapes[place]))
         reach = TOKENS.size.target / 2
         away = {place: (shape.boundingRect().center() - point).manhattanLength() for place, shape in shapes.items()}
         near = min(away, key=lambda place: away[place], default=None)
@@ -180,5 +180,8 @@ class HotSpotEditor(ChoiceEditor):
         self.picture.update()
 
 
-def _area(box: QRectF) -> float:
-    return box.width() * box.height()
+def _area(shape: QPolygonF) -> float:
+    """How much a region covers, in square pixels (shoelace formula)."""
+    corners = [(point.x(), point.y()) for point in shape.toList()]
+    around = zip(corners, (*corners[1:], *corners[:1]), strict=True)
+    return abs(sum(a * d - c * b for (a, b), (c, d) in around)) / 2
