@@ -270,7 +270,10 @@ Place: TypeAlias = (
     | Look
     | Back
 )
-MIDDLE = (FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart, AtStep, AtPractice, AtCycle, Explanation, Goal, AtAid)
+MIDDLE = (
+    *(FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart),
+    *(AtStep, AtPractice, AtCycle, Explanation, Goal, AtAid),
+)
 """Where somebody is in the middle of something that a pack says."""
 
 

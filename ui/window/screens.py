@@ -62,7 +62,7 @@ Made: TypeAlias = tuple[Page, Presenter]
 _AtTheDoor: TypeAlias = places.Pin | places.ChoosePin | places.TryIt | places.NewPerson
 _OfDay: TypeAlias = places.Welcome | places.FindStart | places.Today | FindHelp | FoundLesson
 _OfKey: TypeAlias = places.RecoveryCode | places.ShutNotes | places.MyPin | places.ChangePin
-_AboutMe: TypeAlias = places.Progress | places.Goal | places.MyData | places.EraseMe
+_AboutMe: TypeAlias = places.Progress | places.Goal | places.MyData | places.EraseMe | ToLookUp | AtAid
 
 
 class NobodySignedIn(RuntimeError):  # noqa: N818 - says what happened
@@ -101,7 +101,7 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return _of_key(place, ports, guide, learner)
         case places.Welcome() | places.FindStart() | places.Today() | FindHelp() | FoundLesson():
             return _of_day(place, ports, guide, learner)
-        case places.Progress() | places.Goal() | places.MyData() | places.EraseMe():
+        case places.Progress() | places.Goal() | places.MyData() | places.EraseMe() | ToLookUp() | AtAid():
             return _about_me(place, ports, guide, learner)
         case (
             care_places.Care()
@@ -122,8 +122,6 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             from ui.window.author_screens import make_author  # noqa: PLC0415 - whoever learns needs none of it
 
             return make_author(place, ports, guide, preferences)
-        case ToLookUp() | AtAid():
-            return make_aid(place, ports, guide, learner)
         case places.Explanation(step) | places.AtStep(step) | AtPractice(step):
             return _step(step, ports, guide, learner)
         case _:
@@ -180,6 +178,8 @@ def _of_key(place: _OfKey, ports: Ports, guide: places.Guide, learner: str) -> M
 
 def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) -> Made:
     match place:
+        case ToLookUp() | AtAid():
+            return make_aid(place, ports, guide, learner)
         case places.Progress():
             progress = ProgressPage()
             return progress, ProgressPresenter(ports, guide, progress, learner)
