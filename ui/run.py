@@ -102,11 +102,13 @@ def _unused(program: Program) -> bool:
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
+    from ui.window.collecting import Collecting
     from ui.window.folders import documents
     from ui.window.main_window import build_window
     from ui.window.renewing import PackRenewal
     from ui.window.upkeep import Upkeep
 
+    collecting = Collecting()
     background = QtBackground(running.submit)
     ports = Ports(
         accounts=program.accounts,
@@ -139,6 +141,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     handler.install()
     window.appear(kiosk=start.kiosk)
     start.shown(window)
+    collecting.settle()
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
     renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
@@ -148,6 +151,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     finally:
         background.forget()
         upkeep.close()
+        collecting.close()
 
 
 def _keep_up(start: _Start, running: Running, program: Program, age_ms: int) -> None:

@@ -76,7 +76,7 @@ def read_rows(rows: Iterable[Row]) -> tuple[list[Draft], list[Remark]]:
     tops = list(islice(filled, _MOST_ABOVE))
     place = max(range(len(tops)), key=lambda number: _named(tops[number][1]), default=0)
     headings = tops[place][1] if tops and _named(tops[place][1]) else tops[0][1] if tops else []
-    filled = chain(tops[place + 1 :], filled)
+    below = chain(tops[place + 1 :], filled)
     names: dict[int, str] = {}
     unknown = []
     for place, heading in enumerate(headings[:_MOST_COLUMNS]):
@@ -88,7 +88,7 @@ def read_rows(rows: Iterable[Row]) -> tuple[list[Draft], list[Remark]]:
     if "question" not in names.values():
         raise CannotImport("no-question-column", headings=", ".join(headings[:20]))
     drafts: list[Draft] = []
-    for line, cells in filled:
+    for line, cells in below:
         if len(drafts) >= MOST_ROWS:
             raise CannotImport("table-too-long", most=MOST_ROWS)
         cut = {name: unguarded(cells[place]) for place, name in names.items() if place < len(cells)}
