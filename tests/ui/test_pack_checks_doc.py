@@ -27,6 +27,7 @@ def written() -> Iterator[str]:
 
 
 def plain(sentence: str) -> str:
+    sentence = re.sub(r"!\[[^\]]*\]\([^)]*\)", r"`\g<0>`", sentence)  # an example of a picture, not one
     return re.sub(r"\{(\w+)\}", r"‹\1›", sentence).replace("|", "\\|").replace("{{", "{").replace("}}", "}")
 
 
