@@ -52,6 +52,13 @@ from ui.window.screens import make_screen
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.style import Appearance
 
+_TOGETHER: tuple[tuple[type[Place], ...], ...] = (
+    (AuthorShow,),
+    (MyPin, ChangePin, RecoveryCode),
+    (AtChecklist, SeenAtWork, SignSeen),
+)
+"""Pages that lie on top of others, one of each group at a time."""
+
 
 class Screen(QObject):
     """A page with its presenter, for as long as both live; the words of a page stay in its first `language`."""
@@ -169,12 +176,16 @@ class Navigator(QObject):
                 self._push(place)
             case Today() if self._visit.at_the_device:
                 self.to(People())
-            case AuthorShow():
-                self._lay(place, AuthorShow)
-            case MyPin() | ChangePin() | RecoveryCode(mine=True):
-                self._lay(place, MyPin, ChangePin, RecoveryCode)
-            case AtChecklist() | SeenAtWork() | SignSeen():
-                self._lay(place, AtChecklist, SeenAtWork, SignSeen)
+            case (
+                AuthorShow()
+                | MyPin()
+                | ChangePin()
+                | RecoveryCode(mine=True)
+                | AtChecklist()
+                | SeenAtWork()
+                | SignSeen()
+            ):
+                self._lay(place, *next(group for group in _TOGETHER if isinstance(place, group)))
             case Person() | ForPerson():
                 self._lay(place, ForPerson, *([] if isinstance(place, ForPerson) else [Person]))
             case GuestIn(guest, step):
