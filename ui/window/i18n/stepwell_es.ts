@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>A page on the internet</source>
+        <translation>Una página en internet</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the picture, or type the address there.</source>
+        <translation>Apunta con la cámara de un teléfono a la imagen, o escribe allí la dirección.</translation>
+    </message>
+    <message>
+        <source>The address as a picture for the camera of a phone</source>
+        <translation>La dirección como imagen para la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>AidPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>About: {topics}</source>
+        <translation>Sobre: {topics}</translation>
+    </message>
+    <message>
+        <source>Where the facts come from: {sources}</source>
+        <translation>De dónde vienen los datos: {sources}</translation>
+    </message>
+</context>
+<context>
     <name>AreaCard</name>
     <message>
         <source>New to me</source>
@@ -14,6 +48,264 @@
     <message>
         <source>I feel sure</source>
         <translation>Lo tengo claro</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}: all steps</source>
+        <translation>Paso {number} de {most}: todos los pasos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on: {step}</source>
+        <translation>Seguir: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorWords</name>
+    <message>
+        <source>The goal</source>
+        <translation>El objetivo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>La lección</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Una historia</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Míralo</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Qué corregir</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>One answer is right</source>
+        <translation>Una respuesta es correcta</translation>
+    </message>
+    <message>
+        <source>What do you do first? The one to begin with.</source>
+        <translation>¿Qué haces primero? Lo más fácil para empezar.</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Varias respuestas son correctas</translation>
+    </message>
+    <message>
+        <source>Which of these …? People tick all that fit.</source>
+        <translation>¿Cuáles de estas …? Se marcan todas las que valen.</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Verdadero o falso</translation>
+    </message>
+    <message>
+        <source>For something that many people believe and that is wrong.</source>
+        <translation>Para algo que mucha gente cree y que no es así.</translation>
+    </message>
+    <message>
+        <source>Steps in the right order</source>
+        <translation>Pasos en su orden</translation>
+    </message>
+    <message>
+        <source>For a task in which the order matters.</source>
+        <translation>Para una tarea en la que importa el orden.</translation>
+    </message>
+    <message>
+        <source>Pairs that belong together</source>
+        <translation>Parejas que van juntas</translation>
+    </message>
+    <message>
+        <source>A thing and where it goes, a sign and what it means.</source>
+        <translation>Una cosa y su sitio, una señal y lo que significa.</translation>
+    </message>
+    <message>
+        <source>A question of another kind</source>
+        <translation>Una pregunta de otro tipo</translation>
+    </message>
+    <message>
+        <source>Nearly everyone</source>
+        <translation>Casi todos</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>La mayoría</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>La mitad</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Pocos</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files of this microlearn elsewhere. Open it again.</source>
+        <translation>Alguien ha cambiado los archivos de esta microlección en otro sitio. Ábrela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {file} of this microlearn cannot be read.</source>
+        <translation>El archivo {file} de esta microlección no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This microlearn is not here any more.</source>
+        <translation>Esta microlección ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Something has to be mended first. Look at What to mend.</source>
+        <translation>Antes hay que corregir algo. Mira en Qué corregir.</translation>
+    </message>
+    <message>
+        <source>It is published already, and nothing was changed since.</source>
+        <translation>Ya está publicada y nada ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Pictures: PNG, JPEG. Sounds: OGG, MP3, WAV, M4A.</source>
+        <translation>Este archivo no sirve. Imágenes: PNG, JPEG. Sonidos: OGG, MP3, WAV, M4A.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Use a smaller one.</source>
+        <translation>Este archivo es demasiado grande. Usa uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, for people who do not see it.</source>
+        <translation>Di qué muestra la imagen, para quienes no la ven.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Is the stick plugged in?</source>
+        <translation>La carpeta no está. ¿Está puesta la memoria USB?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Is the stick full, or locked?</source>
+        <translation>No se puede escribir ahí. ¿Está llena la memoria USB, o bloqueada?</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
+        <translation>Este archivo no se puede leer como preguntas. Estos sí: CSV, XLSX, GIFT, Aiken, Moodle XML.</translation>
+    </message>
+    <message>
+        <source>That could not be done. Go back and open the microlearn again.</source>
+        <translation>No se ha podido hacer. Vuelve atrás y abre de nuevo la microlección.</translation>
+    </message>
+    <message>
+        <source>Something is not written yet.</source>
+        <translation>Falta algo por escribir.</translation>
+    </message>
+    <message>
+        <source>People would not learn why. Say it in one sentence.</source>
+        <translation>Nadie sabría por qué. Dilo en una frase.</translation>
+    </message>
+    <message>
+        <source>One question tells too little. Write at least {least}.</source>
+        <translation>Una sola pregunta dice poco. Escribe al menos {least}.</translation>
+    </message>
+    <message>
+        <source>No answer is marked as right.</source>
+        <translation>Ninguna respuesta está marcada como correcta.</translation>
+    </message>
+    <message>
+        <source>More than one answer is marked as right. Keep one.</source>
+        <translation>Hay más de una respuesta marcada como correcta. Deja una.</translation>
+    </message>
+    <message>
+        <source>There are too few to choose from.</source>
+        <translation>Hay muy poco entre lo que elegir.</translation>
+    </message>
+    <message>
+        <source>The same words stand there twice.</source>
+        <translation>Las mismas palabras están dos veces.</translation>
+    </message>
+    <message>
+        <source>People want to know what it is good for. Say why it helps on shift.</source>
+        <translation>La gente quiere saber para qué sirve. Di por qué ayuda en el turno.</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Todavía no hay ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>The right answer is the longest: it can be told by its length. Shorten it.</source>
+        <translation>La respuesta correcta es la más larga: se nota por su longitud. Acórtala.</translation>
+    </message>
+    <message>
+        <source>The right answer is always in the same place. Change the order.</source>
+        <translation>La respuesta correcta está siempre en el mismo sitio. Cambia el orden.</translation>
+    </message>
+    <message>
+        <source>The question has a not in it, which is easily overlooked.</source>
+        <translation>La pregunta lleva un no, que se pasa por alto fácilmente.</translation>
+    </message>
+    <message>
+        <source>Answers such as all of these say little. Name the things themselves.</source>
+        <translation>Respuestas como todas las anteriores dicen poco. Nombra las cosas mismas.</translation>
+    </message>
+    <message>
+        <source>This reason says too little. Say in one sentence why.</source>
+        <translation>Esta razón dice muy poco. Di por qué en una frase.</translation>
+    </message>
+    <message>
+        <source>Two answers have the same reason. Say what is wrong with each of them.</source>
+        <translation>Dos respuestas tienen la misma razón. Di qué falla en cada una.</translation>
+    </message>
+    <message>
+        <source>A sentence is long. Make two of it.</source>
+        <translation>Una frase es larga. Haz dos de ella.</translation>
+    </message>
+    <message>
+        <source>This is hard to read. Use shorter words and sentences.</source>
+        <translation>Esto es difícil de leer. Usa palabras y frases más cortas.</translation>
+    </message>
+    <message>
+        <source>There are {count} questions. With {least} one can tell knowing from guessing.</source>
+        <translation>Hay {count} preguntas. Con {least} se distingue saber de adivinar.</translation>
+    </message>
+    <message>
+        <source>Two questions ask nearly the same.</source>
+        <translation>Dos preguntas preguntan casi lo mismo.</translation>
+    </message>
+    <message>
+        <source>This looks like something about a real person. Take it out.</source>
+        <translation>Esto parece ser de una persona real. Quítalo.</translation>
+    </message>
+    <message>
+        <source>There is HTML in the text. Use the buttons above the text instead.</source>
+        <translation>Hay HTML en el texto. Usa los botones que están sobre el texto.</translation>
+    </message>
+    <message>
+        <source>A picture or link leads to the internet. Add pictures from a file.</source>
+        <translation>Una imagen o un enlace lleva a internet. Añade imágenes desde un archivo.</translation>
     </message>
 </context>
 <context>
@@ -41,6 +333,41 @@
     <message>
         <source>If there was a badge before, look on the page of this person whether it still works.</source>
         <translation>Si antes había una tarjeta, mira en la página de esta persona si todavía funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Tamaño de las palabras</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobación</translation>
     </message>
 </context>
 <context>
@@ -157,6 +484,25 @@
     </message>
 </context>
 <context>
+    <name>CategoriseEditor</name>
+    <message>
+        <source>You chose: {group}</source>
+        <translation>Elegiste: {group}</translation>
+    </message>
+    <message>
+        <source>Belongs to: {group}</source>
+        <translation>Pertenece a: {group}</translation>
+    </message>
+    <message>
+        <source>{thing}: {group}</source>
+        <translation>{thing}: {group}</translation>
+    </message>
+    <message>
+        <source>Now choose its group. {group}</source>
+        <translation>Ahora elige su grupo. {group}</translation>
+    </message>
+</context>
+<context>
     <name>ChangePinPage</name>
     <message>
         <source>Back</source>
@@ -200,6 +546,139 @@
     </message>
 </context>
 <context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Dar por bueno</translation>
+    </message>
+    <message>
+        <source>Note, if you want</source>
+        <translation>Nota, si quieres</translation>
+    </message>
+    <message>
+        <source>Next step, if it is not yet</source>
+        <translation>Siguiente paso, si todavía no</translation>
+    </message>
+    <message>
+        <source>You watch {name}</source>
+        <translation>Observas a {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>{name} reads both. They stay on this device.</source>
+        <translation>{name} lee ambas cosas. Se quedan en este aparato.</translation>
+    </message>
+    <message>
+        <source>Safety: without it nobody is signed off</source>
+        <translation>Seguridad: sin esto no se da por bueno a nadie</translation>
+    </message>
+    <message>
+        <source>Points without a mark: {count}</source>
+        <translation>Puntos sin marcar: {count}</translation>
+    </message>
+    <message>
+        <source>You can sign off. For a “not yet” write the next step first.</source>
+        <translation>Puedes darlo por bueno. Para un «todavía no», escribe antes el siguiente paso.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed off yet. Write the next step, then press Not yet.</source>
+        <translation>Todavía no se puede dar por bueno. Escribe el siguiente paso y pulsa «Todavía no».</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Watch {name} at work</source>
+        <translation>Observar a {name} en el trabajo</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} puede ver en «Mis datos» que has abierto esta página.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Points: {count}, about {minutes} min</source>
+        <translation>Puntos: {count}, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>You have begun. Go on where you stopped.</source>
+        <translation>Ya has empezado. Sigue donde lo dejaste.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>What {name} learns from has no checklists.</source>
+        <translation>Lo que aprende {name} no tiene listas.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>How can one see that they can do it?</source>
+        <translation>¿Cómo se ve que saben hacerlo?</translation>
+    </message>
+    <message>
+        <source>Write the questions first: then you know what the lesson has to tell.</source>
+        <translation>Escribe primero las preguntas: así sabes qué tiene que contar la lección.</translation>
+    </message>
+    <message>
+        <source>Two questions are the least: with one, somebody may have guessed.</source>
+        <translation>Dos preguntas son lo mínimo: con una, alguien puede haber adivinado.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>Bring in questions from a file</source>
+        <translation>Traer preguntas de un archivo</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation>Todavía no se pregunta nada</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>falta algo</translation>
+    </message>
+    <message>
+        <source>made elsewhere, kept as it is</source>
+        <translation>hecha en otro sitio, se queda como está</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>This is a right answer.</source>
@@ -230,6 +709,59 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeEditor</name>
+    <message>
+        <source>Right here: {word}</source>
+        <translation>Aquí va: {word}</translation>
+    </message>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>Querías decir: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message>
+        <source>A coach card</source>
+        <translation>Una ficha para acompañar</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Fíjate en</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Di</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLock</name>
+    <message>
+        <source>Lock the files with a code</source>
+        <translation>Cerrar los archivos con un código</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read nothing then. All devices that share it use the same code.</source>
+        <translation>Así, quien encuentre la memoria no puede leer nada. Todos los dispositivos que la comparten usan el mismo código.</translation>
+    </message>
+    <message>
+        <source>The code of this stick</source>
+        <translation>El código de esta memoria</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Crear un código nuevo</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is shown here only, and each device needs it.</source>
+        <translation>Anótalo ahora: solo se muestra aquí, y cada dispositivo lo necesita.</translation>
     </message>
 </context>
 <context>
@@ -319,6 +851,18 @@
         <translation>Tus últimos intentos</translation>
     </message>
     <message>
+        <source>Stories and worked examples</source>
+        <translation>Historias y ejemplos resueltos</translation>
+    </message>
+    <message>
+        <source>Learning cycles</source>
+        <translation>Ciclos de aprendizaje</translation>
+    </message>
+    <message>
+        <source>What was seen of you at work</source>
+        <translation>Lo que se vio de ti en el trabajo</translation>
+    </message>
+    <message>
         <source>Your days</source>
         <translation>Tus días</translation>
     </message>
@@ -337,6 +881,26 @@
     <message>
         <source>Sent, or waiting to be sent</source>
         <translation>Enviado, o a la espera de enviarse</translation>
+    </message>
+    <message>
+        <source>Notes of how far this device has sent</source>
+        <translation>Notas de hasta dónde ha enviado este dispositivo</translation>
+    </message>
+    <message>
+        <source>Such notes that are still to be sent</source>
+        <translation>Notas de ese tipo que aún no se han enviado</translation>
+    </message>
+    <message>
+        <source>How far other devices have sent</source>
+        <translation>Hasta dónde han enviado otros dispositivos</translation>
+    </message>
+    <message>
+        <source>What you did on other devices: has it come?</source>
+        <translation>Lo que hiciste en otros dispositivos: ¿ha llegado?</translation>
+    </message>
+    <message>
+        <source>What has come and is still being counted</source>
+        <translation>Lo que ha llegado y aún se está contando</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -373,6 +937,34 @@
     <message>
         <source>Left</source>
         <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>Number of the device</source>
+        <translation>Número del dispositivo</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Hasta la entrada</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Hasta el día</translation>
     </message>
     <message>
         <source>Digits or pictures</source>
@@ -451,8 +1043,48 @@
         <translation>Terminó</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Who watched</source>
+        <translation>Quién observó</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>No visto</translation>
+    </message>
+    <message>
+        <source>When you signed</source>
+        <translation>Cuándo firmaste</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hasta dónde</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Module</source>
@@ -553,6 +1185,54 @@
     <message>
         <source>Ended questions</source>
         <translation>Terminaste preguntas</translation>
+    </message>
+    <message>
+        <source>Began a story or a worked example</source>
+        <translation>Empezaste una historia o un ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Chose what to do in a story</source>
+        <translation>Elegiste qué hacer en una historia</translation>
+    </message>
+    <message>
+        <source>Went back in a story</source>
+        <translation>Volviste atrás en una historia</translation>
+    </message>
+    <message>
+        <source>Did a step of a worked example</source>
+        <translation>Hiciste un paso de un ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Began a learning cycle</source>
+        <translation>Empezaste un ciclo de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Did a step of a learning cycle</source>
+        <translation>Hiciste un paso de un ciclo de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Was watched at work</source>
+        <translation>Se te observó en el trabajo</translation>
+    </message>
+    <message>
+        <source>Signed what was seen at work</source>
+        <translation>Firmaste lo que se vio en el trabajo</translation>
+    </message>
+    <message>
+        <source>What the supervisor wrote about it</source>
+        <translation>Lo que escribió el supervisor</translation>
+    </message>
+    <message>
+        <source>Ended a story or a worked example</source>
+        <translation>Terminaste una historia o un ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Played a film or a recording</source>
+        <translation>Reprodujiste una película o una grabación</translation>
+    </message>
+    <message>
+        <source>Took on a task to try at work</source>
+        <translation>Te propusiste algo para probar en el trabajo</translation>
     </message>
     <message>
         <source>Made a plan</source>
@@ -711,6 +1391,38 @@
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Dado por bueno</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Empezado y dejado</translation>
+    </message>
+    <message>
+        <source>It ended well</source>
+        <translation>Terminó bien</translation>
+    </message>
+    <message>
+        <source>It ended half well</source>
+        <translation>Terminó a medias</translation>
+    </message>
+    <message>
+        <source>It ended badly</source>
+        <translation>Terminó mal</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -745,6 +1457,140 @@
     <message>
         <source>Was not accepted</source>
         <translation>No se aceptó</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPage</name>
+    <message>
+        <source>A micro-credential</source>
+        <translation>Una microcredencial</translation>
+    </message>
+    <message>
+        <source>What you show</source>
+        <translation>Lo que muestras</translation>
+    </message>
+    <message>
+        <source>Enough is: &quot;{level}&quot;, in each of these.</source>
+        <translation>Basta con: «{level}», en cada uno de estos.</translation>
+    </message>
+    <message>
+        <source>What it builds on</source>
+        <translation>En qué se apoya</translation>
+    </message>
+    <message>
+        <source>People who have seen your work decide about it, not the program.</source>
+        <translation>Lo deciden personas que han visto tu trabajo, no el programa.</translation>
+    </message>
+    <message>
+        <source>{level}: enough</source>
+        <translation>{level}: basta</translation>
+    </message>
+</context>
+<context>
+    <name>CyclePage</name>
+    <message>
+        <source>Why it helps you on shift: {why}</source>
+        <translation>Por qué te ayuda en el turno: {why}</translation>
+    </message>
+    <message>
+        <source>After it you can: {can}</source>
+        <translation>Después podrás: {can}</translation>
+    </message>
+    <message>
+        <source>About {minutes} min, over some days</source>
+        <translation>Unos {minutes} min, en varios días</translation>
+    </message>
+    <message>
+        <source>First you think about it, then you do something, try it at work, and think again.</source>
+        <translation>Primero lo piensas; luego haces algo, lo pruebas en el trabajo y vuelves a pensarlo.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>What you wrote before</source>
+        <translation>Lo que escribiste antes</translation>
+    </message>
+    <message>
+        <source>Your thoughts, if you want</source>
+        <translation>Lo que piensas, si quieres</translation>
+    </message>
+    <message>
+        <source>Take a moment and think about it.</source>
+        <translation>Tómate un momento y piénsalo.</translation>
+    </message>
+    <message>
+        <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation>Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation>Ya lo has hecho.</translation>
+    </message>
+    <message>
+        <source>Read the lesson</source>
+        <translation>Leer la lección</translation>
+    </message>
+    <message>
+        <source>Go into the story</source>
+        <translation>Entrar en la historia</translation>
+    </message>
+    <message>
+        <source>See the example</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Responder a las preguntas</translation>
+    </message>
+    <message>
+        <source>Try it at work</source>
+        <translation>Pruébalo en el trabajo</translation>
+    </message>
+    <message>
+        <source>Take your time, a day or a week. This page waits for you.</source>
+        <translation>Tómate tu tiempo, un día o una semana. Esta página te espera.</translation>
+    </message>
+    <message>
+        <source>I have tried it</source>
+        <translation>Lo he probado</translation>
+    </message>
+    <message>
+        <source>You have gone all the way round</source>
+        <translation>Has dado la vuelta entera</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>Paso {number} de {steps}</translation>
+    </message>
+    <message>
+        <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
+        <translation>Lo que escribes se cierra con tu PIN. Nadie más puede leerlo, ni aquí ni en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Dejarlo por ahora</translation>
     </message>
 </context>
 <context>
@@ -826,8 +1672,8 @@
         <translation>Tus respuestas y lecciones</translation>
     </message>
     <message>
-        <source>What you answered and when, how sure you were, lessons, goals, days away, programmes.</source>
-        <translation>Qué respondiste y cuándo, tu seguridad al responder, lecciones, metas, días de ausencia, programas.</translation>
+        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes.</source>
+        <translation>Qué respondiste y cuándo, qué seguridad tenías, lecciones, historias, lo que un supervisor vio en el trabajo, metas, días fuera, programas.</translation>
     </message>
     <message>
         <source>To choose what is worth learning next, and to tell you why.</source>
@@ -966,6 +1812,10 @@
         <translation>tu página</translation>
     </message>
     <message>
+        <source>your checklists at work</source>
+        <translation>tus listas en el trabajo</translation>
+    </message>
+    <message>
         <source>why you were asked what you were asked</source>
         <translation>por qué se te preguntó lo que se te preguntó</translation>
     </message>
@@ -1011,6 +1861,45 @@
     </message>
 </context>
 <context>
+    <name>DebriefPage</name>
+    <message>
+        <source>You chose: {choice}</source>
+        <translation>Elegiste: {choice}</translation>
+    </message>
+    <message>
+        <source>Good that it was only a story. You can try it in another way.</source>
+        <translation>Menos mal que era solo una historia. Puedes probar de otra manera.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirando atrás</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>Choice by choice: somebody with experience</source>
+        <translation>Decisión por decisión: alguien con experiencia</translation>
+    </message>
+    <message>
+        <source>You: {choice}</source>
+        <translation>Tú: {choice}</translation>
+    </message>
+    <message>
+        <source>They would do the same. {why}</source>
+        <translation>Haría lo mismo. {why}</translation>
+    </message>
+    <message>
+        <source>They: {choice}</source>
+        <translation>Alguien con experiencia: {choice}</translation>
+    </message>
+</context>
+<context>
     <name>DeedPage</name>
     <message>
         <source>Back</source>
@@ -1019,6 +1908,37 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>¿Borrar este borrador?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Borrarlo para siempre</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Todavía sin nombre</translation>
+    </message>
+    <message>
+        <source>Its words, pictures and recordings are gone then.</source>
+        <translation>Sus palabras, imágenes y grabaciones desaparecen.</translation>
+    </message>
+    <message>
+        <source>What was published of it stays, and people can go on learning it.</source>
+        <translation>Lo que se publicó se queda, y la gente puede seguir aprendiéndolo.</translation>
+    </message>
+    <message>
+        <source>No new version can be made of it any more.</source>
+        <translation>Ya no se podrá hacer otra versión.</translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1993,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>By {author}. Licence: {licence}</source>
+        <translation>De {author}. Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>La dirección está copiada.</translation>
+    </message>
+</context>
+<context>
     <name>DoorPage</name>
     <message>
         <source>Who looks after this device?</source>
@@ -1085,6 +2016,52 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPage</name>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>Hacer una microlección</translation>
+    </message>
+    <message>
+        <source>One goal, two questions, a short lesson: in about ten minutes.</source>
+        <translation>Un objetivo, dos preguntas, una lección corta: en unos diez minutos.</translation>
+    </message>
+    <message>
+        <source>New microlearn</source>
+        <translation>Microlección nueva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Todavía sin nombre</translation>
+    </message>
+    <message>
+        <source>Last change: {when}</source>
+        <translation>Último cambio: {when}</translation>
+    </message>
+    <message>
+        <source>Published, version {version}</source>
+        <translation>Publicada, versión {version}</translation>
+    </message>
+    <message>
+        <source>Begun by {name}</source>
+        <translation>Empezada por {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is being made here yet.</source>
+        <translation>Aquí todavía no se está haciendo nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>Querías decir: {word}</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +2310,138 @@
     </message>
 </context>
 <context>
+    <name>ExampleEndPage</name>
+    <message>
+        <source>That was the example</source>
+        <translation>Este era el ejemplo</translation>
+    </message>
+    <message>
+        <source>You did all of it by yourself.</source>
+        <translation>Lo has hecho todo tú.</translation>
+    </message>
+    <message>
+        <source>Your own steps: {made}. Right: {right}.</source>
+        <translation>Pasos tuyos: {made}. Bien: {right}.</translation>
+    </message>
+    <message>
+        <source>You have seen how it is done.</source>
+        <translation>Has visto cómo se hace.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Otra vuelta</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>Next time the last step is yours.</source>
+        <translation>La próxima vez te tocará el último paso.</translation>
+    </message>
+    <message>
+        <source>Next time the last {left} of {steps} steps are yours.</source>
+        <translation>La próxima vez, de {steps} pasos te tocarán los últimos: {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleOpeningPage</name>
+    <message>
+        <source>This is practice. Nothing in it counts for or against you.</source>
+        <translation>Es práctica. Nada de lo que hagas cuenta a tu favor ni en tu contra.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Otra vuelta</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>You see how it is done, step by step. Next time more of it is yours.</source>
+        <translation>Ves cómo se hace, paso a paso. La próxima vez te tocará más a ti.</translation>
+    </message>
+    <message>
+        <source>This time all {steps} steps are yours.</source>
+        <translation>Esta vez te tocan los {steps} pasos.</translation>
+    </message>
+    <message>
+        <source>This time the last step is yours.</source>
+        <translation>Esta vez te toca el último paso.</translation>
+    </message>
+    <message>
+        <source>Of {steps} steps the last {left} are yours this time.</source>
+        <translation>De {steps} pasos, esta vez te tocan los últimos: {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePage</name>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>Paso {number} de {steps}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>I haven&apos;t learned this yet</source>
+        <translation>Todavía no lo he aprendido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>Es bueno saberlo. Así es:</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>FilmQuestion</name>
+    <message>
+        <source>I haven&apos;t learned this yet</source>
+        <translation>Todavía no lo he aprendido</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>Es bueno saberlo. Así es:</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>FindStartPage</name>
     <message>
         <source>Find my start</source>
@@ -1379,6 +2488,60 @@
     </message>
 </context>
 <context>
+    <name>FindingPage</name>
+    <message>
+        <source>This has to be mended first: {count}</source>
+        <translation>Esto hay que arreglarlo primero: {count}</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet</source>
+        <translation>Todavía no hay nada que mirar</translation>
+    </message>
+    <message>
+        <source>The checks found: {count}</source>
+        <translation>La comprobación encontró: {count}</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>La comprobación no encontró nada</translation>
+    </message>
+    <message>
+        <source>The pack is shown here as soon as it can be read. Save the file: this page follows.</source>
+        <translation>El paquete aparece aquí en cuanto se pueda leer. Guarda el archivo: esta página se actualiza sola.</translation>
+    </message>
+    <message>
+        <source>Back to the pack</source>
+        <translation>Volver al paquete</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>What to mend</source>
+        <translation>Qué corregir</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend. Well done.</source>
+        <translation>No hay nada que corregir. Bien hecho.</translation>
+    </message>
+    <message>
+        <source>Before it can be published: {count}</source>
+        <translation>Antes de publicar: {count}</translation>
+    </message>
+    <message>
+        <source>It can be published. This would make it better:</source>
+        <translation>Se puede publicar. Esto lo haría mejor:</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Encontrado: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FinishedPage</name>
     <message>
         <source>You know this already</source>
@@ -1407,6 +2570,10 @@
     <message>
         <source>To Today</source>
         <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>Try it out: practice, not a test</source>
+        <translation>Ponlo en práctica: no es un examen</translation>
     </message>
     <message>
         <source>Stopped. What you did counts</source>
@@ -1465,6 +2632,25 @@
     </message>
 </context>
 <context>
+    <name>GapRow</name>
+    <message>
+        <source>Gap {number}</source>
+        <translation>Hueco {number}</translation>
+    </message>
+    <message>
+        <source>For gap {number}</source>
+        <translation>Para el hueco {number}</translation>
+    </message>
+    <message>
+        <source>{gap}: right</source>
+        <translation>{gap}: correcto</translation>
+    </message>
+    <message>
+        <source>{gap}: not yet</source>
+        <translation>{gap}: todavía no</translation>
+    </message>
+</context>
+<context>
     <name>GlassPage</name>
     <message>
         <source>Why do you need this now?</source>
@@ -1492,6 +2678,17 @@
     </message>
 </context>
 <context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Words of the work</source>
+        <translation>Palabras del trabajo</translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>También: {words}</translation>
+    </message>
+</context>
+<context>
     <name>GoalPage</name>
     <message>
         <source>What do you want to work towards?</source>
@@ -1514,8 +2711,52 @@
         <translation>Sin meta por ahora</translation>
     </message>
     <message>
+        <source>Roles: what is there, and what is missing</source>
+        <translation>Puestos: lo que está y lo que falta</translation>
+    </message>
+    <message>
         <source>This is your goal. {objective}</source>
         <translation>Esta es tu meta. {objective}</translation>
+    </message>
+    <message>
+        <source>What should people be able to do?</source>
+        <translation>¿Qué debería saber hacer la gente?</translation>
+    </message>
+    <message>
+        <source>After this, people can …</source>
+        <translation>Después de esto, la gente puede …</translation>
+    </message>
+    <message>
+        <source>One thing, that one can see somebody do. As in: make a wet floor safe.</source>
+        <translation>Una cosa que se pueda ver hacer a alguien. Por ejemplo: asegurar un suelo mojado.</translation>
+    </message>
+    <message>
+        <source>A short name for it</source>
+        <translation>Un nombre corto</translation>
+    </message>
+    <message>
+        <source>As in: Wet floors.</source>
+        <translation>Por ejemplo: Suelos mojados.</translation>
+    </message>
+    <message>
+        <source>As in: everybody on the early shift.</source>
+        <translation>Por ejemplo: todos los del turno de mañana.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>¿Para quién es?</translation>
+    </message>
+    <message>
+        <source>One sentence. As in: nobody slips, and you are not the one who has to explain it.</source>
+        <translation>Una frase. Por ejemplo: nadie resbala, y no eres tú quien tiene que explicarlo.</translation>
+    </message>
+    <message>
+        <source>Why does it help them on shift?</source>
+        <translation>¿Por qué les ayuda en el turno?</translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation>¿Cuántos minutos dura?</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2803,98 @@
     <message>
         <source>Leave. Nothing is kept</source>
         <translation>Salir. No se guarda nada</translation>
+    </message>
+</context>
+<context>
+    <name>HotSpotEditor</name>
+    <message>
+        <source>Answer from a list instead</source>
+        <translation>Responder con una lista</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>Un paso cada vez</translation>
+    </message>
+</context>
+<context>
+    <name>HuddlePage</name>
+    <message>
+        <source>A huddle sheet, {minutes} min</source>
+        <translation>Una hoja para la reunión breve, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Say to the team</source>
+        <translation>Di al equipo</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Pregunta al equipo</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
+    </message>
+    <message>
+        <source>What to listen for</source>
+        <translation>Qué escuchar en la respuesta</translation>
+    </message>
+    <message>
+        <source>Make a sheet to print</source>
+        <translation>Hacer una hoja para imprimir</translation>
+    </message>
+    <message>
+        <source>The sheet is here: {place}</source>
+        <translation>La hoja está aquí: {place}</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written. Is the disk full?</source>
+        <translation>No se pudo escribir la hoja. ¿Está lleno el disco?</translation>
+    </message>
+</context>
+<context>
+    <name>HuddleSheet</name>
+    <message>
+        <source>About:</source>
+        <translation>Sobre:</translation>
+    </message>
+    <message>
+        <source>Say to the team</source>
+        <translation>Di al equipo</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Pregunta al equipo</translation>
+    </message>
+    <message>
+        <source>Listen for:</source>
+        <translation>Escucha si dicen:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Where the facts come from:</source>
+        <translation>De dónde vienen los datos:</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +3023,17 @@
     </message>
 </context>
 <context>
+    <name>KindPage</name>
+    <message>
+        <source>Which kind of question?</source>
+        <translation>¿Qué tipo de pregunta?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPage</name>
     <message>
         <source>What may leave this device</source>
@@ -1741,6 +3085,112 @@
     </message>
 </context>
 <context>
+    <name>LessonBody</name>
+    <message>
+        <source>Listen to this lesson</source>
+        <translation>Escuchar esta lección</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this.</source>
+        <translation>Este equipo no puede reproducir esto.</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown on this computer.</source>
+        <translation>Estas páginas no se pueden mostrar en este equipo.</translation>
+    </message>
+    <message>
+        <source>Words in this lesson</source>
+        <translation>Palabras de esta lección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Recuerda</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus palabras</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFormPage</name>
+    <message>
+        <source>What do they need to know for that?</source>
+        <translation>¿Qué necesitan saber para eso?</translation>
+    </message>
+    <message>
+        <source>Only what the questions ask for. Short sentences, as you would say it on the floor.</source>
+        <translation>Solo lo que piden las preguntas. Frases cortas, como lo dirías en el trabajo.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Box: remember</source>
+        <translation>Recuadro: recuerda</translation>
+    </message>
+    <message>
+        <source>Box: careful</source>
+        <translation>Recuadro: cuidado</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>La lección</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Leído en voz alta</translation>
+    </message>
+    <message>
+        <source>The lesson has a recording.</source>
+        <translation>La lección tiene una grabación.</translation>
+    </message>
+    <message>
+        <source>Some of your people would rather listen. Read the lesson out, as you would tell a colleague.</source>
+        <translation>Algunas personas prefieren escuchar. Lee la lección en voz alta, como se la contarías a un compañero.</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>Elegir un archivo de sonido</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>{module}: a lesson of {minutes} min</source>
@@ -1755,8 +3205,52 @@
         <translation>Ya lo he leído</translation>
     </message>
     <message>
+        <source>Back to what was found</source>
+        <translation>Volver a lo encontrado</translation>
+    </message>
+    <message>
         <source>Back to the question</source>
         <translation>Volver a la pregunta</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Por qué: {why}</translation>
+    </message>
+    <message>
+        <source>After this you can: {can}</source>
+        <translation>Después sabrás: {can}</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Palabras normales</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>Palabras más fáciles</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <translation>Más detalle</translation>
+    </message>
+    <message>
+        <source>Try it on your next shift</source>
+        <translation>Pruébalo en tu próximo turno</translation>
+    </message>
+    <message>
+        <source>I will try this</source>
+        <translation>Lo voy a probar</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>Ya lo hice</translation>
+    </message>
+    <message>
+        <source>You tried it at work.</source>
+        <translation>Lo probaste en el trabajo.</translation>
+    </message>
+    <message>
+        <source>You want to try it.</source>
+        <translation>Quieres probarlo.</translation>
     </message>
 </context>
 <context>
@@ -1814,12 +3308,169 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Usual words</source>
+        <translation>Palabras normales</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>Palabras más fáciles</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <translation>Más detalle</translation>
+    </message>
+    <message>
+        <source>Words in lessons, where there is a choice</source>
+        <translation>Palabras en las lecciones, donde se puede elegir</translation>
+    </message>
+    <message>
         <source>My PIN</source>
         <translation>Mi PIN</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>Words of the work: {number}</source>
+        <translation>Palabras del trabajo: {number}</translation>
+    </message>
+    <message>
+        <source>A role and what it needs</source>
+        <translation>Un puesto y lo que pide</translation>
+    </message>
+    <message>
+        <source>A micro-credential</source>
+        <translation>Una microcredencial</translation>
+    </message>
+    <message>
+        <source>A programme of {number} weeks</source>
+        <translation>Un programa de {number} semanas</translation>
+    </message>
+    <message>
+        <source>A coach card</source>
+        <translation>Una ficha para acompañar</translation>
+    </message>
+    <message>
+        <source>A huddle sheet, {number} min</source>
+        <translation>Una hoja para la reunión breve, {number} min</translation>
+    </message>
+    <message>
+        <source>All of it is there, as far as the program can tell.</source>
+        <translation>Está todo, hasta donde el programa puede saber.</translation>
+    </message>
+    <message>
+        <source>{have} of {total} are there, as far as the program can tell.</source>
+        <translation>Están {have} de {total}, hasta donde el programa puede saber.</translation>
+    </message>
+    <message>
+        <source>you know this</source>
+        <translation>lo sabes</translation>
+    </message>
+    <message>
+        <source>practise a little more</source>
+        <translation>practica un poco más</translation>
+    </message>
+    <message>
+        <source>still to learn</source>
+        <translation>aún por aprender</translation>
+    </message>
+    <message>
+        <source>we are not sure yet</source>
+        <translation>aún no estamos seguros</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpPage</name>
+    <message>
+        <source>Things to look up</source>
+        <translation>Cosas para consultar</translation>
+    </message>
+    <message>
+        <source>Nothing of what you open here is recorded.</source>
+        <translation>Nada de lo que abres aquí queda registrado.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>Your pack has nothing to look up yet.</source>
+        <translation>Tu paquete aún no tiene nada para consultar.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Para leer</translation>
+    </message>
+    <message>
+        <source>Your way at work</source>
+        <translation>Tu camino en el trabajo</translation>
+    </message>
+    <message>
+        <source>For whoever leads a shift</source>
+        <translation>Para quien dirige un turno</translation>
+    </message>
+    <message>
+        <source>Words of the work</source>
+        <translation>Palabras del trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>LrsPage</name>
+    <message>
+        <source>Where it is sent to</source>
+        <translation>Adónde se envía</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the record of your organisation tells you these three.</source>
+        <translation>Quien lleva el registro de tu organización te da estos tres datos.</translation>
+    </message>
+    <message>
+        <source>Address, as https://lrs.example.org/xAPI/</source>
+        <translation>Dirección, como https://lrs.example.org/xAPI/</translation>
+    </message>
+    <message>
+        <source>Key, or name</source>
+        <translation>Clave o nombre</translation>
+    </message>
+    <message>
+        <source>Secret, or password</source>
+        <translation>Secreto o contraseña</translation>
+    </message>
+    <message>
+        <source>Keep it and send</source>
+        <translation>Guardar y enviar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
+        <translation>La dirección tiene que empezar por https://; si no, cualquiera por el camino podría leer el secreto.</translation>
+    </message>
+    <message>
+        <source>The address has to end with a slash.</source>
+        <translation>La dirección tiene que terminar con una barra.</translation>
+    </message>
+    <message>
+        <source>Key and secret do not belong in the address. Type them below.</source>
+        <translation>La clave y el secreto no van en la dirección. Escríbelos abajo.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://lrs.example.org/xAPI/</source>
+        <translation>Esto no es una dirección. Tiene esta forma: https://lrs.example.org/xAPI/</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +3571,10 @@
     <message>
         <source>You can change your PIN, and make a new recovery code.</source>
         <translation>Puedes cambiar tu PIN y hacer un código de recuperación nuevo.</translation>
+    </message>
+    <message>
+        <source>You have no PIN: whoever presses your name can read this. See how to get one.</source>
+        <translation>No tienes PIN: cualquiera que pulse tu nombre puede leer esto. Mira cómo conseguir uno.</translation>
     </message>
     <message>
         <source>My PIN</source>
@@ -2202,6 +3857,96 @@
         <source>Your answer in {unit}</source>
         <translation>Tu respuesta en {unit}</translation>
     </message>
+    <message>
+        <source>Unit of your number</source>
+        <translation>Unidad de tu número</translation>
+    </message>
+</context>
+<context>
+    <name>Observing</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>No visto</translation>
+    </message>
+    <message>
+        <source>Not watched yet</source>
+        <translation>Todavía sin observar</translation>
+    </message>
+    <message>
+        <source>Signed off, {when}</source>
+        <translation>Dado por bueno, {when}</translation>
+    </message>
+    <message>
+        <source>Not yet, {when}</source>
+        <translation>Todavía no, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>OnePackPage</name>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Qué se puede aprender aquí</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Version {version} is switched off. {why}</source>
+        <translation>La versión {version} está desactivada. {why}</translation>
+    </message>
+    <message>
+        <source>Version {version}: {items} questions, {lessons} lessons</source>
+        <translation>Versión {version}: {items} preguntas, {lessons} lecciones</translation>
+    </message>
+    <message>
+        <source>People here who learn with it: {count}</source>
+        <translation>Personas de aquí que aprenden con él: {count}</translation>
+    </message>
+    <message>
+        <source>Use version {version} again</source>
+        <translation>Usar otra vez la versión {version}</translation>
+    </message>
+    <message>
+        <source>Everybody learns with it from then on. Who is in the middle of something ends that first.</source>
+        <translation>Desde entonces todos aprenden con ella. Quien está a mitad de algo lo termina antes.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed while somebody learns with it.</source>
+        <translation>No se puede quitar mientras alguien aprende con él.</translation>
+    </message>
+    <message>
+        <source>Remove this pack</source>
+        <translation>Quitar este paquete</translation>
+    </message>
+    <message>
+        <source>Its lessons and questions go from this device. What people answered stays.</source>
+        <translation>Sus lecciones y preguntas desaparecen de este dispositivo. Lo que respondió la gente se queda.</translation>
+    </message>
+    <message>
+        <source>Version {version} is used from now on</source>
+        <translation>Desde ahora se usa la versión {version}</translation>
+    </message>
+    <message>
+        <source>Who is in the middle of something ends that first. No answer is lost.</source>
+        <translation>Quien está a mitad de algo lo termina antes. No se pierde ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation>Volver a la versión {version}</translation>
+    </message>
+    <message>
+        <source>Everybody learns with it from then on. Who is in the middle of something ends that first, and no answer is lost. Version {version} is not fetched again; a newer one is.</source>
+        <translation>Desde entonces todos aprenden con ella. Quien está a mitad de algo lo termina antes, y no se pierde ninguna respuesta. La versión {version} no se vuelve a traer; una más nueva, sí.</translation>
+    </message>
 </context>
 <context>
     <name>OrderingEditor</name>
@@ -2212,6 +3957,37 @@
     <message>
         <source>{step} is now number {place}</source>
         <translation>{step} es ahora el número {place}</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoicePage</name>
+    <message>
+        <source>Which packs come to this device</source>
+        <translation>Qué paquetes llegan a este dispositivo</translation>
+    </message>
+    <message>
+        <source>What has a tick comes by itself, and so do its new versions.</source>
+        <translation>Lo que está marcado llega solo, y sus versiones nuevas también.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed by this: what is here stays, as it is, until somebody removes it.</source>
+        <translation>Con esto no se quita nada: lo que está aquí se queda como está hasta que alguien lo quite.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Everything that is offered</source>
+        <translation>Todo lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>Also what is offered later.</source>
+        <translation>También lo que se ofrezca después.</translation>
+    </message>
+    <message>
+        <source>Version {version}, {size}</source>
+        <translation>Versión {version}, {size}</translation>
     </message>
 </context>
 <context>
@@ -2233,8 +4009,8 @@
         <translation>Dañados y apagados; se vuelven a traer cuando se pueda: {packs}</translation>
     </message>
     <message>
-        <source>New, and used from the next start on: {packs}</source>
-        <translation>Nuevos; se usan desde el próximo inicio: {packs}</translation>
+        <source>It came, and is used as soon as nobody is in the middle of something: {packs}</source>
+        <translation>Ha llegado, y se usa en cuanto nadie esté a mitad de algo: {packs}</translation>
     </message>
     <message>
         <source>The signature on the packs ends on {day}. Tell whoever publishes them; what is here works on.</source>
@@ -2272,20 +4048,88 @@
         <translation>Qué se puede aprender aquí</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose packs</source>
+        <translation>Elegir paquetes</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Desde una memoria</translation>
+    </message>
+    <message>
         <source>Look for new packs now</source>
         <translation>Buscar paquetes nuevos ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Is it the right one, and is the stick plugged in?</source>
+        <translation>En esta carpeta no hay ningún paquete. ¿Es la correcta y está conectada la memoria?</translation>
+    </message>
+    <message>
+        <source>From the stick: {done} of {most} …</source>
+        <translation>De la memoria: {done} de {most} …</translation>
+    </message>
+    <message>
+        <source>From the stick: {done} of {most}. The next one: {percent} %</source>
+        <translation>De la memoria: {done} de {most}. El siguiente: {percent} %</translation>
+    </message>
+    <message>
+        <source>From the stick: {packs}</source>
+        <translation>De la memoria: {packs}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the stick</source>
+        <translation>No se tomó nada de la memoria</translation>
+    </message>
+    <message>
+        <source>{file} was not taken. {why}</source>
+        <translation>{file} no se tomó. {why}</translation>
     </message>
     <message>
         <source>No pack is installed.</source>
         <translation>No hay ningún curso instalado.</translation>
     </message>
     <message>
-        <source>{title}, version {version}: {items} questions, {lessons} lessons</source>
-        <translation>{title}, versión {version}: {items} preguntas, {lessons} lecciones</translation>
+        <source>New: {packs}</source>
+        <translation>Nuevo: {packs}</translation>
     </message>
     <message>
-        <source>It looks now. Open this page again in a moment to see what came.</source>
-        <translation>Se está mirando. Abre esta página otra vez dentro de un momento para ver qué llegó.</translation>
+        <source>Switched off. {why}</source>
+        <translation>Desactivado. {why}</translation>
+    </message>
+    <message>
+        <source>Version {version}: {items} questions, {lessons} lessons</source>
+        <translation>Versión {version}: {items} preguntas, {lessons} lecciones</translation>
+    </message>
+    <message>
+        <source>It came: {packs}</source>
+        <translation>Ha llegado: {packs}</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays, and the rest comes the next time.</source>
+        <translation>Detenido. Lo que llegó hasta entonces se queda, y el resto llega la próxima vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing new. Last looked: {when}</source>
+        <translation>No hay nada nuevo. Última búsqueda: {when}</translation>
+    </message>
+    <message>
+        <source>Looking for new packs …</source>
+        <translation>Buscando paquetes nuevos …</translation>
+    </message>
+    <message>
+        <source>Being fetched: {received} of {of}</source>
+        <translation>Descargando: {received} de {of}</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the stick</source>
+        <translation>Elige una carpeta de la memoria USB</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +4164,33 @@
     <message>
         <source>Later, when what comes before it is known</source>
         <translation>Más tarde, cuando sepas lo que va antes</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>The page as text</source>
+        <translation>La página en texto</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown on this computer.</source>
+        <translation>Estas páginas no se pueden mostrar en este equipo.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +4351,69 @@
     </message>
 </context>
 <context>
+    <name>PicturePage</name>
+    <message>
+        <source>A picture for the lesson</source>
+        <translation>Una imagen para la lección</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Put it into the lesson</source>
+        <translation>Ponerla en la lección</translation>
+    </message>
+    <message>
+        <source>Take one that shows the thing itself: the sign, the shelf, the hand.</source>
+        <translation>Usa una que muestre la cosa misma: la señal, el estante, la mano.</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>Lo que la cámara escribió en ella (lugar, hora) se quita.</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>La imagen que has elegido</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>¿Qué muestra?</translation>
+    </message>
+    <message>
+        <source>For people who do not see it. As in: a yellow sign beside a puddle.</source>
+        <translation>Para quienes no la ven. Por ejemplo: una señal amarilla junto a un charco.</translation>
+    </message>
+    <message>
+        <source>Is a resident, a customer, a record or a screen to be seen on it?</source>
+        <translation>¿Se ve en ella a un residente, un cliente, un expediente o una pantalla?</translation>
+    </message>
+    <message>
+        <source>I have not looked</source>
+        <translation>No lo he mirado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No, nobody and nothing</source>
+        <translation>No, a nadie y nada</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Use a picture on which nobody and nothing private is to be seen.</source>
+        <translation>Usa una imagen en la que no se vea a nadie ni nada privado.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>{count} digits typed</source>
@@ -2519,6 +4453,243 @@
     <message>
         <source>That PIN did not fit. Try it again, slowly.</source>
         <translation>Ese PIN no es. Prueba otra vez, sin prisa.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>What is said, as text</source>
+        <translation>Lo que se dice, en texto</translation>
+    </message>
+    <message>
+        <source>Place in {name}</source>
+        <translation>Punto en {name}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Atrás 10 segundos</translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation>Subtítulos: sí</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>Este equipo no tiene sonido.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation>Subtítulos: no</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this. Here is what is said, as text.</source>
+        <translation>Este equipo no puede reproducir esto. Aquí está lo que se dice, en texto.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this.</source>
+        <translation>Este equipo no puede reproducir esto.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Tell whoever looks after this computer.</source>
+        <translation>Este archivo está dañado. Avise a la persona que cuida de este ordenador.</translation>
+    </message>
+    <message>
+        <source>{at} of {whole}</source>
+        <translation>{at} de {whole}</translation>
+    </message>
+    <message>
+        <source>Speed: {speed} %</source>
+        <translation>Velocidad: {speed} %</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>A story, about {minutes} min</source>
+        <translation>Una historia, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>A worked example, about {minutes} min</source>
+        <translation>Un ejemplo resuelto, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>You stopped in the middle.</source>
+        <translation>Lo dejaste a medias.</translation>
+    </message>
+    <message>
+        <source>You have done it once.</source>
+        <translation>Ya lo has hecho una vez.</translation>
+    </message>
+    <message>
+        <source>It ended well.</source>
+        <translation>Terminó bien.</translation>
+    </message>
+    <message>
+        <source>It ended half well.</source>
+        <translation>Terminó a medias.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>No terminó bien.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Por qué: {why}</translation>
+    </message>
+    <message>
+        <source>After this you can: {can}</source>
+        <translation>Después sabrás: {can}</translation>
+    </message>
+    <message>
+        <source>Where the facts come from: {sources}</source>
+        <translation>De dónde vienen los datos: {sources}</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Dejarlo por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Practice: {what}</source>
+        <translation>Práctica: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look at it as a learner would</source>
+        <translation>Míralo como quien aprende</translation>
+    </message>
+    <message>
+        <source>Choose how the screen looks while you look. Yours comes back afterwards.</source>
+        <translation>Elige cómo se ve la pantalla mientras miras. La tuya vuelve después.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Qué corregir</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Lo más grande</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Mucho contraste</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Tamaño de las palabras</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Idioma de la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview of {folder}</source>
+        <translation>Vista previa de {folder}</translation>
+    </message>
+    <message>
+        <source>Checks: {count}</source>
+        <translation>Comprobación: {count}</translation>
+    </message>
+    <message>
+        <source>Lesson: {title}</source>
+        <translation>Lección: {title}</translation>
+    </message>
+    <message>
+        <source>Question: {title}</source>
+        <translation>Pregunta: {title}</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>Historia: {title}</translation>
+    </message>
+    <message>
+        <source>Worked example: {title}</source>
+        <translation>Ejemplo resuelto: {title}</translation>
+    </message>
+    <message>
+        <source>To look up: {title}</source>
+        <translation>Para consultar: {title}</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Respuesta …</translation>
+    </message>
+    <message>
+        <source>I haven&apos;t learned this yet</source>
+        <translation>Todavía no lo he aprendido</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Not right {number}</source>
+        <translation>No correcta {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>A programme of {weeks} weeks</source>
+        <translation>Un programa de {weeks} semanas</translation>
+    </message>
+    <message>
+        <source>It begins on a Monday. Whoever looks after people here starts it for you.</source>
+        <translation>Empieza un lunes. Quien se ocupa de las personas aquí lo inicia por ti.</translation>
+    </message>
+    <message>
+        <source>It begins on the day you join. Whoever looks after people here starts it for you.</source>
+        <translation>Empieza el día que te unes. Quien se ocupa de las personas aquí lo inicia por ti.</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semana {number}</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +4741,10 @@
     <message>
         <source>My data</source>
         <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>Visto en el trabajo</translation>
     </message>
     <message>
         <source>A talk may help</source>
@@ -2641,6 +4816,176 @@
     </message>
 </context>
 <context>
+    <name>PublishPage</name>
+    <message>
+        <source>Let people learn it</source>
+        <translation>Que la gente lo aprenda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>To all microlearns</source>
+        <translation>A todas las microlecciones</translation>
+    </message>
+    <message>
+        <source>Published: version {version}. Publish again after a change: nobody has to begin again.</source>
+        <translation>Publicada: versión {version}. Publica de nuevo después de un cambio: nadie tiene que empezar otra vez.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>En este dispositivo</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here finds it on their first page, below their path.</source>
+        <translation>Todos los que aprenden aquí lo encuentran en su primera página, debajo de su camino.</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>En una memoria USB</translation>
+    </message>
+    <message>
+        <source>For other devices. It is one small file.</source>
+        <translation>Para otros dispositivos. Es un archivo pequeño.</translation>
+    </message>
+    <message>
+        <source>{title} can be learned on this device now, version {version}.</source>
+        <translation>{title} ya se puede aprender en este dispositivo, versión {version}.</translation>
+    </message>
+    <message>
+        <source>It is on the stick: {file}</source>
+        <translation>Está en la memoria USB: {file}</translation>
+    </message>
+    <message>
+        <source>On the other device: whoever looks after it opens This device, then Packs.</source>
+        <translation>En el otro dispositivo: quien lo cuida abre Este dispositivo y después Paquetes.</translation>
+    </message>
+    <message>
+        <source>Press From a stick and choose the folder of the stick.</source>
+        <translation>Pulsa De una memoria y elige la carpeta de la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Elige la memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFormPage</name>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Take this question out</source>
+        <translation>Quitar esta pregunta</translation>
+    </message>
+    <message>
+        <source>This question is not here any more.</source>
+        <translation>Esta pregunta ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>It was made elsewhere and has something that this form does not know. It is kept as it is.</source>
+        <translation>Se hizo en otro sitio y tiene algo que este formulario no conoce. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>A moment at work, then what is asked. As in: somebody spilled water. What do you do first?</source>
+        <translation>Un momento del trabajo y después la pregunta. Por ejemplo: alguien ha derramado agua. ¿Qué haces primero?</translation>
+    </message>
+    <message>
+        <source>What do you ask?</source>
+        <translation>¿Qué preguntas?</translation>
+    </message>
+    <message>
+        <source>Shown to whoever did not know it.</source>
+        <translation>Se muestra a quien no lo sabía.</translation>
+    </message>
+    <message>
+        <source>Why is that right?</source>
+        <translation>¿Por qué es correcto?</translation>
+    </message>
+    <message>
+        <source>How many of new colleagues get it right at first?</source>
+        <translation>¿Cuántos compañeros nuevos lo aciertan a la primera?</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Respuesta {number}</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Esta es la correcta</translation>
+    </message>
+    <message>
+        <source>Why is it right? Shown to whoever chose it.</source>
+        <translation>¿Por qué es correcta? Se muestra a quien la elige.</translation>
+    </message>
+    <message>
+        <source>Why is it not right? Shown to whoever chose it.</source>
+        <translation>¿Por qué no es correcta? Se muestra a quien la elige.</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Una respuesta más</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Verdadero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falso</translation>
+    </message>
+    <message>
+        <source>What do you tell somebody who says: true?</source>
+        <translation>¿Qué le dices a quien responde: verdadero?</translation>
+    </message>
+    <message>
+        <source>What do you tell somebody who says: false?</source>
+        <translation>¿Qué le dices a quien responde: falso?</translation>
+    </message>
+    <message>
+        <source>Write them in the right order; the screen mixes them.</source>
+        <translation>Escríbelos en el orden correcto; la pantalla los mezcla.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Paso {number}</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Un paso más</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Esto</translation>
+    </message>
+    <message>
+        <source>belongs to this</source>
+        <translation>va con esto</translation>
+    </message>
+    <message>
+        <source>One more pair</source>
+        <translation>Una pareja más</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Número {number}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Find my start</source>
@@ -2671,6 +5016,26 @@
         <translation>Usa Subir y Bajar, o arrastra un paso a su sitio.</translation>
     </message>
     <message>
+        <source>Tap a thing, then the group it belongs to.</source>
+        <translation>Toca una cosa y luego el grupo al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Tap all the right places in the picture.</source>
+        <translation>Toca todos los lugares correctos de la imagen.</translation>
+    </message>
+    <message>
+        <source>Tap the right place in the picture.</source>
+        <translation>Toca el lugar correcto de la imagen.</translation>
+    </message>
+    <message>
+        <source>Fill each gap.</source>
+        <translation>Rellena cada hueco.</translation>
+    </message>
+    <message>
+        <source>Type a number and choose its unit.</source>
+        <translation>Escribe un número y elige su unidad.</translation>
+    </message>
+    <message>
         <source>I haven&apos;t learned this yet</source>
         <translation>Aún no he aprendido esto</translation>
     </message>
@@ -2693,6 +5058,10 @@
     <message>
         <source>Check</source>
         <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>Querías decir: {word}</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2911,6 +5280,45 @@
     </message>
 </context>
 <context>
+    <name>Recorder</name>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>There is no microphone here. You can choose a sound file.</source>
+        <translation>Aquí no hay micrófono. Puedes elegir un archivo de sonido.</translation>
+    </message>
+    <message>
+        <source>This computer cannot record sound. You can choose a sound file.</source>
+        <translation>Este ordenador no puede grabar sonido. Puedes elegir un archivo de sonido.</translation>
+    </message>
+    <message>
+        <source>Press Record and read the lesson out.</source>
+        <translation>Pulsa Grabar y lee la lección en voz alta.</translation>
+    </message>
+    <message>
+        <source>Stop and keep it</source>
+        <translation>Parar y guardar</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>Grabando …</translation>
+    </message>
+    <message>
+        <source>Recording: {seconds} seconds</source>
+        <translation>Grabando: {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Is the microphone plugged in, and let on?</source>
+        <translation>No se ha oído nada. ¿Está puesto el micrófono, y permitido?</translation>
+    </message>
+    <message>
+        <source>The recording did not work. You can choose a sound file.</source>
+        <translation>La grabación no ha funcionado. Puedes elegir un archivo de sonido.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCodePage</name>
     <message>
         <source>Your recovery code</source>
@@ -2935,6 +5343,41 @@
     <message>
         <source>I have written it down</source>
         <translation>Lo he escrito</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Questions from {file}</source>
+        <translation>Preguntas de {file}</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>A las preguntas</translation>
+    </message>
+    <message>
+        <source>As they were: {count}</source>
+        <translation>Como estaban: {count}</translation>
+    </message>
+    <message>
+        <source>Something of them changed: {count}</source>
+        <translation>Algo ha cambiado en ellas: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken in: {count}</source>
+        <translation>No se han tomado: {count}</translation>
+    </message>
+    <message>
+        <source>They stand behind your own questions. Undo takes them out again.</source>
+        <translation>Están detrás de tus propias preguntas. Deshacer las quita otra vez.</translation>
+    </message>
+    <message>
+        <source>To fill in or mend: {count}</source>
+        <translation>Por completar o corregir: {count}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +5416,25 @@
     </message>
 </context>
 <context>
+    <name>ResultTile</name>
+    <message>
+        <source>Lesson, {minutes} min</source>
+        <translation>Lección, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Story, {minutes} min</source>
+        <translation>Historia, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Worked example, {minutes} min</source>
+        <translation>Ejemplo resuelto, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
     <name>RolePage</name>
     <message>
         <source>There is no PIN yet. Without one this role gives no more than a learner may: give a PIN next.</source>
@@ -2981,6 +5443,38 @@
     <message>
         <source>It holds from the next time that {name} signs in.</source>
         <translation>Vale desde la próxima vez que {name} entre.</translation>
+    </message>
+    <message>
+        <source>A role and what it needs</source>
+        <translation>Un puesto y lo que pide</translation>
+    </message>
+    <message>
+        <source>Still to show: nobody can do this work without it</source>
+        <translation>Por mostrar: nadie puede hacer este trabajo sin ello</translation>
+    </message>
+    <message>
+        <source>Still to show</source>
+        <translation>Por mostrar</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>What comes after it: {role}</source>
+        <translation>Lo que viene después: {role}</translation>
+    </message>
+    <message>
+        <source>The program never certifies a person. Only people who have seen your work can do that.</source>
+        <translation>El programa nunca certifica a una persona. Solo pueden hacerlo quienes han visto tu trabajo.</translation>
+    </message>
+    <message>
+        <source>Work towards this role</source>
+        <translation>Trabajar hacia este puesto</translation>
+    </message>
+    <message>
+        <source>{skill}. To have begun is enough for this role.</source>
+        <translation>{skill}. Para este puesto basta con haber empezado.</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +5726,56 @@
     </message>
 </context>
 <context>
+    <name>ScenePage</name>
+    <message>
+        <source>You chose: {choice}</source>
+        <translation>Elegiste: {choice}</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>¿Qué haces?</translation>
+    </message>
+    <message>
+        <source>Back to the scene before</source>
+        <translation>Volver a la escena anterior</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Find help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>¿Qué quieres saber?</translation>
+    </message>
+    <message>
+        <source>Type a word or a few, as you would say them.</source>
+        <translation>Escribe una palabra o varias, como las dirías tú.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} resultados</translation>
+    </message>
+    <message>
+        <source>Looked for {meant} instead of {typed}.</source>
+        <translation>Se buscó {meant} en vez de {typed}.</translation>
+    </message>
+    <message>
+        <source>Still getting ready: there may be more in a minute.</source>
+        <translation>Todavía se está preparando: en un minuto puede haber más.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or ask a colleague.</source>
+        <translation>No se encontró nada. Prueba con otra palabra o pregunta a alguien del equipo.</translation>
+    </message>
+</context>
+<context>
     <name>Secret</name>
     <message>
         <source>Tap your pictures once more</source>
@@ -3306,6 +5850,57 @@
     </message>
 </context>
 <context>
+    <name>SeenPage</name>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <source>{point}: {mark}</source>
+        <translation>{point}: {mark}</translation>
+    </message>
+    <message>
+        <source>Next step: {words}</source>
+        <translation>Siguiente paso: {words}</translation>
+    </message>
+    <message>
+        <source>Watched by {name}</source>
+        <translation>Observó: {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>You have signed that you were told.</source>
+        <translation>Has firmado que te lo han contado.</translation>
+    </message>
+    <message>
+        <source>{name} has signed.</source>
+        <translation>{name} ha firmado.</translation>
+    </message>
+    <message>
+        <source>To sign it you need a PIN of your own.</source>
+        <translation>Para firmarlo necesitas un PIN propio.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN of their own, and so cannot sign yet.</source>
+        <translation>{name} no tiene un PIN propio y por eso todavía no puede firmar.</translation>
+    </message>
+    <message>
+        <source>Second signature: {name} signs that they were told.</source>
+        <translation>Segunda firma: {name} firma que se lo han contado.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>{name} signs now</source>
+        <translation>{name} firma ahora</translation>
+    </message>
+</context>
+<context>
     <name>SendingPage</name>
     <message>
         <source>Sending</source>
@@ -3322,6 +5917,10 @@
     <message>
         <source>By stick</source>
         <translation>Con una memoria USB</translation>
+    </message>
+    <message>
+        <source>Set the address</source>
+        <translation>Poner la dirección</translation>
     </message>
     <message>
         <source>To {address}</source>
@@ -3348,6 +5947,10 @@
         <translation>No se puede traer lo que se hizo en otros dispositivos. {what}</translation>
     </message>
     <message>
+        <source>The server was last asked what it can do: {when}</source>
+        <translation>Última vez que se preguntó al servidor qué sabe hacer: {when}</translation>
+    </message>
+    <message>
         <source>Sending works. Last contact: {when}</source>
         <translation>El envío funciona. Último contacto: {when}</translation>
     </message>
@@ -3362,6 +5965,22 @@
     <message>
         <source>The server has not answered yet. Last contact: {when}</source>
         <translation>El servidor aún no ha respondido. Último contacto: {when}</translation>
+    </message>
+    <message>
+        <source>The key of this device may only send. What people do on other devices does not come here.</source>
+        <translation>La clave de este dispositivo solo permite enviar. Lo que las personas hacen en otros dispositivos no llega aquí.</translation>
+    </message>
+    <message>
+        <source>The key of this device reads only what it sent. What people do on other devices does not come here.</source>
+        <translation>La clave de este dispositivo solo lee lo que él mismo envió. Lo que las personas hacen en otros dispositivos no llega aquí.</translation>
+    </message>
+    <message>
+        <source>What people do on other devices comes only while they are signed in here.</source>
+        <translation>Lo que las personas hacen en otros dispositivos solo llega mientras tienen la sesión abierta aquí.</translation>
+    </message>
+    <message>
+        <source>Two machines were recording as one device, so {count} entries of one of them are missing here. Ask whoever set them up to run: stepwell doctor</source>
+        <translation>Dos equipos han registrado como si fueran un solo dispositivo, así que aquí faltan {count} entradas de uno de ellos. Pide a quien los preparó que ejecute: stepwell doctor</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +6102,37 @@
     </message>
 </context>
 <context>
+    <name>SignPage</name>
+    <message>
+        <source>{name}, tap your pictures to sign</source>
+        <translation>{name}, toca tus imágenes para firmar</translation>
+    </message>
+    <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, firma con tu PIN</translation>
+    </message>
+    <message>
+        <source>You sign that you were told what was seen. It does not mean that you agree.</source>
+        <translation>Firmas que te han contado lo que se vio. No significa que estés de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nothing was signed.</source>
+        <translation>No coincide. No se ha firmado nada.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>Puedes volver a intentarlo en {seconds} segundos.</translation>
+    </message>
+</context>
+<context>
     <name>Sorry</name>
     <message>
         <source>Something in the program broke</source>
@@ -3518,6 +6168,21 @@
     <message>
         <source>Move down: {step}</source>
         <translation>Bajar: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>To all microlearns</source>
+        <translation>A todas las microlecciones</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Borrar este borrador</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +6222,10 @@
     <message>
         <source>There are no names on it, but answers. Keep the stick as you keep this device.</source>
         <translation>No lleva nombres, pero sí respuestas. Cuida la memoria USB igual que este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This is no code: there is a slip in it. Look at it again, sign by sign.</source>
+        <translation>Esto no es un código: tiene un error. Míralo otra vez, signo a signo.</translation>
     </message>
     <message>
         <source>This folder cannot be used. Is the stick plugged in, and is there room on it?</source>
@@ -3603,8 +6272,12 @@
         <translation>No se pudo recoger todo</translation>
     </message>
     <message>
-        <source>{file} is closed with a code. That is done with the command line.</source>
-        <translation>{file} está cerrado con un código. Eso se hace con la línea de órdenes.</translation>
+        <source>{file} is locked with a code. Type the code below, and choose the stick again.</source>
+        <translation>{file} está cerrado con un código. Escribe el código abajo y elige otra vez la memoria.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with another code. Type that one below, and choose the stick again.</source>
+        <translation>{file} está cerrado con otro código. Escribe ese abajo y elige otra vez la memoria.</translation>
     </message>
     <message>
         <source>{file} cannot be read. Copy it again.</source>
@@ -3621,6 +6294,128 @@
     <message>
         <source>Choose a folder on the stick</source>
         <translation>Elige una carpeta de la memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOpeningPage</name>
+    <message>
+        <source>This is practice. Nothing in it counts for or against you.</source>
+        <translation>Es práctica. Nada de lo que hagas cuenta a tu favor ni en tu contra.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar otra vez</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Would a story help?</source>
+        <translation>¿Ayudaría una historia?</translation>
+    </message>
+    <message>
+        <source>A moment from your own work, with a choice in it. You can leave it out.</source>
+        <translation>Un momento de tu propio trabajo, con una decisión. Puedes dejarla fuera.</translation>
+    </message>
+    <message>
+        <source>A story was written elsewhere. It is kept as it is.</source>
+        <translation>Una historia se escribió en otro sitio. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>Escribir una historia</translation>
+    </message>
+    <message>
+        <source>Leave the story out</source>
+        <translation>Dejar fuera la historia</translation>
+    </message>
+    <message>
+        <source>Nobody who is real. As in: Mrs Lind.</source>
+        <translation>Nadie real. Por ejemplo: la señora Lind.</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>De quién trata</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Nombre de la historia</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>As in: Greta Lind is 84 and was a seamstress.</source>
+        <translation>Por ejemplo: Greta Lind tiene 84 años y fue costurera.</translation>
+    </message>
+    <message>
+        <source>The moment</source>
+        <translation>El momento</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>¿Qué pasa?</translation>
+    </message>
+    <message>
+        <source>As in: there is water in front of her door.</source>
+        <translation>Por ejemplo: hay agua delante de su puerta.</translation>
+    </message>
+    <message>
+        <source>What somebody with experience does</source>
+        <translation>Lo que hace alguien con experiencia</translation>
+    </message>
+    <message>
+        <source>They …</source>
+        <translation>Hace …</translation>
+    </message>
+    <message>
+        <source>What comes of it at once</source>
+        <translation>Qué pasa enseguida</translation>
+    </message>
+    <message>
+        <source>Why they do that</source>
+        <translation>Por qué lo hace</translation>
+    </message>
+    <message>
+        <source>How it ends well</source>
+        <translation>Cómo acaba bien</translation>
+    </message>
+    <message>
+        <source>What many do instead</source>
+        <translation>Lo que muchos hacen en su lugar</translation>
+    </message>
+    <message>
+        <source>Why that is not so good</source>
+        <translation>Por qué eso no es tan bueno</translation>
+    </message>
+    <message>
+        <source>How it ends then</source>
+        <translation>Cómo acaba entonces</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirando atrás</translation>
+    </message>
+    <message>
+        <source>What somebody with experience says about all of it</source>
+        <translation>Lo que alguien con experiencia dice de todo ello</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +6513,10 @@
     <message>
         <source>Show who has left too</source>
         <translation>Mostrar también quién se fue</translation>
+    </message>
+    <message>
+        <source>Coach cards, huddle sheets</source>
+        <translation>Fichas y hojas para el equipo</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3821,6 +6620,14 @@
     <message>
         <source>End the badges</source>
         <translation>Anular las tarjetas</translation>
+    </message>
+    <message>
+        <source>Watch {name} at work</source>
+        <translation>Observar a {name} en el trabajo</translation>
+    </message>
+    <message>
+        <source>Watch at work with a checklist</source>
+        <translation>Observar en el trabajo con una lista</translation>
     </message>
     <message>
         <source>Learn at home too</source>
@@ -4129,8 +6936,36 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Find help</source>
+        <translation>Buscar ayuda</translation>
+    </message>
+    <message>
+        <source>From your own team</source>
+        <translation>De tu propio equipo</translation>
+    </message>
+    <message>
+        <source>A learning cycle, over some days</source>
+        <translation>Un ciclo de aprendizaje, en varios días</translation>
+    </message>
+    <message>
+        <source>A learning cycle: step {number} of {steps}</source>
+        <translation>Un ciclo de aprendizaje: paso {number} de {steps}</translation>
+    </message>
+    <message>
+        <source>A learning cycle. You have gone all the way round.</source>
+        <translation>Un ciclo de aprendizaje. Has dado la vuelta entera.</translation>
+    </message>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>Hacer una microlección</translation>
+    </message>
+    <message>
         <source>You stopped in: {name}</source>
         <translation>Te quedaste en: {name}</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>Cosas para consultar</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4303,8 +7138,8 @@
         <translation>Contestó otra cosa, quizá la página de acceso de una red. Entra en la red o comprueba la dirección.</translation>
     </message>
     <message>
-        <source>The server does not accept our key, so sending is paused. Set it again with: stepwell lrs set</source>
-        <translation>El servidor no acepta nuestra clave y los envíos están en pausa. Ponla otra vez con: stepwell lrs set</translation>
+        <source>The server does not accept our key, so sending is paused. Set the address, the key and the secret again.</source>
+        <translation>El servidor no acepta nuestra clave, así que el envío está en pausa. Pon otra vez la dirección, la clave y el secreto.</translation>
     </message>
     <message>
         <source>The server is busy. It is tried again later by itself.</source>
@@ -4333,6 +7168,10 @@
     <message>
         <source>Somebody looks after this device already. Ask them to let you do it too.</source>
         <translation>Alguien cuida ya de este dispositivo. Pídele que te deje hacerlo también.</translation>
+    </message>
+    <message>
+        <source>Somebody learns with this pack, so it stays. Give them another pack first.</source>
+        <translation>Alguien aprende con este paquete, así que se queda. Dale antes otro paquete.</translation>
     </message>
     <message>
         <source>This kind of entry is not known here. Go back and choose again.</source>
@@ -4399,6 +7238,26 @@
         <translation>Mientras tanto ha cambiado la clave para otros ordenadores. Vuelve atrás y empieza de nuevo.</translation>
     </message>
     <message>
+        <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
+        <translation>Nadie se observa a sí mismo con una lista. Pide a otro supervisor que lo haga.</translation>
+    </message>
+    <message>
+        <source>This checklist is not in the pack any more. Go back.</source>
+        <translation>Esta lista ya no está en el paquete. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>This was watched again. Go back, and open it once more.</source>
+        <translation>Se ha vuelto a observar. Vuelve atrás y ábrelo otra vez.</translation>
+    </message>
+    <message>
+        <source>It is signed already. Go back.</source>
+        <translation>Ya está firmado. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN of their own yet, so nothing can be signed.</source>
+        <translation>Esta persona aún no tiene un PIN propio, así que no se puede firmar.</translation>
+    </message>
+    <message>
         <source>The first PIN of this role is given by somebody who looks after people. Ask them for one.</source>
         <translation>El primer PIN de esta función lo da quien cuida de las personas. Pídeselo.</translation>
     </message>
@@ -4413,6 +7272,10 @@
     <message>
         <source>It needs a newer Stepwell. Update the program.</source>
         <translation>Necesita un Stepwell más nuevo. Actualiza el programa.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it. Make room, then install it again.</source>
+        <translation>No hay sitio en el disco. Haga sitio y vuelva a instalarlo.</translation>
     </message>
     <message>
         <source>Its file bears another name or version than what is in it. Install it again.</source>
@@ -4536,6 +7399,10 @@
     <message>
         <source>Type your answer</source>
         <translation>Escribe tu respuesta</translation>
+    </message>
+    <message>
+        <source>The right answer: {answer}</source>
+        <translation>La respuesta correcta: {answer}</translation>
     </message>
 </context>
 </TS>
