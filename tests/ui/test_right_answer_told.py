@@ -7,7 +7,8 @@ import pytest
 
 from app.events import Purpose
 from app.preferences import Preferences, Theme
-from app.views import Feedback
+from app.reasons import Reason, ReasonCode
+from app.views import Feedback, QuestionView
 from content_packs.answers import NotYet, Number, Words
 from content_packs.grading import grade
 from content_packs.model import Numeric, ShortText, Unit
@@ -16,6 +17,7 @@ from tests.ui.fakes import FakeLearning
 from ui.window import places
 from ui.window.answers.make import make_editor
 from ui.window.widgets.basic import Text
+from ui.window.widgets.film_question import FilmQuestion
 
 COMMON = {"id": "q", "competency": "c", "stem": "How long?", "rationale": "It takes time."}
 LONG = Numeric(**COMMON, answer=1234.5, unit="seconds", units=(Unit(name="minutes", factor=60),))
@@ -65,3 +67,28 @@ def test_a_long_number_that_was_left_comes_back_as_it_was_typed(qapp):
     editor.restore(Number(1234567.25, 1))
     assert editor.typed() == "1234567.25"
     assert editor.answer() == Number(1234567.25, 1)
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [
+        (Words("bakset"), ["You meant: basket", "It takes time."]),
+        (Words("mop"), ["The right answer: basket", "It takes time."]),
+        (NotYet(), ["The right answer: basket", "It takes time."]),
+    ],
+)
+def test_in_a_film_and_in_an_example_it_is_told_in_words_too(qapp, qtbot, answer, says):
+    item = ShortText(**COMMON, accept=("basket",), typos=1)
+    told = feedback(item, answer)
+    card = FilmQuestion(
+        QuestionView(
+            attempt="a", purpose=Purpose.MODULE, number=0, at_most=0, item=item, order=(),
+            reason=Reason(ReasonCode.CHOSEN_BY_YOU), competency_title="C", module_title="M", safety_critical=False,
+            hint_shown=False, ask_confidence=False, draft=None, language="en",
+        )
+    )  # fmt: skip
+    qtbot.addWidget(card)
+    card.show_feedback(told)
+    texts = [text.text() for text in card.findChildren(Text)]
+    assert [words for words in texts if words in says] == says
+    assert card.editor.said(told) == says

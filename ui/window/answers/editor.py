@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer
+from content_packs.grading import About
 from ui.window.tokens import TOKENS
 
 
@@ -54,6 +55,15 @@ class Editor(QWidget):
         """Return what was right, in words, for a kind that `reveal` does not show it for; empty while it is open."""
         del feedback
         return ""
+
+    def said(self, feedback: Feedback) -> list[str]:
+        """Return what is to be read about the whole answer: what was right, and the notes `reveal` does not show."""
+        notes = [note for note in feedback.grade.notes if not self.tells(note.option)]
+        worded = [
+            self.tr("You meant: {word}").format(word=note.text) if note.about is About.MEANT else note.text
+            for note in notes
+        ]
+        return [words for words in (self.right_words(feedback), *worded) if words]
 
     def tells(self, place: int | None) -> bool:
         """True when `reveal` shows the note about this option itself, so that the page does not say it twice."""

@@ -101,8 +101,7 @@ class ExamplePage(PracticePage):
         head.addWidget(Icon("done" if right else "again" if known else "seed", tone=tone), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(heading, 1)
         column.addLayout(head)
-        notes = [note.text for note in feedback.grade.notes if not self._editor.tells(note.option)]
-        words = [note for note in notes if note != told.step.reason]
+        words = [note for note in self._editor.said(feedback) if note != told.step.reason]
         for text in (*words, told.step.text, told.step.reason):
             column.addWidget(Text(text, tone=tone))
         self.heading = heading

@@ -44,7 +44,7 @@ class FilmQuestion(Card):
         self.editor.reveal(feedback)
         for button in (self.check, self.not_yet):
             button.hide()
-        said = [note.text for note in feedback.grade.notes if not self.editor.tells(note.option)]
+        said = self.editor.said(feedback)
         if not feedback.grade.right and feedback.item.rationale not in said:
             said.append(feedback.item.rationale)
         if feedback.grade.right:
