@@ -252,7 +252,7 @@ class _Reader:
         return item
 
     def _each(self, part: str, folder: str, read: Callable[[Table, str], _Practice | None]) -> Iterator[_Practice]:
-        """Read the files of a folder that hold one story, worked example, checklist or cycle each, named after its id."""
+        """Read the files of a folder that hold one story, example, checklist or cycle each, named after its id."""
         for name in self._folder.names(folder, ".toml"):
             table, stem = self._folder.toml(name), name.rpartition("/")[2].removesuffix(".toml")
             entry = read(table, stem) if table is not None else None

@@ -57,8 +57,8 @@ OWN_OR_OPERATE = _rule("not_signed_in", "not_allowed", "not_allowed", "", "")
 RULES: dict[str, dict[str, dict[str, str]]] = {
     "learning": dict.fromkeys(
         (
-            *("today", "of_site", "progress", "welcome_areas", "rate_areas", "start", "resume", "next", "save_draft", "hint"),
-            *("answer", "finish_lesson", "stop", "lesson", "media", "media_file"),
+            *("today", "of_site", "progress", "welcome_areas", "rate_areas", "start", "resume", "next", "save_draft"),
+            *("hint", "answer", "finish_lesson", "stop", "lesson", "media", "media_file"),
             *("keep_place", "played", "film_question", "answer_film", "take_task", "choose_reading"),
         ),
         OWN,

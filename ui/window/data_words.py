@@ -129,8 +129,8 @@ def _learning(_retention: Retention) -> Section:
         translate("DataWords", "Your answers and lessons"),
         translate(
             "DataWords",
-            "What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days"
-            " away, programmes.",
+            "What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals,"
+            " days away, programmes.",
         ),
         translate("DataWords", "To choose what is worth learning next, and to tell you why."),
         _team(),

@@ -45,7 +45,7 @@ def make_team_screen(place: places.Team | places.Person | places.ForPerson, port
             return _deed(place, ports, guide)
 
 
-def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:  # noqa: PLR0911 - one for each deed
+def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:
     if place.glass:
         glass = GlassPage(place.deed, place.person)
         return glass, GlassPresenter(ports, guide, glass, place)
@@ -62,6 +62,12 @@ def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:  
         case Deed.OBSERVE:
             lists = ChecklistsPage(place.person.card.name)
             return lists, ChecklistsPresenter(ports, guide, lists, place.person.card)
+        case _:
+            return _about_them(place, ports, guide)
+
+
+def _about_them(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:
+    match place.deed:
         case Deed.SEE_KEPT:
             kept = KeptPage(place.person)
             return kept, KeptPresenter(ports, guide, kept, place)
@@ -77,3 +83,5 @@ def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:  
         case Deed.LEAVE | Deed.COME_BACK | Deed.REVOKE_BADGES:
             page = ConfirmPage(place.deed, place.person)
             return page, DeedPresenter(ports, guide, page, place)
+        case _:
+            raise NotImplementedError(place.deed)

@@ -109,7 +109,9 @@ def person_trouble(code: str) -> str:
         "no_such_checklist": translate("Troubles", "This checklist is not in the pack any more. Go back."),
         "no_such_observation": translate("Troubles", "This was watched again. Go back, and open it once more."),
         "signed_before": translate("Troubles", "It is signed already. Go back."),
-        "signs_with_nothing": translate("Troubles", "This person has no PIN of their own yet, so nothing can be signed."),
+        "signs_with_nothing": translate(
+            "Troubles", "This person has no PIN of their own yet, so nothing can be signed."
+        ),
         "first_pin_given": translate(
             "Troubles", "The first PIN of this role is given by somebody who looks after people. Ask them for one."
         ),
