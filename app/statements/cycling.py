@@ -19,8 +19,6 @@ def parts(fact: Leaving, known: Activities) -> Parts:
     if isinstance(fact, CycleBegun):
         return Parts(verb=terms.INITIALIZED, about=cycle, attempt=fact.run, parent=module)
     if fact.ended:
-        return Parts(
-            verb=terms.COMPLETED, about=cycle, attempt=fact.run, parent=module, result={"completion": True}
-        )
+        return Parts(verb=terms.COMPLETED, about=cycle, attempt=fact.run, parent=module, result={"completion": True})
     step = known.made(fact, f"{place}/steps/{fact.step}", terms.PERFORMANCE, "")
     return Parts(verb=terms.COMPLETED, about=step, attempt=fact.run, parent=cycle, result={"completion": True})

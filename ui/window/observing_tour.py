@@ -43,9 +43,7 @@ def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
     first = pack.checklists[0]
     lists = ChecklistsPage(NAME)
     stages = ("not_yet", "new", "signed_off")
-    lists.show_checklists(
-        tuple(_card(pack, each, stage) for each, stage in zip(pack.checklists, stages, strict=False))
-    )
+    lists.show_checklists(tuple(_card(pack, each, stage) for each, stage in zip(pack.checklists, stages, strict=False)))
     yield "checklists", lists
     marks = {point.id: Mark.DONE for point in first.points}
     page = ChecklistPage(NAME)

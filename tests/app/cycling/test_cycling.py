@@ -95,9 +95,7 @@ def dump(device: Device) -> str:
     rows = []
     for table in tables:
         rows += device.database.execute(f'SELECT * FROM "{table}"').fetchall()
-    return "".join(
-        value.decode("latin-1") if isinstance(value, bytes) else str(value) for row in rows for value in row
-    )
+    return "".join(value.decode("latin-1") if isinstance(value, bytes) else str(value) for row in rows for value in row)
 
 
 def test_without_a_pin_there_is_nothing_to_write_with_and_the_cycle_goes_on(tmp_path):

@@ -129,7 +129,6 @@ def test_whoever_leaves_at_a_question_of_a_film_without_an_answer_is_asked_again
     qtbot.waitUntil(lambda: any(isinstance(each, FilmWaits) for each in wanted), timeout=15_000)
 
 
-
 def test_what_cannot_be_played_is_said_and_can_be_read(qtbot) -> None:
     player = Player("Film", film=True)
     qtbot.addWidget(player)
