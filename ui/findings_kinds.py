@@ -28,7 +28,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     ),
     "unit-factor": (
         'The unit "{unit}" has no factor above 0.',
-        "Write how many of `unit` one of it is, as in `units = {{ minutes = 60 }}`.",
+        "Write how many of `unit` one of it is, as in `units.minutes = 60`.",
     ),
     "scale-count": ("The scale has {count} words; there must be {low} to {high}.", "Add or remove words."),
     "draw-many": ("{count} numbers are drawn; {most} are the most.", "Draw fewer numbers."),

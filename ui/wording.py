@@ -131,7 +131,7 @@ REFUSALS: Mapping[str, str] = {
     "observe_own": "Nobody can watch themselves with a checklist. Ask another supervisor.",
     "no_such_checklist": "There is no such checklist in this pack.",
     "no_such_observation": "Nothing was recorded with this checklist yet.",
-    "points_open": "{count} points have no mark yet. Choose done, not yet or not seen for each.",
+    "points_open": "Points that have no mark yet: {count}. Choose done, not yet or not seen for each.",
     "not_to_be_signed_off": "It cannot be signed off: a critical point is not done, or a point is not yet.",
     "next_step_missing": "Write what the next step is.",
     "signed_before": "It is signed already.",

@@ -151,7 +151,7 @@ def test_what_is_wrong_is_said_in_the_words_of_a_trainer(write_folder, pack_file
 def test_a_factor_is_shown_as_it_is_written():
     from content_packs.findings import Finding
 
-    assert "units = { minutes = 60 }" in word(Finding("unit-factor", "error", "x:1", {"unit": "minutes"}))[1]
+    assert "units.minutes = 60" in word(Finding("unit-factor", "error", "x:1", {"unit": "minutes"}))[1]
 
 
 @pytest.mark.parametrize(("y", "height", "code"), [(0.8, 0.19, []), (0.8, 0.2, []), (0.8, 0.3, ["region-off"])])
