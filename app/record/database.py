@@ -231,9 +231,28 @@ def integrity_check(path: Path, key: bytes) -> None:
 
 @contextmanager
 def transaction(database: Database) -> Iterator[Database]:
-    """Do everything inside or nothing: the one way to write. Nested uses become savepoints. Raises `StoreFailed`."""
-    with translated(), database.atomic():
+    """Do everything inside or nothing: the one way to write. Nested uses become savepoints. Raises `StoreFailed`.
+
+    The outermost one waits for its turn to write before it reads. Begun as a reader, it would be refused when it comes
+    to write if another process has written meanwhile: a command line beside a window, or the window beside it.
+    """
+    with translated(), database.atomic() if database.conn.in_transaction else _in_turn(database):
         yield database
+
+
+@contextmanager
+def _in_turn(database: Database) -> Iterator[None]:
+    try:
+        with translated():
+            database.conn.execute("BEGIN IMMEDIATE")
+    except ReadOnlyStore:
+        database.conn.execute("BEGIN")  # it may read
+    try:
+        yield
+        database.conn.execute("COMMIT")
+    except BaseException:
+        database.rollback()
+        raise
 
 
 @contextmanager
