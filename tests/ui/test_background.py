@@ -73,7 +73,9 @@ def test_a_bug_is_logged_saved_and_not_shown_twice(qapp, caplog):
 
 @pytest.mark.soak  # tests/cli/test_tour.py walks through the same screens on the real program
 def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
+    from app.search.views import Found
     from tests.ui.fakes import FakeProgram
+    from tests.ui.test_search_page import hit
     from ui.window.main_window import build_window
     from ui.window.tour import shoot
 
@@ -82,6 +84,7 @@ def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
     program.learning.suggest_after = 6
     program.privacy.waits_days = 7
     program.caretakers.ids = []
+    program.search.found["gloves"] = Found((hit(),))
     pictures = shoot(lambda: build_window(program.ports()), tmp_path / "out", size=(640, 480), gallery=True)
     names = {picture.stem for picture in pictures}
     assert {
