@@ -10,6 +10,7 @@ from threading import Event
 import pytest
 
 from app.record.database import Mode, connect, open_database, transaction
+from app.record.errors import StoreBusy
 from app.record.meta import read_note, set_note
 
 KEY = bytes(32)
@@ -48,7 +49,7 @@ def test_what_was_begun_elsewhere_meanwhile_is_waited_for(tmp_path: Path) -> Non
     with transaction(first):
         before = read_note(first, "count")
         second.execute("PRAGMA busy_timeout = 0")
-        with pytest.raises(Exception, match="busy|locked"), transaction(second):  # not now, rather than in the middle
+        with pytest.raises(StoreBusy), transaction(second):  # not now, rather than in the middle
             set_note(second, "count", "2")
         set_note(first, "count", f"{before or ''}1")
     with transaction(second):
