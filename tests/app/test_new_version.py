@@ -133,7 +133,7 @@ def test_without_the_old_version_what_is_known_stays(busy: Device) -> None:
     before = standing(busy)
     again = busy.reopened(second())
     after = standing(again)
-    for name in ("passed", "read", "asked", "quiz_days", "streak", "levels"):
+    for name in ("passed", "read", "asked", "quiz_days", "streak", "mastery"):
         assert after[name] == before[name], name
     new = again.learning.start("ana", Purpose.MODULE, "speak")
     assert again.record.state("ana").open.get(new.attempt).version == "2.0.0"
