@@ -6,7 +6,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from app.authoring.authoring import DraftCard
 from app.authoring.publishing import Published
@@ -16,7 +15,7 @@ from app.preferences import Preferences, TextSize, Theme
 from ui.window.author_intents import DraftBegun, DraftDeleted, PreviewDressed, PublishAsked, ShowAsked, StickFilled
 from ui.window.author_places import AuthorAt, AuthorSmall, Drafts, Small
 from ui.window.author_words import finding
-from ui.window.folders import documents
+from ui.window.file_dialogs import ask_for_folder
 from ui.window.intents import Go
 from ui.window.languages import NAMES, available
 from ui.window.pages.author_page import AuthorPage
@@ -189,12 +188,7 @@ class PublishPage(AuthorPage):
 
     @Slot(object)
     def _ask(self, _value: object) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the stick"), str(documents()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_folder(self, self.tr("Choose the stick"), self._chosen)
 
     @Slot(str)
     def _chosen(self, folder: str) -> None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import Slot
 
 from app.authoring.views import DraftView, Part
 from content_packs.importing.report import ImportReport
 from ui.import_words import word
 from ui.window.author_intents import MediaReady
 from ui.window.author_places import AuthorAt
-from ui.window.folders import documents
+from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
 from ui.window.pages.author_page import AuthorPage
 from ui.window.picture_files import fit_picture
@@ -76,13 +75,7 @@ class PicturePage(AuthorPage):
     @Slot(object)
     def _ask(self, _value: object) -> None:
         kinds = self.tr("Pictures")
-        dialog = QFileDialog(
-            self, self.tr("Choose a picture"), str(documents()), f"{kinds} (*.png *.jpg *.jpeg *.webp)"
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_file(self, self.tr("Choose a picture"), self._chosen, f"{kinds} (*.png *.jpg *.jpeg *.webp)")
 
     @Slot(str)
     def _chosen(self, file: str) -> None:

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.authoring.views import LEAST_QUESTIONS, DraftView, FileForm, Part, QuestionForm
 from ui.window.author_intents import FieldChosen, MediaReady, QuestionsChosen, Restructured
 from ui.window.author_places import AuthorAt, AuthorSmall, Small
 from ui.window.author_words import kind_words
-from ui.window.folders import documents
+from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
 from ui.window.pages.author_page import AuthorPage
 from ui.window.tokens import TOKENS
@@ -105,13 +105,7 @@ class ChecksPage(AuthorPage):
     def _ask(self, _value: object) -> None:
         self.send(None)
         kinds = self.tr("Questions")
-        dialog = QFileDialog(
-            self, self.tr("Choose a file"), str(documents()), f"{kinds} (*.csv *.xlsx *.txt *.gift *.xml)"
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_file(self, self.tr("Choose a file"), self._chosen, f"{kinds} (*.csv *.xlsx *.txt *.gift *.xml)")
 
     @Slot(str)
     def _chosen(self, file: str) -> None:
@@ -204,13 +198,7 @@ class LessonFormPage(AuthorPage):
     def _ask(self, _value: object) -> None:
         self.send(None)
         kinds = self.tr("Sounds")
-        dialog = QFileDialog(
-            self, self.tr("Choose a file"), str(documents()), f"{kinds} (*.ogg *.opus *.mp3 *.wav *.m4a)"
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_file(self, self.tr("Choose a file"), self._chosen, f"{kinds} (*.ogg *.opus *.mp3 *.wav *.m4a)")
 
     @Slot(str)
     def _chosen(self, file: str) -> None:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.carrying.box import CODE_LENGTH
 from app.carrying.enrolling import DAYS, Offer
 from app.people.team import Deed, PersonHere
 from app.private.recovery import GROUP
-from ui.window.folders import documents, steps
+from ui.window.file_dialogs import ask_for_file
+from ui.window.folders import steps
 from ui.window.intents import EnrolAsked
 from ui.window.pages.deeds import DeedPage
 from ui.window.pages.first import Revise
@@ -191,11 +192,7 @@ class TakeInPage(Page):
     @Slot(object)
     def _ask(self, _value: object) -> None:
         """Open the system's dialog; it goes with the page."""
-        dialog = QFileDialog(self, self.tr("Choose the file"), str(documents()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_file(self, self.tr("Choose the file"), self._chosen)
 
     @Slot(str)
     def _chosen(self, file: str) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.repository.tending import Looking, PackHere, PacksHere
 from ui.window.care_places import Care, PackCare, PackChoice
-from ui.window.folders import documents, steps
+from ui.window.file_dialogs import ask_for_folder
+from ui.window.folders import steps
 from ui.window.intents import Go
 from ui.window.pack_intents import LookAsked, LookStopped, PacksLooked, PackStickChosen
 from ui.window.pack_source_words import source_line, source_trouble
@@ -195,12 +196,7 @@ class PacksPage(Page):
     @Slot(object)
     def _ask(self, _value: object) -> None:
         """Open the system's dialog; it goes with the page."""
-        dialog = QFileDialog(self, self.tr("Choose a folder on the stick"), str(documents()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_folder(self, self.tr("Choose a folder on the stick"), self._chosen)
 
     @Slot(str)
     def _chosen(self, folder: str) -> None:

@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from app.people.roster import RosterLine, RosterReport
 from app.people.roster_file import COLUMNS
 from ui.window.care_intents import RosterAgreed, RosterChosen, RosterStopped
 from ui.window.care_places import Care
-from ui.window.folders import documents
+from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.roster_words import line_trouble, list_trouble
@@ -188,11 +188,7 @@ class RosterPage(Page):
     def _ask(self, _value: object) -> None:
         """Open the system's dialog; it goes with the page."""
         kinds = self.tr("Lists")
-        dialog = QFileDialog(self, self.tr("Choose a file"), str(documents()), f"{kinds} (*.csv *.xlsx *.txt)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_file(self, self.tr("Choose a file"), self._chosen, f"{kinds} (*.csv *.xlsx *.txt)")
 
     @Slot(str)
     def _chosen(self, file: str) -> None:

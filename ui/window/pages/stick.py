@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from app.carrying.folder import Exchanged, FileTaken
 from ui.window.care_intents import CodeAsked, StickChosen, StickStopped
 from ui.window.care_places import CareFor, CarePart
-from ui.window.folders import documents, steps
+from ui.window.file_dialogs import ask_for_folder
+from ui.window.folders import steps
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -162,12 +163,7 @@ class StickPage(Page):
         if self._lock.locked and not self._lock.code:
             self.show_no_code()
             return
-        dialog = QFileDialog(self, self.tr("Choose a folder on the stick"), str(documents()))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.open()
+        ask_for_folder(self, self.tr("Choose a folder on the stick"), self._chosen)
 
     @Slot(str)
     def _chosen(self, folder: str) -> None:
