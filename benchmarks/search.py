@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Finding a lesson among 25,000: how long it takes, and how good it is beside plain FTS5, in one run.
 
-The queries (`tests/data/search_queries.json`) were written by somebody who had not seen the packs, and labelled by
-reading those before the search was written. The lessons are the starter packs and 25 packs more, made up from a seed:
+How good it is: `benchmarks.search_sets`. The lessons are the starter packs and 25 packs more, made up from a seed:
 their sentences are those of the starter packs in another order, with one word in five from a made-up vocabulary whose
 words are as unequally common as those of a language (Zipf). So the words that people look for are common in them, which
 is the worst for speed; quality is measured with the starter packs alone, for which there are labels.
@@ -19,27 +18,20 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Callable, Iterator
 from itertools import accumulate
-from math import log2
 from pathlib import Path
 
 import msgspec
-from sqlcipher3 import dbapi2
 
 from app.search.building import update
-from app.search.entries import editions
 from app.search.finding import find
-from app.search.store import Connection, open_store
+from app.search.store import open_store
 from benchmarks.report import Row, figure, percentile, run
+from benchmarks.search_sets import Plain, Sealed, quality, queries, starter_packs
 from content_packs.markdown import plain_text
 from content_packs.model import Lesson, Pack
-from content_packs.source import read_source
 
-ROOT = Path(__file__).resolve().parents[1]
-QUERIES = ROOT / "tests" / "data" / "search_queries.json"
 LESSONS = 25_000
 _IN_A_PACK = 1_000
 _SEED = 20_261_122
@@ -47,149 +39,10 @@ _OWN_WORDS = 20_000
 KOLIBRI_MS = "Kolibri 0.19.5 128 to 608 ms (recorded, not rerun)"
 
 
-class Query(msgspec.Struct, frozen=True):
-    """What somebody typed. `targets` are the ids of what answers it: 2 fully, 1 in part; none: no pack says it."""
-
-    query: str
-    area: str
-    targets: dict[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Sealed:
-    """A pack as the index takes it."""
-
-    pack: Pack
-    seal: str
-
-
-def starter_packs() -> list[Sealed]:
-    """Return the packs that ship."""
-    folders = ("care-essentials", "shop-floor")
-    packs = [read_source(ROOT / "content_packs" / "starter" / name).pack for name in folders]
-    return [Sealed(pack, pack.manifest.id) for pack in packs if pack is not None]
-
-
-def queries() -> list[Query]:
-    """Return the labelled queries."""
-    return msgspec.json.decode(QUERIES.read_bytes(), type=list[Query])
-
-
-def ndcg(found: Sequence[str], targets: dict[str, int], k: int = 5) -> float:
-    """Return the normalised discounted cumulative gain of the first `k`, 0 to 1 (gain 2^label - 1, log2 discount).
-
-    K. Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation of IR techniques", ACM TOIS 20 (4), 2002; the gain
-    as C. Burges and others have it (2005).
-    """
-
-    def gained(labels: Sequence[int]) -> float:
-        return sum((2**label - 1) / log2(place + 2) for place, label in enumerate(labels[:k]))
-
-    best = gained(sorted(targets.values(), reverse=True))
-    return gained([targets.get(one, 0) for one in found]) / best
-
-
-class Plain:
-    """FTS5 as it comes, over the same texts in one column."""
-
-    def __init__(self, file: Path) -> None:
-        self._connection: Connection = dbapi2.connect(str(file), isolation_level=None)
-        self._connection.execute("CREATE VIRTUAL TABLE found USING fts5(name UNINDEXED, said)")
-
-    def add(self, packs: Sequence[Sealed]) -> None:
-        """Put in everything that can be found in the packs' own language."""
-        self._connection.execute("BEGIN")
-        for each in packs:
-            for entry in next(editions(each.pack)).entries:
-                tags = " ".join((*entry.tags, entry.competency, entry.module))
-                said = f"{entry.title}\n{tags}\n{entry.text}\n{entry.questions}"
-                self._connection.execute("INSERT INTO found VALUES (?, ?)", (entry.id, said))
-        self._connection.execute("COMMIT")
-
-    def find(self, text: str) -> list[str]:
-        """Return the ids of what has one of the words, best first."""
-        words = ["".join(c for c in word if c.isalnum()) for word in text.split()]
-        match = " OR ".join(f'"{word}"' for word in words if word)
-        sql = "SELECT name FROM found WHERE found MATCH ? ORDER BY rank LIMIT 10"
-        return [name for (name,) in self._connection.execute(sql, (match,))]
-
-
 def measure(quick: bool) -> list[Row]:
     """Return the rows of search."""
     with tempfile.TemporaryDirectory(prefix="stepwell-bench-") as folder:
-        return [*_quality(Path(folder)), *_speed(Path(folder), LESSONS // 10 if quick else LESSONS, quick)]
-
-
-def _quality(folder: Path) -> list[Row]:
-    asked = [each for each in queries() if each.targets]
-    packs = starter_packs()
-    plain = Plain(folder / "plain-small.db")
-    plain.add(packs)
-    ours = _index(folder / "small.db", packs)
-    bare = _index(folder / "bare.db", [Sealed(without_synonyms(each.pack), each.seal) for each in packs])
-    found: dict[str, Callable[[str], list[str]]] = {
-        "ours": partial(_ids, ours),
-        "without synonyms and tags": partial(_ids, bare),
-        "plain FTS5": plain.find,
-    }
-    apart = [each for each in asked if shares_no_word(each, packs)]
-    rows = []
-    for words, some in (
-        (f"nDCG@5, {len(asked)} queries", asked),
-        (f"nDCG@5, {len(apart)} without a word of a title", apart),
-    ):
-        means = {
-            name: sum(ndcg(find_ids(each.query), each.targets) for each in some) / len(some)
-            for name, find_ids in found.items()
-        }
-        rows.append(_more(words, means["ours"], "plain FTS5", means["plain FTS5"]))
-        rows.append(
-            _more(f"{words}, no synonyms", means["without synonyms and tags"], "plain FTS5", means["plain FTS5"])
-        )
-    return rows
-
-
-def _more(name: str, ours: float, peer: str, theirs: float) -> Row:
-    """Return a row for a figure that should be large: larger than the peer's."""
-    return {
-        "name": name,
-        "target": "> peer",
-        "ours": f"{ours:.3f}",
-        "peer": f"{peer} {theirs:.3f}",
-        "pass": ours > theirs,
-    }
-
-
-def shares_no_word(query: Query, packs: Sequence[Sealed]) -> bool:
-    """Return whether no word of a query that says anything stands in the title of what answers it fully."""
-    from app.search.words import is_filler, key, words
-
-    wanted = {key(word.folded, "en") for word in words(query.query) if not is_filler(word.folded, "en")}
-    best = max(query.targets.values())
-    titles = {entry.id: entry.title for each in packs for entry in next(editions(each.pack)).entries}
-    said = {
-        key(word.folded, "en") for one, label in query.targets.items() if label == best for word in words(titles[one])
-    }
-    return not wanted & said
-
-
-def without_synonyms(pack: Pack) -> Pack:
-    """Return a pack whose author did not think of other words."""
-    bare = {"synonyms": (), "glossary": tuple(msgspec.structs.replace(term, synonyms=()) for term in pack.glossary)}
-    for part in ("lessons", "stories", "examples", "competencies"):
-        bare[part] = tuple(msgspec.structs.replace(each, tags=()) for each in getattr(pack, part))
-    return msgspec.structs.replace(pack, **bare)
-
-
-def _ids(connection: Connection, text: str) -> list[str]:
-    return [hit.id for hit in find(connection, text, "en").hits]
-
-
-def _index(file: Path, packs: Sequence[Sealed]) -> Connection:
-    connection = open_store(file)
-    for _ in update(connection, packs):
-        pass
-    return connection
+        return [*quality(Path(folder)), *_speed(Path(folder), LESSONS // 10 if quick else LESSONS, quick)]
 
 
 def _speed(folder: Path, count: int, quick: bool) -> list[Row]:

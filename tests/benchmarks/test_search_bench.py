@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from benchmarks.search import made_up, queries, shares_no_word, starter_packs, without_synonyms
+from benchmarks.search import made_up
+from benchmarks.search_sets import blind_queries, queries, shares_no_word, starter_packs, without_synonyms
 from tests.app.search.search_kit import index, look
 
 
@@ -22,6 +23,12 @@ def test_many_queries_share_no_word_with_a_title_and_some_do():
     packs = starter_packs()
     apart = sum(shares_no_word(each, packs) for each in asked[:12])
     assert 0 < apart < 12
+
+
+def test_each_query_of_the_blind_set_says_what_the_person_needs():
+    assert len(blind_queries()) >= 40
+    assert all(each.need and max(each.targets.values(), default=3) <= 3 for each in blind_queries())
+    assert any(not each.targets for each in blind_queries())
 
 
 def test_a_pack_can_be_without_other_words():
