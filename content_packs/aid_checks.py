@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What must hold in role profiles, programmes, micro-credentials, coach cards, huddle sheets and documents.
+"""What must hold in role profiles, programmes, micro-credentials, coach cards, huddle sheets, documents and surveys.
 
 The same for a source folder and for every built file that is opened.
 """
@@ -14,8 +14,9 @@ from content_packs.item_checks import Flaw
 from content_packs.localise_aids import FOLDERS
 from content_packs.markdown import flaws, media_paths
 from content_packs.media import ending
-from content_packs.model import Aid, CoachCard, Credential, Document, Huddle, Pack, Programme, RoleProfile
+from content_packs.model import Aid, CoachCard, Credential, Document, Huddle, Pack, Programme, RoleProfile, Survey
 from content_packs.names import ID
+from content_packs.survey_checks import survey_flaws
 
 MOST_MICROLEARNS = 50
 MOST_NEEDS = 60
@@ -71,16 +72,21 @@ def references(entry: Aid, *, thorough: bool = True) -> Iterator[tuple[tuple[str
             for place, need in enumerate(entry.needs):
                 yield ("needs", place, "competency"), "competency", need.competency
         case Programme():
-            for place, name in enumerate(entry.microlearns):
-                yield ("microlearns", place), "competency", name
+            yield from _listed("microlearns", "competency", entry.microlearns)
         case Document():
             if entry.file:
                 yield ("file",), "media", entry.file
             for name in sorted(media_paths(entry.body)) if thorough and entry.body else ():
                 yield ("body",), "media", name
+        case Survey():
+            yield from _listed("ratings", "rating", entry.ratings)
         case _:
-            for place, name in enumerate(entry.competencies):
-                yield ("competencies", place), "competency", name
+            yield from _listed("competencies", "competency", entry.competencies)
+
+
+def _listed(field: str, target: str, names: tuple[str, ...]) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    for place, name in enumerate(names):
+        yield (field, place), target, name
 
 
 def aid_flaws(entry: Aid, *, thorough: bool = True) -> Iterator[Flaw]:  # noqa: C901 - one for each kind
@@ -105,6 +111,8 @@ def aid_flaws(entry: Aid, *, thorough: bool = True) -> Iterator[Flaw]:  # noqa: 
             yield from _huddle(entry)
         case Document():
             yield from _document(entry, thorough)
+        case Survey():
+            yield from survey_flaws(entry)
     if isinstance(entry, Credential | CoachCard | Huddle):
         yield from _texts(entry, "competencies")
 

@@ -31,7 +31,7 @@ _FOLDERS = frozenset(
 )
 _FOLDERS |= {("cycles", "toml")}
 _FOLDERS |= {("roles", "toml"), ("programmes", "toml"), ("credentials", "toml"), ("coaching", "toml")}
-_FOLDERS |= {("huddles", "toml"), ("documents", "md")}
+_FOLDERS |= {("huddles", "toml"), ("documents", "md"), ("surveys", "toml")}
 """The folders of a pack, in its own language and in others, with the ending of what stands in them."""
 
 

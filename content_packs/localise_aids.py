@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Role profiles, programmes, micro-credentials, coach cards, huddle sheets and documents in other words.
+"""Role profiles, programmes, micro-credentials, coach cards, huddle sheets, documents and surveys in other words.
 
 Only words are translated: which competencies are meant, how many levels there are and what is enough are the
 original's. What is missing is the original's too.
@@ -22,6 +22,7 @@ from content_packs.model import (
     Pack,
     Programme,
     RoleProfile,
+    Survey,
     Variant,
 )
 
@@ -34,6 +35,7 @@ WORDS: Mapping[type[msgspec.Struct], tuple[str, ...]] = {
     Huddle: ("title", "talk", "questions", "sources"),
     HuddleQuestion: ("text", "listen_for"),
     Document: ("title", "about", "body", "file", "link"),
+    Survey: ("title", "why"),
 }
 """The fields of each kind that a translation may have. A document can be another file, or another page, there."""
 FREE = ("watch", "ask", "say", "evidence", "sources")
@@ -45,6 +47,7 @@ FOLDERS: Mapping[str, tuple[str, str]] = {
     "coach_cards": ("coach", "coaching"),
     "huddles": ("huddle", "huddles"),
     "documents": ("document", "documents"),
+    "surveys": ("survey", "surveys"),
 }
 """By field of the model what one of them is called, and the folder that they stand in."""
 _S = TypeVar("_S", bound=msgspec.Struct)

@@ -72,6 +72,7 @@ class _Checks:
             "example": {example.id for example in pack.examples},
             "term": {term.id for term in pack.glossary},
             "role": {profile.id for profile in pack.role_profiles},
+            "rating": {rating.id for rating in pack.ratings},
         }
         self._astray = {"item"} if pack.refused else set()
 

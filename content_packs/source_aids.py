@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reads roles/, programmes/, credentials/, coaching/, huddles/ (ID.toml) and documents/ (ID.md): one thing a file."""
+"""Reads roles/, programmes/, credentials/, coaching/, huddles/, surveys/ (ID.toml), documents/ (ID.md)."""
 
 from __future__ import annotations
 
@@ -24,13 +24,15 @@ from content_packs.model import (
     RoleNeed,
     RoleProfile,
     Start,
+    Survey,
     Target,
 )
 from content_packs.names import ID
 from content_packs.pack_checks import Dropped
 from content_packs.source_items import close_all
+from content_packs.source_surveys import read_survey
 
-_A = TypeVar("_A", RoleProfile, Programme, Credential, CoachCard, Huddle, Document)
+_A = TypeVar("_A", RoleProfile, Programme, Credential, CoachCard, Huddle, Document, Survey)
 
 
 def read_aids(folder: Folder, report: Report, dropped: Dropped, places: dict[str, list[Place]]) -> Aids:
@@ -42,6 +44,7 @@ def read_aids(folder: Folder, report: Report, dropped: Dropped, places: dict[str
         coach_cards=_Kind("coach", "coaching", _coach_card).read(folder, report, dropped, places),
         huddles=_Kind("huddle", "huddles", _huddle).read(folder, report, dropped, places),
         documents=_Kind("document", "documents", _document).read(folder, report, dropped, places),
+        surveys=_Kind("survey", "surveys", read_survey).read(folder, report, dropped, places),
     )
 
 

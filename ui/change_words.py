@@ -21,6 +21,7 @@ _NAMES: Mapping[str, tuple[str, str]] = {
     "credential": ("micro-credential", "micro-credentials"),
     "coach": ("coach card", "coach cards"),
     "huddle": ("huddle sheet", "huddle sheets"),
+    "survey": ("pulse survey", "pulse surveys"),
 }
 _RENAME = (
     'The {part} "{0}" is gone, and "{1}" with the same words is new. If it is the same one, give it its id back: "{0}".'

@@ -38,7 +38,7 @@ _TRANSLATED: tuple[str, ...] = (
 _TRANSLATED += tuple(part for part, _ in FOLDERS.values())
 _PLURAL = {
     "role": "role profiles", "programme": "programmes", "credential": "micro-credentials", "coach": "coach cards",
-    "huddle": "huddle sheets", "document": "documents",
+    "huddle": "huddle sheets", "document": "documents", "survey": "surveys",
     "competency": "competencies", "module": "modules", "lesson": "lessons", "item": "questions", "rating": "ratings",
     "term": "terms", "story": "stories", "example": "worked examples",
     "checklist": "checklists", "cycle": "cycles",

@@ -62,6 +62,7 @@ from content_packs.model.pack import (
 )
 from content_packs.model.search_words import Alike
 from content_packs.model.stories import Choice, Ending, Persona, Scene, Story
+from content_packs.model.surveys import Survey
 from content_packs.model.teaching import (
     PARTS,
     READING_LEVELS,
@@ -139,6 +140,7 @@ __all__ = [
     "Start",
     "StepQuestion",
     "Story",
+    "Survey",
     "Target",
     "Term",
     "Thing",

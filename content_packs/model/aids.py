@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a pack carries besides teaching: what a role needs, a programme, micro-credentials, help for leaders, documents.
+"""What a pack carries besides teaching: roles, programmes, micro-credentials, help for leaders, documents, surveys.
 
 All of it is text to read and to work with. Nothing in it is evidence of what a person knows.
 """
@@ -10,6 +10,8 @@ from enum import StrEnum
 from typing import Annotated
 
 import msgspec
+
+from content_packs.model.surveys import Survey
 
 
 class Target(StrEnum):
@@ -129,7 +131,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     link: str = ""
 
 
-Aid = RoleProfile | Programme | Credential | CoachCard | Huddle | Document
+Aid = RoleProfile | Programme | Credential | CoachCard | Huddle | Document | Survey
 
 
 class Aids(msgspec.Struct, frozen=True, kw_only=True):
@@ -141,3 +143,4 @@ class Aids(msgspec.Struct, frozen=True, kw_only=True):
     coach_cards: tuple[CoachCard, ...] = ()
     huddles: tuple[Huddle, ...] = ()
     documents: tuple[Document, ...] = ()
+    surveys: tuple[Survey, ...] = ()

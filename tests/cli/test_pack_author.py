@@ -44,10 +44,10 @@ def test_a_new_pack_is_faultless_and_has_one_of_everything(tmp_path: Path) -> No
     manifest = pack.manifest
     assert (manifest.id, manifest.title, manifest.authors) == ("fire-safety", 'Fire "first"', ("Sea View",))
     assert (manifest.language, manifest.base) == ("es", "https://packs.stepwell.example/fire-safety")
-    assert all([pack.lessons, pack.stories, pack.examples])
+    assert all([pack.lessons, pack.stories, pack.examples, pack.surveys, pack.ratings])
     assert len({type(item) for item in pack.items}) == 4
     notes = [path for path in folder.rglob("*.*") if "\n#" in path.read_text("utf-8")]
-    assert len(notes) == 6
+    assert len(notes) == 7
     assert build(folder, tmp_path).name == "fire-safety-0.1.0.stepwell"
 
 

@@ -52,7 +52,7 @@ def test_out_and_in_again(translate, tmp_path: Path) -> None:
     found = json.loads(translate("es", "status", "--json"))
     assert found["translated"] == len(told["taken"])
     assert {row["part"] for row in found["parts"]} == {
-        "pack", "competency", "module", "lesson", "item", "story", "example",
+        "pack", "competency", "module", "lesson", "item", "story", "example", "rating", "survey",
     }  # fmt: skip
     assert "% of" in translate("es", "status", file)
     translate("es", "export", file)

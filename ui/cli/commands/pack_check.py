@@ -133,6 +133,7 @@ _ALSO: Mapping[str, tuple[str, str]] = {
     "coach": ("coach card", "coach cards"),
     "huddle": ("huddle sheet", "huddle sheets"),
     "document": ("document", "documents"),
+    "survey": ("pulse survey", "pulse surveys"),
 }
 """What the parts of a pack are called, one and several."""
 
