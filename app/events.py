@@ -212,6 +212,9 @@ class QuestionAsked(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_fie
     """(probability, gain) of each alternative."""
     path: tuple[str, ...] = ()
     """Competencies from the first unsettled prerequisite to the one asked about."""
+    of_pack: str = ""
+    of_version: str = ""
+    """The pack of the question where it is not that of the attempt: a microlearn of the team, in a shift quiz."""
 
 
 class LessonOffered(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):

@@ -12,12 +12,15 @@ Rules for attempts:
    so that a second tap on "stop" cannot end another one that waits.
 2. An attempt goes on at the pack version that it began with. Where that version is gone it cannot go on: `resume` and
    `today` pass over it, and `start` closes it and begins anew. The same holds for a shift quiz of another shift.
-3. A learner resumes in their own pack, and in what was made at their site, only.
+3. A learner resumes in their own pack, and in what was made at their site for people like them, only.
+4. A shift quiz is of the learner's own pack; questions of what was made at their site come in between
+   (`app.engine.shift_quiz`, rule 10).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -107,10 +110,12 @@ class Learning:
         new_id: NewId,
         recorded: Callable[[], None] = lambda: None,
         colleagues: Callable[[str, str], Mapping[str, int]] = lambda _learner, _pack: {},
+        site_of: Callable[[str], str] = lambda _learner: "",
     ) -> None:
         """Take the parts; `recorded` is called after each commit: there is something new to send.
 
-        `colleagues` gives, for a learner and a pack, how many others here have passed each module.
+        `colleagues` gives, for a learner and a pack, how many others here have passed each module; `site_of` the name
+        of the site that a learner belongs to.
         """
         self._record = record
         self._fold = fold
@@ -120,6 +125,7 @@ class Learning:
         self._new_id = new_id
         self._recorded = recorded
         self._colleagues = colleagues
+        self._site_of = site_of
         self._running: dict[str, str] = {}
         """Learner id to the id of the attempt that runs, or ended last."""
 
@@ -139,14 +145,17 @@ class Learning:
         return msgspec.structs.replace(shown, resume_module=title)
 
     def of_site(self, learner: str) -> tuple[SiteCard, ...]:
-        """Return what was made at this site, beside the learner's own path."""
+        """Return what was made at this site for people like the learner, beside their own path; what is new first."""
         self._gate.own(learner)
         found = []
-        for pack in self._shelf.of_site():
+        begun = {attempt.pack for attempt in self._record.state(learner).open.values()}
+        for pack in self._of_team(learner):
             place = self._place(learner, pack)
-            cards = picture.module_cards(place.index, place.pack, place.at_ms)
-            found += [SiteCard(pack=pack, module=card) for card in cards if place.index.teaches(card.id)]
-        return tuple(found)
+            known = place.pack
+            is_new = pack not in begun and not (known.items or known.lessons or known.last)
+            cards = picture.module_cards(place.index, known, place.at_ms)
+            found += [SiteCard(pack=pack, module=card, is_new=is_new) for card in cards if place.index.teaches(card.id)]
+        return tuple(sorted(found, key=lambda card: not card.is_new))
 
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""
@@ -181,7 +190,7 @@ class Learning:
         `module` counts for Purpose.MODULE only, and so does `pack`: one that was made at this site.
         """
         self._gate.own(learner)
-        if pack and (purpose is not Purpose.MODULE or pack not in self._shelf.of_site()):
+        if pack and (purpose is not Purpose.MODULE or pack not in self._of_team(learner)):
             raise Refusal("no_such_module", module=module)
         place = self._place(learner, pack)
         module = module if purpose is Purpose.MODULE else ""
@@ -227,7 +236,7 @@ class Learning:
         """
         self._gate.own(learner)
         attempt, asked = self._question(learner)
-        item = self._index_of(learner, attempt).items[asked.item]
+        item = self._index_shown(learner, attempt).items[asked.item]
         item = as_asked(item, drawn_for(item, attempt.id), self._accounts.card(learner).language)
         if not item.hint:
             raise Refusal("no_hint", item=item.id)
@@ -242,7 +251,7 @@ class Learning:
         """
         self._gate.own(learner)
         attempt, asked = self._question(learner)
-        index = self._index_of(learner, attempt)
+        index = self._index_shown(learner, attempt)
         language = self._accounts.card(learner).language
         drawn = drawn_for(index.items[asked.item], attempt.id)
         item = as_asked(index.items[asked.item], drawn, language)
@@ -253,7 +262,7 @@ class Learning:
             raise Refusal("answer_does_not_fit", item=item.id) from error
         fact = given.answered(attempt, asked, answer, graded, confidence=confidence, seconds=seconds, drawn=drawn)
         self._append(learner, fact)
-        known = self._record.state(learner).pack(attempt.pack)
+        known = self._record.state(learner).pack(fact.pack)
         return Feedback(
             item=item,
             answer=answer,
@@ -406,17 +415,35 @@ class Learning:
     def _index_of(self, learner: str, attempt: Attempt) -> PackIndex:
         return self._shelf.index(attempt.pack, attempt.version, self._accounts.card(learner).language)
 
+    def _index_shown(self, learner: str, attempt: Attempt) -> PackIndex:
+        """The pack of the question on the screen, or that was answered last: it may be one of the team's."""
+        return self._shelf.index(*attempt.shown, self._accounts.card(learner).language)
+
+    def _of_team(self, learner: str) -> tuple[str, ...]:
+        """The packs that were made at a site, for people like the learner."""
+        return self._shelf.for_person(self._accounts.card(learner).role, self._site_of(learner))
+
     def _reading(self, learner: str) -> PackIndex:
         """The pack version that the running attempt shows, else the newest one of the learner's pack."""
         attempt = self._record.state(learner).open.get(self._running.get(learner, ""))
-        return self._index_of(learner, attempt) if attempt else self._place(learner).index
+        return self._index_shown(learner, attempt) if attempt else self._place(learner).index
 
     def _situation(self, learner: str, attempt: Attempt) -> Situation:
+        mine = self._in_pack(learner, attempt, self._index_of(learner, attempt))
+        if attempt.purpose is not Purpose.SHIFT_QUIZ:
+            return mine
+        language = self._accounts.card(learner).language
+        team = (self._shelf.index(pack, language=language) for pack in self._of_team(learner))
+        there = tuple(self._in_pack(learner, attempt, index) for index in team if index.id != attempt.pack)
+        return replace(mine, team=there)
+
+    def _in_pack(self, learner: str, attempt: Attempt, index: PackIndex) -> Situation:
+        """An attempt, looked at in a pack."""
         return Situation(
             attempt=attempt,
-            pack=self._fold.pack_state(self._record.state(learner), attempt.pack),
-            index=self._index_of(learner, attempt),
-            curriculum=self._shelf.taught(attempt.pack, attempt.version),
+            pack=self._fold.pack_state(self._record.state(learner), index.id),
+            index=index,
+            curriculum=self._shelf.taught(index.id, index.version),
             at_ms=self._record.now_ms(),
         )
 
@@ -424,13 +451,14 @@ class Learning:
         """The attempt that runs if it can go on, else the one touched last that can."""
         running = place.state.open.get(self._running.get(place.card.id, ""))
         order = (running, *place.state.latest_open()) if running else place.state.latest_open()
-        packs = (place.index.id, *self._shelf.of_site())
+        packs = (place.index.id, *self._of_team(place.card.id))
         mine = (attempt for attempt in order if attempt.pack in packs)
         return next((attempt for attempt in mine if self._can_go_on(attempt)), None)
 
     def _can_go_on(self, attempt: Attempt) -> bool:
         """Say whether the attempt's pack version is still here and, for a quiz, whether it belongs to this shift."""
-        here = self._shelf.get(attempt.pack, attempt.version) is not None
+        needed = {(attempt.pack, attempt.version), *([attempt.shown] if attempt.current else [])}
+        here = all(self._shelf.get(*version) is not None for version in needed)
         age_ms = abs(self._record.now_ms() - attempt.started_ms)
         return here and (attempt.purpose is not Purpose.SHIFT_QUIZ or age_ms <= STALE_MS)
 
@@ -461,7 +489,7 @@ class Learning:
         return self._show(learner, attempt)
 
     def _show(self, learner: str, attempt: Attempt) -> Step:
-        index = self._index_of(learner, attempt)
+        index = self._index_shown(learner, attempt)
         language = self._accounts.card(learner).language
         current = attempt.current
         if isinstance(current, QuestionAsked):
@@ -484,7 +512,9 @@ class Learning:
         asked = tuple(answer.competency for answer in attempt.answers)
         whole = self._shelf.index(fact.pack, fact.version).scope(fact.module)
         scope = frozenset(asked if fact.purpose is Purpose.SHIFT_QUIZ else whole)
-        return screens.finished(self._place(learner, fact.pack), fact, scope, attempt.not_yet)
+        others = dict.fromkeys(answer.pack for answer in attempt.answers if answer.pack != fact.pack)
+        team = tuple(self._place(learner, pack) for pack in others)
+        return screens.finished(self._place(learner, fact.pack), fact, scope, attempt.not_yet, team)
 
 
 def _needs_a_person(attempt: Attempt) -> bool:

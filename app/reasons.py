@@ -39,6 +39,7 @@ class ReasonCode(StrEnum):
     BY_CHANCE = "by_chance"  # {}: one pick in eight is drawn, so that the questions themselves can be judged
     NEW_HERE = "new_here"  # competency, programme: opened by the programme this week
     ALL_BEGIN_HERE = "all_begin_here"  # programme: everybody's first questions of a programme
+    FROM_TEAM = "from_team"  # competency: new, made at the learner's own site
     BEFORE_EXAM = "before_exam"  # competency, days, retrievability: days until the exam, and R on that day
     MISCONCEPTION = "misconception"  # competency, misconception, times: the same wrong idea was chosen again
     PINNED = "pinned"  # competency or module, because: the organisation puts this first

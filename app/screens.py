@@ -140,10 +140,19 @@ def lesson(attempt: str, id: str, reason: Reason, index: PackIndex, language: st
     )
 
 
-def finished(place: Place, fact: AttemptFinished, scope: frozenset[str], not_yet: int) -> Finished:
-    """Return the end of an attempt about the competencies in `scope`; `place` is that of its pack, after it ended."""
-    rows = picture.skill_rows(place.index, place.pack.model, place.at_ms)
-    mine = tuple(row for row in rows if row.competency in scope)
+def finished(
+    place: Place, fact: AttemptFinished, scope: frozenset[str], not_yet: int, team: tuple[Place, ...] = ()
+) -> Finished:
+    """Return the end of an attempt about the competencies in `scope`; `place` is that of its pack, after it ended.
+
+    `team` are the same of microlearns of the team that questions of it came from.
+    """
+    mine = tuple(
+        row
+        for each in (place, *team)
+        for row in picture.skill_rows(each.index, each.pack.model, each.at_ms)
+        if row.competency in scope
+    )
     return Finished(
         attempt=fact.attempt,
         purpose=fact.purpose,

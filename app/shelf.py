@@ -164,6 +164,14 @@ class Shelf:
         """Return the ids of the packs that were made at a site."""
         return tuple(pack for pack in self.ids() if pack.startswith(SITE))
 
+    def for_person(self, role: str, site: str) -> tuple[str, ...]:
+        """Return those of `of_site` that are for somebody with this role at this site (empty: it has no name)."""
+        return tuple(pack for pack in self.of_site() if self._is_for(pack, role, site))
+
+    def _is_for(self, pack: str, role: str, site: str) -> bool:
+        manifest = self._packs[pack][self.newest(pack)].pack.manifest
+        return role in (manifest.for_roles or (role,)) and site in (manifest.for_sites or (site,))
+
     def newest(self, pack: str) -> str:
         """Return the newest version of `pack`. Raises Refusal("no_such_pack")."""
         if not self._packs.get(pack):

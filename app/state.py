@@ -104,6 +104,14 @@ class Attempt:
     """Answers and finished lessons in the order they happened."""
 
     @property
+    def shown(self) -> tuple[str, str]:
+        """The pack, with its version, of what is on the screen, or was there last; it may be one of the team's."""
+        latest = self.current if self.current is not None else next(reversed(self.asked), None)
+        if isinstance(latest, QuestionAsked) and latest.of_pack:
+            return latest.of_pack, latest.of_version
+        return self.pack, self.version
+
+    @property
     def seconds(self) -> float:
         """Seconds spent on questions and lessons so far."""
         return sum(step.seconds for step in self.steps)

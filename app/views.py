@@ -160,10 +160,11 @@ class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SiteCard(msgspec.Struct, frozen=True, kw_only=True):
-    """Something that was made at this site: a module of a pack of its own."""
+    """Something that was made at this site: a module of a pack of its own. `is_new`: the learner has not met it yet."""
 
     pack: str
     module: ModuleCard
+    is_new: bool = False
 
 
 class GoalRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -127,9 +127,10 @@ class _Reader:
             return None
         texts = {key: table.text(key) for key in ("id", "version", "title", "summary", "language", "base", "licence")}
         authors, framework = table.texts("authors"), table.text("framework", "")
+        roles, sites = table.texts("for_roles", ()), table.texts("for_sites", ())
         self.excused = read_excused(table)
         self._keep("pack", table, "")
-        return Manifest(format=version, authors=authors, framework=framework, **texts)
+        return Manifest(format=version, authors=authors, framework=framework, for_roles=roles, for_sites=sites, **texts)
 
     def pack(self, manifest: Manifest) -> Pack:
         pack = Pack(

@@ -72,6 +72,7 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.RECHECK: "“{competency}” is believed to be known (p {p}) from other answers; nobody ever asked.",
     ReasonCode.BY_CHANCE: "One pick in eight is drawn among all that may be asked, to judge the questions themselves.",
     ReasonCode.NEW_HERE: "The programme {programme} has opened “{competency}”.",
+    ReasonCode.FROM_TEAM: "“{competency}” was made at their own site, and is new for them.",
     ReasonCode.ALL_BEGIN_HERE: "Everybody's first session of the programme {programme} asks this.",
     ReasonCode.BEFORE_EXAM: "In {days} days, on the day of the exam, “{competency}” would come to mind with "
     "R {retrievability} without practice.",

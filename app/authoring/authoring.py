@@ -262,6 +262,7 @@ class Authoring:
             can_undo=bool(session.before),
             can_redo=bool(session.after),
             version=state.versions[-1] if state.versions else "",
+            site=state.site,
         )
 
     def _card(self, state: State, actor: Actor) -> DraftCard:

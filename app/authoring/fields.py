@@ -3,9 +3,13 @@
 
 A field is a path of words and places as the forms know them:
 
-    ("goal",)  ("title",)  ("who",)  ("minutes",)  ("why",)  ("body",)
+    ("goal",)  ("title",)  ("who",)  ("for",)  ("minutes",)  ("why",)  ("body",)
     ("question", ID, "stem")  ("question", ID, "options", 1, "text")  ("question", ID, "pairs", 0, "left")
     ("question", ID, "steps", 2)  ("picture", PATH, "alt")  ("story", "name")
+
+Nobody has to say a thing twice. What is left empty says what stands beside it: name and summary of the microlearn say
+its goal, and why an answer is right is said to whoever chose it and to whoever did not. `for` is whom it is for: "" for
+everybody, else `ROLE` and a role, or `AT_SITE` and the name of a site.
 """
 
 from __future__ import annotations
@@ -25,6 +29,7 @@ KINDS = ("single", "multiple", "truefalse", "order", "match")
 LEAST = {"options": 2, "steps": 3, "pairs": 2}
 """So many rows a new question begins with, and none are taken away below that."""
 MOST_ROWS = 8
+ROLE, AT_SITE = "role:", "site:"
 LONGEST = 20_000
 """Characters of one field."""
 _OPTIONAL = frozenset({"hint", "narration", "try_at_work"})
@@ -41,6 +46,8 @@ def changed(document: Json, field: Field, value: str | int | bool) -> Json:
         value = value[:LONGEST]
     new: Json = copy.deepcopy(document)
     match field:
+        case ("for",):
+            _set_people(new["pack"], str(value))
         case ("title" | "goal" | "who" | "minutes" | "why" | "body" | "narration" as name,):
             _set_opening(new, name, value)
         case ("question", str() as id, *rest):
@@ -172,9 +179,9 @@ def _set_opening(new: Json, name: str, value: str | int | bool) -> None:
     header, module = _lesson(new)["header"], _row(iter(new["modules"]))
     match name:
         case "title":
-            new["pack"]["title"] = module["title"] = header["title"] = value
+            _set_title(new, str(value) if str(value).strip() else str(module.get("objective", "")))
         case "goal":
-            _row(iter(new["competencies"]))["title"] = module["objective"] = header["can"] = value
+            _set_goal(new, str(value))
         case "who":
             new["pack"]["summary"] = value
         case "minutes":
@@ -189,7 +196,47 @@ def _set_opening(new: Json, name: str, value: str | int | bool) -> None:
             header.pop("narration", None)
 
 
+def _set_goal(new: Json, goal: str) -> None:
+    competency, pack = _row(iter(new["competencies"])), new["pack"]
+    before = competency.get("title", "")
+    competency["title"] = _row(iter(new["modules"]))["objective"] = _lesson(new)["header"]["can"] = goal
+    if pack.get("title", "") in {"", before}:
+        _set_title(new, goal)
+    if pack.get("summary", "") in {"", before}:
+        pack["summary"] = goal
+
+
+def _set_title(new: Json, title: str) -> None:
+    new["pack"]["title"] = _row(iter(new["modules"]))["title"] = _lesson(new)["header"]["title"] = title
+
+
+def _set_people(pack: Json, people: str) -> None:
+    """Say whom it is for; the other way of saying it is taken away."""
+    for name, start in (("for_roles", ROLE), ("for_sites", AT_SITE)):
+        pack.pop(name, None)
+        if people.startswith(start) and people != start:
+            pack[name] = [people.removeprefix(start)]
+
+
 def _set_question(table: Json, rest: Field, value: str | int | bool) -> None:
+    """Change a question; the rationale goes with the reason of the right answer, unless it says something else."""
+    before, said = reason_of_right(table), str(table.get("rationale", ""))
+    _put_in_question(table, rest, value)
+    if rest == ("rationale",):
+        table["rationale"] = str(value) if str(value).strip() else before
+    elif said in {"", before}:
+        table["rationale"] = reason_of_right(table)
+
+
+def reason_of_right(table: Json) -> str:
+    """Return what is said to whoever chose the one right answer; empty where there are several, or none."""
+    if table.get("kind") == "truefalse":
+        return str(table.get("why_true" if table.get("answer") is True else "why_false", ""))
+    rights = [option for option in table.get("options", ()) if isinstance(option, dict) and option.get("right") is True]
+    return str(rights[0].get("why", "")) if len(rights) == 1 else ""
+
+
+def _put_in_question(table: Json, rest: Field, value: str | int | bool) -> None:
     match rest:
         case ("stem" | "rationale" | "difficulty" | "answer" | "why_true" | "why_false" | "hint" as name,):
             if name in _OPTIONAL and not value:

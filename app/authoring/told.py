@@ -73,7 +73,7 @@ def _place(finding: Finding, document: Json, texts: dict[str, str]) -> tuple[Par
     if room in {"assets.toml", "media"}:
         return Part.LESSON, ()
     name = str(finding.params.get("field", ""))
-    return Part.GOAL, {"title": ("title",), "objective": ("goal",), "summary": ("who",), "minutes": ("minutes",)}.get(
+    return Part.GOAL, {"title": ("title",), "objective": ("goal",), "summary": ("goal",), "minutes": ("minutes",)}.get(
         name, ("goal",) if room == "competencies.toml" else ()
     )
 

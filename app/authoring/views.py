@@ -9,11 +9,12 @@ import msgspec
 
 from app.authoring import stories
 from app.authoring.document import story_id
-from app.authoring.fields import KINDS, Field
+from app.authoring.fields import AT_SITE, KINDS, ROLE, Field, reason_of_right
 from app.authoring.tables import Json
 from content_packs import media
 
 LEAST_QUESTIONS = 2
+OTHER = "other"
 NEEDED = {"single": "options", "multiple": "options", "order": "steps", "match": "pairs"}
 
 
@@ -46,6 +47,8 @@ class QuestionForm(msgspec.Struct, frozen=True, kw_only=True):
     shown: bool
     done: bool
     rationale: str = ""
+    own_rationale: bool = True
+    """False: the rationale is the reason of the right answer, which the form asks for once."""
     difficulty: str = ""
     options: tuple[OptionForm, ...] = ()
     answer: bool = True
@@ -69,7 +72,10 @@ class DraftView(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     title: str
     goal: str
-    who: str
+    people: str
+    """Whom it is for, as `app.authoring.fields` says it; `OTHER`: something that the form does not know."""
+    site: str
+    """The name of the site that the draft belongs to; empty where sites have no names here."""
     why: str
     minutes: int
     questions: tuple[QuestionForm, ...]
@@ -87,7 +93,9 @@ class DraftView(msgspec.Struct, frozen=True, kw_only=True):
     """Where the person goes on."""
 
 
-def draft_view(document: Json, *, done: frozenset[Part], can_undo: bool, can_redo: bool, version: str) -> DraftView:
+def draft_view(
+    document: Json, *, done: frozenset[Part], can_undo: bool, can_redo: bool, version: str, site: str = ""
+) -> DraftView:
     """Return what the forms show; `done` are the steps that are not seen in the document."""
     header, body = _lesson(document)
     own = (story["table"] for story in document["stories"] if story["id"] == story_id(document))
@@ -97,10 +105,10 @@ def draft_view(document: Json, *, done: frozenset[Part], can_undo: bool, can_red
     module = document["modules"][0] if document["modules"] else {}
     goal = str(document["competencies"][0].get("title", "")) if document["competencies"] else ""
     pack = document["pack"]
-    title, who, why = str(pack.get("title", "")), str(pack.get("summary", "")), str(header.get("why", ""))
+    title, why = str(pack.get("title", "")), str(header.get("why", ""))
     minutes = module.get("minutes", 4)
     filled = (
-        (Part.GOAL, all(text.strip() for text in (goal, title, who, why))),
+        (Part.GOAL, all(text.strip() for text in (goal, title, why))),
         (Part.CHECK, len(questions) >= LEAST_QUESTIONS and all(each.done for each in questions)),
         (Part.LESSON, bool(body.strip())),
         (Part.STORY, story is not None and all(text.strip() for text in story.values())),
@@ -109,7 +117,8 @@ def draft_view(document: Json, *, done: frozenset[Part], can_undo: bool, can_red
         id=str(pack.get("id", "")),
         title=title,
         goal=goal,
-        who=who,
+        people=_people(pack),
+        site=site,
         why=why,
         minutes=minutes if isinstance(minutes, int) else 4,
         questions=questions,
@@ -131,6 +140,12 @@ def _lesson(document: Json) -> tuple[Json, str]:
     return {}, ""
 
 
+def _people(pack: Json) -> str:
+    said = [ROLE + str(role) for role in pack.get("for_roles") or ()]
+    said += [AT_SITE + str(site) for site in pack.get("for_sites") or ()]
+    return said[0] if len(said) == 1 else OTHER if said else ""
+
+
 def _file(asset: Json) -> FileForm:
     path = str(asset.get("path", ""))
     return FileForm(path, str(asset.get("alt", "")), media.ending(path) in media.SOUNDS)
@@ -148,6 +163,9 @@ def _question(table: Json) -> QuestionForm:
         shown=True,
         done=False,
         rationale=str(table.get("rationale", "")),
+        own_rationale=kind in {"order", "match"}
+        or str(table.get("rationale", "")) not in {"", reason_of_right(table)}
+        or (kind == "multiple" and not reason_of_right(table)),
         difficulty=str(table.get("difficulty", "medium")),
         options=tuple(
             OptionForm(str(o.get("text", "")), str(o.get("why", "")), o.get("right") is True)

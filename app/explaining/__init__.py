@@ -77,6 +77,7 @@ def _answer(ground: Ground, fact: AnswerGiven, at_ms: int, before: LearnerState,
 def _decision(ground: Ground, fact: QuestionAsked | LessonOffered, at_ms: int, before: LearnerState) -> Choice | None:
     """Return a decision in this pack; None for one of another pack, or of an attempt that is not known."""
     attempt = before.open.get(fact.attempt)
-    if attempt is None or attempt.pack != ground.pack:
+    of_team = isinstance(fact, QuestionAsked) and fact.of_pack not in {"", ground.pack}
+    if attempt is None or attempt.pack != ground.pack or of_team:
         return None
     return choice(fact, at_ms, attempt, before.pack(ground.pack), ground.index_of(attempt))

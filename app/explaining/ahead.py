@@ -9,6 +9,7 @@ Rules:
    misconception. For a lesson: what would follow reading it.
 3. Answers count as given at once and without help. Questions drawn by lot in a quiz hang on the quiz's own number, so
    in one that has not begun others may be drawn.
+4. Questions of what the learner's own team made are left out: they come in between, and change nothing about the rest.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ def ahead(ground: Ground, state: LearnerState) -> Ahead:
         started = AttemptStarted(attempt=attempt.id, purpose=attempt.purpose, pack=ground.pack, version=attempt.version)
         state = ground.after(state, [started])
     fact = attempt.current
-    if fact is None:
+    if fact is None or (isinstance(fact, QuestionAsked) and fact.of_pack):  # rule 4
         chosen = ground.next_fact(state, attempt)
         if isinstance(chosen, AttemptFinished):
             return Ahead(running, attempt.purpose, attempt.module, None, ())

@@ -66,7 +66,7 @@ def _asked(ground: Ground, start_day: int) -> Iterator[tuple[int, Choice]]:
     for before, event, _ in ground.walk():
         fact, day = event.fact, event.corrected_ms // DAY_MS
         attempt = before.open.get(fact.attempt) if isinstance(fact, QuestionAsked) else None
-        if not isinstance(fact, QuestionAsked) or attempt is None or day < start_day:
+        if not isinstance(fact, QuestionAsked) or fact.of_pack or attempt is None or day < start_day:
             continue
         if attempt.purpose is Purpose.SHIFT_QUIZ and attempt.pack == ground.pack:
             if day not in days:

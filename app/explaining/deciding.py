@@ -42,6 +42,7 @@ _BY_VARIANT = frozenset(
         ReasonCode.SURE_BUT_WRONG,
         ReasonCode.BEFORE_EXAM,
         ReasonCode.NEW_HERE,
+        ReasonCode.FROM_TEAM,
     }
 )
 _EASIEST = frozenset({ReasonCode.TRY_AGAIN, ReasonCode.EASIER_SIBLING, ReasonCode.PREREQUISITE})

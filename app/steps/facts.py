@@ -38,6 +38,7 @@ def ended(now: Situation, outcome: Outcome) -> AttemptFinished:
 def asked(now: Situation, chosen: Decision) -> QuestionAsked:
     """Return the fact that the question stands on the screen, with the whole decision behind it."""
     number = len(now.attempt.answers) + 1
+    of_team = now.index.id != now.attempt.pack
     return QuestionAsked(
         attempt=now.attempt.id,
         item=chosen.item_id,
@@ -51,6 +52,8 @@ def asked(now: Situation, chosen: Decision) -> QuestionAsked:
         alternatives=tuple(other.item_id for other in chosen.alternatives),
         figures=tuple((round(o.probability, 6), round(o.gain, 6)) for o in chosen.alternatives),
         path=chosen.path,
+        of_pack=now.index.id if of_team else "",
+        of_version=now.index.version if of_team else "",
     )
 
 

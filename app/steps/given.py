@@ -66,8 +66,8 @@ def answered(
     return AnswerGiven(
         attempt=attempt.id,
         purpose=attempt.purpose,
-        pack=attempt.pack,
-        version=attempt.version,
+        pack=asked.of_pack or attempt.pack,
+        version=asked.of_version or attempt.version,
         item=asked.item,
         competency=asked.competency,
         answer=answer,

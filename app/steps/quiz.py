@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The next question of a shift quiz: what the policy has to know of the days before, of the plan and the programme."""
+"""The next question of a shift quiz: what the policy has to know of the days before, of the plan and the programme.
+
+It comes from the learner's own pack, or from a microlearn of the team: then the fact names that pack.
+"""
 
 from __future__ import annotations
 
 from app.clock import DAY_MS
 from app.engine import programme, shift_quiz
-from app.events import AttemptFinished, QuestionAsked
-from app.steps.facts import from_question
+from app.engine.choosing import asked
+from app.engine.programme import Session
+from app.events import AttemptFinished, PlanMade, QuestionAsked
+from app.steps import facts
 from app.steps.situation import Situation, history, seed_of
 
 LATELY = 60
@@ -17,6 +22,10 @@ def next_fact(now: Situation) -> QuestionAsked | AttemptFinished:
     """Return the next question of a shift quiz, or its end."""
     model = now.model
     session = programme.session(now.pack.programmes.values(), now.pack.quiz_days, now.at_ms // DAY_MS)
+    if session is None or session.number > 1:  # the first session of a programme is everybody's
+        theirs = _of_team(now, session)
+        if theirs is not None:
+            return theirs
     chosen = shift_quiz.next_question(
         model,
         model.curriculum,
@@ -27,7 +36,31 @@ def next_fact(now: Situation) -> QuestionAsked | AttemptFinished:
         plan=now.pack.plan,
         programme=session,
     )
-    return from_question(now, chosen)
+    return facts.from_question(now, chosen)
+
+
+def _of_team(now: Situation, session: Session | None) -> QuestionAsked | None:
+    """Return a question of a microlearn of the team, where it is its turn."""
+    team = [there for there in now.team if there.pack.model is not None and there.curriculum is not None]
+    if not team:
+        return None
+    own = _quiz(now, now.pack.plan, session)
+    quizzes = [_quiz(there, now.pack.plan) for there in team]
+    found = shift_quiz.of_team(own, quizzes, len(asked(history(now.attempt))))
+    return None if found is None else facts.asked(team[found[0]], found[1])
+
+
+def _quiz(now: Situation, plan: PlanMade | None, session: Session | None = None) -> shift_quiz.Quiz:
+    return shift_quiz.Quiz.of(
+        now.model,
+        now.model.curriculum,
+        recent(now),
+        asked(history(now.attempt)),
+        seed=seed_of(now.attempt.id, 0),
+        at_ms=now.at_ms,
+        plan=plan,
+        programme=session,
+    )
 
 
 def recent(now: Situation) -> shift_quiz.Recent:

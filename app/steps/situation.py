@@ -28,6 +28,8 @@ class Situation:
     index: PackIndex
     curriculum: Curriculum | None
     at_ms: int
+    team: tuple[Situation, ...] = ()
+    """The same attempt, looked at in each microlearn that the team made for this learner; for shift quizzes."""
 
     @property
     def model(self) -> LearnerModel:

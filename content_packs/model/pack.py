@@ -65,6 +65,11 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...]
     licence: str
     framework: str = ""
+    for_roles: tuple[str, ...] = ()
+    """Which people a microlearn of a team is for, by what they are at their site ("learner", "supervisor", …); empty:
+    everybody. It counts for packs that were made at a site only; the same holds for `for_sites`."""
+    for_sites: tuple[str, ...] = ()
+    """Names of the sites whose people it is for; empty: every site."""
 
 
 class ItemCalibration(msgspec.Struct, frozen=True, kw_only=True):

@@ -277,6 +277,7 @@ class Device:
             gate=self.gate,
             new_id=new_id,
             recorded=self._tell,
+            site_of=partial(site_of, self.database),
         )
         self.practice = Practising(
             record=self.record,

@@ -87,7 +87,7 @@ def test_what_is_typed_is_kept_at_a_pause_without_a_button(made):
 def test_going_on_keeps_what_was_typed_a_moment_ago(made):
     hand, maker, draft = made
     step(made, Part.GOAL)
-    field = hand.shown(WordsField, hand.page)[1]
+    field = next(field for field in hand.shown(WordsField, hand.page) if field.field == ("title",))
     field.editor.selectAll()
     QTest.keyClicks(field.editor, "Dry floors")
     hand.main()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
@@ -33,6 +34,7 @@ from app.repository.source import PackSource
 from app.rights import Gate
 from app.search.search import Search
 from app.shelf import Shelf
+from app.sites import site_of
 from app.statements import Profile
 from app.trusted_time import read_believed_until, read_trusted_now
 from content_packs.library import PackLibrary
@@ -124,6 +126,7 @@ def build(
         new_id=attempt_id,
         recorded=lambda: poke(False),
         colleagues=Colleagues(database),
+        site_of=partial(site_of, database),
     )
     planning = Planning(
         record=record,

@@ -36,9 +36,8 @@ from ui.window.widgets.choices import Choices
 
 GOAL: Final = (
     "Make a wet floor safe",
-    "Wet floors",
-    "Everybody on the shop floor.",
     "Nobody slips, and nobody has to stay home.",
+    "Wet floors",
 )
 FIRST: Final = (
     "Somebody spilled water by the door. What do you do first?",
@@ -101,7 +100,7 @@ def shoot_author(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     _elsewhere(hand, camera, draft)
     hand.go(Go(Today()))
     dress()
-    row = next((b for b in hand.shown(Button, hand.page) if b.words == GOAL[1]), None)
+    row = next((b for b in hand.shown(Button, hand.page) if b.words == GOAL[-1]), None)
     if row is not None:
         hand.page.reveal(row)
     camera.shoot("today-from-your-team")

@@ -86,6 +86,7 @@ def _asked() -> dict[ReasonCode, str]:
             "Reasons", "Now and then a question is drawn by chance, to see whether the questions are good."
         ),
         ReasonCode.NEW_HERE: translate("Reasons", "This is new in your programme this week."),
+        ReasonCode.FROM_TEAM: translate("Reasons", "Your own team made this. It is new for you."),
         ReasonCode.ALL_BEGIN_HERE: translate("Reasons", "Everybody begins with these questions."),
         ReasonCode.BEFORE_EXAM: translate(
             "Reasons", "Days to your test: {days}. Without practice you may have forgotten this by then."

@@ -157,6 +157,26 @@ def _new(quiz: Quiz) -> Decision | None:
     return _variant(quiz, k, Reason(ReasonCode.NEW_HERE, params))
 
 
+def fading_most(quiz: Quiz) -> float:
+    """Return what practice of what is fading is worth at most (`_worth`); -1 where nothing is fading."""
+    fresh, worth = quiz.model.retrievability(quiz.at_ms), _worth(quiz)
+    return max((float(worth[k]) for k in quiz.learned if fresh[k] < FADING), default=-1.0)
+
+
+def error_of_team(quiz: Quiz) -> Decision | None:
+    """Ask a sibling of the last day's error in a microlearn of the team."""
+    return _error_among(quiz, set(quiz.free))
+
+
+def new_of_team(quiz: Quiz) -> Decision | None:
+    """Ask about what the team has made and the learner has neither read nor answered right."""
+    begun = quiz.model.memory.begun
+    k = next((k for k in quiz.free if not begun[k]), None)
+    if k is None or quiz.mode is not Mode.LEARN:
+        return None
+    return _variant(quiz, k, Reason(ReasonCode.FROM_TEAM, {"competency": quiz.curriculum.competencies[k]}))
+
+
 def _anything(quiz: Quiz) -> Decision | None:
     """Nothing is left that was learned: ask about yesterday's errors, then what tells most."""
     return _error_among(quiz, set(quiz.free)) or _telling(quiz, quiz.free, 0.0)

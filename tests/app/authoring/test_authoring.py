@@ -144,7 +144,7 @@ def test_whose_a_draft_is(maker: Maker) -> None:
     draft = maker.whole()
     maker.gate.enter(who("sam"))
     assert [(card.owner, card.mine) for card in make.drafts()] == [("sue", False)]
-    make.change(draft, ("who",), "Nights.")
+    make.change(draft, ("why",), "Nights are dark.")
     maker.gate.enter(who("far", site="south"))
     assert make.drafts() == ()
     with pytest.raises(Refusal, match="no_such_draft"):
@@ -154,7 +154,7 @@ def test_whose_a_draft_is(maker: Maker) -> None:
     with pytest.raises(Refusal, match="not_allowed"):
         make.drafts()
     maker.gate.enter(who("sue"))
-    assert make.open(draft).who == "Nights."
+    assert make.open(draft).why == "Nights are dark."
     make.delete(draft)
     assert make.drafts() == ()
     assert not maker.folder(draft).exists()
@@ -344,3 +344,42 @@ def test_a_kill_in_the_middle_of_typing_loses_nothing_that_was_shown_as_kept(tmp
     assert len(words) == 2 * int(words[1].removesuffix("."))
     assert json.loads((tmp_path / "drafts" / draft / ".draft.json").read_bytes())["id"] == draft
     assert read_document(tmp_path / "drafts" / draft)["lessons"][0]["id"] == "lesson"
+
+
+def test_nobody_says_a_thing_twice(maker: Maker) -> None:
+    make = maker.authoring
+    draft = make.begin()
+    view = make.change(draft, ("goal",), "Make a wet floor safe")
+    assert view.title == "Make a wet floor safe"
+    assert make.change(draft, ("title",), "Wet floors").title == "Wet floors"
+    assert make.change(draft, ("goal",), "Make every floor safe").title == "Wet floors"
+    assert make.change(draft, ("title",), " ").title == "Make every floor safe"
+    assert 'summary = "Make every floor safe"' in (maker.folder(draft) / "pack.toml").read_text()
+    question = str(make.restructure(draft, "question", ("single",)).focus[1])
+    make.change(draft, ("question", question, "options", 0, "why"), "Yes. The sign first.")
+    form = make.change(draft, ("question", question, "options", 1, "why"), "Not yet.").questions[0]
+    assert (form.rationale, form.own_rationale) == ("Yes. The sign first.", False)
+    form = make.change(draft, ("question", question, "options", 1, "right"), value=True).questions[0]
+    assert form.rationale == "Not yet."
+    form = make.change(draft, ("question", question, "rationale"), "Signs warn.").questions[0]
+    assert (form.rationale, form.own_rationale) == ("Signs warn.", True)
+    form = make.change(draft, ("question", question, "options", 1, "why"), "Yes.").questions[0]
+    assert form.rationale == "Signs warn."
+    assert make.change(draft, ("question", question, "rationale"), "").questions[0].rationale == "Yes."
+
+
+def test_whom_it_is_for_is_in_the_pack(maker: Maker) -> None:
+    maker.gate.enter(who("sue", site="North"))
+    make, draft = maker.authoring, maker.whole()
+    assert (make.open(draft).people, make.open(draft).site) == ("", "North")
+    make.change(draft, ("for",), "site:North")
+    make.publish(draft)
+    manifest = maker.library.get(draft, "1.0.0").pack.manifest
+    assert (manifest.for_sites, manifest.for_roles) == (("North",), ())
+    assert make.change(draft, ("for",), "role:supervisor").people == "role:supervisor"
+    make.publish(draft)
+    manifest = maker.library.get(draft, "1.1.0").pack.manifest
+    assert (manifest.for_sites, manifest.for_roles) == ((), ("supervisor",))
+    assert make.change(draft, ("for",), "").people == ""
+    make.publish(draft)
+    assert "for_" not in (maker.folder(draft) / "pack.toml").read_text()

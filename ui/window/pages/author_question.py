@@ -69,8 +69,9 @@ class QuestionFormPage(AuthorPage):
                 self._steps(form)
             case "match":
                 self._pairs(form)
-        hint = self.tr("Shown to whoever did not know it.")
-        self.put(self.field(self._at("rationale"), self.tr("Why is that right?"), form.rationale, hint=hint))
+        if form.own_rationale:
+            hint = self.tr("Shown to whoever did not know it.")
+            self.put(self.field(self._at("rationale"), self.tr("Why is that right?"), form.rationale, hint=hint))
         self.put(Text(self.tr("How many of new colleagues get it right at first?")))
         words = difficulty_words()
         chosen = form.difficulty if form.difficulty in dict(words) else None

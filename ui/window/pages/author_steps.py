@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from app.authoring.views import LEAST_QUESTIONS, DraftView, FileForm, Part, QuestionForm
+from app.authoring.fields import AT_SITE, ROLE
+from app.authoring.views import LEAST_QUESTIONS, OTHER, DraftView, FileForm, Part, QuestionForm
 from ui.window.author_intents import FieldChosen, MediaReady, QuestionsChosen, Restructured
 from ui.window.author_places import AuthorAt, AuthorSmall, Small
 from ui.window.author_words import kind_words
@@ -44,9 +45,6 @@ class GoalPage(AuthorPage):
                 hint=self.tr("One thing, that one can see somebody do. As in: make a wet floor safe."),
             )
         )
-        self.put(self.field(("title",), self.tr("A short name for it"), view.title, hint=self.tr("As in: Wet floors.")))
-        hint = self.tr("As in: everybody on the early shift.")
-        self.put(self.field(("who",), self.tr("Who is it for?"), view.who, hint=hint))
         hint = self.tr("One sentence. As in: nobody slips, and you are not the one who has to explain it.")
         self.put(self.field(("why",), self.tr("Why does it help them on shift?"), view.why, hint=hint))
         self.put(Text(self.tr("How many minutes does it take?")))
@@ -54,6 +52,27 @@ class GoalPage(AuthorPage):
         minutes = Choices(tuple((count, f"{count}") for count in sorted(counts)), chosen=view.minutes)
         minutes.picked.connect(self._minutes)
         self.put(minutes)
+        self._people(view)
+        title = view.title if view.title != view.goal else ""
+        hint = self.tr("As in: Wet floors. If you leave it empty, it is called as what people can do.")
+        self.put(self.field(("title",), self.tr("A short name for it, if you like"), title, hint=hint))
+
+    def _people(self, view: DraftView) -> None:
+        people = [("", self.tr("Everybody who learns here"))]
+        if view.site:
+            people.append((AT_SITE + view.site, self.tr("People of {site}").format(site=view.site)))
+        people.append((f"{ROLE}supervisor", self.tr("Those who lead others")))
+        if view.people not in dict(people):
+            people.append((view.people, self.tr("As it was chosen elsewhere")))
+        self.put(Text(self.tr("Who is it for?")))
+        choices = Choices(tuple(people), chosen=view.people)
+        choices.picked.connect(self._for)
+        self.put(choices)
+
+    @Slot(object)
+    def _for(self, people: object) -> None:
+        if str(people) != OTHER:
+            self.send(FieldChosen(("for",), str(people)))
 
     @Slot(object)
     def _minutes(self, count: object) -> None:

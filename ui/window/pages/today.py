@@ -44,6 +44,8 @@ class TodayPage(Page):
         self._ways: Flow | None = None
         self._rows: dict[str, PathRow] = {}
         self._progress: Button | None = None
+        self._first: QWidget | None = None
+        """What is to be done first, of all that is offered."""
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
 
@@ -60,6 +62,7 @@ class TodayPage(Page):
         heroes = self._heroes(today)
         for hero in heroes[:1]:
             self.add(hero)
+            self._first = hero
         self._above = heroes[0] if heroes and today.resume is None else None
         self._next(today, primary=not heroes)
         if today.suggestion is not None:
@@ -79,7 +82,8 @@ class TodayPage(Page):
         self.add(self._progress)
 
     def show_site(self, cards: tuple[SiteCard, ...]) -> None:
-        """Put what was made at this site below the path; what is not done comes first."""
+        """Put what was made at this site below the path, what is not done first; what is new stands above as well."""
+        self._offer_new(cards)
         place = self.column.indexOf(self._progress) if self._progress is not None else -1
         if not cards or place < 0:
             return
@@ -90,6 +94,22 @@ class TodayPage(Page):
             rows.append(row)
         for number, widget in enumerate(rows):
             self.column.insertWidget(place + number, widget)
+
+    def _offer_new(self, cards: tuple[SiteCard, ...]) -> None:
+        """Offer the first thing of the team that the person has not met, below what is to be done first."""
+        new = next((card for card in cards if card.is_new), None)
+        if new is None:
+            return
+        card = Card("good")
+        card.add(IconText("plus", self.tr("New from your own team"), tone="on-soft"))
+        card.add(Text(new.module.title, "lead", tone="on-soft"))
+        if new.module.objective != new.module.title:
+            card.add(Text(new.module.objective, tone="on-soft"))
+        words = self.tr("Start, about {minutes} min").format(minutes=new.module.minutes)
+        start = self.button(words, StartAsked(Purpose.MODULE, new.module.id, new.pack))
+        card.column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
+        place = self.column.indexOf(self._first) if self._first is not None else -1
+        self.column.insertWidget(place + 1 if place >= 0 else 1, card)
 
     def show_cycles(self, cards: tuple[CycleCard, ...]) -> None:
         """Put each learning cycle below its module on the path."""
