@@ -16,6 +16,10 @@ The rules, one per kind of fact:
 * Stories and worked examples have rules of their own (`app.practice.fold`); they take minutes of the day, and never
   reach the engine: a choice in a story is no evidence (docs/learner-model.md).
 
+A fact that names something by an id that it had in an earlier version of its pack counts for what the thing is called
+in the newest one that is here (`was` in the pack's source): the events stay as they are, and a new pack has all of them
+folded anew, those of other devices among them.
+
 An event of a pack that is not installed changes tallies and attempts only; when the pack arrives, a rebuild folds it
 whole. Example: started, asked, answered right, finished as passed leave no open attempt, a model that saw one right
 answer, one answer in the day's tally, and the module among the passed ones.
@@ -40,6 +44,7 @@ from app.events import (
     AttemptFinished,
     AttemptStarted,
     Event,
+    Fact,
     HintShown,
     LearnerAdded,
     LessonFinished,
@@ -86,7 +91,17 @@ class Fold:
 
     def fold(self, state: LearnerState, event: Event) -> LearnerState:
         """Return the state after `event`."""
-        return self._apply(event.fact, replace(state, folded=state.folded + 1), event.corrected_ms)
+        fact = self.named(event.fact, state)
+        return self._apply(fact, replace(state, folded=state.folded + 1), event.corrected_ms)
+
+    def named(self, fact: Fact, state: LearnerState | None = None) -> Fact:
+        """Return the fact with the ids that things have now; one of an attempt needs a `state` that knows it."""
+        pack = getattr(fact, "pack", "")
+        if not pack and state is not None and isinstance(fact, QuestionAsked | LessonOffered | HintShown):
+            attempt = state.open.get(fact.attempt)
+            pack = attempt.pack if attempt else ""
+        curriculum = self._curricula(pack, "") if pack else None
+        return curriculum.names.told(fact) if curriculum is not None and curriculum.names else fact
 
     def pack_state(self, state: LearnerState, pack: str) -> PackState:
         """Return the state of a pack; its model is a new one when the pack is installed and new to the learner."""

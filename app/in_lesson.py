@@ -28,6 +28,7 @@ from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import AnswerDoesNotFit, grade
 from content_packs.model import Item, Lesson
+from content_packs.renames import Names
 
 _places: msgspec.json.Decoder[dict[str, int]] = msgspec.json.Decoder(dict[str, int])
 
@@ -145,6 +146,14 @@ class InLesson:
 def draft_name(lesson: str) -> str:
     """Return what the draft that holds a lesson's places is kept under."""
     return f"lesson:{lesson}"
+
+
+def kept_now(kept: tuple[str, str] | None, names: Names) -> tuple[str, str] | None:
+    """Return a draft (what it is kept under, its text) under what its question or lesson is called now."""
+    if kept is None:
+        return None
+    room, _, name = kept[0].rpartition(":")
+    return (draft_name(names.now("lesson", name)) if room else names.now("item", name), kept[1])
 
 
 def places_text(places: Mapping[str, int]) -> str:

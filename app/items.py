@@ -133,7 +133,7 @@ class Replay:
     def edition(self, pack: str, version: str) -> Edition | None:
         """Return a version of a pack, or None when it is not here."""
         if (pack, version) not in self._editions:
-            content, curriculum = self._shelf.get(pack, version), self._shelf.curriculum(pack, version)
+            content, curriculum = self._shelf.either(pack, version), self._shelf.curriculum(pack, version)
             found = edition_of(content, curriculum) if content and curriculum else None
             self._editions[pack, version] = found
         return self._editions[pack, version]
@@ -142,7 +142,7 @@ class Replay:
         """Return what the events of one learner, in the order of the fold, say of items."""
         state, notes = self._fold.start(learner), _Notes()
         for event in events:
-            fact = event.fact
+            fact = self._fold.named(event.fact, state)
             if isinstance(fact, AnswerGiven):
                 model = self._fold.pack_state(state, fact.pack).model
                 notes.answered(event, fact, self.edition(fact.pack, fact.version), model)

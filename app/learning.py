@@ -42,7 +42,7 @@ from app.events import (
     QuestionAsked,
 )
 from app.fold import Fold
-from app.in_lesson import InLesson, draft_name, places_text, read_places
+from app.in_lesson import InLesson, draft_name, kept_now, places_text, read_places
 from app.picture import screen_order
 from app.reasons import Reason, ReasonCode
 from app.rights import Gate
@@ -160,7 +160,8 @@ class Learning:
     def progress(self, learner: str) -> Progress:
         """Return the learner's own progress."""
         self._gate.own(learner)
-        return screens.progress(self._place(learner), (event.fact for event in self._record.events(learner)))
+        facts = (self._fold.named(event.fact) for event in self._record.events(learner))
+        return screens.progress(self._place(learner), facts)
 
     def welcome_areas(self, learner: str) -> tuple[WelcomeArea, ...]:
         """Return what the welcome screen asks about."""
@@ -330,8 +331,9 @@ class Learning:
     def keep_place(self, learner: str, lesson: str, path: str, position_ms: int) -> None:
         """Keep how far a film or sound was played. Raises Refusal("no_such_lesson")."""
         self._gate.own(learner)
-        attempt = self._inside(learner, lesson).attempt
-        kept = self._record.draft(learner, attempt.id if attempt else "")
+        inside = self._inside(learner, lesson)
+        attempt = inside.attempt
+        kept = self._kept(learner, inside.index.id, attempt.id if attempt else "")
         places = {**read_places(kept, lesson), path: max(0, position_ms)}
         self._record.save_draft(learner, attempt.id if attempt else "", draft_name(lesson), places_text(places))
 
@@ -395,7 +397,7 @@ class Learning:
             role=self._accounts.card(learner).role,
             reading=self._accounts.preferences(learner).reading,
             glossary=index.pack.glossary,
-            places=read_places(self._record.draft(learner, view.attempt), view.lesson.id),
+            places=read_places(self._kept(learner, view.pack, view.attempt), view.lesson.id),
             task_done=pack.tasks.get(view.lesson.id),
         )
 
@@ -504,8 +506,11 @@ class Learning:
 
     def _draft(self, learner: str, attempt: Attempt, asked: QuestionAsked) -> Answer | None:
         """What was kept for the question; None when nothing, or nothing that this program can read, was."""
-        item, text = self._record.draft(learner, attempt.id) or ("", "")
+        item, text = self._kept(learner, attempt.pack, attempt.id) or ("", "")
         return given.read_draft(text) if item == asked.item else None
+
+    def _kept(self, learner: str, pack: str, attempt: str) -> tuple[str, str] | None:
+        return kept_now(self._record.draft(learner, attempt), self._shelf.names(pack))
 
     def _finished(self, learner: str, fact: AttemptFinished, attempt: Attempt) -> Finished:
         """Return the end of `attempt`: a quiz speaks of what it asked, the others of all that they are about."""

@@ -25,6 +25,7 @@ import msgspec
 
 from app.engine.curriculum import Curriculum
 from content_packs.model import Lesson, Pack
+from content_packs.renames import Names, names_of
 
 
 class Kind(StrEnum):
@@ -79,6 +80,10 @@ class Rules:
         """Return the rules of some verbs about one kind of thing in a pack, by the thing's id."""
         return {r.id: r for r in self.rules if r.pack == pack and r.kind is kind and r.verb in verbs}
 
+    def renamed(self, packs: Mapping[str, Names]) -> Rules:
+        """Return the same rules about what things are called now, by pack."""
+        return Rules(tuple(_renamed(rule, packs[rule.pack]) if rule.pack in packs else rule for rule in self.rules))
+
     def forbidden_modules(self, pack: str) -> frozenset[str]:
         """Return the ids of the modules that nobody is led to."""
         return frozenset(self.of(pack, Kind.MODULE, Verb.FORBID))
@@ -86,6 +91,11 @@ class Rules:
     def pinned_modules(self, pack: str) -> dict[str, str]:
         """Return the ids of the modules that come first, in this order, each with the organisation's words for it."""
         return {m: rule.because for m, rule in self.of(pack, Kind.MODULE, Verb.PIN).items()}
+
+
+def _renamed(rule: Rule, names: Names) -> Rule:
+    instead = names.now(Kind.LESSON.value, rule.instead)
+    return replace(rule, id=names.now(rule.kind.value, rule.id), instead=instead)
 
 
 NO_RULES = Rules()
@@ -163,9 +173,11 @@ def obeying(pack: Pack, rules: Rules) -> Curriculum:
 
 def doubts(rules: Rules, packs: Callable[[str], Pack | None]) -> tuple[Doubt, ...]:
     """Name what rules are about and no pack has, and allowed competencies that they leave without a question."""
-    found = [doubt for rule in rules.rules for doubt in _doubts_of(rule, packs(rule.pack))]
+    here = {each: pack for each in dict.fromkeys(rule.pack for rule in rules.rules) if (pack := packs(each))}
+    rules = rules.renamed({each: names_of(pack) for each, pack in here.items()})
+    found = [doubt for rule in rules.rules for doubt in _doubts_of(rule, here.get(rule.pack))]
     for pack_id in dict.fromkeys(rule.pack for rule in rules.rules):
-        pack = packs(pack_id)
+        pack = here.get(pack_id)
         if pack is None:
             continue
         forbidden = taught(pack, rules).forbidden_items

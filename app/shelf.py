@@ -18,6 +18,7 @@ from content_packs.library import version_key
 from content_packs.localise import in_language
 from content_packs.model import Competency, Item, Lesson, Module, Pack
 from content_packs.proof import MediaFile
+from content_packs.renames import Names, names_of
 
 SITE = "site-"
 """What the ids of packs begin with that were made at a site: they stand beside everybody's own pack."""
@@ -138,19 +139,21 @@ class Shelf:
         self._held: dict[str, tuple[str, ...]] = {}
         self._packs: dict[str, dict[str, LoadedPack]] = {}
         self._indexes: dict[tuple[str, str, str], PackIndex] = {}
+        self._named: dict[tuple[str, str], tuple[Pack, Pack]] = {}
+        """By pack and version: with the ids that things have now, and with those of then beside them."""
         self._curricula: dict[tuple[str, str], Curriculum] = {}
         self._taught: dict[tuple[str, str], Curriculum] = {}
         self.renew(packs, rules, held or {})
 
     def renew(self, packs: Iterable[LoadedPack], rules: Rules, held: Mapping[str, tuple[str, ...]]) -> None:
         """Hold these from now on. What was folded with the others has to be folded anew: `fingerprint` says whether."""
-        self._rules = rules
         self._held = dict(held)
         self._packs = {}
         for loaded in packs:
             manifest = loaded.pack.manifest
             self._packs.setdefault(manifest.id, {})[manifest.version] = loaded
-        self._indexes, self._curricula, self._taught = {}, {}, {}
+        self._indexes, self._curricula, self._taught, self._named = {}, {}, {}, {}
+        self._rules = rules.renamed({pack: self.names(pack) for pack in self._packs})
 
     def ids(self) -> tuple[str, ...]:
         """Return the ids of the packs, in alphabetical order."""
@@ -188,9 +191,25 @@ class Shelf:
         return tuple(self._packs[pack][self.newest(pack)] for pack in self.ids())
 
     def get(self, pack: str, version: str) -> Pack | None:
-        """Return one version of a pack, or None when it is not here."""
+        """Return one version of a pack, as it was built, or None when it is not here."""
         loaded = self._packs.get(pack, {}).get(version)
         return loaded.pack if loaded else None
+
+    def names(self, pack: str) -> Names:
+        """Return what the newest version of a pack called things before. Raises Refusal("no_such_pack")."""
+        return names_of(self._packs[pack][self.newest(pack)].pack)
+
+    def either(self, pack: str, version: str) -> Pack | None:
+        """Return one version of a pack, or None, with each renamed thing under both its ids, for statements."""
+        return self._as_now(pack, version)[1] if self.get(pack, version) is not None else None
+
+    def _as_now(self, pack: str, version: str) -> tuple[Pack, Pack]:
+        """Return a version that is here with the ids that the newest one has, alone and beside those of then."""
+        if (pack, version) not in self._named:
+            content, names = self._packs[pack][version].pack, self.names(pack)
+            older = names and version != self.newest(pack)
+            self._named[pack, version] = (names.told(content), names.beside(content)) if older else (content, content)
+        return self._named[pack, version]
 
     def index(self, pack: str, version: str = "", language: str = "") -> PackIndex:
         """Return a pack by id in `language`; the newest version when `version` is empty or gone.
@@ -201,7 +220,7 @@ class Shelf:
             version = self.newest(pack)
         key = (pack, version, language)
         if key not in self._indexes:
-            content = self._packs[pack][version].pack
+            content = self._as_now(pack, version)[0]
             self._indexes[key] = index_pack(in_language(content, language) if language else content, self._rules)
         return self._indexes[key]
 
@@ -235,7 +254,7 @@ class Shelf:
         """Return what the curriculum of a version that is here is made of."""
         newest = self.newest(pack)
         content = self._packs[pack][newest].pack
-        return content if version == newest else _narrowed(content, self._packs[pack][version].pack)
+        return content if version == newest else _narrowed(content, self._as_now(pack, version)[0])
 
     def media(self, pack: str, version: str, path: str) -> bytes:
         """Return a media file, verified as it is read. Raises Refusal("no_such_media")."""

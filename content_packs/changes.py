@@ -2,7 +2,8 @@
 """What changed from one version of a pack to another, object by object, as far as it matters to those who learn.
 
 Everything is compared by its id, for that is what progress is kept under. An object that is gone while another one with
-the same words is new was most likely renamed, and that loses what people have done: `renamed` names the two.
+the same words is new was most likely renamed, and that loses what people have done: `renamed` names the two. Where the
+new version says what a thing was before (`was`), it is the same one: the old version is read with the ids of the new.
 """
 
 from __future__ import annotations
@@ -15,16 +16,12 @@ import msgspec
 
 from content_packs.checks.texts import PARTS, objects, words
 from content_packs.library import version_key
-from content_packs.model import Lesson, Pack
+from content_packs.model import RENAMES, Lesson, Pack
+from content_packs.renames import names_of
 from content_packs.right_answers import other_answer
 
 ALIKE = 0.9
 """Two texts that are the same to this share, from 0 to 1, say the same thing."""
-_RENAMED = (
-    *("competency", "module", "lesson", "item", "story", "example"),
-    *("checklist", "cycle", "programme", "credential"),
-)
-"""Parts under whose ids something is kept of people."""
 _WHOLE = ("synonyms",)
 """What of a pack has no ids, and is said to have changed or not."""
 _STRUCTURE = ("competency", "module", "requires", "competencies", "kind")
@@ -54,11 +51,12 @@ class PartChanges:
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """An id that is gone and a new one with the same words."""
+    """An id that is gone and a new one: with the same words, or (`kept`) said by the author to be the same thing."""
 
     part: str
     old: str
     new: str
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +78,15 @@ class Changes:
     """The files that came, went or are described otherwise."""
     calibrated: bool = False
     renamed: tuple[Renamed, ...] = ()
+    forgotten: tuple[Renamed, ...] = ()
+    """Earlier ids that the old version named and the new one does not any more, of things that it still has."""
 
     @property
     def nothing(self) -> bool:
         """True when the two say the same, whatever their versions."""
         told = (self.manifest, self.languages_new, self.languages_gone, self.words_elsewhere, self.media)
         parts = any(part.new or part.withdrawn or part.changed for part in self.parts.values())
-        return not (parts or self.calibrated or any(told))
+        return not (parts or self.calibrated or self.renamed or self.forgotten or any(told))
 
     @property
     def later(self) -> bool:
@@ -96,6 +96,7 @@ class Changes:
 
 def changes(old: Pack, new: Pack) -> Changes:
     """Compare two versions of a pack. They should have the same id; nothing here needs it."""
+    kept, forgotten, old = tuple(_said(old, new)), tuple(_forgotten(old, new)), names_of(new).told(old)
     parts = {word: _part(word, objects(old, word), objects(new, word)) for word in PARTS}
     before, after = ({each.language: each for each in pack.variants} for pack in (old, new))
     both = [language for language in before if language in after]
@@ -114,7 +115,8 @@ def changes(old: Pack, new: Pack) -> Changes:
         words_elsewhere=tuple(language for language in both if before[language] != after[language]),
         media=tuple(sorted(p for p in {*assets[0], *assets[1]} if assets[0].get(p) != assets[1].get(p))),
         calibrated=_figures(old) != _figures(new),
-        renamed=tuple(_renamed(old, new, parts)),
+        renamed=(*kept, *_renamed(old, new, parts)),
+        forgotten=forgotten,
     )
 
 
@@ -183,7 +185,7 @@ def _figures(pack: Pack) -> dict[str, tuple[float, float]]:
 
 
 def _renamed(old: Pack, new: Pack, parts: Mapping[str, PartChanges]) -> Iterator[Renamed]:
-    for word in [part for part in _RENAMED if part in parts]:
+    for word in [part for part in RENAMES if part in parts]:
         before = {_id(each): each for each in objects(old, word)}
         left = {_id(each): each for each in objects(new, word) if _id(each) in parts[word].new}
         for gone in parts[word].withdrawn:
@@ -191,6 +193,21 @@ def _renamed(old: Pack, new: Pack, parts: Mapping[str, PartChanges]) -> Iterator
             if twin:
                 del left[twin]
                 yield Renamed(word, gone, twin)
+
+
+def _said(old: Pack, new: Pack) -> Iterator[Renamed]:
+    """What of the old version has another id now, as the new one says."""
+    for each in new.renamed:
+        before = {_id(found) for found in objects(old, each.part)}
+        yield from (Renamed(each.part, name, each.id, kept=True) for name in each.was if name in before)
+
+
+def _forgotten(old: Pack, new: Pack) -> Iterator[Renamed]:
+    names = names_of(new)
+    for each in old.renamed:
+        now = names.now(each.part, each.id)
+        if now in {_id(found) for found in objects(new, each.part)}:
+            yield from (Renamed(each.part, was, now) for was in each.was if names.now(each.part, was) != now)
 
 
 def _same_thing(old: msgspec.Struct, new: msgspec.Struct) -> bool:

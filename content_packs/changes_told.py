@@ -41,11 +41,17 @@ def _warnings(changes: Changes) -> Iterator[Told]:
         code = "version-same" if changes.old == changes.new else "version-earlier"
         yield Told(code, ids=(changes.new,), warning=True)
     for each in changes.renamed:
-        yield Told(f"renamed-{each.part}", 1, (each.old, each.new), warning=True)
+        if not each.kept:
+            yield Told(f"renamed-{each.part}", 1, (each.old, each.new), warning=True)
+    for each in changes.forgotten:
+        yield Told("was-forgotten", 1, (each.new, each.old), warning=True)
 
 
 def _competencies(changes: Changes, old: Pack) -> Iterator[Told]:
     part = changes.parts["competency"]
+    for each in changes.renamed:
+        if each.kept:
+            yield Told("renamed-kept", 1, (each.old, each.new))
     yield Told("known-stays", len(old.competencies) - len(part.withdrawn))
     if part.withdrawn:
         yield Told("competency-withdrawn", len(part.withdrawn), part.withdrawn, warning=True)

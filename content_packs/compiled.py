@@ -30,6 +30,7 @@ from content_packs.model import (
     Module,
     Pack,
     Refused,
+    Renamed,
     Story,
     Term,
     Variant,
@@ -87,6 +88,7 @@ class _RawPack(Aids, frozen=True, kw_only=True):
     calibration: tuple[ItemCalibration, ...] = ()
     glossary: tuple[Term, ...] = ()
     synonyms: tuple[Alike, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
 
 
 _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "pauses", "levels", "try_at_work"}
@@ -94,7 +96,7 @@ _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "
 _LATER |= {"stories", "examples", "checklists", "cycles"}
 _LATER |= {"tags", "for_roles", "for_sites"}
 _LATER |= frozenset(Aids.__struct_fields__)
-_LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings"}
+_LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings", "renamed"}
 """Keys that are left out where they are empty."""
 _DRAWN = "drawn-"
 """Stands before the kind of a question with drawn numbers: a program that cannot draw leaves it out."""
@@ -162,6 +164,7 @@ def _assemble(raw: _RawPack) -> Pack:
         ratings=raw.ratings,
         glossary=raw.glossary,
         synonyms=raw.synonyms,
+        renamed=raw.renamed,
     )
 
 

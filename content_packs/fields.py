@@ -7,7 +7,7 @@ import difflib
 import math
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from content_packs.findings import Report
 from content_packs.names import ID
@@ -29,6 +29,8 @@ class Place:
     file: str
     lines: TomlLines
     path: Path = ()
+    was: tuple[str, ...] = ()
+    """Ids that what the table is about had in earlier versions of the pack."""
 
     def at(self, *keys: str | int) -> str:
         """File and line ("items/a.toml:3") of a value in this table, or of the table when the value is missing."""
@@ -94,6 +96,12 @@ class Table:
             if value and not ID.fullmatch(value):
                 self.complain("id-bad", key, number, id=value[:80])
         return values
+
+    def before(self) -> None:
+        """Read `was`, one id or a list of them, into the place of this table; one that is no id is reported."""
+        if self.has("was"):
+            names = (self.text("was"),) if self.is_text("was") else self.texts("was")
+            self.place = replace(self.place, was=names)
 
     def integer(self, key: str, default: int | None, low: int, high: int) -> int:
         """A whole number from `low` to `high`."""

@@ -29,11 +29,11 @@ _ERRORS = """
     accept-empty answer-not-finite base-bad calibration-duplicate calibration-range choice-bad competency-no-module
     competency-two-modules feedback-empty field-missing field-range field-type file-case file-encoding file-missing
     file-symlink file-too-large file-unreadable folder-missing format-newer html-raw id-bad id-duplicate image-remote
-    language-bad lesson-header lesson-misconception link-unsafe lines-duplicate lines-few media-missing media-name
-    media-type media-unlisted misconception-competency misconception-no-lesson misconception-right
+    kind-none language-bad lesson-header lesson-misconception link-unsafe lines-duplicate lines-few media-missing
+    media-name media-type media-unlisted misconception-competency misconception-no-lesson misconception-right
     misconception-two-lessons options-few prerequisite-circle reference-unknown right-none right-several svg-broken
     svg-unsafe text-control text-empty tolerance-negative toml-syntax variant-count variant-language
-    variant-misconception variant-unknown version-bad wrong-is-right wrong-not-number
+    variant-misconception variant-unknown version-bad was-in-use was-twice wrong-is-right wrong-not-number
 """
 _PRACTICE_WARNINGS = "story-no-debrief story-right-first story-right-longest story-unreached checklist-not-critical"
 _PRACTICE_ERRORS = """

@@ -54,6 +54,7 @@ def read_lesson(folder: Folder, name: str, report: Report) -> tuple[Lesson | Non
     if read is None:
         return None
     table, body, lesson_id = read
+    table.before()
     title, competency = table.text("title"), table.identifier("competency")
     minutes, alternative = table.integer("minutes", 3, 1, 120), table.boolean("alternative", False)
     misconception = table.identifier("misconception", "")

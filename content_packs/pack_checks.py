@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from content_packs.aid_checks import check_aids
 from content_packs.calibration import check_calibration
 from content_packs.checklist_checks import unsafe
+from content_packs.checks.texts import objects
 from content_packs.findings import Report, Where
 from content_packs.item_checks import item_flaws, likert_flaws
 from content_packs.lesson_checks import check_lessons
@@ -20,6 +21,7 @@ from content_packs.misconceptions import check_misconceptions
 from content_packs.model import FORMAT_VERSION, Pack
 from content_packs.names import ID, LANGUAGE, VERSION
 from content_packs.practice_checks import Practice, practice_flaws, references
+from content_packs.rename_checks import check_renames
 from content_packs.variant_checks import check_groups
 
 BASE = re.compile(r"https?://[^\s/?#\\\"<>^`{|}]+(?:/[^\s?#\\\"<>^`{|}]*)?")
@@ -88,6 +90,7 @@ class _Checks:
         self._ids("example", [example.id for example in self._pack.examples])
         self._ids("cycle", [cycle.id for cycle in self._pack.cycles])
         self._ids("checklist", [checklist.id for checklist in self._pack.checklists])
+        check_renames(self._pack, self._numbers, self._where, self._report)
         self._competency_references()
         self._modules()
         self._items()
@@ -126,6 +129,11 @@ class _Checks:
             if earlier != number:
                 place = self._where(part, earlier, key)
                 self._report.add("id-duplicate", self._where(part, number, key), part=part, id=name[:80], first=place)
+
+    def _numbers(self, part: str) -> dict[str, int]:
+        """The ids of a part, with the places of the things that have them; what is left out here counts, too."""
+        found = {str(getattr(each, "id", "")): number for number, each in enumerate(objects(self._pack, part))}
+        return {**{each.id: 0 for each in self._pack.refused if part == "item"}, **found}
 
     def _refers(self, part: str, number: int, keys: tuple[str | int, ...], target: str, name: str) -> bool:
         if name in self._known[target]:

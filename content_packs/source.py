@@ -13,6 +13,7 @@ import msgspec
 
 from content_packs import calibration, source_glossary, source_synonyms
 from content_packs.bundled import Bundled
+from content_packs.checks.texts import objects
 from content_packs.excused import Excused, read_excused
 from content_packs.fields import Place, Table
 from content_packs.findings import Finding, Report, Where, nowhere
@@ -20,6 +21,7 @@ from content_packs.folder import Folder
 from content_packs.lesson_file import lesson_names, read_lesson
 from content_packs.model import (
     FORMAT_VERSION,
+    RENAMES,
     Alignment,
     Alike,
     Asset,
@@ -34,6 +36,7 @@ from content_packs.model import (
     Module,
     Pack,
     Refused,
+    Renamed,
     Story,
     Term,
     WorkedExample,
@@ -42,7 +45,7 @@ from content_packs.pack_checks import Dropped, check_pack
 from content_packs.source_aids import read_aids
 from content_packs.source_checklists import read_checklist
 from content_packs.source_cycles import read_cycle
-from content_packs.source_items import KINDS, LIKERT, close_all, read_item, read_likert
+from content_packs.source_items import KINDS, LIKERT, close_all, nearest_kind, read_item, read_likert
 from content_packs.source_media import check_media
 from content_packs.source_practice import read_example, read_story
 from content_packs.source_variants import read_variants
@@ -152,8 +155,16 @@ class _Reader:
         )
         aids = read_aids(self._folder, self._report, self.dropped, self._places)
         pack = msgspec.structs.replace(pack, **msgspec.structs.asdict(aids))
+        pack = msgspec.structs.replace(pack, renamed=tuple(self._renamed(pack)))
         variants = read_variants(self._folder, pack, self._report, self.dropped, self._places)
         return msgspec.structs.replace(pack, variants=variants)
+
+    def _renamed(self, pack: Pack) -> Iterator[Renamed]:
+        """Yield what says that it had another id before."""
+        for part in RENAMES:
+            for place, entry in zip(self._places.get(part, ()), objects(pack, part), strict=False):
+                if place.was:
+                    yield Renamed(part=part, id=str(getattr(entry, "id", "")), was=place.was)
 
     def _required(self, name: str) -> Table | None:
         if name not in self._folder.files:
@@ -183,6 +194,7 @@ class _Reader:
     def _competencies(self) -> list[Competency]:
         found = []
         for table in self._rows("competencies.toml", "competency"):
+            table.before()
             aligned = table.tables("aligned", optional=True)
             competency = Competency(
                 id=table.identifier("id"),
@@ -202,6 +214,7 @@ class _Reader:
     def _modules(self) -> list[Module]:
         found = []
         for table in self._rows("modules.toml", "module"):
+            table.before()
             module = Module(
                 id=table.identifier("id"),
                 title=table.text("title"),
@@ -240,11 +253,13 @@ class _Reader:
             self._likert(table)
             return None
         item = None
+        table.before()
         if kind in KINDS:
             item = read_item(table, kind)
         elif kind:
             item_id = table.identifier("id")
-            self._report.add("kind-unknown", table.place.at("kind"), kind=kind[:80], id=item_id)
+            kinds, near = ", ".join((*KINDS, LIKERT)), nearest_kind(kind)
+            self._report.add("kind-none", table.place.at("kind"), kind=kind[:80], kinds=kinds, suggestion=near)
             self._refused.append(Refused(kind=kind[:80], id=item_id))
         if item is None:
             self.dropped.add("item", table.identifier("id", ""))
@@ -256,6 +271,8 @@ class _Reader:
         """Read the files of a folder that hold one story, example, checklist or cycle each, named after its id."""
         for name in self._folder.names(folder, ".toml"):
             table, stem = self._folder.toml(name), name.rpartition("/")[2].removesuffix(".toml")
+            if table is not None:
+                table.before()
             entry = read(table, stem) if table is not None else None
             if entry is None or table is None:
                 self.dropped.add(part, stem)

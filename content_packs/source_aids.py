@@ -12,6 +12,7 @@ from content_packs.findings import Report
 from content_packs.folder import Folder
 from content_packs.lesson_file import read_lesson_table
 from content_packs.model import (
+    RENAMES,
     Aid,
     Aids,
     CoachCard,
@@ -84,6 +85,8 @@ class _Kind(Generic[_A]):
     def _made(self, table: Table, body: str, stem: str) -> _A | None:
         if not ID.fullmatch(stem):
             table.complain("id-bad", id=stem[:80])
+        if self.part in RENAMES:
+            table.before()
         made = self.make(table, body, stem)
         return made if table.close() else None
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterator
 from typing import TypedDict
 
@@ -190,6 +191,35 @@ KINDS: dict[str, Callable[[Table, _Common], Item | None]] = {
     "hotspot": _hotspot,
 }
 """The kinds of question that this version of the program knows."""
+
+
+_OTHERWISE = {
+    "single": "choice mcq one radio",
+    "multiple": "checkbox checkboxes multi several",
+    "truefalse": "bool boolean tf yesno",
+    "order": "ranking sequence sequencing steps",
+    "match": "connect pair pairs",
+    "numeric": "calculation number",
+    "text": "answer open shortanswer shorttext string words",
+    "categorise": "categorize category group groups sort sorting",
+    "cloze": "blank blanks fill fillin gap gaps",
+    "hotspot": "image map picture",
+    LIKERT: "rating scale selfrating survey",
+}
+"""What other programs, and people, call the kinds."""
+
+
+def nearest_kind(kind: str) -> str:
+    """The kind that somebody most likely meant; empty: none comes near.
+
+    >>> nearest_kind("ordering"), nearest_kind("Short-Text"), nearest_kind("hologram")
+    ('order', 'text', '')
+    """
+    word = "".join(letter for letter in kind.casefold() if letter.isalpha())
+    known = {name: name for name in (*KINDS, LIKERT)}
+    known |= {other: name for name, others in _OTHERWISE.items() for other in others.split()}
+    near = difflib.get_close_matches(word, known, 1)
+    return known[near[0]] if near else ""
 
 
 def _options(table: Table) -> tuple[Option, ...]:

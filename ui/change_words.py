@@ -24,7 +24,8 @@ _NAMES: Mapping[str, tuple[str, str]] = {
     "survey": ("pulse survey", "pulse surveys"),
 }
 _RENAME = (
-    'The {part} "{0}" is gone, and "{1}" with the same words is new. If it is the same one, give it its id back: "{0}".'
+    'The {part} "{0}" is gone, and "{1}" with the same words is new. If it is the same one, give it its id back: "{0}";'
+    ' or write was = "{0}" with it, and it keeps what people did with it.'
 )
 _LOST: Mapping[str, str] = {
     "competency": "Answers go with their questions; that its lessons helped is forgotten under a new id.",
@@ -38,6 +39,11 @@ _LOST_ELSE = "What people have done with it is kept under the id."
 _WORDS: Mapping[str, str] = {
     "version-same": "Both are version {0}. A device that has one of them refuses the other. Make the version larger.",
     "version-earlier": "{0} is not later than the version before it, so devices go on with that one. Make it larger.",
+    "renamed-kept": "{0} is called {1} now: renamed, and keeps what people did with it.",
+    "was-forgotten": (
+        "{0} was called {1} once, and {new} no longer says so: what people did with it in those days is lost for them."
+        " Put it back into `was`."
+    ),
     "open-attempts": (
         "Whoever is in the middle of a module or a quiz ends it on {old}, with its questions and words; what they begin"
         " next is {new}. If {old} is removed from a device, it ends there, and what was answered counts."

@@ -59,6 +59,14 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "feedback-empty": ("`{field}` is missing or empty: a learner would get no feedback.", "Say in one sentence why."),
     "id-bad": ('"{id}" cannot be an id.', "Use lower-case letters, digits and hyphens, at most 64."),
     "id-duplicate": ('The {part} "{id}" is there twice, first at {first}.', "Give one of the two another id."),
+    "was-in-use": (
+        'The {part} "{id}" is in this pack: it cannot be what another one was called before.',
+        "Take it out of `was`, or the one that has it out of the pack.",
+    ),
+    "was-twice": (
+        'The {part} "{id}" is said to be two things now, the other at {first}.',
+        "Leave it in the `was` of the one that asks or teaches the same.",
+    ),
     "version-bad": ('"{version}" is no version.', "Write three numbers with points, as in 1.0.0."),
     "language-bad": ('"{language}" is no language tag.', "Use a tag such as en, es or pt-BR."),
     "base-bad": ('"{base}" cannot begin activity ids.', "Use a web address without ? and #."),
@@ -120,6 +128,7 @@ _MISCONCEPTIONS: Mapping[str, tuple[str, str]] = {
 }
 
 _ITEMS: Mapping[str, tuple[str, str]] = {
+    "kind-none": ('There are no questions of the kind "{kind}".', "Use one of: {kinds}."),
     "kind-unknown": (
         'This program does not know questions of the kind "{kind}"; "{id}" is left out.',
         "Check the spelling of `kind`, or update Stepwell.",

@@ -35,6 +35,7 @@ from content_packs.model import (
     ShortText,
     SingleChoice,
 )
+from content_packs.renames import NO_NAMES, Names, names_of
 
 _DIFFICULTY = {Difficulty.EASY: -0.45, Difficulty.MEDIUM: 0.0, Difficulty.HARD: 0.45}
 """Starting difficulty in standard deviations of the competency. Authors' words spread true difficulties with sd ≈ .7,
@@ -127,6 +128,8 @@ class Curriculum:
     person); empty: "" for all."""
     siblings: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     """Places of all the items of its group, for each item that others can stand in for."""
+    names: Names = NO_NAMES
+    """What things of the pack were called in earlier versions."""
 
     @classmethod
     def from_pack(cls, pack: Pack) -> Curriculum:
@@ -165,6 +168,7 @@ class Curriculum:
             explains={lesson.id: lesson.misconception for lesson in pack.lessons if lesson.misconception},
             begins=tuple(_first_part(m.parts_order) for m in pack.modules),
             siblings=_siblings(pack),
+            names=names_of(pack),
         )
 
     def parameters(self, item: str) -> ItemParameters | None:

@@ -58,7 +58,7 @@ def explain(
         standings=standings(model, ground.at_ms, competency),
         answers=tuple(found for one in given if (found := _answer(ground, *one)) is not None),
         decisions=tuple(made),
-        warning=assess(ability_of(model), answered_in((event.fact for event in ground.events), ground.pack)),
+        warning=assess(ability_of(model), answered_in(ground.facts(), ground.pack)),
         ahead=ahead(ground, state),
         beside=beside(ground, other) if other else None,
     )

@@ -52,10 +52,10 @@ def _programmes(ground: Ground) -> Iterator[tuple[str, int]]:
 
 def _steps(ground: Ground, start_day: int) -> list[AnswerGiven | LessonFinished]:
     return [
-        event.fact
+        fact
         for event in ground.events
-        if isinstance(event.fact, AnswerGiven | LessonFinished)
-        and event.fact.pack == ground.pack
+        if isinstance(fact := ground.fold.named(event.fact), AnswerGiven | LessonFinished)
+        and fact.pack == ground.pack
         and event.corrected_ms // DAY_MS >= start_day
     ]
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import msgspec
+
 from app.events import AttemptFinished, Event, Fact, LessonOffered, QuestionAsked
 from app.fold import Fold
 from app.shelf import PackIndex, Shelf
@@ -40,9 +42,14 @@ class Ground:
     def walk(self) -> Iterator[tuple[LearnerState, Event, LearnerState]]:
         """Yield each event with the state before and after it."""
         state = self.fold.start(self.learner)
-        for event in self.events:
+        for recorded in self.events:
+            event = msgspec.structs.replace(recorded, fact=self.fold.named(recorded.fact, state))
             before, state = state, self.fold.fold(state, event)
             yield before, event, state
+
+    def facts(self) -> Iterator[Fact]:
+        """Yield what happened, under the ids that things have now."""
+        return (self.fold.named(event.fact) for event in self.events)
 
     def after(self, state: LearnerState, facts: Iterable[Fact]) -> LearnerState:
         """Return what the state would be had these facts happened now."""

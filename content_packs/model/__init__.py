@@ -60,6 +60,7 @@ from content_packs.model.pack import (
     Refused,
     Variant,
 )
+from content_packs.model.renamed import RENAMES, Renamed
 from content_packs.model.search_words import Alike
 from content_packs.model.stories import Choice, Ending, Persona, Scene, Story
 from content_packs.model.surveys import Survey
@@ -81,6 +82,7 @@ __all__ = [
     "FORMAT_VERSION",
     "PARTS",
     "READING_LEVELS",
+    "RENAMES",
     "ActivityKind",
     "Aid",
     "Aids",
@@ -132,6 +134,7 @@ __all__ = [
     "Programme",
     "Refused",
     "Region",
+    "Renamed",
     "RoleNeed",
     "RoleProfile",
     "Scene",

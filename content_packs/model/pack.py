@@ -10,6 +10,7 @@ from content_packs.model.checklists import Checklist
 from content_packs.model.cycles import Cycle
 from content_packs.model.examples import WorkedExample
 from content_packs.model.items import Item, Likert
+from content_packs.model.renamed import Renamed
 from content_packs.model.search_words import Alike
 from content_packs.model.stories import Story
 from content_packs.model.teaching import Competency, Lesson, Module, Term
@@ -112,3 +113,5 @@ class Pack(Aids, frozen=True, kw_only=True):
     synonyms: tuple[Alike, ...] = ()
     checklists: tuple[Checklist, ...] = ()
     cycles: tuple[Cycle, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
+    """What had another id in an earlier version."""

@@ -220,7 +220,7 @@ class Device:
         self.new_id = new_id
         self.database: Database = fresh_database(folder, f"{name}.db")
         self.shelf = Shelf(pack if isinstance(pack, Loaded) else Loaded(pack) for pack in packs)
-        self.profile = Profile(organisation=ORGANISATION, packs=self.shelf.get)
+        self.profile = Profile(organisation=ORGANISATION, packs=self.shelf.either)
         self.fold = LearnerProjections(self.shelf.curriculum, packs=self.shelf.fingerprint())
         self.record = Record(
             self.database,

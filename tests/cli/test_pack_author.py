@@ -92,7 +92,7 @@ def test_diff_in_words_and_as_json(tmp_path: Path) -> None:
     assert "ends it on 0.1.0" in out
     told = json.loads(stepwell("pack", "diff", old, folder, "--json"))
     assert told["parts"]["item"]["withdrawn"] == ["spill-first-4"]
-    assert told["renamed"] == [{"part": "item", "old": "spill-first-4", "new": "damp-floor"}]
+    assert told["renamed"] == [{"part": "item", "old": "spill-first-4", "new": "damp-floor", "kept": False}]
     warned = {each["code"] for each in told["people"] if each["warning"]}
     assert warned == {"renamed-item", "item-answer"}
 

@@ -151,7 +151,7 @@ def test_both_places_of_a_duplicate_are_named(write_folder):
 def test_a_question_that_was_left_out_may_be_calibrated(write_folder, pack_files):
     newer = pack_files["items/a-when.toml"].replace('kind = "single"', 'kind = "hologram"')
     source = read_source(write_folder({FILE: LINES, "items/a-when.toml": newer}))
-    assert [f.code for f in source.findings] == ["kind-unknown"]
+    assert [f.code for f in source.findings] == ["kind-none"]
     assert open_pack_content(source.pack) == TWO
 
 

@@ -332,7 +332,7 @@ def test_questions_with_faults_of_their_own_leave_no_lesson_unused(write_folder,
     text = put(taught[W], ("answer = false", "answer = 0"), ('"Not yet. You must."', "7"))
     assert {code for code, _, _ in found(write_folder, {**taught, W: text})} == {"field-type"}
     text = taught[W].replace("kind = ", 'kind = "hologram" #')
-    assert {code for code, _, _ in found(write_folder, {**taught, W: text})} == {"kind-unknown"}
+    assert {code for code, _, _ in found(write_folder, {**taught, W: text})} == {"kind-none"}
 
 
 def test_a_statement_is_marked_whole_and_steps_not_at_all(write_folder, taught):

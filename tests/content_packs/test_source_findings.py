@@ -8,6 +8,8 @@ import os
 import pytest
 
 from content_packs.source import read_source
+from content_packs.source_items import KINDS, LIKERT
+from ui.findings import word
 
 W, H, C, M, P, A = (
     "items/a-when.toml",
@@ -62,7 +64,8 @@ FAULTS = [
     (W, 'difficulty = "easy"', 'difficulty = "simple"', "choice-bad", "simple"),
     (W, 'lesson = "when"', 'lesson = "wen"', "reference-unknown", "wen"),
     (W, 'id = "when-2"', 'id = "when-1"', "id-duplicate", None),
-    (W, 'kind = "multiple"', 'kind = "hologram"', "kind-unknown", "hologram"),
+    (W, 'kind = "multiple"', 'kind = "hologram"', "kind-none", "hologram"),
+    (H, 'kind = "order"', 'kind = "ordering"', "kind-none", "ordering"),
     (W, "hint =", "hnt =", "field-unknown", "hnt ="),
     (W, 'stem = "What do you do first?"', 'stem = "What?\\u0007"', "text-control", "What?"),
     (W, 'stem = "What do you do first?"', 'stem = "What do you do first?', "toml-syntax", "What do you"),
@@ -127,7 +130,7 @@ def test_one_fault_gives_one_finding_with_its_line(write_folder, pack_files, fau
     if piece is not None:
         assert findings[0].where == f"{file}:{line_of(text, piece)}"
     severity = "warning" if code in {"field-unknown", "link-dropped"} else "error"
-    assert findings[0].severity == ("refused" if code == "kind-unknown" else severity)
+    assert findings[0].severity == severity
 
 
 def test_unknown_keys_come_with_the_word_that_was_meant(write_folder, pack_files):
@@ -148,11 +151,16 @@ def test_a_circle_is_named_in_full(write_folder, pack_files):
     assert finding.params["circle"] == "when → how → when"
 
 
-def test_an_unknown_kind_leaves_the_rest_of_the_pack_working(write_folder, pack_files):
-    source = read_source(write_folder({W: pack_files[W].replace('kind = "multiple"', 'kind = "hologram"')}))
-    assert source.buildable
-    assert [(refused.kind, refused.id) for refused in source.pack.refused] == [("hologram", "when-2")]
-    assert "when-2" not in {item.id for item in source.pack.items}
+@pytest.mark.parametrize(
+    ("kind", "meant"), [("ordering", "order"), ("multiple-choice", "multiple"), ("Likert", "likert"), ("hologram", "")]
+)
+def test_an_unknown_kind_is_an_error_with_a_proposal(write_folder, pack_files, kind, meant):
+    source = read_source(write_folder({W: pack_files[W].replace('kind = "multiple"', f'kind = "{kind}"')}))
+    assert not source.buildable, "a question left out silently is one that nobody is asked"
+    (finding,) = source.findings
+    assert (finding.params["kind"], finding.params["suggestion"]) == (kind, meant)
+    _, mend = word(finding)
+    assert mend == (f"Did you mean `{meant}`?" if meant else f"Use one of: {', '.join((*KINDS, LIKERT))}.")
 
 
 def test_a_newer_format_is_one_error_however_much_else_is_new(write_folder):

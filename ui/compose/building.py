@@ -64,7 +64,7 @@ def build(
     loaded = load_packs(library)
     shelf = Shelf(as_signed(loaded.installed, ledger.trusted()).packs, kept_rules(database), ledger.held())
     profile = Profile(
-        organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.get, platform=f"Stepwell {VERSION}"
+        organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.either, platform=f"Stepwell {VERSION}"
     )
     projections = LearnerProjections(shelf.curriculum, packs=shelf.fingerprint())
     switches = Switches(database)

@@ -130,7 +130,7 @@ def _facts(found: Changes, things: tuple[Told, ...]) -> dict[str, object]:
         "new": found.new,
         "nothing": found.nothing,
         "parts": parts,
-        "renamed": [{"part": each.part, "old": each.old, "new": each.new} for each in found.renamed],
+        "renamed": [{"part": each.part, "old": each.old, "new": each.new, "kept": each.kept} for each in found.renamed],
         "about": found.manifest,
         "languages": {"new": found.languages_new, "gone": found.languages_gone, "changed": found.words_elsewhere},
         "media": found.media,
