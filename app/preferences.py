@@ -33,5 +33,7 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     language: str = "en"
     theme: Theme = Theme.SYSTEM
     text_size: TextSize = TextSize.S
+    keyboard: bool = False
+    """Whether a keyboard is shown on the screen when there is something to type."""
     reading: str = ""
     """How lessons are worded where there is a choice: "easy", "" or "detail"."""

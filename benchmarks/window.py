@@ -167,6 +167,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         oversight=program.oversight,
         guest=program.guest,
         caretakers=program.caretakers,
+        kiosk=program.kiosk,
         rosters=program.rosters,
         enrolling=program.enrolling,
         sticks=program.sticks,
@@ -174,6 +175,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         lrs=program,
         search=program.search,
         aids=program.aids,
+        authoring=program.authoring,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

@@ -14,6 +14,7 @@ from app.carrying.folder import Exchanged, FileTaken, Reading
 from app.connecting import LrsSetting
 from app.cycling.views import CycleCard, CycleView
 from app.events import Confidence, Purpose
+from app.kiosk import KioskSetting, Shown
 from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
 from app.people.roster import RosterLine
 from app.people.roster_file import Roster
@@ -243,6 +244,15 @@ class CaretakersPort(Protocol):
     def first(self, *, name: str, pin: str, language: str = "en") -> LearnerCard: ...
 
 
+class KioskPort(Protocol):
+    """The device as many share it (implemented by `app.kiosk.Kiosk`)."""
+
+    def setting(self) -> KioskSetting: ...
+    def set_waiting(self, waiting: KioskSetting) -> None: ...
+    def shown(self, language: str = "") -> Shown: ...
+    def leave(self) -> None: ...
+
+
 class RostersPort(Protocol):
     """Lists of people from files (implemented by `app.people.roster.RosterImport`)."""
 
@@ -363,6 +373,7 @@ class Ports:
     oversight: OversightPort
     guest: Callable[[str, str], GuestPort]
     caretakers: CaretakersPort
+    kiosk: KioskPort
     rosters: RostersPort
     enrolling: EnrollingPort
     sticks: SticksPort

@@ -127,6 +127,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         oversight=program.oversight,
         guest=program.guest,
         caretakers=program.caretakers,
+        kiosk=program.kiosk,
         rosters=program.rosters,
         enrolling=program.enrolling,
         sticks=program.sticks,

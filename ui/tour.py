@@ -79,6 +79,7 @@ def _walk(
         caretakers=program.caretakers,
         rosters=program.rosters,
         enrolling=program.enrolling,
+        kiosk=program.kiosk,
         sticks=program.sticks,
         packs=program.tending,
         lrs=program,

@@ -51,6 +51,7 @@ REFUSALS: Mapping[str, str] = {
     "id_taken": "Somebody here already has the id {id}. Choose another one.",
     "bad_role": "There is no role {role!r}. Choose one of: {roles}.",
     "bad_pin": "A PIN is 4 to 12 digits. Choose one like that.",
+    "kiosk_waiting": "A kiosk waits {least} to {most} seconds ({what}). Choose a time in between.",
     "weak_pin": "Everybody tries such a PIN first: all the same, or straight up or down. Choose another one.",
     "same_pin": "This is the PIN that there was before. Choose another one.",
     "pin_expired": "The temporary PIN was good for {hours} hours and no longer counts. Make another one with: "

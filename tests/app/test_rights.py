@@ -20,6 +20,7 @@ from app.carrying.bundle import Taken
 from app.carrying.letter import Letter
 from app.errors import Refusal
 from app.events import Purpose
+from app.kiosk import KioskSetting
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
 from app.people.roster_file import Roster
@@ -128,6 +129,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     "device": {"facts": OPEN, **dict.fromkeys(("device", "sync_now", "stop_sending", "back_up"), OPERATE)},
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
+    "kiosk": {**dict.fromkeys(("setting", "shown"), OPEN), **dict.fromkeys(("set_waiting", "leave"), OPERATE)},
     "privacy": {
         # The run is what was set, done by the clock.
         **dict.fromkeys(("switches", "retention", "last_retention_ms", "run_retention"), OPEN),
@@ -216,6 +218,7 @@ def arguments(program: Program) -> dict[str, object]:
         "what": "answers",
         "on": True,
         "setting": Retention(),
+        "waiting": KioskSetting(),
         "roster": Roster(rows=(), unknown=()),
         "dry_run": False,
         "source": SourceSetting(name="", place="/nowhere", root="{}"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from app.connecting import LrsSetting
 from app.errors import Refusal
+from app.kiosk import KioskSetting, Shown, Topic
 from app.people.roster import RosterLine
 
 
@@ -28,6 +29,38 @@ class FakeCaretakers:
         card = self.accounts.add(name=name, pin=pin, language=language, role="operator")
         self.ids.append(card.id)
         return card
+
+
+class FakeKiosk:
+    """A kiosk that shows two topics. `waiting` and `left` (how often it was unlocked) can be looked at."""
+
+    def __init__(self, caretakers):
+        self.caretakers = caretakers
+        self.waiting = KioskSetting()
+        self.left = 0
+        self.clock = False
+
+    def setting(self):
+        return self.waiting
+
+    def set_waiting(self, waiting):
+        self._need()
+        self.waiting = waiting
+
+    def shown(self, language=""):
+        topics = (
+            Topic(title="Clean hands", can="Say when hands are washed.", pack="Care essentials", minutes=5),
+            Topic(title="Fire", can="Do the right thing first.", pack="Care essentials", minutes=7),
+        )
+        return Shown(topics=topics, clock=self.clock)
+
+    def leave(self):
+        self._need()
+        self.left += 1
+
+    def _need(self):
+        if not self.caretakers.acting:
+            raise Refusal("not_allowed", right="manage_device")
 
 
 class FakeRosters:

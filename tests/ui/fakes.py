@@ -58,7 +58,7 @@ from content_packs.model import (
     SingleChoice,
     TrueFalse,
 )
-from tests.ui.fake_care import FakeCaretakers, FakeLrs, FakeRosters
+from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_team import FakeTeam
@@ -862,6 +862,7 @@ class FakeProgram:
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
         self.caretakers = FakeCaretakers(self.accounts)
+        self.kiosk = FakeKiosk(self.caretakers)
         self.rosters = FakeRosters(self.accounts)
         self.enrolling = FakeEnrolling()
         self.sticks = FakeSticks()
@@ -901,6 +902,7 @@ class FakeProgram:
             team=self.team,
             oversight=self.team,
             caretakers=self.caretakers,
+            kiosk=self.kiosk,
             rosters=self.rosters,
             enrolling=self.enrolling,
             sticks=self.sticks,

@@ -19,6 +19,7 @@ from app.device import DevicePage
 from app.digest import Digest, learner_digest
 from app.events import NoteSealed, NoteTaken
 from app.guest import Guest
+from app.kiosk import Kiosk
 from app.learning import Learning
 from app.lrs_setting import read_lrs
 from app.observing.observing import Observing
@@ -194,6 +195,11 @@ class Parts:
     def authoring(self) -> Authoring:
         """Making microlearns."""
         from app.authoring.authoring import Authoring  # whoever learns needs none of it
+
+    @cached_property
+    def kiosk(self) -> Kiosk:
+        """The device as many share it."""
+        return Kiosk(self.database, gate=self.gate, audit=self.audit, shelf=self.shelf, clock=self.clock)
 
         return Authoring(
             self.home.drafts,
