@@ -1,20 +1,23 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Check the window's translations, or with --update bring them up to date with the texts in the code.
+"""Check the window's translations; --update brings them up to date with the code, --add begins another language.
 
-Checked: every text has a context; every catalogue (`ui/window/i18n/*.ts`) has every text and no others, translated,
-with the same {placeholders}; every compiled catalogue (`.qm`) is made of it. Exit 1 when something is wrong.
+Checked: every text is where Qt's own tool finds it, and has a context; every catalogue (`ui/window/i18n/*.ts`) has
+every text and no others, translated, with the same {placeholders} and as many forms for numbers as its language has;
+every compiled catalogue (`.qm`) is made of it. Exit 1 when something is wrong.
 """
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import PySide6
@@ -22,7 +25,10 @@ import PySide6
 ROOT = Path(__file__).resolve().parent.parent
 WINDOW = ROOT / "ui" / "window"
 CATALOGUES = WINDOW / "i18n"
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%L?n")
+_NUMBER = {"%n", "%Ln"}
+"""What a form may leave out: "one answer" needs no digit."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,7 @@ class Message:
     comment: str
     translations: tuple[str, ...]
     finished: bool
+    counted: bool = False
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -58,16 +65,47 @@ def read(catalogue: Path) -> dict[tuple[str, str, str], Message]:
                 comment=message.findtext("comment") or "",
                 translations=tuple(forms) or (one,),
                 finished=kind != "unfinished",
+                counted=message.get("numerus") == "yes",
             )
             found[made.key] = made
     return found
 
 
-def extract(catalogues: list[Path]) -> None:
-    """Let Qt's own tool read the code and bring these .ts files up to date."""
+def extract(catalogues: list[Path], language: str = "") -> None:
+    """Let Qt's own tool read the code and bring these .ts files up to date, or begin one in this language."""
     sources = sorted(str(path.relative_to(ROOT)) for path in WINDOW.rglob("*.py"))
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
-    _qt("lupdate", *options, *sources, "-ts", *map(str, catalogues))
+    _lupdate(sources, catalogues, language)
+
+
+@cache
+def forms(language: str) -> int:
+    """Return how many forms a text with a number has in this language, as Qt's own tool knows it."""
+    with tempfile.TemporaryDirectory() as folder:
+        code, catalogue = Path(folder) / "one.py", Path(folder) / "one.ts"
+        code.write_text('from PySide6.QtCore import QCoreApplication as Q\nQ.translate("A", "%n", "", 2)\n')
+        _lupdate([str(code)], [catalogue], language)
+        (one,) = read(catalogue).values()
+        return len(one.translations)
+
+
+def unreached(texts: Iterable[str], folder: Path = WINDOW) -> Iterator[str]:
+    """Yield where the code asks for a translation that Qt's own tool does not find: inside an f-string, say."""
+    known = set(texts)
+    for path in sorted(folder.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            words = _asked(node)
+            if words is not None and words not in known:
+                yield f'{path.name}:{node.lineno}: "{words}" is not found there: take it out of the f-string'  # type: ignore[attr-defined]
+
+
+def _asked(node: ast.AST) -> str | None:
+    """The literal that tr(…) or translate("Context", …) is asked for, if this is such a call."""
+    if not isinstance(node, ast.Call):
+        return None
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    place = {"tr": 0, "translate": 1}.get(name, len(node.args))
+    given = node.args[place] if place < len(node.args) else None
+    return given.value if isinstance(given, ast.Constant) and isinstance(given.value, str) else None
 
 
 def compile_to(catalogue: Path, target: Path) -> None:
@@ -83,8 +121,9 @@ def complaints(texts: dict[tuple[str, str, str], Message]) -> Iterator[str]:
             yield f'"{words}" has no context: say self.tr(…) or translate("Context", …), by these names, with literals'
     for catalogue in sorted(CATALOGUES.glob("*.ts")):
         known = read(catalogue)
+        many = forms(_language(catalogue))
         for key, text in texts.items():
-            why = _wrong(text, known.get(key))
+            why = _wrong(text, known.get(key), many)
             if why:
                 yield f'{catalogue.name}: {text.context}: "{text.source}" {why}'
         for message in (message for key, message in known.items() if key not in texts):
@@ -93,17 +132,24 @@ def complaints(texts: dict[tuple[str, str, str], Message]) -> Iterator[str]:
         yield from _compiled(catalogue)
 
 
-def _wrong(text: Message, known: Message | None) -> str:
+def _wrong(text: Message, known: Message | None, many: int) -> str:
     if known is None:
         return "is not in the catalogue; run: make translations"
     if not known.finished or not all(known.translations):
         return "is not translated"
+    if text.counted and len(known.translations) != many:
+        return f"has {len(known.translations)} forms for numbers, and the language has {many}"
     wanted = set(_PLACEHOLDER.findall(text.source))
-    if any(set(_PLACEHOLDER.findall(translation)) - wanted for translation in known.translations):
+    found = [set(_PLACEHOLDER.findall(translation)) for translation in known.translations]
+    if any(there - wanted for there in found):
         return "has a placeholder in its translation that it does not have itself"
-    if not any(set(_PLACEHOLDER.findall(translation)) >= wanted - {"%n"} for translation in known.translations):
+    if not all(there >= wanted - _NUMBER for there in found) or not any(there >= wanted for there in found):
         return "has a placeholder that its translation does not have"
     return ""
+
+
+def _language(catalogue: Path) -> str:
+    return catalogue.stem.removeprefix("stepwell_")
 
 
 def _compiled(catalogue: Path) -> Iterator[str]:
@@ -113,6 +159,12 @@ def _compiled(catalogue: Path) -> Iterator[str]:
         compile_to(catalogue, fresh)
         if not made.exists() or made.read_bytes() != fresh.read_bytes():
             yield f"{made.name} is not made of {catalogue.name}; run: make translations"
+
+
+def _lupdate(sources: list[str], catalogues: list[Path], language: str) -> None:
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    options += ["-target-language", language] if language else []
+    _qt("lupdate", *options, *sources, "-ts", *map(str, catalogues))
 
 
 def _qt(tool: str, *arguments: str) -> None:
@@ -129,15 +181,34 @@ def update() -> None:
         compile_to(catalogue, catalogue.with_suffix(".qm"))
 
 
+def add(language: str) -> Path:
+    """Begin the catalogue of another language (as Qt writes it: fr, pt_BR), nothing of it translated yet."""
+    if not _LANGUAGE.fullmatch(language):
+        raise SystemExit(f"{language!r} is no language as Qt writes it: fr, or pt_BR")
+    catalogue = CATALOGUES / f"stepwell_{language}.ts"
+    if catalogue.exists():
+        raise SystemExit(f"{catalogue.name} is there already")
+    extract([catalogue], language)
+    return catalogue
+
+
 def main(argv: list[str]) -> int:
-    """Check, or with --update write; return the exit status."""
-    if argv == ["--update"]:
-        update()
+    """Check, or with --update or --add write; return the exit status."""
+    match argv:
+        case ["--update"]:
+            update()
+        case ["--add", language]:
+            sys.stdout.write(f"{add(language)}\nTranslate it (Qt Linguist opens it), then: make translations\n")
+            return 0
+        case []:
+            pass
+        case _:
+            raise SystemExit("check_translations.py [--update | --add LANGUAGE]")
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "texts.ts"
         extract([fresh])
         texts = read(fresh)
-    wrong = list(complaints(texts))
+    wrong = [*unreached(message.source for message in texts.values()), *complaints(texts)]
     sys.stderr.writelines(f"{complaint}\n" for complaint in wrong)
     many = len(list(CATALOGUES.glob("*.ts")))
     sys.stdout.write(f"Translations: {len(texts)} texts, {many} catalogues, {len(wrong)} complaints\n")

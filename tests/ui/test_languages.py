@@ -56,8 +56,9 @@ def lucia(program):
     return card
 
 
-def test_spanish_is_offered():
-    assert available() == ("en", "es")
+def test_spanish_and_polish_are_offered_after_english():
+    assert {"es", "pl"} <= set(available())
+    assert available()[0] == "en"
 
 
 def test_who_is_signed_in_decides_the_language_and_leaving_returns_to_the_devices(window, program):
@@ -147,6 +148,42 @@ def test_a_stale_an_open_and_an_uncompiled_catalogue_are_noticed(tool, old, new,
     catalogue.write_text(text.replace(old, new), encoding="utf-8")
     complaints = list(tool.complaints(wanted))
     assert any(why in complaint for complaint in complaints), complaints
+
+
+@pytest.mark.parametrize(("language", "many"), [("es", 2), ("pl", 3), ("ar", 6), ("ja", 1)])
+def test_how_many_forms_a_number_has_is_what_qt_says(tool, language, many):
+    assert tool.forms(language) == many
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (("%n dzień", "%n dni", "%n dni"), ""),
+        (("jeden dzień", "%n dni", "%n dni"), ""),
+        (("%n dzień", "%n dni"), "2 forms for numbers, and the language has 3"),
+        (("dzień", "dni", "dni"), "does not have"),
+        (("%n dzień", "%n dni", ""), "is not translated"),
+    ],
+)
+def test_a_text_with_a_number_has_every_form_of_its_language(tool, given, why):
+    text = tool.Message("Page", "%n days", "", ("", "", ""), finished=False, counted=True)
+    known = tool.Message("Page", "%n days", "", given, finished=True, counted=True)
+    said = tool._wrong(text, known, tool.forms("pl"))
+    assert (why in said) if why else not said
+
+
+def test_a_text_that_qt_does_not_find_is_noticed(tool, tmp_path):
+    (tmp_path / "page.py").write_text("""said = f"{self.tr('Hidden')} {self.tr(name)}"\npainter.translate(1, 0)\n""")
+    assert [line.partition('"')[2].partition('"')[0] for line in tool.unreached([], tmp_path)] == ["Hidden"]
+    assert list(tool.unreached(["Hidden"], tmp_path)) == []
+
+
+def test_another_language_begins_with_all_texts_untranslated(tool):
+    made = tool.read(tool.add("fr"))
+    assert len(made) > 1000
+    assert not any(message.finished for message in made.values())
+    with pytest.raises(SystemExit):
+        tool.add("fr")
 
 
 def test_a_text_that_left_the_code_is_noticed(tool):

@@ -49,9 +49,12 @@ def role(card: RoleCard) -> str:
     else:
         words = translate("LookUp", "{have} of {total} are there, as far as the program can tell.")
     told = words.format(have=card.have, total=card.total)
+    where = ""
     if card.now:
-        return f"{translate('LookUp', 'Your role now.')} {told}"
-    return f"{translate('LookUp', 'The next role.')} {told}" if card.next else told
+        where = translate("LookUp", "Your role now.")
+    elif card.next:
+        where = translate("LookUp", "The next role.")
+    return f"{where} {told}".strip()
 
 
 def topic(about: Topic) -> str:

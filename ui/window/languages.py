@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
-NAMES: Final[dict[str, str]] = {"en": "English", "es": "Español", "ar": "العربية"}
+NAMES: Final[dict[str, str]] = {"en": "English", "es": "Español", "pl": "Polski", "ar": "العربية"}
 """What each language calls itself; never translated."""
 _CATALOGUE: Final = "catalogue"
 """Object name of the translators that are ours, so that they can be taken away again."""

@@ -116,7 +116,8 @@ class PackChoicePage(Page):
 
     def _detail(self, pack: PackOffered) -> str:
         words = self.tr("Version {version}, {size}").format(version=pack.version, size=size(pack.bytes))
-        return f"{words}. {self.tr('It is on this device.')}" if pack.here else words
+        here = self.tr("It is on this device.")
+        return f"{words}. {here}" if pack.here else words
 
     def _tick(self, words: str, pack: str | None, detail: str) -> Button:
         button = Button(words, pack, kind="option", icon="square", detail=detail)

@@ -127,7 +127,8 @@ class PacksPage(Page):
         words = self.tr("Version {version}: {items} questions, {lessons} lessons")
         line = words.format(version=pack.version, items=pack.items, lessons=pack.lessons)
         if pack.after:
-            line = f"{line}. {self.tr('Rolled back from {version}').format(version=pack.after)}"
+            back = self.tr("Rolled back from {version}").format(version=pack.after)
+            line = f"{line}. {back}"
         return line
 
     def _what_came(self, before: PacksHere, here: PacksHere) -> str:

@@ -84,7 +84,8 @@ class ProgressPage(Page):
         for view in seen:
             detail = stage_words(view.card)
             if not view.signed_ms and view.signs_with is not SecretKind.NONE:
-                detail = f"{detail}. {self.tr('Your signature is missing.')}"
+                missing = self.tr("Your signature is missing.")
+                detail = f"{detail}. {missing}"
             icon = "done" if view.card.stage == "signed_off" else "again"
             there = Go(SeenAtWork(name, learner, view, own=True))
             card.add(self.button(view.card.title, there, kind="option", icon=icon, detail=detail))

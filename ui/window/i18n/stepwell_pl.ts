@@ -1,0 +1,7408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>A page on the internet</source>
+        <translation>Strona w internecie</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the picture, or type the address there.</source>
+        <translation>Skieruj aparat telefonu na obrazek albo wpisz tam adres.</translation>
+    </message>
+    <message>
+        <source>The address as a picture for the camera of a phone</source>
+        <translation>Adres jako obrazek dla aparatu telefonu</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiuj adres</translation>
+    </message>
+</context>
+<context>
+    <name>AidPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>About: {topics}</source>
+        <translation>Temat: {topics}</translation>
+    </message>
+    <message>
+        <source>Where the facts come from: {sources}</source>
+        <translation>Źródła: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>New to me</source>
+        <translation>To dla mnie nowe</translation>
+    </message>
+    <message>
+        <source>I know some</source>
+        <translation>Trochę już umiem</translation>
+    </message>
+    <message>
+        <source>I feel sure</source>
+        <translation>Czuję się pewnie</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}: all steps</source>
+        <translation>Krok {number} z {most}: wszystkie kroki</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on: {step}</source>
+        <translation>Dalej: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorWords</name>
+    <message>
+        <source>The goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Podgląd</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Co poprawić</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Opublikuj</translation>
+    </message>
+    <message>
+        <source>One answer is right</source>
+        <translation>Jedna dobra odpowiedź</translation>
+    </message>
+    <message>
+        <source>What do you do first? The one to begin with.</source>
+        <translation>Co robisz najpierw? Od tego rodzaju najlepiej zacząć.</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>Kilka dobrych odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Which of these …? People tick all that fit.</source>
+        <translation>Które z nich…? Zaznacza się wszystkie pasujące.</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Prawda czy fałsz</translation>
+    </message>
+    <message>
+        <source>For something that many people believe and that is wrong.</source>
+        <translation>Gdy wiele osób wierzy w coś, co nie jest prawdą.</translation>
+    </message>
+    <message>
+        <source>Steps in the right order</source>
+        <translation>Kroki we właściwej kolejności</translation>
+    </message>
+    <message>
+        <source>For a task in which the order matters.</source>
+        <translation>Dla zadania, w którym liczy się kolejność.</translation>
+    </message>
+    <message>
+        <source>Pairs that belong together</source>
+        <translation>Pasujące pary</translation>
+    </message>
+    <message>
+        <source>A thing and where it goes, a sign and what it means.</source>
+        <translation>Rzecz i jej miejsce, znak i jego znaczenie.</translation>
+    </message>
+    <message>
+        <source>A question of another kind</source>
+        <translation>Pytanie innego rodzaju</translation>
+    </message>
+    <message>
+        <source>Nearly everyone</source>
+        <translation>Prawie wszyscy</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Większość</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Połowa</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>Niewielu</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files of this microlearn elsewhere. Open it again.</source>
+        <translation>Pliki tej mikrolekcji zmieniono gdzie indziej. Otwórz ją jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The file {file} of this microlearn cannot be read.</source>
+        <translation>Nie można odczytać pliku {file} tej mikrolekcji.</translation>
+    </message>
+    <message>
+        <source>This microlearn is not here any more.</source>
+        <translation>Tej mikrolekcji już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Something has to be mended first. Look at What to mend.</source>
+        <translation>Najpierw trzeba coś poprawić. Zajrzyj do „Co poprawić”.</translation>
+    </message>
+    <message>
+        <source>It is published already, and nothing was changed since.</source>
+        <translation>Jest już opublikowana i nic się od tego czasu nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Pictures: PNG, JPEG. Sounds: OGG, MP3, WAV, M4A.</source>
+        <translation>Tego pliku nie można użyć. Obrazy: PNG, JPEG. Dźwięki: OGG, MP3, WAV, M4A.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Use a smaller one.</source>
+        <translation>Ten plik jest za duży. Użyj mniejszego.</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, for people who do not see it.</source>
+        <translation>Napisz, co widać na obrazie – dla osób, które go nie widzą.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Is the stick plugged in?</source>
+        <translation>Nie ma tego folderu. Czy pendrive jest podłączony?</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Is the stick full, or locked?</source>
+        <translation>Nie można tam nic zapisać. Czy pendrive nie jest pełny albo zablokowany?</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
+        <translation>W tym pliku nie da się odczytać pytań. Pasują: CSV, XLSX, GIFT, Aiken, Moodle XML.</translation>
+    </message>
+    <message>
+        <source>That could not be done. Go back and open the microlearn again.</source>
+        <translation>Nie udało się. Wróć i otwórz mikrolekcję jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Something is not written yet.</source>
+        <translation>Czegoś tu jeszcze brakuje.</translation>
+    </message>
+    <message>
+        <source>People would not learn why. Say it in one sentence.</source>
+        <translation>Bez tego nikt się nie dowie dlaczego. Napisz to jednym zdaniem.</translation>
+    </message>
+    <message>
+        <source>One question tells too little. Write at least {least}.</source>
+        <translation>Jedno pytanie mówi za mało. Napisz co najmniej {least}.</translation>
+    </message>
+    <message>
+        <source>No answer is marked as right.</source>
+        <translation>Żadna odpowiedź nie jest oznaczona jako dobra.</translation>
+    </message>
+    <message>
+        <source>More than one answer is marked as right. Keep one.</source>
+        <translation>Więcej niż jedna odpowiedź jest oznaczona jako dobra. Zostaw jedną.</translation>
+    </message>
+    <message>
+        <source>There are too few to choose from.</source>
+        <translation>Jest za mało do wyboru.</translation>
+    </message>
+    <message>
+        <source>The same words stand there twice.</source>
+        <translation>Te same słowa są tam dwa razy.</translation>
+    </message>
+    <message>
+        <source>People want to know what it is good for. Say why it helps on shift.</source>
+        <translation>Ludzie chcą wiedzieć, do czego to się przyda. Napisz, jak pomaga na zmianie.</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Nie ma jeszcze pytania.</translation>
+    </message>
+    <message>
+        <source>The right answer is the longest: it can be told by its length. Shorten it.</source>
+        <translation>Dobra odpowiedź jest najdłuższa i to ją zdradza. Skróć ją.</translation>
+    </message>
+    <message>
+        <source>The right answer is always in the same place. Change the order.</source>
+        <translation>Dobra odpowiedź jest zawsze w tym samym miejscu. Zmień kolejność.</translation>
+    </message>
+    <message>
+        <source>The question has a not in it, which is easily overlooked.</source>
+        <translation>W pytaniu jest „nie”, które łatwo przeoczyć.</translation>
+    </message>
+    <message>
+        <source>Answers such as all of these say little. Name the things themselves.</source>
+        <translation>Odpowiedzi takie jak „wszystkie powyższe” mało mówią. Nazwij same rzeczy.</translation>
+    </message>
+    <message>
+        <source>This reason says too little. Say in one sentence why.</source>
+        <translation>To wyjaśnienie mówi za mało. Napisz jednym zdaniem dlaczego.</translation>
+    </message>
+    <message>
+        <source>Two answers have the same reason. Say what is wrong with each of them.</source>
+        <translation>Dwie odpowiedzi mają to samo wyjaśnienie. Napisz przy każdej, co jest w niej nie tak.</translation>
+    </message>
+    <message>
+        <source>A sentence is long. Make two of it.</source>
+        <translation>Zdanie jest długie. Zrób z niego dwa.</translation>
+    </message>
+    <message>
+        <source>This is hard to read. Use shorter words and sentences.</source>
+        <translation>To trudno się czyta. Użyj krótszych słów i zdań.</translation>
+    </message>
+    <message>
+        <source>There are {count} questions. With {least} one can tell knowing from guessing.</source>
+        <translation>Liczba pytań: {count}. Dopiero przy {least} można odróżnić wiedzę od zgadywania.</translation>
+    </message>
+    <message>
+        <source>Two questions ask nearly the same.</source>
+        <translation>Dwa pytania są prawie takie same.</translation>
+    </message>
+    <message>
+        <source>This looks like something about a real person. Take it out.</source>
+        <translation>To wygląda na coś o prawdziwej osobie. Usuń to.</translation>
+    </message>
+    <message>
+        <source>There is HTML in the text. Use the buttons above the text instead.</source>
+        <translation>W tekście jest HTML. Użyj przycisków nad tekstem.</translation>
+    </message>
+    <message>
+        <source>A picture or link leads to the internet. Add pictures from a file.</source>
+        <translation>Obraz lub link prowadzi do internetu. Dodaj obrazy z pliku.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePage</name>
+    <message>
+        <source>The badge of {name} is ready</source>
+        <translation>Identyfikator jest gotowy: {name}</translation>
+    </message>
+    <message>
+        <source>Its card was written. It lies here:</source>
+        <translation>Karta jest zapisana. Leży tutaj:</translation>
+    </message>
+    <message>
+        <source>Open it with a web browser, print it on A4 paper at 100 %, and cut the card out.</source>
+        <translation>Otwórz ją w przeglądarce, wydrukuj na papierze A4 w skali 100% i wytnij kartę.</translation>
+    </message>
+    <message>
+        <source>Then delete the file: whoever prints it once more has the same badge.</source>
+        <translation>Potem usuń plik: kto wydrukuje go jeszcze raz, ma ten sam identyfikator.</translation>
+    </message>
+    <message>
+        <source>The card could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>Nie można tu zapisać karty. Dysk może być pełny albo zamknięty dla tego konta:</translation>
+    </message>
+    <message>
+        <source>If there was a badge before, look on the page of this person whether it still works.</source>
+        <translation>Jeśli wcześniej był identyfikator, sprawdź na stronie tej osoby, czy nadal działa.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Before</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Co obejrzeć</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontrole</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Last contact: {when}</source>
+        <translation>Czeka na wysłanie: {waiting}. Ostatni kontakt: {when}</translation>
+    </message>
+    <message>
+        <source>No address is set. Everything stays on this device.</source>
+        <translation>Nie ustawiono adresu. Wszystko zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Czego można się tu uczyć</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Ostatnia kopia zapasowa: {when}</translation>
+    </message>
+    <message>
+        <source>People from a list</source>
+        <translation>Osoby z listy</translation>
+    </message>
+    <message>
+        <source>Add and change many people at once, as a spreadsheet says.</source>
+        <translation>Dodaj i zmień wiele osób naraz – według arkusza.</translation>
+    </message>
+    <message>
+        <source>What may leave this device</source>
+        <translation>Co może opuścić to urządzenie</translation>
+    </message>
+    <message>
+        <source>Which entries the record of your organisation is sent.</source>
+        <translation>Które wpisy trafiają do rejestru twojej organizacji.</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Jak długo co się przechowuje</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself.</source>
+        <translation>Starsze znika samo.</translation>
+    </message>
+    <message>
+        <source>Packs: {count}. Switched off: {broken}.</source>
+        <translation>Pakiety: {count}. Wyłączone: {broken}.</translation>
+    </message>
+    <message>
+        <source>Packs: {count}.</source>
+        <translation>Pakiety: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>CaretakerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię</translation>
+    </message>
+    <message>
+        <source>You can leave this for later. Until then, whoever sits here can say that it is them.</source>
+        <translation>Możesz to zostawić na później. Do tego czasu każdy, kto tu siądzie, może podać się za tę osobę.</translation>
+    </message>
+    <message>
+        <source>From then on your PIN is asked for, and only you can let others look after it too.</source>
+        <translation>Od tej chwili trzeba podać twój PIN i tylko ty możesz pozwolić innym też się tym opiekować.</translation>
+    </message>
+    <message>
+        <source>Who looks after this device?</source>
+        <translation>Kto opiekuje się tym urządzeniem?</translation>
+    </message>
+    <message>
+        <source>That person adds people, makes backups and decides what may leave. Is it you? Then type your name.</source>
+        <translation>Ta osoba dodaje ludzi, robi kopie zapasowe i decyduje, co może stąd wyjść. To ty? Wpisz swoje imię.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Chwileczkę…</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriseEditor</name>
+    <message>
+        <source>You chose: {group}</source>
+        <translation>Twój wybór: {group}</translation>
+    </message>
+    <message>
+        <source>Belongs to: {group}</source>
+        <translation>Należy do: {group}</translation>
+    </message>
+    <message>
+        <source>{thing}: {group}</source>
+        <translation>{thing}: {group}</translation>
+    </message>
+    <message>
+        <source>Now choose its group. {group}</source>
+        <translation>Teraz wybierz grupę. {group}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePinPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>First tap your old pictures</source>
+        <translation>Najpierw dotknij swoich starych obrazków</translation>
+    </message>
+    <message>
+        <source>First type your old PIN</source>
+        <translation>Najpierw wpisz swój stary PIN</translation>
+    </message>
+    <message>
+        <source>So that nobody changes it while you are away from the screen.</source>
+        <translation>Żeby nikt go nie zmienił, gdy nie ma cię przy ekranie.</translation>
+    </message>
+    <message>
+        <source>That is the one you have now</source>
+        <translation>To jest ten, który masz teraz</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>Choose your new pictures</source>
+        <translation>Wybierz nowe obrazki</translation>
+    </message>
+    <message>
+        <source>Choose your new PIN</source>
+        <translation>Wybierz nowy PIN</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was changed. You can try again in {seconds} seconds.</source>
+        <translation>Ten PIN nie pasuje. Nic się nie zmieniło. Spróbuj ponownie za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was changed.</source>
+        <translation>Ten PIN nie pasuje. Nic się nie zmieniło.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Zalicz</translation>
+    </message>
+    <message>
+        <source>Note, if you want</source>
+        <translation>Notatka, jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>Next step, if it is not yet</source>
+        <translation>Następny krok, jeśli jeszcze nie</translation>
+    </message>
+    <message>
+        <source>You watch {name}</source>
+        <translation>Obserwujesz: {name}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>{name} reads both. They stay on this device.</source>
+        <translation>{name} czyta jedno i drugie. Zostaje to na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Safety: without it nobody is signed off</source>
+        <translation>Bezpieczeństwo: bez tego nie ma zaliczenia</translation>
+    </message>
+    <message>
+        <source>Points without a mark: {count}</source>
+        <translation>Punkty bez oceny: {count}</translation>
+    </message>
+    <message>
+        <source>You can sign off. For a “not yet” write the next step first.</source>
+        <translation>Możesz zaliczyć. Przy „Jeszcze nie” napisz najpierw następny krok.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed off yet. Write the next step, then press Not yet.</source>
+        <translation>Jeszcze nie można zaliczyć. Napisz następny krok, potem naciśnij „Jeszcze nie”.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Watch {name} at work</source>
+        <translation>Obserwacja w pracy: {name}</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} widzi w „Moich danych”, że otwarto tę stronę.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Points: {count}, about {minutes} min</source>
+        <translation>Punkty: {count}, około {minutes} min</translation>
+    </message>
+    <message>
+        <source>You have begun. Go on where you stopped.</source>
+        <translation>Już zaczęte. Idź dalej od miejsca, w którym przerwano.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Co było widać</translation>
+    </message>
+    <message>
+        <source>What {name} learns from has no checklists.</source>
+        <translation>W pakiecie, z którego uczy się {name}, nie ma list kontrolnych.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>How can one see that they can do it?</source>
+        <translation>Po czym poznać, że ktoś to umie?</translation>
+    </message>
+    <message>
+        <source>Write the questions first: then you know what the lesson has to tell.</source>
+        <translation>Najpierw napisz pytania: wtedy wiesz, co ma powiedzieć lekcja.</translation>
+    </message>
+    <message>
+        <source>Two questions are the least: with one, somebody may have guessed.</source>
+        <translation>Dwa pytania to minimum: jedno można zgadnąć.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nowe pytanie</translation>
+    </message>
+    <message>
+        <source>Bring in questions from a file</source>
+        <translation>Dodaj pytania z pliku</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation>Jeszcze bez pytania</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>kompletne</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>czegoś brakuje</translation>
+    </message>
+    <message>
+        <source>made elsewhere, kept as it is</source>
+        <translation>zrobione gdzie indziej, zostaje bez zmian</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>This is a right answer.</source>
+        <translation>To dobra odpowiedź.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>That is not me</source>
+        <translation>To nie ja</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen the one you were given. {least} to {most} digits that only you know.</source>
+        <translation>Ten PIN zna też ktoś inny. Wybierz od {least} do {most} cyfr, które znasz tylko ty.</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>Wybierz własny PIN</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeEditor</name>
+    <message>
+        <source>Right here: {word}</source>
+        <translation>Tutaj pasuje: {word}</translation>
+    </message>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>Chodziło o: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message>
+        <source>A coach card</source>
+        <translation>Karta mentora</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Na co patrzeć</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Powiedz</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLock</name>
+    <message>
+        <source>Lock the files with a code</source>
+        <translation>Zamknij pliki kodem</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read nothing then. All devices that share it use the same code.</source>
+        <translation>Kto znajdzie pendrive, nic wtedy nie przeczyta. Wszystkie urządzenia, które go używają, mają ten sam kod.</translation>
+    </message>
+    <message>
+        <source>The code of this stick</source>
+        <translation>Kod tego pendrive’a</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Utwórz nowy kod</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is shown here only, and each device needs it.</source>
+        <translation>Zapisz go teraz: widać go tylko tutaj, a potrzebuje go każde urządzenie.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>What Stepwell keeps about {name}</source>
+        <translation>Co Stepwell przechowuje – {name}</translation>
+    </message>
+    <message>
+        <source>Made on {when}. All times are in UTC, the time of the world's clocks.</source>
+        <translation>Utworzono: {when}. Wszystkie godziny są w UTC, czyli w czasie uniwersalnym.</translation>
+    </message>
+    <message>
+        <source>Some entries are written as the program stores them, in English. The file for programs (JSON) holds everything, with every number and code.</source>
+        <translation>Niektóre wpisy są zapisane tak, jak przechowuje je aplikacja, po angielsku. Plik dla programów (JSON) zawiera wszystko, z każdą liczbą i kodem.</translation>
+    </message>
+    <message>
+        <source>Private notes that are locked and not in this copy: {count}. Only the person can open them.</source>
+        <translation>Prywatne notatki, które są zamknięte i nie ma ich w tej kopii: {count}. Otworzy je tylko ta osoba.</translation>
+    </message>
+    <message>
+        <source>What was sent is also with whoever looks after the record of your organisation. Ask them for theirs.</source>
+        <translation>To, co wysłano, mają też osoby, które opiekują się rejestrem twojej organizacji. Poproś je o ich kopię.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Po co?</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>Kto to widzi?</translation>
+    </message>
+    <message>
+        <source>Does it leave this device?</source>
+        <translation>Czy opuszcza to urządzenie?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Do kiedy?</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Wpisy: {count}</translation>
+    </message>
+    <message>
+        <source>There are many. The {count} earlier ones are only counted here. Every one of them is in the file for programs (JSON).</source>
+        <translation>Jest ich dużo. Wcześniejsze ({count}) są tu tylko policzone. Każdy z nich jest w pliku dla programów (JSON).</translation>
+    </message>
+    <message>
+        <source>The latest, one by one:</source>
+        <translation>Ostatnie, jeden po drugim:</translation>
+    </message>
+    <message>
+        <source>You on the first screen</source>
+        <translation>Ty na pierwszym ekranie</translation>
+    </message>
+    <message>
+        <source>Other workplaces</source>
+        <translation>Inne miejsca pracy</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Twój PIN</translation>
+    </message>
+    <message>
+        <source>Your badges</source>
+        <translation>Twoje identyfikatory</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się działo</translation>
+    </message>
+    <message>
+        <source>What you know, as far as the program can tell</source>
+        <translation>Co umiesz, na ile aplikacja może to ocenić</translation>
+    </message>
+    <message>
+        <source>Lessons you read</source>
+        <translation>Przeczytane lekcje</translation>
+    </message>
+    <message>
+        <source>Your last attempts</source>
+        <translation>Twoje ostatnie podejścia</translation>
+    </message>
+    <message>
+        <source>Stories and worked examples</source>
+        <translation>Historie i przykłady krok po kroku</translation>
+    </message>
+    <message>
+        <source>Learning cycles</source>
+        <translation>Cykle nauki</translation>
+    </message>
+    <message>
+        <source>What was seen of you at work</source>
+        <translation>Co było widać w twojej pracy</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>Twoje dni</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Niedokończone</translation>
+    </message>
+    <message>
+        <source>The key to your private notes</source>
+        <translation>Klucz do twoich prywatnych notatek</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Sent, or waiting to be sent</source>
+        <translation>Wysłane lub czekające na wysłanie</translation>
+    </message>
+    <message>
+        <source>Notes of how far this device has sent</source>
+        <translation>Zapiski, ile to urządzenie już wysłało</translation>
+    </message>
+    <message>
+        <source>Such notes that are still to be sent</source>
+        <translation>Takie zapiski, które trzeba jeszcze wysłać</translation>
+    </message>
+    <message>
+        <source>How far other devices have sent</source>
+        <translation>Ile wysłały inne urządzenia</translation>
+    </message>
+    <message>
+        <source>What you did on other devices: has it come?</source>
+        <translation>Co robisz na innych urządzeniach: czy już tu dotarło?</translation>
+    </message>
+    <message>
+        <source>What has come and is still being counted</source>
+        <translation>Co dotarło i jest jeszcze liczone</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Kto co zrobił</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię</translation>
+    </message>
+    <message>
+        <source>Number in place of the name</source>
+        <translation>Numer zamiast imienia</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Miejsce pracy</translation>
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation>Uczy się z</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Początek</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Odejście</translation>
+    </message>
+    <message>
+        <source>Number of the device</source>
+        <translation>Numer urządzenia</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Dotarło</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Do wpisu</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Całość</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>Wstecz do</translation>
+    </message>
+    <message>
+        <source>Digits or pictures</source>
+        <translation>Cyfry czy obrazki</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>Ustawiono</translation>
+    </message>
+    <message>
+        <source>The PIN itself</source>
+        <translation>Sam PIN</translation>
+    </message>
+    <message>
+        <source>A new one has to be chosen</source>
+        <translation>Trzeba wybrać nowy</translation>
+    </message>
+    <message>
+        <source>Wrong tries in a row</source>
+        <translation>Błędne próby z rzędu</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Wydrukowano</translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation>Zgłoszono zgubienie</translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation>Sam kod</translation>
+    </message>
+    <message>
+        <source>Language, colours and size of the words</source>
+        <translation>Język, kolory i wielkość liter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Szczegóły</translation>
+    </message>
+    <message>
+        <source>Thing to know</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>How likely you know it</source>
+        <translation>Jak bardzo prawdopodobne, że to umiesz</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pytania</translation>
+    </message>
+    <message>
+        <source>Of them right</source>
+        <translation>W tym dobrze</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Ćwiczyć ponownie</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista kontrolna</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Która</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Rozpoczęto</translation>
+    </message>
+    <message>
+        <source>Who watched</source>
+        <translation>Kto obserwował</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nie było okazji</translation>
+    </message>
+    <message>
+        <source>When you signed</source>
+        <translation>Kiedy podpisano</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Jak daleko</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Ile razy</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Zakończenie</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Moduł</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekundy</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lekcje</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>Quizy</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answer so far</source>
+        <translation>Dotychczasowa odpowiedź</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Utworzono</translation>
+    </message>
+    <message>
+        <source>Locked by the PIN</source>
+        <translation>Zamknięte PIN-em</translation>
+    </message>
+    <message>
+        <source>Locked by the recovery code</source>
+        <translation>Zamknięte kodem odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>Dokładny tekst</translation>
+    </message>
+    <message>
+        <source>What the other side said</source>
+        <translation>Co powiedziała druga strona</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Numer tej osoby</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Powód</translation>
+    </message>
+    <message>
+        <source>Said how sure you feel</source>
+        <translation>Ocena, jak pewnie się czujesz</translation>
+    </message>
+    <message>
+        <source>Began questions</source>
+        <translation>Początek pytań</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>Odpowiedź na pytanie</translation>
+    </message>
+    <message>
+        <source>Read a lesson</source>
+        <translation>Przeczytanie lekcji</translation>
+    </message>
+    <message>
+        <source>Ended questions</source>
+        <translation>Koniec pytań</translation>
+    </message>
+    <message>
+        <source>Began a story or a worked example</source>
+        <translation>Początek historii lub przykładu</translation>
+    </message>
+    <message>
+        <source>Chose what to do in a story</source>
+        <translation>Wybór w historii</translation>
+    </message>
+    <message>
+        <source>Went back in a story</source>
+        <translation>Krok wstecz w historii</translation>
+    </message>
+    <message>
+        <source>Did a step of a worked example</source>
+        <translation>Krok przykładu</translation>
+    </message>
+    <message>
+        <source>Began a learning cycle</source>
+        <translation>Początek cyklu nauki</translation>
+    </message>
+    <message>
+        <source>Did a step of a learning cycle</source>
+        <translation>Krok cyklu nauki</translation>
+    </message>
+    <message>
+        <source>Was watched at work</source>
+        <translation>Obserwacja w pracy</translation>
+    </message>
+    <message>
+        <source>Signed what was seen at work</source>
+        <translation>Podpis pod obserwacją w pracy</translation>
+    </message>
+    <message>
+        <source>What the supervisor wrote about it</source>
+        <translation>Co napisała o tym osoba przełożona</translation>
+    </message>
+    <message>
+        <source>Ended a story or a worked example</source>
+        <translation>Koniec historii lub przykładu</translation>
+    </message>
+    <message>
+        <source>Played a film or a recording</source>
+        <translation>Odtworzenie filmu lub nagrania</translation>
+    </message>
+    <message>
+        <source>Took on a task to try at work</source>
+        <translation>Zadanie do wypróbowania w pracy</translation>
+    </message>
+    <message>
+        <source>Made a plan</source>
+        <translation>Ułożenie planu</translation>
+    </message>
+    <message>
+        <source>Said what is not for you</source>
+        <translation>Wskazanie, co nie jest dla ciebie</translation>
+    </message>
+    <message>
+        <source>Joined a programme</source>
+        <translation>Dołączenie do programu</translation>
+    </message>
+    <message>
+        <source>Wrote a private note that is on your other devices too</source>
+        <translation>Prywatna notatka, która jest też na twoich innych urządzeniach</translation>
+    </message>
+    <message>
+        <source>Took such a note away</source>
+        <translation>Usunięcie takiej notatki</translation>
+    </message>
+    <message>
+        <source>Was shown a question</source>
+        <translation>Pokazanie pytania</translation>
+    </message>
+    <message>
+        <source>Was shown a lesson</source>
+        <translation>Pokazanie lekcji</translation>
+    </message>
+    <message>
+        <source>Opened a hint</source>
+        <translation>Otwarcie podpowiedzi</translation>
+    </message>
+    <message>
+        <source>Came to this device</source>
+        <translation>Pojawienie się na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>Pierwsze pytania</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>Quiz dnia</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Zaliczone</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Ukończone</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Przerwane</translation>
+    </message>
+    <message>
+        <source>Looked at a page</source>
+        <translation>Obejrzenie strony</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency what is usually closed</source>
+        <translation>Otwarcie w nagłej potrzebie czegoś, co zwykle jest zamknięte</translation>
+    </message>
+    <message>
+        <source>Added the person</source>
+        <translation>Dodanie osoby</translation>
+    </message>
+    <message>
+        <source>Noted that the person has left</source>
+        <translation>Zapisanie, że osoba odeszła</translation>
+    </message>
+    <message>
+        <source>Noted that the person is back</source>
+        <translation>Zapisanie, że osoba wróciła</translation>
+    </message>
+    <message>
+        <source>Joined two entries of one person</source>
+        <translation>Połączenie dwóch wpisów tej samej osoby</translation>
+    </message>
+    <message>
+        <source>Changed the role</source>
+        <translation>Zmiana roli</translation>
+    </message>
+    <message>
+        <source>Changed the workplace</source>
+        <translation>Zmiana miejsca pracy</translation>
+    </message>
+    <message>
+        <source>Changed the PIN</source>
+        <translation>Zmiana PIN-u</translation>
+    </message>
+    <message>
+        <source>Gave a new PIN</source>
+        <translation>Nadanie nowego PIN-u</translation>
+    </message>
+    <message>
+        <source>Printed a badge</source>
+        <translation>Wydrukowanie identyfikatora</translation>
+    </message>
+    <message>
+        <source>Made lost badges useless</source>
+        <translation>Unieważnienie zgubionych identyfikatorów</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <translation>Utworzenie kodu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Opened private notes with the recovery code</source>
+        <translation>Otwarcie prywatnych notatek kodem odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Gave up private notes that were locked</source>
+        <translation>Rezygnacja z zamkniętych prywatnych notatek</translation>
+    </message>
+    <message>
+        <source>Made a file for a computer at home</source>
+        <translation>Utworzenie pliku na komputer w domu</translation>
+    </message>
+    <message>
+        <source>Took the person in with such a file</source>
+        <translation>Przyjęcie osoby z takim plikiem</translation>
+    </message>
+    <message>
+        <source>Asked to erase everything</source>
+        <translation>Prośba o usunięcie wszystkiego</translation>
+    </message>
+    <message>
+        <source>Kept everything after all</source>
+        <translation>Jednak zachowano wszystko</translation>
+    </message>
+    <message>
+        <source>kept, and nobody can read it</source>
+        <translation>przechowywane, nikt nie może tego odczytać</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cyfry</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Przykład krok po kroku</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Zaliczone</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Skończone</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>Zaczęte i zostawione</translation>
+    </message>
+    <message>
+        <source>It ended well</source>
+        <translation>Dobre zakończenie</translation>
+    </message>
+    <message>
+        <source>It ended half well</source>
+        <translation>Zakończenie w połowie dobre</translation>
+    </message>
+    <message>
+        <source>It ended badly</source>
+        <translation>Złe zakończenie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksja</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this device, by a command</source>
+        <translation>Ktoś, kto opiekuje się tym urządzeniem, poleceniem</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Sama aplikacja</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Czeka na wysłanie</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Jest wysyłane</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <translation>Wysłane</translation>
+    </message>
+    <message>
+        <source>Was not accepted</source>
+        <translation>Nieprzyjęte</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPage</name>
+    <message>
+        <source>A micro-credential</source>
+        <translation>Mikropoświadczenie</translation>
+    </message>
+    <message>
+        <source>What you show</source>
+        <translation>Co pokazujesz</translation>
+    </message>
+    <message>
+        <source>Enough is: "{level}", in each of these.</source>
+        <translation>Wystarczy „{level}” w każdej z tych rzeczy.</translation>
+    </message>
+    <message>
+        <source>What it builds on</source>
+        <translation>Na czym się opiera</translation>
+    </message>
+    <message>
+        <source>People who have seen your work decide about it, not the program.</source>
+        <translation>Decydują o tym ludzie, którzy widzą twoją pracę, a nie aplikacja.</translation>
+    </message>
+    <message>
+        <source>{level}: enough</source>
+        <translation>{level}: wystarczy</translation>
+    </message>
+</context>
+<context>
+    <name>CyclePage</name>
+    <message>
+        <source>Why it helps you on shift: {why}</source>
+        <translation>Co ci to daje na zmianie: {why}</translation>
+    </message>
+    <message>
+        <source>After it you can: {can}</source>
+        <translation>Potem umiesz: {can}</translation>
+    </message>
+    <message>
+        <source>About {minutes} min, over some days</source>
+        <translation>Około {minutes} min, rozłożone na kilka dni</translation>
+    </message>
+    <message>
+        <source>First you think about it, then you do something, try it at work, and think again.</source>
+        <translation>Najpierw o tym myślisz, potem coś robisz, próbujesz w pracy i myślisz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>What you wrote before</source>
+        <translation>Twoje słowa z początku</translation>
+    </message>
+    <message>
+        <source>Your thoughts, if you want</source>
+        <translation>Twoje myśli, jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>Take a moment and think about it.</source>
+        <translation>Zatrzymaj się na chwilę i pomyśl o tym.</translation>
+    </message>
+    <message>
+        <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation>Żeby to zapisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następny</translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation>To już zrobione.</translation>
+    </message>
+    <message>
+        <source>Read the lesson</source>
+        <translation>Przeczytaj lekcję</translation>
+    </message>
+    <message>
+        <source>Go into the story</source>
+        <translation>Wejdź w historię</translation>
+    </message>
+    <message>
+        <source>See the example</source>
+        <translation>Zobacz przykład</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Odpowiedz na pytania</translation>
+    </message>
+    <message>
+        <source>Try it at work</source>
+        <translation>Wypróbuj w pracy</translation>
+    </message>
+    <message>
+        <source>Take your time, a day or a week. This page waits for you.</source>
+        <translation>Nie spiesz się: dzień albo tydzień. Ta strona czeka na ciebie.</translation>
+    </message>
+    <message>
+        <source>I have tried it</source>
+        <translation>Wypróbowane</translation>
+    </message>
+    <message>
+        <source>You have gone all the way round</source>
+        <translation>Cały cykl za tobą</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Przedtem</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Teraz</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>Krok {number} z {steps}</translation>
+    </message>
+    <message>
+        <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
+        <translation>To, co piszesz, zamyka twój PIN. Nikt inny nie może tego przeczytać, ani tutaj, ani nigdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Na razie stop</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>It does not leave this device.</source>
+        <translation>Nie opuszcza tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Only you.</source>
+        <translation>Tylko ty.</translation>
+    </message>
+    <message>
+        <source>You. Supervisors of your workplace may look, and you see below that they did.</source>
+        <translation>Ty. Przełożeni w twoim miejscu pracy mogą tu zajrzeć, a ty widzisz niżej, że to zrobili.</translation>
+    </message>
+    <message>
+        <source>Until you erase it.</source>
+        <translation>Aż to usuniesz.</translation>
+    </message>
+    <message>
+        <source>Your name and your role</source>
+        <translation>Twoje imię i twoja rola</translation>
+    </message>
+    <message>
+        <source>Name, role, workplace, language, the colour of your tile, when you came.</source>
+        <translation>Imię, rola, miejsce pracy, język, kolor twojego kafelka, data dołączenia.</translation>
+    </message>
+    <message>
+        <source>So that you find yourself on the first screen.</source>
+        <translation>Żeby można było znaleźć siebie na pierwszym ekranie.</translation>
+    </message>
+    <message>
+        <source>A number in place of your name goes with everything that is sent.</source>
+        <translation>Z każdą wysłaną rzeczą idzie numer zamiast twojego imienia.</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>Jak się logujesz</translation>
+    </message>
+    <message>
+        <source>Your PIN and your badge, scrambled so that nobody can read them.</source>
+        <translation>Twój PIN i identyfikator, zaszyfrowane tak, że nikt nie może ich odczytać.</translation>
+    </message>
+    <message>
+        <source>So that nobody else works under your name.</source>
+        <translation>Żeby nikt inny nie pracował pod twoim imieniem.</translation>
+    </message>
+    <message>
+        <source>Everybody at this device sees your name. Supervisors and operators see the rest.</source>
+        <translation>Twoje imię widzą wszyscy przy tym urządzeniu. Resztę widzą przełożeni i obsługa.</translation>
+    </message>
+    <message>
+        <source>Private notes, sealed</source>
+        <translation>Prywatne notatki, zapieczętowane</translation>
+    </message>
+    <message>
+        <source>a file for your computer at home</source>
+        <translation>plik na twój komputer w domu</translation>
+    </message>
+    <message>
+        <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
+        <translation>Nikt. Osoba przełożona widzi, że masz PIN, i może go zastąpić nowym, ale nie może go odczytać.</translation>
+    </message>
+    <message>
+        <source>How it looks for you</source>
+        <translation>Jak to u ciebie wygląda</translation>
+    </message>
+    <message>
+        <source>Language, colours and size of the words.</source>
+        <translation>Język, kolory i wielkość liter.</translation>
+    </message>
+    <message>
+        <source>So that the screen is as you like it.</source>
+        <translation>Żeby ekran wyglądał tak, jak lubisz.</translation>
+    </message>
+    <message>
+        <source>Your answers and lessons</source>
+        <translation>Twoje odpowiedzi i lekcje</translation>
+    </message>
+    <message>
+        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes.</source>
+        <translation>Twoje odpowiedzi i ich czas, twoja pewność, lekcje, historie, obserwacje osób przełożonych w pracy, cele, dni nieobecności, programy.</translation>
+    </message>
+    <message>
+        <source>To choose what is worth learning next, and to tell you why.</source>
+        <translation>Żeby wybrać, czego warto uczyć się dalej, i powiedzieć ci dlaczego.</translation>
+    </message>
+    <message>
+        <source>Yes. Below you see what was sent.</source>
+        <translation>Tak. Niżej widzisz, co wysłano.</translation>
+    </message>
+    <message>
+        <source>What the program thinks you know</source>
+        <translation>Co według aplikacji umiesz</translation>
+    </message>
+    <message>
+        <source>Worked out from your answers: what you know, and when to practise it again.</source>
+        <translation>Obliczone z twoich odpowiedzi: co umiesz i kiedy ćwiczyć to ponownie.</translation>
+    </message>
+    <message>
+        <source>To choose the next step and to show how far you are.</source>
+        <translation>Żeby wybrać następny krok i pokazać, jak daleko jesteś.</translation>
+    </message>
+    <message>
+        <source>Answers that are not finished</source>
+        <translation>Niedokończone odpowiedzi</translation>
+    </message>
+    <message>
+        <source>What you chose or typed and have not checked yet.</source>
+        <translation>To, co jest wybrane lub wpisane, ale jeszcze niesprawdzone.</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost when the power fails.</source>
+        <translation>Żeby nic nie zginęło, gdy zabraknie prądu.</translation>
+    </message>
+    <message>
+        <source>Until you answer, or end the questions.</source>
+        <translation>Do twojej odpowiedzi albo do końca pytań.</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>Twoje prywatne notatki</translation>
+    </message>
+    <message>
+        <source>Your own notes, locked with your PIN, and the key to them.</source>
+        <translation>Twoje własne notatki, zamknięte twoim PIN-em, i klucz do nich.</translation>
+    </message>
+    <message>
+        <source>For your own thinking.</source>
+        <translation>Do twoich własnych przemyśleń.</translation>
+    </message>
+    <message>
+        <source>Only you. Nobody else can open them.</source>
+        <translation>Tylko ty. Nikt inny nie może ich otworzyć.</translation>
+    </message>
+    <message>
+        <source>Only where your organisation lets them, and sealed.</source>
+        <translation>Tylko tam, gdzie pozwala na to twoja organizacja, i zapieczętowane.</translation>
+    </message>
+    <message>
+        <source>Until you erase them, or lose the key.</source>
+        <translation>Aż je usuniesz albo zgubisz klucz.</translation>
+    </message>
+    <message>
+        <source>What was sent, and what waits</source>
+        <translation>Co wysłano i co czeka</translation>
+    </message>
+    <message>
+        <source>The exact text of each entry for the record of your organisation.</source>
+        <translation>Dokładny tekst każdego wpisu do rejestru twojej organizacji.</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost, and nothing is sent twice.</source>
+        <translation>Żeby nic nie zginęło i nic nie poszło dwa razy.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the record of your organisation, and whom they let.</source>
+        <translation>Osoby, które opiekują się rejestrem twojej organizacji, i ci, którym na to pozwolą.</translation>
+    </message>
+    <message>
+        <source>Yes, this is what leaves the device.</source>
+        <translation>Tak, to właśnie opuszcza urządzenie.</translation>
+    </message>
+    <message>
+        <source>Who did something about you</source>
+        <translation>Kto robił coś, co dotyczy ciebie</translation>
+    </message>
+    <message>
+        <source>Who looked at your page or changed something about you, when and why.</source>
+        <translation>Kto oglądał twoją stronę lub zmieniał coś o tobie, kiedy i dlaczego.</translation>
+    </message>
+    <message>
+        <source>So that you can see how others use their power.</source>
+        <translation>Żeby było widać, jak inni korzystają ze swoich uprawnień.</translation>
+    </message>
+    <message>
+        <source>You, and operators of this device.</source>
+        <translation>Ty i obsługa tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Answers and lessons</source>
+        <translation>Odpowiedzi i lekcje</translation>
+    </message>
+    <message>
+        <source>How sure you feel</source>
+        <translation>Jak pewnie się czujesz</translation>
+    </message>
+    <message>
+        <source>Goals and days away</source>
+        <translation>Cele i dni nieobecności</translation>
+    </message>
+    <message>
+        <source>What you said is not for you</source>
+        <translation>Co wskazujesz jako nie dla ciebie</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programy</translation>
+    </message>
+    <message>
+        <source>what is kept about you</source>
+        <translation>co jest o tobie przechowywane</translation>
+    </message>
+    <message>
+        <source>a copy of everything about you</source>
+        <translation>kopia wszystkiego o tobie</translation>
+    </message>
+    <message>
+        <source>your goals</source>
+        <translation>twoje cele</translation>
+    </message>
+    <message>
+        <source>your programmes</source>
+        <translation>twoje programy</translation>
+    </message>
+    <message>
+        <source>your page</source>
+        <translation>twoja strona</translation>
+    </message>
+    <message>
+        <source>your checklists at work</source>
+        <translation>twoje listy kontrolne w pracy</translation>
+    </message>
+    <message>
+        <source>why you were asked what you were asked</source>
+        <translation>dlaczego padły te pytania, a nie inne</translation>
+    </message>
+    <message>
+        <source>opened in an emergency what is usually closed</source>
+        <translation>otwarcie w nagłej potrzebie czegoś, co zwykle jest zamknięte</translation>
+    </message>
+    <message>
+        <source>a page about you</source>
+        <translation>strona o tobie</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>osoba ucząca się</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>osoba przełożona</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>obsługa</translation>
+    </message>
+    <message>
+        <source>Until you erase it, or {days} days after you have left.</source>
+        <translation>Aż to usuniesz albo {days} dni po twoim odejściu.</translation>
+    </message>
+    <message>
+        <source>Here until you erase it. There, as long as your organisation keeps it.</source>
+        <translation>Tutaj, aż to usuniesz. Tam tak długo, jak przechowuje to twoja organizacja.</translation>
+    </message>
+    <message>
+        <source>Here for {days} days after sending. There, as long as your organisation keeps it.</source>
+        <translation>Tutaj przez {days} dni po wysłaniu. Tam tak długo, jak przechowuje to twoja organizacja.</translation>
+    </message>
+    <message>
+        <source>As long as this device is used.</source>
+        <translation>Tak długo, jak używa się tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>For this many years: {years}.</source>
+        <translation>Przez tyle lat: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>You chose: {choice}</source>
+        <translation>Twój wybór: {choice}</translation>
+    </message>
+    <message>
+        <source>Good that it was only a story. You can try it in another way.</source>
+        <translation>Dobrze, że to tylko historia. Możesz spróbować inaczej.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Spojrzenie wstecz</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Choice by choice: somebody with experience</source>
+        <translation>Wybór po wyborze: ktoś z doświadczeniem</translation>
+    </message>
+    <message>
+        <source>You: {choice}</source>
+        <translation>Ty: {choice}</translation>
+    </message>
+    <message>
+        <source>They would do the same. {why}</source>
+        <translation>Ta osoba robi tak samo. {why}</translation>
+    </message>
+    <message>
+        <source>They: {choice}</source>
+        <translation>Ta osoba: {choice}</translation>
+    </message>
+</context>
+<context>
+    <name>DeedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Usunąć ten szkic?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Usuń na zawsze</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Jeszcze bez nazwy</translation>
+    </message>
+    <message>
+        <source>Its words, pictures and recordings are gone then.</source>
+        <translation>Jego słowa, obrazy i nagrania znikną.</translation>
+    </message>
+    <message>
+        <source>What was published of it stays, and people can go on learning it.</source>
+        <translation>To, co z niego opublikowano, zostaje i nadal można się tego uczyć.</translation>
+    </message>
+    <message>
+        <source>No new version can be made of it any more.</source>
+        <translation>Nie da się już zrobić z niego nowej wersji.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Czego można się tu uczyć</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, wersja {version}</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>Nie ma zainstalowanego pakietu.</translation>
+    </message>
+    <message>
+        <source>Stepwell, version {version}</source>
+        <translation>Stepwell, wersja {version}</translation>
+    </message>
+    <message>
+        <source>For the person who looks after this device</source>
+        <translation>Dla osoby, która opiekuje się tym urządzeniem</translation>
+    </message>
+    <message>
+        <source>Nobody looks after this device yet. If it is you, say so: then nobody else can.</source>
+        <translation>Nikt jeszcze nie opiekuje się tym urządzeniem. Jeśli to ty, powiedz to: wtedy nikt inny nie może.</translation>
+    </message>
+    <message>
+        <source>Look after this device</source>
+        <translation>Zaopiekuj się urządzeniem</translation>
+    </message>
+    <message>
+        <source>{title} is switched off. {why}</source>
+        <translation>Pakiet {title} jest wyłączony. {why}</translation>
+    </message>
+    <message>
+        <source>Last contact: {when}</source>
+        <translation>Ostatni kontakt: {when}</translation>
+    </message>
+    <message>
+        <source>Device {id}</source>
+        <translation>Urządzenie {id}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>By {author}. Licence: {licence}</source>
+        <translation>Autor: {author}. Licencja: {licence}</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>Adres jest skopiowany.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Who looks after this device?</source>
+        <translation>Kto opiekuje się tym urządzeniem?</translation>
+    </message>
+    <message>
+        <source>Press your name. Then your PIN is asked for.</source>
+        <translation>Naciśnij swoje imię. Potem trzeba podać PIN.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPage</name>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>Zrób mikrolekcję</translation>
+    </message>
+    <message>
+        <source>One goal, two questions, a short lesson: in about ten minutes.</source>
+        <translation>Jeden cel, dwa pytania, krótka lekcja: w jakieś dziesięć minut.</translation>
+    </message>
+    <message>
+        <source>New microlearn</source>
+        <translation>Nowa mikrolekcja</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Jeszcze bez nazwy</translation>
+    </message>
+    <message>
+        <source>Last change: {when}</source>
+        <translation>Ostatnia zmiana: {when}</translation>
+    </message>
+    <message>
+        <source>Published, version {version}</source>
+        <translation>Opublikowana, wersja {version}</translation>
+    </message>
+    <message>
+        <source>Begun by {name}</source>
+        <translation>Rozpoczęcie: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is being made here yet.</source>
+        <translation>Nikt tu jeszcze nic nie tworzy.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>Chodziło o: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>No address is set here, so the other computer sends nothing. A stick can carry it.</source>
+        <translation>Nie ustawiono tu adresu, więc drugi komputer nic nie wysyła. Można to przenieść na pendrivie.</translation>
+    </message>
+    <message>
+        <source>Packs will come there from {place}.</source>
+        <translation>Pakiety będą tam przychodzić z: {place}.</translation>
+    </message>
+    <message>
+        <source>There is no key for other computers, only the one of this device.</source>
+        <translation>Nie ma klucza dla innych komputerów, tylko ten jeden, tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks into the other computer could then read and send in the name of this device.</source>
+        <translation>Kto włamie się do drugiego komputera, może wtedy czytać i wysyłać w imieniu tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Let the key of this device go along</source>
+        <translation>Dołącz klucz tego urządzenia</translation>
+    </message>
+    <message>
+        <source>The file and the code for {name}</source>
+        <translation>Plik i kod: {name}</translation>
+    </message>
+    <message>
+        <source>The file was written. It lies here:</source>
+        <translation>Plik jest zapisany. Leży tutaj:</translation>
+    </message>
+    <message>
+        <source>Give {name} the file on a stick, and tell the code apart from it.</source>
+        <translation>Daj plik na pendrivie, a kod powiedz osobno. Dla kogo: {name}.</translation>
+    </message>
+    <message>
+        <source>At home, {name} starts Stepwell and presses: I have an enrolment file.</source>
+        <translation>W domu {name} uruchamia Stepwell i naciska: „Mam plik startowy”.</translation>
+    </message>
+    <message>
+        <source>The PIN there is the same as here.</source>
+        <translation>PIN jest tam taki sam jak tutaj.</translation>
+    </message>
+    <message>
+        <source>The code is shown this one time only. The file works for {days} days; delete it here then.</source>
+        <translation>Kod widać tylko ten jeden raz. Plik działa tyle dni: {days}; potem go tu usuń.</translation>
+    </message>
+    <message>
+        <source>The file could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>Nie można tu zapisać pliku. Dysk może być pełny albo zamknięty dla tego konta:</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything about me</source>
+        <translation>Usuń wszystko o mnie</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Zachowaj wszystko</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Usuń wszystko</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Poproś o to</translation>
+    </message>
+    <message>
+        <source>Type your PIN to erase everything</source>
+        <translation>Wpisz PIN, żeby usunąć wszystko</translation>
+    </message>
+    <message>
+        <source>Tap your pictures to erase everything</source>
+        <translation>Dotknij swoich obrazków, żeby usunąć wszystko</translation>
+    </message>
+    <message>
+        <source>It was asked for. Everything about you is erased on this day: {date}.</source>
+        <translation>Prośba przyjęta. Wszystko o tobie zostanie usunięte tego dnia: {date}.</translation>
+    </message>
+    <message>
+        <source>If that was not you, or you want to stay, keep everything.</source>
+        <translation>Jeśli to nie twoja prośba albo chcesz zostać, zachowaj wszystko.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>You have no PIN, so anybody could press your name and ask for this.</source>
+        <translation>Nie masz PIN-u, więc każdy może nacisnąć twoje imię i o to poprosić.</translation>
+    </message>
+    <message>
+        <source>Your PIN is new. Somebody else could have chosen it for you and ask for this.</source>
+        <translation>Twój PIN jest nowy. Ktoś inny mógł go za ciebie wybrać i teraz o to prosić.</translation>
+    </message>
+    <message>
+        <source>So it is done {days} days after you ask. Until then you see it whenever you come in, and can take it back.</source>
+        <translation>Dlatego dzieje się to tyle dni po twojej prośbie: {days}. Do tego czasu widzisz to po każdym wejściu i możesz to cofnąć.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się stanie</translation>
+    </message>
+    <message>
+        <source>Your name, your PIN, your answers and your notes are erased from this device at once.</source>
+        <translation>Twoje imię, PIN, odpowiedzi i notatki są od razu usuwane z tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>Then your name, your answers and your notes are erased from this device.</source>
+        <translation>Potem twoje imię, odpowiedzi i notatki są usuwane z tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is not sent any more.</source>
+        <translation>To, co czeka na wysłanie, nie zostanie już wysłane.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. If you come again, you begin as a new person.</source>
+        <translation>Nikt nie może tego przywrócić. Jeśli wrócisz, zaczynasz jako nowa osoba.</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>Czego to nie załatwia</translation>
+    </message>
+    <message>
+        <source>Backups of this device from before still hold it until newer ones take their place. That takes some weeks of daily use. If one is put back, you are erased again.</source>
+        <translation>Wcześniejsze kopie zapasowe tego urządzenia nadal to zawierają, aż zastąpią je nowsze. To trwa kilka tygodni codziennego używania. Jeśli ktoś przywróci taką kopię, twoje dane zostaną usunięte ponownie.</translation>
+    </message>
+    <message>
+        <source>A damaged file that was set aside stays until whoever looks after this device deletes it.</source>
+        <translation>Odłożony uszkodzony plik zostaje, aż usunie go osoba, która opiekuje się urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Other devices that you learn on are not reached. Have it erased there too.</source>
+        <translation>To nie dociera do innych urządzeń, na których się uczysz. Tam też poproś o usunięcie.</translation>
+    </message>
+    <message>
+        <source>The list of who did what here keeps your number, without your name, until its own time is over.</source>
+        <translation>Lista „Kto co zrobił” zachowuje twój numer, bez imienia, aż minie jej własny termin.</translation>
+    </message>
+    <message>
+        <source>A copy that you took is yours: delete it yourself.</source>
+        <translation>Pobrana kopia należy do ciebie: usuń ją samodzielnie.</translation>
+    </message>
+    <message>
+        <source>A mark without your name stays, so that an old backup does not bring you back.</source>
+        <translation>Zostaje znak bez twojego imienia, żeby stara kopia zapasowa cię nie przywróciła.</translation>
+    </message>
+    <message>
+        <source>This device has not sent anything about you so far.</source>
+        <translation>To urządzenie nie wysłało dotąd niczego o tobie.</translation>
+    </message>
+    <message>
+        <source>What was sent stays in the record of your organisation. Known here: {count} entries.</source>
+        <translation>To, co wysłano, zostaje w rejestrze twojej organizacji. Znane tutaj wpisy: {count}.</translation>
+    </message>
+    <message>
+        <source>Stepwell asks that record not to use them any more. Whoever looks after it decides; ask them to erase them too.</source>
+        <translation>Stepwell prosi ten rejestr, żeby już ich nie używał. Decyduje osoba, która się nim opiekuje; poproś ją też o ich usunięcie.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was erased. You can try again in {seconds} seconds.</source>
+        <translation>Ten PIN nie pasuje. Nic nie usunięto. Spróbuj ponownie za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was erased.</source>
+        <translation>Ten PIN nie pasuje. Nic nie usunięto.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>To the first screen</source>
+        <translation>Do pierwszego ekranu</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased</source>
+        <translation>Wszystko o tobie jest usunięte</translation>
+    </message>
+    <message>
+        <source>Erased from this device</source>
+        <translation>Usunięte z tego urządzenia</translation>
+    </message>
+    <message>
+        <source>What you did here: {count} entries</source>
+        <translation>To, co działo się tutaj. Wpisy: {count}</translation>
+    </message>
+    <message>
+        <source>Texts for the record of your organisation: {count}</source>
+        <translation>Teksty do rejestru twojej organizacji: {count}</translation>
+    </message>
+    <message>
+        <source>Your name, your PIN, and all the rest: {count} entries</source>
+        <translation>Twoje imię, PIN i cała reszta. Wpisy: {count}</translation>
+    </message>
+    <message>
+        <source>What is not in our hands</source>
+        <translation>Co nie jest w naszych rękach</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. If you come again, you begin as a new person.</source>
+        <translation>Nikt nie może tego przywrócić. Jeśli wrócisz, zaczynasz jako nowa osoba.</translation>
+    </message>
+    <message>
+        <source>Your wish is noted</source>
+        <translation>Twoja prośba jest zapisana</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased on this day: {date}.</source>
+        <translation>Wszystko o tobie zostanie usunięte tego dnia: {date}.</translation>
+    </message>
+    <message>
+        <source>It waits some days, so that nobody else can have you erased by pressing your name.</source>
+        <translation>To czeka kilka dni, żeby nikt inny nie mógł cię usunąć, naciskając twoje imię.</translation>
+    </message>
+    <message>
+        <source>Until then you find everything as it was. Come in and press “Keep everything” to take it back.</source>
+        <translation>Do tego czasu wszystko zostaje, jak było. Żeby to cofnąć, wejdź i naciśnij „Zachowaj wszystko”.</translation>
+    </message>
+    <message>
+        <source>If you want it gone today, ask the person who looks after this device.</source>
+        <translation>Jeśli chcesz, żeby znikło jeszcze dziś, poproś osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>As far as this device knows, nothing about you was sent anywhere.</source>
+        <translation>O ile to urządzenie wie, nic o tobie nigdzie nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Entries that may be in the record of your organisation: {count}. When this device sends the next time, it asks that record not to use them any more.</source>
+        <translation>Wpisy, które mogą być w rejestrze twojej organizacji: {count}. Przy następnym wysyłaniu to urządzenie prosi ten rejestr, żeby już ich nie używał.</translation>
+    </message>
+    <message>
+        <source>That record may only hide them. Whoever looks after it decides; ask them to erase them too.</source>
+        <translation>Ten rejestr może je tylko ukryć. Decyduje osoba, która się nim opiekuje; poproś ją też o ich usunięcie.</translation>
+    </message>
+    <message>
+        <source>Other devices that you learned on are not reached. Have it erased there too.</source>
+        <translation>To nie dociera do innych urządzeń używanych wcześniej do nauki. Tam też poproś o usunięcie.</translation>
+    </message>
+    <message>
+        <source>Older copies of this device that still hold it: {count}. Newer ones take their place within some weeks. If one is put back, you are erased again.</source>
+        <translation>Starsze kopie tego urządzenia, które nadal to zawierają: {count}. Nowsze zastąpią je w ciągu kilku tygodni. Jeśli ktoś przywróci taką kopię, twoje dane zostaną usunięte ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleEndPage</name>
+    <message>
+        <source>That was the example</source>
+        <translation>To był przykład</translation>
+    </message>
+    <message>
+        <source>You did all of it by yourself.</source>
+        <translation>Całość zrobiona samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Your own steps: {made}. Right: {right}.</source>
+        <translation>Twoje własne kroki: {made}. Dobrze: {right}.</translation>
+    </message>
+    <message>
+        <source>You have seen how it is done.</source>
+        <translation>Wiesz już, jak to się robi.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Kolejna runda</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Next time the last step is yours.</source>
+        <translation>Następnym razem ostatni krok należy do ciebie.</translation>
+    </message>
+    <message>
+        <source>Next time the last {left} of {steps} steps are yours.</source>
+        <translation>Następnym razem twoje są ostatnie kroki: {left} z {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleOpeningPage</name>
+    <message>
+        <source>This is practice. Nothing in it counts for or against you.</source>
+        <translation>To ćwiczenie. Nic w nim nie liczy się za tobą ani przeciw tobie.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>Kolejna runda</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>You see how it is done, step by step. Next time more of it is yours.</source>
+        <translation>Widzisz krok po kroku, jak to się robi. Następnym razem więcej należy do ciebie.</translation>
+    </message>
+    <message>
+        <source>This time all {steps} steps are yours.</source>
+        <translation>Tym razem wszystkie kroki ({steps}) należą do ciebie.</translation>
+    </message>
+    <message>
+        <source>This time the last step is yours.</source>
+        <translation>Tym razem ostatni krok należy do ciebie.</translation>
+    </message>
+    <message>
+        <source>Of {steps} steps the last {left} are yours this time.</source>
+        <translation>Liczba kroków: {steps}. Tym razem twoje są ostatnie: {left}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePage</name>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>Krok {number} z {steps}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>I haven't learned this yet</source>
+        <translation>Jeszcze tego nie umiem</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>Dobrze wiedzieć. Oto jak to jest:</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>FilmQuestion</name>
+    <message>
+        <source>I haven't learned this yet</source>
+        <translation>Jeszcze tego nie umiem</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>Dobrze wiedzieć. Oto jak to jest:</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>FindStartPage</name>
+    <message>
+        <source>Find my start</source>
+        <translation>Od czego zacząć</translation>
+    </message>
+    <message>
+        <source>A few questions show what you know already. You skip that.</source>
+        <translation>Kilka pytań pokazuje, co już umiesz. To możesz pominąć.</translation>
+    </message>
+    <message>
+        <source>Not learned yet? Say so. It is a good answer.</source>
+        <translation>Jeszcze nie umiesz? Powiedz to. To dobra odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Stop whenever you like. What you did counts.</source>
+        <translation>Przerwij, kiedy chcesz. To, co zrobione, się liczy.</translation>
+    </message>
+    <message>
+        <source>There is no time limit.</source>
+        <translation>Nie ma limitu czasu.</translation>
+    </message>
+    <message>
+        <source>It is not an exam. It only decides where you begin.</source>
+        <translation>To nie egzamin. Chodzi tylko o to, gdzie zaczniesz.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nikogo o tym imieniu.</translation>
+    </message>
+    <message>
+        <source>{count} more. Type the first letters of the name.</source>
+        <translation>Jeszcze {count}. Wpisz pierwsze litery imienia.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>This has to be mended first: {count}</source>
+        <translation>To trzeba najpierw poprawić: {count}</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet</source>
+        <translation>Nie ma jeszcze na co patrzeć</translation>
+    </message>
+    <message>
+        <source>The checks found: {count}</source>
+        <translation>Znalezione przez kontrole: {count}</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>Kontrole nic nie znalazły</translation>
+    </message>
+    <message>
+        <source>The pack is shown here as soon as it can be read. Save the file: this page follows.</source>
+        <translation>Pakiet pokaże się tutaj, gdy da się go odczytać. Zapisz plik: ta strona nadąży.</translation>
+    </message>
+    <message>
+        <source>Back to the pack</source>
+        <translation>Wróć do pakietu</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>What to mend</source>
+        <translation>Co poprawić</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend. Well done.</source>
+        <translation>Nie ma nic do poprawienia. Świetnie.</translation>
+    </message>
+    <message>
+        <source>Before it can be published: {count}</source>
+        <translation>Przed opublikowaniem: {count}</translation>
+    </message>
+    <message>
+        <source>It can be published. This would make it better:</source>
+        <translation>Można opublikować. To by ją poprawiło:</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>Popraw</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Znaleziono: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>You know this already</source>
+        <translation>To już umiesz</translation>
+    </message>
+    <message>
+        <source>Worth practising</source>
+        <translation>Warto poćwiczyć</translation>
+    </message>
+    <message>
+        <source>What comes first for you</source>
+        <translation>Co jest dla ciebie najpierw</translation>
+    </message>
+    <message>
+        <source>Choose a goal of your own</source>
+        <translation>Wybierz własny cel</translation>
+    </message>
+    <message>
+        <source>This says what you know today. It is not a certificate.</source>
+        <translation>To mówi, co umiesz dziś. To nie jest zaświadczenie.</translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation>Co już umiem</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Try it out: practice, not a test</source>
+        <translation>Wypróbuj: ćwiczenie, nie test</translation>
+    </message>
+    <message>
+        <source>Stopped. What you did counts</source>
+        <translation>Przerwane. To, co zrobione, się liczy</translation>
+    </message>
+    <message>
+        <source>Here is your start</source>
+        <translation>Oto twój początek</translation>
+    </message>
+    <message>
+        <source>That was the quiz</source>
+        <translation>To był quiz</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>Ten krok zrobiony</translation>
+    </message>
+    <message>
+        <source>Not yet, but nearer</source>
+        <translation>Jeszcze nie, ale bliżej</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Nie było żadnych pytań.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, in about {minutes} min.</source>
+        <translation>Odpowiedzi: {asked}, około {minutes} min.</translation>
+    </message>
+    <message>
+        <source>You said what you have not learned yet. That helps to choose what comes next.</source>
+        <translation>Wiadomo już, czego jeszcze nie umiesz. To pomaga wybrać, co dalej.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right, in about {minutes} min.</source>
+        <translation>Dobrze: {right} z {asked}, około {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {count}.</source>
+        <translation>Jeszcze nie umiesz: {count}.</translation>
+    </message>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>Wszystkie inne: zobacz „Co już umiem”.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zamknięte</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Gap {number}</source>
+        <translation>Luka {number}</translation>
+    </message>
+    <message>
+        <source>For gap {number}</source>
+        <translation>Do luki {number}</translation>
+    </message>
+    <message>
+        <source>{gap}: right</source>
+        <translation>{gap}: dobrze</translation>
+    </message>
+    <message>
+        <source>{gap}: not yet</source>
+        <translation>{gap}: jeszcze nie</translation>
+    </message>
+</context>
+<context>
+    <name>GlassPage</name>
+    <message>
+        <source>Why do you need this now?</source>
+        <translation>Po co ci to teraz?</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Twój powód</translation>
+    </message>
+    <message>
+        <source>A few words, {count} letters at least.</source>
+        <translation>Kilka słów, co najmniej {count} liter.</translation>
+    </message>
+    <message>
+        <source>{name} will read your reason, with your name and the time. It cannot be taken back.</source>
+        <translation>{name} przeczyta twój powód, z twoim imieniem i godziną. Nie można tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>It opens only what is about {name}, and closes when you leave.</source>
+        <translation>Otwiera się tylko to, co dotyczy osoby: {name}. Zamknie się, gdy wyjdziesz.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Words of the work</source>
+        <translation>Słowa z pracy</translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>Także: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>What do you want to work towards?</source>
+        <translation>Do czego chcesz dążyć?</translation>
+    </message>
+    <message>
+        <source>Choose one. Your path then leads there first. You can change it at any time.</source>
+        <translation>Wybierz jeden cel. Twoja ścieżka najpierw prowadzi do niego. Możesz go zmienić w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Everything here is done. There is nothing left to work towards.</source>
+        <translation>Wszystko tu jest zrobione. Nie zostało nic, do czego trzeba dążyć.</translation>
+    </message>
+    <message>
+        <source>No goal for now</source>
+        <translation>Na razie bez celu</translation>
+    </message>
+    <message>
+        <source>Roles: what is there, and what is missing</source>
+        <translation>Role: co jest, a czego brakuje</translation>
+    </message>
+    <message>
+        <source>This is your goal. {objective}</source>
+        <translation>To jest twój cel. {objective}</translation>
+    </message>
+    <message>
+        <source>What should people be able to do?</source>
+        <translation>Co ludzie powinni umieć?</translation>
+    </message>
+    <message>
+        <source>After this, people can …</source>
+        <translation>Potem ludzie umieją…</translation>
+    </message>
+    <message>
+        <source>One thing, that one can see somebody do. As in: make a wet floor safe.</source>
+        <translation>Jedną rzecz, którą można u kogoś zobaczyć. Na przykład: zabezpieczyć mokrą podłogę.</translation>
+    </message>
+    <message>
+        <source>A short name for it</source>
+        <translation>Krótka nazwa</translation>
+    </message>
+    <message>
+        <source>As in: Wet floors.</source>
+        <translation>Na przykład: Mokre podłogi.</translation>
+    </message>
+    <message>
+        <source>As in: everybody on the early shift.</source>
+        <translation>Na przykład: wszyscy z rannej zmiany.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Dla kogo to jest?</translation>
+    </message>
+    <message>
+        <source>One sentence. As in: nobody slips, and you are not the one who has to explain it.</source>
+        <translation>Jedno zdanie. Na przykład: nikt się nie pośliźnie i nie trzeba się tłumaczyć.</translation>
+    </message>
+    <message>
+        <source>Why does it help them on shift?</source>
+        <translation>Dlaczego pomaga na zmianie?</translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation>Ile minut to zajmuje?</translation>
+    </message>
+</context>
+<context>
+    <name>GuestEndPage</name>
+    <message>
+        <source>That is how it works</source>
+        <translation>Tak to działa</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right.</source>
+        <translation>Dobrze: {right} z {asked}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>Nic z tego nie zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>With a name, Stepwell remembers what you know and chooses what is worth your time next.</source>
+        <translation>Gdy podasz imię, Stepwell pamięta, co umiesz, i wybiera, na co warto poświęcić czas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Jestem tu pierwszy raz</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Leave, {name}</source>
+        <translation>Wyjdź, {name}</translation>
+    </message>
+    <message>
+        <source>Leave. Nothing is kept</source>
+        <translation>Wyjdź. Nic nie zostaje</translation>
+    </message>
+</context>
+<context>
+    <name>HotSpotEditor</name>
+    <message>
+        <source>Answer from a list instead</source>
+        <translation>Odpowiedz z listy</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Krok {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Poprzedni krok</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Wszystkie kroki</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>Krok po kroku</translation>
+    </message>
+</context>
+<context>
+    <name>HuddlePage</name>
+    <message>
+        <source>A huddle sheet, {minutes} min</source>
+        <translation>Kartka na odprawę, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Say to the team</source>
+        <translation>Powiedz zespołowi</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Zapytaj zespół</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
+    </message>
+    <message>
+        <source>What to listen for</source>
+        <translation>Czego słuchać</translation>
+    </message>
+    <message>
+        <source>Make a sheet to print</source>
+        <translation>Zrób kartkę do druku</translation>
+    </message>
+    <message>
+        <source>The sheet is here: {place}</source>
+        <translation>Kartka jest tutaj: {place}</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written. Is the disk full?</source>
+        <translation>Nie można zapisać kartki. Czy dysk nie jest pełny?</translation>
+    </message>
+</context>
+<context>
+    <name>HuddleSheet</name>
+    <message>
+        <source>About:</source>
+        <translation>Temat:</translation>
+    </message>
+    <message>
+        <source>Say to the team</source>
+        <translation>Powiedz zespołowi</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Zapytaj zespół</translation>
+    </message>
+    <message>
+        <source>Listen for:</source>
+        <translation>Słuchaj, czy padnie:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Where the facts come from:</source>
+        <translation>Źródła:</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Jak długo co się przechowuje</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Niech tak zostanie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, once a day, for good. Last time: {when}</source>
+        <translation>Starsze znika samo, raz dziennie, na zawsze. Ostatnio: {when}</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Kto co zrobił</translation>
+    </message>
+    <message>
+        <source>Who looked at whose page, gave a new PIN or changed a role.</source>
+        <translation>Kto oglądał czyją stronę, nadał nowy PIN lub zmienił rolę.</translation>
+    </message>
+    <message>
+        <source>Copies of what was sent</source>
+        <translation>Kopie tego, co wysłano</translation>
+    </message>
+    <message>
+        <source>The text of each entry that your organisation has already.</source>
+        <translation>Tekst każdego wpisu, który twoja organizacja już ma.</translation>
+    </message>
+    <message>
+        <source>Notes about faults</source>
+        <translation>Zapiski o błędach</translation>
+    </message>
+    <message>
+        <source>What went wrong, without anything that was typed.</source>
+        <translation>Co poszło nie tak, bez niczego, co ktoś wpisał.</translation>
+    </message>
+    <message>
+        <source>People who have left</source>
+        <translation>Osoby, które odeszły</translation>
+    </message>
+    <message>
+        <source>After that time everything about them is erased here, and nobody can bring it back.</source>
+        <translation>Po tym czasie wszystko o nich jest tu usuwane i nikt nie może tego przywrócić.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next daily run on.</source>
+        <translation>Zapisane. Obowiązuje od następnego codziennego porządkowania.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Na zawsze</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 rok</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>Liczba lat: {count}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} dni</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} widzi w „Moich danych”, że otwarto tę stronę.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Co jest przechowywane</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>What {name} learns from is not on this device.</source>
+        <translation>Pakietu, z którego uczy się {name}, nie ma na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>{goal}: about {minutes} min left</source>
+        <translation>{goal}: jeszcze około {minutes} min</translation>
+    </message>
+    <message>
+        <source>{name} has not chosen a goal.</source>
+        <translation>{name} nie ma wybranego celu.</translation>
+    </message>
+    <message>
+        <source>Away until {date}</source>
+        <translation>Nieobecność do {date}</translation>
+    </message>
+    <message>
+        <source>{goal}: reached</source>
+        <translation>{goal}: osiągnięty</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Przecinek dziesiętny</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>KindPage</name>
+    <message>
+        <source>Which kind of question?</source>
+        <translation>Jaki rodzaj pytania?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>What may leave this device</source>
+        <translation>Co może opuścić to urządzenie</translation>
+    </message>
+    <message>
+        <source>What has a tick is sent to the record of your organisation. Names and PINs never are, and notes only sealed.</source>
+        <translation>Co jest zaznaczone, trafia do rejestru twojej organizacji. Imiona i PIN-y nigdy, a notatki tylko zapieczętowane.</translation>
+    </message>
+    <message>
+        <source>What people do while a tick is away is never sent, also not later, and reports and their other devices do not know of it. What waits already is still sent.</source>
+        <translation>Tego, co ludzie robią, gdy czegoś nie zaznaczono, nie wysyła się nigdy, także później; nie wiedzą o tym raporty ani ich inne urządzenia. To, co już czeka, jeszcze zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Which answer was given, whether it was right, and which lessons were read.</source>
+        <translation>Jaka była odpowiedź, czy była dobra i które lekcje przeczytano.</translation>
+    </message>
+    <message>
+        <source>How sure people said they are of an area.</source>
+        <translation>Jak pewnie ludzie czują się w danym temacie.</translation>
+    </message>
+    <message>
+        <source>What people work towards, and when they are away.</source>
+        <translation>Do czego ludzie dążą i kiedy ich nie ma.</translation>
+    </message>
+    <message>
+        <source>Which suggestions people did not want.</source>
+        <translation>Których propozycji ludzie nie chcieli.</translation>
+    </message>
+    <message>
+        <source>Who takes part in which programme.</source>
+        <translation>Kto bierze udział w którym programie.</translation>
+    </message>
+    <message>
+        <source>So that people find their notes on their other devices. Nobody else can open them.</source>
+        <translation>Żeby ludzie mieli swoje notatki na innych swoich urządzeniach. Nikt inny nie może ich otworzyć.</translation>
+    </message>
+    <message>
+        <source>May leave.</source>
+        <translation>Może wyjść.</translation>
+    </message>
+    <message>
+        <source>Stays here.</source>
+        <translation>Zostaje tutaj.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBody</name>
+    <message>
+        <source>Listen to this lesson</source>
+        <translation>Posłuchaj tej lekcji</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this.</source>
+        <translation>Ten komputer nie może tego odtworzyć.</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown on this computer.</source>
+        <translation>Tych stron nie można pokazać na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Words in this lesson</source>
+        <translation>Słowa w tej lekcji</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Zapamiętaj</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFormPage</name>
+    <message>
+        <source>What do they need to know for that?</source>
+        <translation>Co trzeba do tego wiedzieć?</translation>
+    </message>
+    <message>
+        <source>Only what the questions ask for. Short sentences, as you would say it on the floor.</source>
+        <translation>Tylko to, o co chodzi w pytaniach. Krótkie zdania, tak jak się mówi na zmianie.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Pogrubienie</translation>
+    </message>
+    <message>
+        <source>Box: remember</source>
+        <translation>Ramka: zapamiętaj</translation>
+    </message>
+    <message>
+        <source>Box: careful</source>
+        <translation>Ramka: uwaga</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Dodaj obraz</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>Czytanie na głos</translation>
+    </message>
+    <message>
+        <source>The lesson has a recording.</source>
+        <translation>Lekcja ma nagranie.</translation>
+    </message>
+    <message>
+        <source>Some of your people would rather listen. Read the lesson out, as you would tell a colleague.</source>
+        <translation>Niektórzy wolą słuchać. Przeczytaj lekcję na głos, tak jak opowiada się koledze lub koleżance.</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>Wybierz plik dźwiękowy</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Dźwięki</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>{module}: a lesson of {minutes} min</source>
+        <translation>{module}: lekcja, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Na razie stop</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Przeczytane</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Wróć do wyników</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>Wróć do pytania</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Dlaczego: {why}</translation>
+    </message>
+    <message>
+        <source>After this you can: {can}</source>
+        <translation>Potem umiesz: {can}</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Zwykłe słowa</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>Łatwiejsze słowa</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <translation>Więcej szczegółów</translation>
+    </message>
+    <message>
+        <source>Try it on your next shift</source>
+        <translation>Wypróbuj na następnej zmianie</translation>
+    </message>
+    <message>
+        <source>I will try this</source>
+        <translation>Spróbuję tego</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>You tried it at work.</source>
+        <translation>Wypróbowane w pracy.</translation>
+    </message>
+    <message>
+        <source>You want to try it.</source>
+        <translation>Chcesz to wypróbować.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Wygląd</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Duże</translation>
+    </message>
+    <message>
+        <source>Very big</source>
+        <translation>Bardzo duże</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Największe</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>Zwykłe słowa</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>Łatwiejsze słowa</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <translation>Więcej szczegółów</translation>
+    </message>
+    <message>
+        <source>Words in lessons, where there is a choice</source>
+        <translation>Słowa w lekcjach, jeśli jest wybór</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Mój PIN</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>To read</source>
+        <translation>Do czytania</translation>
+    </message>
+    <message>
+        <source>Words of the work: {number}</source>
+        <translation>Słowa z pracy: {number}</translation>
+    </message>
+    <message>
+        <source>A role and what it needs</source>
+        <translation>Rola i czego wymaga</translation>
+    </message>
+    <message>
+        <source>A micro-credential</source>
+        <translation>Mikropoświadczenie</translation>
+    </message>
+    <message>
+        <source>A programme of {number} weeks</source>
+        <translation>Program, liczba tygodni: {number}</translation>
+    </message>
+    <message>
+        <source>A coach card</source>
+        <translation>Karta mentora</translation>
+    </message>
+    <message>
+        <source>A huddle sheet, {number} min</source>
+        <translation>Kartka na odprawę, {number} min</translation>
+    </message>
+    <message>
+        <source>All of it is there, as far as the program can tell.</source>
+        <translation>Jest już wszystko, na ile aplikacja może to ocenić.</translation>
+    </message>
+    <message>
+        <source>{have} of {total} are there, as far as the program can tell.</source>
+        <translation>Jest {have} z {total}, na ile aplikacja może to ocenić.</translation>
+    </message>
+    <message>
+        <source>you know this</source>
+        <translation>to umiesz</translation>
+    </message>
+    <message>
+        <source>practise a little more</source>
+        <translation>jeszcze trochę poćwicz</translation>
+    </message>
+    <message>
+        <source>still to learn</source>
+        <translation>jeszcze do nauki</translation>
+    </message>
+    <message>
+        <source>we are not sure yet</source>
+        <translation>jeszcze nie wiemy na pewno</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpPage</name>
+    <message>
+        <source>Things to look up</source>
+        <translation>Materiały pod ręką</translation>
+    </message>
+    <message>
+        <source>Nothing of what you open here is recorded.</source>
+        <translation>Nie zapisuje się nic z tego, co tu otwierasz.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Your pack has nothing to look up yet.</source>
+        <translation>W twoim pakiecie nie ma jeszcze takich materiałów.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Do czytania</translation>
+    </message>
+    <message>
+        <source>Your way at work</source>
+        <translation>Twoja droga w pracy</translation>
+    </message>
+    <message>
+        <source>For whoever leads a shift</source>
+        <translation>Dla osób prowadzących zmianę</translation>
+    </message>
+    <message>
+        <source>Words of the work</source>
+        <translation>Słowa z pracy</translation>
+    </message>
+</context>
+<context>
+    <name>LrsPage</name>
+    <message>
+        <source>Where it is sent to</source>
+        <translation>Dokąd się wysyła</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the record of your organisation tells you these three.</source>
+        <translation>Te trzy rzeczy podaje osoba, która prowadzi rejestr twojej organizacji.</translation>
+    </message>
+    <message>
+        <source>Address, as https://lrs.example.org/xAPI/</source>
+        <translation>Adres, na przykład https://lrs.example.org/xAPI/</translation>
+    </message>
+    <message>
+        <source>Key, or name</source>
+        <translation>Klucz lub nazwa</translation>
+    </message>
+    <message>
+        <source>Secret, or password</source>
+        <translation>Sekret lub hasło</translation>
+    </message>
+    <message>
+        <source>Keep it and send</source>
+        <translation>Zapisz i wysyłaj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
+        <translation>Adres musi zaczynać się od https://, inaczej każdy po drodze mógłby przeczytać sekret.</translation>
+    </message>
+    <message>
+        <source>The address has to end with a slash.</source>
+        <translation>Adres musi kończyć się ukośnikiem.</translation>
+    </message>
+    <message>
+        <source>Key and secret do not belong in the address. Type them below.</source>
+        <translation>Klucz i sekret nie należą do adresu. Wpisz je niżej.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://lrs.example.org/xAPI/</source>
+        <translation>To nie jest adres. Adres wygląda tak: https://lrs.example.org/xAPI/</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingEditor</name>
+    <message>
+        <source>Tap one on this side, then its partner on the other side.</source>
+        <translation>Dotknij rzeczy po tej stronie, potem pasującej po drugiej.</translation>
+    </message>
+    <message>
+        <source>Goes with: {right}</source>
+        <translation>Pasuje do: {right}</translation>
+    </message>
+    <message>
+        <source>{left} goes with {right}</source>
+        <translation>{left} pasuje do: {right}</translation>
+    </message>
+    <message>
+        <source>Now choose its partner. {paired}</source>
+        <translation>Teraz wybierz, co do tego pasuje. {paired}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Find the other name</source>
+        <translation>Znajdź drugie imię</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Make {duplicate} and {into} one person?</source>
+        <translation>Połączyć w jedną osobę: {duplicate} i {into}?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>{into} stays, with name, PIN and badge.</source>
+        <translation>Zostaje {into}: imię, PIN i identyfikator.</translation>
+    </message>
+    <message>
+        <source>All answers and lessons of {duplicate} count for {into}, in the order they happened.</source>
+        <translation>Wszystkie odpowiedzi i lekcje ({duplicate}) liczą się dla {into}, w kolejności, w jakiej powstały.</translation>
+    </message>
+    <message>
+        <source>{duplicate} goes from the first screen. PIN and badge of {duplicate} end.</source>
+        <translation>{duplicate} znika z pierwszego ekranu. PIN i identyfikator tej osoby przestają działać.</translation>
+    </message>
+    <message>
+        <source>1 private note of {duplicate} is erased for good: nobody else can open it.</source>
+        <translation>1 prywatna notatka ({duplicate}) znika na zawsze: nikt inny nie może jej otworzyć.</translation>
+    </message>
+    <message>
+        <source>{count} private notes of {duplicate} are erased for good: nobody else can open them.</source>
+        <translation>Prywatne notatki ({duplicate}), które znikają na zawsze: {count}. Nikt inny nie może ich otworzyć.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Name of the workplace</source>
+        <translation>Nazwa miejsca pracy</translation>
+    </message>
+</context>
+<context>
+    <name>MyDataPage</name>
+    <message>
+        <source>My data</source>
+        <translation>Moje dane</translation>
+    </message>
+    <message>
+        <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
+        <translation>To wszystko, co Stepwell o tobie przechowuje. Naciśnij wiersz, żeby przeczytać więcej.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>Weź kopię</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Co jest przechowywane</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Co wysłano</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Kto oglądał</translation>
+    </message>
+    <message>
+        <source>You can change your PIN, and make a new recovery code.</source>
+        <translation>Możesz zmienić PIN i utworzyć nowy kod odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>You have no PIN: whoever presses your name can read this. See how to get one.</source>
+        <translation>Nie masz PIN-u: każdy, kto naciśnie twoje imię, może to czytać. Zobacz, jak go dostać.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>Mój PIN</translation>
+    </message>
+    <message>
+        <source>You can have all of this erased. First you read what that means.</source>
+        <translation>Możesz poprosić o usunięcie tego wszystkiego. Najpierw przeczytasz, co to znaczy.</translation>
+    </message>
+    <message>
+        <source>It was asked for. Everything about you is erased on this day: {date}.</source>
+        <translation>Prośba przyjęta. Wszystko o tobie zostanie usunięte tego dnia: {date}.</translation>
+    </message>
+    <message>
+        <source>Erase everything about me</source>
+        <translation>Usuń wszystko o mnie</translation>
+    </message>
+    <message>
+        <source>Your copy was written. It lies here:</source>
+        <translation>Twoja kopia jest zapisana. Leży tutaj:</translation>
+    </message>
+    <message>
+        <source>To read it, open {file}. To print it, use {printed}. The third file is for programs.</source>
+        <translation>Żeby ją przeczytać, otwórz {file}. Do druku jest {printed}. Trzeci plik jest dla programów.</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer under the same account can open it too. Take it along and delete it here.</source>
+        <translation>Może ją otworzyć też każdy, kto używa tego komputera na tym samym koncie. Zabierz ją ze sobą, a tu usuń.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>Nie można tu zapisać kopii. Dysk może być pełny albo zamknięty dla tego konta:</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Wpisy: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Po co?</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>Kto to widzi?</translation>
+    </message>
+    <message>
+        <source>Does it leave this device?</source>
+        <translation>Czy opuszcza to urządzenie?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Do kiedy?</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Waiting: {waiting}. Last sent: {when}.</source>
+        <translation>Wysłane: {sent}. Czekające: {waiting}. Ostatnie wysłanie: {when}.</translation>
+    </message>
+    <message>
+        <source>Sent to the record of your organisation</source>
+        <translation>Wysłane do rejestru twojej organizacji</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>Do: {address}</translation>
+    </message>
+    <message>
+        <source>No address is set: nothing leaves this device for now.</source>
+        <translation>Nie ustawiono adresu: na razie nic nie opuszcza tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>A number stands there in place of your name. Your PIN is never sent. Private notes are sent only where your organisation lets them, and sealed: nobody but you can read them.</source>
+        <translation>Zamiast twojego imienia jest tam numer. Twojego PIN-u nie wysyła się nigdy. Prywatne notatki wysyła się tylko tam, gdzie pozwala na to twoja organizacja, i zapieczętowane: nikt oprócz ciebie nie może ich przeczytać.</translation>
+    </message>
+    <message>
+        <source>Not accepted, kept aside: {count}.</source>
+        <translation>Nieprzyjęte, odłożone: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept here or no longer held as sent text: {count}.</source>
+        <translation>Zostaje tutaj albo nie ma już wysłanego tekstu: {count}.</translation>
+    </message>
+    <message>
+        <source>Switched off: new ones stay on this device.</source>
+        <translation>Wyłączone: nowe zostają na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Times: {count}</source>
+        <translation>Ile razy: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody so far</source>
+        <translation>Jak dotąd nikt</translation>
+    </message>
+    <message>
+        <source>Who looked at what is about you</source>
+        <translation>Kto oglądał coś o tobie</translation>
+    </message>
+    <message>
+        <source>Your own visits are not counted.</source>
+        <translation>Twoje własne wizyty się nie liczą.</translation>
+    </message>
+    <message>
+        <source>{count} earlier ones are in your copy.</source>
+        <translation>Wcześniejsze są w twojej kopii: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this device, by a command</source>
+        <translation>Ktoś, kto opiekuje się tym urządzeniem, poleceniem</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Sama aplikacja</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Ktoś, kogo już tu nie ma</translation>
+    </message>
+    <message>
+        <source>{who}: {page}, {when}.</source>
+        <translation>{who}: {page}, {when}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Powód: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MyPinPage</name>
+    <message>
+        <source>My PIN</source>
+        <translation>Mój PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Your private notes are locked: your PIN was replaced. Leave, sign in again, and type your recovery code to open them.</source>
+        <translation>Twoje prywatne notatki są zamknięte: twój PIN zastąpiono nowym. Wyjdź, zaloguj się ponownie i wpisz kod odzyskiwania, żeby je otworzyć.</translation>
+    </message>
+    <message>
+        <source>Your new PIN works from now on. The old one does not.</source>
+        <translation>Od teraz działa twój nowy PIN. Stary już nie.</translation>
+    </message>
+    <message>
+        <source>Your new recovery code works from now on. A code that you had before does not.</source>
+        <translation>Od teraz działa twój nowy kod odzyskiwania. Wcześniejszy kod już nie.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, not even whoever looks after this device. Has somebody seen it?</source>
+        <translation>Nikt nie może go odczytać, nawet osoba, która opiekuje się tym urządzeniem. Czy ktoś go widział?</translation>
+    </message>
+    <message>
+        <source>Whoever presses your name can learn as you, see what is yours, and ask to have it erased.</source>
+        <translation>Kto naciśnie twoje imię, może uczyć się jako ty, oglądać twoje rzeczy i poprosić o ich usunięcie.</translation>
+    </message>
+    <message>
+        <source>You look after others here. So your first PIN is given to you by whoever looks after this device: otherwise anybody could press your name and act in your place. Until then you can do here what every learner can.</source>
+        <translation>Opiekujesz się tu innymi. Dlatego pierwszy PIN dostajesz od osoby, która opiekuje się tym urządzeniem: inaczej każdy mógłby nacisnąć twoje imię i działać za ciebie. Do tego czasu możesz tu tyle, co każda ucząca się osoba.</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>Zmień PIN</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Wybierz PIN</translation>
+    </message>
+    <message>
+        <source>You sign in with a PIN</source>
+        <translation>Logujesz się PIN-em</translation>
+    </message>
+    <message>
+        <source>You sign in with your pictures</source>
+        <translation>Logujesz się obrazkami</translation>
+    </message>
+    <message>
+        <source>You have no PIN</source>
+        <translation>Nie masz PIN-u</translation>
+    </message>
+    <message>
+        <source>You have a recovery code</source>
+        <translation>Masz kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>You have no recovery code</source>
+        <translation>Nie masz kodu odzyskiwania</translation>
+    </message>
+    <message>
+        <source>It opens your private notes if you forget your PIN. Lost it, or has somebody seen it?</source>
+        <translation>Otwiera twoje prywatne notatki, gdy zapomnisz PIN-u. Kod zginął albo ktoś go widział?</translation>
+    </message>
+    <message>
+        <source>If you forget your PIN, your private notes are lost without it.</source>
+        <translation>Jeśli zapomnisz PIN-u, bez kodu twoje prywatne notatki przepadną.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Utwórz nowy kod</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>Utwórz kod</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonPage</name>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Duże</translation>
+    </message>
+    <message>
+        <source>Very big</source>
+        <translation>Bardzo duże</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Największe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Bez PIN-u</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię</translation>
+    </message>
+    <message>
+        <source>How big should the words be?</source>
+        <translation>Jak duże mają być litery?</translation>
+    </message>
+    <message>
+        <source>A nickname is fine. People on this device can see it. It is not sent to anybody.</source>
+        <translation>Może być przezwisko. Widzą je osoby na tym urządzeniu. Nikomu się go nie wysyła.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>Krok {number} z {most}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>What shall we call you?</source>
+        <translation>Jak mamy się do ciebie zwracać?</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>Czego chcesz się uczyć?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Jaki język?</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Type a number</source>
+        <translation>Wpisz liczbę</translation>
+    </message>
+    <message>
+        <source>Your answer in {unit}</source>
+        <translation>Twoja odpowiedź w: {unit}</translation>
+    </message>
+    <message>
+        <source>Unit of your number</source>
+        <translation>Jednostka twojej liczby</translation>
+    </message>
+</context>
+<context>
+    <name>Observing</name>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nie było okazji</translation>
+    </message>
+    <message>
+        <source>Not watched yet</source>
+        <translation>Jeszcze bez obserwacji</translation>
+    </message>
+    <message>
+        <source>Signed off, {when}</source>
+        <translation>Zaliczone, {when}</translation>
+    </message>
+    <message>
+        <source>Not yet, {when}</source>
+        <translation>Jeszcze nie, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>OnePackPage</name>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Czego można się tu uczyć</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Version {version} is switched off. {why}</source>
+        <translation>Wersja {version} jest wyłączona. {why}</translation>
+    </message>
+    <message>
+        <source>Version {version}: {items} questions, {lessons} lessons</source>
+        <translation>Wersja {version}, pytania: {items}, lekcje: {lessons}</translation>
+    </message>
+    <message>
+        <source>People here who learn with it: {count}</source>
+        <translation>Osoby, które się z tego tutaj uczą: {count}</translation>
+    </message>
+    <message>
+        <source>Use version {version} again</source>
+        <translation>Używaj znów wersji {version}</translation>
+    </message>
+    <message>
+        <source>Everybody learns with it from then on. Who is in the middle of something ends that first.</source>
+        <translation>Od tej chwili wszyscy uczą się z niej. Kto jest w trakcie czegoś, najpierw to kończy.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed while somebody learns with it.</source>
+        <translation>Nie można go usunąć, gdy ktoś się z niego uczy.</translation>
+    </message>
+    <message>
+        <source>Remove this pack</source>
+        <translation>Usuń ten pakiet</translation>
+    </message>
+    <message>
+        <source>Its lessons and questions go from this device. What people answered stays.</source>
+        <translation>Jego lekcje i pytania znikają z tego urządzenia. Odpowiedzi ludzi zostają.</translation>
+    </message>
+    <message>
+        <source>Version {version} is used from now on</source>
+        <translation>Od teraz używana jest wersja {version}</translation>
+    </message>
+    <message>
+        <source>Who is in the middle of something ends that first. No answer is lost.</source>
+        <translation>Kto jest w trakcie czegoś, najpierw to kończy. Żadna odpowiedź nie ginie.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation>Wróć do wersji {version}</translation>
+    </message>
+    <message>
+        <source>Everybody learns with it from then on. Who is in the middle of something ends that first, and no answer is lost. Version {version} is not fetched again; a newer one is.</source>
+        <translation>Od tej chwili wszyscy uczą się z niej. Kto jest w trakcie czegoś, najpierw to kończy, i żadna odpowiedź nie ginie. Wersja {version} nie jest pobierana ponownie; nowsza tak.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingEditor</name>
+    <message>
+        <source>belongs in place {place}</source>
+        <translation>należy na miejsce {place}</translation>
+    </message>
+    <message>
+        <source>{step} is now number {place}</source>
+        <translation>{step} – teraz numer {place}</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoicePage</name>
+    <message>
+        <source>Which packs come to this device</source>
+        <translation>Które pakiety trafiają na to urządzenie</translation>
+    </message>
+    <message>
+        <source>What has a tick comes by itself, and so do its new versions.</source>
+        <translation>Co jest zaznaczone, przychodzi samo, tak samo nowe wersje.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed by this: what is here stays, as it is, until somebody removes it.</source>
+        <translation>Nic się przez to nie usuwa: co tu jest, zostaje, aż ktoś to usunie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Everything that is offered</source>
+        <translation>Wszystko, co jest w ofercie</translation>
+    </message>
+    <message>
+        <source>Also what is offered later.</source>
+        <translation>Także to, co pojawi się później.</translation>
+    </message>
+    <message>
+        <source>Version {version}, {size}</source>
+        <translation>Wersja {version}, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>PackSource</name>
+    <message>
+        <source>New packs are installed by hand.</source>
+        <translation>Nowe pakiety instaluje się ręcznie.</translation>
+    </message>
+    <message>
+        <source>New packs come from {name}. Not looked yet.</source>
+        <translation>Nowe pakiety przychodzą z: {name}. Jeszcze nie sprawdzano.</translation>
+    </message>
+    <message>
+        <source>New packs come from {name}. Last looked: {when}</source>
+        <translation>Nowe pakiety przychodzą z: {name}. Ostatnio sprawdzono: {when}</translation>
+    </message>
+    <message>
+        <source>Damaged and switched off, fetched again when possible: {packs}</source>
+        <translation>Uszkodzone i wyłączone, zostaną pobrane ponownie, gdy będzie można: {packs}</translation>
+    </message>
+    <message>
+        <source>It came, and is used as soon as nobody is in the middle of something: {packs}</source>
+        <translation>Przyszło i będzie używane, gdy nikt nie będzie w trakcie czegoś: {packs}</translation>
+    </message>
+    <message>
+        <source>The signature on the packs ends on {day}. Tell whoever publishes them; what is here works on.</source>
+        <translation>Podpis pakietów traci ważność: {day}. Powiedz osobie, która je publikuje; to, co jest tutaj, działa dalej.</translation>
+    </message>
+    <message>
+        <source>Not reached the last time. What is here works on; it is tried again.</source>
+        <translation>Ostatnio nie było połączenia. To, co jest tutaj, działa dalej; będzie kolejna próba.</translation>
+    </message>
+    <message>
+        <source>The signature on the packs has ended, so nothing new is taken; what is here works on. Tell whoever publishes them, and check the date of this device.</source>
+        <translation>Podpis pakietów stracił ważność, więc nic nowego nie jest przyjmowane; to, co jest tutaj, działa dalej. Powiedz osobie, która je publikuje, i sprawdź datę na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>What was offered is not what the organisation signed, so it was not taken; what is here works on. Tell whoever publishes the packs.</source>
+        <translation>To, co przyszło, różni się od tego, co podpisała organizacja, więc nie zostało przyjęte; to, co jest tutaj, działa dalej. Powiedz osobie, która publikuje pakiety.</translation>
+    </message>
+    <message>
+        <source>There is no room for new packs. Make room on the disk.</source>
+        <translation>Nie ma miejsca na nowe pakiety. Zrób miejsce na dysku.</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps the login page of a network. What is here works on; it is tried again.</source>
+        <translation>Odpowiedziało coś innego, może strona logowania sieci. To, co jest tutaj, działa dalej; będzie kolejna próba.</translation>
+    </message>
+    <message>
+        <source>Looking for packs did not work. Look closer with: stepwell pack source show</source>
+        <translation>Nie udało się sprawdzić, czy są nowe pakiety. Zobacz więcej poleceniem: stepwell pack source show</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Czego można się tu uczyć</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose packs</source>
+        <translation>Wybierz pakiety</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Z pendrive’a</translation>
+    </message>
+    <message>
+        <source>Look for new packs now</source>
+        <translation>Sprawdź nowe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Is it the right one, and is the stick plugged in?</source>
+        <translation>W tym folderze nie ma pakietu. Czy to właściwy folder i czy pendrive jest podłączony?</translation>
+    </message>
+    <message>
+        <source>From the stick: {done} of {most} …</source>
+        <translation>Z pendrive’a: {done} z {most}…</translation>
+    </message>
+    <message>
+        <source>From the stick: {done} of {most}. The next one: {percent} %</source>
+        <translation>Z pendrive’a: {done} z {most}. Następny: {percent}%</translation>
+    </message>
+    <message>
+        <source>From the stick: {packs}</source>
+        <translation>Z pendrive’a: {packs}</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the stick</source>
+        <translation>Nic nie zostało pobrane z pendrive’a</translation>
+    </message>
+    <message>
+        <source>{file} was not taken. {why}</source>
+        <translation>Nie pobrano: {file}. {why}</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>Nie ma zainstalowanego pakietu.</translation>
+    </message>
+    <message>
+        <source>New: {packs}</source>
+        <translation>Nowe: {packs}</translation>
+    </message>
+    <message>
+        <source>Switched off. {why}</source>
+        <translation>Wyłączone. {why}</translation>
+    </message>
+    <message>
+        <source>Version {version}: {items} questions, {lessons} lessons</source>
+        <translation>Wersja {version}, pytania: {items}, lekcje: {lessons}</translation>
+    </message>
+    <message>
+        <source>It came: {packs}</source>
+        <translation>Przyszło: {packs}</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays, and the rest comes the next time.</source>
+        <translation>Zatrzymane. To, co już przyszło, zostaje, a reszta przyjdzie następnym razem.</translation>
+    </message>
+    <message>
+        <source>There is nothing new. Last looked: {when}</source>
+        <translation>Nie ma nic nowego. Ostatnio sprawdzono: {when}</translation>
+    </message>
+    <message>
+        <source>Looking for new packs …</source>
+        <translation>Szukam nowych pakietów…</translation>
+    </message>
+    <message>
+        <source>Being fetched: {received} of {of}</source>
+        <translation>Pobieranie: {received} z {of}</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the stick</source>
+        <translation>Wybierz folder na pendrivie</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>That did not work just now. Nothing you did is lost.</source>
+        <translation>Teraz się nie udało. Nic z twojej pracy nie zginęło.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+</context>
+<context>
+    <name>PathRow</name>
+    <message>
+        <source>{settled} of {total} known</source>
+        <translation>już umiesz: {settled} z {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Now: {settled}, about {minutes} min</source>
+        <translation>Teraz: {settled}, około {minutes} min</translation>
+    </message>
+    <message>
+        <source>Ready for you: {settled}, about {minutes} min</source>
+        <translation>Gotowe dla ciebie: {settled}, około {minutes} min</translation>
+    </message>
+    <message>
+        <source>Later, when what comes before it is known</source>
+        <translation>Później, gdy poznasz to, co jest wcześniej</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page before</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>The page as text</source>
+        <translation>Strona jako tekst</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown on this computer.</source>
+        <translation>Tych stron nie można pokazać na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kim jesteś?</translation>
+    </message>
+    <message>
+        <source>Find your name</source>
+        <translation>Znajdź swoje imię</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
+        <translation>Ten identyfikator nie jest tu znany. Naciśnij swoje imię albo poproś osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Nobody with this name. Are you new here?</source>
+        <translation>Nikogo o tym imieniu. Jesteś tu pierwszy raz?</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
+    </message>
+    <message>
+        <source>Try it without a name</source>
+        <translation>Wypróbuj bez podawania imienia</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Jestem tu pierwszy raz</translation>
+    </message>
+    <message>
+        <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
+        <translation>Ucz się codziennie po trochu, kilka minut naraz. Naciśnij przycisk poniżej, żeby zacząć.</translation>
+    </message>
+    <message>
+        <source>{count} more. Type the first letters of your name.</source>
+        <translation>Jeszcze {count}. Wpisz pierwsze litery swojego imienia.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} widzi w „Moich danych”, że otwarto tę stronę.</translation>
+    </message>
+    <message>
+        <source>Only in an emergency</source>
+        <translation>Tylko w nagłej potrzebie</translation>
+    </message>
+    <message>
+        <source>Your role does not open this. With a reason it does, and {name} will read the reason.</source>
+        <translation>Twoja rola tego nie otwiera. Można to otworzyć z podaniem powodu; {name} go przeczyta.</translation>
+    </message>
+    <message>
+        <source>There is nothing that you can change here.</source>
+        <translation>Nie ma tu nic, co możesz zmienić.</translation>
+    </message>
+    <message>
+        <source>Was made one with {name}. Everything counts there.</source>
+        <translation>Połączono w jedną osobę: {name}. Wszystko liczy się tam.</translation>
+    </message>
+    <message>
+        <source>Has left. Nobody can sign in with this name.</source>
+        <translation>Ta osoba odeszła. Nikt nie może się zalogować pod tym imieniem.</translation>
+    </message>
+    <message>
+        <source>Works at {site}</source>
+        <translation>Miejsce pracy: {site}</translation>
+    </message>
+    <message>
+        <source>Works at another place: {site}</source>
+        <translation>Pracuje w innym miejscu: {site}</translation>
+    </message>
+    <message>
+        <source>More is seen only by those who look after people there.</source>
+        <translation>Więcej widzą tylko osoby, które opiekują się tam ludźmi.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Język: {language}</translation>
+    </message>
+    <message>
+        <source>Has {count} badges that work</source>
+        <translation>Działające identyfikatory: {count}</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>Ma identyfikator</translation>
+    </message>
+    <message>
+        <source>Has no badge</source>
+        <translation>Nie ma identyfikatora</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Słońce</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Księżyc</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Gwiazda</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Serce</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Dom</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Drzewo</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Ryba</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Łódka</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>Kubek</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klucz</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Książka</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Zegar</translation>
+    </message>
+    <message>
+        <source>{count} pictures tapped</source>
+        <translation>Dotknięte obrazki: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>A picture for the lesson</source>
+        <translation>Obraz do lekcji</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz obraz</translation>
+    </message>
+    <message>
+        <source>Put it into the lesson</source>
+        <translation>Wstaw do lekcji</translation>
+    </message>
+    <message>
+        <source>Take one that shows the thing itself: the sign, the shelf, the hand.</source>
+        <translation>Weź taki, który pokazuje samą rzecz: znak, półkę, dłoń.</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>To, co dopisał aparat (miejsce, czas), zostaje usunięte.</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>Wybrany obraz</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Co na nim widać?</translation>
+    </message>
+    <message>
+        <source>For people who do not see it. As in: a yellow sign beside a puddle.</source>
+        <translation>Dla osób, które go nie widzą. Na przykład: żółty znak obok kałuży.</translation>
+    </message>
+    <message>
+        <source>Is a resident, a customer, a record or a screen to be seen on it?</source>
+        <translation>Czy widać na nim mieszkańca, klienta, dokumentację lub ekran?</translation>
+    </message>
+    <message>
+        <source>I have not looked</source>
+        <translation>Jeszcze nie sprawdzone</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No, nobody and nothing</source>
+        <translation>Nie, nikogo i nic</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>Use a picture on which nobody and nothing private is to be seen.</source>
+        <translation>Użyj obrazu, na którym nie widać nikogo ani niczego prywatnego.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>{count} digits typed</source>
+        <translation>Wpisane cyfry: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Hello {name}. Type your PIN</source>
+        <translation>Witaj, {name}. Wpisz swój PIN</translation>
+    </message>
+    <message>
+        <source>Hello {name}. Tap your pictures</source>
+        <translation>Witaj, {name}. Dotknij swoich obrazków</translation>
+    </message>
+    <message>
+        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
+        <translation>Przez chwilę cię nie było. Twoja praca jest zachowana, razem z tym, co wpisane.</translation>
+    </message>
+    <message>
+        <source>Nobody can read your PIN. Forgotten? Ask the person who looks after this device.</source>
+        <translation>Nikt nie może odczytać twojego PIN-u. Nie pamiętasz? Zapytaj osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Wejdź</translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation>To nie ja</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
+        <translation>Ten PIN nie pasuje. Spróbuj ponownie za {seconds} s.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Try it again, slowly.</source>
+        <translation>Ten PIN nie pasuje. Spróbuj jeszcze raz, powoli.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>What is said, as text</source>
+        <translation>Co mówią, jako tekst</translation>
+    </message>
+    <message>
+        <source>Place in {name}</source>
+        <translation>Miejsce w: {name}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Wstecz o 10 sekund</translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation>Napisy: włączone</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>Ten komputer nie ma dźwięku.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation>Napisy: wyłączone</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this. Here is what is said, as text.</source>
+        <translation>Ten komputer nie może tego odtworzyć. Oto tekst.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this.</source>
+        <translation>Ten komputer nie może tego odtworzyć.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Tell whoever looks after this computer.</source>
+        <translation>Ten plik jest uszkodzony. Powiedz osobie, która opiekuje się tym komputerem.</translation>
+    </message>
+    <message>
+        <source>{at} of {whole}</source>
+        <translation>{at} z {whole}</translation>
+    </message>
+    <message>
+        <source>Speed: {speed} %</source>
+        <translation>Szybkość: {speed}%</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>A story, about {minutes} min</source>
+        <translation>Historia, około {minutes} min</translation>
+    </message>
+    <message>
+        <source>A worked example, about {minutes} min</source>
+        <translation>Przykład krok po kroku, około {minutes} min</translation>
+    </message>
+    <message>
+        <source>You stopped in the middle.</source>
+        <translation>Przerwane w połowie.</translation>
+    </message>
+    <message>
+        <source>You have done it once.</source>
+        <translation>Raz już zrobione.</translation>
+    </message>
+    <message>
+        <source>It ended well.</source>
+        <translation>Dobre zakończenie.</translation>
+    </message>
+    <message>
+        <source>It ended half well.</source>
+        <translation>Zakończenie w połowie dobre.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>Niedobre zakończenie.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Why: {why}</source>
+        <translation>Dlaczego: {why}</translation>
+    </message>
+    <message>
+        <source>After this you can: {can}</source>
+        <translation>Potem umiesz: {can}</translation>
+    </message>
+    <message>
+        <source>Where the facts come from: {sources}</source>
+        <translation>Źródła: {sources}</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Na razie stop</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Practice: {what}</source>
+        <translation>Ćwiczenie: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look at it as a learner would</source>
+        <translation>Zobacz to oczami osoby uczącej się</translation>
+    </message>
+    <message>
+        <source>Choose how the screen looks while you look. Yours comes back afterwards.</source>
+        <translation>Wybierz, jak wygląda ekran podczas oglądania. Potem wróci twój wygląd.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Co poprawić</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Zwykłe</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Duże</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Największe</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>Język ekranu</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview of {folder}</source>
+        <translation>Podgląd: {folder}</translation>
+    </message>
+    <message>
+        <source>Checks: {count}</source>
+        <translation>Kontrole: {count}</translation>
+    </message>
+    <message>
+        <source>Lesson: {title}</source>
+        <translation>Lekcja: {title}</translation>
+    </message>
+    <message>
+        <source>Question: {title}</source>
+        <translation>Pytanie: {title}</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>Historia: {title}</translation>
+    </message>
+    <message>
+        <source>Worked example: {title}</source>
+        <translation>Przykład krok po kroku: {title}</translation>
+    </message>
+    <message>
+        <source>To look up: {title}</source>
+        <translation>Pod ręką: {title}</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Odpowiedź…</translation>
+    </message>
+    <message>
+        <source>I haven't learned this yet</source>
+        <translation>Jeszcze tego nie umiem</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Not right {number}</source>
+        <translation>Niedobrze {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>A programme of {weeks} weeks</source>
+        <translation>Program, liczba tygodni: {weeks}</translation>
+    </message>
+    <message>
+        <source>It begins on a Monday. Whoever looks after people here starts it for you.</source>
+        <translation>Zaczyna się w poniedziałek. Uruchomi go dla ciebie osoba, która opiekuje się tu ludźmi.</translation>
+    </message>
+    <message>
+        <source>It begins on the day you join. Whoever looks after people here starts it for you.</source>
+        <translation>Zaczyna się w dniu, w którym dołączysz. Uruchomi go dla ciebie osoba, która opiekuje się tu ludźmi.</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Tydzień {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>What I know so far</source>
+        <translation>Co już umiem</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.</source>
+        <translation>Odpowiedzi: {answers}. Lekcje: {lessons}. Zmiany: {shifts}. Minuty: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Each bar shows how much we think you know. A long pale part means: we are not sure yet. These are not marks.</source>
+        <translation>Każdy pasek pokazuje, ile według nas umiesz. Długa jasna część znaczy: jeszcze nie wiemy na pewno. To nie są oceny.</translation>
+    </message>
+    <message>
+        <source>The program never certifies a person. Only people who have seen your work can do that.</source>
+        <translation>Aplikacja nigdy nikomu nie wystawia zaświadczeń. Mogą to zrobić tylko ludzie, którzy widzą twoją pracę.</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>Mój cel</translation>
+    </message>
+    <message>
+        <source>You have not chosen a goal.</source>
+        <translation>Nie masz jeszcze celu.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min to {goal}</source>
+        <translation>Jeszcze około {minutes} min. Cel: {goal}</translation>
+    </message>
+    <message>
+        <source>You have reached your goal: {goal}</source>
+        <translation>Twój cel jest osiągnięty: {goal}</translation>
+    </message>
+    <message>
+        <source>In all about {minutes} min, probably between {low} and {high}.</source>
+        <translation>Razem około {minutes} min, prawdopodobnie od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>Your test is on {date}.</source>
+        <translation>Twój test jest {date}.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Moje dane</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>Widziane w pracy</translation>
+    </message>
+    <message>
+        <source>A talk may help</source>
+        <translation>Może pomóc rozmowa</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor or a colleague: "Can you show me how you do this?"</source>
+        <translation>Zapytaj kogoś z przełożonych lub z zespołu: „Pokażesz mi, jak to robisz?”</translation>
+    </message>
+    <message>
+        <source>Only you see this here.</source>
+        <translation>Tylko ty to tu widzisz.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Choose another goal</source>
+        <translation>Wybierz inny cel</translation>
+    </message>
+    <message>
+        <source>Choose a goal</source>
+        <translation>Wybierz cel</translation>
+    </message>
+    <message>
+        <source>Probably between {low} and {high} min.</source>
+        <translation>Prawdopodobnie od {low} do {high} min.</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+    <message>
+        <source>You know this</source>
+        <translation>To umiesz</translation>
+    </message>
+    <message>
+        <source>Practise a little more</source>
+        <translation>Jeszcze trochę poćwicz</translation>
+    </message>
+    <message>
+        <source>Still to learn</source>
+        <translation>Jeszcze do nauki</translation>
+    </message>
+    <message>
+        <source>We are not sure yet</source>
+        <translation>Jeszcze nie wiemy na pewno</translation>
+    </message>
+    <message>
+        <source>Right answers: {right} of {asked}.</source>
+        <translation>Dobre odpowiedzi: {right} z {asked}.</translation>
+    </message>
+    <message>
+        <source>It is fresh in your memory.</source>
+        <translation>Masz to świeżo w pamięci.</translation>
+    </message>
+    <message>
+        <source>It may be about to fade.</source>
+        <translation>Może zaraz zacząć się zacierać.</translation>
+    </message>
+    <message>
+        <source>Best guess: known with {guess} in 100, probably between {low} and {high}.</source>
+        <translation>Nasza ocena: {guess} na 100, że to umiesz, prawdopodobnie od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Jeszcze bez pytań.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Let people learn it</source>
+        <translation>Pozwól się tego uczyć</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>To all microlearns</source>
+        <translation>Do wszystkich mikrolekcji</translation>
+    </message>
+    <message>
+        <source>Published: version {version}. Publish again after a change: nobody has to begin again.</source>
+        <translation>Opublikowano: wersja {version}. Po zmianie opublikuj ponownie: nikt nie musi zaczynać od nowa.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here finds it on their first page, below their path.</source>
+        <translation>Każdy, kto się tu uczy, znajdzie to na swojej pierwszej stronie, pod ścieżką.</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>Na pendrivie</translation>
+    </message>
+    <message>
+        <source>For other devices. It is one small file.</source>
+        <translation>Dla innych urządzeń. To jeden mały plik.</translation>
+    </message>
+    <message>
+        <source>{title} can be learned on this device now, version {version}.</source>
+        <translation>„{title}” można już poznać na tym urządzeniu, wersja {version}.</translation>
+    </message>
+    <message>
+        <source>It is on the stick: {file}</source>
+        <translation>Jest na pendrivie: {file}</translation>
+    </message>
+    <message>
+        <source>On the other device: whoever looks after it opens This device, then Packs.</source>
+        <translation>Na drugim urządzeniu: osoba, która się nim opiekuje, otwiera „To urządzenie”, potem „Pakiety”.</translation>
+    </message>
+    <message>
+        <source>Press From a stick and choose the folder of the stick.</source>
+        <translation>Naciśnij „Z pendrive’a” i wybierz folder pendrive’a.</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Wybierz pendrive</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFormPage</name>
+    <message>
+        <source>A question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Take this question out</source>
+        <translation>Usuń to pytanie</translation>
+    </message>
+    <message>
+        <source>This question is not here any more.</source>
+        <translation>Tego pytania już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>It was made elsewhere and has something that this form does not know. It is kept as it is.</source>
+        <translation>Powstało gdzie indziej i ma coś, czego ten formularz nie zna. Zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>A moment at work, then what is asked. As in: somebody spilled water. What do you do first?</source>
+        <translation>Chwila w pracy, a potem pytanie. Na przykład: ktoś rozlał wodę. Co robisz najpierw?</translation>
+    </message>
+    <message>
+        <source>What do you ask?</source>
+        <translation>O co pytasz?</translation>
+    </message>
+    <message>
+        <source>Shown to whoever did not know it.</source>
+        <translation>Widzi to osoba, która tego nie wie.</translation>
+    </message>
+    <message>
+        <source>Why is that right?</source>
+        <translation>Dlaczego to jest dobre?</translation>
+    </message>
+    <message>
+        <source>How many of new colleagues get it right at first?</source>
+        <translation>Ile nowych osób w zespole odpowie dobrze od razu?</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Odpowiedź {number}</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>Ta jest dobra</translation>
+    </message>
+    <message>
+        <source>Why is it right? Shown to whoever chose it.</source>
+        <translation>Dlaczego jest dobra? Widzi to osoba, która ją wybierze.</translation>
+    </message>
+    <message>
+        <source>Why is it not right? Shown to whoever chose it.</source>
+        <translation>Dlaczego nie jest dobra? Widzi to osoba, która ją wybierze.</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>Jeszcze jedna odpowiedź</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Jak jest?</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Prawda</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Fałsz</translation>
+    </message>
+    <message>
+        <source>What do you tell somebody who says: true?</source>
+        <translation>Co powiesz komuś, kto mówi: prawda?</translation>
+    </message>
+    <message>
+        <source>What do you tell somebody who says: false?</source>
+        <translation>Co powiesz komuś, kto mówi: fałsz?</translation>
+    </message>
+    <message>
+        <source>Write them in the right order; the screen mixes them.</source>
+        <translation>Wpisz je we właściwej kolejności; ekran je wymiesza.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Krok {number}</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>Jeszcze jeden krok</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>belongs to this</source>
+        <translation>pasuje do tego</translation>
+    </message>
+    <message>
+        <source>One more pair</source>
+        <translation>Jeszcze jedna para</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numer {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Find my start</source>
+        <translation>Od czego zacząć</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>Quiz dnia</translation>
+    </message>
+    <message>
+        <source>This one matters for safety.</source>
+        <translation>To ważne dla bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>Question {number}, at most {most}</source>
+        <translation>Pytanie {number}, najwyżej {most}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pytanie {number}</translation>
+    </message>
+    <message>
+        <source>Choose all that are right.</source>
+        <translation>Wybierz wszystkie dobre.</translation>
+    </message>
+    <message>
+        <source>Use Up and Down, or drag a step to its place.</source>
+        <translation>Użyj „W górę” i „W dół” albo przeciągnij krok na miejsce.</translation>
+    </message>
+    <message>
+        <source>Tap a thing, then the group it belongs to.</source>
+        <translation>Dotknij rzeczy, potem grupy, do której należy.</translation>
+    </message>
+    <message>
+        <source>Tap all the right places in the picture.</source>
+        <translation>Dotknij na obrazie wszystkich właściwych miejsc.</translation>
+    </message>
+    <message>
+        <source>Tap the right place in the picture.</source>
+        <translation>Dotknij na obrazie właściwego miejsca.</translation>
+    </message>
+    <message>
+        <source>Fill each gap.</source>
+        <translation>Wypełnij każdą lukę.</translation>
+    </message>
+    <message>
+        <source>Type a number and choose its unit.</source>
+        <translation>Wpisz liczbę i wybierz jednostkę.</translation>
+    </message>
+    <message>
+        <source>I haven't learned this yet</source>
+        <translation>Jeszcze tego nie umiem</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Podpowiedź</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Na razie stop</translation>
+    </message>
+    <message>
+        <source>Check: not so sure</source>
+        <translation>Sprawdź: chyba</translation>
+    </message>
+    <message>
+        <source>Check: I am sure</source>
+        <translation>Sprawdź: na pewno</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>Chodziło o: {word}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>Dobrze wiedzieć. Oto jak to jest:</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>See the lesson</source>
+        <translation>Zobacz lekcję</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>Wróć do tego później</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation>Zakończ tutaj</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Ćwicz dalej</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>This comes before your goal: {goal}.</source>
+        <translation>To jest przed twoim celem: {goal}.</translation>
+    </message>
+    <message>
+        <source>This is one of your goals. About {minutes} min are left to it.</source>
+        <translation>To jeden z twoich celów. Zostało około {minutes} min.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants everybody to see this. Its reason: {because}</source>
+        <translation>Twoja organizacja chce, żeby każdy to zobaczył. Dlaczego: {because}</translation>
+    </message>
+    <message>
+        <source>Your organisation has chosen this in place of another lesson. Its reason: {because}</source>
+        <translation>Twoja organizacja wybrała to zamiast innej lekcji. Dlaczego: {because}</translation>
+    </message>
+    <message>
+        <source>This would help you too: nearly all of it is still new to you.</source>
+        <translation>To też ci pomoże: prawie wszystko jest tu dla ciebie nowe.</translation>
+    </message>
+    <message>
+        <source>We begin with something easy.</source>
+        <translation>Zaczynamy od czegoś łatwego.</translation>
+    </message>
+    <message>
+        <source>This question tells us most about where you can start.</source>
+        <translation>To pytanie najwięcej mówi o tym, od czego możesz zacząć.</translation>
+    </message>
+    <message>
+        <source>Now something from another area: {module}.</source>
+        <translation>Teraz coś z innego tematu: {module}.</translation>
+    </message>
+    <message>
+        <source>The last ones were hard. This one is easier.</source>
+        <translation>Ostatnie były trudne. To jest łatwiejsze.</translation>
+    </message>
+    <message>
+        <source>You may know this already. Show it, and skip the lesson.</source>
+        <translation>Może już to umiesz. Pokaż to i pomiń lekcję.</translation>
+    </message>
+    <message>
+        <source>You know what comes before this. Now you are ready for it.</source>
+        <translation>Umiesz już to, co jest wcześniej. Teraz pora na to.</translation>
+    </message>
+    <message>
+        <source>You have just read about this. Let us see what stayed.</source>
+        <translation>To jest z lekcji sprzed chwili. Zobaczmy, co zostało.</translation>
+    </message>
+    <message>
+        <source>The same thing once more, in an easier way.</source>
+        <translation>To samo jeszcze raz, łatwiej.</translation>
+    </message>
+    <message>
+        <source>Here is another way to explain it.</source>
+        <translation>Oto inne wyjaśnienie.</translation>
+    </message>
+    <message>
+        <source>This comes first. Other things build on it.</source>
+        <translation>To jest najpierw. Inne rzeczy na tym się opierają.</translation>
+    </message>
+    <message>
+        <source>You had this right. Once more, to be sure.</source>
+        <translation>Tu była dobra odpowiedź. Jeszcze raz, dla pewności.</translation>
+    </message>
+    <message>
+        <source>Give it a try. It is fine not to know it yet.</source>
+        <translation>Spróbuj. To nic, że jeszcze tego nie umiesz.</translation>
+    </message>
+    <message>
+        <source>You have done this before. A little practice keeps it fresh.</source>
+        <translation>To już było. Trochę ćwiczenia i zostaje w pamięci.</translation>
+    </message>
+    <message>
+        <source>Days since you last did this: {days}. It may be about to fade.</source>
+        <translation>Dni od ostatniego razu: {days}. Może zaraz zacząć się zacierać.</translation>
+    </message>
+    <message>
+        <source>We are not sure yet whether you know this.</source>
+        <translation>Nie wiemy jeszcze na pewno, czy to umiesz.</translation>
+    </message>
+    <message>
+        <source>This was not right last time. Try it again.</source>
+        <translation>Ostatnio nie było dobrze. Spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>You were sure, but it was not right. It matters for safety.</source>
+        <translation>Była pewność, ale odpowiedź nie była dobra. To ważne dla bezpieczeństwa.</translation>
+    </message>
+    <message>
+        <source>This is the next step of your path.</source>
+        <translation>To następny krok twojej ścieżki.</translation>
+    </message>
+    <message>
+        <source>This comes next in this module.</source>
+        <translation>To jest następne w tym module.</translation>
+    </message>
+    <message>
+        <source>Some things are easier when a person shows you.</source>
+        <translation>Niektóre rzeczy łatwiej zrozumieć, gdy ktoś je pokaże.</translation>
+    </message>
+    <message>
+        <source>You said that you want to get better at this.</source>
+        <translation>Chcesz się w tym rozwijać.</translation>
+    </message>
+    <message>
+        <source>This is one of your goals.</source>
+        <translation>To jeden z twoich celów.</translation>
+    </message>
+    <message>
+        <source>This comes before one of your goals.</source>
+        <translation>To jest przed jednym z twoich celów.</translation>
+    </message>
+    <message>
+        <source>We think you know this, but we never asked you about it.</source>
+        <translation>Myślimy, że to umiesz, ale nigdy o to nie pytaliśmy.</translation>
+    </message>
+    <message>
+        <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
+        <translation>Od czasu do czasu pytanie jest losowane, żeby sprawdzić, czy pytania są dobre.</translation>
+    </message>
+    <message>
+        <source>This is new in your programme this week.</source>
+        <translation>To nowość w twoim programie w tym tygodniu.</translation>
+    </message>
+    <message>
+        <source>Everybody begins with these questions.</source>
+        <translation>Od tych pytań zaczynają wszyscy.</translation>
+    </message>
+    <message>
+        <source>Days to your test: {days}. Without practice you may have forgotten this by then.</source>
+        <translation>Dni do twojego testu: {days}. Bez ćwiczenia możesz to do tego czasu zapomnieć.</translation>
+    </message>
+    <message>
+        <source>Many people mix this up. Here is what sets it right.</source>
+        <translation>Wiele osób to myli. Oto jak jest naprawdę.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants everybody to see this.</source>
+        <translation>Twoja organizacja chce, żeby każdy to zobaczył.</translation>
+    </message>
+    <message>
+        <source>Your organisation has chosen this in place of another lesson.</source>
+        <translation>Twoja organizacja wybrała to zamiast innej lekcji.</translation>
+    </message>
+    <message>
+        <source>This would help you too: about {tenths} in 10 of it is still new to you.</source>
+        <translation>To też ci pomoże: około {tenths} na 10 jest tu dla ciebie nowe.</translation>
+    </message>
+    <message>
+        <source>Colleagues here who have done this: {people}.</source>
+        <translation>Ile osób z zespołu już to zrobiło: {people}.</translation>
+    </message>
+    <message>
+        <source>Something different, for a change.</source>
+        <translation>Dla odmiany coś innego.</translation>
+    </message>
+    <message>
+        <source>Still hard after several tries: {competency}.</source>
+        <translation>Nadal trudne mimo kilku prób: {competency}.</translation>
+    </message>
+    <message>
+        <source>Much here is still new to you. That takes time.</source>
+        <translation>Wiele tu jest dla ciebie nowe. To wymaga czasu.</translation>
+    </message>
+    <message>
+        <source>The last questions were harder for you than we thought.</source>
+        <translation>Ostatnie pytania były dla ciebie trudniejsze, niż myśleliśmy.</translation>
+    </message>
+    <message>
+        <source>Often you took a hint, or said "I haven't learned this yet". Both are good.</source>
+        <translation>Często były podpowiedzi albo „Jeszcze tego nie umiem”. Jedno i drugie jest dobre.</translation>
+    </message>
+    <message>
+        <source>You chose this yourself.</source>
+        <translation>To twój własny wybór.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Record</source>
+        <translation>Nagraj</translation>
+    </message>
+    <message>
+        <source>There is no microphone here. You can choose a sound file.</source>
+        <translation>Nie ma tu mikrofonu. Możesz wybrać plik dźwiękowy.</translation>
+    </message>
+    <message>
+        <source>This computer cannot record sound. You can choose a sound file.</source>
+        <translation>Ten komputer nie może nagrywać dźwięku. Możesz wybrać plik dźwiękowy.</translation>
+    </message>
+    <message>
+        <source>Press Record and read the lesson out.</source>
+        <translation>Naciśnij „Nagraj” i przeczytaj lekcję na głos.</translation>
+    </message>
+    <message>
+        <source>Stop and keep it</source>
+        <translation>Zatrzymaj i zachowaj</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>Nagrywanie…</translation>
+    </message>
+    <message>
+        <source>Recording: {seconds} seconds</source>
+        <translation>Nagrywanie, sekundy: {seconds}</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Is the microphone plugged in, and let on?</source>
+        <translation>Nic nie było słychać. Czy mikrofon jest podłączony i dozwolony?</translation>
+    </message>
+    <message>
+        <source>The recording did not work. You can choose a sound file.</source>
+        <translation>Nagranie się nie udało. Możesz wybrać plik dźwiękowy.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Twój kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>With this code your private notes can be read again if you forget your PIN. Write it down, keep it at home.</source>
+        <translation>Z tym kodem można znów czytać twoje prywatne notatki, gdy zapomnisz PIN-u. Zapisz go i trzymaj w domu.</translation>
+    </message>
+    <message>
+        <source>It is shown this one time only. Nobody else can see it, and nobody can find it for you.</source>
+        <translation>Widać go tylko ten jeden raz. Nikt inny nie może go zobaczyć ani dla ciebie odnaleźć.</translation>
+    </message>
+    <message>
+        <source>If you had a code before, it works until you press that you have written this one down.</source>
+        <translation>Wcześniejszy kod, jeśli był, działa, aż naciśniesz, że ten jest zapisany.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Mam go zapisany</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Questions from {file}</source>
+        <translation>Pytania z pliku {file}</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>Do pytań</translation>
+    </message>
+    <message>
+        <source>As they were: {count}</source>
+        <translation>Bez zmian: {count}</translation>
+    </message>
+    <message>
+        <source>Something of them changed: {count}</source>
+        <translation>Coś w nich zmieniono: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken in: {count}</source>
+        <translation>Nieprzyjęte: {count}</translation>
+    </message>
+    <message>
+        <source>They stand behind your own questions. Undo takes them out again.</source>
+        <translation>Są za twoimi własnymi pytaniami. „Cofnij” je usuwa.</translation>
+    </message>
+    <message>
+        <source>To fill in or mend: {count}</source>
+        <translation>Do uzupełnienia lub poprawienia: {count}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>I jeszcze {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>The PIN for {name}</source>
+        <translation>PIN: {name}</translation>
+    </message>
+    <message>
+        <source>Tell it to {name} now, and to nobody else.</source>
+        <translation>Powiedz go teraz, nikomu innemu. Dla kogo: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} presses the name on the first screen and types it.</source>
+        <translation>{name} naciska swoje imię na pierwszym ekranie i wpisuje PIN.</translation>
+    </message>
+    <message>
+        <source>Then {name} chooses a PIN that nobody else knows.</source>
+        <translation>Potem {name} wybiera PIN, którego nie zna nikt inny.</translation>
+    </message>
+    <message>
+        <source>It is shown this one time only, and works for {hours} hours.</source>
+        <translation>Widać go tylko ten jeden raz i działa tyle godzin: {hours}.</translation>
+    </message>
+    <message>
+        <source>No private notes are lost: there are none.</source>
+        <translation>Żadne prywatne notatki nie giną: nie ma żadnych.</translation>
+    </message>
+    <message>
+        <source>1 private note of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>1 prywatnej notatki ({name}) nie da się już przeczytać bez kodu odzyskiwania na papierze.</translation>
+    </message>
+    <message>
+        <source>{count} private notes of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>Prywatne notatki ({name}), których nie da się już przeczytać bez kodu odzyskiwania na papierze: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTile</name>
+    <message>
+        <source>Lesson, {minutes} min</source>
+        <translation>Lekcja, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Story, {minutes} min</source>
+        <translation>Historia, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Worked example, {minutes} min</source>
+        <translation>Przykład krok po kroku, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>There is no PIN yet. Without one this role gives no more than a learner may: give a PIN next.</source>
+        <translation>Nie ma jeszcze PIN-u. Bez niego ta rola daje tyle, co osobie uczącej się: nadaj teraz PIN.</translation>
+    </message>
+    <message>
+        <source>It holds from the next time that {name} signs in.</source>
+        <translation>Obowiązuje od następnego logowania. Kto: {name}.</translation>
+    </message>
+    <message>
+        <source>A role and what it needs</source>
+        <translation>Rola i czego wymaga</translation>
+    </message>
+    <message>
+        <source>Still to show: nobody can do this work without it</source>
+        <translation>Jeszcze do pokazania: bez tego nikt nie może tego robić</translation>
+    </message>
+    <message>
+        <source>Still to show</source>
+        <translation>Jeszcze do pokazania</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Już jest</translation>
+    </message>
+    <message>
+        <source>What comes after it: {role}</source>
+        <translation>Co jest potem: {role}</translation>
+    </message>
+    <message>
+        <source>The program never certifies a person. Only people who have seen your work can do that.</source>
+        <translation>Aplikacja nigdy nikomu nie wystawia zaświadczeń. Mogą to zrobić tylko ludzie, którzy widzą twoją pracę.</translation>
+    </message>
+    <message>
+        <source>Work towards this role</source>
+        <translation>Dąż do tej roli</translation>
+    </message>
+    <message>
+        <source>{skill}. To have begun is enough for this role.</source>
+        <translation>{skill}. Do tej roli wystarczy zacząć.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>This file is no list that can be read. Save it as CSV (UTF-8) or as XLSX, without a password.</source>
+        <translation>To nie jest lista, którą można odczytać. Zapisz ją jako CSV (UTF-8) lub XLSX, bez hasła.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} million bytes. Take out what is no list, or cut it in parts.</source>
+        <translation>Ten plik jest za duży. Najwięcej milionów bajtów: {most}. Usuń to, co nie jest listą, albo podziel go na części.</translation>
+    </message>
+    <message>
+        <source>This list has more than {most} lines, or too many columns. Delete what is empty, or cut it up.</source>
+        <translation>Ta lista ma za dużo wierszy (najwięcej {most}) albo za dużo kolumn. Usuń, co puste, albo ją podziel.</translation>
+    </message>
+    <message>
+        <source>The first line needs the heading “{column}”. Write it above its column and save the file.</source>
+        <translation>W pierwszym wierszu brakuje nagłówka „{column}”. Wpisz go nad jego kolumną i zapisz plik.</translation>
+    </message>
+    <message>
+        <source>The heading “{column}” is there twice. Keep one of the two.</source>
+        <translation>Nagłówek „{column}” jest dwa razy. Zostaw jeden z nich.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. It may be gone, or closed for this account.</source>
+        <translation>Nie można otworzyć tego pliku. Może już go nie ma albo jest zamknięty dla tego konta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Choose another one.</source>
+        <translation>Tego pliku nie można użyć. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Brakuje imienia.</translation>
+    </message>
+    <message>
+        <source>The id cannot be used. It has small letters a to z, digits, dots or dashes, 64 at most.</source>
+        <translation>Tego id nie można użyć. Ma małe litery od a do z, cyfry, kropki lub kreski, najwyżej 64.</translation>
+    </message>
+    <message>
+        <source>Somebody here has the id {id} already.</source>
+        <translation>Ktoś tu ma już id {id}.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” is not known. There are: {roles}.</source>
+        <translation>Rola „{role}” nie jest znana. Są: {roles}.</translation>
+    </message>
+    <message>
+        <source>The id {id} stands in line {line} already. Keep one of the two.</source>
+        <translation>Id {id} jest już w wierszu {line}. Zostaw jedno z nich.</translation>
+    </message>
+    <message>
+        <source>What was kept under this id was erased, so it is not used again.</source>
+        <translation>To, co było pod tym id, zostało usunięte, więc nie używa się go ponownie.</translation>
+    </message>
+    <message>
+        <source>This person was made one with another. Use the id {into}.</source>
+        <translation>Tę osobę połączono z inną. Użyj id {into}.</translation>
+    </message>
+    <message>
+        <source>The name of the workplace is too long.</source>
+        <translation>Nazwa miejsca pracy jest za długa.</translation>
+    </message>
+    <message>
+        <source>This belongs to another workplace. Whoever looks after it can do that.</source>
+        <translation>To należy do innego miejsca pracy. Może to zrobić osoba, która się nim opiekuje.</translation>
+    </message>
+    <message>
+        <source>That is you. Somebody else who may has to do that.</source>
+        <translation>To ty. Musi to zrobić ktoś inny, kto może.</translation>
+    </message>
+    <message>
+        <source>This line cannot be used.</source>
+        <translation>Tego wiersza nie można użyć.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Zrób to</translation>
+    </message>
+    <message>
+        <source>People from a list</source>
+        <translation>Osoby z listy</translation>
+    </message>
+    <message>
+        <source>The first line of the file needs the headings id and name. There may also be: {columns}.</source>
+        <translation>W pierwszym wierszu pliku muszą być nagłówki id i name. Mogą też być: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose a list that a spreadsheet program has saved, as CSV or XLSX.</source>
+        <translation>Wybierz listę zapisaną w arkuszu kalkulacyjnym, jako CSV lub XLSX.</translation>
+    </message>
+    <message>
+        <source>Choose ids that mean nothing to strangers: they leave the device. Names stay here.</source>
+        <translation>Wybierz id, które nic nie mówią obcym: opuszczają urządzenie. Imiona zostają tutaj.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have read what would happen.</source>
+        <translation>Nic się nie zmieni, zanim przeczytasz, co by się stało.</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Czytanie listy…</translation>
+    </message>
+    <message>
+        <source>Taking the people in …</source>
+        <translation>Przyjmowanie osób…</translation>
+    </message>
+    <message>
+        <source>{done} of {most} lines</source>
+        <translation>Wiersze: {done} z {most}</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>To by się stało</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays</source>
+        <translation>Zatrzymane. Co zrobione, zostaje</translation>
+    </message>
+    <message>
+        <source>The list is taken in</source>
+        <translation>Lista jest przyjęta</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here, passed over: {columns}</source>
+        <translation>Kolumny, które nic tu nie znaczą, pominięte: {columns}</translation>
+    </message>
+    <message>
+        <source>New people: {count}</source>
+        <translation>Nowe osoby: {count}</translation>
+    </message>
+    <message>
+        <source>People who change: {count}</source>
+        <translation>Osoby, u których coś się zmienia: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to do for: {count}</source>
+        <translation>Nic do zrobienia: {count}</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be used: {count}</source>
+        <translation>Wiersze, których nie można użyć: {count}</translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>Dodane: {count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>Zmienione: {count}</translation>
+    </message>
+    <message>
+        <source>Have left: {count}</source>
+        <translation>Odeszły: {count}</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used: {count}</source>
+        <translation>Wiersze, których nie dało się użyć: {count}</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>Na tej liście nikogo nie ma.</translation>
+    </message>
+    <message>
+        <source>What cannot be used, and why</source>
+        <translation>Czego nie można użyć i dlaczego</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Wiersz {line}: {why}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>I jeszcze {count}.</translation>
+    </message>
+    <message>
+        <source>Here, and not in the list: {count}. They stay, unless you choose otherwise.</source>
+        <translation>Są tutaj, a nie ma ich na liście: {count}. Zostają, chyba że wybierzesz inaczej.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} i jeszcze {count}</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Pożegnaj te osoby</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Their record stays, and they can come back.</source>
+        <translation>Nie mogą się już logować. Ich zapisy zostają i mogą wrócić.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listy</translation>
+    </message>
+</context>
+<context>
+    <name>RowTile</name>
+    <message>
+        <source>has left</source>
+        <translation>już tu nie pracuje</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Zrób teraz kopię zapasową</translation>
+    </message>
+    <message>
+        <source>People: {learners}. Entries in the record: {events}.</source>
+        <translation>Osoby: {learners}. Wpisy w rejestrze: {events}.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>Ostatnia kopia zapasowa: {when}</translation>
+    </message>
+    <message>
+        <source>Device {id}</source>
+        <translation>Urządzenie {id}</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
+        <translation>Kopia zapasowa jest zrobiona i sprawdzona. Leży w folderze danych; jeszcze jedną trzymaj gdzie indziej.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePage</name>
+    <message>
+        <source>You chose: {choice}</source>
+        <translation>Twój wybór: {choice}</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Co robisz?</translation>
+    </message>
+    <message>
+        <source>Back to the scene before</source>
+        <translation>Wróć do poprzedniej sceny</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Find help</source>
+        <translation>Znajdź pomoc</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Co chcesz wiedzieć?</translation>
+    </message>
+    <message>
+        <source>Type a word or a few, as you would say them.</source>
+        <translation>Wpisz jedno lub kilka słów, tak jak mówisz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>Znaleziono: {count}</translation>
+    </message>
+    <message>
+        <source>Looked for {meant} instead of {typed}.</source>
+        <translation>Szukano: {meant} zamiast {typed}.</translation>
+    </message>
+    <message>
+        <source>Still getting ready: there may be more in a minute.</source>
+        <translation>Jeszcze się przygotowuje: za chwilę może być więcej.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or ask a colleague.</source>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa albo zapytaj kogoś z zespołu.</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Tap your pictures once more</source>
+        <translation>Dotknij swoich obrazków jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Type your PIN once more</source>
+        <translation>Wpisz PIN jeszcze raz</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger does not lock you out.</source>
+        <translation>Żeby jeden zły ruch palca nie zamknął ci drogi.</translation>
+    </message>
+    <message>
+        <source>The two were not the same</source>
+        <translation>Te dwa razy się różnią</translation>
+    </message>
+    <message>
+        <source>The two PINs were different</source>
+        <translation>Te dwa PIN-y się różnią</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose your PIN again, slowly.</source>
+        <translation>Nic nie przepadło. Wybierz PIN jeszcze raz, powoli.</translation>
+    </message>
+    <message>
+        <source>That one is too easy to guess</source>
+        <translation>Ten zbyt łatwo zgadnąć</translation>
+    </message>
+    <message>
+        <source>Choose others: not all the same, and not one after the other as they stand here.</source>
+        <translation>Wybierz inne: nie wszystkie takie same i nie po kolei, jak tu stoją.</translation>
+    </message>
+    <message>
+        <source>Choose another one: not all the same, and not straight up or down like 1234.</source>
+        <translation>Wybierz inny: nie wszystkie cyfry takie same i nie po kolei, jak 1234.</translation>
+    </message>
+    <message>
+        <source>That is the PIN you were given</source>
+        <translation>To jest PIN, który masz od kogoś</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen it. Choose one that only you know.</source>
+        <translation>Ktoś inny go widział. Wybierz taki, który znasz tylko ty.</translation>
+    </message>
+    <message>
+        <source>Choose your pictures</source>
+        <translation>Wybierz swoje obrazki</translation>
+    </message>
+    <message>
+        <source>{least} to {most} taps. The order counts. Think of a little story, so that you can remember it.</source>
+        <translation>Od {least} do {most} dotknięć. Kolejność się liczy. Pomaga mała historyjka.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits, so that nobody else learns in your name. Nobody can read it.</source>
+        <translation>Od {least} do {most} cyfr, żeby nikt nie uczył się za ciebie. Nikt go nie odczyta.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Wybierz PIN</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPad</name>
+    <message>
+        <source>Use digits</source>
+        <translation>Użyj cyfr</translation>
+    </message>
+    <message>
+        <source>Use pictures</source>
+        <translation>Użyj obrazków</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Notatka: {words}</translation>
+    </message>
+    <message>
+        <source>{point}: {mark}</source>
+        <translation>{point}: {mark}</translation>
+    </message>
+    <message>
+        <source>Next step: {words}</source>
+        <translation>Następny krok: {words}</translation>
+    </message>
+    <message>
+        <source>Watched by {name}</source>
+        <translation>Kto obserwował: {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>You have signed that you were told.</source>
+        <translation>Twój podpis jest: potwierdza rozmowę.</translation>
+    </message>
+    <message>
+        <source>{name} has signed.</source>
+        <translation>Jest podpis: {name}.</translation>
+    </message>
+    <message>
+        <source>To sign it you need a PIN of your own.</source>
+        <translation>Żeby to podpisać, potrzebujesz własnego PIN-u.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN of their own, and so cannot sign yet.</source>
+        <translation>{name} nie ma własnego PIN-u i dlatego jeszcze nie może podpisać.</translation>
+    </message>
+    <message>
+        <source>Second signature: {name} signs that they were told.</source>
+        <translation>Drugi podpis: {name} potwierdza, że była rozmowa.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
+    </message>
+    <message>
+        <source>{name} signs now</source>
+        <translation>{name} podpisuje teraz</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Zatrzymaj wysyłanie</translation>
+    </message>
+    <message>
+        <source>By stick</source>
+        <translation>Przez pendrive</translation>
+    </message>
+    <message>
+        <source>Set the address</source>
+        <translation>Ustaw adres</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>Do: {address}</translation>
+    </message>
+    <message>
+        <source>No address is set. Everything stays on this device, and learning works as always.</source>
+        <translation>Nie ustawiono adresu. Wszystko zostaje na tym urządzeniu, a nauka działa jak zawsze.</translation>
+    </message>
+    <message>
+        <source>Being sent: {sent} of {of}.</source>
+        <translation>Wysyłanie: {sent} z {of}.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
+        <translation>Czeka na wysłanie: {waiting}. Wysłane: {sent}.</translation>
+    </message>
+    <message>
+        <source>Not accepted, kept aside: {count}.</source>
+        <translation>Nieprzyjęte, odłożone: {count}.</translation>
+    </message>
+    <message>
+        <source>What people did on other devices cannot be fetched. {what}</source>
+        <translation>Nie można pobrać tego, co ludzie robili na innych urządzeniach. {what}</translation>
+    </message>
+    <message>
+        <source>The server was last asked what it can do: {when}</source>
+        <translation>Ostatnie pytanie do serwera, co potrafi: {when}</translation>
+    </message>
+    <message>
+        <source>Sending works. Last contact: {when}</source>
+        <translation>Wysyłanie działa. Ostatni kontakt: {when}</translation>
+    </message>
+    <message>
+        <source>Not sent since: {when}. {what}</source>
+        <translation>Nie wysłano od: {when}. {what}</translation>
+    </message>
+    <message>
+        <source>Not sent since: {when}. {what} Last contact: {contact}</source>
+        <translation>Nie wysłano od: {when}. {what} Ostatni kontakt: {contact}</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. Last contact: {when}</source>
+        <translation>Serwer jeszcze nie odpowiedział. Ostatni kontakt: {when}</translation>
+    </message>
+    <message>
+        <source>The key of this device may only send. What people do on other devices does not come here.</source>
+        <translation>Klucz tego urządzenia pozwala tylko wysyłać. To, co ludzie robią na innych urządzeniach, tu nie przychodzi.</translation>
+    </message>
+    <message>
+        <source>The key of this device reads only what it sent. What people do on other devices does not come here.</source>
+        <translation>Klucz tego urządzenia czyta tylko to, co samo wysłało. To, co ludzie robią na innych urządzeniach, tu nie przychodzi.</translation>
+    </message>
+    <message>
+        <source>What people do on other devices comes only while they are signed in here.</source>
+        <translation>To, co ludzie robią na innych urządzeniach, przychodzi tylko wtedy, gdy są tu zalogowani.</translation>
+    </message>
+    <message>
+        <source>Two machines were recording as one device, so {count} entries of one of them are missing here. Ask whoever set them up to run: stepwell doctor</source>
+        <translation>Dwie maszyny zapisywały jako jedno urządzenie, więc brakuje tu wpisów jednej z nich: {count}. Poproś osobę, która je ustawiała, o uruchomienie: stepwell doctor</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up this device</source>
+        <translation>Ustaw to urządzenie</translation>
+    </message>
+    <message>
+        <source>Three questions, and it is ready.</source>
+        <translation>Trzy pytania i gotowe.</translation>
+    </message>
+    <message>
+        <source>Whose device is it?</source>
+        <translation>Czyje jest to urządzenie?</translation>
+    </message>
+    <message>
+        <source>The name of the care home, shop or organisation</source>
+        <translation>Nazwa domu opieki, sklepu lub organizacji</translation>
+    </message>
+    <message>
+        <source>This name is written into the learning records of this device.</source>
+        <translation>Ta nazwa trafia do zapisów nauki na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>What will people learn here?</source>
+        <translation>Czego ludzie będą się tu uczyć?</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device until you name a place to send it to.</source>
+        <translation>Wszystko zostaje na tym urządzeniu, aż podasz miejsce, do którego ma być wysyłane.</translation>
+    </message>
+    <message>
+        <source>Do you learn at work already, and did somebody give you a file and a code?</source>
+        <translation>Uczysz się już w pracy i masz od kogoś plik i kod?</translation>
+    </message>
+    <message>
+        <source>I have an enrolment file</source>
+        <translation>Mam plik startowy</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>ShutNotesPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>That code does not fit. Look at each sign once more; small or big letters do not matter.</source>
+        <translation>Ten kod nie pasuje. Sprawdź każdy znak jeszcze raz; małe czy duże litery – bez różnicy.</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>Otwórz moje notatki</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>Nie mam kodu</translation>
+    </message>
+    <message>
+        <source>1 private note</source>
+        <translation>1 prywatna notatka</translation>
+    </message>
+    <message>
+        <source>{count} private notes</source>
+        <translation>Prywatne notatki ({count})</translation>
+    </message>
+    <message>
+        <source>Open your private notes</source>
+        <translation>Otwórz swoje prywatne notatki</translation>
+    </message>
+    <message>
+        <source>{notes}: sealed under your old PIN. Type the recovery code that you wrote down to read them again.</source>
+        <translation>{notes}: zapieczętowane pod starym PIN-em. Wpisz zapisany kod odzyskiwania, żeby znów je czytać.</translation>
+    </message>
+    <message>
+        <source>Begin again without them?</source>
+        <translation>Zacząć od nowa bez nich?</translation>
+    </message>
+    <message>
+        <source>{notes}: lost for good if you begin again. What you have learned stays. If the code may be at home, wait.</source>
+        <translation>{notes}: przepadnie na zawsze, jeśli zaczniesz od nowa. To, co już umiesz, zostaje. Jeśli kod może być w domu, poczekaj.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Begin again without them</source>
+        <translation>Zacznij od nowa bez nich</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Poczekaj</translation>
+    </message>
+    <message>
+        <source>Your old notes cannot be opened</source>
+        <translation>Nie można otworzyć twoich starych notatek</translation>
+    </message>
+    <message>
+        <source>{notes}: sealed under your old PIN, and there was no recovery code. Nobody can open them any more. What you have learned stays.</source>
+        <translation>{notes}: zapieczętowane pod starym PIN-em, a kodu odzyskiwania nie było. Nikt już ich nie otworzy. To, co już umiesz, zostaje.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>{name}, tap your pictures to sign</source>
+        <translation>{name}, dotknij swoich obrazków, żeby podpisać</translation>
+    </message>
+    <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>{name}, podpisz swoim PIN-em</translation>
+    </message>
+    <message>
+        <source>You sign that you were told what was seen. It does not mean that you agree.</source>
+        <translation>Podpis potwierdza, że wiesz, co było widać. Nie znaczy, że się zgadzasz.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nothing was signed.</source>
+        <translation>Nie pasuje. Nic nie podpisano.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>Spróbuj ponownie za {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorry</name>
+    <message>
+        <source>Something in the program broke</source>
+        <translation>Coś się w aplikacji zepsuło</translation>
+    </message>
+    <message>
+        <source>Every answer you gave is saved, and you can go on. If it happens again, give the report to the person who looks after this device.</source>
+        <translation>Każda twoja odpowiedź jest zapisana i możesz iść dalej. Jeśli to się powtórzy, przekaż raport osobie, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiuj raport</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Up</source>
+        <translation>W górę</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>W dół</translation>
+    </message>
+    <message>
+        <source>Move up: {step}</source>
+        <translation>Przesuń w górę: {step}</translation>
+    </message>
+    <message>
+        <source>Move down: {step}</source>
+        <translation>Przesuń w dół: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>All steps</source>
+        <translation>Wszystkie kroki</translation>
+    </message>
+    <message>
+        <source>To all microlearns</source>
+        <translation>Do wszystkich mikrolekcji</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Usuń ten szkic</translation>
+    </message>
+</context>
+<context>
+    <name>StickPage</name>
+    <message>
+        <source>By stick</source>
+        <translation>Przez pendrive</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Wybierz pendrive</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>For places without a network: carry a stick from device to device.</source>
+        <translation>Dla miejsc bez sieci: przenoś pendrive od urządzenia do urządzenia.</translation>
+    </message>
+    <message>
+        <source>What was learned here is written onto the stick.</source>
+        <translation>To, czego się tu nauczono, trafia na pendrive.</translation>
+    </message>
+    <message>
+        <source>What the others left there is taken in. People here go on where they stopped.</source>
+        <translation>To, co zostawili tam inni, zostaje przyjęte. Ludzie idą tu dalej od miejsca, w którym przerwali.</translation>
+    </message>
+    <message>
+        <source>Choose the same folder on each device. It can be done as often as you like.</source>
+        <translation>Na każdym urządzeniu wybierz ten sam folder. Można to robić tak często, jak chcesz.</translation>
+    </message>
+    <message>
+        <source>There are no names on it, but answers. Keep the stick as you keep this device.</source>
+        <translation>Nie ma na nim imion, ale są odpowiedzi. Pilnuj pendrive’a tak jak tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>This is no code: there is a slip in it. Look at it again, sign by sign.</source>
+        <translation>To nie jest kod: jest w nim pomyłka. Sprawdź go jeszcze raz, znak po znaku.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used. Is the stick plugged in, and is there room on it?</source>
+        <translation>Tego folderu nie można użyć. Czy pendrive jest podłączony i czy jest na nim miejsce?</translation>
+    </message>
+    <message>
+        <source>Exchanging with the stick …</source>
+        <translation>Wymiana z pendrive’em…</translation>
+    </message>
+    <message>
+        <source>{count} entries done</source>
+        <translation>Gotowe wpisy: {count}</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays</source>
+        <translation>Zatrzymane. To, co już przyszło, zostaje</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>New here, of people here: {count}</source>
+        <translation>Nowe tutaj, od osób stąd: {count}</translation>
+    </message>
+    <message>
+        <source>Taken along for sending: {count}</source>
+        <translation>Zabrane do wysłania: {count}</translation>
+    </message>
+    <message>
+        <source>On the stick from this device: {count}</source>
+        <translation>Na pendrivie z tego urządzenia: {count}</translation>
+    </message>
+    <message>
+        <source>Pull the stick out only after the computer has let it go.</source>
+        <translation>Wyjmij pendrive dopiero wtedy, gdy komputer go zwolni.</translation>
+    </message>
+    <message>
+        <source>Still on its way, from other devices: {count}</source>
+        <translation>Jeszcze w drodze, z innych urządzeń: {count}</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken in</source>
+        <translation>Nie wszystko dało się przyjąć</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a code. Type the code below, and choose the stick again.</source>
+        <translation>Plik {file} jest zamknięty kodem. Wpisz kod niżej i wybierz pendrive jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with another code. Type that one below, and choose the stick again.</source>
+        <translation>Plik {file} jest zamknięty innym kodem. Wpisz go niżej i wybierz pendrive jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Copy it again.</source>
+        <translation>Nie można odczytać pliku {file}. Skopiuj go jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>{file}: line {line} is damaged. All the rest was taken in.</source>
+        <translation>{file}: wiersz {line} jest uszkodzony. Cała reszta została przyjęta.</translation>
+    </message>
+    <message>
+        <source>{file} has entries of another organisation, which were left there.</source>
+        <translation>W pliku {file} są wpisy innej organizacji; zostały tam.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the stick</source>
+        <translation>Wybierz folder na pendrivie</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOpeningPage</name>
+    <message>
+        <source>This is practice. Nothing in it counts for or against you.</source>
+        <translation>To ćwiczenie. Nic w nim nie liczy się za tobą ani przeciw tobie.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Jak się skończyło</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Would a story help?</source>
+        <translation>Czy pomogłaby historia?</translation>
+    </message>
+    <message>
+        <source>A moment from your own work, with a choice in it. You can leave it out.</source>
+        <translation>Chwila z twojej pracy, w której trzeba coś wybrać. Możesz ją pominąć.</translation>
+    </message>
+    <message>
+        <source>A story was written elsewhere. It is kept as it is.</source>
+        <translation>Historia powstała gdzie indziej. Zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>Napisz historię</translation>
+    </message>
+    <message>
+        <source>Leave the story out</source>
+        <translation>Pomiń historię</translation>
+    </message>
+    <message>
+        <source>Nobody who is real. As in: Mrs Lind.</source>
+        <translation>Nikt prawdziwy. Na przykład: pani Lind.</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>O kim jest</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>Nazwa historii</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>Kto to jest?</translation>
+    </message>
+    <message>
+        <source>As in: Greta Lind is 84 and was a seamstress.</source>
+        <translation>Na przykład: Greta Lind ma 84 lata i była krawcową.</translation>
+    </message>
+    <message>
+        <source>The moment</source>
+        <translation>Ta chwila</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>Co się dzieje?</translation>
+    </message>
+    <message>
+        <source>As in: there is water in front of her door.</source>
+        <translation>Na przykład: przed jej drzwiami jest woda.</translation>
+    </message>
+    <message>
+        <source>What somebody with experience does</source>
+        <translation>Co robi ktoś z doświadczeniem</translation>
+    </message>
+    <message>
+        <source>They …</source>
+        <translation>Ta osoba…</translation>
+    </message>
+    <message>
+        <source>What comes of it at once</source>
+        <translation>Co z tego od razu wynika</translation>
+    </message>
+    <message>
+        <source>Why they do that</source>
+        <translation>Dlaczego tak robi</translation>
+    </message>
+    <message>
+        <source>How it ends well</source>
+        <translation>Jak to się dobrze kończy</translation>
+    </message>
+    <message>
+        <source>What many do instead</source>
+        <translation>Co wiele osób robi zamiast tego</translation>
+    </message>
+    <message>
+        <source>Why that is not so good</source>
+        <translation>Dlaczego to nie jest takie dobre</translation>
+    </message>
+    <message>
+        <source>How it ends then</source>
+        <translation>Jak to się wtedy kończy</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Spojrzenie wstecz</translation>
+    </message>
+    <message>
+        <source>What somebody with experience says about all of it</source>
+        <translation>Co mówi o tym wszystkim ktoś z doświadczeniem</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestPersonPage</name>
+    <message>
+        <source>Ask somebody to show you</source>
+        <translation>Poproś kogoś, żeby ci pokazał</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or your supervisor: "Can you show me how you do this?"</source>
+        <translation>Zapytaj kogoś z zespołu lub z przełożonych: „Pokażesz mi, jak to robisz?”</translation>
+    </message>
+    <message>
+        <source>You can try it here again at any time.</source>
+        <translation>Możesz tu w każdej chwili spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Go on with something else</source>
+        <translation>Zajmij się czymś innym</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>I have an enrolment file</source>
+        <translation>Mam plik startowy</translation>
+    </message>
+    <message>
+        <source>Somebody at work made it for you, with a code. With them you learn here as there.</source>
+        <translation>Ktoś w pracy przygotował go dla ciebie, razem z kodem. Dzięki nim uczysz się tu tak jak tam.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>12 letters and digits. Big or small letters are the same.</source>
+        <translation>12 liter i cyfr. Duże czy małe litery – bez różnicy.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Przyjmij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>This is not the code: there is a slip in it. Look at it again, sign by sign.</source>
+        <translation>To nie jest ten kod: jest w nim pomyłka. Sprawdź go jeszcze raz, znak po znaku.</translation>
+    </message>
+    <message>
+        <source>This code does not open this file. They belong together, file and code.</source>
+        <translation>Ten kod nie otwiera tego pliku. Plik i kod muszą być z jednej pary.</translation>
+    </message>
+    <message>
+        <source>This file no longer works: it is too old. Ask for a new one.</source>
+        <translation>Ten plik już nie działa: jest za stary. Poproś o nowy.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer program. Update this one, or ask for a new file.</source>
+        <translation>Ten plik pochodzi z nowszej wersji aplikacji. Zaktualizuj tę albo poproś o nowy plik.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Copy it onto this computer and choose it again.</source>
+        <translation>Nie można odczytać tego pliku. Skopiuj go na ten komputer i wybierz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This is no enrolment file. Look for the file that you were given with the code.</source>
+        <translation>To nie jest plik startowy. Poszukaj pliku, który masz razem z kodem.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>People here</source>
+        <translation>Ludzie tutaj</translation>
+    </message>
+    <message>
+        <source>Press a name. Whoever you open can see in My data that you looked.</source>
+        <translation>Naciśnij imię. Każda osoba widzi w „Moich danych”, że otwarto jej stronę.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Show who has left too</source>
+        <translation>Pokaż też tych, co odeszli</translation>
+    </message>
+    <message>
+        <source>Coach cards, huddle sheets</source>
+        <translation>Karty mentora i kartki na odprawę</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>People who left are shown too</source>
+        <translation>Widać też osoby, które odeszły</translation>
+    </message>
+    <message>
+        <source>Only people who are here are shown</source>
+        <translation>Widać tylko osoby, które tu są</translation>
+    </message>
+    <message>
+        <source>Show only who is here</source>
+        <translation>Pokaż tylko obecnych</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Give a first PIN</source>
+        <translation>Nadaj pierwszy PIN</translation>
+    </message>
+    <message>
+        <source>Give {name} a first PIN?</source>
+        <translation>Nadać pierwszy PIN? Dla kogo: {name}</translation>
+    </message>
+    <message>
+        <source>You get a PIN on the screen, once. Tell it to {name} and to nobody else.</source>
+        <translation>PIN pojawi się na ekranie, jeden raz. {name} ma go od ciebie usłyszeć, nikt inny.</translation>
+    </message>
+    <message>
+        <source>With it {name} chooses a PIN that nobody else knows.</source>
+        <translation>Z nim {name} wybiera PIN, którego nie zna nikt inny.</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>Nadaj PIN</translation>
+    </message>
+    <message>
+        <source>Reset the PIN</source>
+        <translation>Zresetuj PIN</translation>
+    </message>
+    <message>
+        <source>Reset the PIN of {name}?</source>
+        <translation>Zresetować PIN? Czyj: {name}</translation>
+    </message>
+    <message>
+        <source>The old PIN stops working at once. What {name} has learned stays.</source>
+        <translation>Stary PIN od razu przestaje działać. To, co {name} już umie, zostaje.</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>Co jest przechowywane: {name}</translation>
+    </message>
+    <message>
+        <source>What is kept, and goals</source>
+        <translation>Co jest przechowywane i cele</translation>
+    </message>
+    <message>
+        <source>Give a new badge</source>
+        <translation>Nadaj nowy identyfikator</translation>
+    </message>
+    <message>
+        <source>Give {name} a new badge?</source>
+        <translation>Nadać nowy identyfikator? Dla kogo: {name}</translation>
+    </message>
+    <message>
+        <source>A card to print is written into a file on this computer.</source>
+        <translation>Karta do wydrukowania zapisze się do pliku na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Badges from before stop working at once.</source>
+        <translation>Wcześniejsze identyfikatory od razu przestają działać.</translation>
+    </message>
+    <message>
+        <source>A badge says who somebody is. Where there is a PIN, it is still asked for.</source>
+        <translation>Identyfikator mówi, kim ktoś jest. Jeśli jest PIN, i tak trzeba go podać.</translation>
+    </message>
+    <message>
+        <source>Make the badge</source>
+        <translation>Zrób identyfikator</translation>
+    </message>
+    <message>
+        <source>A badge is lost</source>
+        <translation>Zgubiony identyfikator</translation>
+    </message>
+    <message>
+        <source>End the badges of {name}?</source>
+        <translation>Unieważnić identyfikatory? Czyje: {name}</translation>
+    </message>
+    <message>
+        <source>Every badge of {name} stops working at once, for good.</source>
+        <translation>Każdy identyfikator tej osoby ({name}) od razu przestaje działać, na zawsze.</translation>
+    </message>
+    <message>
+        <source>{name} can still come in by pressing the name.</source>
+        <translation>{name} może nadal wejść, naciskając swoje imię.</translation>
+    </message>
+    <message>
+        <source>End the badges</source>
+        <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>Watch {name} at work</source>
+        <translation>Obserwacja w pracy: {name}</translation>
+    </message>
+    <message>
+        <source>Watch at work with a checklist</source>
+        <translation>Obserwacja w pracy z listą kontrolną</translation>
+    </message>
+    <message>
+        <source>Learn at home too</source>
+        <translation>Nauka także w domu</translation>
+    </message>
+    <message>
+        <source>Let {name} learn on a computer at home?</source>
+        <translation>Pozwolić na naukę na komputerze w domu? Kto: {name}</translation>
+    </message>
+    <message>
+        <source>A file is written on this computer, and a code is shown, once.</source>
+        <translation>Plik zapisze się na tym komputerze, a kod będzie widać jeden raz.</translation>
+    </message>
+    <message>
+        <source>With both, {name} signs in at home with the same PIN. What was learned follows.</source>
+        <translation>Z jednym i drugim {name} loguje się w domu tym samym PIN-em. Postępy idą razem.</translation>
+    </message>
+    <message>
+        <source>Never keep the code with the file: together they let others try the PIN in peace.</source>
+        <translation>Nigdy nie trzymaj kodu razem z plikiem: razem pozwalają obcym spokojnie zgadywać PIN.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Utwórz plik</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Zmień rolę</translation>
+    </message>
+    <message>
+        <source>What is {name} here?</source>
+        <translation>Kim jest tutaj {name}?</translation>
+    </message>
+    <message>
+        <source>Move to another workplace</source>
+        <translation>Przenieś do innego miejsca pracy</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>Gdzie teraz pracuje {name}?</translation>
+    </message>
+    <message>
+        <source>After that, only those who look after people there can change anything about {name}. You cannot take it back here.</source>
+        <translation>Potem tylko osoby, które opiekują się tam ludźmi, mogą coś zmienić. Tutaj nie da się tego cofnąć. Kto: {name}.</translation>
+    </message>
+    <message>
+        <source>What {name} has learned comes along. A role does not.</source>
+        <translation>Wszystko, co {name} już umie, idzie razem. Rola nie.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Przenieś</translation>
+    </message>
+    <message>
+        <source>Same person as somebody else</source>
+        <translation>Ta sama osoba co ktoś inny</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as …</source>
+        <translation>{name} to ta sama osoba co…</translation>
+    </message>
+    <message>
+        <source>Choose the name that stays. {name} goes.</source>
+        <translation>Wybierz imię, które zostaje. {name} znika.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Połącz w jedną</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Odejście z pracy</translation>
+    </message>
+    <message>
+        <source>Has {name} left?</source>
+        <translation>Czy {name} już tu nie pracuje?</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in as {name} any more. The name goes from the first screen.</source>
+        <translation>Nikt już nie zaloguje się jako {name}. Imię znika z pierwszego ekranu.</translation>
+    </message>
+    <message>
+        <source>Badges end for good. What {name} has learned stays, and so does the PIN.</source>
+        <translation>Identyfikatory przestają działać na zawsze. To, co {name} już umie, zostaje, PIN też.</translation>
+    </message>
+    <message>
+        <source>You can take {name} back at any time.</source>
+        <translation>{name} może w każdej chwili wrócić.</translation>
+    </message>
+    <message>
+        <source>Yes, has left</source>
+        <translation>Tak, już nie pracuje</translation>
+    </message>
+    <message>
+        <source>Is back again</source>
+        <translation>Powrót do pracy</translation>
+    </message>
+    <message>
+        <source>Is {name} back?</source>
+        <translation>Czy {name} znowu tu pracuje?</translation>
+    </message>
+    <message>
+        <source>{name} stands on the first screen again, with all that was learned.</source>
+        <translation>{name} znów jest na pierwszym ekranie, ze wszystkim, co już umie.</translation>
+    </message>
+    <message>
+        <source>The PIN is the one from before. A badge has to be given anew.</source>
+        <translation>PIN jest taki jak wcześniej. Identyfikator trzeba nadać od nowa.</translation>
+    </message>
+    <message>
+        <source>Yes, is back</source>
+        <translation>Tak, znowu pracuje</translation>
+    </message>
+    <message>
+        <source>Done. No badge of {name} works any more.</source>
+        <translation>Gotowe. Żaden identyfikator tej osoby ({name}) już nie działa.</translation>
+    </message>
+    <message>
+        <source>Done. The new role holds when {name} signs in next.</source>
+        <translation>Gotowe. Nowa rola obowiązuje od następnego logowania. Kto: {name}.</translation>
+    </message>
+    <message>
+        <source>Done. {name} belongs to another workplace now.</source>
+        <translation>Gotowe. {name} należy teraz do innego miejsca pracy.</translation>
+    </message>
+    <message>
+        <source>Done. All of it counts for {name} now.</source>
+        <translation>Gotowe. Wszystko liczy się teraz dla: {name}.</translation>
+    </message>
+    <message>
+        <source>Done. {name} has left.</source>
+        <translation>Gotowe. {name} już tu nie pracuje.</translation>
+    </message>
+    <message>
+        <source>Done. {name} is back.</source>
+        <translation>Gotowe. {name} znowu tu pracuje.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Osoba ucząca się</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Osoba przełożona</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Learns, and sees only what is their own.</source>
+        <translation>Uczy się i widzi tylko swoje własne rzeczy.</translation>
+    </message>
+    <message>
+        <source>Also sees what people here are learning, and resets PINs.</source>
+        <translation>Widzi też, czego ludzie się tu uczą, i resetuje PIN-y.</translation>
+    </message>
+    <message>
+        <source>Also looks after people, badges, packs and this device.</source>
+        <translation>Opiekuje się też ludźmi, identyfikatorami, pakietami i tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Has a temporary PIN, and chooses another one at the next visit</source>
+        <translation>Ma tymczasowy PIN i przy następnym wejściu wybiera inny</translation>
+    </message>
+    <message>
+        <source>Has no PIN yet, and may do no more than a learner until there is one</source>
+        <translation>Nie ma jeszcze PIN-u i do tego czasu może tyle, co osoba ucząca się</translation>
+    </message>
+    <message>
+        <source>Has no PIN: whoever presses the name comes in</source>
+        <translation>Nie ma PIN-u: wchodzi każdy, kto naciśnie imię</translation>
+    </message>
+    <message>
+        <source>Signs in with pictures</source>
+        <translation>Loguje się obrazkami</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN</source>
+        <translation>Loguje się PIN-em</translation>
+    </message>
+    <message>
+        <source>Answers, lessons and goals</source>
+        <translation>Odpowiedzi, lekcje i cele</translation>
+    </message>
+    <message>
+        <source>What the program worked out from them</source>
+        <translation>Co aplikacja z nich obliczyła</translation>
+    </message>
+    <message>
+        <source>Answers that are not finished</source>
+        <translation>Niedokończone odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Private notes, which nobody else can open</source>
+        <translation>Prywatne notatki, których nikt inny nie może otworzyć</translation>
+    </message>
+    <message>
+        <source>Entries that were sent, or wait to be sent</source>
+        <translation>Wpisy wysłane lub czekające na wysłanie</translation>
+    </message>
+    <message>
+        <source>Entries about who did something or looked</source>
+        <translation>Wpisy o tym, kto coś robił lub oglądał</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>never</source>
+        <translation>nigdy</translation>
+    </message>
+    <message>
+        <source>not known, because the clock of this device was wrong</source>
+        <translation>nie wiadomo, bo zegar tego urządzenia był źle ustawiony</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>dziś o {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>wczoraj o {time}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>{date} o {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>Witaj, {name}</translation>
+    </message>
+    <message>
+        <source>{count} shifts in a row</source>
+        <translation>Zmiany z rzędu: {count}</translation>
+    </message>
+    <message>
+        <source>Your path</source>
+        <translation>Twoja ścieżka</translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation>Co już umiem</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased on this day: {date}.</source>
+        <translation>Wszystko o tobie zostanie usunięte tego dnia: {date}.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for that under your name. If that was not you, or you want to stay, keep it.</source>
+        <translation>Ktoś o to poprosił pod twoim imieniem. Jeśli to nie ty albo chcesz zostać, zachowaj wszystko.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Zachowaj wszystko</translation>
+    </message>
+    <message>
+        <source>Nothing is erased. Everything about you stays.</source>
+        <translation>Nic nie jest usuwane. Wszystko o tobie zostaje.</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Ludzie tutaj</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>To urządzenie</translation>
+    </message>
+    <message>
+        <source>Today's quiz is done</source>
+        <translation>Dzisiejszy quiz zrobiony</translation>
+    </message>
+    <message>
+        <source>Well done. The next one waits for your next shift.</source>
+        <translation>Świetnie. Następny czeka na twoją następną zmianę.</translation>
+    </message>
+    <message>
+        <source>Find my start</source>
+        <translation>Od czego zacząć</translation>
+    </message>
+    <message>
+        <source>Your module</source>
+        <translation>Twój moduł</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>Quiz dnia</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Wszystko jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Znajdź pomoc</translation>
+    </message>
+    <message>
+        <source>From your own team</source>
+        <translation>Z twojego zespołu</translation>
+    </message>
+    <message>
+        <source>A learning cycle, over some days</source>
+        <translation>Cykl nauki, rozłożony na kilka dni</translation>
+    </message>
+    <message>
+        <source>A learning cycle: step {number} of {steps}</source>
+        <translation>Cykl nauki: krok {number} z {steps}</translation>
+    </message>
+    <message>
+        <source>A learning cycle. You have gone all the way round.</source>
+        <translation>Cykl nauki. Cały cykl za tobą.</translation>
+    </message>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>Zrób mikrolekcję</translation>
+    </message>
+    <message>
+        <source>You stopped in: {name}</source>
+        <translation>Przerwane: {name}</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>Materiały pod ręką</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Tell us how sure you feel. It takes one minute.</source>
+        <translation>Powiedz, jak pewnie się czujesz. To zajmie minutę.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>A few questions, so that you skip what you know already.</source>
+        <translation>Kilka pytań, żeby pominąć to, co już umiesz.</translation>
+    </message>
+    <message>
+        <source>Where do you start?</source>
+        <translation>Od czego zaczynasz?</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>Zacznij quiz</translation>
+    </message>
+    <message>
+        <source>{questions} questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>Pytania: {questions}, około {minutes} min. To ćwiczenie, nie test.</translation>
+    </message>
+    <message>
+        <source>You are away until {date}</source>
+        <translation>Nie ma cię do {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing piles up.</source>
+        <translation>Nic nie jest do zrobienia i nic się nie zbiera.</translation>
+    </message>
+    <message>
+        <source>Start a quiz anyway</source>
+        <translation>Mimo to zacznij quiz</translation>
+    </message>
+    <message>
+        <source>Start, about {minutes} min</source>
+        <translation>Zacznij, około {minutes} min</translation>
+    </message>
+    <message>
+        <source>{module} will not be suggested again. It stays on your path.</source>
+        <translation>{module} – nie będzie już proponowane. Zostaje na twojej ścieżce.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Jeszcze jedno</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nie dla mnie</translation>
+    </message>
+    <message>
+        <source>About {minutes} min to {goal}</source>
+        <translation>Jeszcze około {minutes} min. Cel: {goal}</translation>
+    </message>
+    <message>
+        <source>You have reached your goal: {goal}</source>
+        <translation>Twój cel jest osiągnięty: {goal}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Następny krok</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Stepwell cannot open what it has saved</source>
+        <translation>Stepwell nie może otworzyć zapisanych danych</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The program keeps verified copies. It can put the newest one in place.</source>
+        <translation>Aplikacja przechowuje sprawdzone kopie. Może przywrócić najnowszą.</translation>
+    </message>
+    <message>
+        <source>What was done after that copy is not in it. The damaged file is kept, not deleted.</source>
+        <translation>Nie ma w niej tego, co działo się po jej zrobieniu. Uszkodzony plik zostaje, nie jest usuwany.</translation>
+    </message>
+    <message>
+        <source>Put the newest copy in place</source>
+        <translation>Przywróć najnowszą kopię</translation>
+    </message>
+    <message>
+        <source>For the person who looks after this device: {code}</source>
+        <translation>Dla osoby, która opiekuje się tym urządzeniem: {code}</translation>
+    </message>
+    <message>
+        <source>There is no copy that opens and passes its check. Nothing was changed. Ask for help.</source>
+        <translation>Nie ma kopii, która się otwiera i przechodzi kontrolę. Nic się nie zmieniło. Poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>There was a file with everything that people did here, and it is gone or empty.</source>
+        <translation>Był plik ze wszystkim, co ludzie tu robili, ale zniknął albo jest pusty.</translation>
+    </message>
+    <message>
+        <source>The file with everything that people did here is damaged.</source>
+        <translation>Plik ze wszystkim, co ludzie tu robili, jest uszkodzony.</translation>
+    </message>
+    <message>
+        <source>A newer Stepwell was used here. Please install that version again. Nothing was changed.</source>
+        <translation>Używano tu nowszej wersji Stepwell. Zainstaluj ją ponownie. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>The key that opens the saved data is not here, or it is another one.</source>
+        <translation>Klucza, który otwiera zapisane dane, tu nie ma albo jest inny.</translation>
+    </message>
+    <message>
+        <source>This account may not write to the folder of the program.</source>
+        <translation>To konto nie może pisać w folderze aplikacji.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then start again. What was saved is safe.</source>
+        <translation>Dysk jest pełny. Zrób trochę miejsca i uruchom ponownie. Zapisane dane są bezpieczne.</translation>
+    </message>
+    <message>
+        <source>Stepwell is already open on this device. Go to its window, or close it first.</source>
+        <translation>Stepwell jest już otwarty na tym urządzeniu. Przejdź do jego okna albo najpierw je zamknij.</translation>
+    </message>
+    <message>
+        <source>The saved data could not be read. The disk or its cable may have a fault.</source>
+        <translation>Nie można odczytać zapisanych danych. Dysk lub jego kabel może być uszkodzony.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Nobody is signed in any more. Choose your name again.</source>
+        <translation>Nikt nie jest już zalogowany. Wybierz swoje imię jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else, so it stays closed.</source>
+        <translation>To należy do kogoś innego, więc zostaje zamknięte.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this here. Ask whoever looks after this device.</source>
+        <translation>Twoja rola na to tutaj nie pozwala. Zapytaj osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words. The person it is about will read it.</source>
+        <translation>Powiedz w kilku słowach dlaczego. Przeczyta to osoba, której to dotyczy.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. Nothing is lost: it is sent as soon as there is one.</source>
+        <translation>Teraz nie ma sieci. Nic nie ginie: wszystko zostanie wysłane, gdy sieć wróci.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself.</source>
+        <translation>Serwer nie odpowiedział na czas. Kolejna próba będzie sama.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted, so nothing was sent. Ask whoever runs the server for the right one.</source>
+        <translation>Certyfikat serwera nie jest zaufany, więc nic nie wysłano. Poproś osobę, która prowadzi serwer, o właściwy.</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps the login page of a network. Log in to the network, or check the address.</source>
+        <translation>Odpowiedziało coś innego, może strona logowania sieci. Zaloguj się do sieci albo sprawdź adres.</translation>
+    </message>
+    <message>
+        <source>The server does not accept our key, so sending is paused. Set the address, the key and the secret again.</source>
+        <translation>Serwer nie przyjmuje naszego klucza, więc wysyłanie jest wstrzymane. Ustaw adres, klucz i sekret jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again later by itself.</source>
+        <translation>Serwer jest zajęty. Kolejna próba będzie później, sama.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. It is tried again; if this stays, tell whoever runs it.</source>
+        <translation>Serwer ma własną awarię. Będzie kolejna próba; jeśli to potrwa, powiedz osobie, która go prowadzi.</translation>
+    </message>
+    <message>
+        <source>The server did not accept some entries. They hold nothing up. See them with: stepwell outbox list</source>
+        <translation>Serwer nie przyjął niektórych wpisów. Niczego nie blokują. Zobacz je poleceniem: stepwell outbox list</translation>
+    </message>
+    <message>
+        <source>The server already has other entries under the same numbers. See ours with: stepwell outbox list</source>
+        <translation>Serwer ma już inne wpisy pod tymi samymi numerami. Zobacz nasze poleceniem: stepwell outbox list</translation>
+    </message>
+    <message>
+        <source>Sending did not work. Look closer with: stepwell doctor</source>
+        <translation>Wysyłanie się nie udało. Zobacz więcej poleceniem: stepwell doctor</translation>
+    </message>
+    <message>
+        <source>This temporary PIN was good for one day and no longer counts. Ask the person who looks after this device for another one.</source>
+        <translation>Ten tymczasowy PIN był ważny jeden dzień i już nie działa. Poproś o inny osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Somebody looks after this device already. Ask them to let you do it too.</source>
+        <translation>Ktoś już opiekuje się tym urządzeniem. Poproś tę osobę o zgodę, żeby też to robić.</translation>
+    </message>
+    <message>
+        <source>Somebody learns with this pack, so it stays. Give them another pack first.</source>
+        <translation>Ktoś uczy się z tego pakietu, więc zostaje. Najpierw daj tej osobie inny pakiet.</translation>
+    </message>
+    <message>
+        <source>This kind of entry is not known here. Go back and choose again.</source>
+        <translation>Ten rodzaj wpisu nie jest tu znany. Wróć i wybierz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>That is too long. Choose a shorter time, or for ever.</source>
+        <translation>To za długo. Wybierz krótszy czas albo „Na zawsze”.</translation>
+    </message>
+    <message>
+        <source>This person is not on this device any more.</source>
+        <translation>Tej osoby nie ma już na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>This person had everything erased, so nothing can be done here.</source>
+        <translation>Wszystko o tej osobie usunięto na jej prośbę, więc nic tu nie można zrobić.</translation>
+    </message>
+    <message>
+        <source>This person has left. Take them back first.</source>
+        <translation>Ta osoba odeszła. Najpierw przyjmij ją z powrotem.</translation>
+    </message>
+    <message>
+        <source>This person has not left, so there is nothing to do.</source>
+        <translation>Ta osoba nie odeszła, więc nie ma nic do zrobienia.</translation>
+    </message>
+    <message>
+        <source>This person was made one with another one. Open the page of that one.</source>
+        <translation>Tę osobę połączono z inną. Otwórz stronę tamtej osoby.</translation>
+    </message>
+    <message>
+        <source>Nobody does that to themselves. Ask somebody else who may.</source>
+        <translation>Nikt nie robi tego samemu sobie. Poproś kogoś innego, kto może.</translation>
+    </message>
+    <message>
+        <source>Nobody resets their own PIN. Ask somebody else who may.</source>
+        <translation>Nikt nie resetuje własnego PIN-u. Poproś kogoś innego, kto może.</translation>
+    </message>
+    <message>
+        <source>That belongs to another workplace. Ask whoever looks after people there.</source>
+        <translation>To należy do innego miejsca pracy. Zapytaj osobę, która opiekuje się tam ludźmi.</translation>
+    </message>
+    <message>
+        <source>The name of a workplace has 1 to 80 signs. Type one like that.</source>
+        <translation>Nazwa miejsca pracy ma od 1 do 80 znaków. Wpisz właśnie taką.</translation>
+    </message>
+    <message>
+        <source>This role is not known here. Choose another one.</source>
+        <translation>Ta rola nie jest tu znana. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>These are not two people. Choose somebody else.</source>
+        <translation>To nie są dwie osoby. Wybierz kogoś innego.</translation>
+    </message>
+    <message>
+        <source>Private notes have been written meanwhile. Go back, and read again what would be lost.</source>
+        <translation>W międzyczasie ktoś napisał prywatne notatki. Wróć i przeczytaj jeszcze raz, co by przepadło.</translation>
+    </message>
+    <message>
+        <source>This PIN is a temporary one and is not handed out. Make the file after the next visit.</source>
+        <translation>Ten PIN jest tymczasowy i nie przekazuje się go dalej. Utwórz plik po następnym wejściu.</translation>
+    </message>
+    <message>
+        <source>The key for other computers has been changed meanwhile. Go back, and begin again.</source>
+        <translation>Klucz dla innych komputerów w międzyczasie się zmienił. Wróć i zacznij jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
+        <translation>Nikt nie obserwuje z listą kontrolną samego siebie. Poproś inną osobę przełożoną.</translation>
+    </message>
+    <message>
+        <source>This checklist is not in the pack any more. Go back.</source>
+        <translation>Tej listy kontrolnej nie ma już w pakiecie. Wróć.</translation>
+    </message>
+    <message>
+        <source>This was watched again. Go back, and open it once more.</source>
+        <translation>Była kolejna obserwacja. Wróć i otwórz to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>It is signed already. Go back.</source>
+        <translation>To jest już podpisane. Wróć.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN of their own yet, so nothing can be signed.</source>
+        <translation>Ta osoba nie ma jeszcze własnego PIN-u, więc nic nie można podpisać.</translation>
+    </message>
+    <message>
+        <source>The first PIN of this role is given by somebody who looks after people. Ask them for one.</source>
+        <translation>Pierwszy PIN tej roli nadaje ktoś, kto opiekuje się ludźmi. Poproś o niego.</translation>
+    </message>
+    <message>
+        <source>Its file is gone. Install it again.</source>
+        <translation>Jego plik zniknął. Zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read. Check the disk and your right to read the file.</source>
+        <translation>Nie można odczytać jego pliku. Sprawdź dysk i swoje prawo do czytania pliku.</translation>
+    </message>
+    <message>
+        <source>It needs a newer Stepwell. Update the program.</source>
+        <translation>Potrzebuje nowszej wersji Stepwell. Zaktualizuj aplikację.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it. Make room, then install it again.</source>
+        <translation>Na dysku nie ma na to miejsca. Zrób miejsce, potem zainstaluj ponownie.</translation>
+    </message>
+    <message>
+        <source>Its file bears another name or version than what is in it. Install it again.</source>
+        <translation>Nazwa lub wersja pliku jest inna niż to, co w nim jest. Zainstaluj go ponownie.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged or was changed. Get a new copy and install it again.</source>
+        <translation>Jego plik jest uszkodzony albo zmieniony. Weź nową kopię i zainstaluj ponownie.</translation>
+    </message>
+    <message>
+        <source>The key is kept by the operating system.</source>
+        <translation>Klucz przechowuje system operacyjny.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a protected file. Encrypt the disk, and keep a copy of the file in another place.</source>
+        <translation>Klucz jest w chronionym pliku. Zaszyfruj dysk i trzymaj kopię tego pliku w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>It is not known where the key is kept. Look closer with: stepwell doctor</source>
+        <translation>Nie wiadomo, gdzie jest klucz. Zobacz więcej poleceniem: stepwell doctor</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseEditor</name>
+    <message>
+        <source>True</source>
+        <translation>Prawda</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Fałsz</translation>
+    </message>
+</context>
+<context>
+    <name>TryItPage</name>
+    <message>
+        <source>Try it without a name</source>
+        <translation>Wypróbuj bez podawania imienia</translation>
+    </message>
+    <message>
+        <source>A few questions, as everybody here gets them. Look at them as long as you like.</source>
+        <translation>Kilka pytań, takich jak dla wszystkich tutaj. Patrz na nie tak długo, jak chcesz.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nic nie zostaje.</translation>
+    </message>
+    <message>
+        <source>No name, no answers. When you stop, it is as if you had never been here.</source>
+        <translation>Bez imienia, bez odpowiedzi. Gdy przerwiesz, będzie tak, jakby cię tu nie było.</translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <translation>Co chcesz wypróbować?</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>Nie ma zainstalowanego pakietu.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>How sure do you feel?</source>
+        <translation>Jak pewnie się czujesz?</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. It helps us to find your first questions.</source>
+        <translation>Nie ma złej odpowiedzi. To pomaga nam znaleźć twoje pierwsze pytania.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>What do you want to get better at?</source>
+        <translation>W czym chcesz się rozwijać?</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like, or none.</source>
+        <translation>Wybierz tyle, ile chcesz, albo nic.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>Krok {number} z {most}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Nobody else on this device is shown your answers. They go into your learning record, which your organisation may read.</source>
+        <translation>Nikt inny na tym urządzeniu nie widzi twoich odpowiedzi. Trafiają do zapisu twojej nauki, który może czytać twoja organizacja.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Twoja odpowiedź</translation>
+    </message>
+    <message>
+        <source>Type your answer</source>
+        <translation>Wpisz odpowiedź</translation>
+    </message>
+    <message>
+        <source>The right answer: {answer}</source>
+        <translation>Dobra odpowiedź: {answer}</translation>
+    </message>
+</context>
+</TS>
