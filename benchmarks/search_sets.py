@@ -18,7 +18,8 @@ import msgspec
 from sqlcipher3 import dbapi2
 
 from app.search.building import update
-from app.search.entries import Entry, editions
+from app.search.entries import editions
+from app.search.entry import Entry
 from app.search.finding import find
 from app.search.store import Connection, open_store
 from app.search.words import is_filler, key, words

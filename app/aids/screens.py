@@ -15,6 +15,7 @@ from app.aids.views import (
     AidCard,
     AidKind,
     AidView,
+    ChecklistOutline,
     CoachView,
     CredentialView,
     DocumentView,
@@ -30,6 +31,7 @@ from app.errors import Refusal
 from app.shelf import PackIndex
 from app.views import Level
 from content_packs.model import (
+    Checklist,
     CoachCard,
     Credential,
     Document,
@@ -40,9 +42,9 @@ from content_packs.model import (
     Target,
 )
 
-_A = TypeVar("_A", RoleProfile, Programme, Credential, CoachCard, Huddle, Document)
+_A = TypeVar("_A", RoleProfile, Programme, Credential, CoachCard, Huddle, Document, Checklist)
 GLOSSARY = "words"
-"""The id of the glossary of a pack: there is one."""
+"""The id of the glossary of a pack: there is one. The id of one of its words opens it at that word."""
 _REACHED = {Target.PRACTISE: frozenset({Level.PRACTISE, Level.SECURE}), Target.SECURE: frozenset({Level.SECURE})}
 
 
@@ -52,9 +54,12 @@ def aid(  # noqa: PLR0911 - one for each kind
     """Return one of them, for somebody of whom `levels` are believed. Raises Refusal("no_such_aid")."""
     pack = index.pack
     match kind:
-        case AidKind.GLOSSARY if pack.glossary and id == GLOSSARY:
-            terms = tuple(sorted(pack.glossary, key=lambda term: term.term.casefold()))
-            return GlossaryView(pack=index.id, title=pack.manifest.title, terms=terms)
+        case AidKind.GLOSSARY if any(id in {GLOSSARY, term.id} for term in pack.glossary):
+            return _glossary(index, id)
+        case AidKind.CHECKLIST:
+            checklist = _found((each for each in pack.checklists if index.teaches(each.module)), id)
+            topics_of = _titles(index, checklist.competencies)
+            return ChecklistOutline(pack=index.id, checklist=checklist, topics=topics_of)
         case AidKind.DOCUMENT:
             document = _found(pack.documents, id)
             return DocumentView(
@@ -87,6 +92,12 @@ def aid(  # noqa: PLR0911 - one for each kind
             raise Refusal("no_such_aid")
 
 
+def _glossary(index: PackIndex, id: str) -> GlossaryView:
+    terms = tuple(sorted(index.pack.glossary, key=lambda term: term.term.casefold()))
+    at = id if any(term.id == id for term in terms) else ""
+    return GlossaryView(pack=index.id, title=index.pack.manifest.title, terms=terms, at=at)
+
+
 def aid_cards(index: PackIndex) -> Iterator[AidCard]:
     """Return what a pack has, kind by kind."""
     pack, name = index.pack, index.id
@@ -97,6 +108,16 @@ def aid_cards(index: PackIndex) -> Iterator[AidCard]:
         yield AidCard(kind=AidKind.GLOSSARY, pack=name, id=GLOSSARY, title=pack.manifest.title, number=number)
     for profile in pack.role_profiles:
         yield AidCard(kind=AidKind.ROLE, pack=name, id=profile.id, title=profile.title, about=profile.summary)
+    for checklist in pack.checklists:
+        if index.teaches(checklist.module):
+            yield AidCard(
+                kind=AidKind.CHECKLIST,
+                pack=name,
+                id=checklist.id,
+                title=checklist.title,
+                about=checklist.can,
+                number=checklist.minutes,
+            )
     for each in pack.credentials:
         yield AidCard(kind=AidKind.CREDENTIAL, pack=name, id=each.id, title=each.title, about=each.summary)
     for programme in pack.programmes:

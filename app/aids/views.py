@@ -9,7 +9,7 @@ from typing import TypeAlias
 import msgspec
 
 from app.views import Level
-from content_packs.model import CoachCard, Credential, Document, Huddle, Programme, Target, Term
+from content_packs.model import Checklist, CoachCard, Credential, Document, Huddle, Programme, Target, Term
 
 
 class AidKind(StrEnum):
@@ -18,6 +18,7 @@ class AidKind(StrEnum):
     DOCUMENT = "document"
     GLOSSARY = "glossary"
     ROLE = "role"
+    CHECKLIST = "checklist"
     CREDENTIAL = "credential"
     PROGRAMME = "programme"
     COACH = "coach"
@@ -31,7 +32,7 @@ FOR_LEADERS = frozenset({AidKind.COACH, AidKind.HUDDLE})
 class AidCard(msgspec.Struct, frozen=True, kw_only=True):
     """One thing on a list. `about` is a line on it, in the words of the pack; `number` counts what `kind` says.
 
-    That is: words of a glossary, weeks of a programme, minutes of a huddle, and 0 for all the others.
+    That is: words of a glossary, weeks of a programme, minutes of a huddle and of a checklist, and 0 for the others.
     """
 
     kind: AidKind
@@ -117,6 +118,14 @@ class HuddleView(msgspec.Struct, frozen=True, kw_only=True):
     language: str
 
 
+class ChecklistOutline(msgspec.Struct, frozen=True, kw_only=True):
+    """A checklist as anybody may read it: what is watched, before somebody watches."""
+
+    pack: str
+    checklist: Checklist
+    topics: tuple[str, ...]
+
+
 class ProgrammeOutline(msgspec.Struct, frozen=True, kw_only=True):
     """A programme of the pack: what is opened in each week."""
 
@@ -136,11 +145,21 @@ class DocumentView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GlossaryView(msgspec.Struct, frozen=True, kw_only=True):
-    """The words of the work, in the order of their letters."""
+    """The words of the work, in the order of their letters; `at` is the id of the one that was asked for, or ""."""
 
     pack: str
     title: str
     terms: tuple[Term, ...]
+    at: str = ""
 
 
-AidView: TypeAlias = RoleView | CredentialView | CoachView | HuddleView | ProgrammeOutline | DocumentView | GlossaryView
+AidView: TypeAlias = (
+    RoleView
+    | CredentialView
+    | CoachView
+    | HuddleView
+    | ChecklistOutline
+    | ProgrammeOutline
+    | DocumentView
+    | GlossaryView
+)

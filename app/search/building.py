@@ -12,7 +12,8 @@ from itertools import islice
 from typing import Protocol
 
 from app.search.alike import Alike, of_groups
-from app.search.entries import Edition, Entry, editions
+from app.search.entries import Edition, editions
+from app.search.entry import Entry
 from app.search.spelling import pieces
 from app.search.store import Connection, add_language
 from app.search.words import key, words

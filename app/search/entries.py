@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from app.search.aid_entries import aid_entry, aids_of
+from app.search.entry import Entry, ended
 from content_packs.localise import in_language, languages
 from content_packs.markdown import plain_text
 from content_packs.model import (
-    Document,
     HotSpot,
     Item,
     Lesson,
@@ -23,27 +24,7 @@ from content_packs.model import (
 )
 
 _Practised = Story | WorkedExample
-_Part = Lesson | _Practised | Document
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing that can be found. `text` is what a person reads in it, one line for each paragraph."""
-
-    kind: str
-    id: str
-    title: str
-    module: str
-    """The title of its module."""
-    competency: str
-    """The title of what it teaches."""
-    minutes: int
-    tags: tuple[str, ...]
-    text: str
-    questions: str
-    """What is asked about it, with the right answers."""
-    aside: bool = False
-    """Whether it is shown only after a certain mistake, or as another way to see it."""
+_Part = Lesson | _Practised
 
 
 @dataclass(frozen=True)
@@ -76,8 +57,9 @@ def editions(pack: Pack) -> Iterator[Edition]:
 def _translated(pack: Pack, language: str) -> frozenset[tuple[str, str]]:
     """Return the kinds and ids of what a pack says in another of its languages."""
     variant = next(each for each in pack.variants if each.language == language)
-    parts: tuple[_Part, ...] = (*variant.lessons, *variant.stories, *variant.examples, *variant.documents)
-    return frozenset((_kind(part), part.id) for part in parts)
+    parts: tuple[_Part, ...] = (*variant.lessons, *variant.stories, *variant.examples)
+    aids = ((kind, aid.id) for kind, aid in aids_of(variant))
+    return frozenset((*((_kind(part), part.id) for part in parts), *aids))
 
 
 def _alike(shown: Pack, original: Pack, *, own: bool) -> Iterator[tuple[str, ...]]:
@@ -96,9 +78,10 @@ def _entries(pack: Pack, only: frozenset[tuple[str, str]] | None) -> Iterator[En
     competencies = {competency.id: competency for competency in pack.competencies}
     asked = _questions(pack)
     parts: Iterable[Lesson | _Practised] = (*pack.lessons, *pack.stories, *pack.examples)
-    for document in pack.documents:
-        if only is None or (_kind(document), document.id) in only:
-            yield _document(document)
+    names = {name: each.title for name, each in competencies.items()}
+    for kind, aid in aids_of(pack):
+        if only is None or (kind, aid.id) in only:
+            yield aid_entry(kind, aid, titles, names)
     for part in parts:
         kind = _kind(part)
         if only is not None and (kind, part.id) not in only:
@@ -117,37 +100,14 @@ def _entries(pack: Pack, only: frozenset[tuple[str, str]] | None) -> Iterator[En
             competency="; ".join(each.title for each in taught),
             minutes=part.minutes,
             tags=(*part.tags, *(tag for each in taught for tag in each.tags)),
-            text="\n".join(_ended(line) for text in _text(part) for line in text.split("\n") if line),
+            text="\n".join(ended(line) for text in _text(part) for line in text.split("\n") if line),
             questions="\n".join(questions),
             aside=isinstance(part, Lesson) and part.alternative,
         )
 
 
-def _ended(line: str) -> str:
-    """Return a line as a sentence, since it is shown beside others; a heading has no stop of its own."""
-    return f"{line}." if line[-1:].isalnum() else line
-
-
-def _document(document: Document) -> Entry:
-    """A document has no lesson's minutes and belongs to no module."""
-    lines = (document.about, *plain_text(document.body).split("\n"))
-    return Entry(
-        kind="document",
-        id=document.id,
-        title=document.title,
-        module="",
-        competency="",
-        minutes=0,
-        tags=(),
-        text="\n".join(_ended(line) for line in lines if line),
-        questions="",
-    )
-
-
 def _kind(part: _Part) -> str:
     match part:
-        case Document():
-            return "document"
         case Lesson():
             return "lesson"
         case Story():

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.search.asking import Asked, Reader, Wanted, preferred
 from app.search.snippets import snippet
@@ -26,6 +26,8 @@ ASIDE = 0.8
 """What is shown after a certain mistake only counts a little less than what is shown to everybody."""
 OWN = 1.25
 """What is in the pack that somebody learns from comes a little earlier."""
+BESIDE = {"term": 0.5, "coach": 0.8, "huddle": 0.8, "checklist": 0.8}
+"""What answers less than a lesson does: a word says what something is, the others are for whoever leads or watches."""
 _BASE = 0.25
 
 
@@ -37,25 +39,29 @@ def find(
     most: int = 10,
     own: Collection[str] = (),
     may: Callable[[str, str, str], bool] = lambda _pack, _kind, _id: True,
+    kinds: Collection[str] = (),
 ) -> Found:
     """Return at most `most` entries for what was typed, in `language` where there is such, then in the others.
 
-    `own` are the packs that come first among equals; `may` says of pack, kind and id whether it is to be found.
+    `own` are the packs that come first among equals; `may` says of pack, kind and id whether it is to be found; of
+    other kinds than `kinds` nothing is returned, where there are some.
     """
     tags = dict(connection.execute("SELECT id, tag FROM languages").fetchall())
     hits: list[Hit] = []
     mended: dict[str, str] = {}
+    there: set[str] = set()
     for number in preferred(tags, language):
         asked = Reader(connection, number, tags[number]).read(text)
         seen = {(hit.pack, hit.kind, hit.id) for hit in hits}
         look = _Look(connection, number, tags[number], own, lambda *what, seen=seen: what not in seen and may(*what))
-        new = look.hits(asked, most)
+        new = look.hits(asked, most, kinds)
+        there |= look.kinds
         if new and not hits:
             mended = asked.mended
         hits += new
         if len(hits) >= most:
             break
-    return Found(tuple(hits[:most]), tuple(mended.items()))
+    return Found(tuple(hits[:most]), tuple(mended.items()), kinds=frozenset(there))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,35 +73,47 @@ class _Look:
     tag: str
     own: Collection[str]
     may: Callable[[str, str, str], bool]
+    kinds: set[str] = field(default_factory=set)
+    """What kinds were seen among the best."""
 
-    def hits(self, asked: Asked, most: int) -> list[Hit]:
+    def hits(self, asked: Asked, most: int, kinds: Collection[str]) -> list[Hit]:
         """Return the best, and below them what only begins like the last word where there is room."""
-        ranked = self._ranked(asked.wanted) if asked.wanted else []
-        if len(ranked) < most and asked.beginnings:
-            further = self._ranked((*asked.wanted[:-1], Wanted(asked.beginnings, asked.begun)))
-            known = {row for _, row in ranked}
-            ranked += [(score * _BASE, row) for score, row in further if row not in known]
+        ranked = self._best(asked, most, ())
+        if kinds:
+            ranked = self._best(asked, most, kinds)
         return [self._hit(row, score, asked.shown) for score, row in ranked[:most]]
 
-    def _ranked(self, wanted: tuple[Wanted, ...]) -> list[tuple[float, int]]:
+    def _best(self, asked: Asked, most: int, kinds: Collection[str]) -> list[tuple[float, int]]:
+        ranked = self._ranked(asked.wanted, kinds) if asked.wanted else []
+        if len(ranked) < most and asked.beginnings:
+            further = self._ranked((*asked.wanted[:-1], Wanted(asked.beginnings, asked.begun)), kinds)
+            known = {row for _, row in ranked}
+            ranked += [(score * _BASE, row) for score, row in further if row not in known]
+        return ranked
+
+    def _ranked(self, wanted: tuple[Wanted, ...], kinds: Collection[str]) -> list[tuple[float, int]]:
         """Return score and row of the best entries that have something of what is looked for."""
         total = self.connection.execute("SELECT max(id) FROM entries").fetchone()[0]  # about: counting takes long
         values = [math.log(1 + total / each.spread) for each in wanted]
+        table = f"found_{self.number:d}"
+        marks = ", ".join("?" * len(kinds))
+        only = f"AND (SELECT kind FROM entries WHERE id = {table}.rowid) IN ({marks})"  # noqa: S608 - names of ours
         sql = (
-            "SELECT f.rowid, f.r, e.head, e.keys, e.aside, p.pack, e.kind, e.name"  # noqa: S608 - numbers of ours
-            f" FROM (SELECT rowid, bm25(found_{self.number:d}, {_WEIGHTS}) AS r FROM found_{self.number:d}"
-            f" WHERE found_{self.number:d} MATCH ? ORDER BY r LIMIT ?) f"
+            "SELECT f.rowid, f.r, e.head, e.keys, e.aside, p.pack, e.kind, e.name"  # noqa: S608 - names of ours
+            f" FROM (SELECT rowid, bm25({table}, {_WEIGHTS}) AS r FROM {table}"
+            f" WHERE {table} MATCH ? {only if kinds else ''} ORDER BY r LIMIT ?) f"
             " JOIN entries e ON e.id = f.rowid JOIN packs p ON p.id = e.pack"
         )
         found = []
         for row, rank, head, keys, aside, pack, kind, name in self.connection.execute(
-            sql, (_match(wanted), CANDIDATES)
+            sql, (_match(wanted), *sorted(kinds), CANDIDATES)
         ):
             if not self.may(pack, kind, name):
                 continue
+            self.kinds.add(kind)
             share, in_head = (_share(wanted, values, set(said.split(" "))) for said in (keys, head))
             factor = (_BASE + (1 - _BASE) * share) * (1 + in_head / 2)
-            factor *= (ASIDE if aside else 1.0) * (OWN if pack in self.own else 1.0)
+            factor *= (ASIDE if aside else 1.0) * (OWN if pack in self.own else 1.0) * BESIDE.get(kind, 1.0)
             found.append((-rank * factor, row))
         found.sort(key=lambda each: (-each[0], each[1]))
         return found

@@ -17,19 +17,22 @@ from app import screens
 from app.errors import Refusal
 from app.reasons import Reason, ReasonCode
 from app.record.home import Home
-from app.rights import Gate
+from app.rights import Gate, Right
 from app.search.views import Found, Hit
 from app.shelf import PackIndex, Shelf
 from app.views import LessonView
-from content_packs.model import Story, WorkedExample
+from content_packs.model import Checklist, Story, WorkedExample
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
+    from app.search.aid_entries import Aid
     from app.search.store import Connection
 
 log = logging.getLogger(__name__)
 MOST = 8
 """Results: two screens of them at the largest text."""
+PRACTISED = frozenset({"story", "example"})
+"""Kinds that are begun, kept and finished: of one's own pack."""
 
 
 class Search:
@@ -52,25 +55,45 @@ class Search:
         if connection is not None:
             connection.close()
 
-    def find(self, learner: str, text: str) -> Found:
-        """Return the best of what this person may read, in their language where there is such."""
+    def find(self, learner: str, text: str, kinds: tuple[str, ...] = ()) -> Found:
+        """Return the best of what this person may read, in their language where there is such; of `kinds` only."""
         self._gate.own(learner)
         card = self._accounts.card(learner)
-        return self.look(text, card.language, own=card.pack)
+        leads = self._gate.may(Right.SEE_PEOPLE)
+        return self.look(text, card.language, own=card.pack, kinds=kinds, leads=leads)
 
-    def look(self, text: str, language: str, *, own: str = "", most: int = MOST) -> Found:
-        """Return the best that may be read; what else there is of the pack `own` only, or of all for none."""
+    def look(
+        self,
+        text: str,
+        language: str,
+        *,
+        own: str = "",
+        most: int = MOST,
+        kinds: tuple[str, ...] = (),
+        leads: bool = True,
+    ) -> Found:
+        """Return the best that may be read.
+
+        Lessons are those of every pack, all others those of the pack `own` and of what was made at the site, where it
+        is not "". Without `leads` there is nothing that is for whoever looks after people.
+        """
+        from app.search.aid_entries import FOR_LEADERS  # noqa: PLC0415 - what looks is loaded when somebody does
+
+        near = (own, *self._shelf.of_site())
 
         def may(pack: str, kind: str, id: str) -> bool:
-            return self._may(pack, kind, id) and (kind == "lesson" or not own or pack == own)
+            if not leads and kind in FOR_LEADERS:
+                return False
+            here = not own or kind == "lesson" or pack == own or (kind not in PRACTISED and pack in near)
+            return here and self._may(pack, kind, id)
 
-        from app.search.building import is_current  # noqa: PLC0415 - what looks is loaded when somebody does
+        from app.search.building import is_current  # noqa: PLC0415
         from app.search.finding import find  # noqa: PLC0415
         from app.search.store import Damaged  # noqa: PLC0415
 
         try:
             connection = self._opened()
-            found = find(connection, text, language, most=most, own=(own,) if own else (), may=may)
+            found = find(connection, text, language, most=most, own=(own,) if own else (), may=may, kinds=kinds)
             current = is_current(connection, self._shelf.files())
         except Damaged as error:
             self._give_up(error)
@@ -116,18 +139,23 @@ class Search:
                 return False
             module = index.module_of.get(lesson.competency)
             return module is None or index.teaches(module.id)
-        if kind == "document":
-            return any(each.id == id for each in index.pack.documents)
-        return any(each.id == id and index.teaches(each.module) for each in _practised(index))
+        if kind in PRACTISED:
+            return any(each.id == id and index.teaches(each.module) for each in _practised(index))
+        aid = _aid(index, kind, id)
+        return aid is not None and (not isinstance(aid, Checklist) or index.teaches(aid.module))
 
     def _in_language(self, hit: Hit, language: str) -> Hit:
         """Return a hit under the title that this person will read."""
+        from app.search.aid_entries import title_of  # noqa: PLC0415
+
         index = self._shelf.index(hit.pack, language=language)
         if hit.kind == "lesson":
             lesson = index.lessons[hit.id]
             return replace(hit, title=lesson.title, module=index.module_title(lesson.competency))
-        others = index.pack.documents if hit.kind == "document" else _practised(index)
-        return replace(hit, title=next(each.title for each in others if each.id == hit.id))
+        if hit.kind in PRACTISED:
+            return replace(hit, title=next(each.title for each in _practised(index) if each.id == hit.id))
+        aid = _aid(index, hit.kind, hit.id)
+        return hit if aid is None else replace(hit, title=title_of(aid))
 
     def _opened(self) -> Connection:
         from app.search.store import open_store  # noqa: PLC0415
@@ -144,6 +172,12 @@ class Search:
         log.warning("the search index was not read: %s", error)
         if not is_busy(error):
             throw_away(self._home.search)
+
+
+def _aid(index: PackIndex, kind: str, id: str) -> Aid | None:
+    from app.search.aid_entries import aids_of  # noqa: PLC0415
+
+    return next((aid for each, aid in aids_of(index.pack) if each == kind and aid.id == id), None)
 
 
 def _practised(index: PackIndex) -> tuple[Story | WorkedExample, ...]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+KINDS = ("lesson", "story", "example", "checklist", "term", "document", "coach", "huddle")
+"""What can be found."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
@@ -16,7 +19,7 @@ class Snippet:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something that was found. `kind` is lesson, story, example or document; `why` is the part that shows why."""
+    """Something that was found: its `kind` (`KINDS`), and in `why` the part that shows why."""
 
     pack: str
     version: str
@@ -26,7 +29,7 @@ class Hit:
     title: str
     module: str
     minutes: int
-    """0: a document, which has none."""
+    """0: what is only looked up, which has none."""
     score: float
     why: Snippet
 
@@ -39,3 +42,5 @@ class Found:
     mended: tuple[tuple[str, str], ...] = ()
     building: bool = False
     """Whether the index is being made still, so that there may be more."""
+    kinds: frozenset[str] = frozenset()
+    """What kinds there are among the best, also where only some were looked for."""

@@ -14,9 +14,11 @@ from app.aids.screens import GLOSSARY
 from app.aids.views import FOR_LEADERS, AidKind, DocumentView, GlossaryView, HuddleView, ProgrammeOutline, RoleView
 from app.errors import Refusal
 from app.events import Purpose
+from app.organisation import Kind, Rule, Rules, Verb
 from app.rights import Actor, ActorKind, Role
 from app.views import Level
 from content_packs.model import (
+    Checklist,
     CoachCard,
     Credential,
     Criterion,
@@ -24,6 +26,7 @@ from content_packs.model import (
     Huddle,
     HuddleQuestion,
     Pack,
+    Point,
     Programme,
     RoleNeed,
     RoleProfile,
@@ -67,6 +70,19 @@ def with_aids(pack: Pack) -> Pack:
             ),
         ),
         coach_cards=(CoachCard(id="coach", title="C", competencies=(first,), watch=("w",), ask=("a",), say=("s",)),),
+        checklists=(
+            Checklist(
+                id="watch",
+                title="W",
+                module=pack.modules[0].id,
+                competencies=(first,),
+                why="y",
+                can="Do it",
+                minutes=5,
+                task="T",
+                points=(Point(id="p", text="Looks", critical=True),),
+            ),
+        ),
         huddles=(
             Huddle(
                 id="huddle",
@@ -102,7 +118,8 @@ def acts(device: Device, role: Role) -> None:
 def test_the_list_is_in_the_order_of_the_page_and_leaders_have_more(device: Device, aids: Aids) -> None:
     acts(device, Role.LEARNER)
     kinds = [card.kind for card in aids.look_up("ana").cards]
-    everybody = [AidKind.DOCUMENT, AidKind.GLOSSARY, AidKind.ROLE, AidKind.ROLE, AidKind.CREDENTIAL, AidKind.PROGRAMME]
+    read, way = [AidKind.DOCUMENT, AidKind.GLOSSARY], [AidKind.CHECKLIST, AidKind.CREDENTIAL, AidKind.PROGRAMME]
+    everybody = [*read, AidKind.ROLE, AidKind.ROLE, *way]
     assert kinds == everybody
     acts(device, Role.SUPERVISOR)
     assert [card.kind for card in aids.look_up("ana").cards] == [*everybody, AidKind.COACH, AidKind.HUDDLE]
@@ -128,6 +145,21 @@ def test_everything_on_the_list_opens(device: Device, aids: Aids) -> None:
     assert any(isinstance(view, HuddleView) and view.topics for view in views)
     assert any(isinstance(view, DocumentView) and view.document.file for view in views)
     assert aids.media("ana", "kit", "media/card.pdf") == PDF
+
+
+def test_the_words_open_at_the_one_that_was_asked_for(aids: Aids) -> None:
+    found = [aids.open("ana", AidKind.GLOSSARY, "kit", name) for name in ("b", GLOSSARY)]
+    assert [view.at for view in found if isinstance(view, GlossaryView)] == ["b", ""]
+    assert len({getattr(view, "terms", view) for view in found}) == 1
+
+
+def test_a_checklist_of_a_module_that_is_forbidden_is_not_there(device: Device, aids: Aids) -> None:
+    module = device.shelf.index("kit").pack.modules[0].id
+    rules = Rules((Rule(pack="kit", kind=Kind.MODULE, id=module, verb=Verb.FORBID, because="Not here."),))
+    device.shelf.renew(device.shelf.files(), rules, {})
+    assert not [card for card in aids.look_up("ana").cards if card.kind is AidKind.CHECKLIST]
+    with pytest.raises(Refusal, match="no_such_aid"):
+        aids.open("ana", AidKind.CHECKLIST, "kit", "watch")
 
 
 @pytest.mark.parametrize(

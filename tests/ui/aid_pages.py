@@ -8,6 +8,7 @@ from functools import partial
 from app.aids.views import (
     AidCard,
     AidKind,
+    ChecklistOutline,
     CoachView,
     CredentialView,
     DocumentView,
@@ -21,12 +22,14 @@ from app.aids.views import (
 )
 from app.views import Level
 from content_packs.model import (
+    Checklist,
     CoachCard,
     Credential,
     Criterion,
     Document,
     Huddle,
     HuddleQuestion,
+    Point,
     Programme,
     Start,
     Target,
@@ -101,6 +104,22 @@ HUDDLE = HuddleView(
     topics=("Know how infection spreads",),
     language="en",
 )
+CHECKLIST = ChecklistOutline(
+    pack="care",
+    checklist=Checklist(
+        id="w",
+        title="Clean hands, seen at work",
+        module="clean-hands",
+        competencies=("a",),
+        why=LONG,
+        can=LONG,
+        minutes=8,
+        task=LONG,
+        points=(Point(id="a", text=LONG, critical=True), Point(id="b", text=LONG, hint=LONG)),
+        sources=("A book",),
+    ),
+    topics=("Know when to clean your hands",),
+)
 PROGRAMME = ProgrammeOutline(
     pack="care",
     programme=Programme(
@@ -109,7 +128,10 @@ PROGRAMME = ProgrammeOutline(
     weeks=(("Know how infection spreads", "Know when to clean your hands"), ("Ask before you help",)),
 )
 WORDS = GlossaryView(
-    pack="care", title="Care essentials", terms=(Term(id="ppe", term="PPE", meaning=LONG, synonyms=("kit",)),)
+    pack="care",
+    title="Care essentials",
+    terms=(Term(id="gel", term="Gel", meaning=LONG), Term(id="ppe", term="PPE", meaning=LONG, synonyms=("kit",))),
+    at="ppe",
 )
 
 
@@ -158,6 +180,7 @@ AID_PAGES = {
 }
 MORE_AID_PAGES = {
     "nothing to look up": partial(look_up, cards=()),
+    "checklist to read": partial(open_aid, view=CHECKLIST),
     "coach card": partial(open_aid, view=COACH),
     "huddle sheet not written": sheet,
     "programme outline": partial(open_aid, view=PROGRAMME),

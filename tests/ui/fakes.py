@@ -836,9 +836,9 @@ class FakeSearch:
         self.found = {}
         self.asked = []
 
-    def find(self, learner, text):
-        self.asked.append(text)
-        return self.found.get(text, Found())
+    def find(self, learner, text, kinds=()):
+        self.asked.append((text, kinds) if kinds else text)
+        return self.found.get((text, kinds) if kinds else text, Found())
 
     def open(self, learner, pack, lesson):
         self.asked.append((pack, lesson))

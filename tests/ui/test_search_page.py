@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.aids.views import AidKind, DocumentView
+from app.aids.views import AidKind, DocumentView, GlossaryView
 from app.practice.facts import PracticeKind
 from app.preferences import Preferences, Theme
-from app.search.views import Found, Hit, Snippet
-from content_packs.model import Document
+from app.search.views import KINDS, Found, Hit, Snippet
+from content_packs.model import Document, Term
 from tests.ui.conftest import deliver
 from ui.window import places
+from ui.window.aid_intents import AidAsked
 from ui.window.hand import Hand
 from ui.window.intents import Go, LessonRead
 from ui.window.lesson_intents import TaskChosen
@@ -22,7 +23,8 @@ from ui.window.pages.search import ResultTile, SearchPage
 from ui.window.pages.today import TodayPage
 from ui.window.practice_intents import PracticeAsked
 from ui.window.search_places import FindHelp, LessonPicked
-from ui.window.widgets.basic import Text
+from ui.window.search_words import ICONS
+from ui.window.widgets.basic import Button, Text
 
 
 def hit(kind="lesson", id="hands", title="Clean hands"):
@@ -82,6 +84,71 @@ def test_a_document_that_was_found_is_opened_on_top(hand, program):
     assert program.aids.calls == [("open", AidKind.DOCUMENT, "care", "d")]
     hand.go(Go(places.Back()))
     assert isinstance(hand.page, SearchPage)
+
+
+OTHERS = [
+    ("term", "A word and what it means", AidKind.GLOSSARY),
+    ("checklist", "Checklist, 3 min", AidKind.CHECKLIST),
+    ("coach", "Coach card", AidKind.COACH),
+    ("huddle", "Huddle sheet, 3 min", AidKind.HUDDLE),
+]
+
+
+def test_each_kind_says_what_it_is_has_its_icon_and_opens_where_it_can_be_read(hand, program):
+    program.search.found["q"] = Found(tuple(hit(kind, kind, kind) for kind, _, _ in OTHERS))
+    type_(hand, "q")
+    assert [line for line in said(hand) if line.endswith("\nWash your hands.")] == [
+        f"{words}\nWash your hands." for _, words, _ in OTHERS
+    ]
+    assert [tile.value for tile in tiles(hand)] == [AidAsked(aid, "care", kind) for kind, _, aid in OTHERS]
+    assert len({ICONS[kind] for kind in KINDS}) == len(KINDS)
+
+
+def test_a_word_that_was_found_opens_the_words_with_it_first(hand, program):
+    terms = (Term(id="gel", term="Gel", meaning="It dries."), Term(id="ppe", term="PPE", meaning="Gloves."))
+    program.aids.views[AidKind.GLOSSARY, "ppe"] = GlossaryView(pack="care", title="Care", terms=terms, at="ppe")
+    program.search.found["q"] = Found((hit("term", "ppe", "PPE"),))
+    type_(hand, "q")
+    hand.press(tiles(hand)[0])
+    words = said(hand)
+    assert words.index("Gloves.") < words.index("It dries.")
+    hand.go(Go(places.Back()))
+    assert [tile.words for tile in tiles(hand)] == ["PPE"]
+
+
+def chips(hand):
+    return {chip.value: chip for chip in hand.shown(Button, hand.page.filters)}
+
+
+def test_with_the_keyboard_what_is_found_is_narrowed_to_one_kind_and_back(hand, program):
+    kinds = frozenset({"lesson", "term"})
+    program.search.found["q"] = Found((hit(), hit("term", "t", "Term")), kinds=kinds)
+    program.search.found["q", ("term",)] = Found((hit("term", "t", "Term"),), kinds=kinds)
+    program.search.found["qq", ("term",)] = Found(kinds=frozenset({"lesson"}))
+    type_(hand, "q")
+    assert list(chips(hand)) == ["all", "lessons", "words"]
+    QTest.keyClick(chips(hand)["words"], Qt.Key.Key_Space)
+    hand.settle()
+    assert [tile.words for tile in tiles(hand)] == ["Term"]
+    assert chips(hand)["words"].isChecked()
+    assert not chips(hand)["all"].isChecked()
+    type_(hand, "q")
+    assert "Nothing of this kind says it. Try Everything." in said(hand)
+    QTest.keyClick(chips(hand)["all"], Qt.Key.Key_Space)
+    hand.settle()
+    assert program.search.asked == ["q", ("q", ("term",)), ("qq", ("term",)), "qq"]
+
+
+def test_where_there_is_one_kind_there_is_nothing_to_narrow_and_an_empty_line_begins_anew(hand, program):
+    program.search.found["q"] = Found((hit(),), kinds=frozenset({"lesson"}))
+    program.search.found["qq"] = Found((hit(),), kinds=frozenset({"lesson", "story"}))
+    type_(hand, "q")
+    assert not chips(hand)
+    type_(hand, "q")
+    hand.press(chips(hand)["stories"])
+    hand.page.line.clear()
+    hand.settle()
+    assert (hand.page.filters.chosen, chips(hand)) == ("all", {})
 
 
 def test_each_letter_is_looked_for_and_an_empty_line_is_not(hand, program):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.aids.views import (
     AidView,
+    ChecklistOutline,
     CoachView,
     CredentialView,
     DocumentView,
@@ -23,7 +24,7 @@ from app.aids.views import (
 from ui.huddle_sheets import write_sheet
 from ui.ports import Ports
 from ui.window.aid_places import AtAid, ToLookUp
-from ui.window.pages.aid import CoachPage, DocumentPage, GlossaryPage, HuddlePage, ProgrammePage
+from ui.window.pages.aid import ChecklistOutlinePage, CoachPage, DocumentPage, GlossaryPage, HuddlePage, ProgrammePage
 from ui.window.pages.aids import AidPage, LookUpPage
 from ui.window.pages.page import Page
 from ui.window.pages.way import CredentialPage, RolePage
@@ -65,6 +66,8 @@ def page_of(view: AidView) -> AidPage:  # noqa: PLR0911 - one for each kind
             return CredentialPage(view)
         case CoachView():
             return CoachPage(view)
+        case ChecklistOutline():
+            return ChecklistOutlinePage(view)
         case ProgrammeOutline():
             return ProgrammePage(view)
         case GlossaryView():

@@ -12,6 +12,7 @@ ICONS = {
     AidKind.DOCUMENT: "book",
     AidKind.GLOSSARY: "letters",
     AidKind.ROLE: "person",
+    AidKind.CHECKLIST: "ticked",
     AidKind.CREDENTIAL: "star",
     AidKind.PROGRAMME: "path",
     AidKind.COACH: "chat",
@@ -30,6 +31,8 @@ def what(card: AidCard) -> str:
             words = translate("LookUp", "Words of the work: {number}")
         case AidKind.ROLE:
             words = translate("LookUp", "A role and what it needs")
+        case AidKind.CHECKLIST:
+            words = translate("LookUp", "A checklist, {number} min")
         case AidKind.CREDENTIAL:
             words = translate("LookUp", "A micro-credential")
         case AidKind.PROGRAMME:

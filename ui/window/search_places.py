@@ -23,9 +23,10 @@ class FoundLesson:
 
 @dataclass(frozen=True, slots=True)
 class LookedFor:
-    """Look for what was typed."""
+    """Look for what was typed, among `kinds` only where there are some."""
 
     text: str
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

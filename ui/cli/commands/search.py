@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`stepwell search`: lessons, stories and worked examples by what they say. It works while the window is open."""
+"""`stepwell search`: what the packs have, by what they say. It works while the window is open."""
 
 from __future__ import annotations
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from app.search.views import KINDS
 from ui.cli.arguments import Group, UsageError
 from ui.cli.output import print_json, printable
 from ui.cli.session import opened
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from app.search.views import Found, Hit
 
 MOST = 50
+KIND_HELP = f"only this kind, and again for another one: {', '.join(KINDS)}"
 
 
 def register(commands: Group) -> None:
@@ -22,11 +24,12 @@ def register(commands: Group) -> None:
     search = commands.command(
         "search",
         _search,
-        help="find lessons, stories and worked examples of the installed packs",
+        help="find lessons, stories, words, checklists, documents and more in the installed packs",
         example="search hygeine of hands --language en",
     )
     search.add_argument("words", metavar="WORDS", nargs="+", help="what is looked for, as somebody would say it")
     search.add_argument("--language", metavar="TAG", default="en", help="what is said in this language comes first")
+    search.add_argument("--kind", metavar="KIND", choices=KINDS, action="append", default=[], help=KIND_HELP)
     search.add_argument("--most", metavar="COUNT", type=int, default=10, help="how many to show (default: 10)")
 
 
@@ -39,7 +42,7 @@ def _search(args: Namespace, world: World) -> int:
     with opened(args, world, write=False) as program:
         keep_up(program.home, program.shelf.files())
         # A blank at the end: a command line is not searched while it is typed.
-        found = program.search.look(f"{text} ", args.language, most=args.most)
+        found = program.search.look(f"{text} ", args.language, most=args.most, kinds=tuple(args.kind))
     if found.building:
         world.say("stepwell: The index is being built just now; there may be more in a moment.")
     if args.json:
@@ -79,6 +82,7 @@ def _print(world: World, found: Found) -> None:
 
 
 def _where(hit: Hit) -> str:
-    kinds = {"lesson": "lesson", "story": "story", "example": "worked example", "document": "document"}
-    where = f"{kinds[hit.kind]} {hit.pack}/{hit.id}"
-    return f"{where}, {hit.minutes} min, in: {printable(hit.module)}" if hit.minutes else where
+    kinds = {"example": "worked example", "term": "word", "coach": "coach card", "huddle": "huddle sheet"}
+    where = f"{kinds.get(hit.kind, hit.kind)} {hit.pack}/{hit.id}"
+    where = f"{where}, {hit.minutes} min" if hit.minutes else where
+    return f"{where}, in: {printable(hit.module)}" if hit.module else where

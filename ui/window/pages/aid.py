@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pages of single things to look up: a coach card, a huddle sheet, a programme, words, a document."""
+"""The pages of single things to look up: a coach card, huddle sheet, checklist, programme, words, a document."""
 
 from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
 
-from app.aids.views import CoachView, DocumentView, GlossaryView, HuddleView, ProgrammeOutline
+from app.aids.views import ChecklistOutline, CoachView, DocumentView, GlossaryView, HuddleView, ProgrammeOutline
 from app.reasons import Reason, ReasonCode
 from app.views import LessonView
-from content_packs.model import Lesson, Start
+from content_packs.model import Lesson, Start, Term
 from ui.window.aid_intents import AddressCopied, SheetAsked
 from ui.window.folders import steps
 from ui.window.pages.aids import AidPage
 from ui.window.widgets.address import AddressCard
-from ui.window.widgets.basic import IconText, Text, announce
+from ui.window.widgets.basic import Heading, IconText, Text, announce
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.lesson_body import LessonBody
 
@@ -69,6 +69,26 @@ class HuddlePage(AidPage):
         announce(self, words)
 
 
+class ChecklistOutlinePage(AidPage):
+    """What is watched when somebody is watched at work: nobody has to guess it."""
+
+    def __init__(self, view: ChecklistOutline) -> None:
+        super().__init__()
+        checklist = view.checklist
+        self.text(self.tr("A checklist, {minutes} min").format(minutes=checklist.minutes), "muted")
+        self.title(checklist.title, "display")
+        self.topics(view.topics)
+        self.part(self.tr("What is watched"), (checklist.task,))
+        card = self.part(self.tr("Point by point"))
+        for point in checklist.points:
+            card.add(IconText("careful" if point.critical else "ticked", point.text))
+            if point.critical:
+                card.add(Text(self.tr("Nobody is signed off without it."), "small"))
+            if point.hint:
+                card.add(Text(point.hint, "small"))
+        self.sources(checklist.sources)
+
+
 class ProgrammePage(AidPage):
     """What is opened in each week."""
 
@@ -88,16 +108,24 @@ class ProgrammePage(AidPage):
 
 
 class GlossaryPage(AidPage):
-    """The words of the work with what they mean."""
+    """The words of the work with what they mean; the one that was asked for stands first."""
 
     def __init__(self, view: GlossaryView) -> None:
         super().__init__()
         self.text(view.title, "muted")
         self.title(self.tr("Words of the work"), "display")
+        asked = [term for term in view.terms if term.id == view.at]
+        for term in asked:
+            self._term(term, "good")
+        if asked:
+            self.add(Heading(self.tr("All words"), "lead"))
         for term in view.terms:
-            card = self.part(term.term, (term.meaning,))
-            if term.synonyms:
-                card.add(Text(self.tr("Also: {words}").format(words=", ".join(term.synonyms)), "small"))
+            self._term(term, "card")
+
+    def _term(self, term: Term, role: str) -> None:
+        card = self.part(term.term, (term.meaning,), role=role)
+        if term.synonyms:
+            card.add(Text(self.tr("Also: {words}").format(words=", ".join(term.synonyms)), "small"))
 
 
 class DocumentPage(AidPage):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Find help: a line to type into, and below it what the lessons say about it."""
+"""Find help: a line to type into, and below it what the packs say about it."""
 
 from __future__ import annotations
 
@@ -15,28 +15,23 @@ from ui.window.pages.page import Page
 from ui.window.places import Back
 from ui.window.practice_intents import PracticeAsked
 from ui.window.search_places import LessonPicked, LookedFor
+from ui.window.search_words import GROUP_ICONS, GROUPS, ICONS, group_words, kind_words
 from ui.window.widgets.basic import Button, Text, announce
+from ui.window.widgets.filters import Filters
 
 MOST_LETTERS = 200
-_ICONS = {"lesson": "book", "story": "chat", "example": "bulb", "document": "info"}
 
 
 class ResultTile(Button):
     """One thing that was found: its title, what it is, and the words of it that show why."""
 
     def __init__(self, hit: Hit) -> None:
-        super().__init__(hit.title, _wish(hit), kind="tile", icon=_ICONS[hit.kind])
-        kinds = {
-            "lesson": self.tr("Lesson, {minutes} min"),
-            "story": self.tr("Story, {minutes} min"),
-            "example": self.tr("Worked example, {minutes} min"),
-            "document": self.tr("Document"),
-        }
-        self.say(hit.title, f"{kinds[hit.kind].format(minutes=hit.minutes)}\n{hit.why.text}")
+        super().__init__(hit.title, _wish(hit), kind="tile", icon=ICONS[hit.kind])
+        self.say(hit.title, f"{kind_words(hit)}\n{hit.why.text}")
 
 
 class SearchPage(Page):
-    """What is typed is looked for while it is typed."""
+    """What is typed is looked for while it is typed; what is found can be narrowed to one kind."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +44,11 @@ class SearchPage(Page):
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self._to_results)
         self.add(self.line)
+        offers = [(group, group_words(group), GROUP_ICONS[group]) for group in GROUPS]
+        self.filters = Filters(offers, self.tr("Show"))
+        self.filters.picked.connect(self._narrowed)
+        self.filters.hide()
+        self.add(self.filters)
         self._hint = Text(self.tr("Type a word or a few, as you would say them."), "muted")
         self.add(self._hint)
         self._results: list[ResultTile] = []
@@ -62,6 +62,9 @@ class SearchPage(Page):
             old.hide()
             old.deleteLater()
         self._results = []
+        if not text:
+            self.filters.choose("all")
+        self.filters.offer([group for group, kinds in GROUPS.items() if found.kinds.intersection(kinds)])
         self._hint.setText(self._words(text, found))
         self._hint.setVisible(bool(self._hint.text()))
         for hit in found.hits:
@@ -88,13 +91,19 @@ class SearchPage(Page):
         ]
         if found.building:
             words.append(self.tr("Still getting ready: there may be more in a minute."))
+        elif not found.hits and self.filters.chosen != "all":
+            words.append(self.tr("Nothing of this kind says it. Try Everything."))
         elif not found.hits:
             words.append(self.tr("Nothing found. Try another word, or ask a colleague."))
         return " ".join(words)
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        self.intent.emit(LookedFor(text))
+        self.intent.emit(LookedFor(text, GROUPS[self.filters.chosen]))
+
+    @Slot(str)
+    def _narrowed(self, group: str) -> None:
+        self.intent.emit(LookedFor(self.line.text(), GROUPS[group]))
 
     @Slot()
     def _to_results(self) -> None:
@@ -104,8 +113,12 @@ class SearchPage(Page):
 
 
 def _wish(hit: Hit) -> object:
-    if hit.kind == "lesson":
-        return LessonPicked(hit.pack, hit.id)
-    if hit.kind == "document":
-        return AidAsked(AidKind.DOCUMENT, hit.pack, hit.id)
-    return PracticeAsked(PracticeKind(hit.kind), hit.id)
+    match hit.kind:
+        case "lesson":
+            return LessonPicked(hit.pack, hit.id)
+        case "story" | "example":
+            return PracticeAsked(PracticeKind(hit.kind), hit.id)
+        case "term":
+            return AidAsked(AidKind.GLOSSARY, hit.pack, hit.id)
+        case _:
+            return AidAsked(AidKind(hit.kind), hit.pack, hit.id)

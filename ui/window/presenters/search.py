@@ -39,12 +39,12 @@ class SearchPresenter(Presenter):
         self._page = view
         self._learner = learner
         self._looking = False
-        self._next: list[str] = []
+        self._next: list[LookedFor] = []
 
     def act(self, intent: Intent) -> None:
         match intent:
-            case LookedFor(text):
-                self._next = [text]
+            case LookedFor():
+                self._next = [intent]
                 self._look()
             case LessonPicked(pack, lesson):
                 self.run(partial(self._ports.search.open, self._learner, pack, lesson), self._read)
@@ -57,12 +57,14 @@ class SearchPresenter(Presenter):
 
     def _look(self) -> None:
         if self._next and not self._looking:
-            text = self._next.pop()
+            wanted = self._next.pop()
+            text = wanted.text
             if not text.strip():
                 self._page.show_found("", Found())
                 return
             self._looking = True
-            self.run_quietly(partial(self._ports.search.find, self._learner, text), partial(self._found, text))
+            look = partial(self._ports.search.find, self._learner, text, wanted.kinds)
+            self.run_quietly(look, partial(self._found, text))
 
     def _found(self, text: str, found: Found) -> None:
         self._looking = False
