@@ -32,6 +32,7 @@ from app.record.sharing import group_of, share, unshare
 from app.record.store import open_store
 from app.repository.source import READING_KEY
 from app.rights import Actor, Gate, Right
+from app.surveys.waiting import KEY_NAME as SURVEYS_KEY
 
 _WAIT_S = 5.0
 
@@ -138,7 +139,7 @@ class KeyAdmin:
                 share(self._home, group)
             else:
                 unshare(self._home)
-            self._keys.move(place, (SECRET, HOME_SECRET, READING_KEY))
+            self._keys.move(place, (SECRET, HOME_SECRET, READING_KEY, SURVEYS_KEY))
 
     @contextmanager
     def _locked(self) -> Iterator[None]:

@@ -58,6 +58,8 @@ class Right(StrEnum):
     ERASE_PERSON = "erase_person"
     AUTHOR = "author"
     """Make microlearns for the people of the site."""
+    SEE_SURVEYS = "see_surveys"
+    """What people answered to pulse surveys, counted together; never what one of them did."""
 
 
 _OWN = frozenset({Right.LEARN, Right.OWN_DATA})
@@ -71,6 +73,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
         Right.RESET_PIN,
         Right.ENROL_DEVICE,
         Right.AUTHOR,
+        Right.SEE_SURVEYS,
     },
     Role.OPERATOR: _OWN
     | {
@@ -83,6 +86,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
         Right.SEE_AUDIT,
         Right.ERASE_PERSON,
         Right.AUTHOR,
+        Right.SEE_SURVEYS,
     },
 }
 

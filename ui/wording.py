@@ -128,6 +128,8 @@ REFUSALS: Mapping[str, str] = {
     "See who is here with: stepwell learner list",
     "not_signed_in": "Nobody is signed in. Sign in first.",
     "no_such_cycle": "There is no such learning cycle under way.",
+    "no_such_survey": "There is no such pulse survey here.",
+    "survey_done": "This person is done with the survey for now. It is asked again in its next weeks.",
     "observer_missing": "Only a person who has signed in can say what they saw.",
     "observe_own": "Nobody can watch themselves with a checklist. Ask another supervisor.",
     "no_such_checklist": "There is no such checklist in this pack.",

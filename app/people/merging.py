@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.surveys.counts import hand_on
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -22,5 +24,6 @@ def point_to(database: Database, duplicate: str, into: str, now_ms: int) -> None
     database.execute(
         "UPDATE learner SET merged_into = ?, left_ms = coalesce(left_ms, ?) WHERE id = ?", [into, now_ms, duplicate]
     )
+    hand_on(database, duplicate, into)
     for table in _GOES:
         database.execute(f"DELETE FROM {table} WHERE learner = ?", [duplicate])  # noqa: S608 - names of ours

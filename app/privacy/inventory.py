@@ -28,6 +28,7 @@ class Topic(StrEnum):
     PRIVATE = "private"
     STATEMENTS = "statements"
     AUDIT = "audit"
+    SURVEYS = "surveys"
     ERASED = "erased"
     DEVICE = "device"
     """Not about a person."""
@@ -114,6 +115,16 @@ TOPICS: Mapping[Topic, About] = {
         who="operators of the device; each person sees what was about them",
         leaves=_STAYS,
         until="as long as the retention setting says",
+    ),
+    Topic.SURVEYS: About(
+        what="that a person is done with a pulse survey for this period, whether they answered or skipped it; and, of "
+        "nobody in particular, how often each answer was given, five answers at a time",
+        why="so that nobody is asked twice; so that those who plan the work see how it is for all together",
+        who="the person, that they are done; supervisors and operators the counts, when the period is over; who "
+        "answered what, nobody",
+        leaves="the counts, when the period is over, as a statement of the device; nothing of the person",
+        until="that they are done: until the next time or until the person is erased; counts: as long as the data "
+        "folder is there, and nobody can be taken out of them",
     ),
     Topic.ERASED: About(
         what="SHA-256 of the ids of people who were erased, and when",
@@ -374,6 +385,39 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "detail": "the page, counts, settings",
         },
     ),
+    "survey_away": (
+        Topic.SURVEYS,
+        {
+            "learner": _LEARNER,
+            "pack": "pack",
+            "survey": "which survey",
+            "first": "the first day of the period they are done with; not what they did",
+        },
+    ),
+    "survey_period": (
+        Topic.DEVICE,
+        {
+            "device": "id of the device that counted",
+            "pack": "pack",
+            "survey": "which survey",
+            "first": "first day of the period",
+            "ended": "the day after its last",
+            "sealed": "whether its statement was made",
+        },
+    ),
+    "survey_count": (
+        Topic.DEVICE,
+        {
+            "device": "id of the device that counted",
+            "pack": "pack",
+            "survey": "which survey",
+            "first": "first day of the period",
+            "rating": "question",
+            "step": "step of its scale",
+            "answers": "how often it was chosen, five answers at a time",
+        },
+    ),
+    "survey_fold": (Topic.DEVICE, {"id": "id of a count of five answers", "ended": "the day after its period"}),
     "tombstone": (Topic.ERASED, {"learner": "SHA-256 of the id", "erased_ms": "when"}),
     "meta": (
         Topic.DEVICE,
@@ -451,6 +495,7 @@ VERBS: tuple[Word, ...] = (
     Word(terms.DELETED.iri, "such a text was taken away", Leaving.NOTES),
     Word(terms.SENT.iri, "how far a device has sent what a person did on it", None),
     Word(terms.EXPERIENCED.iri, "the touchstone: about nobody", None),
+    Word(terms.SUBMITTED.iri, "what was counted of a pulse survey; the actor is the device, nobody else", None),
     Word(terms.VOIDED.iri, "a statement of somebody who was erased shall not be used any more; not who", None),
 )
 EXTENSIONS: tuple[Word, ...] = (
@@ -464,6 +509,8 @@ EXTENSIONS: tuple[Word, ...] = (
     Word(terms.MISCONCEPTION, "the misconception that may stand behind a wrong answer", Leaving.ANSWERS),
     Word(terms.DRAWN, "the numbers that were drawn for the question", Leaving.ANSWERS),
     Word(terms.MANIFEST, "the last number sent, those left out, the time of the oldest one sent", None),
+    Word(terms.PERIOD, "the weeks of a pulse survey", None),
+    Word(terms.COUNTS, "how often each answer of a pulse survey was given, five answers at a time", None),
     Word(terms.PROGRESS, "share of a module that is settled", Leaving.ANSWERS),
     Word(terms.MARKS, "what was seen of each point of a checklist", Leaving.ANSWERS),
     Word(terms.ENDING, "how a story ended: good, mixed or poor", Leaving.ANSWERS),

@@ -43,6 +43,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "handover": ("device", "oldest_ms"),
     "manifest": ("device", "last", "at_ms"),
     "history": ("whole", "reached_ms"),
+    "survey_away": ("survey", "first"),
     "audit": ("at_ms", "kind", "actor", "action", "reason", "detail"),
 }
 """By table: the columns that are shown, in their order. A table that does not stand here is shown whole."""

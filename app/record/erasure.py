@@ -47,6 +47,7 @@ _HANGING = (
     "manifest",
     "history",
     "unfolded",
+    "survey_away",
 )
 """Tables whose rows are of one person, beside the roster row."""
 

@@ -117,6 +117,11 @@ class Home:
         return self.path / "erased.json"
 
     @property
+    def surveys(self) -> Path:
+        """Answers to pulse surveys that wait to be counted, sealed; in no backup, and bound to this device."""
+        return self.path / "surveys.waiting"
+
+    @property
     def logs(self) -> Path:
         """Folder of log files without personal data."""
         return self.path / "logs"

@@ -281,5 +281,51 @@ def m003_roaming(db: Database) -> None:
     db.execute("PRAGMA user_version = 3")
 
 
-SCHEMA_VERSION = 3
+_SURVEYS = (
+    # What was counted of a pulse survey in a period (from the day `first` on, over on the day `ended`), five answers
+    # at a time. No column says who or when: see docs/adr/0019. `sealed`: its statement was made.
+    """CREATE TABLE survey_period (
+        device TEXT NOT NULL,
+        pack TEXT NOT NULL,
+        survey TEXT NOT NULL,
+        first TEXT NOT NULL,
+        ended TEXT NOT NULL,
+        sealed INTEGER NOT NULL DEFAULT 0 CHECK (sealed IN (0, 1)),
+        PRIMARY KEY (device, pack, survey, first)
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE survey_count (
+        device TEXT NOT NULL,
+        pack TEXT NOT NULL,
+        survey TEXT NOT NULL,
+        first TEXT NOT NULL,
+        rating TEXT NOT NULL,
+        step INTEGER NOT NULL CHECK (step >= 0),
+        answers INTEGER NOT NULL CHECK (answers > 0),
+        PRIMARY KEY (device, pack, survey, first, rating, step)
+    ) STRICT, WITHOUT ROWID""",
+    # Counts that were made, until their period is over, so that none is made twice.
+    """CREATE TABLE survey_fold (
+        id TEXT PRIMARY KEY,
+        ended TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # Who is not asked again in the period that begins on the day `first`, whatever they did with it.
+    """CREATE TABLE survey_away (
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        pack TEXT NOT NULL,
+        survey TEXT NOT NULL,
+        first TEXT NOT NULL,
+        PRIMARY KEY (learner, pack, survey)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+
+@migrations()
+def m004_surveys(db: Database) -> None:
+    """Make what pulse surveys are counted in."""
+    for statement in _SURVEYS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 4")
+
+
+SCHEMA_VERSION = 4
 """The number of the newest migration above; `user_version` of a file that this program wrote last."""

@@ -44,6 +44,7 @@ from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
 from app.statements.parts import Parts as _Parts
+from app.statements.surveyed import SurveyCounts, survey_statement
 from content_packs.answers import NotYet, Rated
 from content_packs.model import Pack
 
@@ -120,6 +121,10 @@ class Profile:
     def read_manifest(self, statement: Mapping[str, Any]) -> Manifest | None:
         """Return the manifest of a statement, or None for any other statement, whatever it holds."""
         return read_manifest(statement, self._organisation)
+
+    def survey(self, made: SurveyCounts) -> tuple[str, str]:
+        """Return id and text of the statement about what was counted of a pulse survey."""
+        return survey_statement(made, organisation=self._organisation, platform=self._platform)
 
     def agent(self, learner: str) -> str:
         """Return the JSON that asks an LRS for the statements of one learner."""

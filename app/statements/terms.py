@@ -40,6 +40,10 @@ MARKS = _OURS + "marks"
 """Result extension: what was seen of each point of a checklist, as one string of JSON."""
 DRAWN = _OURS + "drawn"
 """Result extension: the numbers that were drawn for this question by name, as one string of JSON."""
+PERIOD = _OURS + "period"
+"""Context extension: the weeks of a pulse survey as an ISO 8601 interval, "2026-11-16/P1W"."""
+COUNTS = _OURS + "counts"
+"""Result extension: by question of a survey how often each step of its scale was chosen, as one string of JSON."""
 PROGRESS = "https://w3id.org/xapi/cmi5/result/extensions/progress"
 """Result extension of cmi5 (section 9.5.5.1): whole per cent, 0 to 100."""
 
@@ -67,6 +71,7 @@ AUTHORED = Verb(_STREAMS + "author", "authored")
 ACKNOWLEDGED = Verb(_STREAMS + "acknowledge", "acknowledged")
 DELETED = Verb(_STREAMS + "delete", "deleted")
 SENT = Verb(_STREAMS + "send", "sent")
+SUBMITTED = Verb(_STREAMS + "submit", "submitted")
 VOIDED = Verb(_ADL_VERBS + "voided", "voided")
 
 COURSE = _ADL_ACTIVITIES + "course"

@@ -77,6 +77,12 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("drafts", "begin", "open", "change", "restructure", "attach", "bring_in", "undo"), LIST),
         **dict.fromkeys(("redo", "look", "file", "check", "publish", "to_stick", "delete"), LIST),
     },
+    "surveys": {
+        **dict.fromkeys(("offered", "open", "give"), OWN),
+        **dict.fromkeys(("at_door", "open_at_door", "give_at_door"), OPEN),
+        **dict.fromkeys(("known", "results"), LIST),
+        "tidy": OPEN,
+    },
     "cycles": dict.fromkeys(("offered", "open", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),
@@ -174,6 +180,8 @@ def arguments(program: Program) -> dict[str, object]:
         "lesson": next(iter(index.lessons)),
         "path": "no-such-picture",
         "cycle": "calm-at-the-counter",
+        "survey": "how-was-the-week",
+        "answers": {},
         "checklist": "one-box-well-lifted",
         "ticks": Ticks(),
         "signed_off": True,

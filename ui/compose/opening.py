@@ -85,6 +85,8 @@ def assemble(
             attempt_id=attempt_id or make_id,
             poke=poke,
         )
+        if write:
+            program.surveys.tidy()
         if beside:
             database.execute("PRAGMA query_only = 0")
             program.beside = True

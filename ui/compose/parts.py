@@ -47,6 +47,10 @@ from app.search.search import Search
 from app.shelf import Shelf
 from app.state import LearnerState
 from app.statements import Profile
+from app.surveys.sealing import survey_seal
+from app.surveys.surveys import Surveys
+from app.surveys.waiting import Waiting
+from app.trusted_time import read_trusted_now
 from content_packs.library import PackLibrary
 
 if TYPE_CHECKING:
@@ -151,6 +155,24 @@ class Parts:
         )
 
     @cached_property
+    def surveys(self) -> Surveys:
+        """Pulse surveys, answered without a name."""
+        return Surveys(
+            self.database,
+            device=self.meta.device,
+            waiting=Waiting(self.home.surveys, self.keys, self.meta.device),
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            audit=self.audit,
+            now_ms=lambda: read_trusted_now(self.database, self.clock.now_ms()).ms,
+            new_id=new_id,
+            outbox=self.outbox,
+            seal=survey_seal(self.profile, self.shelf, self.database, self.meta.device),
+            recorded=self.recorded,
+        )
+
+    @cached_property
     def privacy(self) -> Privacy:
         """What is kept about people, and having it erased."""
         sealed, accounts = self.sealed, self.accounts
@@ -175,6 +197,11 @@ class Parts:
         return Caretakers(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts)
 
     @cached_property
+    def kiosk(self) -> Kiosk:
+        """The device as many share it."""
+        return Kiosk(self.database, gate=self.gate, audit=self.audit, shelf=self.shelf, clock=self.clock)
+
+    @cached_property
     def rosters(self) -> RosterImport:
         """Lists of people from files."""
         return RosterImport(self.database, self.people, self.gate)
@@ -195,11 +222,6 @@ class Parts:
     def authoring(self) -> Authoring:
         """Making microlearns."""
         from app.authoring.authoring import Authoring  # whoever learns needs none of it
-
-    @cached_property
-    def kiosk(self) -> Kiosk:
-        """The device as many share it."""
-        return Kiosk(self.database, gate=self.gate, audit=self.audit, shelf=self.shelf, clock=self.clock)
 
         return Authoring(
             self.home.drafts,

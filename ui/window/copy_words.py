@@ -82,6 +82,7 @@ def _tables() -> dict[str, str]:
         "manifest": translate("CopyWords", "How far other devices have sent"),
         "history": translate("CopyWords", "What you did on other devices: has it come?"),
         "unfolded": translate("CopyWords", "What has come and is still being counted"),
+        "survey_away": translate("CopyWords", "Surveys you are done with for now"),
         "audit": translate("CopyWords", "Who did what"),
     }
 
@@ -131,6 +132,8 @@ def _other_heads() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "checklist": translate("CopyWords", "Checklist"),
+        "survey": translate("CopyWords", "Survey"),
+        "first": translate("CopyWords", "In the weeks from this day on"),
         "cycle.cycle": translate("CopyWords", "Which one"),
         "begun_ms": translate("CopyWords", "Begun"),
         "result": translate("CopyWords", "Result"),

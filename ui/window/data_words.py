@@ -199,6 +199,22 @@ def _audit(retention: Retention) -> Section:
     )
 
 
+def _surveys(_retention: Retention) -> Section:
+    translate = QCoreApplication.translate
+    return Section(
+        translate("DataWords", "Surveys you are done with"),
+        translate(
+            "DataWords",
+            "That you answered a survey about work, or put it away: which of the two is not kept. What you answered is"
+            " counted together with four others, without a name. Nobody can find it again, you neither.",
+        ),
+        translate("DataWords", "So that you are asked once and not twice."),
+        translate("DataWords", "Only you."),
+        _stays(),
+        _until_erased(),
+    )
+
+
 def _stays() -> str:
     return QCoreApplication.translate("DataWords", "It does not leave this device.")
 
@@ -226,4 +242,5 @@ _KEPT: Final[Mapping[Topic, Callable[[Retention], Section]]] = {
     Topic.PRIVATE: _private,
     Topic.STATEMENTS: _statements,
     Topic.AUDIT: _audit,
+    Topic.SURVEYS: _surveys,
 }
