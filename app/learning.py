@@ -506,7 +506,7 @@ class Learning:
 
     def _draft(self, learner: str, attempt: Attempt, asked: QuestionAsked) -> Answer | None:
         """What was kept for the question; None when nothing, or nothing that this program can read, was."""
-        item, text = self._kept(learner, attempt.pack, attempt.id) or ("", "")
+        item, text = self._kept(learner, attempt.shown[0], attempt.id) or ("", "")
         return given.read_draft(text) if item == asked.item else None
 
     def _kept(self, learner: str, pack: str, attempt: str) -> tuple[str, str] | None:

@@ -15,8 +15,13 @@ import msgspec
 
 from app.aids.screens import aid, aid_cards
 from app.aids.views import AidKind, AidView
+from app.cycling.walking import CycleWalk
 from app.errors import Refusal
 from app.events import Purpose
+from app.observing.screens import card as checklist_card
+from app.observing.screens import found as checklist_of
+from app.observing.state import Observed
+from app.observing.views import ChecklistView, Ticks
 from app.picture import screen_order
 from app.practice import screens
 from app.practice.fading import steps_left
@@ -55,6 +60,8 @@ class StopKind(StrEnum):
     QUESTION = "question"
     STORY = "story"
     EXAMPLE = "example"
+    CHECKLIST = "checklist"
+    CYCLE = "cycle"
     AID = "aid"
     """Something to look up."""
 
@@ -92,6 +99,8 @@ class Preview:
             yield from (Stop(StopKind.QUESTION, x.id, x.stem) for x in pack.items if x.competency == competency)
         yield from (Stop(StopKind.STORY, x.id, x.title) for x in pack.stories if x.module == module)
         yield from (Stop(StopKind.EXAMPLE, x.id, x.title) for x in pack.examples if x.module == module)
+        yield from (Stop(StopKind.CYCLE, x.id, x.title) for x in pack.cycles if x.module == module)
+        yield from (Stop(StopKind.CHECKLIST, x.id, x.title) for x in pack.checklists if x.module == module)
 
     def aid(self, name: str) -> AidView | None:
         """Something to look up ("huddle/on-the-floor"), None where there is none of this name."""
@@ -168,6 +177,19 @@ class Preview:
         """A worked example from its beginning, None where there is none of this id."""
         found = next((each for each in self._index.pack.examples if each.id == example), None)
         return None if found is None else ExampleRun(found, self._stand())
+
+    def checklist(self, checklist: str) -> ChecklistView | None:
+        """A checklist with nothing ticked, None where there is none of this id."""
+        found = checklist_of(self._index, checklist)
+        if found is None:
+            return None
+        card = checklist_card(self._index, found, Observed())
+        return ChecklistView(card=card, task=found.task, points=found.points, ticks=Ticks(), sources=found.sources)
+
+    def cycle(self, cycle: str) -> CycleWalk | None:
+        """A learning cycle from its beginning, None where there is none of this id."""
+        found = next((each for each in self._index.pack.cycles if each.id == cycle), None)
+        return None if found is None else CycleWalk(found, self._index, self._role, self.language)
 
     def _stand(self) -> screens.Stand:
         return screens.Stand(index=self._index, known=Practised(), language=self.language, role=self._role)

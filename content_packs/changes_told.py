@@ -17,6 +17,9 @@ from content_packs.model import Pack
 _WEIGHED = frozenset({"difficulty", "first_try", "known_by", "requires"})
 """Fields from which it is worked out what newcomers are expected to know, and how hard a question is."""
 
+_LOOKED_UP = ("term", "role", "credential", "coach", "huddle", "document")
+"""Parts that are read and never recorded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -88,9 +91,28 @@ def _rest(changes: Changes) -> Iterator[Told]:
     under_way = tuple(key for part in practice for key in (*part.withdrawn, *(each.id for each in part.changed)))
     if under_way:
         yield Told("practice", len(under_way), under_way)
+    yield from _kept_elsewhere(changes)
     if changes.languages_gone:
         yield Told("language-gone", len(changes.languages_gone), changes.languages_gone, warning=True)
     asked = changes.parts["item"]
     weighed = any(set(each.what) & _WEIGHED for part in changes.parts.values() for each in part.changed)
     if weighed or asked.new or asked.withdrawn or changes.calibrated or changes.parts["competency"].new:
         yield Told("estimates")
+
+
+def _kept_elsewhere(changes: Changes) -> Iterator[Told]:
+    """Cycles, checklists and programmes, each with a rule of its own; and what nothing is kept of."""
+    cycle, checklist, programme = (changes.parts[word] for word in ("cycle", "checklist", "programme"))
+    for part, code in ((cycle, "cycle-withdrawn"), (checklist, "checklist-withdrawn")):
+        if part.withdrawn:
+            yield Told(code, len(part.withdrawn), part.withdrawn, warning=True)
+    if steps := cycle.with_("activities"):
+        yield Told("cycle-steps", len(steps), steps)
+    if points := checklist.with_("points"):
+        yield Told("checklist-points", len(points), points)
+    if launched := (*programme.withdrawn, *(each.id for each in programme.changed)):
+        yield Told("programme-launched", len(launched), launched)
+    looked_up = [changes.parts[word] for word in _LOOKED_UP if word in changes.parts]
+    count = sum(len(part.new) + len(part.withdrawn) + len(part.changed) for part in looked_up)
+    if count:
+        yield Told("looked-up", count)

@@ -70,6 +70,17 @@ _WORDS: Mapping[str, str] = {
     "item-words": "{count} in other words: answers given before count on.",
     "lessons": "Lessons changed: what was read counts on for its competency, and nobody has to read anything again.",
     "practice": "{ids}: whoever is in the middle goes on with {old}.",
+    "cycle-withdrawn": "{ids}: whoever is in the middle cannot go on. What they wrote stays with their private notes.",
+    "cycle-steps": (
+        "{ids}: other activities. Whoever is in the middle goes on with {new} at the step of the same number; nothing"
+        " that they wrote is lost."
+    ),
+    "checklist-withdrawn": "{ids}: shown no more. What was seen and signed stays in the record.",
+    "checklist-points": (
+        "{ids}: other points. What was signed off stays so; half-done marks stay for the points that are still there."
+    ),
+    "programme-launched": "{ids}: whoever has joined goes on with the list and the pace of that day.",
+    "looked-up": "{count} things to look up are new, changed or gone: nobody's progress hangs on them.",
     "language-gone": "{ids}: whoever reads it reads the pack's own language from now on.",
     "estimates": (
         "Estimates of what people know may move a little, as what newcomers are expected to know is worked out anew."

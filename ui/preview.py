@@ -14,7 +14,9 @@ from app.previewing import StopKind
 from content_packs.answers import NotYet
 from content_packs.grading import grade
 from ui.window.application import create_application
+from ui.window.cycle_intents import CycleBegins, CycleStepBehind
 from ui.window.hand import deliver, save
+from ui.window.pages.cycle import CyclePage
 from ui.window.pages.example import ExamplePage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.story import ScenePage
@@ -73,7 +75,7 @@ def _pictures(window: PreviewWindow, out: Path, at: str) -> Iterator[Path]:
         yield save(window, out / f"{name}.png")
         if stop.kind is StopKind.QUESTION:
             yield from _answers(window, out, name)
-        elif stop.kind in {StopKind.STORY, StopKind.EXAMPLE}:
+        elif stop.kind in {StopKind.STORY, StopKind.EXAMPLE, StopKind.CYCLE}:
             yield from _walk(window, out, name)
 
 
@@ -96,9 +98,9 @@ def _answers(window: PreviewWindow, out: Path, name: str) -> Iterator[Path]:
 
 
 def _walk(window: PreviewWindow, out: Path, name: str) -> Iterator[Path]:
-    """Through a story as somebody with experience would go, and through an example that is shown."""
+    """Through a story as somebody with experience would go, an example that is shown, and all steps of a cycle."""
     stage = window.stage
-    _say(window, PracticeBegins())
+    _say(window, CycleBegins() if isinstance(stage.page, CyclePage) else PracticeBegins())
     for step in range(1, MOST_STEPS):
         page = stage.page
         yield save(window, out / f"{name}-{step:02}.png")
@@ -106,6 +108,8 @@ def _walk(window: PreviewWindow, out: Path, name: str) -> Iterator[Path]:
             _say(window, ChoiceMade(stage.expert_choice()))
         elif isinstance(page, ExamplePage):
             _say(window, StepSeen())  # on the first round all steps are shown
+        elif isinstance(page, CyclePage) and not page.ended:
+            _say(window, CycleStepBehind())
         else:
             return
 

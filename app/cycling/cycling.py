@@ -18,13 +18,12 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from app.cycling.facts import CycleBegun, CycleStepDone
+from app.cycling.screens import card_of, place_of, steps_of, view_of
 from app.cycling.state import CycleRun
-from app.cycling.views import CycleCard, CyclePlace, CycleTask, CycleView
+from app.cycling.views import CycleCard, CyclePlace, CycleView
 from app.errors import Refusal
-from app.events import Purpose
-from app.practice.facts import PracticeKind
 from app.private.sealed import NoteKind
-from content_packs.model import ActivityKind, Cycle, CycleActivity
+from content_packs.model import Cycle
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
 
 MOST = 4000
 """Characters of a reflection."""
-_EXTRA = 3
-"""Steps of a cycle that are no activities: before, try it at work, after."""
 
 
 class RecordPort(Protocol):
@@ -87,7 +84,7 @@ class Cycling:
         self._gate.own(learner)
         index, state = self._stand(learner)
         return tuple(
-            _card(index, each, state.cycles.get(each.id)) for each in index.pack.cycles if index.teaches(each.module)
+            card_of(index, each, state.cycles.get(each.id)) for each in index.pack.cycles if index.teaches(each.module)
         )
 
     def open(self, learner: str, cycle: str) -> CycleView:
@@ -122,7 +119,7 @@ class Cycling:
         """Put the step on the screen behind; `text` is what was written there. Raises Refusal("no_private_key")."""
         self._gate.own(learner)
         index, entry, run = self._running(learner, cycle)
-        place, written = _place(entry, run), text.strip()[:MOST]
+        place, written = place_of(entry, run), text.strip()[:MOST]
         note, sealing = "", None
         if written and place in {CyclePlace.BEFORE, CyclePlace.AFTER}:
             key = self._accounts.private_key(learner)
@@ -138,7 +135,7 @@ class Cycling:
             module=entry.module,
             step=run.done,
             note=note,
-            ended=run.done + 1 >= _steps(entry),
+            ended=run.done + 1 >= steps_of(entry),
         )
 
         def also(database: Database) -> None:
@@ -165,33 +162,22 @@ class Cycling:
     def _running(self, learner: str, cycle: str) -> tuple[PackIndex, Cycle, CycleRun]:
         index, state = self._stand(learner)
         entry, run = self._entry(index, cycle), state.cycles.get(cycle)
-        if run is None or _place(entry, run) is CyclePlace.END:
+        if run is None or place_of(entry, run) is CyclePlace.END:
             raise Refusal("no_such_cycle")
         return index, entry, run
 
     def _view(self, learner: str, index: PackIndex, entry: Cycle, state: PackState) -> CycleView:
         card, run = self._accounts.card(learner), state.cycles.get(entry.id)
-        view = CycleView(
-            card=_card(index, entry, run),
-            place=_place(entry, run),
-            why=entry.why_for(card.role),
-            can=entry.can,
-            prompt="",
-            language=card.language,
-        )
+        view = view_of(index, entry, state, run, role=card.role, language=card.language)
         if run is None:
             return view
         key = self._accounts.private_key(learner)
         written = self._written(learner, key, run)
-        last = _steps(entry) - 1
-        task = _task(index, state, entry.activities[run.done - 1], run) if view.place is CyclePlace.ACTIVITY else None
         return msgspec.structs.replace(
             view,
-            prompt=_prompt(entry, view.place),
-            task=task,
             draft=self._drafted(learner, key, run),
             before=written.get(0),
-            after=written.get(last),
+            after=written.get(steps_of(entry) - 1),
             may_write=key is not None,
         )
 
@@ -207,63 +193,6 @@ class Cycling:
         if key is None or kept is None:
             return ""
         return self._sealed.open_draft(learner, key, name, msgspec.json.decode(kept[1], type=str)) or ""
-
-
-def _steps(cycle: Cycle) -> int:
-    return len(cycle.activities) + _EXTRA
-
-
-def _place(cycle: Cycle, run: CycleRun | None) -> CyclePlace:
-    if run is None:
-        return CyclePlace.OPENING
-    if run.ended_ms or run.done >= _steps(cycle):
-        return CyclePlace.END
-    if run.done == 0:
-        return CyclePlace.BEFORE
-    after = run.done - len(cycle.activities)
-    return CyclePlace.ACTIVITY if after < 1 else CyclePlace.TRY if after == 1 else CyclePlace.AFTER
-
-
-def _prompt(cycle: Cycle, place: CyclePlace) -> str:
-    return {
-        CyclePlace.BEFORE: cycle.before,
-        CyclePlace.TRY: cycle.try_at_work,
-        CyclePlace.AFTER: cycle.after,
-    }.get(place, "")
-
-
-def _card(index: PackIndex, cycle: Cycle, run: CycleRun | None) -> CycleCard:
-    module = index.modules.get(cycle.module)
-    place = _place(cycle, run)
-    stage = {CyclePlace.OPENING: "new", CyclePlace.END: "done"}.get(place, "under_way")
-    return CycleCard(
-        id=cycle.id,
-        title=cycle.title,
-        module=cycle.module,
-        module_title=module.title if module else "",
-        minutes=cycle.minutes,
-        stage=stage,
-        done=min(run.done, _steps(cycle)) if run else 0,
-        steps=_steps(cycle),
-    )
-
-
-def _task(index: PackIndex, state: PackState, activity: CycleActivity, run: CycleRun) -> CycleTask:
-    pack, title, at_ms = index.pack, "", 0
-    match activity.kind:
-        case ActivityKind.LESSON:
-            title = next((each.title for each in pack.lessons if each.id == activity.id), "")
-            at_ms = run.begun_ms if activity.id in state.lessons else 0
-        case ActivityKind.STORY | ActivityKind.EXAMPLE:
-            entries = pack.stories if activity.kind is ActivityKind.STORY else pack.examples
-            title = next((each.title for each in entries if each.id == activity.id), "")
-            known = state.practised.get((PracticeKind(activity.kind.value), activity.id))
-            at_ms = known.ended_ms if known is not None else 0
-        case ActivityKind.CHECK:
-            title = next((each.title for each in pack.modules if each.id == activity.id), "")
-            last = state.last.get((Purpose.MODULE, activity.id))
-            at_ms = last.finished_ms if last is not None else 0
-    return CycleTask(kind=activity.kind, id=activity.id, title=title, done=at_ms >= run.begun_ms)
 
 
 def _draft_name(run: CycleRun) -> str:

@@ -19,6 +19,7 @@ from content_packs.checks.texts import objects, words
 from content_packs.findings import Report, Where
 from content_packs.localise_aids import FOLDERS
 from content_packs.model import Pack, Variant
+from content_packs.translating.shapes import shape_of, texts
 
 FILE = "translated.toml"
 SAME_WORDS = 5
@@ -49,9 +50,9 @@ Digests = Mapping[str, str]
 
 
 def digest(original: msgspec.Struct) -> str:
-    """Sixteen hexadecimal digits that change when a word of the object does, and with nothing else."""
-    texts = [[list(keys), " ".join(text.split())] for keys, text, _ in words(original)]
-    return hashlib.sha256(msgspec.json.encode(texts)).hexdigest()[:16]
+    """Sixteen hexadecimal digits that change when a text does that translators get, and with nothing else."""
+    told = [[path, " ".join(text.split())] for path, text in texts(shape_of(original))]
+    return hashlib.sha256(msgspec.json.encode(told)).hexdigest()[:16]
 
 
 def current_digests(pack: Pack, variant: Variant) -> dict[str, str]:

@@ -67,8 +67,13 @@ def shapes(pack: Pack) -> dict[tuple[str, str], Rows]:
         *((part, getattr(pack, field)) for field, (part, _) in FOLDERS.items()),
     )
     for part, entries in objects:
-        found.update({(part, entry.id): _without_blanks(_shape(entry)) for entry in entries})
+        found.update({(part, entry.id): shape_of(entry) for entry in entries})
     return found
+
+
+def shape_of(entry: msgspec.Struct) -> Rows:
+    """The words of one thing of a pack."""
+    return _without_blanks(_shape(entry))
 
 
 def texts(value: Value, path: PathKeys = ()) -> Iterator[tuple[PathKeys, str]]:

@@ -8,9 +8,12 @@ import pytest
 
 from content_packs.changes import Renamed, alike, changes
 from content_packs.changes_told import told
+from content_packs.checks.texts import _FIELDS as FIELDS
+from content_packs.checks.texts import PARTS, objects
 from content_packs.right_answers import other_answer
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
+from ui.change_words import sentence
 
 
 @pytest.fixture
@@ -145,3 +148,53 @@ def test_every_part_of_a_pack_is_compared() -> None:
 def test_alike() -> None:
     assert alike("Wash your hands before you eat.", "Wash your hands, before you eat")
     assert not alike("Call 999", "Call 112")
+
+
+@pytest.fixture(scope="module")
+def whole():
+    """A pack with something of everything."""
+    return read_source(starter_folders()[0]).pack
+
+
+def each_of(pack, field, **values):
+    """The pack with these fields of the first of its things of one kind changed."""
+    first, *rest = getattr(pack, field)
+    return msgspec.structs.replace(pack, **{field: (msgspec.structs.replace(first, **values), *rest)})
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_is_compared(whole, part) -> None:
+    found = objects(whole, part)
+    assert found or part == "rating", "a starter pack shows it"
+    without = msgspec.structs.replace(whole, **{FIELDS[part]: ()})
+    gone = changes(whole, without).parts[part]
+    assert gone.withdrawn == tuple(each.id for each in found)
+    assert changes(without, whole).parts[part].new == gone.withdrawn
+
+
+@pytest.mark.parametrize(
+    ("field", "values", "code"),
+    [
+        ("cycles", lambda cycle: {"activities": cycle.activities[1:]}, "cycle-steps"),
+        ("checklists", lambda checklist: {"points": checklist.points[1:]}, "checklist-points"),
+        ("programmes", lambda programme: {"per_week": programme.per_week + 1}, "programme-launched"),
+        ("coach_cards", lambda card: {"watch": (*card.watch, "And this.")}, "looked-up"),
+        ("role_profiles", lambda role: {"needs": role.needs[1:]}, "looked-up"),
+        ("credentials", lambda credential: {"passing": 1}, "looked-up"),
+        ("huddles", lambda huddle: {"talk": "Other words."}, "looked-up"),
+        ("documents", lambda document: {"title": "Another"}, "looked-up"),
+        ("glossary", lambda term: {"term": "another"}, "looked-up"),
+    ],
+)
+def test_what_it_means_for_people_in_the_middle(whole, field, values, code) -> None:
+    new = each_of(whole, field, **values(getattr(whole, field)[0]))
+    codes = {each.code for each in told(changes(whole, new), whole)} - {"open-attempts", "known-stays", "version-same"}
+    assert codes == {code}
+    assert all(sentence(each, changes(whole, new)) for each in told(changes(whole, new), whole))
+
+
+@pytest.mark.parametrize("field", ["cycles", "checklists"])
+def test_what_somebody_is_in_the_middle_of_is_not_taken_away_unnoticed(whole, field) -> None:
+    new = msgspec.structs.replace(whole, **{field: ()})
+    (warning,) = [each for each in told(changes(whole, new), whole) if each.warning and each.code != "version-same"]
+    assert warning.code == f"{field[:-1]}-withdrawn"

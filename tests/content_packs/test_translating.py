@@ -6,15 +6,21 @@ from __future__ import annotations
 import contextlib
 import shutil
 import tomllib
+from functools import cache
 from pathlib import Path
 
+import msgspec
 import polib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import content_packs
+from content_packs.changes import changes
 from content_packs.check import check_path
+from content_packs.checks.texts import PARTS as TEXT_PARTS
+from content_packs.checks.texts import objects
+from content_packs.checks.translations import digest
 from content_packs.localise import in_language
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
@@ -22,6 +28,7 @@ from content_packs.toml_dump import dump
 from content_packs.translating.locale_files import BrokenLocale
 from content_packs.translating.po_file import BadTranslation, export, read_po, read_words, take_in
 from content_packs.translating.progress import status
+from content_packs.translating.shapes import PARTS, shape_of, texts
 
 FIRST = Path(content_packs.__file__).parent / "first_pack"
 
@@ -270,3 +277,68 @@ def plain(value):
     if isinstance(value, dict):
         return {key: plain(each) for key, each in value.items()}
     return [plain(each) for each in value] if isinstance(value, list) else value
+
+
+def test_every_part_of_a_pack_goes_to_a_translator() -> None:
+    """A new part of the format has to say what its words are, or it is never translated."""
+    assert set(PARTS) - {"pack"} == set(TEXT_PARTS)
+
+
+_OF = 'competencies = ["{competency}"]\n'
+_OPENING = 'module = "{module}"\n' + _OF + 'minutes = 5\nwhy = "Why so"\ncan = "do it"\n'
+_OTHERS = {
+    "checklists/seen.toml": 'title = "Seen"\n{opening}task = "Watch."\n[[point]]\nid = "a"\ntext = "Mops"\n'
+    'hint = "All"\n'
+    '[[point]]\nid = "b"\ntext = "Dries"\n',
+    "cycles/round.toml": 'title = "Round"\n{opening}before = "What?"\ntry_at_work = "Try."\nafter = "And now?"\n'
+    'activities = [{{ kind = "check", id = "{module}" }}]\n',
+    "roles/cleaner.toml": 'title = "Cleaner"\nsummary = "Cleans."\nneeds = [{{ competency = "{competency}" }}]\n',
+    "programmes/first.toml": 'title = "First"\nsummary = "One."\nper_week = 1\nmicrolearns = ["{competency}"]\n',
+    "credentials/dry.toml": 'title = "Dry"\nsummary = "So."\ncompetencies = ["{competency}"]\nscale = ["No", "Yes"]\n'
+    'passing = 2\nevidence = ["Watch.", "Ask."]\n[[criteria]]\ntext = "Floor"\nsays = ["Wet", "Dry"]\n',
+    "coaching/card.toml": 'title = "Card"\n' + _OF + 'watch = ["A", "B"]\nask = ["C"]\nsay = ["D"]\n',
+    "huddles/sheet.toml": 'title = "Sheet"\ncompetencies = ["{competency}"]\nminutes = 5\ntalk = "Talk."\n'
+    '[[questions]]\ntext = "Which?"\nlisten_for = "That."\n',
+    "documents/page.md": '+++\ntitle = "Page"\nabout = "One."\nauthor = "Us"\nlicence = "CC-BY-4.0"\n+++\n'
+    "Some words.\n",
+    "glossary.toml": '[[term]]\nid = "mop"\nterm = "mop"\nmeaning = "A tool."\nsynonyms = ["swab"]\n',
+}
+
+
+def test_what_is_no_lesson_and_no_question_comes_back_too(pack: Path) -> None:
+    """Checklists, cycles, programmes, roles, micro-credentials, coach cards, huddles, documents, the glossary."""
+    first = read_source(pack).pack
+    names = {"module": first.modules[0].id, "competency": first.competencies[0].id}
+    for name, text in _OTHERS.items():
+        (pack / name).parent.mkdir(exist_ok=True)
+        (pack / name).write_text(text.format(opening=_OPENING.format(**names), **names), "utf-8")
+    po = translate(po_of(pack))
+    told = put(pack, po)
+    assert (len(told.taken), told.waiting, told.unknown) == (len(po), [], [])
+    whole = read_source(pack)
+    assert [each for each in whole.findings if each.severity == "error"] == []
+    shown, found = in_language(whole.pack, "eo"), set()
+    for part in TEXT_PARTS:
+        for each, theirs in zip(objects(whole.pack, part), objects(shown, part), strict=True):
+            found.add(part)
+            now = dict(texts(shape_of(theirs)))
+            wanted = [path for path, text in texts(shape_of(each)) if text[:1].isalpha()]
+            assert [path for path in wanted if not now[path].startswith("Ŝ ")] == [], (part, each.id)
+    assert found >= set(TEXT_PARTS) - {"rating", "survey"}
+    assert changes(whole.pack, whole.pack).nothing
+
+
+@pytest.mark.parametrize("part", sorted(set(TEXT_PARTS) - {"rating"}))
+def test_a_translation_is_stale_after_any_text_changed(part: str) -> None:
+    """Also the word of a glossary, an accepted answer, a unit, a source: all that a translator was given."""
+    (each, *_) = objects(read_first(), part)
+    before = digest(each)
+    for name in type(each).__struct_fields__:
+        value = getattr(each, name)
+        if isinstance(value, str) and value and name in shape_of(each):
+            assert digest(msgspec.structs.replace(each, **{name: value + " more"})) != before, name
+
+
+@cache
+def read_first():
+    return read_source(starter_folders()[0]).pack

@@ -13,23 +13,31 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import content_packs
+from app.observing.views import Ticks
+from app.practice.facts import PracticeKind
 from app.preferences import Preferences, TextSize, Theme
-from app.previewing import StopKind
+from app.previewing import Preview, StopKind
 from content_packs.answers import Chosen, NotYet, Number, Said
+from content_packs.checks.texts import PARTS, objects
 from content_packs.new_pack import NewPack, new_pack
+from content_packs.source import read_source
 from tests.ui.audits import cut, runs_off
 from tests.ui.conftest import deliver
 from ui.window.answers.editor import Editor
+from ui.window.cycle_intents import CycleBegins, CycleLesson, CycleStepBehind
 from ui.window.intents import Go, HintAsked, LessonAsked, LessonRead, NextAsked, Submitted, TryAgain
 from ui.window.languages import Languages
 from ui.window.lesson_intents import FilmAnswered, ReadingChosen
+from ui.window.observing_intents import ObservationMade, TicksChanged
+from ui.window.pages.checklist import ChecklistPage
+from ui.window.pages.cycle import CyclePage
 from ui.window.pages.example import ExampleEndPage, ExampleOpeningPage, ExamplePage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.page import Page
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.story import DebriefPage, ScenePage, StoryOpeningPage
 from ui.window.places import Today
-from ui.window.practice_intents import ChoiceMade, PracticeBegins, StepSeen, TurnBack
+from ui.window.practice_intents import ChoiceMade, PracticeAsked, PracticeBegins, StepSeen, TurnBack
 from ui.window.preview.finding_page import BackToPack, FindingPage
 from ui.window.preview.watch import LOOK_MS, FolderWatch
 from ui.window.preview.window import PreviewWindow
@@ -157,7 +165,7 @@ def test_a_pack_that_cannot_be_read_at_all(preview, folder, qtbot, broken) -> No
 
 
 def test_a_pack_that_is_only_begun(preview, folder, qtbot) -> None:
-    for name in ("stories", "examples", "items", "lessons"):
+    for name in ("stories", "examples", "items", "lessons", "surveys"):
         shutil.rmtree(folder / name)
     window = preview(folder)
     assert "nothing to look at yet" in words(window)
@@ -301,3 +309,71 @@ def test_a_folder_that_tells_nobody_is_looked_at(qapp, folder, qtbot) -> None:
         pass
     watch._again.stop()
     watch.deleteLater()
+
+
+OPENING = 'module = "{}"\ncompetencies = ["{}"]\nminutes = 5\nwhy = "So."\ncan = "do it"\n'
+
+
+@pytest.fixture
+def round_trip(folder) -> Path:
+    """The new pack with a cycle, which leads to its lesson and its story, and a checklist."""
+    pack = read_source(folder).pack
+    opening = OPENING.format(pack.modules[0].id, pack.competencies[0].id)
+    activities = (
+        f'[{{ kind = "lesson", id = "{pack.lessons[0].id}" }}, {{ kind = "story", id = "{pack.stories[0].id}" }}]'
+    )
+    for name, text in {
+        "cycles/way-round.toml": f'title = "Round"\n{opening}before = "What?"\nactivities = {activities}\n'
+        'try_at_work = "Try."\nafter = "And now?"\n',
+        "checklists/seen.toml": f'title = "Seen"\n{opening}task = "Watch."\n[[point]]\nid = "a"\ntext = "Mops"\n',
+    }.items():
+        (folder / name).parent.mkdir()
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+def test_a_cycle_goes_round_and_a_checklist_is_ticked(preview, round_trip) -> None:
+    window = preview(round_trip)
+    way = stop(window, StopKind.CYCLE)
+    window.go(way)
+    assert isinstance(window.stage.page, CyclePage)
+    say(window, CycleBegins())
+    say(window, CycleStepBehind("I looked away."))
+    asked: list[tuple[str, str]] = []
+    window.stage.stop_asked.disconnect(window._asked)
+    window.stage.stop_asked.connect(lambda kind, name: asked.append((kind, name)))
+    say(window, CycleLesson("spill-first"))
+    say(window, CycleStepBehind())
+    say(window, PracticeAsked(PracticeKind.STORY, "wet-floor"))
+    say(window, CycleStepBehind())
+    assert asked == [("lesson", "spill-first"), ("story", "wet-floor")]
+    window.stage.stop_asked.connect(window._asked)
+    say(window, CycleStepBehind())
+    assert not window.stage.page.ended
+    say(window, CycleStepBehind("I asked."))
+    assert window.stage.page.ended
+    assert "I looked away." in words(window), "what was thought before stands beside what is thought now"
+    assert "I asked." in words(window)
+    window.go(stop(window, StopKind.CHECKLIST))
+    assert isinstance(window.stage.page, ChecklistPage)
+    say(window, TicksChanged(Ticks()))
+    assert window.stop.kind is StopKind.CHECKLIST
+    say(window, ObservationMade(Ticks(), signed_off=True))
+    assert window.stop.kind is not StopKind.CHECKLIST
+    window.go(way)
+    say(window, CycleBegins())
+    say(window, CycleStepBehind())
+    say(window, CycleLesson("spill-first"))
+    assert (window.stop.kind, window.stop.id) == (StopKind.LESSON, "spill-first")
+
+
+@pytest.mark.parametrize("name", ["care-essentials", "shop-floor"])
+def test_every_part_of_a_pack_can_be_looked_at(name) -> None:
+    """Whatever a pack carries for people is a stop; what has none is named here."""
+    pack = read_source(STARTER / name).pack
+    stops = {(each.kind.value, each.id) for each in Preview(pack).stops()}
+    for part in [part for part in PARTS if part not in {"competency", "module", "rating", "survey"}]:
+        for each in objects(pack, part):
+            shown = {({"item": "question"}.get(part, part), each.id), ("aid", f"{part}/{each.id}")}
+            shown |= {("aid", "glossary/words")} if part == "term" else set()
+            assert shown & stops, (part, each.id)

@@ -41,6 +41,11 @@ class CyclePage(Page):
             case CyclePlace.END:
                 self._end()
 
+    @property
+    def ended(self) -> bool:
+        """Whether all of it is behind the person."""
+        return self._view.place is CyclePlace.END
+
     def _opening(self) -> None:
         view = self._view
         self.text(view.card.module_title, "muted")

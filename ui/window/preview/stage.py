@@ -9,22 +9,29 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.aids.views import AidView
+from app.cycling.views import CycleView
+from app.cycling.walking import CycleWalk
+from app.observing.views import ChecklistView
 from app.practice.views import ExampleAt, ExampleEnd, ExampleOpening, StoryDebrief, StoryOpening, StoryScene
 from app.previewing import ExampleRun, Preview, Stop, StopKind, StoryRun
 from app.views import Feedback, LessonView, QuestionView
 from content_packs.answers import Answer
 from ui.window.aid_screens import page_of
 from ui.window.answers.editor import Editor
-from ui.window.intents import HintAsked, LessonAsked, LessonRead, NextAsked, Submitted, TryAgain
+from ui.window.cycle_intents import CycleBegins, CycleLesson, CycleStepBehind
+from ui.window.intents import Go, HintAsked, LessonAsked, LessonRead, NextAsked, StartAsked, Submitted, TryAgain
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, ReadingChosen, TaskChosen
+from ui.window.observing_intents import ObservationMade
 from ui.window.pages.aids import AidPage
+from ui.window.pages.checklist import ChecklistPage
+from ui.window.pages.cycle import CyclePage
 from ui.window.pages.example import ExampleEndPage, ExampleOpeningPage, ExamplePage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.page import Page
 from ui.window.pages.practice import PracticePage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.story import DebriefPage, ScenePage, StoryOpeningPage
-from ui.window.practice_intents import ChoiceMade, PracticeBegins, StepSeen, TurnBack
+from ui.window.practice_intents import ChoiceMade, PracticeAsked, PracticeBegins, StepSeen, TurnBack
 from ui.window.preview.finding_page import BackToPack
 
 Fetch = Callable[[str], bytes | None]
@@ -36,8 +43,8 @@ class Stage(QWidget):
 
     onward = Signal()
     back = Signal()
-    lesson_asked = Signal(str)
-    """The id of the lesson that explains a question."""
+    stop_asked = Signal(str, str)
+    """The kind ("lesson", "story") and the id of what explains a question, or of what a cycle leads to."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,7 +54,7 @@ class Stage(QWidget):
         self._preview: Preview | None = None
         self._fetch: Fetch = lambda _path: None
         self._shown: object = None
-        self._run: StoryRun | ExampleRun | None = None
+        self._run: StoryRun | ExampleRun | CycleWalk | None = None
         self._feedback: Feedback | None = None
         self._film: dict[str, QuestionView] = {}
 
@@ -60,7 +67,7 @@ class Stage(QWidget):
         view = _found(preview, stop)
         if view is None:
             return False
-        run = view if isinstance(view, StoryRun | ExampleRun) else None
+        run = view if isinstance(view, StoryRun | ExampleRun | CycleWalk) else None
         same = view == self._shown if run is None else _same(run, self._run)
         if keep and same and self.page is not None:
             self._bring()  # a picture may have changed
@@ -72,6 +79,10 @@ class Stage(QWidget):
             self.put(QuestionPage(view, kept=False))
         elif isinstance(view, AidView):
             self.put(page_of(view))
+        elif isinstance(view, ChecklistView):
+            page = ChecklistPage(self.tr("somebody"))
+            page.show_checklist(view)
+            self.put(page)
         else:
             self._step()
         return True
@@ -131,6 +142,10 @@ class Stage(QWidget):
             self._ask(self.page, intent)
         elif isinstance(self.page, LessonPage):
             self._read(self.page, intent)
+        elif isinstance(intent, ObservationMade):
+            self.onward.emit()
+        elif isinstance(self._run, CycleWalk):
+            self._go_round(self._run, intent)
         elif isinstance(self._run, StoryRun):
             self._tell(self._run, intent)
         elif isinstance(self._run, ExampleRun):
@@ -147,7 +162,7 @@ class Stage(QWidget):
                 self._feedback = None
                 page.ask_again()
             case LessonAsked() if self._feedback is not None:
-                self.lesson_asked.emit(self._feedback.lesson)
+                self.stop_asked.emit(StopKind.LESSON.value, self._feedback.lesson)
             case NextAsked():
                 self.onward.emit()
 
@@ -198,8 +213,29 @@ class Stage(QWidget):
                 return
         self._step()
 
+    def _go_round(self, run: CycleWalk, intent: object) -> None:
+        match intent:
+            case CycleBegins():
+                self._run = run.begun()
+            case CycleStepBehind(text):
+                self._run = run.done(text)
+            case StartAsked():  # the questions of a module are stops of their own
+                self._run = run.done()
+            case CycleLesson(lesson):
+                self.stop_asked.emit(StopKind.LESSON.value, lesson)
+                return
+            case PracticeAsked(kind, practice):
+                self.stop_asked.emit(kind.value, practice)
+                return
+            case Go():  # stopped for now, or at the end
+                self.onward.emit()
+                return
+            case _:
+                return
+        self._step()
+
     def _step(self) -> None:
-        """Show where the story or the example has come to."""
+        """Show where the story, the example or the cycle has come to."""
         step = self._run.step if self._run is not None else None
         match step:
             case StoryOpening():
@@ -214,9 +250,14 @@ class Stage(QWidget):
                 self.put(ExamplePage(step))
             case ExampleEnd():
                 self.put(ExampleEndPage(step))
+            case CycleView():
+                self.put(CyclePage(step))
 
 
-def _found(preview: Preview, stop: Stop) -> LessonView | QuestionView | StoryRun | ExampleRun | AidView | None:
+_Found = LessonView | QuestionView | StoryRun | ExampleRun | CycleWalk | ChecklistView | AidView | None
+
+
+def _found(preview: Preview, stop: Stop) -> _Found:  # noqa: PLR0911 - one for each kind
     """What a stop shows, None where the pack has none like it."""
     match stop.kind:
         case StopKind.LESSON:
@@ -227,12 +268,18 @@ def _found(preview: Preview, stop: Stop) -> LessonView | QuestionView | StoryRun
             return preview.story(stop.id)
         case StopKind.EXAMPLE:
             return preview.example(stop.id)
+        case StopKind.CYCLE:
+            return preview.cycle(stop.id)
+        case StopKind.CHECKLIST:
+            return preview.checklist(stop.id)
         case StopKind.AID:
             return preview.aid(stop.id)
 
 
-def _same(new: StoryRun | ExampleRun, old: object) -> bool:
-    """Whether a story or an example is the one that is on the screen, word by word."""
+def _same(new: StoryRun | ExampleRun | CycleWalk, old: object) -> bool:
+    """Whether a story, an example or a cycle is the one that is on the screen, word by word."""
+    if isinstance(new, CycleWalk):
+        return isinstance(old, CycleWalk) and new.cycle == old.cycle
     if isinstance(new, StoryRun) and isinstance(old, StoryRun):
         return new.story == old.story
     return isinstance(new, ExampleRun) and isinstance(old, ExampleRun) and new.example == old.example

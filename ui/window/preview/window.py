@@ -58,7 +58,7 @@ class PreviewWindow(QMainWindow):
         self.stage = Stage()
         self.stage.onward.connect(self._next)
         self.stage.back.connect(self._show)
-        self.stage.lesson_asked.connect(self._lesson)
+        self.stage.stop_asked.connect(self._asked)
         self._bar = Bar(look)
         self._choice, self._answers = self._bar.choice, self._bar.answers
         self._language, self._text, self._theme = self._bar.language, self._bar.text, self._bar.theme
@@ -176,6 +176,8 @@ class PreviewWindow(QMainWindow):
             StopKind.QUESTION: self.tr("Question: {title}"),
             StopKind.STORY: self.tr("Story: {title}"),
             StopKind.EXAMPLE: self.tr("Worked example: {title}"),
+            StopKind.CYCLE: self.tr("Learning cycle: {title}"),
+            StopKind.CHECKLIST: self.tr("Checklist: {title}"),
             StopKind.AID: self.tr("To look up: {title}"),
         }
         here = self._again(self._lost) or self._again(self._stop)
@@ -253,9 +255,9 @@ class PreviewWindow(QMainWindow):
     def _chosen(self, place: int) -> None:
         self.go(self._stops[place])
 
-    @Slot(str)
-    def _lesson(self, lesson: str) -> None:
-        stop = next((each for each in self._stops if (each.kind, each.id) == (StopKind.LESSON, lesson)), None)
+    @Slot(str, str)
+    def _asked(self, kind: str, name: str) -> None:
+        stop = next((each for each in self._stops if (each.kind, each.id) == (kind, name)), None)
         if stop is not None:
             self.go(stop)
 
