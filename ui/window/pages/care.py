@@ -9,6 +9,7 @@ from app.views import DeviceView
 from ui.window.care_intents import BackupAsked
 from ui.window.care_places import Care, CareFor, CarePart
 from ui.window.intents import Go
+from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.times import when
@@ -71,7 +72,8 @@ class CarePage(Page):
             return self.tr("Packs: {count}. Switched off: {broken}.").format(count=count, broken=broken)
         words = self.tr("Packs: {count}.").format(count=count)
         news = device.packs_from.news
-        return f"{words} {self.tr('New: {packs}').format(packs=', '.join(news))}" if news else words
+        new = self.tr("New: {packs}").format(packs=", ".join(news))
+        return f"{words} {new}" if news else words
 
 
 class CarePartPage(Page):
@@ -122,7 +124,7 @@ class SafetyPage(CarePartPage):
     def fill(self, card: Card, device: DeviceView) -> None:
         """How much there is, when it was copied last, where the key is."""
         words = self.tr("People: {learners}. Entries in the record: {events}.")
-        card.add(Text(words.format(learners=device.learners, events=device.events)))
+        card.add(Text(words.format(learners=whole(device.learners), events=whole(device.events))))
         last = when(device.last_backup_ms, QDateTime.currentDateTime())
         card.add(Text(self.tr("Last backup: {when}").format(when=last)))
         card.add(IconText("lock", key_place(device.key_place)))

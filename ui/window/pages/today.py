@@ -55,7 +55,7 @@ class TodayPage(Page):
         name = today.learner.name.split()[0] if today.learner.name.split() else today.learner.name
         self._hello.say(self.tr("Hello {name}").format(name=name))
         if today.streak_shifts > 1:
-            self.text(self.tr("{count} shifts in a row").format(count=today.streak_shifts), "muted")
+            self.text(self.tr("%n shifts in a row", "", today.streak_shifts), "muted")
         goal = "" if today.needs_diagnostic else self._goal(today.plan)
         if goal:
             self.add(IconText("flag", goal))
@@ -236,11 +236,12 @@ class TodayPage(Page):
 
     def _quiz(self, today: Today) -> Card:
         begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
-        words = self.tr("{questions} questions, about {minutes} min. It is practice, not a test.")
+        asked = today.quiz_questions
+        words = self.tr("%n questions, about {minutes} min. It is practice, not a test.", "", asked)
         return self._hero(
             "bulb",
             self.tr("Shift quiz"),
-            words.format(questions=today.quiz_questions, minutes=today.quiz_minutes),
+            words.format(minutes=today.quiz_minutes),
             begin,
         )
 
