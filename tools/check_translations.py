@@ -88,24 +88,31 @@ def forms(language: str) -> int:
         return len(one.translations)
 
 
-def unreached(texts: Iterable[str], folder: Path = WINDOW) -> Iterator[str]:
-    """Yield where the code asks for a translation that Qt's own tool does not find: inside an f-string, say."""
+def unreached(texts: Iterable[tuple[str, str]], folder: Path = WINDOW) -> Iterator[str]:
+    """Yield where the code asks for a translation that Qt's own tool does not find, inside an f-string say.
+
+    `texts` are the (context, text) that it found.
+    """
     known = set(texts)
     for path in sorted(folder.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            words = _asked(node)
-            if words is not None and words not in known:
-                yield f'{path.name}:{node.lineno}: "{words}" is not found there: take it out of the f-string'  # type: ignore[attr-defined]
+        for line, context, words in _asked(ast.parse(path.read_text(encoding="utf-8")), ""):
+            if (context, words) not in known:
+                yield f'{path.name}:{line}: {context}: "{words}" is not found there: take it out of the f-string'
 
 
-def _asked(node: ast.AST) -> str | None:
-    """The literal that tr(…) or translate("Context", …) is asked for, if this is such a call."""
-    if not isinstance(node, ast.Call):
-        return None
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    place = {"tr": 0, "translate": 1}.get(name, len(node.args))
-    given = node.args[place] if place < len(node.args) else None
-    return given.value if isinstance(given, ast.Constant) and isinstance(given.value, str) else None
+def _asked(node: ast.AST, context: str) -> Iterator[tuple[int, str, str]]:
+    """Line, context and text of every tr("…") and translate("Context", "…") below, in the class of this name."""
+    if isinstance(node, ast.ClassDef):
+        context = node.name
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        words = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+        if name == "tr" and words:
+            yield node.lineno, context, words[0]
+        elif name == "translate" and len(words) > 1:
+            yield node.lineno, words[0], words[1]
+    for below in ast.iter_child_nodes(node):
+        yield from _asked(below, context)
 
 
 def compile_to(catalogue: Path, target: Path) -> None:
@@ -208,7 +215,7 @@ def main(argv: list[str]) -> int:
         fresh = Path(folder) / "texts.ts"
         extract([fresh])
         texts = read(fresh)
-    wrong = [*unreached(message.source for message in texts.values()), *complaints(texts)]
+    wrong = [*unreached((message.context, message.source) for message in texts.values()), *complaints(texts)]
     sys.stderr.writelines(f"{complaint}\n" for complaint in wrong)
     many = len(list(CATALOGUES.glob("*.ts")))
     sys.stdout.write(f"Translations: {len(texts)} texts, {many} catalogues, {len(wrong)} complaints\n")

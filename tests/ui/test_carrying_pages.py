@@ -79,8 +79,8 @@ def test_a_stick_says_what_came_what_is_there_and_what_was_left(window, program)
     assert program.sticks.folders == [Path("/media/stick")]
     words = said(window)
     for line in (
-        "New here, of people here: 1700",
-        "Taken along for sending: 1800",
+        "New here, of people here: 1,700",
+        "Taken along for sending: 1,800",
         "On the stick from this device: 42",
         "Still on its way, from other devices: 3",
         "stepwell-b.jsonl: line 3 is damaged. All the rest was taken in.",

@@ -173,9 +173,11 @@ def test_a_text_with_a_number_has_every_form_of_its_language(tool, given, why):
 
 
 def test_a_text_that_qt_does_not_find_is_noticed(tool, tmp_path):
-    (tmp_path / "page.py").write_text("""said = f"{self.tr('Hidden')} {self.tr(name)}"\npainter.translate(1, 0)\n""")
-    assert [line.partition('"')[2].partition('"')[0] for line in tool.unreached([], tmp_path)] == ["Hidden"]
-    assert list(tool.unreached(["Hidden"], tmp_path)) == []
+    code = """class Page:\n    def say(self):\n        art.translate(1, 0)\n        return f"{self.tr('Hidden')} 1"\n"""
+    (tmp_path / "page.py").write_text(code)
+    assert list(tool.unreached([("Page", "Hidden")], tmp_path)) == []
+    (line,) = tool.unreached([("Other", "Hidden")], tmp_path)
+    assert line.startswith('page.py:4: Page: "Hidden"')
 
 
 def test_another_language_begins_with_all_texts_untranslated(tool):

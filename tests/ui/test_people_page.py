@@ -44,7 +44,7 @@ def type_name(page, text):
 def test_of_two_thousand_people_a_screenful_is_shown_and_the_rest_is_counted(crowded):
     assert len(names(crowded)) == SHOWN
     said = [text.text() for text in crowded.findChildren(Text) if text.isVisibleTo(crowded)]
-    assert "1984 more. Type the first letters of your name." in said
+    assert "1,984 more. Type the first letters of your name." in said
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def what(card: AidCard) -> str:
         case AidKind.CREDENTIAL:
             words = translate("LookUp", "A micro-credential")
         case AidKind.PROGRAMME:
-            words = translate("LookUp", "A programme of {number} weeks")
+            words = translate("LookUp", "A programme of %n weeks", "", card.number)
         case AidKind.COACH:
             words = translate("LookUp", "A coach card")
         case AidKind.HUDDLE:

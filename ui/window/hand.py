@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.window.main_window import MainWindow
 from ui.window.pages.page import Page
+from ui.window.pseudo import bare, spoken
 from ui.window.widgets.basic import Button
 
 W = TypeVar("W", bound=QWidget)
@@ -25,10 +26,15 @@ def deliver() -> None:
 
 
 def save(window: QWidget, file: Path) -> Path:
-    """Save what a window shows and return the file. Raises OSError when it cannot be written."""
+    """Save what a window shows and return the file. Raises OSError when it cannot be written.
+
+    In the language that is for looking only, the words that no translation reached are written beside it.
+    """
     deliver()
     if not window.grab().save(str(file)):
         raise OSError(f"{file} cannot be written")
+    if spoken():
+        file.with_suffix(".txt").write_text("".join(f"{words}\n" for words in bare(window)), encoding="utf-8")
     return file
 
 

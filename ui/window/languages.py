@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+import os
 from importlib.resources import as_file, files
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
+from ui.window.pseudo import TAG, Pseudo
+
 NAMES: Final[dict[str, str]] = {"en": "English", "es": "Español", "pl": "Polski", "ar": "العربية"}
 """What each language calls itself; never translated."""
+VARIABLE: Final = "STEPWELL_LANG"
+"""Names the language of the first screen in place of the system's; also `en-XA`, which is for looking only."""
 _CATALOGUE: Final = "catalogue"
 """Object name of the translators that are ours, so that they can be taken away again."""
 
@@ -31,6 +36,9 @@ class Languages:
             old.setObjectName("")
         QLocale.setDefault(QLocale(language))
         tag = language.split("-", maxsplit=1)[0]
+        if TAG in (language, _asked_for() if tag == "en" else ""):
+            self._add(Pseudo(self._application))
+            return
         if tag == "en":
             return
         catalogue = files(__package__).joinpath("i18n", f"stepwell_{tag}.qm")
@@ -42,17 +50,27 @@ class Languages:
 
     def _install(self, file: str) -> None:
         translator = QTranslator(self._application)
-        translator.setObjectName(_CATALOGUE)
         if translator.load(file):
-            self._application.installTranslator(translator)
+            self._add(translator)
         else:
             translator.deleteLater()
 
+    def _add(self, translator: QTranslator) -> None:
+        translator.setObjectName(_CATALOGUE)
+        self._application.installTranslator(translator)
+
 
 def of_device() -> str:
-    """Return the operating system's language as far as there is a catalogue for it, else English."""
-    wanted = QLocale.system().bcp47Name().split("-", maxsplit=1)[0]
+    """Return the language that was asked for, or the operating system's; without a catalogue for it, English."""
+    asked = _asked_for()
+    if asked == TAG:
+        return TAG
+    wanted = (asked or QLocale.system().bcp47Name()).split("-", maxsplit=1)[0]
     return wanted if wanted in available() else "en"
+
+
+def _asked_for() -> str:
+    return os.environ.get(VARIABLE, "")
 
 
 def available() -> tuple[str, ...]:

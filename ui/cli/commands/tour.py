@@ -28,7 +28,13 @@ def register(commands: Group) -> None:
     tour.add_argument(
         "--out", metavar="DIR", type=Path, required=True, help="the folder for the PNG files, named after the screens"
     )
-    tour.add_argument("--lang", metavar="L", default="en", help="language tag (default: en)")
+    tour.add_argument(
+        "--lang",
+        metavar="L",
+        default="en",
+        help="language tag (default: en); en-XA is for looking only: words in brackets, 40 %% longer, and beside "
+        "each picture a .txt with the words that no translation reached",
+    )
     tour.add_argument(
         "--theme", choices=[theme.value for theme in Theme], default=Theme.LIGHT.value, help="default: light"
     )
@@ -55,6 +61,7 @@ def _run(args: Namespace, world: World) -> int:
         raise Failed(trouble)
     if obstacle(world.machine, display=True) is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # read by Qt when it is imported
+    os.environ["STEPWELL_LANG"] = args.lang  # also for a page that somebody sees before they chose a language
     from ui.tour import run_tour
 
     pictures = run_tour(

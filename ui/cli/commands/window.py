@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 
 from ui.cli.arguments import Failed
@@ -17,6 +18,9 @@ def declare(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--safe-mode", action="store_true", help="leave settings, theme and translations at their defaults"
     )
+    parser.add_argument(
+        "--lang", metavar="L", help="language of the first screen (default: the system's); en-XA is for looking only"
+    )
     parser.set_defaults(run=_run)
 
 
@@ -24,6 +28,8 @@ def _run(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=True)
     if trouble is not None:
         raise Failed(trouble)
+    if args.lang:
+        os.environ["STEPWELL_LANG"] = args.lang  # read where the system's language would be
     from ui.run import run_window
 
     return run_window(home_of(args, world), kiosk=args.kiosk, safe_mode=args.safe_mode)

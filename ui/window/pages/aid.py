@@ -95,7 +95,7 @@ class ProgrammePage(AidPage):
     def __init__(self, view: ProgrammeOutline) -> None:
         super().__init__()
         programme = view.programme
-        self.text(self.tr("A programme of {weeks} weeks").format(weeks=programme.weeks), "muted")
+        self.text(self.tr("A programme of %n weeks", "", programme.weeks), "muted")
         self.title(programme.title, "display")
         self.text(programme.summary)
         if programme.start is Start.MONDAY:

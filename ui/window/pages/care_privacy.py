@@ -145,7 +145,7 @@ class KeepingPage(Page):
         years = value if name == "audit_years" else value // _YEAR if value % _YEAR == 0 else 0
         if years == 1:
             return self.tr("1 year")
-        return self.tr("{count} years").format(count=years) if years else self.tr("{count} days").format(count=value)
+        return self.tr("%n years", "", years) if years else self.tr("%n days", "", value)
 
     @Slot(object)
     def _send(self, _value: object) -> None:

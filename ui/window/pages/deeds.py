@@ -110,8 +110,10 @@ class ResetPage(DeedPage):
         elif notes == 1:
             words = self.tr("1 private note of {name} cannot be read again without the recovery code on paper.")
         else:
-            words = self.tr("{count} private notes of {name} cannot be read again without the recovery code on paper.")
-        return words.format(count=notes, name=self._person.card.name)
+            words = self.tr(
+                "%n private notes of {name} cannot be read again without the recovery code on paper.", "", notes
+            )
+        return words.format(name=self._person.card.name)
 
 
 class BadgePage(DeedPage):

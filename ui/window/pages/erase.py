@@ -145,9 +145,8 @@ class ErasePage(Page):
         sent = sum(left.sent for left in data.left)
         if not sent and not any(left.held_back for left in data.left):
             return (self.tr("This device has not sent anything about you so far."),)
-        first = self.tr("What was sent stays in the record of your organisation. Known here: {count} entries.")
         return (
-            first.format(count=sent),
+            self.tr("What was sent stays in the record of your organisation. Known here: %Ln entries.", "", sent),
             self.tr(
                 "Stepwell asks that record not to use them any more. Whoever looks after it decides;"
                 " ask them to erase them too."

@@ -6,6 +6,7 @@ from __future__ import annotations
 from app.clock import DAY_MS
 from app.privacy.erasing import Erasure
 from ui.window.intents import Go
+from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.places import People
 from ui.window.times import day
@@ -25,9 +26,9 @@ class ErasedPage(Page):
         here = Card("good")
         here.add(Text(self.tr("Erased from this device"), "lead"))
         for words in (
-            self.tr("What you did here: {count} entries").format(count=done.events),
-            self.tr("Texts for the record of your organisation: {count}").format(count=done.statements),
-            self.tr("Your name, your PIN, and all the rest: {count} entries").format(count=done.others),
+            self.tr("What you did here: %Ln entries", "", done.events),
+            self.tr("Texts for the record of your organisation: {count}").format(count=whole(done.statements)),
+            self.tr("Your name, your PIN, and all the rest: %Ln entries", "", done.others),
         ):
             here.add(IconText("done", words))
         self.add(here)
@@ -60,7 +61,7 @@ class ErasedPage(Page):
             " it asks that record not to use them any more."
         )
         return (
-            words.format(count=done.voids),
+            words.format(count=whole(done.voids)),
             self.tr("That record may only hide them. Whoever looks after it decides; ask them to erase them too."),
         )
 

@@ -73,7 +73,7 @@ class Finder(QWidget):
         self._flow.invalidate()
         self._nobody.setVisible(not found.rows)
         more = found.total - len(found.rows)
-        self._more.setText(self.tr("{count} more. Type the first letters of the name.").format(count=more))
+        self._more.setText(self.tr("%Ln more. Type the first letters of the name.", "", more))
         self._more.setVisible(more > 0)
         if not found.rows and self.line.text():
             announce(self, self._nobody.text())

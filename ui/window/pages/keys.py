@@ -112,7 +112,7 @@ class ShutNotesPage(Page):
         self._code.setFocus()
 
     def _counted(self) -> str:
-        return self.tr("1 private note") if self._notes == 1 else self.tr("{count} private notes")
+        return self.tr("1 private note") if self._notes == 1 else self.tr("%n private notes", "", self._notes)
 
     @Slot(object)
     def _ask_for_code(self, _value: object = None) -> None:
@@ -120,7 +120,7 @@ class ShutNotesPage(Page):
         words = self.tr(
             "{notes}: sealed under your old PIN. Type the recovery code that you wrote down to read them again."
         )
-        self._say.setText(words.format(notes=self._counted().format(count=self._notes)))
+        self._say.setText(words.format(notes=self._counted()))
         self._code.show()
         self.foot(self._later, self._without, self._open)
         self._refresh()
@@ -132,7 +132,7 @@ class ShutNotesPage(Page):
         words = self.tr(
             "{notes}: lost for good if you begin again. What you have learned stays. If the code may be at home, wait."
         )
-        self._say.setText(words.format(notes=self._counted().format(count=self._notes)))
+        self._say.setText(words.format(notes=self._counted()))
         self._code.hide()
         self._wrong.hide()
         back = Button(self.tr("Back"), None, kind="quiet", icon="back")
@@ -148,7 +148,7 @@ class ShutNotesPage(Page):
             "{notes}: sealed under your old PIN, and there was no recovery code. Nobody can open them any more."
             " What you have learned stays."
         )
-        self._say.setText(words.format(notes=self._counted().format(count=self._notes)))
+        self._say.setText(words.format(notes=self._counted()))
         self._code.hide()
         self.foot(self.button(self.tr("Go on"), NextAsked(), kind="primary"))
 

@@ -56,7 +56,7 @@ class MergePage(Page):
         if joining.notes:
             lines.insert(0, ("erase", self._lost(joining.notes)))
         for icon, words in lines:
-            said = words.format(duplicate=duplicate, into=into, count=joining.notes)
+            said = words.format(duplicate=duplicate, into=into)
             self._what.add(IconText(icon, said, tone=tone))
         self.add(self._what)
         back = Button(self.tr("Back"), None, kind="quiet", icon="back")
@@ -70,7 +70,7 @@ class MergePage(Page):
     def _lost(self, notes: int) -> str:
         if notes == 1:
             return self.tr("1 private note of {duplicate} is erased for good: nobody else can open it.")
-        return self.tr("{count} private notes of {duplicate} are erased for good: nobody else can open them.")
+        return self.tr("%n private notes of {duplicate} are erased for good: nobody else can open them.", "", notes)
 
     def _forget(self) -> None:
         if self._what is not None:

@@ -16,6 +16,7 @@ from ui.copies import TO_PRINT, TO_READ
 from ui.window.data_words import kept_words, leaving_words, page_words, role_words
 from ui.window.folders import steps
 from ui.window.intents import CopyAsked, Go
+from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.places import EraseMe, MyPin, Progress
 from ui.window.times import day, when
@@ -106,7 +107,7 @@ class MyDataPage(Page):
 
     def _kept(self, kept: Kept, retention: Retention) -> Fold:
         said = kept_words(kept.topic, retention)
-        fold = Fold(said.title, self.tr("Entries: {count}").format(count=kept.rows))
+        fold = Fold(said.title, self.tr("Entries: {count}").format(count=whole(kept.rows)))
         fold.add(Text(said.what))
         for head, words in (
             (self.tr("Why?"), said.why),
@@ -124,7 +125,7 @@ class MyDataPage(Page):
         facts = self.tr("Sent: {sent}. Waiting: {waiting}. Last sent: {when}.")
         fold = Fold(
             self.tr("Sent to the record of your organisation"),
-            facts.format(sent=sent, waiting=waiting, when=when(last, self._now)),
+            facts.format(sent=whole(sent), waiting=whole(waiting), when=when(last, self._now)),
         )
         if data.endpoint:
             fold.add(IconText("sync", self.tr("To {address}").format(address=data.endpoint)))
@@ -147,13 +148,14 @@ class MyDataPage(Page):
         """What became of one class, in short sentences."""
         words = [
             self.tr("Sent: {sent}. Waiting: {waiting}. Last sent: {when}.").format(
-                sent=left.sent, waiting=left.waiting, when=when(left.last_ms, self._now)
+                sent=whole(left.sent), waiting=whole(left.waiting), when=when(left.last_ms, self._now)
             )
         ]
         if left.set_aside:
-            words.append(self.tr("Not accepted, kept aside: {count}.").format(count=left.set_aside))
+            words.append(self.tr("Not accepted, kept aside: {count}.").format(count=whole(left.set_aside)))
         if left.held_back:
-            words.append(self.tr("Kept here or no longer held as sent text: {count}.").format(count=left.held_back))
+            held = whole(left.held_back)
+            words.append(self.tr("Kept here or no longer held as sent text: {count}.").format(count=held))
         if not left.on:
             words.append(self.tr("Switched off: new ones stay on this device."))
         return " ".join(words)

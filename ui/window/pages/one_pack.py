@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.repository.tending import PackHere, PackOffered, PacksHere
 from ui.window.care_places import CareFor, CarePart
 from ui.window.intents import Go
+from ui.window.numbers import whole
 from ui.window.pack_intents import GoneForward, PackRemoved, PacksChosen, RolledBack
 from ui.window.pages.packs import size
 from ui.window.pages.page import Page
@@ -35,9 +36,9 @@ class OnePackPage(Page):
             card.add(IconText("info", words.format(version=pack.version, why=pack_trouble(pack.problem))))
         else:
             words = self.tr("Version {version}: {items} questions, {lessons} lessons")
-            line = words.format(version=pack.version, items=pack.items, lessons=pack.lessons)
+            line = words.format(version=pack.version, items=whole(pack.items), lessons=whole(pack.lessons))
             card.add(IconText("book", line))
-        card.add(IconText("people", self.tr("People here who learn with it: {count}").format(count=pack.people)))
+        card.add(IconText("people", self.tr("People here who learn with it: {count}").format(count=whole(pack.people))))
         self._put(card)
         if pack.before:
             self._put(self._offer_back(pack))

@@ -15,6 +15,7 @@ from ui.window.care_places import Care, PackCare, PackChoice
 from ui.window.file_dialogs import ask_for_folder
 from ui.window.folders import steps
 from ui.window.intents import Go
+from ui.window.numbers import whole
 from ui.window.pack_intents import LookAsked, LookStopped, PacksLooked, PackStickChosen
 from ui.window.pack_source_words import source_line, source_trouble
 from ui.window.pages.page import Page
@@ -125,7 +126,7 @@ class PacksPage(Page):
         if pack.problem:
             return self.tr("Switched off. {why}").format(why=pack_trouble(pack.problem))
         words = self.tr("Version {version}: {items} questions, {lessons} lessons")
-        line = words.format(version=pack.version, items=pack.items, lessons=pack.lessons)
+        line = words.format(version=pack.version, items=whole(pack.items), lessons=whole(pack.lessons))
         if pack.after:
             back = self.tr("Rolled back from {version}").format(version=pack.after)
             line = f"{line}. {back}"

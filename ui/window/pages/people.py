@@ -172,7 +172,7 @@ class PeoplePage(Page):
         self._flow.invalidate()
         self._nobody.setVisible(bool(self._cards) and not found)
         more = len(found) - SHOWN
-        self._more.setText(self.tr("{count} more. Type the first letters of your name.").format(count=more))
+        self._more.setText(self.tr("%Ln more. Type the first letters of your name.", "", more))
         self._more.setVisible(more > 0)
 
 

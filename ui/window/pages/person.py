@@ -13,6 +13,7 @@ from app.privacy.views import MyData
 from app.views import LearnerCard, PlanView
 from ui.window.intents import Go
 from ui.window.languages import NAMES
+from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.pages.people import Badge
 from ui.window.places import Back, ForPerson
@@ -82,7 +83,7 @@ class PersonPage(Page):
 
     def _badges(self, badges: int) -> str:
         if badges > 1:
-            return self.tr("Has {count} badges that work").format(count=badges)
+            return self.tr("Has %n badges that work", "", badges)
         return self.tr("Has a badge") if badges else self.tr("Has no badge")
 
     def _offer(self, person: PersonHere, deeds: Iterable[Deed], *, glass: bool) -> None:
@@ -111,7 +112,7 @@ class KeptPage(Page):
         for one in data.kept:
             words = topic_words(one.topic)
             if words and one.rows:
-                line = self.tr("{what}: {count}").format(what=words, count=one.rows)
+                line = self.tr("{what}: {count}").format(what=words, count=whole(one.rows))
                 kept.add(IconText("lock" if one.topic is Topic.PRIVATE else "book", line))
         self.add(kept)
 

@@ -13,6 +13,7 @@ from app.observing.views import ObservedView
 from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
 from ui.window.intents import Go, TalkPutAside
+from ui.window.numbers import whole
 from ui.window.observing_places import SeenAtWork
 from ui.window.observing_words import stage_words
 from ui.window.pages.page import Page
@@ -44,7 +45,10 @@ class ProgressPage(Page):
         words = self.tr("Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.")
         self.text(
             words.format(
-                answers=progress.answers, lessons=progress.lessons, shifts=progress.shifts, minutes=progress.minutes
+                answers=whole(progress.answers),
+                lessons=whole(progress.lessons),
+                shifts=whole(progress.shifts),
+                minutes=whole(progress.minutes),
             ),
             "lead",
         )

@@ -15,6 +15,7 @@ from ui.window.care_intents import RosterAgreed, RosterChosen, RosterStopped
 from ui.window.care_places import Care
 from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
+from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.roster_words import line_trouble, list_trouble
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -70,7 +71,7 @@ class RosterPage(Page):
             heading = self.tr("Reading the list …") if dry_run else self.tr("Taking the people in …")
             self._turn(heading, self._stop)
             self._put(self._wait)
-        self._wait.setText(self.tr("{done} of {most} lines").format(done=done, most=most))
+        self._wait.setText(self.tr("{done} of {most} lines").format(done=whole(done), most=whole(most)))
 
     def show_report(
         self, report: RosterReport, missing: Sequence[str], *, dry_run: bool, stopped: bool = False
@@ -118,7 +119,7 @@ class RosterPage(Page):
         for outcome, icon, words in kinds:
             count = report.count(outcome)
             if count:
-                card.add(IconText(icon, words.format(count=count), role="lead"))
+                card.add(IconText(icon, words.format(count=whole(count)), role="lead"))
         if not report.lines:
             card.add(IconText("info", self.tr("There is nobody in this list."), role="lead"))
         return card

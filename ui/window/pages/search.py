@@ -73,7 +73,7 @@ class SearchPage(Page):
             self._results.append(tile)
             self.add(tile)
         if text:
-            said = self.tr("{count} found").format(count=len(found.hits))
+            said = self.tr("%n found", "", len(found.hits))
             announce(self, f"{said}. {self._hint.text()}" if self._hint.text() else said)
 
     def focus_heading(self) -> None:

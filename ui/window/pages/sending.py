@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QDateTime, QLocale, QTimer, Slot
+from PySide6.QtCore import QDateTime, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from app.lrs_probed import Capabilities
@@ -14,6 +14,7 @@ from app.views import DeviceView
 from ui.window.care_intents import SendingLooked, SendingStopped
 from ui.window.care_places import CareFor, CarePart, LrsCare
 from ui.window.intents import Go, SyncAsked
+from ui.window.numbers import whole
 from ui.window.pages.care import CarePartPage
 from ui.window.times import when
 from ui.window.troubles import sending_trouble
@@ -52,12 +53,12 @@ class SendingPage(CarePartPage):
             card.add(IconText("sync", words))
         if device.progress is not None and device.progress.of:
             words = self.tr("Being sent: {sent} of {of}.")
-            here = QLocale()
-            card.add(Text(words.format(sent=here.toString(device.progress.sent), of=here.toString(device.progress.of))))
-        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.").format(waiting=device.waiting, sent=device.sent)
-        card.add(Text(words))
+            sent, of = whole(device.progress.sent), whole(device.progress.of)
+            card.add(Text(words.format(sent=sent, of=of)))
+        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.")
+        card.add(Text(words.format(waiting=whole(device.waiting), sent=whole(device.sent))))
         if device.quarantined:
-            card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=device.quarantined)))
+            card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=whole(device.quarantined))))
         if device.sending.reading and not device.sending.problem:
             what = sending_trouble(device.sending.reading)
             words = self.tr("What people did on other devices cannot be fetched. {what}").format(what=what)
@@ -110,7 +111,7 @@ class SendingPage(CarePartPage):
                 "Two machines were recording as one device, so {count} entries of one of them are missing here."
                 " Ask whoever set them up to run: stepwell doctor"
             )
-            yield words.format(count=QLocale().toString(count))
+            yield words.format(count=whole(count))
 
     @Slot()
     def _look(self) -> None:

@@ -14,6 +14,7 @@ from ui.window.care_places import CareFor, CarePart
 from ui.window.file_dialogs import ask_for_folder
 from ui.window.folders import steps
 from ui.window.intents import Go
+from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.code_lock import CodeLock
@@ -88,7 +89,7 @@ class StickPage(Page):
         if self._wait.isHidden():
             self._turn(self.tr("Exchanging with the stick …"), self._stop)
             self._put(self._wait)
-        self._wait.setText(self.tr("{count} entries done").format(count=lines))
+        self._wait.setText(self.tr("%Ln entries done", "", lines))
 
     def show_done(self, done: Exchanged | None, files: tuple[FileTaken, ...], missing: int) -> None:
         """Say what came, what was left there, and what could not be taken; None: it was stopped."""
@@ -96,16 +97,17 @@ class StickPage(Page):
         self._turn(heading, self._back, self._choose)
         card = Card("good")
         recorded = sum(file.taken.recorded for file in files)
-        card.add(IconText("down", self.tr("New here, of people here: {count}").format(count=recorded), role="lead"))
+        words = self.tr("New here, of people here: {count}").format(count=whole(recorded))
+        card.add(IconText("down", words, role="lead"))
         carried = sum(file.taken.carried for file in files)
-        card.add(IconText("sync", self.tr("Taken along for sending: {count}").format(count=carried)))
+        card.add(IconText("sync", self.tr("Taken along for sending: {count}").format(count=whole(carried))))
         if done is not None:
-            words = self.tr("On the stick from this device: {count}").format(count=done.statements)
+            words = self.tr("On the stick from this device: {count}").format(count=whole(done.statements))
             card.add(IconText("up", words, role="lead"))
             card.add(Text(self.tr("Pull the stick out only after the computer has let it go.")))
         if missing:
             words = self.tr("Still on its way, from other devices: {count}")
-            card.add(IconText("clock", words.format(count=missing)))
+            card.add(IconText("clock", words.format(count=whole(missing))))
         self._put(card)
         trouble = [file for file in files if not file.whole]
         if trouble:

@@ -101,7 +101,7 @@ class PinPad(QWidget):
     def _show(self) -> None:
         typed = len(self._pin)
         self.dots.setText(_dots(typed, DIGITS[0]))
-        self.dots.setAccessibleName(self.tr("{count} digits typed").format(count=typed))
+        self.dots.setAccessibleName(self.tr("%n digits typed", "", typed))
         announce(self, self.dots.accessibleName())
         self.typed.emit()
 
@@ -185,7 +185,7 @@ class PicturePad(QWidget):
     def _show(self) -> None:
         typed = len(self._taps)
         self.dots.setText(_dots(typed, TAPS[0]))
-        self.dots.setAccessibleName(self.tr("{count} pictures tapped").format(count=typed))
+        self.dots.setAccessibleName(self.tr("%n pictures tapped", "", typed))
         announce(self, self.dots.accessibleName())
         self.typed.emit()
 

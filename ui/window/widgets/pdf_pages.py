@@ -136,7 +136,7 @@ class PdfPages(Card):
     def _larger(self, _value: object) -> None:
         self._zoom = (self._zoom + 1) % len(ZOOMS)
         self._draw()
-        announce(self, f"{round(100 * ZOOMS[self._zoom])} %")
+        announce(self, self.tr("{percent} %").format(percent=round(100 * ZOOMS[self._zoom])))
 
 
 def _on_paper(paper: QPixmap, page: QPixmap) -> QPixmap:

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A language that nobody speaks: English with accents, longer, and in brackets. It is for looking, not for people.
+
+Words without brackets were never offered for translation; words that do not fit now will not fit in Polish or Finnish.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+TAG: Final = "en-XA"
+"""BCP 47: English of the region XA, which CLDR keeps for this."""
+
+_LETTERS: Final = str.maketrans("aceginorsuyzACEGINORSUYZ", "áçéğíñóřšüýžÁÇÉĞÍÑÓŘŠÜÝŽ")
+_KEPT: Final = re.compile(r"(\{[^{}]*\}|%L?n|%[0-9]|<[^<>]+>)")
+"""What the program puts something in place of, and tags."""
+_LONGER: Final = 0.4
+_WORD: Final = " ñandú"
+
+
+def pseudo(source: str) -> str:
+    """Return the text in this language: every placeholder stands as it stood, the length grows by 40 %."""
+    parts = _KEPT.split(source)
+    words = "".join(part if place % 2 else part.translate(_LETTERS) for place, part in enumerate(parts))
+    more = max(2, int(len(source) * _LONGER))
+    return f"[{words}{_WORD * (more // len(_WORD))}{'é' * (more % len(_WORD))}]"
+
+
+class Pseudo(QTranslator):
+    """Translates everything, Qt's own words too."""
+
+    def translate(self, _context: str, source: str, _comment: str | None = None, _count: int = -1) -> str:
+        """Return the text in brackets; Qt itself puts the number in place of %n."""
+        return pseudo(source) if source else ""
+
+    def isEmpty(self) -> bool:
+        """Say that there is something in it, or Qt would not ask."""
+        return False
+
+
+def spoken() -> bool:
+    """Return whether the application speaks it now."""
+    return QCoreApplication.translate("Pseudo", "x").startswith("[")
+
+
+def outside(text: str) -> str:
+    """Return what of a text stands outside of all brackets, with one blank in place of each."""
+    depth, kept = 0, []
+    for sign in text:
+        if sign == "[":
+            depth += 1
+            kept.append(" ")
+        elif sign == "]" and depth:
+            depth -= 1
+        elif not depth:
+            kept.append(sign)
+    return " ".join("".join(kept).split())
+
+
+def bare(window: QWidget) -> Iterator[str]:
+    """Yield the words of a window that no translation reached, those only read out included; what packs say too."""
+    seen = set()
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisibleTo(window):
+            continue
+        for text in _texts(widget):
+            for line in text.splitlines():
+                left = outside(line)
+                if any(sign.isalpha() for sign in left) and left not in seen:
+                    seen.add(left)
+                    yield left
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
