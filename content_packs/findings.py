@@ -41,7 +41,7 @@ _PRACTICE_ERRORS = """
     checklist-point-twice cycle-activities step-draws story-no-way-out story-scene-twice story-scene-unknown
 """
 _AID_ERRORS = "aid-count aid-twice credential-says document-empty document-link programme-order role-circle"
-_LESSON_WARNINGS = "box-empty box-open film-not-shown opening-missing steps-none"
+_LESSON_WARNINGS = "box-empty box-open film-not-shown film-twice pause-late opening-missing steps-none"
 _LESSON_ERRORS = "box-unknown parts-order"
 _KIND_ERRORS = """
     draw-many draw-range formula-broken gap-both gap-marks gaps-count group-empty group-unknown groups-count

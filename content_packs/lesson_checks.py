@@ -28,7 +28,11 @@ def check_lessons(pack: Pack, where: Where, report: Report, refers: Refers, *, t
                 refers("lesson", number, keys_of(lesson, f"{TERM}{term}") or ("body",), "term", term)
         if thorough:
             _check_played(lesson, number, where, report)
+        paths = [film.path for film in lesson.films]
         for place, film in enumerate(lesson.films):
+            if film.path in paths[:place]:
+                first = where("lesson", number, "film", paths.index(film.path), "path")
+                report.add("film-twice", where("lesson", number, "film", place, "path"), file=film.path, first=first)
             for at, pause in enumerate(film.pauses):
                 refers("lesson", number, ("film", place, "pauses", at, "item"), "item", pause.item)
     _check_orders(pack, where, report)

@@ -164,6 +164,10 @@ _FILES: Mapping[str, tuple[str, str]] = {
         "{file} holds {codec}, which Stepwell does not play.",
         "Make a new file of it: {how}.",
     ),
+    "pause-late": (
+        "The question at {at} seconds is never asked: {file} ends after {seconds} seconds.",
+        "Let it wait earlier, or put the question into items alone.",
+    ),
     "media-broken": ("{file} cannot be played: {reason}.", "Save it again, or get a new copy."),
     "media-large": (
         "{file} has {size} MB; {limit} MB is a lot for a small computer and a slow network.",

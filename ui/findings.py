@@ -162,6 +162,10 @@ _LESSONS: Mapping[str, tuple[str, str]] = {
     ),
     "box-empty": ("The box {what} is empty.", "Write between {what} and ::: what it should say."),
     "steps-none": ("The box {what} has no numbered list, so there are no steps.", "Number the lines: 1. and so on."),
+    "film-twice": (
+        "{file} is described twice in this lesson, first at {first}: only one of the two counts.",
+        "Put captions, transcript and pauses into one of them, and take the other out.",
+    ),
     "film-not-shown": (
         "{file} is named, but the lesson does not show it.",
         "Write ![what it shows]({file}) in a paragraph of its own.",

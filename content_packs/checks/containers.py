@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reads from the headers of a picture, sound or film what is in it: codecs, width and height in points.
+"""Reads from the headers of a picture, sound or film what is in it: codecs, width and height in points, how long it is.
 
 Formats: ISO base media (ISO/IEC 14496-12) for mp4 and m4a, EBML/Matroska (RFC 8794, RFC 9559) for webm, Ogg (RFC 3533)
 with Vorbis, Opus, Theora and FLAC, MPEG audio frames, RIFF/WAVE; PNG, GIF, JPEG and WebP. Nothing is decoded, and a
@@ -26,17 +26,23 @@ _WEBM = {
 }  # fmt: skip
 _OGG = {b"\x01vorbis": "Vorbis", b"OpusHead": "Opus", b"\x80theora": "Theora", b"\x7fFLAC": "FLAC", b"Speex ": "Speex"}
 _WAV = {1: "PCM", 3: "PCM", 6: "PCM", 7: "PCM", 0xFFFE: "PCM", 0x55: "MP3"}
+CUT_OFF = "the file ends before the film does, as after a copy that was broken off"
+_LONGEST_S = 1e7
 _PATH = (b"moov", b"trak", b"mdia", b"minf", b"stbl")
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a file holds. Width and height are 0 where it has none or does not say. `broken` says what is wrong."""
+    """What a file holds. Width, height and `seconds` are 0 where it has none or does not say.
+
+    `broken` says what is wrong.
+    """
 
     codecs: tuple[str, ...] = ()
     width: int = 0
     height: int = 0
     broken: str = ""
+    seconds: float = 0.0
 
 
 def contents(name: str, data: bytes | memoryview) -> Contents:
@@ -82,7 +88,30 @@ def _mp4(data: memoryview) -> Contents:
                 width, height = struct.unpack_from(">HH", entry, 24)
     if not codecs:
         return Contents(broken="it has no sound and no picture in it")
-    return Contents(tuple(codecs), width, height)
+    return Contents(tuple(codecs), width, height, _cut_mp4(data), _mp4_seconds(data))
+
+
+def _cut_mp4(data: memoryview) -> str:
+    """What to say where the file ends before its last box does; empty: it is whole."""
+    at = 0
+    while at + 8 <= len(data):
+        size = struct.unpack_from(">I", data, at)[0]
+        if size == 1:
+            size = struct.unpack_from(">Q", data, at + 8)[0]
+        if size == 0:
+            return ""  # the last one, to the end of the file, wherever that is
+        at += max(size, 8)
+    padding = at < len(data) and not any(data[at:])
+    return "" if at == len(data) or padding else CUT_OFF
+
+
+def _mp4_seconds(data: memoryview) -> float:
+    """How long it is, by the header of the movie (ISO/IEC 14496-12, 8.2.2): duration / timescale."""
+    for header in _inside(data, (b"moov", b"mvhd")):
+        scale, length = struct.unpack_from(">IQ" if header[0] else ">II", header, 20 if header[0] else 12)
+        unknown = length == (1 << 64) - 1 if header[0] else length == (1 << 32) - 1
+        return float(length / scale) if scale and not unknown else 0.0
+    return 0.0
 
 
 def _vint(data: memoryview, at: int, *, marker: bool) -> tuple[int, int]:
@@ -118,7 +147,43 @@ def _webm(data: memoryview) -> Contents:
             for part, number in _elements(value) if field == 0xE0 else ():
                 width = int.from_bytes(number, "big") if part == 0xB0 else width
                 height = int.from_bytes(number, "big") if part == 0xBA else height
-    return Contents(tuple(codecs), width, height) if codecs else Contents(broken="it has no sound and no picture in it")
+    if not codecs:
+        return Contents(broken="it has no sound and no picture in it")
+    return Contents(tuple(codecs), width, height, _cut_webm(data), _webm_seconds(segment))
+
+
+_SEGMENT, _CLUSTER = 0x18538067, 0x1F43B675
+
+
+def _cut_webm(data: memoryview) -> str:
+    """What to say where the file ends before its last element does; empty: it is whole.
+
+    A recording says of its segment and its clusters that their size is not known: then what is in them counts.
+    """
+    at = 0
+    try:
+        while at < len(data):
+            element, at = _vint(data, at, marker=True)
+            size, at = _vint(data, at, marker=False)
+            if element == _SEGMENT and at + max(size, 0) > len(data):
+                return CUT_OFF
+            at += size if size >= 0 and element != _SEGMENT else 0
+    except (IndexError, ValueError):
+        return CUT_OFF
+    return "" if at == len(data) else CUT_OFF
+
+
+def _webm_seconds(segment: memoryview) -> float:
+    """How long it is: Duration, in units of TimestampScale nanoseconds (RFC 9559, 5.1.2; a million if not said)."""
+    info = next((inner for element, inner in _elements(segment) if element == 0x1549A966), segment[:0])
+    scale, length = 1_000_000, 0.0
+    for field, value in _elements(info):
+        if field == 0x2AD7B1:
+            scale = int.from_bytes(value, "big")
+        elif field == 0x4489 and len(value) in (4, 8):
+            length = struct.unpack(">f" if len(value) == 4 else ">d", value)[0]
+    seconds = length * scale / 1e9
+    return seconds if 0 < seconds < _LONGEST_S else 0.0
 
 
 def _ogg(data: memoryview) -> Contents:

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from content_packs.captions import read_captions
-from content_packs.checks.containers import contents
+from content_packs.checks.containers import Contents, contents
 from content_packs.findings import Report, Where
 from content_packs.media import FILMS, PICTURES, SOUNDS, ending
 from content_packs.model import HotSpot, Lesson, Pack
@@ -34,6 +34,7 @@ def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
     """Report codecs that are not played, broken files, and sizes."""
     total = 0
     tall: dict[str, float] = {}
+    long: dict[str, float] = {}
     for number, asset in enumerate(pack.assets):
         data = fetch(asset.path)
         if data is None:
@@ -42,9 +43,14 @@ def check_files(pack: Pack, where: Where, report: Report, fetch: Fetch) -> None:
         if ending(asset.path) == "vtt":
             for line in read_captions(bytes(data)).broken:
                 report.add("captions-broken", f"{asset.path}:{line}", file=asset.path)
-        _check_file(asset.path, data, where("asset", number, "path"), report)
-        tall[asset.path] = _height(asset.path, data)
+        found = contents(asset.path, data)
+        _check_file(asset.path, len(data), found, where("asset", number, "path"), report)
+        tall[asset.path] = _height(asset.path, data, found)
+        long[asset.path] = found.seconds
     _check_regions(pack, tall, where, report)
+    _check_pauses(pack.lessons, "lesson", long, where, report)
+    for variant in pack.variants:
+        _check_pauses(variant.lessons, f"locale/{variant.language}/lesson", long, where, report)
     if total > LARGE_PACK_BYTES:
         limit = LARGE_PACK_BYTES // 1_000_000
         report.add("pack-large", where("pack", 0), size=round(total / 1e6), limit=limit)
@@ -60,10 +66,22 @@ def _check_regions(pack: Pack, tall: Mapping[str, float], where: Where, report: 
                 report.add("region-off", there, text=region.text[:80], file=item.media, height=round(height, 2))
 
 
-def _height(file: str, data: bytes | memoryview) -> float:
+def _check_pauses(
+    lessons: Sequence[Lesson], part: str, long: Mapping[str, float], where: Where, report: Report
+) -> None:
+    """Report questions that a film waits for after its end: nobody is ever asked them."""
+    for number, lesson in enumerate(lessons):
+        for place, film in enumerate(lesson.films):
+            seconds = long.get(film.path, 0.0)
+            for at, pause in enumerate(film.pauses):
+                if seconds and pause.at >= seconds:
+                    there = where(part, number, "film", place, "pauses", at)
+                    report.add("pause-late", there, file=film.path, at=pause.at, seconds=round(seconds, 1))
+
+
+def _height(file: str, data: bytes | memoryview, found: Contents) -> float:
     """How high a picture is, in parts of its width; 0 where it does not say."""
     if ending(file) != "svg":
-        found = contents(file, data)
         return found.height / found.width if found.width else 0.0
     box = _VIEW_BOX.search(bytes(data[:4096]))
     try:
@@ -73,20 +91,19 @@ def _height(file: str, data: bytes | memoryview) -> float:
     return height / width if width > 0 and height > 0 else 0.0
 
 
-def _check_file(file: str, data: bytes | memoryview, place: str, report: Report) -> None:
+def _check_file(file: str, size: int, found: Contents, place: str, report: Report) -> None:
     kind = _kind(file)
-    found = contents(file, data)
     if found.broken:
         report.add("media-broken", place, file=file, reason=found.broken)
     for codec in dict.fromkeys(found.codecs):
         if codec not in PLAYED:
             report.add("media-codec", place, file=file, codec=codec, how=_TO_FILM if kind == "film" else _TO_SOUND)
     if kind == "picture" and max(found.width, found.height) > MAX_PICTURE:
-        size = {"width": found.width, "height": found.height, "limit": MAX_PICTURE}
-        report.add("picture-large", place, file=file, **size)
-    limit = LARGE_BYTES.get(kind, len(data))
-    if len(data) > limit:
-        report.add("media-large", place, file=file, size=round(len(data) / 1e6, 1), limit=limit // 1_000_000)
+        points = {"width": found.width, "height": found.height, "limit": MAX_PICTURE}
+        report.add("picture-large", place, file=file, **points)
+    limit = LARGE_BYTES.get(kind, size)
+    if size > limit:
+        report.add("media-large", place, file=file, size=round(size / 1e6, 1), limit=limit // 1_000_000)
 
 
 def check_descriptions(pack: Pack, where: Where, report: Report, *, whole: bool) -> None:

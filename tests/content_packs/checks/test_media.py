@@ -19,7 +19,7 @@ def box(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I4s", 8 + len(body), kind) + body
 
 
-def mp4(*codecs: bytes, width: int = 1280, height: int = 720) -> bytes:
+def mp4(*codecs: bytes, width: int = 1280, height: int = 720, seconds: float = 0) -> bytes:
     tracks = b""
     for codec in codecs:
         entry = box(codec, bytes(24) + struct.pack(">HH", width, height) + bytes(50))
@@ -27,7 +27,8 @@ def mp4(*codecs: bytes, width: int = 1280, height: int = 720) -> bytes:
         for kind in (b"stbl", b"minf", b"mdia", b"trak"):
             inner = box(kind, inner)
         tracks += inner
-    return box(b"ftyp", b"isom" + bytes(4)) + box(b"mdat", bytes(9)) + box(b"moov", box(b"mvhd", bytes(20)) + tracks)
+    header = box(b"mvhd", bytes(12) + struct.pack(">II", 600 if seconds else 0, round(600 * seconds)))
+    return box(b"ftyp", b"isom" + bytes(4)) + box(b"mdat", bytes(9)) + box(b"moov", header + tracks)
 
 
 def element(name: int, body: bytes) -> bytes:
@@ -162,3 +163,71 @@ def test_large_pictures_and_files(write_folder, pack_files):
 def test_a_film_with_nothing_in_it(write_folder, pack_files):
     found, _ = findings(write_folder, pack_files, {"media/a.mp4": mp4()})
     assert ("media-broken", "media/a.mp4") in found
+
+
+def long_webm(seconds: float, *, recorded: bool = False) -> bytes:
+    """Two clusters; `recorded`: with the sizes that nobody knew while it was being recorded."""
+    video = element(0xE0, element(0xB0, b"\x02\x80") + element(0xBA, b"\x01\xe0"))
+    tracks = element(0x1654AE6B, element(0xAE, element(0x86, b"V_VP9") + video))
+    info = element(0x1549A966, element(0x2AD7B1, b"\x0f\x42\x40") + element(0x4489, struct.pack(">d", seconds * 1000)))
+    inside = element(0xE7, b"\0") + element(0xA3, bytes(40))
+    cluster = b"\x1f\x43\xb6\x75\x01" + b"\xff" * 7 + inside if recorded else element(0x1F43B675, inside)
+    whole = info + tracks + cluster + cluster
+    size = b"\x01" + (b"\xff" * 7 if recorded else len(whole).to_bytes(7, "big"))
+    return element(0x1A45DFA3, b"") + b"\x18\x53\x80\x67" + size + whole
+
+
+WHOLE = {
+    "a.mp4": mp4(b"avc1", b"mp4a", seconds=12.5),
+    "b.webm": long_webm(12.5),
+    "c.webm": long_webm(12.5, recorded=True),
+}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_film_that_ends_early_is_broken_wherever_it_is_cut(name) -> None:
+    data = WHOLE[name]
+    whole = contents(name, data)
+    assert (whole.broken, whole.seconds) == ("", 12.5)
+    unnoticed = [n for n in range(1, len(data)) if not contents(name, data[:n]).broken]
+    # Of a recording nobody can tell that a whole last piece of it is missing.
+    assert len(unnoticed) <= (6 if name == "c.webm" else 0)
+
+
+def test_an_mp4_cut_in_the_middle_of_its_pictures() -> None:
+    """The directory stands first, as in a film for the web: its codecs can be read, and there is half of it."""
+    moov = mp4(b"avc1", seconds=3)[16:]
+    data = moov[moov.index(b"moov") - 4 :] + box(b"mdat", bytes(5000))
+    assert contents("a.mp4", data).broken == ""
+    assert contents("a.mp4", data + bytes(3)).broken == "", "zeros at the end do no harm"
+    cut = contents("a.mp4", data[:2000])
+    assert (cut.codecs, cut.seconds) == (("H.264",), 3.0)
+    assert "ends before" in cut.broken
+
+
+def test_a_cut_film_is_named(write_folder, pack_files) -> None:
+    found, _ = findings(write_folder, pack_files, {"media/b.webm": WHOLE["b.webm"][:-20]})
+    assert ("media-broken", "media/b.webm") in found
+
+
+@pytest.mark.parametrize(("at", "late"), [(12, False), (13, True), (900, True)])
+def test_a_question_after_the_end_of_its_film_is_never_asked(write_folder, pack_files, at, late) -> None:
+    header = (
+        f'[[film]]\npath = "media/a.mp4"\ntranscript = "Words."\npauses = [\n  {{ at = {at}, item = "when-1" }},\n]\n'
+    )
+    found, report = findings(write_folder, pack_files, {"media/a.mp4": WHOLE["a.mp4"]}, header)
+    assert (("pause-late", "media/a.mp4") in found) is late
+    if late:
+        (finding,) = [each for each in report.findings if each.code == "pause-late"]
+        text = pack_files[L].replace("+++\n\n", f"{header}+++\n\n", 1)
+        assert finding.where == f"{L}:{text[: text.index('{ at')].count(chr(10)) + 1}"
+        assert finding.params["seconds"] == 12.5
+
+
+def test_the_same_film_twice(write_folder, pack_files) -> None:
+    header = '[[film]]\npath = "media/a.mp4"\ntranscript = "One."\n'
+    _, report = findings(write_folder, pack_files, {"media/a.mp4": WHOLE["a.mp4"]}, header * 2)
+    (finding,) = [each for each in report.findings if each.code == "film-twice"]
+    first, second = finding.params["first"], finding.where
+    assert int(str(second).rpartition(":")[2]) - int(str(first).rpartition(":")[2]) == 3
+    assert report.passed
