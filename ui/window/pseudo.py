@@ -45,7 +45,8 @@ class Pseudo(QTranslator):
 
 def spoken() -> bool:
     """Return whether the application speaks it now."""
-    return QCoreApplication.translate("Pseudo", "x").startswith("[")
+    any_word = TAG  # no literal: it is no text of ours that somebody should translate
+    return QCoreApplication.translate("Pseudo", any_word).startswith("[")
 
 
 def outside(text: str) -> str:
