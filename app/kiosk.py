@@ -8,7 +8,8 @@
 3. The time of day is shown only while it is believed (`app.trusted_time`).
 4. It is left by whoever looks after the device, and the audit says who and when.
 
-Example: one pack with 12 modules, `TOPICS` = 4. Week 47 shows modules 8 to 11 (47 * 4 mod 12 = 8), week 48 modules 0 to 3.
+Example: one pack with 12 modules, `TOPICS` = 4. Week 47 shows modules 8 to 11 (47 * 4 mod 12 = 8), week 48 modules
+0 to 3.
 """
 
 from __future__ import annotations
@@ -109,7 +110,9 @@ class Kiosk:
 
     def _topics(self, language: str, week: int) -> tuple[Topic, ...]:
         """One module of each pack in turn, beginning where this week stands; those that may be taught here."""
-        indexes = [self._shelf.index(pack, language=language) for pack in self._shelf.ids() if not pack.startswith(SITE)]
+        indexes = [
+            self._shelf.index(pack, language=language) for pack in self._shelf.ids() if not pack.startswith(SITE)
+        ]
         per_pack = [
             [
                 Topic(title=module.title, can=module.objective, pack=index.pack.manifest.title, minutes=module.minutes)

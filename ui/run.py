@@ -137,7 +137,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         aids=program.aids,
         authoring=program.authoring,
     )
-    window = build_window(ports, plain=start.safe_mode)
+    window = build_window(ports, plain=start.safe_mode, kiosk=start.kiosk)
     handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
     handler.install()
     window.appear(kiosk=start.kiosk)

@@ -39,6 +39,7 @@ class CarePart(StrEnum):
     ROSTER = "roster"
     LEAVING = "leaving"
     KEEPING = "keeping"
+    KIOSK = "kiosk"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from ui.window.pages.care import CarePage, SafetyPage
 from ui.window.pages.care_privacy import KeepingPage, LeavingPage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
+from ui.window.pages.kiosk import KioskPage
 from ui.window.pages.lrs import LrsPage
 from ui.window.pages.one_pack import OnePackPage, PackChoicePage
 from ui.window.pages.packs import PacksPage
@@ -38,6 +39,7 @@ from ui.window.presenters.care import (
     KeepingPresenter,
     LeavingPresenter,
 )
+from ui.window.presenters.kiosk import KioskPresenter
 from ui.window.presenters.lrs import LrsPresenter
 from ui.window.presenters.packs import ChoicePresenter, OnePackPresenter, PacksPresenter
 from ui.window.presenters.roster import RosterPresenter
@@ -50,7 +52,7 @@ def make_outside(
     """Return page and presenter of what stands before the PIN; the screen speaks `language`."""
     match place:
         case Device():
-            device = DevicePage()
+            device = DevicePage(in_kiosk=guide.in_kiosk)
             return device, DevicePresenter(ports, guide, device)
         case DeviceDoor():
             door = DoorPage()
@@ -68,6 +70,9 @@ def make_care(
         door = place.door or guide.visit.at_the_device
         care = CarePage(door=door)
         return care, CarePresenter(ports, guide, care, door=door)
+    if place == CareFor(CarePart.KIOSK):
+        kiosk = KioskPage(locked=guide.in_kiosk)
+        return kiosk, KioskPresenter(ports, guide, kiosk)
     if not isinstance(place, CareFor):
         return _make_setting(place, ports, guide)
     return _make_part(place.part, ports, guide)
@@ -103,7 +108,7 @@ def _make_part(part: CarePart, ports: Ports, guide: Guide) -> tuple[Page, Presen
         case CarePart.PACKS:
             packs = PacksPage()
             return packs, PacksPresenter(ports, guide, packs)
-        case CarePart.SENDING | CarePart.SAFETY:
+        case _:
             pages = {CarePart.SENDING: SendingPage, CarePart.SAFETY: SafetyPage}
             page = pages[part]()
             return page, CarePartPresenter(ports, guide, page)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.preferences import Preferences
 from app.views import Finished, LearnerCard, QuestionView
 from ui.ports import GuestPort, Ports
+from ui.window.kiosk_places import Attract
 from ui.window.pages.guest import GuestEndPage
 from ui.window.pages.question import QuestionPage
 from ui.window.places import AtStep, Back, Explanation, GuestEnd, Guide, Look, NewPerson, People, Place
@@ -29,7 +30,7 @@ class GuestVisit:
         match place:
             case AtStep(Finished() as finished):
                 return GuestEnd(finished)
-            case AtStep() | Explanation() | Look() | Back() | GuestEnd() | People() | NewPerson():
+            case AtStep() | Explanation() | Look() | Back() | GuestEnd() | People() | Attract() | NewPerson():
                 return place
             case _:
                 return GuestEnd()
@@ -37,7 +38,7 @@ class GuestVisit:
     @staticmethod
     def ends(place: Place) -> bool:
         """Say whether the guest is gone at this place."""
-        return isinstance(place, People | NewPerson)
+        return isinstance(place, People | Attract | NewPerson)
 
     def screen(self, place: Place, guide: Guide, preferences: Preferences) -> Made:
         """Return page and presenter of a place that `instead` named."""

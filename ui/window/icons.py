@@ -69,6 +69,9 @@ PATHS: Final[dict[str, str]] = {
     "play": "M8 5.500v13l10.500-6.500z",
     "listen": "M4.500 10v4h3l4.500 4V6L7.500 10zM15.500 9a4.200 4.200 0 0 1 0 6M18 6.500a7.800 7.800 0 0 1 0 11",
     "careful": "M12 4.500L3 19.500h18zM12 10v4.500M12 17v.2",
+    "shift": "M12 4l-8 8.500h4.500V19h7v-6.500H20z",
+    "lower": "M4 4.500h16v9H4zM7.500 8v.1M12 8v.1M16.500 8v.1M8.500 11h7M9 17.500l3 3 3-3",
+    "leave": "M13.500 4.500H6v15h7.500M10.500 12H21M17.500 8.500L21 12l-3.500 3.500",
     "steps": "M4 19.500h5v-5h5v-5h5v-5",
 }
 """SVG path data by name."""
@@ -121,7 +124,7 @@ class Icon(QLabel):
         colour = self.palette().color(QPalette.ColorRole.WindowText)
         if colour != self._colour:
             self._colour = colour
-            self._renderer.load(QByteArray(_svg(self._name, colour.name()).encode()))
+            self._renderer.load(QByteArray(drawing(self._name, colour.name())))
         painter = QPainter(self)
         if self._name in _MIRRORED and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)
@@ -130,8 +133,10 @@ class Icon(QLabel):
         painter.end()
 
 
-def _svg(name: str, colour: str) -> str:
-    return (
+def drawing(name: str, colour: str) -> bytes:
+    """Return the SVG of an icon of PATHS in a colour ("#RRGGBB")."""
+    svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke-width="2.1" stroke-linecap="round"'
         f' stroke-linejoin="round" stroke="{colour}"><path d="{PATHS[name]}"/></svg>'
     )
+    return svg.encode()

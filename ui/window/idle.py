@@ -34,6 +34,14 @@ class IdleWatch(QObject):
         application.installEventFilter(self)
         self._timer.start()
 
+    def wait(self, ms: int) -> None:
+        """Wait so long from now on, beginning anew."""
+        self._timer.start(ms)
+
+    def again(self) -> None:
+        """Begin to wait anew, as after a touch."""
+        self._timer.start()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin to wait anew at every touch; nothing is kept from anybody.
 

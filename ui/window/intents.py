@@ -28,6 +28,7 @@ from ui.window.care_intents import (
     SwitchTurned,
 )
 from ui.window.cycle_intents import CycleIntent
+from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
@@ -333,3 +334,4 @@ Intent = (
     | LrsFilled
     | PackIntent
 )
+    | KioskIntent

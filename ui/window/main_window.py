@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
@@ -18,11 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.kiosk import KioskSetting
 from app.views import LearnerCard
 from ui.ports import Ports
+from ui.window.file_dialogs import FILES_SHUT
 from ui.window.focus import move_focus
 from ui.window.icons import Icon
-from ui.window.idle import IdleWatch
+from ui.window.idle import MINUTES, IdleWatch
+from ui.window.keyboard.panel import Keyboard
+from ui.window.kiosk_places import Attract
+from ui.window.kiosk_side import KioskSide
 from ui.window.languages import Languages
 from ui.window.navigator import Navigator
 from ui.window.pages.page import Page
@@ -58,7 +64,6 @@ class Header(QFrame):
         self._look = Button("", Look(), kind="quiet", icon="letters")
         self._leave = Button("", People(), kind="quiet", icon="person")
         for button in (self._home, self._look, self._leave):
-            button.setMinimumHeight(48)
             button.chosen.connect(self.asked)
             flow.add(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -67,7 +72,13 @@ class Header(QFrame):
         self._card: LearnerCard | None = None
         self._guest = False
         self._has_today = True
+        self.stand()
         self.word()
+
+    def stand(self) -> None:
+        """Have the height of a window that is no kiosk; there the sheet says how high."""
+        for button in (self._home, self._look, self._leave):
+            button.setMinimumHeight(48)
 
     @Slot(object)
     def show_person(self, card: LearnerCard | None) -> None:
@@ -123,8 +134,9 @@ class MainWindow(QMainWindow):
     closing = Signal()
     arrived = Signal(object)
 
-    def __init__(self, ports: Ports, application: QApplication, *, plain: bool = False) -> None:
+    def __init__(self, ports: Ports, application: QApplication, *, plain: bool = False, kiosk: bool = False) -> None:
         super().__init__()
+        self._ports = ports
         self.setWindowTitle("Stepwell")
         self.setMinimumSize(640, 480)
         self.resize(WANTED.boundedTo(self.screen().availableSize()))
@@ -137,13 +149,18 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(stack, 1)
         self.setCentralWidget(centre)
-        self.navigator = Navigator(ports, stack, Appearance(application, self), Languages(application), plain=plain)
+        self._appearance = Appearance(application, self, kiosk=kiosk)
+        self.navigator = Navigator(ports, stack, self._appearance, Languages(application), plain=plain, in_kiosk=kiosk)
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.navigator.arrived.connect(self._arrived)
         self.header.asked.connect(self._go)
         self.idle = IdleWatch(application, self)
-        self.idle.idle.connect(self.navigator.lock)
+        self.keyboard = Keyboard(self, column, self.header, application)
+        self.navigator.dressed.connect(self._dressed)
+        self.kiosk = KioskSide(self, application) if kiosk else None
+        if self.kiosk is None:
+            self.idle.idle.connect(self.navigator.lock)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._back)
 
     @property
@@ -154,8 +171,8 @@ class MainWindow(QMainWindow):
     def appear(self, *, kiosk: bool) -> None:
         """Show the window: over the whole screen of a kiosk, maximised where it would not fit with its title bar."""
         room = self.screen().availableSize()
-        if kiosk:
-            self.showFullScreen()
+        if kiosk and self.kiosk is not None:
+            self.kiosk.lock.lock()
         elif WANTED.width() < room.width() and WANTED.height() + TITLE_BAR < room.height():
             self.show()
         else:
@@ -163,17 +180,42 @@ class MainWindow(QMainWindow):
 
     def begin(self) -> None:
         """Show the first screen."""
-        self.navigator.to(People())
+        self.navigator.to(People() if self.kiosk is None else Attract())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order."""
         return move_focus(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let go of the person's pages before the window goes."""
+        """Let go of the person's pages before the window goes; a kiosk that is locked does not."""
+        if self.kiosk is not None and not self.kiosk.lock.may_close():
+            event.ignore()
+            return
+        self.keyboard.close()
         self.navigator.close()
         self.closing.emit()
         super().closeEvent(event)
+
+    def ask_waiting(self, known: Callable[[KioskSetting], None]) -> None:
+        """Find out how long a kiosk waits."""
+        self._ports.background.run(self._ports.kiosk.setting, done=known, failed=_bug)
+
+    def become_ordinary(self) -> None:
+        """Be a window like any other: the lock of the kiosk is open."""
+        self.kiosk = None
+        self._appearance.leave_kiosk()
+        self.header.stand()
+        self.idle.wait(MINUTES * 60_000)
+        self.idle.idle.connect(self.navigator.lock)
+        self._dressed()
+        self.appear(kiosk=False)
+
+    @Slot()
+    def _dressed(self) -> None:
+        """The keyboard on the screen follows who is here; on a kiosk it is there for everybody."""
+        liked = self.navigator.preferences
+        self.keyboard.speak(liked.language)
+        self.keyboard.want(wanted=liked.keyboard or self.navigator.in_kiosk)
 
     @Slot(object)
     def _go(self, place: object) -> None:
@@ -187,16 +229,21 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _arrived(self, page: Page) -> None:
         self.header.offer_today(offered=not self.navigator.visit.at_the_device)
+        self.setProperty(FILES_SHUT, self.navigator.in_kiosk and not self.navigator.cares)
         if page.heading is not None:
             announce(self, page.heading.text())
         self.arrived.emit(page)
 
 
-def build_window(ports: Ports, *, plain: bool = False) -> MainWindow:
+def build_window(ports: Ports, *, plain: bool = False, kiosk: bool = False) -> MainWindow:
     """Return the window on these ports, at its first screen, not yet shown; the application must exist.
 
-    `plain`: safe mode, see `Navigator`.
+    `plain`: safe mode, see `Navigator`. `kiosk`: for a device that many share, locked once it appears.
     """
-    window = MainWindow(ports, cast("QApplication", QApplication.instance()), plain=plain)
+    window = MainWindow(ports, cast("QApplication", QApplication.instance()), plain=plain, kiosk=kiosk)
     window.begin()
     return window
+
+
+def _bug(error: Exception) -> None:
+    raise error

@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from app.kiosk import KioskSetting
 from app.preferences import Preferences
 from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
@@ -21,6 +22,7 @@ from ui.window.care_places import Device
 from ui.window.copied import forget_copied
 from ui.window.cycle_places import AtCycle
 from ui.window.guest_visit import GuestVisit
+from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.pages.look import LookPage
@@ -47,7 +49,7 @@ from ui.window.places import (
     Welcome,
 )
 from ui.window.practice_places import AtPractice
-from ui.window.presenters.base import Presenter
+from ui.window.screen import Screen
 from ui.window.screens import make_screen
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.style import Appearance
@@ -58,34 +60,6 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
     (AtChecklist, SeenAtWork, SignSeen),
 )
 """Pages that lie on top of others, one of each group at a time."""
-
-
-class Screen(QObject):
-    """A page with its presenter, for as long as both live; the words of a page stay in its first `language`."""
-
-    settled = Signal()
-
-    def __init__(self, page: Page, presenter: Presenter, place: Place, language: str, parent: QObject) -> None:
-        super().__init__(parent)
-        presenter.settled = self.settled.emit
-        self.place = place
-        self.language = language
-        self.page = page
-        self.presenter = presenter
-        page.intent.connect(self._handle)
-
-    def end(self) -> None:
-        """Nothing reaches the page any more; it goes with the next turn of the event loop."""
-        self.presenter.close()
-        self.presenter.settled = None
-        self.page.intent.disconnect(self._handle)
-        self.page.hide()
-        self.page.deleteLater()
-        self.deleteLater()
-
-    @Slot(object)
-    def _handle(self, intent: object) -> None:
-        self.presenter.handle(intent)  # type: ignore[arg-type]
 
 
 class Navigator(QObject):
@@ -100,21 +74,39 @@ class Navigator(QObject):
     person_changed = Signal(object)
     guest_changed = Signal(bool)
     """Whether somebody practises without a name."""
+    dressed = Signal()
+    """Language, theme or text size may be other ones now."""
+    waits = Signal(object)
+    """How long a kiosk waits from now on (a `KioskSetting`)."""
+    kiosk_left = Signal(bool)
+    """The lock of the kiosk is open; True: and the program ends."""
     came = Signal(object)
     """Of whom something came from other devices (a tuple of learner ids); may be emitted on any thread."""
 
     def __init__(
-        self, ports: Ports, stack: QStackedWidget, appearance: Appearance, languages: Languages, *, plain: bool = False
+        self,
+        ports: Ports,
+        stack: QStackedWidget,
+        appearance: Appearance,
+        languages: Languages,
+        *,
+        plain: bool = False,
+        in_kiosk: bool = False,
     ) -> None:
         super().__init__(stack)
         self._plain = plain
+        self._in_kiosk = in_kiosk
+        self._left_alone = ""
+        """Whom a kiosk signed out in the middle of something."""
+        self.cares = False
+        """Whether who is signed in may look after the device; known on a kiosk only."""
         self._ports = ports
         self._stack = stack
         self._appearance = appearance
         self._languages = languages
         self._screens: list[Screen] = []
         self._card: LearnerCard | None = None
-        self._device = Preferences(language=of_device())
+        self._first_look = self._device = Preferences(language=of_device())
         self.preferences = Preferences()
         self._guest: GuestVisit | None = None
         self._spoken = ""
@@ -125,6 +117,11 @@ class Navigator(QObject):
     def visit(self) -> Visit:
         """What the person said since they signed in."""
         return self._visit
+
+    @property
+    def in_kiosk(self) -> bool:
+        """Whether this is a kiosk that is locked."""
+        return self._in_kiosk
 
     @property
     def card(self) -> LearnerCard | None:
@@ -140,6 +137,17 @@ class Navigator(QObject):
     def can_go_back(self) -> bool:
         """True when another screen lies below this one."""
         return len(self._screens) > 1
+
+    @property
+    def attracts(self) -> bool:
+        """True while a kiosk shows to whoever passes by what can be learned here."""
+        return bool(self._screens) and isinstance(self._screens[-1].place, Attract)
+
+    @property
+    def begun(self) -> bool:
+        """True while there is more on the screen than the first page."""
+        first = self._card is None and len(self._screens) == 1 and isinstance(self._screens[0].place, People)
+        return not first and not self.attracts
 
     @property
     def busy(self) -> bool:
@@ -168,7 +176,11 @@ class Navigator(QObject):
         match place:
             case Back():
                 self._back()
+            case People() if self._in_kiosk and (self._card is not None or self._guest is not None):
+                self._replace_all(Attract())  # who leaves leaves the screen to whoever comes
             case SignedIn(card, preferences, new, back, first):
+                back = back or card.id == self._left_alone
+                self._left_alone = ""
                 self._person(card)
                 self.dress(preferences)
                 self.to(first or (Welcome() if new else Today(resume=back)))
@@ -199,10 +211,12 @@ class Navigator(QObject):
         self._leave_all()
         if self._guest is not None and self._guest.ends(place):
             self._end_guest()
-        if isinstance(place, People | Erased):
+        if isinstance(place, People | Erased | Attract):
             self._sign_out()
             self._person(None)
-        if isinstance(place, People):
+        if isinstance(place, Attract):
+            self._device = self._first_look
+        if isinstance(place, People | Attract):
             self.dress(self._device)
         self._push(place)
 
@@ -215,6 +229,7 @@ class Navigator(QObject):
             self._spoken = shown.language
             self._languages.speak(shown.language)
         self._appearance.dress(shown.theme, shown.text_size, shown.language)
+        self.dressed.emit()
         if new and self._screens and isinstance(self._screens[-1].page, LookPage):
             self._screens.pop().end()
             self._push(Look())
@@ -224,6 +239,15 @@ class Navigator(QObject):
         self._device = preferences
         self.dress(preferences)
 
+    def wait(self, waiting: KioskSetting) -> None:
+        """Wait so long for somebody on a kiosk."""
+        self.waits.emit(waiting)
+
+    def leave_kiosk(self, *, close: bool) -> None:
+        """Open the lock, which was written down."""
+        self._in_kiosk = False
+        self.kiosk_left.emit(close)
+
     @Slot()
     def lock(self) -> None:
         """Nobody touched anything for long: the person's screens go, and with a PIN they come back to where they were.
@@ -232,7 +256,12 @@ class Navigator(QObject):
         a temporary PIN that was right would let whoever passes choose the next one.
         """
         card, preferences = self._card, self.preferences
-        if card is None and len(self._screens) == 1 and isinstance(self._screens[0].place, People):
+        if self._in_kiosk:
+            self._left_alone = card.id if card is not None else self._left_alone
+            if not self.attracts:
+                self.to(Attract())
+            return
+        if not self.begun:
             return
         self.to(People())
         if card is None:
@@ -264,7 +293,15 @@ class Navigator(QObject):
                 forget_copied()
             self._card = card
             self._visit = Visit()
+            self.cares = False
+            if card is not None and self._in_kiosk:
+                done = partial(self._known_to_care, card)
+                self._ports.background.run(self._ports.caretakers.here, done=done, failed=_bug)
             self.person_changed.emit(card)
+
+    def _known_to_care(self, card: LearnerCard, here: bool) -> None:
+        if self._card == card:
+            self.cares = here
 
     def _end_guest(self) -> None:
         """Forget what a guest did."""

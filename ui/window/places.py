@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from app.kiosk import KioskSetting
 from app.people.team import Deed, PersonHere
 from app.preferences import Preferences
 from app.privacy.erasing import Erasure
@@ -16,6 +17,7 @@ from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
 from ui.window.cycle_places import AtCycle
+from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
 from ui.window.search_places import FindHelp, FoundLesson
@@ -226,6 +228,7 @@ class Back:
 Place: TypeAlias = (
     People
     | Pin
+    | Attract
     | ChoosePin
     | TryIt
     | GuestIn
@@ -296,8 +299,18 @@ class Guide(Protocol):
     def to(self, place: Place) -> None:
         """Show this place instead of the one on the screen."""
 
+    @property
+    def in_kiosk(self) -> bool:
+        """Whether this is a kiosk that is locked."""
+
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
 
     def dress_device(self, preferences: Preferences) -> None:
         """Look like this from now on, and whenever nobody is signed in, until the program is closed."""
+
+    def wait(self, waiting: KioskSetting) -> None:
+        """Wait so long for somebody on a kiosk."""
+
+    def leave_kiosk(self, *, close: bool) -> None:
+        """Open the lock of a kiosk, which was written down; `close`: and end the program."""

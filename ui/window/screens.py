@@ -15,8 +15,10 @@ from ui.window.aid_screens import make_aid
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.care_screens import make_care, make_outside
 from ui.window.cycle_places import AtCycle
+from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
+from ui.window.pages.attract import AttractPage
 from ui.window.pages.cycle import CyclePage
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
@@ -50,6 +52,7 @@ from ui.window.presenters.home import (
     WelcomePresenter,
 )
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
+from ui.window.presenters.kiosk import AttractPresenter
 from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter
 from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
@@ -74,9 +77,8 @@ def make_screen(
 ) -> Made:
     """Return page and presenter of a place."""
     match place:
-        case places.People():
-            people = PeoplePage(preferences)
-            return people, PeoplePresenter(ports, guide, people)
+        case places.People() | Attract() | AtSurvey(door=True):
+            return _first(place, ports, guide, preferences)
         case places.Pin() | places.ChoosePin() | places.TryIt() | places.NewPerson():
             return _at_the_door(place, ports, guide, preferences)
         case care_places.Device() | care_places.DeviceDoor() | care_places.FirstCaretaker():
@@ -95,6 +97,18 @@ def make_screen(
 
 def _of_person(  # noqa: PLR0911 - one for each group of places
     place: places.Place, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
+def _first(
+    place: places.People | Attract | AtSurvey, ports: Ports, guide: places.Guide, preferences: Preferences
+) -> Made:
+    if isinstance(place, AtSurvey):
+        return make_survey(place, ports, guide, "", preferences.language)
+    if isinstance(place, Attract):
+        attract = AttractPage(preferences)
+        return attract, AttractPresenter(ports, guide, attract, preferences.language)
+    people = PeoplePage(preferences)
+    return people, PeoplePresenter(ports, guide, people, preferences.language)
+
+
 ) -> Made:
     match place:
         case places.RecoveryCode() | places.ShutNotes() | places.MyPin() | places.ChangePin():

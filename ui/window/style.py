@@ -22,10 +22,17 @@ def is_right_to_left(language: str) -> bool:
     return language.split("-", maxsplit=1)[0].lower() in RIGHT_TO_LEFT
 
 
-def sheet(theme: str, text_size: TextSize) -> str:
-    """Return the style sheet for a theme ("light", "dark", "high-contrast") and a text size."""
-    template = files(__package__).joinpath("style.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(_values(TOKENS.themes[theme], TOKENS.text_sizes[text_size]))
+def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False) -> str:
+    """Return the style sheet for a theme ("light", "dark", "high-contrast") and a text size.
+
+    On a `kiosk` everything that is touched is as big as the token says, also what is made lower elsewhere.
+    """
+    names = ("style.qss", "kiosk.qss") if kiosk else ("style.qss",)
+    template = "".join(files(__package__).joinpath(name).read_text(encoding="utf-8") for name in names)
+    values = _values(TOKENS.themes[theme], TOKENS.text_sizes[text_size])
+    target = TOKENS.size.kiosk_target if kiosk else TOKENS.size.target
+    values |= {"line_target": str(target - 24), "least": str(target - 2), "great": str(2 * target - 2)}
+    return Template(template).substitute(values)
 
 
 def _values(palette: Palette, factor: float) -> dict[str, str]:
@@ -34,7 +41,7 @@ def _values(palette: Palette, factor: float) -> dict[str, str]:
     values |= {name: f"{base * getattr(text, name):.2f}" for name in ("small", "body", "lead", "title", "display")}
     values |= {"stem": f"{base * 1.34:.2f}", "reading": f"{base * 1.08:.2f}"}
     values |= {f"radius_{name}": str(getattr(TOKENS.radius, name)) for name in ("s", "m", "l")}
-    values |= {"family": TOKENS.family, "ring": str(TOKENS.size.ring), "line_target": str(TOKENS.size.target - 24)}
+    values |= {"family": TOKENS.family, "ring": str(TOKENS.size.ring)}
     values["soft_edge"] = palette.soft if palette.paper != palette.surface else palette.line
     values["tiles"] = "\n".join(
         f'QLabel[tile="{place}"] {{ background: {colour}; color: {palette.on_tile}; border-radius: {TOKENS.radius.m}px;'
@@ -74,9 +81,10 @@ def qt_palette(theme: str) -> QPalette:
 class Appearance(QObject):
     """Dresses the application: theme, text size and direction, at once and for every widget."""
 
-    def __init__(self, application: QApplication, parent: QObject) -> None:
+    def __init__(self, application: QApplication, parent: QObject, *, kiosk: bool = False) -> None:
         super().__init__(parent)
         self._application = application
+        self._kiosk = kiosk
         self._theme = Theme.SYSTEM
         self._text_size = TextSize.S
         hints = application.styleHints()
@@ -101,6 +109,11 @@ class Appearance(QObject):
         self._application.setLayoutDirection(direction)
         self._apply()
 
+    def leave_kiosk(self) -> None:
+        """Have the sizes of any other window from now on."""
+        self._kiosk = False
+        self._apply()
+
     def shown_theme(self) -> str:
         """Return the palette's name: what the desktop says, when the person leaves it to the desktop."""
         if self._theme is not Theme.SYSTEM:
@@ -117,7 +130,7 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         theme = self.shown_theme()
-        rules = sheet(theme, self._text_size)
+        rules = sheet(theme, self._text_size, kiosk=self._kiosk)
         if self._application.styleSheet() != rules:
             self._application.setPalette(qt_palette(theme))
             self._application.setStyleSheet(rules)

@@ -52,6 +52,7 @@ class Size(msgspec.Struct, frozen=True):
     """Lengths in logical pixels."""
 
     target: int
+    kiosk_target: int
     column: int
     picture: int
     icon: int

@@ -69,16 +69,21 @@ def right_trouble(code: str) -> str:
 def device_trouble(code: str) -> str:
     """Return the sentence for what was refused because of how the device is set (`problems.DEVICE`)."""
     translate = QCoreApplication.translate
-    match code:
-        case "operator_known":
-            return translate("Troubles", "Somebody looks after this device already. Ask them to let you do it too.")
-        case "pack_in_use":
-            return translate("Troubles", "Somebody learns with this pack, so it stays. Give them another pack first.")
-        case "no_such_switch":
-            return translate("Troubles", "This kind of entry is not known here. Go back and choose again.")
-        case "bad_retention":
-            return translate("Troubles", "That is too long. Choose a shorter time, or for ever.")
-    return ""
+    sentences = {
+        "operator_known": translate(
+            "Troubles", "Somebody looks after this device already. Ask them to let you do it too."
+        ),
+        "pack_in_use": translate(
+            "Troubles", "Somebody learns with this pack, so it stays. Give them another pack first."
+        ),
+        "no_such_switch": translate("Troubles", "This kind of entry is not known here. Go back and choose again."),
+        "bad_retention": translate("Troubles", "That is too long. Choose a shorter time, or for ever."),
+        "kiosk_files": translate(
+            "Troubles", "On this device only the person who looks after it opens files. Do this on another one."
+        ),
+        "kiosk_waiting": translate("Troubles", "Nobody could answer in that time. Choose another one."),
+    }
+    return sentences.get(code, "")
 
 
 def person_trouble(code: str) -> str:

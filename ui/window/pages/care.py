@@ -18,7 +18,7 @@ from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 
 
 class CarePage(Page):
-    """Six lines. `door`: whoever is here came for this alone."""
+    """Seven lines. `door`: whoever is here came for this alone."""
 
     def __init__(self, *, door: bool) -> None:
         super().__init__()
@@ -61,6 +61,12 @@ class CarePage(Page):
                 "clock",
                 self.tr("How long things are kept"),
                 self.tr("What is older goes by itself."),
+            ),
+            (
+                CarePart.KIOSK,
+                "lock",
+                self.tr("Kiosk"),
+                self.tr("How long it waits for somebody, and the way out of it."),
             ),
         )
         for part, icon, words, detail in lines:

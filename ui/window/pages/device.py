@@ -22,8 +22,10 @@ from ui.window.widgets.flow import Flow
 class DevicePage(Page):
     """Harmless facts; nothing about people."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_kiosk: bool = False) -> None:
+        """`in_kiosk`: nobody who passes by may say that they look after the device."""
         super().__init__()
+        self._in_kiosk = in_kiosk
         self.title(self.tr("This device"), "display")
         self._back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
         self.foot(self._back)
@@ -48,6 +50,11 @@ class DevicePage(Page):
             self.foot(self._back, self.button(words, Go(DeviceDoor()), icon="lock"))
             return
         offer = Card("notice")
+        if self._in_kiosk:
+            words = self.tr("Nobody looks after this device any more. Tell your organisation: it can be mended there.")
+            offer.add(Text(words, tone="on-notice"))
+            self.add(offer)
+            return
         words = self.tr("Nobody looks after this device yet. If it is you, say so: then nobody else can.")
         offer.add(Text(words, tone="on-notice"))
         self.add(offer)

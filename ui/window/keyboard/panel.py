@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Brings the keyboard when there is something to type into, and keeps that in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+
+from ui.window.keyboard.board import Board
+from ui.window.keyboard.layouts import Special
+from ui.window.keyboard.typist import Field, field_of, is_long, is_secret, strike, wants_digits
+from ui.window.tokens import TOKENS
+
+LOW = 760
+"""On a window that is not higher than that, the header makes room for the keys, px."""
+
+
+class Keyboard(QObject):
+    """The keyboard of a window, below everything else in `column`, while it is `wanted`.
+
+    `above` is hidden meanwhile on a low window. Whoever hides the keyboard gets it back with the next touch of a line.
+    """
+
+    def __init__(self, window: QWidget, column: QVBoxLayout, above: QWidget, application: QApplication) -> None:
+        super().__init__(window)
+        self._window, self._column, self._above = window, column, above
+        self._application = application
+        self._board: Board | None = None
+        self._wanted = False
+        self._language = "en"
+        self._field: Field | None = None
+        self._look = QTimer(self)
+        self._look.setSingleShot(True)
+        self._look.setInterval(0)
+        self._look.timeout.connect(self._keep_in_sight)
+        application.focusChanged.connect(self._focus_went)
+
+    @property
+    def board(self) -> Board | None:
+        """The keys, once they were needed."""
+        return self._board
+
+    @property
+    def up(self) -> bool:
+        """Whether the keys can be seen."""
+        return self._board is not None and not self._board.isHidden()
+
+    def want(self, *, wanted: bool) -> None:
+        """Come from now on when there is something to type into, or do not."""
+        self._wanted = wanted
+        if not wanted:
+            self._put_away()
+        elif (field := self._mine(self._application.focusWidget())) is not None:
+            self._come(field)
+
+    def speak(self, language: str) -> None:
+        """Have the letters of this language (BCP 47) for what is typed from now on."""
+        self._language = language
+        if self._board is not None:
+            self._board.speak(language)
+
+    def close(self) -> None:
+        """Come no more: the window goes."""
+        self._application.focusChanged.disconnect(self._focus_went)
+        self.want(wanted=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A touch of the line that is typed into brings the keys back; a line that is shut sends them away."""
+        if watched is self._field or (self._field is not None and watched is self._inside(self._field)):
+            if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin) and not self.up:
+                self._come(self._field)
+            elif event.type() is QEvent.Type.EnabledChange and self._mine(self._field) is None:
+                self._put_away()
+        return False
+
+    def _mine(self, widget: QWidget | None) -> Field | None:
+        field = field_of(widget)
+        return field if field is not None and field.window() is self._window else None
+
+    @Slot(QWidget, QWidget)
+    def _focus_went(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if not self._wanted or (now is None and self._window.isActiveWindow() is False):
+            return
+        field = self._mine(now)
+        if field is None:
+            self._put_away()
+        else:
+            self._come(field)
+
+    def _come(self, field: Field) -> None:
+        if field is not self._field:
+            self._let_go()
+            self._field = field
+            field.installEventFilter(self)
+            self._inside(field).installEventFilter(self)
+            field.destroyed.connect(self._gone)
+        board = self._board or self._make()
+        mark = QLocale().decimalPoint()
+        board.open_for(digits=wants_digits(field), secret=is_secret(field), long=is_long(field), decimal=mark)
+        self._above.setVisible(self._window.height() > LOW)
+        board.show()
+        self._look.start()
+
+    def _make(self) -> Board:
+        board = self._board = Board(self._window)
+        board.speak(self._language)
+        board.struck.connect(self._strike)
+        board.hide()
+        self._column.addWidget(board)
+        return board
+
+    def _put_away(self) -> None:
+        self._let_go()
+        self._hide()
+
+    def _hide(self) -> None:
+        if self._board is not None and not self._board.isHidden():
+            self._board.let_go()
+            self._board.hide()
+            self._above.show()
+
+    def _let_go(self) -> None:
+        field, self._field = self._field, None
+        if field is not None:
+            field.removeEventFilter(self)
+            self._inside(field).removeEventFilter(self)
+            field.destroyed.disconnect(self._gone)
+
+    @Slot()
+    def _gone(self) -> None:
+        self._field = None
+        self._hide()
+
+    @Slot(object)
+    def _strike(self, sign: str | Special) -> None:
+        field = self._mine(self._field)
+        if sign is Special.HIDE or field is None:
+            self._hide()
+            return
+        strike(field, sign)
+        if sign is Special.ENTER and not is_long(field):
+            self._hide()
+        else:
+            self._look.start()
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """Scroll until the line, or the line of the box that is written on, can be seen above the keys."""
+        field = self._field
+        if field is None:
+            return
+        margin = TOKENS.space.s
+        holder = field.parentWidget()
+        while holder is not None and not isinstance(holder, QScrollArea):
+            holder = holder.parentWidget()
+        inner = holder.widget() if isinstance(holder, QScrollArea) else None
+        if not isinstance(holder, QScrollArea) or inner is None:
+            return
+        holder.ensureWidgetVisible(field, 0, margin)
+        if isinstance(field, QPlainTextEdit | QTextEdit):
+            cursor = field.cursorRect()
+            for point in (cursor.topLeft(), cursor.bottomLeft()):
+                place = field.viewport().mapTo(inner, point)
+                holder.ensureVisible(place.x(), place.y(), 0, margin)
+
+    def _inside(self, field: Field) -> QWidget:
+        """What is really touched: the viewport of a box."""
+        return field.viewport() if isinstance(field, QPlainTextEdit | QTextEdit) else field

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A page with its presenter, from the moment it is shown until it is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ui.window.pages.page import Page
+from ui.window.places import Place
+from ui.window.presenters.base import Presenter
+
+
+class Screen(QObject):
+    """A page with its presenter, for as long as both live; the words of a page stay in its first `language`."""
+
+    settled = Signal()
+
+    def __init__(self, page: Page, presenter: Presenter, place: Place, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        presenter.settled = self.settled.emit
+        self.place = place
+        self.language = language
+        self.page = page
+        self.presenter = presenter
+        page.intent.connect(self._handle)
+
+    def end(self) -> None:
+        """Nothing reaches the page any more; it goes with the next turn of the event loop."""
+        self.presenter.close()
+        self.presenter.settled = None
+        self.page.intent.disconnect(self._handle)
+        self.page.hide()
+        self.page.deleteLater()
+        self.deleteLater()
+
+    @Slot(object)
+    def _handle(self, intent: object) -> None:
+        self.presenter.handle(intent)  # type: ignore[arg-type]
