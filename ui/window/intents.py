@@ -333,5 +333,5 @@ Intent = (
     | CodeAsked
     | LrsFilled
     | PackIntent
-)
     | KioskIntent
+)

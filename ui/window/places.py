@@ -227,8 +227,8 @@ class Back:
 
 Place: TypeAlias = (
     People
-    | Pin
     | Attract
+    | Pin
     | ChoosePin
     | TryIt
     | GuestIn
@@ -296,12 +296,12 @@ class Guide(Protocol):
     def visit(self) -> Visit:
         """What the person said since they signed in."""
 
-    def to(self, place: Place) -> None:
-        """Show this place instead of the one on the screen."""
-
     @property
     def in_kiosk(self) -> bool:
         """Whether this is a kiosk that is locked."""
+
+    def to(self, place: Place) -> None:
+        """Show this place instead of the one on the screen."""
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""

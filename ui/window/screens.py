@@ -95,8 +95,6 @@ def make_screen(
             return _of_person(place, ports, guide, card.id, preferences)
 
 
-def _of_person(  # noqa: PLR0911 - one for each group of places
-    place: places.Place, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
 def _first(
     place: places.People | Attract | AtSurvey, ports: Ports, guide: places.Guide, preferences: Preferences
 ) -> Made:
@@ -109,6 +107,8 @@ def _first(
     return people, PeoplePresenter(ports, guide, people, preferences.language)
 
 
+def _of_person(  # noqa: PLR0911 - one for each group of places
+    place: places.Place, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
 ) -> Made:
     match place:
         case places.RecoveryCode() | places.ShutNotes() | places.MyPin() | places.ChangePin():
