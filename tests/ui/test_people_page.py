@@ -10,6 +10,7 @@ from app.preferences import Preferences
 from app.views import LearnerCard
 from tests.ui.conftest import deliver
 from ui.window.intents import PersonFilled
+from ui.window.numbers import whole
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.people import SHOWN, PeoplePage, PersonTile
 from ui.window.widgets.basic import Text
@@ -44,7 +45,7 @@ def type_name(page, text):
 def test_of_two_thousand_people_a_screenful_is_shown_and_the_rest_is_counted(crowded):
     assert len(names(crowded)) == SHOWN
     said = [text.text() for text in crowded.findChildren(Text) if text.isVisibleTo(crowded)]
-    assert "1,984 more. Type the first letters of your name." in said
+    assert f"{whole(1984)} more. Type the first letters of your name." in said
 
 
 @pytest.mark.parametrize(
