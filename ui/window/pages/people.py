@@ -99,6 +99,7 @@ class PeoplePage(Page):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.title(self.tr("Who are you?"), "display")
+        self._offer_languages(preferences)
         self._cards: list[tuple[str, LearnerCard]] = []
         self._tiles: list[PersonTile] = []
         self._search = QLineEdit()
@@ -124,16 +125,18 @@ class PeoplePage(Page):
         self._more = self.text("", "muted")
         self._more.hide()
         device = self.button(self.tr("This device"), Go(Device()), kind="quiet", icon="device")
-        spoken = [
-            self.button(
-                NAMES[tag], LookChosen(preferences.theme, preferences.text_size, tag), kind="quiet", icon="world"
-            )
-            for tag in available()
-            if tag != preferences.language
-        ]
         trying = self.button(self.tr("Try it without a name"), Go(TryIt()), icon="seed")
         new = self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus")
-        self.foot(device, *spoken, trying, new)
+        self.foot(device, trying, new)
+
+    def _offer_languages(self, preferences: Preferences) -> None:
+        """Above all names, since whoever needs it cannot read the rest; in the foot they left no room for names."""
+        row = Flow(gap=TOKENS.space.s)
+        self.column.addLayout(row)
+        for tag in available():
+            if tag != preferences.language:
+                wanted = LookChosen(preferences.theme, preferences.text_size, tag)
+                row.add(self.button(NAMES[tag], wanted, kind="quiet", icon="world"))
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
         """Show a tile for each person, or for those who fit what is typed where there are many."""
