@@ -15,6 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
+from app.errors import Refusal
 from app.record.backup import back_up, backup_due, restore_latest
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, StoreFailed
 from app.record.home import Home
@@ -25,6 +26,7 @@ from ui.crash import bones, write_bug
 from ui.moving_in import taken_in
 from ui.ports import Ports
 from ui.setting_up import Caretaker, offers, set_up
+from ui.window.care_intents import CaretakerFilled
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -79,6 +81,8 @@ def _once(start: _Start) -> int | None:
         else:
             if running.writer.call(_unused):
                 return _set_up(start, application)
+            if start.kiosk and not running.writer.call(lambda program: program.caretakers.cards()):
+                return _ask_who(running, application)
             return _show(start, running, program, application)
     finally:
         running.close()
@@ -197,6 +201,36 @@ def _set_up(start: _Start, application: QApplication) -> int | None:
     finally:
         window.close()
     return None
+
+
+def _ask_who(running: Running, application: QApplication) -> int | None:
+    """Ask who looks after a device that is to be a kiosk: a lock without a key is none. 0: nobody does now."""
+    from ui.window.first_window import FirstWindow, speak_the_systems_language
+    from ui.window.languages import of_device
+    from ui.window.pages.caretaker import CaretakerPage
+    from ui.window.pages.first import Close
+    from ui.window.secret_step import SecretStep
+
+    speak_the_systems_language(application)
+    page = CaretakerPage(Close())
+    window = FirstWindow(application, page)
+    try:
+        while isinstance(who := window.ask(), CaretakerFilled):
+            try:
+                running.writer.call(partial(_becomes_first, who, of_device()))
+            except Refusal as refused:
+                if refused.code != "weak_pin":
+                    raise
+                page.show_refused(SecretStep.WEAK)
+            else:
+                return None
+        return 0
+    finally:
+        window.close()
+
+
+def _becomes_first(who: CaretakerFilled, language: str, program: Program) -> None:
+    program.caretakers.first(name=who.name, pin=who.secret, language=language)
 
 
 def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None:

@@ -124,5 +124,8 @@ class TopHandler(QObject):
     def _say(self, report: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return
+        window = QApplication.activeWindow()
         self._dialog = Sorry(report)
+        if window is not None and window.windowFlags() & Qt.WindowType.FramelessWindowHint:  # a kiosk: nothing to drag
+            self._dialog.setWindowFlags(window.windowFlags() | Qt.WindowType.Dialog)
         self._dialog.open()

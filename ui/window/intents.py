@@ -202,6 +202,8 @@ class LookChosen:
     theme: Theme
     text_size: TextSize
     language: str
+    keyboard: bool = False
+    """Show a keyboard on the screen when there is something to type."""
 
 
 @dataclass(frozen=True, slots=True)

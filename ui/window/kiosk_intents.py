@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is wanted of a kiosk and of the keyboard on the screen, as pages tell it to presenters."""
+"""What is wanted of a kiosk, as pages tell it to presenters."""
 
 from __future__ import annotations
 
@@ -24,11 +24,4 @@ class KioskLeft:
     close: bool
 
 
-@dataclass(frozen=True, slots=True)
-class KeyboardChosen:
-    """Show a keyboard on the screen when there is something to type, or do not."""
-
-    wanted: bool
-
-
-KioskIntent = WaitingChosen | KioskLeft | KeyboardChosen
+KioskIntent = WaitingChosen | KioskLeft

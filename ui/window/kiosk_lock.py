@@ -52,7 +52,7 @@ class KioskLock(QObject):
         )
         self._application.installEventFilter(self)
         for scheme in _LOCKED_IN:
-            QDesktopServices.setUrlHandler(scheme, self, b"stay")
+            QDesktopServices.setUrlHandler(scheme, self, "stay")  # type: ignore[arg-type]  # bytes are refused
         self._application.screenAdded.connect(self._screens_changed)
         self._application.screenRemoved.connect(self._screens_changed)
         self._application.primaryScreenChanged.connect(self._screens_changed)

@@ -87,7 +87,7 @@ def make_screen(
             erased = ErasedPage()
             return erased, ErasedPresenter(ports, guide, erased, erasure, at_ms)
         case places.Look():
-            look = LookPage(preferences, of_person=card is not None)
+            look = LookPage(preferences, of_person=card is not None, keyboard=not guide.in_kiosk)
             return look, LookPresenter(ports, guide, look, card.id if card else "")
         case _ if card is None:
             raise NobodySignedIn(place)

@@ -13,6 +13,8 @@ from content_packs.grading import right_answer
 from content_packs.model import Numeric
 from content_packs.typed import parse_number
 from ui.window.answers.editor import Editor
+from ui.window.keyboard.typist import OWN_KEYS
+from ui.window.locales import locale_of
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.flow import Flow
@@ -98,6 +100,7 @@ class NumberEditor(WordsEditor):
             unit = Text(item.unit, "lead")
             unit.setWordWrap(False)
             self.row.addWidget(unit)
+        self._line.setProperty(OWN_KEYS, True)
         self._keypad = Keypad(decimal=self._mark)
         self._keypad.pressed.connect(self._key)
         self.column.addWidget(self._keypad)

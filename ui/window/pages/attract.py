@@ -78,9 +78,9 @@ class AttractPage(Page):
         self._begin = begin
         if len(available()) > 1:
             flow = Flow(gap=TOKENS.space.m, fill=True)
+            self.column.addLayout(flow)
             for tag in available():
                 flow.add(self._language(tag, preferences))
-            self.column.addLayout(flow)
         self._this_week = self.text(self.tr("This week"), "lead")
         self._this_week.hide()
         self._cards: list[TopicCard] = []
@@ -137,7 +137,7 @@ class AttractPage(Page):
             self._go()
 
     def _language(self, tag: str, preferences: Preferences) -> Button:
-        look = LookChosen(preferences.theme, preferences.text_size, tag)
+        look = LookChosen(preferences.theme, preferences.text_size, tag, preferences.keyboard)
         return self.button(NAMES[tag], look, icon="world")
 
     @Slot()

@@ -18,8 +18,11 @@ from ui.window.widgets.choices import Choices
 class LookPage(Page):
     """Rows of big cards."""
 
-    def __init__(self, preferences: Preferences, *, of_person: bool = False) -> None:
-        """`of_person`: somebody is signed in, and finds the way to their PIN here too."""
+    def __init__(self, preferences: Preferences, *, of_person: bool = False, keyboard: bool = True) -> None:
+        """`of_person`: somebody is signed in, and finds the way to their PIN here too.
+
+        `keyboard`: whether to show one on the screen can be chosen; on a kiosk there always is one.
+        """
         super().__init__()
         self.title(self.tr("How it looks"), "display")
         sizes = (
@@ -43,6 +46,11 @@ class LookPage(Page):
         self._languages = Choices(languages, chosen=preferences.language)
         if len(languages) > 1:
             self._row(self.tr("Language"), self._languages)
+        self._keyboard: Choices | None = None
+        if keyboard:
+            shown = ((False, self.tr("Not shown")), (True, self.tr("Shown")))
+            self._keyboard = Choices(shown, chosen=preferences.keyboard)
+            self._row(self.tr("A keyboard on the screen, when there is something to type"), self._keyboard)
         self._readings: Choices | None = None
         if of_person:
             readings = (
@@ -70,4 +78,5 @@ class LookPage(Page):
     @Slot()
     def _picked(self) -> None:
         theme, size = Theme(str(self._themes.chosen)), TextSize(str(self._sizes.chosen))
-        self.intent.emit(LookChosen(theme, size, str(self._languages.chosen)))
+        keyboard = self._keyboard is not None and bool(self._keyboard.chosen)
+        self.intent.emit(LookChosen(theme, size, str(self._languages.chosen), keyboard))

@@ -8,7 +8,17 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QScroller,
+    QScrollerProperties,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.window.intents import Retry
 from ui.window.tokens import TOKENS
@@ -56,6 +66,7 @@ class Page(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        _let_fingers_scroll(self._scroll.viewport())
         self._body = Body()
         self.column = _column(self._body, TOKENS.space.m + TOKENS.space.xs)
         self._scroll.setWidget(self._body)
@@ -228,6 +239,20 @@ class Page(QWidget):
             restyle(self._foot, scrolls="no" if stays else "yes")
             side = TOKENS.space.l if stays or self._verdict is not None else 0
             cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)
+
+
+def _let_fingers_scroll(viewport: QWidget) -> None:
+    """Scroll as a finger pushes, without bouncing. What was pressed below a finger that pushes is not pressed."""
+    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+    scroller = QScroller.scroller(viewport)
+    how = scroller.scrollerProperties()
+    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
+    for direction in (
+        QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
+        QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
+    ):
+        how.setScrollMetric(direction, never)
+    scroller.setScrollerProperties(how)
 
 
 def _column(holder: QWidget, margin: int) -> QVBoxLayout:

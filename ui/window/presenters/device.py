@@ -38,8 +38,8 @@ class LookPresenter(Presenter):
 
     def act(self, intent: Intent) -> None:
         match intent:
-            case LookChosen(theme, text_size, language):
-                preferences = Preferences(language=language, theme=theme, text_size=text_size)
+            case LookChosen(theme, text_size, language, keyboard):
+                preferences = Preferences(language=language, theme=theme, text_size=text_size, keyboard=keyboard)
                 if self._learner:
                     self._guide.dress(preferences)
                     self.run_quietly(partial(self._keep, preferences), self._kept)

@@ -35,8 +35,9 @@ class AttractPresenter(DoorPresenter):
 
     def act(self, intent: Intent) -> None:
         match intent:
-            case LookChosen(theme, text_size, language):
-                self._guide.dress_device(Preferences(language=language, theme=theme, text_size=text_size))
+            case LookChosen(theme, text_size, language, keyboard):
+                look = Preferences(language=language, theme=theme, text_size=text_size, keyboard=keyboard)
+                self._guide.dress_device(look)
                 self._guide.to(People())
             case _:
                 super().act(intent)

@@ -111,8 +111,11 @@ class PeoplePresenter(DoorPresenter):
         match intent:
             case PersonChosen(card):
                 self.run(partial(enter_without_pin, self._ports.accounts, card.id), partial(self._entered, card))
-            case LookChosen(theme, text_size, language):
-                self._guide.dress_device(Preferences(language=language, theme=theme, text_size=text_size))
+            case SurveyAsked(pack, survey):
+                self.run(partial(self._ports.surveys.open_at_door, pack, survey, self._language), self._survey)
+            case LookChosen(theme, text_size, language, keyboard):
+                look = Preferences(language=language, theme=theme, text_size=text_size, keyboard=keyboard)
+                self._guide.dress_device(look)
                 self._guide.to(People())
             case _:
                 super().act(intent)
