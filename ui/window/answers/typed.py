@@ -14,7 +14,6 @@ from content_packs.model import Numeric
 from content_packs.typed import parse_number
 from ui.window.answers.editor import Editor
 from ui.window.keyboard.typist import OWN_KEYS
-from ui.window.locales import locale_of
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.flow import Flow
