@@ -30,6 +30,7 @@ from app.repository.tending import OnStick, PacksHere
 from app.rights import Right
 from app.search.views import Found as HelpFound
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
+from app.surveys.views import SurveyCard, SurveyResults, SurveyView
 from app.views import (
     DeviceFacts,
     DeviceView,
@@ -156,6 +157,18 @@ class CyclesPort(Protocol):
     def begin(self, learner: str, cycle: str) -> CycleView: ...
     def keep(self, learner: str, cycle: str, text: str) -> None: ...
     def done(self, learner: str, cycle: str, text: str = "") -> CycleView: ...
+
+
+class SurveysPort(Protocol):
+    """Pulse surveys, answered without a name (implemented by `app.surveys.surveys.Surveys`)."""
+
+    def offered(self, learner: str) -> SurveyCard | None: ...
+    def open(self, learner: str, pack: str, survey: str) -> SurveyView: ...
+    def give(self, learner: str, pack: str, survey: str, answers: Mapping[str, int]) -> None: ...
+    def at_door(self, language: str, *, kiosk: bool = False) -> tuple[SurveyCard, ...]: ...
+    def open_at_door(self, pack: str, survey: str, language: str) -> SurveyView: ...
+    def give_at_door(self, pack: str, survey: str, answers: Mapping[str, int]) -> None: ...
+    def results(self, language: str = "") -> tuple[SurveyResults, ...]: ...
 
 
 class ObservingPort(Protocol):
@@ -363,6 +376,7 @@ class Ports:
     practice: PracticePort
     observing: ObservingPort
     cycles: CyclesPort
+    surveys: SurveysPort
     device: DevicePort
     background: Background
     steady: Callable[[], float]

@@ -121,6 +121,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         practice=program.practice,
         observing=program.observing,
         cycles=program.cycles,
+        surveys=program.surveys,
         device=program.device,
         background=background,
         steady=start.clock.steady,

@@ -67,6 +67,7 @@ def _walk(
         practice=program.practice,
         observing=program.observing,
         cycles=program.cycles,
+        surveys=program.surveys,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

@@ -804,6 +804,41 @@ class FakeObserving(FakePractice):
         return self.answers.get("mine", ())
 
 
+class FakeSurveys:
+    """Pulse surveys: those that a test puts there; remembers what was given."""
+
+    def __init__(self):
+        self.card = None
+        self.door = ()
+        self.view = None
+        self.found = ()
+        self.given = []
+        self.looked = 0
+
+    def offered(self, learner):
+        return self.card
+
+    def open(self, learner, pack, survey):
+        return self.view
+
+    def give(self, learner, pack, survey, answers):
+        self.given.append((learner, survey, dict(answers)))
+        self.card = None
+
+    def at_door(self, language, *, kiosk=False):
+        return self.door
+
+    def open_at_door(self, pack, survey, language):
+        return self.view
+
+    def give_at_door(self, pack, survey, answers):
+        self.given.append(("", survey, dict(answers)))
+
+    def results(self, language=""):
+        self.looked += 1
+        return self.found
+
+
 class FakeAids:
     """Things to look up: what a test puts there."""
 
@@ -858,6 +893,7 @@ class FakeProgram:
         self.practice = FakePractice()
         self.observing = FakeObserving()
         self.cycles = FakePractice()
+        self.surveys = FakeSurveys()
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
@@ -892,6 +928,7 @@ class FakeProgram:
             practice=self.practice,
             observing=self.observing,
             cycles=self.cycles,
+            surveys=self.surveys,
             device=self.device,
             background=self.background,
             steady=self.steady,

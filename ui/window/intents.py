@@ -34,6 +34,7 @@ from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
 from ui.window.practice_intents import PracticeIntent
 from ui.window.search_places import SearchIntent
+from ui.window.survey_intents import SurveyIntent
 
 if TYPE_CHECKING:
     from ui.window.places import Place
@@ -307,6 +308,7 @@ Intent = (
     | PracticeIntent
     | ObservingIntent
     | CycleIntent
+    | SurveyIntent
     | AidIntent
     | SearchIntent
     | LookChosen

@@ -21,6 +21,7 @@ from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
 from ui.window.search_places import FindHelp, FoundLesson
+from ui.window.survey_places import AtSurvey, ToSurveys
 
 if TYPE_CHECKING:
     from ui.ports import GuestPort
@@ -245,6 +246,8 @@ Place: TypeAlias = (
     | AtStep
     | AtPractice
     | AtCycle
+    | AtSurvey
+    | ToSurveys
     | AtChecklist
     | SeenAtWork
     | SignSeen
@@ -275,7 +278,7 @@ Place: TypeAlias = (
 )
 MIDDLE = (
     *(FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart),
-    *(AtStep, AtPractice, AtCycle, Explanation, Goal, AtAid),
+    *(AtStep, AtPractice, AtCycle, AtSurvey, Explanation, Goal, AtAid),
 )
 """Where somebody is in the middle of something that a pack says."""
 

@@ -59,6 +59,8 @@ from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, Pin
 from ui.window.presenters.practice import FinishedPresenter
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.search_screens import make_search
+from ui.window.survey_places import AtSurvey, ToSurveys
+from ui.window.survey_screens import make_survey
 from ui.window.team_screens import make_team_screen
 
 Made: TypeAlias = tuple[Page, Presenter]
@@ -127,9 +129,8 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
-        case AtCycle(view):
-            cycle = CyclePage(view)
-            return cycle, CyclePresenter(ports, guide, cycle, learner, view)
+        case AtCycle() | AtSurvey() | ToSurveys():
+            return _in_turn(place, ports, guide, learner, preferences)
         case AtChecklist() | SeenAtWork() | SignSeen():
             return make_observing(place, ports, guide)
         case Drafts() | AuthorAt() | AuthorSmall() | AuthorReport() | AuthorShow():
@@ -140,6 +141,15 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return _step(step, ports, guide, learner)
         case _:
             raise NotImplementedError(place)
+
+
+def _in_turn(
+    place: AtCycle | AtSurvey | ToSurveys, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
+) -> Made:
+    if isinstance(place, AtCycle):
+        cycle = CyclePage(place.view)
+        return cycle, CyclePresenter(ports, guide, cycle, learner, place.view)
+    return make_survey(place, ports, guide, learner, preferences.language)
 
 
 def _of_day(place: _OfDay, ports: Ports, guide: places.Guide, learner: str) -> Made:

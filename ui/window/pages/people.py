@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.preferences import Preferences
+from app.surveys.views import SurveyCard
 from app.text import search_text
 from app.views import LearnerCard
 from ui.window.care_places import Device
@@ -19,6 +20,7 @@ from ui.window.order import by_name
 from ui.window.pages.page import Page
 from ui.window.places import NewPerson, People, TryIt
 from ui.window.scanner import Scanner
+from ui.window.survey_intents import SurveyAsked
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
 from ui.window.widgets.flow import Flow
@@ -147,6 +149,13 @@ class PeoplePage(Page):
         self._intro.setText(
             self.tr("Learn a little each day, a few minutes at a time. Press the button below to begin.")
         )
+
+    def show_surveys(self, cards: tuple[SurveyCard, ...]) -> None:
+        """Offer surveys that can be answered without saying who one is."""
+        for survey in cards:
+            words = self.tr("{count} questions, without a name").format(count=survey.questions)
+            asked = SurveyAsked(survey.pack, survey.id)
+            self.add(self.button(survey.title, asked, kind="option", icon="heart", detail=words))
 
     def show_unknown_badge(self) -> None:
         """Say that this badge is nobody's, and no more than that."""

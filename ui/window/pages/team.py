@@ -11,6 +11,7 @@ from ui.window.intents import Go, PersonSought
 from ui.window.pages.finder import Finder
 from ui.window.pages.page import Page
 from ui.window.places import Today
+from ui.window.survey_places import ToSurveys
 from ui.window.widgets.basic import Button, announce
 
 
@@ -29,7 +30,8 @@ class TeamPage(Page):
         self._others = Button(self.tr("Show who has left too"), None, kind="quiet", icon="people")
         self._others.chosen.connect(self._turn)
         sheets = self.button(self.tr("Coach cards, huddle sheets"), Go(ToLookUp()), kind="quiet", icon="chat")
-        self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), sheets, self._others)
+        surveys = self.button(self.tr("Surveys"), Go(ToSurveys()), kind="quiet", icon="bars")
+        self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), sheets, surveys, self._others)
 
     def show_found(self, found: Found) -> None:
         """Show whom the search found."""

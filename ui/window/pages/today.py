@@ -10,6 +10,7 @@ from app.clock import DAY_MS
 from app.cycling.views import CycleCard
 from app.events import Purpose
 from app.practice.views import PracticeCard
+from app.surveys.views import SurveyCard
 from app.views import ModuleCard, PlanView, SiteCard, Today
 from ui.window.aid_places import ToLookUp
 from ui.window.author_places import Drafts
@@ -22,6 +23,7 @@ from ui.window.places import FindStart, Progress, Team, Welcome
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.reasons import sentence
 from ui.window.search_places import FindHelp
+from ui.window.survey_intents import SurveyAsked, SurveyPutAway
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
@@ -40,12 +42,15 @@ class TodayPage(Page):
         self._hello = self.title(self.tr("Today"), "display")
         self._titles: dict[str, str] = {}
         self._erasing: Card | None = None
+        self._settled = False
         self._more: tuple[Card, ModuleCard] | None = None
         self._ways: Flow | None = None
         self._rows: dict[str, PathRow] = {}
         self._progress: Button | None = None
         self._first: QWidget | None = None
         """What is to be done first, of all that is offered."""
+        self._survey: Card | None = None
+        self._find: Button | None = None
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
 
@@ -70,7 +75,9 @@ class TodayPage(Page):
             self._more = card, today.suggestion
             self._suggest(card, today.suggestion)
             self.add(card)
-        self.add(self.button(self.tr("Find help"), Go(FindHelp()), icon="search"))
+        self._find = self.button(self.tr("Find help"), Go(FindHelp()), icon="search")
+        self.add(self._find)
+        self._settled = not (today.needs_welcome or today.needs_diagnostic)
         self.add(WhoSees())
         if today.path:
             self.text(self.tr("Your path"), "lead")
@@ -129,6 +136,30 @@ class TodayPage(Page):
     def show_authoring(self) -> None:
         """Offer the way to making microlearns."""
         self._offer(self.button(self.tr("Make a microlearn"), Go(Drafts()), kind="quiet", icon="plus"))
+
+    def show_survey(self, survey: SurveyCard) -> None:
+        """Ask quietly how work was, below what there is to learn; not those who are just finding their way in."""
+        place = self.column.indexOf(self._find) if self._find is not None else -1
+        if place < 0 or not self._settled:
+            return
+        card = self._survey = Card()
+        card.add(IconText("heart", survey.title, role="lead"))
+        words = self.tr("{count} questions, about {minutes} min. Nobody can see who said what.")
+        card.add(Text(words.format(count=survey.questions, minutes=survey.minutes), "muted"))
+        actions = Flow(gap=TOKENS.space.s)
+        card.column.addLayout(actions)
+        actions.add(self.button(self.tr("Answer"), SurveyAsked(survey.pack, survey.id)))
+        actions.add(self.button(self.tr("Not this time"), SurveyPutAway(survey.pack, survey.id), kind="quiet"))
+        self.column.insertWidget(place, card)
+
+    def show_survey_away(self) -> None:
+        """Take it away, and say so."""
+        if self._survey is not None:
+            self.clear(self._survey.column)
+            text = Text(self.tr("Fine. You are not asked about it again for now."), "muted")
+            self._survey.add(text)
+            self.focus_heading()
+            announce(self, text.text())
 
     def show_erasing(self, at_ms: int) -> None:
         """Say above everything else that all of it is to be erased, and let the person keep it."""

@@ -12,6 +12,7 @@ from app.aids.views import AidView, LookUp, RoleCard
 from app.cycling.views import CycleCard, CycleView
 from app.observing.views import ObservedView
 from app.practice.views import PracticeCard, PracticeStep
+from app.surveys.views import SurveyCard, SurveyView
 from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
 from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
@@ -34,6 +35,8 @@ from ui.window.places import Today as TodayPlace
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter, View
+from ui.window.survey_intents import SurveyAsked, SurveyPutAway
+from ui.window.survey_places import AtSurvey
 
 
 class TodayView(View, Protocol):
@@ -45,6 +48,12 @@ class TodayView(View, Protocol):
 
     def show_cycles(self, cards: tuple[CycleCard, ...]) -> None:
         """Offer learning cycles."""
+
+    def show_survey(self, survey: SurveyCard) -> None:
+        """Ask quietly how work was."""
+
+    def show_survey_away(self) -> None:
+        """Take that away."""
 
     def show_team(self) -> None:
         """Offer the way to the people here."""
@@ -125,6 +134,7 @@ class TodayPresenter(StartingPresenter):
             self.run_quietly(partial(self._ports.learning.of_site, self._learner), self._view.show_site)
             self.run_quietly(partial(self._ports.practice.offered, self._learner), self._view.show_practice)
             self.run_quietly(partial(self._ports.cycles.offered, self._learner), self._view.show_cycles)
+            self.run_quietly(partial(self._ports.surveys.offered, self._learner), self._offer_survey)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
@@ -136,6 +146,10 @@ class TodayPresenter(StartingPresenter):
             case Declined(module, back):
                 decline = partial(self._ports.planning.decline, self._learner, module, back=back)
                 self.run(decline, partial(self._declined, not back))
+            case SurveyAsked(pack, survey):
+                self.run(partial(self._ports.surveys.open, self._learner, pack, survey), self._survey)
+            case SurveyPutAway(pack, survey):
+                self.run(partial(self._ports.surveys.give, self._learner, pack, survey, {}), self._put_away)
             case KeepAsked():
                 self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
@@ -147,6 +161,16 @@ class TodayPresenter(StartingPresenter):
 
     def _kept(self, _kept: bool) -> None:
         self._view.show_kept()
+
+    def _offer_survey(self, survey: SurveyCard | None) -> None:
+        if survey is not None:
+            self._view.show_survey(survey)
+
+    def _survey(self, view: SurveyView) -> None:
+        self._guide.to(AtSurvey(view))
+
+    def _put_away(self, _nothing: None) -> None:
+        self._view.show_survey_away()
 
     def _offer_team(self, may: bool) -> None:
         if may:

@@ -11,6 +11,7 @@ from app.errors import Refusal
 from app.preferences import Preferences
 from app.shelf import SITE
 from app.signin import SecretKind, SignIn
+from app.surveys.views import SurveyCard, SurveyView
 from app.views import DeviceFacts, LearnerCard
 from ui.ports import AccountsPort, Ports
 from ui.window.care_places import Care
@@ -19,6 +20,8 @@ from ui.window.places import ChoosePin, Guide, People, Pin, RecoveryCode, ShutNo
 from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.keys import still_shut
 from ui.window.secret_step import SecretStep
+from ui.window.survey_intents import SurveyAsked
+from ui.window.survey_places import AtSurvey
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +98,21 @@ class PeopleView(DoorView, Protocol):
     """The tiles."""
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None: ...
+    def show_surveys(self, cards: tuple[SurveyCard, ...]) -> None: ...
 
 
 class PeoplePresenter(DoorPresenter):
     """Shows the people of this device and lets one of them in."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: PeopleView) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: PeopleView, language: str = "") -> None:
         super().__init__(ports, guide, view)
         self._view = view
+        self._language = language
 
     def open(self) -> None:
         self.run(self._ports.accounts.cards, self._view.show_people)
+        asked = partial(self._ports.surveys.at_door, self._language, kiosk=self._guide.in_kiosk)
+        self.run_quietly(asked, self._view.show_surveys)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -119,6 +126,9 @@ class PeoplePresenter(DoorPresenter):
                 self._guide.to(People())
             case _:
                 super().act(intent)
+
+    def _survey(self, view: SurveyView) -> None:
+        self._guide.to(AtSurvey(view, door=True))
 
 
 class PinView(DoorView, Protocol):
