@@ -57,6 +57,11 @@ def safe_tokens(markdown: str, media: Collection[str] | None = None, terms: Coll
     return tokens
 
 
+def syntax(markdown: str) -> list[Token]:
+    """The syntax tree with everything in it, also what is never shown; for whoever writes the text."""
+    return _parser(html=True).parse(markdown)
+
+
 def render(tokens: Sequence[Token]) -> str:
     """A part of what `safe_tokens` gives as HTML."""
     parser = _parser(html=False)

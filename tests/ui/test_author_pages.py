@@ -6,10 +6,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QImage, QImageReader, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
 
 from app.authoring.views import Part
 from app.preferences import Preferences, TextSize, Theme
@@ -18,7 +17,7 @@ from tests.ui.author_pages import AUTHOR_PAGES, begin
 from tests.ui.conftest import deliver
 from ui.window.author_intents import FieldChosen, PreviewDressed, ShowAsked, UndoAsked
 from ui.window.author_places import AuthorAt, AuthorSmall, Small
-from ui.window.author_tour import drawn, write
+from ui.window.author_tour import compose, drawn, write
 from ui.window.hand import Hand
 from ui.window.intents import Go, LessonRead
 from ui.window.pages.author_end import FindingsPage, PreviewPage
@@ -30,6 +29,8 @@ from ui.window.picture_files import WIDEST, fit_picture
 from ui.window.places import Back, SignedIn
 from ui.window.widgets.author_fields import WordsField
 from ui.window.widgets.basic import Button
+from ui.window.widgets.lesson_field import LessonField
+from ui.window.widgets.lesson_paint import WIDEST as WIDEST_SHOWN
 
 
 @pytest.fixture
@@ -136,16 +137,23 @@ def test_mend_it_leads_to_the_very_field(made, qapp):
     assert qapp.focusWidget() is field.editor
 
 
-def test_the_buttons_above_the_lesson_write_markdown(made):
+def test_the_buttons_above_the_lesson_write_it_and_a_picture_stands_in_it(made, tmp_path):
     hand, maker, draft = made
     maker.authoring.change(draft, ("body",), "")
     step(made, Part.LESSON)
-    box = hand.shown(QPlainTextEdit, hand.page)[0]
-    for words, typed in (("Heading", "One"), ("List", "two"), ("Bold", "three"), ("Box: careful", "four")):
-        hand.press(next(b for b in hand.shown(Button, hand.page) if b.words == words))
-        QTest.keyClicks(box, typed)
-    assert box.toPlainText() == "# One\n* two**three\n:::careful\nfour\n:::\n**"
-    hand.shown(WordsField, hand.page)[0].flush()
+    compose(hand)
+    body = maker.authoring.open(draft)
+    assert body.body == (
+        "## First the sign\n\nPut the sign out **before** you fetch the mop.\n\n"
+        ":::steps\n1. Sign out\n2. Mop\n3. Sign away\n:::\n\n:::remember\nSign, mop, sign away.\n:::"
+    )
+    drawn().save(str(tmp_path / "sign.png"))
+    view = maker.authoring.attach(draft, (tmp_path / "sign.png").read_bytes(), "png", "A [yellow] sign")
+    step(made, Part.LESSON)
+    field = hand.shown(LessonField, hand.page)[0]
+    name = QUrl(f"shown:{view.files[0].path}")
+    assert field.editor.document().resource(QTextDocument.ResourceType.ImageResource, name).width() == WIDEST_SHOWN
+    assert maker.authoring.open(draft).body == view.body == field.words
 
 
 def test_a_look_in_another_dress_gives_mine_back(made):

@@ -20,6 +20,7 @@ from ui.window.presenters.author import (
     AuthorPresenter,
     DraftsPresenter,
     FindingsPresenter,
+    LessonPresenter,
     PreviewPresenter,
     PublishPresenter,
 )
@@ -61,7 +62,12 @@ def _step(place: AuthorAt, ports: Ports, guide: Guide, preferences: Preferences)
             publish = PublishPage(draft)
             return publish, PublishPresenter(ports, guide, publish, draft)
         case Part.GOAL | Part.CHECK | Part.LESSON | Part.STORY:
-            forms = {Part.GOAL: GoalPage, Part.CHECK: ChecksPage, Part.LESSON: LessonFormPage, Part.STORY: StoryPage}
+            if place.part is Part.LESSON:
+                form = LessonFormPage(draft)
+                writing = LessonPresenter(ports, guide, form, draft, place.focus)
+                form.asks.connect(writing.bring)
+                return form, writing
+            forms = {Part.GOAL: GoalPage, Part.CHECK: ChecksPage, Part.STORY: StoryPage}
             page = forms[place.part](draft)
     return page, AuthorPresenter(ports, guide, page, draft, place.focus)
 

@@ -33,6 +33,7 @@ from ui.window.places import Back, Today
 from ui.window.widgets.author_fields import WordsField
 from ui.window.widgets.basic import Button
 from ui.window.widgets.choices import Choices
+from ui.window.widgets.lesson_field import LessonField
 
 GOAL: Final = (
     "Make a wet floor safe",
@@ -54,8 +55,14 @@ SECOND: Final = (
     "Signs are believed when they are true.",
 )
 LESSON: Final = (
-    "# First the sign\n\nPut the sign out **before** you fetch the mop.\n\n:::remember\nSign, mop, sign away.\n:::"
+    ("heading", "First the sign\n"),
+    ("", "Put the sign out "),
+    ("bold", "before"),
+    ("bold", " you fetch the mop.\n"),
+    ("steps", "Sign out\nMop\nSign away\n\n"),
+    ("remember", "Sign, mop, sign away."),
 )
+"""Each with the tool that is pressed before it is typed."""
 QUIZ: Final = "Where is the sign kept?\nA. In the cupboard\nB. At home\nANSWER: A\n"
 
 
@@ -81,7 +88,7 @@ def shoot_author(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     _bring_in(hand, camera)
     hand.main()
     camera.shoot("author-lesson")
-    write(hand, LESSON)
+    compose(hand)
     _picture(hand, camera)
     camera.shoot("author-lesson-filled")
     hand.main()
@@ -131,6 +138,18 @@ def write(hand: Hand, *texts: str) -> None:
         QTest.keyClicks(field.editor, text.replace("\n", "\r"))
         field.flush()
         hand.settle()
+
+
+def compose(hand: Hand) -> None:
+    """Write the lesson with the tools above it."""
+    field = hand.shown(LessonField, hand.page)[0]
+    field.editor.setFocus()
+    for tool, text in LESSON:
+        if tool:
+            hand.press(field.tools[tool])
+        QTest.keyClicks(field.editor, text.replace("\n", "\r"))
+    field.flush()
+    hand.settle()
 
 
 def _page(hand: Hand) -> AuthorPage:

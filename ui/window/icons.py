@@ -133,6 +133,11 @@ class Icon(QLabel):
         painter.end()
 
 
+def paint_icon(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
+    """Paint an icon of PATHS where no widget of its own has a place."""
+    QSvgRenderer(QByteArray(drawing(name, colour.name()))).render(painter, area)
+
+
 def drawing(name: str, colour: str) -> bytes:
     """Return the SVG of an icon of PATHS in a colour ("#RRGGBB")."""
     svg = (

@@ -162,9 +162,13 @@ class AuthorPage(Page):
     def field(self, field: Field, label: str, words: str, *, hint: str = "", many: bool = False) -> WordsField:
         """A field, to be placed by the caller."""
         made = WordsField(field, label, words, hint=hint, many=many)
-        made.typed.connect(self._typed)
-        self._fields.append(made)
+        self.keep(made)
         return made
+
+    def keep(self, field: WordsField) -> None:
+        """Keep what is typed into a field, at every pause and before anything else is done."""
+        field.typed.connect(self._typed)
+        self._fields.append(field)
 
     def ways(self, back: Part | None, onward: Part | None) -> None:
         """Put the way back and the way on to the foot."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.authoring.fields import AT_SITE, ROLE
@@ -18,10 +17,10 @@ from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
 from ui.window.pages.author_page import AuthorPage
 from ui.window.tokens import TOKENS
-from ui.window.widgets.author_fields import WordsField
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.lesson_field import LessonField
 from ui.window.widgets.recorder import Recorder
 
 MINUTES = (2, 3, 4, 6, 8, 10)
@@ -132,7 +131,9 @@ class ChecksPage(AuthorPage):
 
 
 class LessonFormPage(AuthorPage):
-    """A short text with a few buttons, pictures, and a recording of it."""
+    """A short text with a few buttons, pictures, and a recording of it. `asks` names the pictures that it shows."""
+
+    asks = Signal(tuple)
 
     def __init__(self, draft: str) -> None:
         super().__init__(draft, Part.LESSON)
@@ -140,25 +141,15 @@ class LessonFormPage(AuthorPage):
             self.tr("What do they need to know for that?"),
             self.tr("Only what the questions ask for. Short sentences, as you would say it on the floor."),
         )
-        self._words: WordsField | None = None
+        self._words: LessonField | None = None
         self.ways(Part.CHECK, Part.STORY)
 
     def fill(self, view: DraftView) -> None:
-        tools = QWidget()
-        row = Flow(tools, gap=TOKENS.space.s)
-        for words, mark in (
-            (self.tr("Heading"), ("\n# ", "")),
-            (self.tr("List"), ("\n* ", "")),
-            (self.tr("Bold"), ("**", "**")),
-            (self.tr("Box: remember"), ("\n:::remember\n", "\n:::\n")),
-            (self.tr("Box: careful"), ("\n:::careful\n", "\n:::\n")),
-        ):
-            tool = Button(words, mark, kind="secondary")
-            tool.chosen.connect(self._mark)
-            row.add(tool)
-        self.put(tools)
-        self._words = self.field(("body",), self.tr("The lesson"), view.body, many=True)
+        self._words = LessonField(("body",), self.tr("The lesson"), view.body)
+        self.keep(self._words)
+        self._words.editor.cursorPositionChanged.connect(self._follow)
         self.put(self._words)
+        self.asks.emit(tuple(file.path for file in view.files if not file.sound))
         self.put(Text(self.tr("Pictures"), "lead"))
         for file in view.files:
             if not file.sound:
@@ -192,22 +183,18 @@ class LessonFormPage(AuthorPage):
         card.column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
-    @Slot(object)
-    def _mark(self, mark: object) -> None:
-        """Put a mark around what is selected, or where the cursor stands."""
-        if self._words is None or not isinstance(mark, tuple):
-            return
-        before, after = (str(part) for part in mark)
-        cursor = self._words.editor.textCursor()
-        chosen = cursor.selectedText().replace("\u2029", "\n")
-        line_begins = cursor.selectionStart() == 0 or self._words.words[cursor.selectionStart() - 1] == "\n"
-        if line_begins:
-            before = before.removeprefix("\n")
-        cursor.insertText(f"{before}{chosen}{after}")
-        if after:
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.MoveAnchor, len(after))
-        self._words.editor.setTextCursor(cursor)
-        self._words.editor.setFocus()
+    def show_media(self, path: str, data: bytes) -> None:
+        """Show a picture between the words."""
+        if self._words is not None:
+            self._words.put_picture(path, data)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Keep the line that is being written in sight."""
+        if self._words is not None and self._words.editor.hasFocus():
+            editor = self._words.editor
+            place = self._body.mapFromGlobal(editor.viewport().mapToGlobal(editor.cursorRect().center()))
+            self._scroll.ensureVisible(place.x(), place.y(), 0, 2 * TOKENS.size.target)
 
     @Slot(bytes, str)
     def _recorded(self, data: bytes, ending: str) -> None:

@@ -177,6 +177,33 @@ def _tried(work: Callable[[], T]) -> T | Refusal:
         return Refusal("questions-unreadable")
 
 
+class LessonView(AuthorView, Protocol):
+    """The form of a lesson."""
+
+    def show_media(self, path: str, data: bytes) -> None: ...
+
+
+class LessonPresenter(AuthorPresenter):
+    """The lesson, with its pictures between the words."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: LessonView, draft: str, focus: Field = ()) -> None:
+        super().__init__(ports, guide, view, draft, focus)
+        self._lesson = view
+
+    def bring(self, paths: tuple[str, ...]) -> None:
+        """Bring pictures to the page; one that is gone is told of in words there."""
+        for path in paths:
+            fetch = partial(self._ports.authoring.file, self._draft, path)
+            self.run_quietly(partial(_or_nothing, fetch), partial(self._lesson.show_media, path))
+
+
+def _or_nothing(fetch: Callable[[], bytes]) -> bytes:
+    try:
+        return fetch()
+    except Refusal:
+        return b""
+
+
 class FindingsPresenter(AuthorPresenter):
     """Has the draft checked."""
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from ui.window.author_places import Field
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Text
+
+if TYPE_CHECKING:
+    from ui.window.widgets.lesson_editor import LessonEditor
 
 PAUSE_MS: Final = 400
 LONGEST_MS: Final = 1_500
@@ -86,10 +89,9 @@ class WordsField(QWidget):
         column.addWidget(Text(label))
         if hint:
             column.addWidget(Text(hint, "small", tone="muted"))
-        self.editor = Editor(many=many)
+        self.editor = self._begin(column, words, many=many)
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(hint)
-        self.editor.setPlainText(words)
         column.addWidget(self.editor)
         self._pause, self._longest = QTimer(self), QTimer(self)
         for timer, after in ((self._pause, PAUSE_MS), (self._longest, LONGEST_MS)):
@@ -101,6 +103,12 @@ class WordsField(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _begin(self, column: QVBoxLayout, words: str, *, many: bool) -> Editor | LessonEditor:  # noqa: ARG002
+        """Make the editor with its words in it; what stands above it is put into the column."""
+        made = Editor(many=many)
+        made.setPlainText(words)
+        return made
 
     @property
     def words(self) -> str:
