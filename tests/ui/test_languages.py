@@ -5,17 +5,20 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.preferences import Preferences, Theme
+from content_packs.importing.report import EFFECTS, Remark
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS
 from ui.window import places
 from ui.window.hand import Hand
+from ui.window.import_words import remark_words
 from ui.window.intents import Go, LookChosen
-from ui.window.languages import Languages, available
+from ui.window.languages import VARIABLE, Languages, available, of_device
 from ui.window.pages.look import LookPage
 from ui.window.pages.today import TodayPage
+from ui.window.pseudo import TAG, outside, pseudo, spoken
 from ui.window.widgets.basic import Button
 
 TOOL = Path(__file__).resolve().parents[2] / "tools" / "check_translations.py"
@@ -193,3 +196,38 @@ def test_a_text_that_left_the_code_is_noticed(tool):
     gone = next(iter(wanted))
     del wanted[gone]
     assert any("not in the code any more" in complaint for complaint in tool.complaints(wanted))
+
+
+@pytest.mark.parametrize("code", sorted(EFFECTS))
+def test_all_that_an_import_tells_can_be_translated(qapp, code):
+    params = {"finding": "feedback-empty", "fields": "rationale, options 2, wrong 1, why_true", "text": "7"}
+    Languages(qapp).speak(TAG)
+    words = remark_words(Remark(code, params))
+    assert words.startswith("[")
+    assert words.endswith("]")
+    Languages(qapp).speak("en")
+    other = "Something of it could not come along. Look at the question."
+    assert remark_words(Remark(code, params)) != other
+    assert remark_words(Remark("no-such-code")) == other
+
+
+def test_the_language_for_looking_keeps_what_is_put_in_and_grows(qapp):
+    source = "Hello {name}, <b>%n</b> of %Ln done"
+    assert pseudo(source).count("{name}") == pseudo(source).count("%Ln") == pseudo(source).count("<b>%n</b>") == 1
+    assert len(pseudo("Back")) >= 1.4 * len("Back")
+    assert outside(f"{pseudo('About {min} min').format(min=pseudo('a'))}: soap [x]") == ": soap"
+    assert TAG not in available()
+
+
+def test_the_language_that_was_asked_for_is_the_devices(qapp, monkeypatch):
+    monkeypatch.setenv(VARIABLE, "pl-PL")
+    assert of_device() == "pl"
+    monkeypatch.setenv(VARIABLE, "xx")
+    assert of_device() == "en"
+    monkeypatch.setenv(VARIABLE, TAG)
+    assert of_device() == TAG
+    Languages(qapp).speak("en")
+    assert spoken()
+    Languages(qapp).speak("es")
+    assert not spoken()
+    assert QCoreApplication.translate("PeoplePage", "Who are you?") == "¿Quién eres?"

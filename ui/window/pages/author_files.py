@@ -9,10 +9,10 @@ from PySide6.QtCore import Slot
 
 from app.authoring.views import DraftView, Part
 from content_packs.importing.report import ImportReport
-from ui.import_words import word
 from ui.window.author_intents import MediaReady
 from ui.window.author_places import AuthorAt
 from ui.window.file_dialogs import ask_for_file
+from ui.window.import_words import remark_words
 from ui.window.intents import Go
 from ui.window.pages.author_page import AuthorPage
 from ui.window.picture_files import fit_picture
@@ -132,7 +132,7 @@ class ReportPage(AuthorPage):
             one = Card("sunken")
             one.add(Text(line.question or line.where, "lead"))
             for remark in line.remarks:
-                one.add(Text(word(remark)))
+                one.add(Text(remark_words(remark)))
             self.put(one)
         if len(told) > MOST_LINES:
             self.note(self.tr("And {count} more.").format(count=len(told) - MOST_LINES))
