@@ -1,12 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`stepwell tour` as a process without a display: every screen of the real window becomes a picture."""
+"""`stepwell tour` as a process without a display: every screen of the real window becomes a picture.
+
+It is taken in the language for looking only, so that words which no translation can reach are found on the way.
+"""
 
 from __future__ import annotations
 
+import ast
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,6 +27,57 @@ STEPWELL = (sys.executable, "-m", "ui.cli.main")
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
+LANGUAGES = {"English", "Español", "Polski", "العربية"}
+ENDS = re.compile(r"[.:;!?(),…|\"]|\n")
+GAPS = re.compile(r"__\([0-9]\)__|\[\[.*?\]\]|\{\{.*?\}\}")
+SIGNS = re.compile(r"[0-9A-Z]( ?[0-9A-Z]){,4}|[0-9A-ZX]{4}(-[0-9A-ZX]{4}){2}|\u2066/.*")
+"""Initials, recovery codes, also letter by letter; codes of sticks; folders."""
+
+
+def plain(text: str) -> str:
+    """The words alone."""
+    return " ".join(re.findall(r"\w+", GAPS.sub(" ", text).casefold()))
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every text in what a TOML file says."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts(one)
+
+
+class Content:
+    """What packs say and what the tour types: no words of the program, so nothing for a translator of it."""
+
+    def __init__(self) -> None:
+        starter, window = ROOT / "content_packs" / "starter", ROOT / "ui" / "window"
+        found = [text for file in starter.rglob("*.toml") for text in texts(tomllib.loads(file.read_text("utf-8")))]
+        found += [file.read_text("utf-8") for kind in ("*.md", "*.vtt") for file in starter.rglob(kind)]
+        for file in window.glob("*tour.py"):
+            nodes = ast.walk(ast.parse(file.read_text("utf-8")))
+            found += [one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        self._units = {plain(part) for text in found for part in (text, *ENDS.split(text))}
+        self._whole = "|".join(plain(text) for text in found)
+        self._threes = {three for text in found for three in self._by_three(text)}
+
+    def says(self, line: str) -> bool:
+        """Whether these are such words. Long ones may be torn out, with gaps: it is enough that most are there."""
+        if line in LANGUAGES or SIGNS.fullmatch(line):
+            return True
+        threes = self._by_three(line)
+        if len(threes) > 5:
+            return sum(three in self._threes for three in threes) > 0.6 * len(threes)
+        parts = [part for part in map(plain, ENDS.split(line)) if re.search(r"[^\W\d_]", part)]
+        return all(part in self._units or (len(part.split()) > 2 and part in self._whole) for part in parts)
+
+    @staticmethod
+    def _by_three(text: str) -> list[tuple[str, ...]]:
+        words = plain(text).split()
+        return list(zip(words, words[1:], words[2:], strict=False))
+
+
 def size(picture: bytes) -> tuple[int, int]:
     """Width and height of a PNG, as its header says."""
     assert picture.startswith(PNG)
@@ -29,8 +87,20 @@ def size(picture: bytes) -> tuple[int, int]:
 def test_every_screen_becomes_a_picture(tmp_path: Path) -> None:
     shown = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
     shown.pop("QT_QPA_PLATFORM", None)
+    out = tmp_path / "out"
     done = subprocess.run(
-        [*STEPWELL, "tour", "--out", str(tmp_path / "out"), "--size", "800x600", "--gallery", "--json"],
+        [
+            *STEPWELL,
+            "tour",
+            "--out",
+            str(tmp_path / "out"),
+            "--lang",
+            "en-XA",
+            "--size",
+            "800x600",
+            "--gallery",
+            "--json",
+        ],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -43,5 +113,12 @@ def test_every_screen_becomes_a_picture(tmp_path: Path) -> None:
     assert set(pictures) >= SCREENS
     assert len({name.split("-")[1] for name in pictures if name.startswith("question-")}) > 3  # kinds, drawn by chance
     assert {size(file.read_bytes()) for file in pictures.values()} == {(800, 600)}
-    assert all(file.stem == name and file.parent == tmp_path / "out" for name, file in pictures.items())
-    assert (tmp_path / "out" / "index.html").exists()
+    assert all(file.stem == name and file.parent == out for name, file in pictures.items())
+    assert (out / "index.html").exists()
+    content = Content()
+    assert not content.says("Nobody with this name.")
+    bare = {
+        line: file.stem for file in (tmp_path / "out").glob("*.txt") for line in file.read_text("utf-8").splitlines()
+    }
+    assert len(bare) > 100
+    assert not {line: screen for line, screen in bare.items() if not content.says(line)}
