@@ -6,7 +6,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -26,9 +26,25 @@ CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
 
 
 def pytest_collection_finish() -> None:
-    """Let the collector pass over what stays to the end: modules and thousands of tests, looked through each time."""
+    """Let the collector pass over what stays to the end: modules and thousands of tests, looked through each time.
+
+    And let it run between two tests alone. In the program it runs between two events of the window (see
+    `ui.window.collecting`, which says why): anywhere else it brings a process with a window down, now and then.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Collect after a test by the collector's own thresholds."""
+    done = yield
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation] > 0:
+            gc.collect(generation)
+            break
+    return done
 
 
 @pytest.fixture(scope="session", autouse=True)

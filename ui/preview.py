@@ -14,6 +14,7 @@ from app.previewing import StopKind
 from content_packs.answers import NotYet
 from content_packs.grading import grade
 from ui.window.application import create_application
+from ui.window.collecting import Collecting
 from ui.window.cycle_intents import CycleBegins, CycleStepBehind
 from ui.window.hand import deliver, save
 from ui.window.pages.cycle import CyclePage
@@ -32,9 +33,10 @@ MOST_STEPS: Final = 60
 def open_preview(folder: Path, look: Preferences, at: str = "") -> int:
     """Show the window until it is closed, and return the exit status."""
     application = create_application()
-    window = PreviewWindow(application, folder, look, at=at)
-    window.show()
-    return application.exec()
+    with Collecting():
+        window = PreviewWindow(application, folder, look, at=at)
+        window.show()
+        return application.exec()
 
 
 def take_pictures(folder: Path, look: Preferences, out: Path, size: tuple[int, int], at: str = "") -> list[Path]:
@@ -44,16 +46,17 @@ def take_pictures(folder: Path, look: Preferences, out: Path, size: tuple[int, i
     """
     out.mkdir(parents=True, exist_ok=True)
     application = create_application()
-    window = PreviewWindow(application, folder, look, at=at)
-    window.resize(*size)
-    window.show()
-    try:
-        _wait(window)
-        return list(_pictures(window, out, at))
-    finally:
-        window.close()
-        window.deleteLater()
-        deliver()
+    with Collecting():
+        window = PreviewWindow(application, folder, look, at=at)
+        window.resize(*size)
+        window.show()
+        try:
+            _wait(window)
+            return list(_pictures(window, out, at))
+        finally:
+            window.close()
+            window.deleteLater()
+            deliver()
 
 
 def _wait(window: PreviewWindow) -> None:

@@ -35,12 +35,14 @@ def many() -> None:
 @pytest.fixture
 def collecting(qapp: object) -> Iterator[Collecting]:
     gc.collect()
+    gc.enable()  # as a program begins
     InACircle.freed.clear()
     made = Collecting()
     yield made
     made.close()
     gc.collect()
     gc.freeze()  # as tests/conftest.py left it
+    gc.disable()
 
 
 def made_elsewhere() -> int:

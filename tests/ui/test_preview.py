@@ -22,7 +22,8 @@ from content_packs.checks.texts import PARTS, objects
 from content_packs.new_pack import NewPack, new_pack
 from content_packs.source import read_source
 from tests.ui.audits import cut, runs_off
-from tests.ui.conftest import deliver
+from tests.ui.conftest import deliver, items_left
+from ui.preview import take_pictures
 from ui.window.answers.editor import Editor
 from ui.window.cycle_intents import CycleBegins, CycleLesson, CycleStepBehind
 from ui.window.intents import Go, HintAsked, LessonAsked, LessonRead, NextAsked, Submitted, TryAgain
@@ -72,9 +73,9 @@ def preview(qapp, qtbot):
         window.deleteLater()
     deliver()
     Languages(qapp).speak("en")
-    assert gc.isenabled(), "the collector rests while a folder is read, and no longer"
     left = [type(widget).__name__ for widget in QApplication.allWidgets() if isinstance(widget, Page)]
     assert not left, left
+    assert not items_left()
 
 
 def edit(folder: Path, name: str, before: str, after: str) -> None:
@@ -286,16 +287,19 @@ def test_the_checks_can_be_looked_at_and_follow(preview, folder, qtbot) -> None:
     assert isinstance(window.stage.page, LessonPage)
 
 
-def test_nothing_of_the_window_is_thrown_away_on_the_thread_that_reads(preview, folder, qtbot) -> None:
+def test_the_collector_runs_between_two_events_while_there_is_a_preview(qapp, folder, tmp_path, monkeypatch) -> None:
     """Python's collector runs on whatever thread makes garbage; an object of Qt has to go on its own."""
-    window = preview(folder)
-    read = []
-    window.reading.read.connect(lambda _source: read.append(gc.isenabled()))
-    edit(folder, "lessons/spill-first.md", "A wet floor", "A damp floor")
-    with qtbot.waitSignal(window.settled, timeout=10_000):
-        pass
-    assert read == [False]
-    assert gc.isenabled()
+    on = []
+    monkeypatch.setattr("ui.preview.create_application", lambda: qapp)
+    monkeypatch.setattr("ui.preview.save", lambda _window, path: on.append(gc.isenabled()) or path)
+    gc.enable()
+    try:
+        assert take_pictures(folder, Preferences(), tmp_path / "out", (800, 600), at="spill-first")
+        assert set(on) == {False}
+        assert gc.isenabled()
+    finally:
+        gc.disable()
+        Languages(qapp).speak("en")
 
 
 def test_a_folder_that_tells_nobody_is_looked_at(qapp, folder, qtbot) -> None:

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Python's collector, on the thread of the window alone.
 
-By itself it runs on whichever thread happens to make objects. Freeing one of Qt's there takes the whole program down;
-and the threads that write, send, index and copy make most of the objects. So it is turned off, and a timer here does
-what it would have done, by its own thresholds.
+By itself it runs on whichever thread happens to make objects, and whenever. Freeing one of Qt's on another thread takes
+the whole program down, and the threads that write, send, index and copy make most of the objects. So does freeing, on
+the right thread, the Python half of a layout while Qt is just destroying the other half of it, which calls into Python
+(`Shiboken::Object::destroy` holds no reference of its own; reproduced with PySide 6.11.3). So it is turned off, and a
+timer does what it would have done, by its own thresholds, between two events.
 """
 
 from __future__ import annotations
 
 import gc
+from typing import Self
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -16,7 +19,10 @@ EVERY_MS = 500
 
 
 class Collecting(QObject):
-    """Turns the collector off and does its work here until `close`. Make it on the thread of the window."""
+    """Turns the collector off and does its work here until `close`, or to the end of a `with`.
+
+    Make it on the thread of the window, before the window.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +43,12 @@ class Collecting(QObject):
         gc.unfreeze()
         if self._was_on:
             gc.enable()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     @Slot()
     def look(self) -> None:

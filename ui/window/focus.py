@@ -42,7 +42,16 @@ def _walk(widget: QWidget | None) -> Iterator[QWidget]:
 
 
 def _inside(layout: QLayout | None) -> Iterator[QWidget]:
-    for place in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(place) if layout is not None else None
-        if item is not None:
-            yield from _walk(item.widget()) if item.widget() is not None else _inside(item.layout())
+    """In the order of the layout. Not by `itemAt`: the binding keeps what that returns too long, see `Flow.add`."""
+    holder = layout.parentWidget() if layout is not None else None
+    if layout is None or holder is None:
+        return
+    parts: dict[int, QWidget | QLayout] = {}
+    for widget in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        parts[layout.indexOf(widget)] = widget
+    for inner in layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        parts[layout.indexOf(inner)] = inner
+    for place in sorted(parts):
+        part = parts[place]
+        if place >= 0:
+            yield from _inside(part) if isinstance(part, QLayout) else _walk(part)

@@ -13,6 +13,7 @@ from content_packs.answers import Answer, Chosen, Said
 from content_packs.grading import About
 from content_packs.model import HotSpot, Item, MultipleChoice, SingleChoice, TrueFalse
 from ui.window.answers.editor import Editor
+from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, restyle
 from ui.window.widgets.flow import Flow
@@ -84,8 +85,7 @@ class ChoiceEditor(Editor):
     def _mark(self, card: Button, why: str, *, missed: bool, good: bool) -> None:
         restyle(card, state="right" if good else "not-yet")
         card.tone("on-soft" if good else "on-notice")
-        parts = (self.tr("This is a right answer.") if missed else "", why)
-        card.say(card.words, " ".join(part for part in parts if part))
+        card.say(card.words, beside(self.tr("This is a right answer.") if missed else "", why))
         card.show_icon("done" if good else "again", "on-soft" if good else "on-notice")
 
     def open_again(self) -> None:
@@ -114,11 +114,13 @@ class TrueFalseEditor(ChoiceEditor):
     """Two big buttons side by side. Position 0 is true."""
 
     def __init__(self) -> None:
-        self._pair = Flow(fill=True)
+        self._pair: Flow | None = None
         super().__init__((self.tr("True"), self.tr("False")), (0, 1), several=False)
-        self.column.addLayout(self._pair)
 
     def _place(self, card: Button) -> None:
+        if self._pair is None:
+            self._pair = Flow(fill=True)
+            self.column.addLayout(self._pair)
         card.setMinimumHeight(TOKENS.size.target * 3 // 2)
         self._pair.add(card)
 

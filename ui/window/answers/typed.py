@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.views import Feedback
@@ -14,6 +14,7 @@ from content_packs.model import Numeric
 from content_packs.typed import parse_number
 from ui.window.answers.editor import Editor
 from ui.window.keyboard.typist import OWN_KEYS
+from ui.window.locales import locale_of
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.flow import Flow
@@ -88,7 +89,7 @@ class NumberEditor(WordsEditor):
 
     def __init__(self, item: Numeric, language: str) -> None:
         super().__init__()
-        self._mark = QLocale(language).decimalPoint()
+        self._mark = locale_of(language).decimalPoint()
         self._line.setPlaceholderText(self.tr("Type a number"))
         self._units = (item.unit, *(unit.name for unit in item.units))
         self._cards: list[Button] = []
@@ -146,6 +147,7 @@ class NumberEditor(WordsEditor):
 
     def _offer_units(self) -> None:
         flow = Flow(gap=TOKENS.space.s)
+        self.column.addLayout(flow)
         for place, name in enumerate(self._units):
             card = Button(name, place, kind="option", icon="circle")
             card.setCheckable(True)
@@ -153,7 +155,6 @@ class NumberEditor(WordsEditor):
             card.chosen.connect(self._unit_pressed)
             self._cards.append(card)
             flow.add(card)
-        self.column.addLayout(flow)
 
     def _read(self, unit: str) -> float | None:
         return parse_number(self.typed(), unit, "." if self._mark == "." else ",")

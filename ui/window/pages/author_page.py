@@ -76,6 +76,7 @@ class AuthorPage(Page):
 
     def _head(self) -> None:
         row = Flow(gap=TOKENS.space.s)
+        self.column.addLayout(row)
         number = PARTS.index(self.part) + 1 if self.part is not None else 0
         words = self.tr("Step {number} of {most}: all steps").format(number=number, most=len(PARTS))
         self._all_steps = self.button(words, Go(AuthorSmall(self.draft, Small.STEPS)), kind="quiet", icon="path")
@@ -85,7 +86,6 @@ class AuthorPage(Page):
         self._redo.setEnabled(False)
         for button in (self._all_steps, self._undo, self._redo):
             row.add(button)
-        self.column.addLayout(row)
 
     def begin_form(self, title: str, words: str = "") -> None:
         """Put the heading, and below it the place for the form."""

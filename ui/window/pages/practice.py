@@ -34,9 +34,9 @@ class PracticePage(Page):
     def head(self, *words: str) -> None:
         """Small words side by side above the heading."""
         row = Flow(apart=True)
+        self.column.addLayout(row)
         for each in words:
             row.add(Text(each, "muted"))
-        self.column.addLayout(row)
 
     def opening(self, card: PracticeCard, why: str, can: str) -> None:
         """The title and the three lines that everything opens with."""

@@ -144,7 +144,7 @@ class TodayPage(Page):
             return
         card = self._survey = Card()
         card.add(IconText("heart", survey.title, role="lead"))
-        words = self.tr("{count} questions, about {minutes} min. Nobody can see who said what.")
+        words = self.tr("{count} questions, about {minutes} min. Nobody is shown who said what.")
         card.add(Text(words.format(count=survey.questions, minutes=survey.minutes), "muted"))
         actions = Flow(gap=TOKENS.space.s)
         card.column.addLayout(actions)
@@ -298,9 +298,9 @@ class TodayPage(Page):
         column.addLayout(row)
         column.addWidget(Text(words))
         actions = Flow(gap=TOKENS.space.s)
+        column.addLayout(actions)
         for button in buttons:
             actions.add(button)
-        column.addLayout(actions)
         return card
 
     def _next(self, today: Today, *, primary: bool) -> None:
@@ -344,9 +344,9 @@ class TodayPage(Page):
         words = self.tr("Start, about {minutes} min").format(minutes=module.minutes)
         start = self.button(words, StartAsked(Purpose.MODULE, module.id))
         actions = Flow(gap=TOKENS.space.s)
+        card.column.addLayout(actions)
         actions.add(start)
         actions.add(self.button(self.tr("Not for me"), Declined(module.id), kind="quiet"))
-        card.column.addLayout(actions)
         return start
 
     def _goal(self, plan: PlanView) -> str:

@@ -37,6 +37,7 @@ class AreaCard(Card):
         self.add(Text(area.objective, "small"))
         self._group = QButtonGroup(self)
         answers = Flow(fill=True, gap=space.s)
+        self.column.addLayout(answers)
         for words, rating in (
             (self.tr("New to me"), NEW),
             (self.tr("I know some"), SOME),
@@ -48,7 +49,6 @@ class AreaCard(Card):
             button.toggled.connect(self._redraw)
             self._group.addButton(button)
             answers.add(button)
-        self.column.addLayout(answers)
 
     @property
     def rating(self) -> float | None:
@@ -83,11 +83,11 @@ class WelcomePage(Page):
         super().__init__()
         self.column.setSpacing(TOKENS.space.s)
         head = Flow(apart=True)
+        self.column.addLayout(head)
         self.heading = self._question = Heading(self.tr("How sure do you feel?"))
         self._count = Text("", "muted")
         head.add(self._question)
         head.add(self._count)
-        self.column.addLayout(head)
         self._say = self.text(self.tr("There is no wrong answer. It helps us to find your first questions."))
         self._cards: list[AreaCard] = []
         self._wishes: list[WishCard] = []

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -13,11 +12,7 @@ from content_packs.source import Source, read_source
 
 
 class Reading(QObject):
-    """Reads the folder once at a time; what was saved meanwhile is read after it. `ended`: nothing is left to do.
-
-    While the other thread reads, Python's collector rests: it may run on any thread, and a window's object that is
-    thrown away on another one than its own takes the process down.
-    """
+    """Reads the folder once at a time; what was saved meanwhile is read after it. `ended`: nothing is left to do."""
 
     read = Signal(object)
     """The `Source`, as soon as it is there."""
@@ -30,7 +25,7 @@ class Reading(QObject):
         self._folder = folder
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._busy = self._again = self._resting = False
+        self._busy = self._again = False
         self._work: _Work | None = None
 
     @Slot()
@@ -40,7 +35,6 @@ class Reading(QObject):
             self._again = True
             return
         self._busy = True
-        self._rest()
         self._work = work = _Work(self._folder)  # kept, so that it goes on this thread too
         work.setAutoDelete(False)
         work.signals.read.connect(self._read)
@@ -51,17 +45,6 @@ class Reading(QObject):
         """Wait for what is being read."""
         self._again = False
         self._pool.waitForDone()
-        self._wake()
-
-    def _rest(self) -> None:
-        if gc.isenabled():
-            self._resting = True
-            gc.disable()
-
-    def _wake(self) -> None:
-        if self._resting:
-            self._resting = False
-            gc.enable()
 
     @Slot(object)
     def _read(self, source: Source) -> None:
@@ -72,7 +55,6 @@ class Reading(QObject):
     def _checked(self, findings: object) -> None:
         self._busy = False
         self._pool.waitForDone()  # it has told all it had to tell, and is leaving
-        self._wake()
         if self._again:
             self._again = False
             self.start()

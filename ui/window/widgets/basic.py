@@ -93,15 +93,6 @@ class Button(QPushButton):
 
     def _build(self) -> None:
         space = TOKENS.space
-        self._words = QVBoxLayout()
-        self._words.setSpacing(2)
-        for label in (self._label, self._detail):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            if self._centred and self._icon is None:
-                label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            else:
-                label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-            self._words.addWidget(label)
         row = self._row = _Row(self)
         row.setContentsMargins(space.m, space.s, space.m, space.s)
         row.setSpacing(12)
@@ -110,7 +101,16 @@ class Button(QPushButton):
             row.addStretch(1)
         if self._icon is not None:
             row.addWidget(self._icon)
-        row.addLayout(self._words, 0 if self._centred else 1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        row.addLayout(self._words, 0 if self._centred else 1)  # before it is filled: see `Flow.add`
+        for label in (self._label, self._detail):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            if self._centred and self._icon is None:
+                label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            else:
+                label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+            self._words.addWidget(label)
         if self._centred:
             row.addStretch(1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

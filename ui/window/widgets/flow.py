@@ -42,7 +42,13 @@ class Flow(QLayout):
         self._items.append(item)
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget after the others."""
+        """Put a widget after the others. The layout has its own place by then.
+
+        If it is placed later, the binding takes what was made for each widget from Python, and nobody frees it. What is
+        made at its address one day brings the program down when it goes (`Shiboken::Object::destroy`, PySide 6.11.3).
+        """
+        if self.parent() is None:
+            raise ValueError("place the layout before you fill it")
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
         self.invalidate()
