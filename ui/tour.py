@@ -19,6 +19,7 @@ from ui.setting_up import install_starter_packs, offers
 from ui.tour_packs import prepare_packs
 from ui.window.application import create_application
 from ui.window.background import QtBackground
+from ui.window.collecting import Collecting
 from ui.window.main_window import build_window
 from ui.window.pages.first import PackOffer
 from ui.window.tour import shoot
@@ -57,6 +58,7 @@ def _walk(
     gallery: bool,
 ) -> list[Path]:
     application = create_application()
+    collecting = Collecting()
     program = running.program()
     keep_up(program.home, program.shelf.files())
     background = QtBackground(running.submit)
@@ -102,4 +104,5 @@ def _walk(
         )
     finally:
         background.forget()
+        collecting.close()
         application.quit()

@@ -86,6 +86,7 @@ class QuestionPage(Page):
             Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
         }
         row = Flow(apart=True)
+        self.column.addLayout(row)
         row.add(Text(names[question.purpose], "muted"))
         if question.at_most:
             count = self.tr("Question {number}, at most {most}").format(number=question.number, most=question.at_most)
@@ -94,7 +95,6 @@ class QuestionPage(Page):
         row.add(Text(count, "muted"))
         if question.safety_critical:
             row.add(IconText("shield", self.tr("This one matters for safety."), tone="muted"))
-        self.column.addLayout(row)
         if question.at_most:
             self._bar(question.number - 1, question.at_most, count)
 
