@@ -23,7 +23,7 @@ def test_what_it_was_filled_with_goes_with_it(qapp, gone_first) -> None:
     column = QVBoxLayout(holder)
     flow = Flow()
     column.addLayout(flow)
-    words = [Text(word) for word in "one two three".split()]
+    words = [Text(word) for word in ("one", "two", "three")]
     for word in words:
         flow.add(word)
     holder.show()
