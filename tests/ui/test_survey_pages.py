@@ -47,7 +47,7 @@ def card(hand, words):
 
 def test_from_today_through_all_questions_and_back(hand, surveys):
     assert isinstance(hand.page, TodayPage)
-    assert "Nobody can see who said what." in said(hand)
+    assert "Nobody is shown who said what." in said(hand)
     hand.go(ASKED)
     assert isinstance(hand.page, SurveyPage)
     assert "no supervisor" in said(hand)
@@ -65,7 +65,7 @@ def test_from_today_through_all_questions_and_back(hand, surveys):
     assert surveys.given == []
     hand.go(SurveyAnswered(None))
     assert surveys.given == [("p0", "week", {"time": 4})]
-    assert "Nobody can tell which ones are yours." in said(hand)
+    assert "without your name" in said(hand)
     hand.main()
     assert isinstance(hand.page, TodayPage)
     assert hand.find(ASKED) is None

@@ -25,6 +25,7 @@ from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from tests.ui.practice_pages import PRACTICE_PAGES
+from tests.ui.survey_pages import SURVEY_PAGES
 from tests.ui.team_pages import TEAM_PAGES
 from ui.window import care_places, places
 from ui.window.hand import Hand
@@ -53,6 +54,7 @@ PLACES = [
     *TEAM_PAGES,
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
+    *SURVEY_PAGES,
     *AID_PAGES,
     care_places.Care(),
     care_places.FirstCaretaker(),
@@ -126,6 +128,7 @@ DONE = {
     **TEAM_PAGES,
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
+    **SURVEY_PAGES,
     **AID_PAGES,
     **CARE_PAGES,
     "declined": decline,
@@ -229,7 +232,10 @@ def audit_longer(window, qapp, program, place):
     try:
         page = show(window, program, place)
         if not str(place).startswith(
-            ("question", "feedback", "lesson", "person", "story", "example", "seen", "cycle", "checklist", *NAMED)
+            (
+                *("question", "feedback", "lesson", "person", "story", "example", "seen", "cycle", "checklist"),
+                *("survey", *NAMED),
+            )
         ):  # their headings are no words of ours
             assert page.heading.text().startswith("[")
         assert not cut(window)

@@ -67,6 +67,7 @@ from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.places import Goal, Look, NewPerson, People, Progress, Today
 from ui.window.practice_tour import shoot_modules
 from ui.window.search_tour import shoot_search
+from ui.window.survey_tour import shoot_survey
 from ui.window.team_tour import shoot_team
 from ui.window.widgets.basic import Button
 from ui.window.widgets.pads import PinPad
@@ -106,6 +107,7 @@ def shoot(
     pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers), *shoot_kinds(out, look, size)]
     pictures += shoot_observing(out, look, size)
     pictures += shoot_cycle(out, look, size)
+    pictures += shoot_survey(out, look, size)
     if gallery:
         write_gallery(out / "index.html", pictures)
     return pictures

@@ -34,7 +34,7 @@ class SurveyPage(Page):
         self.title(view.card.title, "display")
         self.text(view.why, "lead")
         card = Card("sunken")
-        words = self.tr("Nobody can see who said what: no colleague, no supervisor, nobody who runs this device.")
+        words = self.tr("Nobody is shown who said what: no colleague, no supervisor, nobody who runs this device.")
         card.add(IconText("lock", words, role="lead"))
         card.add(
             Text(
@@ -74,7 +74,7 @@ class SurveyPage(Page):
         self._editor = ScaleEditor(Likert(id=question.id, stem=question.stem, scale=question.scale))
         self._editor.changed.connect(self._chosen)
         self.add(self._editor)
-        self.add(IconText("lock", self.tr("Nobody can see who said what."), role="small", tone="muted"))
+        self.add(IconText("lock", self.tr("Nobody is shown who said what."), role="small", tone="muted"))
         last = number == count
         self._onward = Button(self.tr("Hand in") if last else self.tr("Next"), None, kind="primary")
         self._onward.chosen.connect(self._go_on)
@@ -98,7 +98,7 @@ class SurveyPage(Page):
         if given:
             self.title(self.tr("Thank you"), "display")
             self.add(
-                IconText("done", self.tr("Your answers are in. Nobody can tell which ones are yours."), role="lead")
+                IconText("done", self.tr("Your answers are in, without your name."), role="lead")
             )
             self.text(self.tr("You see what came of it when your supervisor shows it to the team. Ask for it."))
         else:

@@ -23,7 +23,7 @@ class SurveyResultsPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.title(self.tr("Surveys"), "display")
-        words = self.tr("Answers of at least five people, counted together. Nobody can see who said what, you neither.")
+        words = self.tr("Answers of at least five people, counted together. Nobody is shown who said what.")
         self.add(IconText("lock", words))
         self._cards: dict[tuple[str, str], Card] = {}
         self._none: Text | None = None

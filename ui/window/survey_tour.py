@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the pictures of a pulse survey and of what came of it, with the first survey of the packs that ship."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, cast
+
+from PySide6.QtWidgets import QApplication
+
+from app.preferences import Preferences
+from app.surveys.views import PeriodResult, QuestionResult, SurveyCard, SurveyQuestion, SurveyResults, SurveyView
+from content_packs.localise import in_language
+from content_packs.model import Pack
+from content_packs.source import read_source
+from content_packs.starter import starter_folders
+from ui.window.first_window import FirstWindow
+from ui.window.hand import deliver, save
+from ui.window.pages.page import Page
+from ui.window.pages.survey import SurveyPage
+from ui.window.pages.survey_results import SurveyResultsPage
+
+COUNTS: Final = ((1, 4, 6, 3, 1), (0, 1, 3, 7, 4), (), (2, 3, 2, 2, 1))
+"""Of each question; the third has not enough."""
+
+
+def shoot_survey(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+    """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
+    for folder in starter_folders()[:1]:
+        pack = read_source(folder).pack
+        if pack is not None and pack.surveys:
+            for name, page in _pages(_view(in_language(pack, look.language))):
+                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+                window.resize(*size)
+                window.show()
+                try:
+                    yield save(window, out / f"{name}.png")
+                finally:
+                    window.close()
+                    window.deleteLater()
+                    deliver()
+
+
+def _pages(view: SurveyView) -> Iterator[tuple[str, Page]]:
+    yield "survey", SurveyPage(view)
+    yield "survey-without-a-name", SurveyPage(view, door=True)
+    question = SurveyPage(view)
+    question.show_question(view.questions[1], 2, 3)
+    yield "survey-question", question
+    thanks = SurveyPage(view)
+    thanks.show_thanks(given=True)
+    yield "survey-thanks", thanks
+    results = SurveyResultsPage()
+    results.show_results((_results(view),))
+    yield "survey-results", results
+
+
+def _view(pack: Pack) -> SurveyView:
+    survey = pack.surveys[0]
+    ratings = {rating.id: rating for rating in pack.ratings}
+    questions = tuple(SurveyQuestion(id=n, stem=ratings[n].stem, scale=ratings[n].scale) for n in survey.ratings)
+    card = SurveyCard(
+        pack=pack.manifest.id, id=survey.id, title=survey.title, questions=len(questions), minutes=survey.minutes
+    )
+    return SurveyView(card=card, why=survey.why, questions=questions)
+
+
+def _results(view: SurveyView) -> SurveyResults:
+    questions = tuple(
+        QuestionResult(question=each, counts=counts) for each, counts in zip(view.questions, COUNTS, strict=False)
+    )
+    return SurveyResults(
+        pack=view.card.pack,
+        id=view.card.id,
+        title=view.card.title,
+        weeks=1,
+        periods=(
+            PeriodResult(first="2026-11-16", last="2026-11-22", running=True),
+            PeriodResult(first="2026-11-09", last="2026-11-15", running=False, questions=questions),
+            PeriodResult(first="2026-11-02", last="2026-11-08", running=False, questions=questions[1:]),
+        ),
+    )
