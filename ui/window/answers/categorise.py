@@ -10,6 +10,7 @@ from app.views import Feedback
 from content_packs.answers import Answer, Sorted
 from content_packs.model import Categorise
 from ui.window.answers.editor import Editor
+from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
 from ui.window.widgets.flow import Flow
@@ -96,7 +97,7 @@ class CategoriseEditor(Editor):
         given = self._groups[self._put[place]] if self._put[place] != NOWHERE else ""
         lines = [self.tr("You chose: {group}").format(group=given)] if given and given != right else []
         lines += [self.tr("Belongs to: {group}").format(group=right)] if right else []
-        return "\n".join((*lines, why)).strip()
+        return beside(*lines, why, by="\n")
 
     @Slot(object)
     def _thing_pressed(self, place: int) -> None:

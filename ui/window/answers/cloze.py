@@ -15,6 +15,7 @@ from content_packs.item_checks import GAP_MARK
 from content_packs.model import Cloze, Gap
 from ui.window.answers.editor import Editor
 from ui.window.answers.typed import LONGEST
+from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Text, restyle
 from ui.window.widgets.flow import Flow
@@ -156,7 +157,7 @@ class ClozeEditor(Editor):
             lines = [self._worded(note) for note in notes]
             if isinstance(right, Filled) and (missed or not answered) and not feedback.can_retry:
                 lines.append(self.tr("Right here: {word}").format(word=self._word(place, right.gaps[place])))
-            row.lock("not-yet" if missed else "right" if answered else "plain", "\n".join(lines))
+            row.lock("not-yet" if missed else "right" if answered else "plain", beside(*lines, by="\n"))
 
     def marked(self) -> list[QWidget]:
         return [row for row in self._rows if row.property("state") == "not-yet"]

@@ -15,6 +15,7 @@ from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Tick
 from app.signin import SecretKind
 from content_packs.model import Point
 from ui.window.intents import Go, PinTyped
+from ui.window.locales import beside
 from ui.window.observing_intents import ChecklistAsked, ObservationMade, TicksChanged
 from ui.window.observing_places import SeenAtWork, SignSeen
 from ui.window.observing_words import MARK_ICONS, mark_words, stage_words
@@ -219,7 +220,7 @@ class SignPage(Page):
         pictures = place.view.signs_with is SecretKind.PICTURE
         words = self.tr("{name}, tap your pictures to sign") if pictures else self.tr("{name}, sign with your PIN")
         self.title(words.format(name=place.name))
-        self.text(f"{place.view.card.title}: {stage_words(place.view.card)}", "lead")
+        self.text(beside(place.view.card.title, stage_words(place.view.card), by=": "), "lead")
         self.text(self.tr("You sign that you were told what was seen. It does not mean that you agree."), "muted")
         self._pad = SecretPad(pictures=pictures)
         self._pad.typed.connect(self._refresh)

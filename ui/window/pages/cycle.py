@@ -13,6 +13,7 @@ from app.practice.facts import PracticeKind
 from content_packs.model import ActivityKind
 from ui.window.cycle_intents import CycleBegins, CycleLesson, CycleStepBehind, ThoughtChanged
 from ui.window.intents import Go, Intent, StartAsked
+from ui.window.locales import beside
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.practice_intents import PracticeAsked
@@ -132,7 +133,7 @@ class CyclePage(Page):
     def _head(self) -> None:
         card = self._view.card
         count = self.tr("Step {number} of {steps}").format(number=card.done + 1, steps=card.steps)
-        self.text(f"{card.title} · {count}", "muted")
+        self.text(beside(card.title, count, by=" · "), "muted")
         bar = QProgressBar()
         bar.setRange(0, card.steps)
         bar.setValue(card.done)

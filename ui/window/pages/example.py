@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.practice.views import ExampleAt, ExampleEnd, ExampleOpening, StepDone, StepFeedback
+from app.text import fold_digits
 from content_packs.answers import Answer, NotYet
 from ui.window.answers.make import make_editor
 from ui.window.icons import Icon
@@ -113,7 +114,7 @@ class ExamplePage(PracticePage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses the option at its place."""
-        digit = event.text()
+        digit = fold_digits(event.text())
         taken = self._editor is not None and digit.isascii() and digit.isdigit() and self._editor.digit(int(digit))
         if not taken:
             super().keyPressEvent(event)

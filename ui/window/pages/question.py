@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.events import Confidence, Purpose
+from app.text import fold_digits
 from app.views import Feedback, QuestionView
 from content_packs.answers import Answer, NotYet
 from content_packs.grading import About, Note
@@ -243,7 +244,7 @@ class QuestionPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses the option at its place."""
-        digit = event.text()
+        digit = fold_digits(event.text())
         if not (digit.isascii() and digit.isdigit() and self._editor.digit(int(digit))):
             super().keyPressEvent(event)
 

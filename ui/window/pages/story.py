@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeyEvent
 
 from app.practice.views import Compared, StoryDebrief, StoryOpening, StoryScene
+from app.text import fold_digits
 from content_packs.model import Ending
 from ui.window.intents import Go
 from ui.window.pages.practice import PracticePage
@@ -63,7 +64,7 @@ class ScenePage(PracticePage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses what stands at its place."""
-        digit = event.text()
+        digit = fold_digits(event.text())
         place = int(digit) if digit.isascii() and digit.isdigit() else 0
         if 0 < place <= len(self._choices):
             self._choices[place - 1].click()

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTextBoundaryFinder
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTextBoundaryFinder
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ui.window.locales import runs_right_to_left
 from ui.window.tokens import TOKENS
 
 _BREAK = "\u200b"
+_WIDE = QRect(0, 0, 100_000, 0)
 
 
 def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
@@ -30,6 +32,18 @@ def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
             last = at
         text = text.replace(word, _BREAK.join(pieces))
     return text
+
+
+def _wrap(layout: QTextLayout, width: int) -> float:
+    """Break a text into lines of this width, px, one below the other; return the height of all of them."""
+    layout.beginLayout()
+    high = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    layout.endLayout()
+    return high
 
 
 class Text(QLabel):
@@ -77,11 +91,38 @@ class Text(QLabel):
         """Widths of the longest line and the longest word, px; layouts ask hundreds of times, so they are kept."""
         self.ensurePolished()
         if self._widths is None:
-            measure = self.fontMetrics().horizontalAdvance
-            line = max((measure(line) for line in self.text().split("\n")), default=0)
-            word = max((measure(word) for word in self.text().split()), default=0)
-            self._widths = line + 2, word + 2
+            metrics = self.fontMetrics()
+            # a line as it is set: rounded where the font changes between scripts, so wider than its advance
+            lines = (metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in self.text().split("\n"))
+            line = max((rect.width() for rect in lines), default=0)
+            word = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+            self._widths = max(line, word) + 2, word + 2
         return self._widths
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Set several lines of a text from right to left here: Qt's own drawing lets their right edge fray.
+
+        It moves each line that was wrapped by the blank at its end, so that a full one is cut on the left.
+        """
+        words, room = QLabel.text(self), self.contentsRect()
+        elsewhere = self.alignment() & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTrailing)
+        short = self.natural_width() <= room.width()
+        if short or elsewhere or self.frameWidth() or not runs_right_to_left(words):
+            super().paintEvent(event)
+            return
+        layout = QTextLayout(words.replace("\n", "\u2028"), self.font(), self)
+        option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        high = _wrap(layout, room.width())
+        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        free = 0.0 if vertical & Qt.AlignmentFlag.AlignTop else room.height() - high
+        top = room.top() + (free if vertical & Qt.AlignmentFlag.AlignBottom else free / 2)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        layout.draw(painter, QPointF(room.left(), top))
+        painter.end()
 
 
 class Heading(Text):

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words that are written from right to left: whole lines, one edge, numbers and Latin names in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, QTimeZone
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.preferences import TextSize
+from ui.window.locales import beside, locale_of, runs_right_to_left
+from ui.window.style import sheet
+from ui.window.times import day, when
+from ui.window.widgets.words import Text
+
+LONG = "ما عليه علامة يُرسل إلى سجل مؤسستك. لا تُرسل الأسماء أبدًا، ولا تُرسل الملاحظات إلا مختومة من هنا."
+SIZE = "QLabel { background: white; color: black; font-size: %dpt; }"
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[QApplication]:
+    """The application as for Arabic; afterwards as it was."""
+    before, locale, sheet = qapp.layoutDirection(), QLocale(), qapp.styleSheet()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QLocale.setDefault(QLocale("ar"))
+    yield qapp
+    qapp.setStyleSheet(sheet)
+    QLocale.setDefault(locale)
+    qapp.setLayoutDirection(before)
+
+
+def edges(label: QWidget) -> list[tuple[int, int]]:
+    """The first and last dark column of each line, px: lines have an empty row of pixels between them."""
+    image = label.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    wide, pixels = image.bytesPerLine(), bytes(image.constBits())
+    found: list[tuple[int, int]] = []
+    begun = False
+    for y in range(image.height()):
+        row = pixels[y * wide : y * wide + image.width()]
+        dark = [x for x, grey in enumerate(row) if grey < 128] if min(row) < 128 else []
+        if not dark:
+            begun = False
+        elif begun:
+            found[-1] = (min(found[-1][0], dark[0]), max(found[-1][1], dark[-1]))
+        else:
+            found.append((dark[0], dark[-1]))
+            begun = True
+    return found
+
+
+@pytest.mark.parametrize("size", [13, 20])
+def test_every_line_of_a_wrapped_text_begins_at_the_same_edge(mirrored: QApplication, qtbot: QtBot, size: int) -> None:
+    mirrored.setStyleSheet(SIZE % size)
+    label = Text(LONG.replace("ُ", ""))  # no marks above the letters, which are no part of the edge
+    qtbot.addWidget(label)
+    label.setFixedSize(18 * size, 60 * size)
+    label.show()
+    lines = [right for left, right in edges(label) if right - left > 3 * size]
+    assert len(lines) >= 3
+    assert max(lines) - min(lines) <= size / 4, "a blank is wider than that"
+
+
+def test_no_line_is_cut_on_the_left(mirrored: QApplication, qtbot: QtBot) -> None:
+    mirrored.setStyleSheet(SIZE % 20)
+    label = Text(LONG)
+    qtbot.addWidget(label)
+    label.show()
+    for width in range(240, 340, 20):
+        label.setFixedSize(width, 800)
+        assert min(left for left, _ in edges(label)) > 0
+
+
+@pytest.mark.parametrize("words", ["فعلت ذلك", "إنشاء رمز جديد", "الخطوة التالية", "إلى أعلى", "Make a new code"])
+def test_words_that_have_the_room_they_ask_for_stand_on_one_line(
+    mirrored: QApplication, qtbot: QtBot, words: str
+) -> None:
+    label = Text(words)
+    qtbot.addWidget(label)
+    for size in TextSize:
+        mirrored.setStyleSheet(sheet("light", size))
+        wide = label.natural_width()
+        assert label.heightForWidth(wide) == label.heightForWidth(2000), size
+
+
+def test_from_which_side_a_text_is_written() -> None:
+    assert runs_right_to_left("1. الهدف")
+    assert not runs_right_to_left("Stepwell مفتوح")
+    assert runs_right_to_left("\u2068Wet floors\u2069: درس")
+    assert runs_right_to_left("\u200fStepwell مفتوح")
+    assert not runs_right_to_left("12:30")
+
+
+def test_texts_of_two_directions_stand_beside_each_other(mirrored: QApplication) -> None:
+    assert beside("Not yet.", "", "Right here: 5", by="\n") == "Not yet.\nRight here: 5"
+    mixed = beside("Wet floors", "الخطوة 2 من 6", by=" · ")
+    assert mixed == "\u200f\u2068Wet floors\u2069 · \u2068الخطوة 2 من 6\u2069"
+    assert runs_right_to_left(mixed)
+    mirrored.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert not runs_right_to_left(beside("Step 2", "أرضيات مبللة"))
+
+
+def test_arabic_has_the_digits_of_the_keypad(mirrored: QApplication) -> None:
+    now = QDateTime.currentDateTime(QTimeZone.utc())
+    said = when(now.addSecs(-86_400 * 40).toMSecsSinceEpoch(), now) + day(20_000)
+    assert [sign for sign in said if sign.isdigit()]
+    assert [sign for sign in said if sign.isdigit() and not sign.isascii()] == []
+    assert locale_of("ar").decimalPoint() == "."
+    assert locale_of("ar").textDirection() is Qt.LayoutDirection.RightToLeft
+    assert locale_of("es").decimalPoint() == ","
+    assert locale_of("ar").toString(QTime(14, 5), QLocale.FormatType.ShortFormat).startswith("2:05")

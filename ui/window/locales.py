@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How dates, times and numbers are written in a language, and words of two directions beside each other."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+
+_WORLD: Final = {"ar": "ar-001"}
+"""Languages whose region Qt would guess from the number of people: Arabic would be written as in Egypt, with ١٢٣.
+
+The digits of the world (123) stand on keypads, labels, thermometers and tills, and in all other texts of the window.
+"""
+_STRONG: Final = {"L": False, "R": True, "AL": True}
+_OPEN, _CLOSE = "\u2068", "\u2069"
+
+
+def locale_of(language: str) -> QLocale:
+    """Return the locale of a language tag (BCP 47)."""
+    return QLocale(_WORLD.get(language.lower(), language))
+
+
+def here() -> QLocale:
+    """Return the locale of the language that the window speaks now."""
+    return locale_of(QLocale().bcp47Name())
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Tell by the first letter outside of isolates, as Qt does, from which side a text is written."""
+    depth = 0
+    for sign in text:
+        kind = unicodedata.bidirectional(sign)
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif kind in _STRONG and not depth:
+            return _STRONG[kind]
+    return False
+
+
+def beside(*parts: str, by: str = " ") -> str:
+    """Join texts, of which some may be the pack's and run in another direction than the window's own.
+
+    Each keeps its signs together (Unicode isolates), and the first stands where reading begins.
+    """
+    joined = by.join(part for part in parts if part)
+    if not any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in joined):
+        return joined
+    begins = "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return begins + by.join(f"{_OPEN}{part}{_CLOSE}" for part in parts if part)
