@@ -20,12 +20,26 @@ MOST_BEGUN = 3_000
 _LEAST_BEGINNING = 3
 
 
+OF_PHRASE = 0.4
+OF_COMMON = 0.3
+"""What a word is worth that stands in a phrase which means something of its own, and a word that says little."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One thing that is looked for: any of its keys. `spread` says in how many entries they stand, at most."""
+    """One thing that is looked for: any of its keys. `counts` says in how many entries each stands.
+
+    What is `worth` less than 1 only helps to rank what was found by something else.
+    """
 
     keys: tuple[str, ...]
-    spread: int
+    counts: tuple[int, ...]
+    worth: float = 1.0
+
+    @property
+    def spread(self) -> int:
+        """In how many entries it stands, at most."""
+        return sum(self.counts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +51,7 @@ class Asked:
 
     wanted: tuple[Wanted, ...] = ()
     mended: dict[str, str] = field(default_factory=dict)
-    beginnings: tuple[str, ...] = ()
-    begun: int = 1
-    """In how many entries those stand."""
+    beginnings: Wanted | None = None
     shown: frozenset[str] = frozenset()
     """The words, folded, that are what was looked for, where they stand in a text."""
 
@@ -70,40 +82,49 @@ class Reader:
         if not found:
             return Asked()
         groups, inside = self._alike([key(word, self._tag) for word in found])
-        said = self._said([word for place, word in enumerate(found) if place not in inside], covered=bool(groups))
+        worth = self._worth(found, inside, covered=bool(groups))
         typed: list[_Typed] = []
         wanted: list[Wanted] = []
         for place, word in enumerate(found):
             is_last = place == len(found) - 1
-            keys = self._keys(word, last=typing and is_last) if word in said and place not in inside else ()
-            if keys and place not in groups:
-                groups |= {place: self._alike([keys[0]])[0].get(0, ())}
-            keys = (*keys, *groups.get(place, ()))
-            if word in said or place in groups:
+            if place in inside:  # the phrase, and for less the word by itself
+                of_phrase = groups.get(place, ())
+                wanted.append(self._wanted(of_phrase))
+                typed.append(_Typed(word, of_phrase, is_last))
+            keys = self._keys(word, last=typing and is_last) if worth[place] else ()
+            if keys and place not in inside:
+                groups |= {place: groups.get(place) or self._alike([keys[0]])[0].get(0, ())}
+                keys = (*keys, *groups[place])
+            elif place not in inside:
+                keys = groups.get(place, ())
+            if keys:
                 typed.append(_Typed(word, keys, is_last))
-                wanted.append(Wanted(keys, self.spread(keys)))
+                wanted.append(self._wanted(keys, worth[place]))
         last = typed[-1] if typed else None
         beginnings = self._beginnings(last.folded) if last is not None and typing and last.last else ()
         beginnings = tuple(each for each in beginnings if last is None or each not in last.keys)
         return Asked(
-            tuple(each for each in wanted if each.keys and each.spread),
+            tuple(each for each in wanted if each.spread),
             dict(self._mended),
-            beginnings,
-            max(1, self.spread(beginnings)),
+            self._wanted(beginnings) if beginnings else None,
             self._to_show(typed, groups, beginnings),
         )
 
-    def spread(self, keys: tuple[str, ...]) -> int:
-        """Return in how many entries the keys stand, each counted for itself."""
-        return sum(self._count(one) for one in keys)
+    def _wanted(self, keys: tuple[str, ...], worth: float = 1.0) -> Wanted:
+        """Return what is looked for under these keys; those that stand nowhere are left out."""
+        counts = {one: count for one in keys if (count := self._count(one))}
+        return Wanted(tuple(counts), tuple(counts.values()), worth)
 
-    def _said(self, found: list[str], *, covered: bool) -> frozenset[str]:
-        """Return the words that say something, or all where none does; none is needed where a phrase is `covered`."""
-        strong = {word for word in found if not is_filler(word, self._tag)}
-        telling = {word for word in strong if not is_common(word, self._tag)}
-        if covered or any(self._keys(word, last=False) for word in telling):
-            return frozenset(telling)
-        return frozenset(strong or found)
+    def _worth(self, found: list[str], inside: set[int], *, covered: bool) -> list[float]:
+        """Return what each word is worth: 0 for one that says nothing, 1 for all where there is nothing else."""
+        strong = [not is_filler(word, self._tag) for word in found]
+        telling = [says and not is_common(word, self._tag) for says, word in zip(strong, found, strict=True)]
+        if covered or any(says and self._keys(word, last=False) for says, word in zip(telling, found, strict=True)):
+            return [
+                (OF_PHRASE if place in inside else 1.0) if tells else OF_COMMON if says else 0.0
+                for place, (tells, says) in enumerate(zip(telling, strong, strict=True))
+            ]
+        return [1.0 if says or not any(strong) else 0.0 for says in strong]
 
     def _meant(self, word: str, *, last: bool) -> str:
         """Return the word, or the known one that it is a slip of; the beginning of a known one stays as it is."""

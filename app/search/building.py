@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Protocol
 
 from app.search.alike import Alike, of_groups
+from app.search.counting import counts
 from app.search.entries import Edition, editions
 from app.search.entry import Entry
 from app.search.spelling import pieces
@@ -134,15 +135,17 @@ class _Writer:
         title, text = self._keys(entry.title), self._keys(entry.text)
         tags = [one for each in (*entry.tags, entry.competency, entry.module) for one in (*self._keys(each), "-")]
         asked = self._keys(entry.questions)
-        also = {name for keys in (title, tags) for _, _, name in self._alike.found(keys)}
-        more = {name for keys in (text, asked) for _, _, name in self._alike.found(keys)} - also
-        head = {*title, *tags, *also} - {"-"}
+        fields = (title, tags, text, asked)
+        groups = [[name for _, _, name in self._alike.found(keys)] for keys in fields]
+        also = {*groups[0], *groups[1]}
+        more = {*groups[2], *groups[3]} - also
+        counted = counts([[*keys, *names] for keys, names in zip(fields, groups, strict=True)])
         row = self._connection.execute(
-            "INSERT INTO entries(pack, language, kind, name, title, module, minutes, aside, head, keys, text)"
+            "INSERT INTO entries(pack, language, kind, name, title, module, minutes, aside, length, counts, text)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(self._pack, self._language, entry.kind, entry.id, entry.title, entry.module, entry.minutes),
-                *(entry.aside, " ".join(sorted(head)), " ".join(sorted(head.union(text, more))), entry.text),
+                *(entry.aside, len(text), counted, entry.text),
             ),
         ).lastrowid
         columns = (title, tags, sorted(also), text, sorted(more), asked)

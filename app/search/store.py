@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 from app.record.files import SHARED_FILE, is_shared
 
 log = logging.getLogger(__name__)
-FORMAT = 2
+FORMAT = 3
 """Of the file; another one is thrown away and built anew."""
 Connection: TypeAlias = dbapi2.Connection
 Damaged = dbapi2.DatabaseError
@@ -36,7 +36,7 @@ CREATE TABLE packs(
 CREATE TABLE entries(
   id INTEGER PRIMARY KEY, pack INTEGER NOT NULL REFERENCES packs(id), language INTEGER NOT NULL, kind TEXT NOT NULL,
   name TEXT NOT NULL, title TEXT NOT NULL, module TEXT NOT NULL, minutes INTEGER NOT NULL, aside INTEGER NOT NULL,
-  head TEXT NOT NULL, keys TEXT NOT NULL, text TEXT NOT NULL
+  length INTEGER NOT NULL, counts TEXT NOT NULL, text TEXT NOT NULL
 );
 CREATE INDEX entries_pack ON entries(pack);
 CREATE TABLE spellings(

@@ -226,3 +226,31 @@ def test_writing_without_spaces_is_found_by_its_parts(tmp_path):
 
 def test_forms_that_no_rule_finds_are_one_word():
     assert {key(word.folded, "en") for word in words("fell fallen falls falling")} == {"fall"}
+
+
+def test_words_that_mean_the_same_count_once(tmp_path):
+    """Who says a thing in four ways says it no more often than who says the word itself four times."""
+    ways = lesson("ways", "One", "A drink, water, tea, juice. " + "It is fine. " * 20)
+    word = lesson("word", "Two", "A drink, a drink, a drink, a drink. " + "It is fine. " * 20)
+    connection = index(tmp_path / "search.db", pack_of(ways, word, synonyms=(("drink", "water", "tea", "juice"),)))
+    assert look(connection, "drink") == ["word", "ways"]
+    connection.close()
+
+
+def test_the_words_of_a_phrase_help_where_nothing_says_the_phrase(tmp_path):
+    pack = pack_of(
+        lesson("note", "A note that is fake", "Do not take it."),
+        lesson("other", "Other", "Something else."),
+        synonyms=(("fake note", "counterfeit money"),),
+    )
+    connection = index(tmp_path / "search.db", pack)
+    assert look(connection, "fake note how to tell") == ["note"]
+    connection.close()
+
+
+def test_a_word_that_says_little_helps_to_rank_what_others_found(tmp_path):
+    both = lesson("both", "One", "Is he in pain? You cannot know. " + "It is fine. " * 5)
+    one = lesson("one", "Two", "Is he in pain? You cannot see. " + "It is fine. " * 5)
+    connection = index(tmp_path / "search.db", pack_of(one, both, lesson("know", "Know", "You know this.")))
+    assert look(connection, "how do i know he is in pain") == ["both", "one"]
+    connection.close()
