@@ -66,4 +66,5 @@ AUTHOR_PAGES = {
     "report": report,
     "shown lesson": partial(shown, number=0),
     "shown question": partial(shown, number=1),
+    "shown story": partial(shown, number=3),
 }

@@ -13,22 +13,24 @@ from PySide6.QtTest import QTest
 from app.authoring.views import Part
 from app.preferences import Preferences, TextSize, Theme
 from tests.ui.audits import Longer, cut, reachable, runs_off, unfit
-from tests.ui.author_pages import AUTHOR_PAGES, begin
+from tests.ui.author_pages import AUTHOR_PAGES, LONG, begin
 from tests.ui.conftest import deliver
 from ui.window.author_intents import FieldChosen, PreviewDressed, ShowAsked, UndoAsked
-from ui.window.author_places import AuthorAt, AuthorSmall, Small
+from ui.window.author_places import AuthorAt, AuthorShow, AuthorSmall, Small
 from ui.window.author_tour import compose, drawn, write
 from ui.window.hand import Hand
-from ui.window.intents import Go, LessonRead
+from ui.window.intents import Go, LessonRead, NextAsked
 from ui.window.pages.author_end import FindingsPage, PreviewPage
 from ui.window.pages.author_files import PicturePage
 from ui.window.pages.author_question import QuestionFormPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.question import QuestionPage
+from ui.window.pages.story import DebriefPage, ScenePage, StoryOpeningPage
 from ui.window.picture_files import WIDEST, fit_picture
-from ui.window.places import Back, SignedIn
+from ui.window.places import Back, SignedIn, Today
+from ui.window.practice_intents import ChoiceMade, PracticeBegins
 from ui.window.widgets.author_fields import WordsField
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.lesson_field import LessonField
 from ui.window.widgets.lesson_paint import WIDEST as WIDEST_SHOWN
 
@@ -236,3 +238,29 @@ def test_who_may_make_none_is_not_offered_it(window, program):
     window.navigator.to(SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
     deliver()
     assert "Make a microlearn" not in [button.words for button in Hand(window).shown(Button)]
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+def test_the_story_is_walked_through_in_the_dress_that_was_chosen(made, size):
+    hand, maker, draft = made
+    step(made, Part.LOOK)
+    hand.page.intent.emit(PreviewDressed(Theme.HIGH_CONTRAST, size, "ar"))
+    hand.settle()
+    hand.window.navigator.to(AuthorShow(draft, maker.authoring.look(draft), 2))
+    hand.settle()
+    assert isinstance(hand.page, QuestionPage)
+    hand.page.intent.emit(NextAsked())
+    hand.settle()
+    assert isinstance(hand.page, StoryOpeningPage)
+    assert hand.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    hand.go(PracticeBegins)
+    assert isinstance(hand.page, ScenePage)
+    assert runs_off(hand.page) == []
+    hand.go(ChoiceMade(0))
+    assert isinstance(hand.page, DebriefPage)
+    hand.go(PracticeBegins)
+    assert isinstance(hand.page, ScenePage)
+    hand.go(ChoiceMade(1))
+    assert LONG in [text.text() for text in hand.shown(Text, hand.page)]
+    hand.go(Go(Today()))
+    assert isinstance(hand.page, PreviewPage)

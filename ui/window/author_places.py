@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from app.authoring.views import Part
+    from app.previewing import StoryRun
     from content_packs.importing.report import ImportReport
     from content_packs.model import Pack
 
@@ -58,11 +59,20 @@ class AuthorReport:
 
 @dataclass(frozen=True, slots=True)
 class AuthorShow:
-    """A draft as learners would see it, on top of the choice of how it looks: its lesson (0), then its questions."""
+    """A draft as learners would see it, on top of the choice of how it looks: its lesson (0), questions, then stories.
+
+    `run` is where somebody stands in a story; None: at its beginning.
+    """
 
     draft: str
     pack: Pack
     number: int
+    run: StoryRun | None = None
+
+    @property
+    def last(self) -> int:
+        """The number of what is shown last."""
+        return len(self.pack.items) + len(self.pack.stories)
 
 
 AtAuthoring: TypeAlias = Drafts | AuthorAt | AuthorSmall | AuthorReport | AuthorShow

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from app.authoring.views import Part
+from app.practice.views import StoryDebrief, StoryOpening, StoryScene
 from app.preferences import Preferences
+from app.previewing import StoryRun
 from ui.ports import Ports
 from ui.window.author_places import AtAuthoring, AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts, Small
 from ui.window.pages.author_end import DeletePage, DraftsPage, FindingsPage, PreviewPage, PublishPage
@@ -14,7 +16,9 @@ from ui.window.pages.author_question import KindPage, QuestionFormPage
 from ui.window.pages.author_steps import ChecksPage, GoalPage, LessonFormPage, StoryPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.page import Page
+from ui.window.pages.practice import PracticePage
 from ui.window.pages.question import QuestionPage
+from ui.window.pages.story import DebriefPage, ScenePage, StoryOpeningPage
 from ui.window.places import Guide
 from ui.window.presenters.author import (
     AuthorPresenter,
@@ -24,7 +28,13 @@ from ui.window.presenters.author import (
     PreviewPresenter,
     PublishPresenter,
 )
-from ui.window.presenters.author_preview import ShowPresenter, shown_lesson, shown_question
+from ui.window.presenters.author_preview import (
+    ShowPresenter,
+    StoryShowPresenter,
+    shown_lesson,
+    shown_question,
+    shown_story,
+)
 from ui.window.presenters.base import Presenter
 
 
@@ -76,7 +86,22 @@ def _shown(place: AuthorShow, ports: Ports, guide: Guide, language: str) -> tupl
     if place.number == 0:
         lesson = LessonPage(shown_lesson(place, language))
         return lesson, ShowPresenter(ports, guide, lesson, place, lesson.media)
+    if place.number > len(place.pack.items):
+        run = shown_story(place, language)
+        page = _story_page(run)
+        return page, StoryShowPresenter(ports, guide, page, place, run)
     view = shown_question(place, language)
     question = QuestionPage(view, kept=False)
     media = (view.item.media,) if view.item.media else ()
     return question, ShowPresenter(ports, guide, question, place, media, question=view)
+
+
+def _story_page(run: StoryRun) -> PracticePage:
+    match run.step:
+        case StoryOpening() as opening:
+            return StoryOpeningPage(opening)
+        case StoryScene() as scene:
+            return ScenePage(scene)
+        case StoryDebrief() as debrief:
+            return DebriefPage(debrief)
+    raise AssertionError("a story that was read leads on from every scene to an end")

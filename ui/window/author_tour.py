@@ -30,6 +30,7 @@ from ui.window.pages.author_page import AuthorPage
 from ui.window.pages.author_question import QuestionFormPage
 from ui.window.pages.question import QuestionPage
 from ui.window.places import Back, Today
+from ui.window.practice_intents import PracticeBegins
 from ui.window.widgets.author_fields import WordsField
 from ui.window.widgets.basic import Button
 from ui.window.widgets.choices import Choices
@@ -63,6 +64,21 @@ LESSON: Final = (
     ("remember", "Sign, mop, sign away."),
 )
 """Each with the tool that is pressed before it is typed."""
+STORY: Final = (
+    "A puddle by the till",
+    "Mr Berg",
+    "Olaf Berg is 71 and comes in every morning for his paper.",
+    "It rains, and a puddle grows by the till. Mr Berg is at the door. What do you do first?",
+    "Put the yellow sign out",
+    "He sees it, stops, and walks around the water.",
+    "A sign warns him at once, and everybody after him.",
+    "You mop in peace, and he asks about your day.",
+    "Run for the mop",
+    "Behind your back Mr Berg steps into the water.",
+    "While you are away nobody is warned.",
+    "He holds on to the shelf. Nothing happened, this time.",
+    "The sign first: it needs no time, and it works while you fetch the rest.",
+)
 QUIZ: Final = "Where is the sign kept?\nA. In the cupboard\nB. At home\nANSWER: A\n"
 
 
@@ -95,7 +111,7 @@ def shoot_author(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     camera.shoot("author-story")
     hand.go(Restructured("story"))
     camera.shoot("author-story-form")
-    hand.press(next(b for b in hand.shown(Button, hand.page) if b.value == Restructured("no-story")))
+    write(hand, *STORY)
     hand.main()
     _look(hand, camera)
     hand.go(Go(AuthorAt(draft, Part.FINDINGS)))
@@ -245,5 +261,10 @@ def _look(hand: Hand, camera: Camera) -> None:
         hand.main()
         camera.shoot("author-look-feedback")
         hand.go(NextAsked)
+        hand.page.intent.emit(NextAsked())
+        hand.settle()
+        camera.shoot("author-look-story")
+        hand.go(PracticeBegins)
+        camera.shoot("author-look-story-scene")
         hand.window.navigator.to(Back())
         hand.settle()

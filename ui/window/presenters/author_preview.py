@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The real screens on a draft: its lesson and its questions as a learner would get them; nothing of it is recorded."""
+"""The real screens on a draft, its lesson, questions and stories as a learner would get them; nothing is recorded."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Protocol
 
 from app.events import Purpose
 from app.picture import screen_order
+from app.practice.views import StoryDebrief
+from app.previewing import Preview, StoryRun
 from app.reasons import Reason, ReasonCode
 from app.views import Feedback, LessonView, QuestionView
 from content_packs.answers import Answer
@@ -17,6 +19,7 @@ from ui.ports import Ports
 from ui.window.author_places import AuthorShow
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, Intent, LessonAsked, LessonRead, NextAsked, Submitted
 from ui.window.places import Back, Guide
+from ui.window.practice_intents import ChoiceMade, PracticeBegins, TurnBack
 from ui.window.presenters.base import Presenter, View
 
 
@@ -60,8 +63,17 @@ def shown_question(place: AuthorShow, language: str) -> QuestionView:
     )
 
 
+def shown_story(place: AuthorShow, language: str) -> StoryRun:
+    """Return where somebody stands in a story."""
+    if place.run is not None:
+        return place.run
+    found = Preview(place.pack, language).story(place.pack.stories[place.number - len(place.pack.items) - 1].id)
+    assert found is not None  # noqa: S101 - it is one of the pack's own
+    return found
+
+
 class ShownView(View, Protocol):
-    """A lesson or a question."""
+    """A lesson, a question, or a step of a story."""
 
     def show_media(self, path: str, data: bytes) -> None: ...
 
@@ -127,7 +139,32 @@ class ShowPresenter(Presenter):
 
     def _onward(self) -> None:
         number = self._place.number + 1
-        if number > len(self._place.pack.items):
+        if number > self._place.last:
             self._guide.to(Back())
         else:
             self._guide.to(AuthorShow(self._place.draft, self._place.pack, number))
+
+
+class StoryShowPresenter(ShowPresenter):
+    """Walks through a story as a learner would; behind its end comes what is shown next."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: ShownView, place: AuthorShow, run: StoryRun) -> None:
+        picture = getattr(run.step, "picture", None)
+        super().__init__(ports, guide, view, place, (picture.path,) if picture is not None and picture.path else ())
+        self._run = run
+
+    def handle(self, intent: Intent) -> None:
+        match intent:
+            case PracticeBegins():
+                self._walk(self._run.begun())
+            case ChoiceMade(place):
+                self._walk(self._run.chose(place))
+            case TurnBack():
+                self._walk(self._run.turned_back())
+            case Go() if isinstance(self._run.step, StoryDebrief):
+                self._onward()
+            case _:
+                super().handle(intent)
+
+    def _walk(self, run: StoryRun) -> None:
+        self._guide.to(AuthorShow(self._place.draft, self._place.pack, self._place.number, run))
