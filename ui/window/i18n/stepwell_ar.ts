@@ -1,0 +1,7408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AddressCard</name>
+    <message>
+        <source>A page on the internet</source>
+        <translation>صفحة على الإنترنت</translation>
+    </message>
+    <message>
+        <source>Point the camera of a phone at the picture, or type the address there.</source>
+        <translation>يمكن توجيه كاميرا الهاتف نحو الصورة، أو كتابة العنوان في الهاتف.</translation>
+    </message>
+    <message>
+        <source>The address as a picture for the camera of a phone</source>
+        <translation>العنوان على شكل صورة لكاميرا الهاتف</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>AidPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>About: {topics}</source>
+        <translation>عن: ⁨{topics}⁩</translation>
+    </message>
+    <message>
+        <source>Where the facts come from: {sources}</source>
+        <translation>مصدر المعلومات: ⁨{sources}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>New to me</source>
+        <translation>جديد عليّ</translation>
+    </message>
+    <message>
+        <source>I know some</source>
+        <translation>أعرف بعضه</translation>
+    </message>
+    <message>
+        <source>I feel sure</source>
+        <translation>أعرفه جيدًا</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPage</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}: all steps</source>
+        <translation>الخطوة {number} من {most}: كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on: {step}</source>
+        <translation>متابعة: ⁨{step}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorWords</name>
+    <message>
+        <source>The goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>ما يلزم إصلاحه</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>One answer is right</source>
+        <translation>إجابة واحدة صحيحة</translation>
+    </message>
+    <message>
+        <source>What do you do first? The one to begin with.</source>
+        <translation>ما أول ما يجب فعله؟ ما تكون به البداية.</translation>
+    </message>
+    <message>
+        <source>Several answers are right</source>
+        <translation>عدة إجابات صحيحة</translation>
+    </message>
+    <message>
+        <source>Which of these …? People tick all that fit.</source>
+        <translation>أيٌّ مما يلي …؟ تُعلَّم كل الإجابات المناسبة.</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>For something that many people believe and that is wrong.</source>
+        <translation>لأمر يعتقده كثيرون وهو خاطئ.</translation>
+    </message>
+    <message>
+        <source>Steps in the right order</source>
+        <translation>خطوات بالترتيب الصحيح</translation>
+    </message>
+    <message>
+        <source>For a task in which the order matters.</source>
+        <translation>لعمل يكون فيه الترتيب مهمًا.</translation>
+    </message>
+    <message>
+        <source>Pairs that belong together</source>
+        <translation>أزواج مترابطة</translation>
+    </message>
+    <message>
+        <source>A thing and where it goes, a sign and what it means.</source>
+        <translation>شيء ومكانه، أو علامة ومعناها.</translation>
+    </message>
+    <message>
+        <source>A question of another kind</source>
+        <translation>سؤال من نوع آخر</translation>
+    </message>
+    <message>
+        <source>Nearly everyone</source>
+        <translation>الجميع تقريبًا</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>النصف</translation>
+    </message>
+    <message>
+        <source>Few</source>
+        <translation>القليل</translation>
+    </message>
+    <message>
+        <source>Somebody changed the files of this microlearn elsewhere. Open it again.</source>
+        <translation>تغيّرت ملفات هذه الوحدة المصغّرة في مكان آخر. يلزم فتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The file {file} of this microlearn cannot be read.</source>
+        <translation>تتعذر قراءة الملف ⁨{file}⁩ في هذه الوحدة المصغّرة.</translation>
+    </message>
+    <message>
+        <source>This microlearn is not here any more.</source>
+        <translation>لم تعد هذه الوحدة المصغّرة هنا.</translation>
+    </message>
+    <message>
+        <source>Something has to be mended first. Look at What to mend.</source>
+        <translation>يلزم إصلاح شيء أولًا. التفاصيل في «ما يلزم إصلاحه».</translation>
+    </message>
+    <message>
+        <source>It is published already, and nothing was changed since.</source>
+        <translation>هي منشورة من قبل، ولم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Pictures: PNG, JPEG. Sounds: OGG, MP3, WAV, M4A.</source>
+        <translation>لا يمكن استخدام هذا الملف. الصور: PNG أو JPEG. الأصوات: OGG أو MP3 أو WAV أو M4A.</translation>
+    </message>
+    <message>
+        <source>This file is too large. Use a smaller one.</source>
+        <translation>هذا الملف كبير جدًا. يلزم ملف أصغر.</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows, for people who do not see it.</source>
+        <translation>يلزم وصف ما في الصورة لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Is the stick plugged in?</source>
+        <translation>المجلد غير موجود. هل ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Is the stick full, or locked?</source>
+        <translation>لا يمكن الكتابة هناك. هل ذاكرة USB ممتلئة أو مقفلة؟</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
+        <translation>لا يمكن قراءة أسئلة من هذا الملف. الأنواع الممكنة: CSV وXLSX وGIFT وAiken وMoodle XML.</translation>
+    </message>
+    <message>
+        <source>That could not be done. Go back and open the microlearn again.</source>
+        <translation>تعذّر ذلك. يمكنك الرجوع وفتح الوحدة المصغّرة من جديد.</translation>
+    </message>
+    <message>
+        <source>Something is not written yet.</source>
+        <translation>هناك شيء لم يُكتب بعد.</translation>
+    </message>
+    <message>
+        <source>People would not learn why. Say it in one sentence.</source>
+        <translation>لن يعرف أحد السبب. تكفي جملة واحدة تشرحه.</translation>
+    </message>
+    <message>
+        <source>One question tells too little. Write at least {least}.</source>
+        <translation>سؤال واحد لا يكفي. المطلوب {least} على الأقل.</translation>
+    </message>
+    <message>
+        <source>No answer is marked as right.</source>
+        <translation>لم تُحدَّد أي إجابة صحيحة.</translation>
+    </message>
+    <message>
+        <source>More than one answer is marked as right. Keep one.</source>
+        <translation>حُدّدت أكثر من إجابة صحيحة. المطلوب واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>There are too few to choose from.</source>
+        <translation>الخيارات قليلة جدًا.</translation>
+    </message>
+    <message>
+        <source>The same words stand there twice.</source>
+        <translation>الكلمات نفسها مكتوبة مرتين.</translation>
+    </message>
+    <message>
+        <source>People want to know what it is good for. Say why it helps on shift.</source>
+        <translation>يهمّ الناسَ أن يعرفوا الفائدة. يلزم ذكر ما يساعدهم في نوبة العمل.</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>لا يوجد سؤال بعد.</translation>
+    </message>
+    <message>
+        <source>The right answer is the longest: it can be told by its length. Shorten it.</source>
+        <translation>الإجابة الصحيحة هي الأطول، وطولها يكشفها. الأفضل تقصيرها.</translation>
+    </message>
+    <message>
+        <source>The right answer is always in the same place. Change the order.</source>
+        <translation>الإجابة الصحيحة في الموضع نفسه دائمًا. الأفضل تغيير الترتيب.</translation>
+    </message>
+    <message>
+        <source>The question has a not in it, which is easily overlooked.</source>
+        <translation>في السؤال نفي قد لا ينتبه إليه القارئ.</translation>
+    </message>
+    <message>
+        <source>Answers such as all of these say little. Name the things themselves.</source>
+        <translation>إجابات مثل «كل ما سبق» لا تفيد كثيرًا. الأفضل ذكر الأشياء نفسها.</translation>
+    </message>
+    <message>
+        <source>This reason says too little. Say in one sentence why.</source>
+        <translation>هذا السبب لا يكفي. تلزم جملة واحدة تشرح لماذا.</translation>
+    </message>
+    <message>
+        <source>Two answers have the same reason. Say what is wrong with each of them.</source>
+        <translation>لإجابتين السبب نفسه. يلزم بيان الخطأ في كل واحدة منهما.</translation>
+    </message>
+    <message>
+        <source>A sentence is long. Make two of it.</source>
+        <translation>توجد جملة طويلة. الأفضل جعلها جملتين.</translation>
+    </message>
+    <message>
+        <source>This is hard to read. Use shorter words and sentences.</source>
+        <translation>قراءة هذا صعبة. الأفضل كلمات وجمل أقصر.</translation>
+    </message>
+    <message>
+        <source>There are {count} questions. With {least} one can tell knowing from guessing.</source>
+        <translation>عدد الأسئلة {count}. مع {least} أسئلة يمكن التمييز بين المعرفة والتخمين.</translation>
+    </message>
+    <message>
+        <source>Two questions ask nearly the same.</source>
+        <translation>يكاد سؤالان يسألان عن الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>This looks like something about a real person. Take it out.</source>
+        <translation>يبدو أن هذا يخص شخصًا حقيقيًا. يلزم حذفه.</translation>
+    </message>
+    <message>
+        <source>There is HTML in the text. Use the buttons above the text instead.</source>
+        <translation>في النص رموز HTML. يمكن استخدام الأزرار التي فوق النص بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>A picture or link leads to the internet. Add pictures from a file.</source>
+        <translation>هناك صورة أو رابط من الإنترنت. يمكن إضافة الصور من ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgePage</name>
+    <message>
+        <source>The badge of {name} is ready</source>
+        <translation>شارة ⁨{name}⁩ جاهزة</translation>
+    </message>
+    <message>
+        <source>Its card was written. It lies here:</source>
+        <translation>كُتبت بطاقة الشارة. هي هنا:</translation>
+    </message>
+    <message>
+        <source>Open it with a web browser, print it on A4 paper at 100 %, and cut the card out.</source>
+        <translation>تُفتح في متصفح الإنترنت، وتُطبع على ورق A4 بحجم 100%، ثم تُقص البطاقة.</translation>
+    </message>
+    <message>
+        <source>Then delete the file: whoever prints it once more has the same badge.</source>
+        <translation>بعد ذلك يلزم حذف الملف: كل من يطبعه مرة أخرى تصبح لديه الشارة نفسها.</translation>
+    </message>
+    <message>
+        <source>The card could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>تعذّرت كتابة البطاقة هنا. ربما القرص ممتلئ، أو مغلق أمام هذا الحساب:</translation>
+    </message>
+    <message>
+        <source>If there was a badge before, look on the page of this person whether it still works.</source>
+        <translation>إن كانت هناك شارة سابقة، فصفحة هذا الشخص تبيّن هل ما زالت تعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما المطلوب عرضه</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+</context>
+<context>
+    <name>CarePage</name>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Last contact: {when}</source>
+        <translation>بانتظار الإرسال: {waiting}. آخر اتصال: {when}</translation>
+    </message>
+    <message>
+        <source>No address is set. Everything stays on this device.</source>
+        <translation>لم يُحدَّد أي عنوان. كل شيء يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>ما يمكن تعلّمه هنا</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>آخر نسخة احتياطية: {when}</translation>
+    </message>
+    <message>
+        <source>People from a list</source>
+        <translation>أشخاص من قائمة</translation>
+    </message>
+    <message>
+        <source>Add and change many people at once, as a spreadsheet says.</source>
+        <translation>إضافة أشخاص كثيرين وتغيير بياناتهم دفعة واحدة، حسب جدول بيانات.</translation>
+    </message>
+    <message>
+        <source>What may leave this device</source>
+        <translation>ما يمكن أن يغادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Which entries the record of your organisation is sent.</source>
+        <translation>البنود التي تُرسل إلى سجل مؤسستك.</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>مدة حفظ الأشياء</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself.</source>
+        <translation>ما هو أقدم يُحذف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Packs: {count}. Switched off: {broken}.</source>
+        <translation>عدد الحزم: {count}. الموقوف منها: {broken}.</translation>
+    </message>
+    <message>
+        <source>Packs: {count}.</source>
+        <translation>عدد الحزم: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CarePartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CaretakerPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>You can leave this for later. Until then, whoever sits here can say that it is them.</source>
+        <translation>يمكنك ترك هذا إلى وقت لاحق. وحتى ذلك الحين يمكن لأي شخص هنا أن يقول إنه المسؤول.</translation>
+    </message>
+    <message>
+        <source>From then on your PIN is asked for, and only you can let others look after it too.</source>
+        <translation>من ذلك الحين يُطلب رقمك السري، ولك وحدك السماح لآخرين بتولي أمر الجهاز أيضًا.</translation>
+    </message>
+    <message>
+        <source>Who looks after this device?</source>
+        <translation>من المسؤول عن هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>That person adds people, makes backups and decides what may leave. Is it you? Then type your name.</source>
+        <translation>ذلك الشخص يضيف الناس ويعمل النسخ الاحتياطية ويقرر ما يمكن أن يغادر الجهاز. هل الأمر لك؟ إذن المطلوب كتابة اسمك.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriseEditor</name>
+    <message>
+        <source>You chose: {group}</source>
+        <translation>اخترت: ⁨{group}⁩</translation>
+    </message>
+    <message>
+        <source>Belongs to: {group}</source>
+        <translation>تنتمي إلى: ⁨{group}⁩</translation>
+    </message>
+    <message>
+        <source>{thing}: {group}</source>
+        <translation>{thing}: {group}</translation>
+    </message>
+    <message>
+        <source>Now choose its group. {group}</source>
+        <translation>الآن اختيار المجموعة. ⁨{group}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePinPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>First tap your old pictures</source>
+        <translation>أولًا صورك القديمة</translation>
+    </message>
+    <message>
+        <source>First type your old PIN</source>
+        <translation>أولًا رقمك السري القديم</translation>
+    </message>
+    <message>
+        <source>So that nobody changes it while you are away from the screen.</source>
+        <translation>حتى لا يغيّره أحد أثناء ابتعادك عن الشاشة.</translation>
+    </message>
+    <message>
+        <source>That is the one you have now</source>
+        <translation>هذا هو الذي لديك الآن</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>يلزم اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>Choose your new pictures</source>
+        <translation>اختيار صورك الجديدة</translation>
+    </message>
+    <message>
+        <source>Choose your new PIN</source>
+        <translation>اختيار رقمك السري الجديد</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was changed. You can try again in {seconds} seconds.</source>
+        <translation>الرقم السري غير صحيح. لم يتغير شيء. يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was changed.</source>
+        <translation>الرقم السري غير صحيح. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Note, if you want</source>
+        <translation>ملاحظة، إن أردت</translation>
+    </message>
+    <message>
+        <source>Next step, if it is not yet</source>
+        <translation>الخطوة التالية، إن كان الجواب «ليس بعد»</translation>
+    </message>
+    <message>
+        <source>You watch {name}</source>
+        <translation>مشاهدة عمل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>{name} reads both. They stay on this device.</source>
+        <translation>كلاهما يقرؤه ⁨{name}⁩. ويبقيان على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Safety: without it nobody is signed off</source>
+        <translation>للسلامة: لا اعتماد بدونها</translation>
+    </message>
+    <message>
+        <source>Points without a mark: {count}</source>
+        <translation>النقاط التي بلا علامة: {count}</translation>
+    </message>
+    <message>
+        <source>You can sign off. For a “not yet” write the next step first.</source>
+        <translation>يمكنك الاعتماد. وقبل «ليس بعد» تلزم كتابة الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed off yet. Write the next step, then press Not yet.</source>
+        <translation>لا يمكن الاعتماد بعد. المطلوب كتابة الخطوة التالية، ثم الضغط على «ليس بعد».</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistsPage</name>
+    <message>
+        <source>Watch {name} at work</source>
+        <translation>مشاهدة عمل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>في «بياناتي» يمكن أن يرى ⁨{name}⁩ أنك فتحت هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Points: {count}, about {minutes} min</source>
+        <translation>عدد النقاط: {count}، نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>You have begun. Go on where you stopped.</source>
+        <translation>بدأت من قبل. يمكنك المتابعة من حيث توقفت.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>ما شوهد</translation>
+    </message>
+    <message>
+        <source>What {name} learns from has no checklists.</source>
+        <translation>ليس في ما يتعلّم منه ⁨{name}⁩ أي قوائم تحقّق.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPage</name>
+    <message>
+        <source>How can one see that they can do it?</source>
+        <translation>كيف يُعرف أنهم يستطيعون ذلك؟</translation>
+    </message>
+    <message>
+        <source>Write the questions first: then you know what the lesson has to tell.</source>
+        <translation>الأسئلة أولًا: منها يُعرف ما يجب أن يقوله الدرس.</translation>
+    </message>
+    <message>
+        <source>Two questions are the least: with one, somebody may have guessed.</source>
+        <translation>سؤالان على الأقل: فسؤال واحد قد يجاب عنه بالتخمين.</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>سؤال جديد</translation>
+    </message>
+    <message>
+        <source>Bring in questions from a file</source>
+        <translation>إحضار أسئلة من ملف</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation>لا توجد أسئلة بعد</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>ينقصه شيء</translation>
+    </message>
+    <message>
+        <source>made elsewhere, kept as it is</source>
+        <translation>صُنع في مكان آخر، ويبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>This is a right answer.</source>
+        <translation>هذه إجابة صحيحة.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePinPage</name>
+    <message>
+        <source>That is not me</source>
+        <translation>هذا ليس أنا</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen the one you were given. {least} to {most} digits that only you know.</source>
+        <translation>الرقم الذي أُعطي لك رآه شخص آخر. المطلوب رقم لا يعرفه أحد غيرك، وعدد خاناته من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>اختيار رقمك السري الخاص</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ClozeEditor</name>
+    <message>
+        <source>Right here: {word}</source>
+        <translation>الصحيح هنا: ⁨{word}⁩</translation>
+    </message>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>قصدت: ⁨{word}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CoachPage</name>
+    <message>
+        <source>A coach card</source>
+        <translation>بطاقة توجيه</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>ما يُلاحظ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>ما يُسأل</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>ما يُقال</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLock</name>
+    <message>
+        <source>Lock the files with a code</source>
+        <translation>قفل الملفات برمز</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read nothing then. All devices that share it use the same code.</source>
+        <translation>عندئذ لا يستطيع من يجد ذاكرة USB قراءة شيء. كل الأجهزة التي تتشاركها تستخدم الرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>The code of this stick</source>
+        <translation>رمز ذاكرة USB هذه</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Write it down now: it is shown here only, and each device needs it.</source>
+        <translation>يجب تدوينه الآن: لا يظهر إلا هنا، وكل جهاز يحتاج إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>What Stepwell keeps about {name}</source>
+        <translation>ما يحفظه Stepwell عن ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Made on {when}. All times are in UTC, the time of the world&apos;s clocks.</source>
+        <translation>أُنشئ في {when}. كل الأوقات بالتوقيت العالمي UTC.</translation>
+    </message>
+    <message>
+        <source>Some entries are written as the program stores them, in English. The file for programs (JSON) holds everything, with every number and code.</source>
+        <translation>بعض البنود مكتوبة كما يخزنها التطبيق، بالإنجليزية. ملف البرامج (JSON) فيه كل شيء، بكل رقم ورمز.</translation>
+    </message>
+    <message>
+        <source>Private notes that are locked and not in this copy: {count}. Only the person can open them.</source>
+        <translation>ملاحظات خاصة مقفلة وليست في هذه النسخة: {count}. لا يفتحها إلا صاحبها.</translation>
+    </message>
+    <message>
+        <source>What was sent is also with whoever looks after the record of your organisation. Ask them for theirs.</source>
+        <translation>ما أُرسل موجود أيضًا لدى المسؤول عن سجل مؤسستك. يمكنك طلب نسختك منه.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>من يراه؟</translation>
+    </message>
+    <message>
+        <source>Does it leave this device?</source>
+        <translation>هل يغادر هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>عدد البنود: {count}</translation>
+    </message>
+    <message>
+        <source>There are many. The {count} earlier ones are only counted here. Every one of them is in the file for programs (JSON).</source>
+        <translation>هي كثيرة. البنود الأقدم وعددها {count} تُذكر هنا بالعدد فقط. وكلها موجودة في ملف البرامج (JSON).</translation>
+    </message>
+    <message>
+        <source>The latest, one by one:</source>
+        <translation>الأحدث، واحدًا واحدًا:</translation>
+    </message>
+    <message>
+        <source>You on the first screen</source>
+        <translation>أنت على الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>Other workplaces</source>
+        <translation>أماكن عمل أخرى</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>رقمك السري</translation>
+    </message>
+    <message>
+        <source>Your badges</source>
+        <translation>شاراتك</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What you know, as far as the program can tell</source>
+        <translation>معارفك، بقدر ما يستطيع التطبيق معرفته</translation>
+    </message>
+    <message>
+        <source>Lessons you read</source>
+        <translation>الدروس التي قرأتها</translation>
+    </message>
+    <message>
+        <source>Your last attempts</source>
+        <translation>آخر محاولاتك</translation>
+    </message>
+    <message>
+        <source>Stories and worked examples</source>
+        <translation>القصص والأمثلة المشروحة</translation>
+    </message>
+    <message>
+        <source>Learning cycles</source>
+        <translation>دورات التعلّم</translation>
+    </message>
+    <message>
+        <source>What was seen of you at work</source>
+        <translation>ما شوهد من عملك</translation>
+    </message>
+    <message>
+        <source>Your days</source>
+        <translation>أيامك</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>ما لم ينته</translation>
+    </message>
+    <message>
+        <source>The key to your private notes</source>
+        <translation>مفتاح ملاحظاتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Sent, or waiting to be sent</source>
+        <translation>ما أُرسل أو ينتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Notes of how far this device has sent</source>
+        <translation>قيود عن مدى ما أرسله هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Such notes that are still to be sent</source>
+        <translation>قيود من هذا النوع لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>How far other devices have sent</source>
+        <translation>مدى ما أرسلته الأجهزة الأخرى</translation>
+    </message>
+    <message>
+        <source>What you did on other devices: has it come?</source>
+        <translation>ما فعلته على أجهزة أخرى: هل وصل؟</translation>
+    </message>
+    <message>
+        <source>What has come and is still being counted</source>
+        <translation>ما وصل وما زال قيد الحساب</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Number in place of the name</source>
+        <translation>رقم بدلًا من الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Learns from</source>
+        <translation>يتعلّم من</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>تاريخ المجيء</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>تاريخ المغادرة</translation>
+    </message>
+    <message>
+        <source>Number of the device</source>
+        <translation>رقم الجهاز</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>حتى البند</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>Back to</source>
+        <translation>رجوعًا إلى</translation>
+    </message>
+    <message>
+        <source>Digits or pictures</source>
+        <translation>أرقام أو صور</translation>
+    </message>
+    <message>
+        <source>Set on</source>
+        <translation>حُدّد في</translation>
+    </message>
+    <message>
+        <source>The PIN itself</source>
+        <translation>الرقم السري نفسه</translation>
+    </message>
+    <message>
+        <source>A new one has to be chosen</source>
+        <translation>يلزم اختيار رقم جديد</translation>
+    </message>
+    <message>
+        <source>Wrong tries in a row</source>
+        <translation>محاولات خاطئة متتالية</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation>أُبلغ عن فقدها</translation>
+    </message>
+    <message>
+        <source>The code itself</source>
+        <translation>الرمز نفسه</translation>
+    </message>
+    <message>
+        <source>Language, colours and size of the words</source>
+        <translation>اللغة والألوان وحجم الكلمات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Thing to know</source>
+        <translation>ما يُتعلّم</translation>
+    </message>
+    <message>
+        <source>How likely you know it</source>
+        <translation>احتمال معرفتك به</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Of them right</source>
+        <translation>منها صحيح</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>موعد التدرّب من جديد</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقّق</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>أيّها</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Who watched</source>
+        <translation>من شاهد العمل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>لم يُشاهَد</translation>
+    </message>
+    <message>
+        <source>When you signed</source>
+        <translation>متى وقّعت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>إلى أي حد</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Quizzes</source>
+        <translation>جولات الأسئلة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer so far</source>
+        <translation>الإجابة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Locked by the PIN</source>
+        <translation>مقفل بالرقم السري</translation>
+    </message>
+    <message>
+        <source>Locked by the recovery code</source>
+        <translation>مقفل برمز الاستعادة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The exact text</source>
+        <translation>النص الحرفي</translation>
+    </message>
+    <message>
+        <source>What the other side said</source>
+        <translation>ما قاله الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Said how sure you feel</source>
+        <translation>بيان مدى الثقة بالمعرفة</translation>
+    </message>
+    <message>
+        <source>Began questions</source>
+        <translation>بدء أسئلة</translation>
+    </message>
+    <message>
+        <source>Answered a question</source>
+        <translation>إجابة عن سؤال</translation>
+    </message>
+    <message>
+        <source>Read a lesson</source>
+        <translation>قراءة درس</translation>
+    </message>
+    <message>
+        <source>Ended questions</source>
+        <translation>انتهاء أسئلة</translation>
+    </message>
+    <message>
+        <source>Began a story or a worked example</source>
+        <translation>بدء قصة أو مثال مشروح</translation>
+    </message>
+    <message>
+        <source>Chose what to do in a story</source>
+        <translation>اختيار تصرّف في قصة</translation>
+    </message>
+    <message>
+        <source>Went back in a story</source>
+        <translation>رجوع في قصة</translation>
+    </message>
+    <message>
+        <source>Did a step of a worked example</source>
+        <translation>إنجاز خطوة من مثال مشروح</translation>
+    </message>
+    <message>
+        <source>Began a learning cycle</source>
+        <translation>بدء دورة تعلّم</translation>
+    </message>
+    <message>
+        <source>Did a step of a learning cycle</source>
+        <translation>إنجاز خطوة من دورة تعلّم</translation>
+    </message>
+    <message>
+        <source>Was watched at work</source>
+        <translation>مشاهدة العمل بقائمة تحقّق</translation>
+    </message>
+    <message>
+        <source>Signed what was seen at work</source>
+        <translation>توقيع على ما شوهد في العمل</translation>
+    </message>
+    <message>
+        <source>What the supervisor wrote about it</source>
+        <translation>ما كتبه المشرف عن ذلك</translation>
+    </message>
+    <message>
+        <source>Ended a story or a worked example</source>
+        <translation>انتهاء قصة أو مثال مشروح</translation>
+    </message>
+    <message>
+        <source>Played a film or a recording</source>
+        <translation>تشغيل فيلم أو تسجيل</translation>
+    </message>
+    <message>
+        <source>Took on a task to try at work</source>
+        <translation>التعهد بتجربة شيء في العمل</translation>
+    </message>
+    <message>
+        <source>Made a plan</source>
+        <translation>وضع خطة</translation>
+    </message>
+    <message>
+        <source>Said what is not for you</source>
+        <translation>بيان ما لا يناسب</translation>
+    </message>
+    <message>
+        <source>Joined a programme</source>
+        <translation>الانضمام إلى برنامج تعلّم</translation>
+    </message>
+    <message>
+        <source>Wrote a private note that is on your other devices too</source>
+        <translation>كتابة ملاحظة خاصة موجودة أيضًا على أجهزتك الأخرى</translation>
+    </message>
+    <message>
+        <source>Took such a note away</source>
+        <translation>إزالة ملاحظة من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Was shown a question</source>
+        <translation>عرض سؤال</translation>
+    </message>
+    <message>
+        <source>Was shown a lesson</source>
+        <translation>عرض درس</translation>
+    </message>
+    <message>
+        <source>Opened a hint</source>
+        <translation>فتح تلميح</translation>
+    </message>
+    <message>
+        <source>Came to this device</source>
+        <translation>القدوم إلى هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>First questions</source>
+        <translation>الأسئلة الأولى</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>أسئلة النوبة</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Looked at a page</source>
+        <translation>الاطلاع على صفحة</translation>
+    </message>
+    <message>
+        <source>Opened in an emergency what is usually closed</source>
+        <translation>فتح ما هو مغلق عادة، في حالة طارئة</translation>
+    </message>
+    <message>
+        <source>Added the person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Noted that the person has left</source>
+        <translation>تسجيل مغادرة الشخص</translation>
+    </message>
+    <message>
+        <source>Noted that the person is back</source>
+        <translation>تسجيل عودة الشخص</translation>
+    </message>
+    <message>
+        <source>Joined two entries of one person</source>
+        <translation>دمج بندين لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Changed the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>Changed the workplace</source>
+        <translation>تغيير مكان العمل</translation>
+    </message>
+    <message>
+        <source>Changed the PIN</source>
+        <translation>تغيير الرقم السري</translation>
+    </message>
+    <message>
+        <source>Gave a new PIN</source>
+        <translation>إعطاء رقم سري جديد</translation>
+    </message>
+    <message>
+        <source>Printed a badge</source>
+        <translation>طباعة شارة</translation>
+    </message>
+    <message>
+        <source>Made lost badges useless</source>
+        <translation>إبطال شارات مفقودة</translation>
+    </message>
+    <message>
+        <source>Made a recovery code</source>
+        <translation>إنشاء رمز استعادة</translation>
+    </message>
+    <message>
+        <source>Opened private notes with the recovery code</source>
+        <translation>فتح ملاحظات خاصة برمز الاستعادة</translation>
+    </message>
+    <message>
+        <source>Gave up private notes that were locked</source>
+        <translation>التخلي عن ملاحظات خاصة مقفلة</translation>
+    </message>
+    <message>
+        <source>Made a file for a computer at home</source>
+        <translation>إنشاء ملف لحاسوب في البيت</translation>
+    </message>
+    <message>
+        <source>Took the person in with such a file</source>
+        <translation>إدخال الشخص بملف من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Asked to erase everything</source>
+        <translation>طلب محو كل شيء</translation>
+    </message>
+    <message>
+        <source>Kept everything after all</source>
+        <translation>الإبقاء على كل شيء بعد الطلب</translation>
+    </message>
+    <message>
+        <source>kept, and nobody can read it</source>
+        <translation>محفوظ، ولا يستطيع أحد قراءته</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>مثال مشروح</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>Begun and left</source>
+        <translation>بدأ ولم يكتمل</translation>
+    </message>
+    <message>
+        <source>It ended well</source>
+        <translation>نهاية جيدة</translation>
+    </message>
+    <message>
+        <source>It ended half well</source>
+        <translation>نهاية جيدة جزئيًا</translation>
+    </message>
+    <message>
+        <source>It ended badly</source>
+        <translation>نهاية سيئة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>تأمل</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this device, by a command</source>
+        <translation>شخص مسؤول عن هذا الجهاز، بأمر مكتوب</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>التطبيق نفسه</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>يُرسل الآن</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Was not accepted</source>
+        <translation>لم يُقبل</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialPage</name>
+    <message>
+        <source>A micro-credential</source>
+        <translation>مؤهّل مصغّر</translation>
+    </message>
+    <message>
+        <source>What you show</source>
+        <translation>ما تثبته</translation>
+    </message>
+    <message>
+        <source>Enough is: &quot;{level}&quot;, in each of these.</source>
+        <translation>يكفي مستوى «⁨{level}⁩» في كل مما يلي.</translation>
+    </message>
+    <message>
+        <source>What it builds on</source>
+        <translation>ما يُبنى عليه</translation>
+    </message>
+    <message>
+        <source>People who have seen your work decide about it, not the program.</source>
+        <translation>القرار لمن شاهدوا عملك، لا للتطبيق.</translation>
+    </message>
+    <message>
+        <source>{level}: enough</source>
+        <translation>‏⁨{level}⁩: يكفي</translation>
+    </message>
+</context>
+<context>
+    <name>CyclePage</name>
+    <message>
+        <source>Why it helps you on shift: {why}</source>
+        <translation>كيف يساعدك في نوبة العمل: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>After it you can: {can}</source>
+        <translation>بعدها يمكنك: ⁨{can}⁩</translation>
+    </message>
+    <message>
+        <source>About {minutes} min, over some days</source>
+        <translation>نحو {minutes} د، على مدى عدة أيام</translation>
+    </message>
+    <message>
+        <source>First you think about it, then you do something, try it at work, and think again.</source>
+        <translation>أولًا تفكير، ثم إنجاز شيء، ثم تجربة في العمل، ثم تفكير من جديد.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>What you wrote before</source>
+        <translation>ما كتبته من قبل</translation>
+    </message>
+    <message>
+        <source>Your thoughts, if you want</source>
+        <translation>أفكارك، إن أردت</translation>
+    </message>
+    <message>
+        <source>Take a moment and think about it.</source>
+        <translation>لحظة للتفكير في هذا.</translation>
+    </message>
+    <message>
+        <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation>لكتابتها يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation>أنجزت هذا.</translation>
+    </message>
+    <message>
+        <source>Read the lesson</source>
+        <translation>قراءة الدرس</translation>
+    </message>
+    <message>
+        <source>Go into the story</source>
+        <translation>دخول القصة</translation>
+    </message>
+    <message>
+        <source>See the example</source>
+        <translation>مشاهدة المثال</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>الإجابة عن الأسئلة</translation>
+    </message>
+    <message>
+        <source>Try it at work</source>
+        <translation>التجربة في العمل</translation>
+    </message>
+    <message>
+        <source>Take your time, a day or a week. This page waits for you.</source>
+        <translation>على مهلك، يومًا أو أسبوعًا. هذه الصفحة بانتظارك.</translation>
+    </message>
+    <message>
+        <source>I have tried it</source>
+        <translation>جرّبت ذلك</translation>
+    </message>
+    <message>
+        <source>You have gone all the way round</source>
+        <translation>أكملت الدورة كلها</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>الخطوة {number} من {steps}</translation>
+    </message>
+    <message>
+        <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
+        <translation>ما كتبته مقفل برقمك السري. لا يستطيع أحد غيرك قراءته، لا هنا ولا في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>توقف الآن</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>It does not leave this device.</source>
+        <translation>لا يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Only you.</source>
+        <translation>أنت فقط.</translation>
+    </message>
+    <message>
+        <source>You. Supervisors of your workplace may look, and you see below that they did.</source>
+        <translation>أنت. يمكن لمشرفي مكان عملك الاطلاع، ويظهر لك في الأسفل أنهم فعلوا ذلك.</translation>
+    </message>
+    <message>
+        <source>Until you erase it.</source>
+        <translation>حتى محوه بطلبك.</translation>
+    </message>
+    <message>
+        <source>Your name and your role</source>
+        <translation>اسمك ودورك</translation>
+    </message>
+    <message>
+        <source>Name, role, workplace, language, the colour of your tile, when you came.</source>
+        <translation>الاسم والدور ومكان العمل واللغة ولون مربعك وتاريخ مجيئك.</translation>
+    </message>
+    <message>
+        <source>So that you find yourself on the first screen.</source>
+        <translation>ليسهل عليك إيجاد اسمك على الشاشة الأولى.</translation>
+    </message>
+    <message>
+        <source>A number in place of your name goes with everything that is sent.</source>
+        <translation>مع كل ما يُرسل يذهب رقم بدلًا من اسمك.</translation>
+    </message>
+    <message>
+        <source>How you sign in</source>
+        <translation>طريقة دخولك</translation>
+    </message>
+    <message>
+        <source>Your PIN and your badge, scrambled so that nobody can read them.</source>
+        <translation>رقمك السري وشارتك، بشكل مشفّر لا يستطيع أحد قراءته.</translation>
+    </message>
+    <message>
+        <source>So that nobody else works under your name.</source>
+        <translation>حتى لا يعمل شخص آخر باسمك.</translation>
+    </message>
+    <message>
+        <source>Everybody at this device sees your name. Supervisors and operators see the rest.</source>
+        <translation>كل من على هذا الجهاز يرى اسمك. والمشرفون والمسؤولون يرون الباقي.</translation>
+    </message>
+    <message>
+        <source>Private notes, sealed</source>
+        <translation>ملاحظات خاصة، مختومة</translation>
+    </message>
+    <message>
+        <source>a file for your computer at home</source>
+        <translation>ملف لحاسوبك في البيت</translation>
+    </message>
+    <message>
+        <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
+        <translation>لا أحد. المشرف يرى أن لديك رقمًا سريًا ويمكنه استبداله، لكنه لا يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>How it looks for you</source>
+        <translation>مظهر الشاشة لديك</translation>
+    </message>
+    <message>
+        <source>Language, colours and size of the words.</source>
+        <translation>اللغة والألوان وحجم الكلمات.</translation>
+    </message>
+    <message>
+        <source>So that the screen is as you like it.</source>
+        <translation>حتى تكون الشاشة كما يناسبك.</translation>
+    </message>
+    <message>
+        <source>Your answers and lessons</source>
+        <translation>إجاباتك ودروسك</translation>
+    </message>
+    <message>
+        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes.</source>
+        <translation>ما أجبت به ومتى، ومدى ثقتك، والدروس والقصص، وما شاهده مشرف في العمل، والأهداف وأيام الغياب وبرامج التعلّم.</translation>
+    </message>
+    <message>
+        <source>To choose what is worth learning next, and to tell you why.</source>
+        <translation>لاختيار ما يستحق تعلّمه بعد ذلك، ولبيان السبب لك.</translation>
+    </message>
+    <message>
+        <source>Yes. Below you see what was sent.</source>
+        <translation>نعم. في الأسفل يظهر لك ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>What the program thinks you know</source>
+        <translation>ما يظن التطبيق أنك عرفته</translation>
+    </message>
+    <message>
+        <source>Worked out from your answers: what you know, and when to practise it again.</source>
+        <translation>محسوب من إجاباتك: ما عرفته، ومتى يفيد التدرّب عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>To choose the next step and to show how far you are.</source>
+        <translation>لاختيار الخطوة التالية ولبيان مدى تقدمك.</translation>
+    </message>
+    <message>
+        <source>Answers that are not finished</source>
+        <translation>إجابات لم تنته</translation>
+    </message>
+    <message>
+        <source>What you chose or typed and have not checked yet.</source>
+        <translation>ما اخترته أو كتبته ولم يتم التحقّق منه بعد.</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost when the power fails.</source>
+        <translation>حتى لا يضيع شيء عند انقطاع الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Until you answer, or end the questions.</source>
+        <translation>حتى الإجابة، أو انتهاء الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>ملاحظاتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Your own notes, locked with your PIN, and the key to them.</source>
+        <translation>ملاحظاتك المقفلة برقمك السري، ومفتاحها.</translation>
+    </message>
+    <message>
+        <source>For your own thinking.</source>
+        <translation>لتفكيرك الخاص.</translation>
+    </message>
+    <message>
+        <source>Only you. Nobody else can open them.</source>
+        <translation>أنت فقط. لا يستطيع أحد غيرك فتحها.</translation>
+    </message>
+    <message>
+        <source>Only where your organisation lets them, and sealed.</source>
+        <translation>فقط حيث تسمح مؤسستك بذلك، وهي مختومة.</translation>
+    </message>
+    <message>
+        <source>Until you erase them, or lose the key.</source>
+        <translation>حتى محوها بطلبك، أو ضياع المفتاح.</translation>
+    </message>
+    <message>
+        <source>What was sent, and what waits</source>
+        <translation>ما أُرسل وما ينتظر</translation>
+    </message>
+    <message>
+        <source>The exact text of each entry for the record of your organisation.</source>
+        <translation>النص الحرفي لكل بند من أجل سجل مؤسستك.</translation>
+    </message>
+    <message>
+        <source>So that nothing is lost, and nothing is sent twice.</source>
+        <translation>حتى لا يضيع شيء، ولا يُرسل شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the record of your organisation, and whom they let.</source>
+        <translation>المسؤول عن سجل مؤسستك، ومن يسمح لهم.</translation>
+    </message>
+    <message>
+        <source>Yes, this is what leaves the device.</source>
+        <translation>نعم، هذا ما يغادر الجهاز.</translation>
+    </message>
+    <message>
+        <source>Who did something about you</source>
+        <translation>من فعل شيئًا يخصك</translation>
+    </message>
+    <message>
+        <source>Who looked at your page or changed something about you, when and why.</source>
+        <translation>من اطلع على صفحتك أو غيّر شيئًا يخصك، ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>So that you can see how others use their power.</source>
+        <translation>ليظهر لك كيف يستخدم الآخرون صلاحياتهم.</translation>
+    </message>
+    <message>
+        <source>You, and operators of this device.</source>
+        <translation>أنت، ومسؤولو هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Answers and lessons</source>
+        <translation>الإجابات والدروس</translation>
+    </message>
+    <message>
+        <source>How sure you feel</source>
+        <translation>مدى ثقتك بمعرفتك</translation>
+    </message>
+    <message>
+        <source>Goals and days away</source>
+        <translation>الأهداف وأيام الغياب</translation>
+    </message>
+    <message>
+        <source>What you said is not for you</source>
+        <translation>ما قلت إنه لا يناسبك</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>برامج التعلّم</translation>
+    </message>
+    <message>
+        <source>what is kept about you</source>
+        <translation>ما هو محفوظ عنك</translation>
+    </message>
+    <message>
+        <source>a copy of everything about you</source>
+        <translation>نسخة من كل شيء عنك</translation>
+    </message>
+    <message>
+        <source>your goals</source>
+        <translation>أهدافك</translation>
+    </message>
+    <message>
+        <source>your programmes</source>
+        <translation>برامج تعلّمك</translation>
+    </message>
+    <message>
+        <source>your page</source>
+        <translation>صفحتك</translation>
+    </message>
+    <message>
+        <source>your checklists at work</source>
+        <translation>قوائم التحقّق الخاصة بعملك</translation>
+    </message>
+    <message>
+        <source>why you were asked what you were asked</source>
+        <translation>سبب طرح الأسئلة عليك</translation>
+    </message>
+    <message>
+        <source>opened in an emergency what is usually closed</source>
+        <translation>فتح ما هو مغلق عادة، في حالة طارئة</translation>
+    </message>
+    <message>
+        <source>a page about you</source>
+        <translation>صفحة عنك</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>متعلّم</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Until you erase it, or {days} days after you have left.</source>
+        <translation>حتى محوه بطلبك، أو بعد مغادرتك بعدد الأيام: {days}.</translation>
+    </message>
+    <message>
+        <source>Here until you erase it. There, as long as your organisation keeps it.</source>
+        <translation>هنا حتى محوه بطلبك. وهناك ما دامت مؤسستك تحفظه.</translation>
+    </message>
+    <message>
+        <source>Here for {days} days after sending. There, as long as your organisation keeps it.</source>
+        <translation>هنا مدة بعد الإرسال، بالأيام: {days}. وهناك ما دامت مؤسستك تحفظه.</translation>
+    </message>
+    <message>
+        <source>As long as this device is used.</source>
+        <translation>ما دام هذا الجهاز مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>For this many years: {years}.</source>
+        <translation>المدة بالسنوات: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>You chose: {choice}</source>
+        <translation>اخترت: ⁨{choice}⁩</translation>
+    </message>
+    <message>
+        <source>Good that it was only a story. You can try it in another way.</source>
+        <translation>من الجيد أنها مجرد قصة. يمكنك تجربتها بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>نظرة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Choice by choice: somebody with experience</source>
+        <translation>خيارًا بعد خيار: رأي صاحب خبرة</translation>
+    </message>
+    <message>
+        <source>You: {choice}</source>
+        <translation>أنت: ⁨{choice}⁩</translation>
+    </message>
+    <message>
+        <source>They would do the same. {why}</source>
+        <translation>هو أيضًا سيفعل ذلك. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>They: {choice}</source>
+        <translation>صاحب الخبرة: ⁨{choice}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DeedPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>حذف هذه المسودة؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Its words, pictures and recordings are gone then.</source>
+        <translation>ستذهب كلماتها وصورها وتسجيلاتها.</translation>
+    </message>
+    <message>
+        <source>What was published of it stays, and people can go on learning it.</source>
+        <translation>ما نُشر منها يبقى، ويمكن للناس متابعة تعلّمه.</translation>
+    </message>
+    <message>
+        <source>No new version can be made of it any more.</source>
+        <translation>لن يمكن عمل إصدار جديد منها.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>ما يمكن تعلّمه هنا</translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>‏⁨{title}⁩، الإصدار ⁨{version}⁩</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>لا توجد أي حزمة مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Stepwell, version {version}</source>
+        <translation>‏Stepwell، الإصدار ⁨{version}⁩</translation>
+    </message>
+    <message>
+        <source>For the person who looks after this device</source>
+        <translation>للمسؤول عن هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nobody looks after this device yet. If it is you, say so: then nobody else can.</source>
+        <translation>لا أحد مسؤول عن هذا الجهاز بعد. إن كان الأمر لك فهنا مكان قوله: عندئذ لا يستطيع غيرك ذلك.</translation>
+    </message>
+    <message>
+        <source>Look after this device</source>
+        <translation>تولي أمر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>{title} is switched off. {why}</source>
+        <translation>‏⁨{title}⁩ موقوفة. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>Last contact: {when}</source>
+        <translation>آخر اتصال: {when}</translation>
+    </message>
+    <message>
+        <source>Device {id}</source>
+        <translation>الجهاز ⁨{id}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>By {author}. Licence: {licence}</source>
+        <translation>بقلم ⁨{author}⁩. الترخيص: ⁨{licence}⁩</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>نُسخ العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Who looks after this device?</source>
+        <translation>من المسؤول عن هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Press your name. Then your PIN is asked for.</source>
+        <translation>المطلوب الضغط على اسمك. بعدها يُطلب رقمك السري.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsPage</name>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>إنشاء وحدة مصغّرة</translation>
+    </message>
+    <message>
+        <source>One goal, two questions, a short lesson: in about ten minutes.</source>
+        <translation>هدف واحد وسؤالان ودرس قصير: في نحو عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>New microlearn</source>
+        <translation>وحدة مصغّرة جديدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>Last change: {when}</source>
+        <translation>آخر تغيير: {when}</translation>
+    </message>
+    <message>
+        <source>Published, version {version}</source>
+        <translation>منشورة، الإصدار ⁨{version}⁩</translation>
+    </message>
+    <message>
+        <source>Begun by {name}</source>
+        <translation>بدأها ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is being made here yet.</source>
+        <translation>لا شيء قيد الإعداد هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>قصدت: ⁨{word}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>No address is set here, so the other computer sends nothing. A stick can carry it.</source>
+        <translation>لم يُحدَّد أي عنوان هنا، فلن يرسل الحاسوب الآخر شيئًا. يمكن نقله بذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Packs will come there from {place}.</source>
+        <translation>ستأتي الحزم إلى هناك من ⁨{place}⁩.</translation>
+    </message>
+    <message>
+        <source>There is no key for other computers, only the one of this device.</source>
+        <translation>لا يوجد مفتاح لحواسيب أخرى، بل مفتاح هذا الجهاز فقط.</translation>
+    </message>
+    <message>
+        <source>Whoever breaks into the other computer could then read and send in the name of this device.</source>
+        <translation>عندئذ يستطيع من يخترق الحاسوب الآخر أن يقرأ ويرسل باسم هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Let the key of this device go along</source>
+        <translation>السماح بأن يذهب مفتاح هذا الجهاز معه</translation>
+    </message>
+    <message>
+        <source>The file and the code for {name}</source>
+        <translation>الملف والرمز من أجل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>The file was written. It lies here:</source>
+        <translation>كُتب الملف. هو هنا:</translation>
+    </message>
+    <message>
+        <source>Give {name} the file on a stick, and tell the code apart from it.</source>
+        <translation>الملف يُعطى إلى ⁨{name}⁩ على ذاكرة USB، والرمز يُقال على حدة.</translation>
+    </message>
+    <message>
+        <source>At home, {name} starts Stepwell and presses: I have an enrolment file.</source>
+        <translation>في البيت: تشغيل Stepwell ثم الضغط على «لدي ملف تسجيل». هذا ما يفعله ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>The PIN there is the same as here.</source>
+        <translation>الرقم السري هناك هو نفسه هنا.</translation>
+    </message>
+    <message>
+        <source>The code is shown this one time only. The file works for {days} days; delete it here then.</source>
+        <translation>لا يظهر الرمز إلا هذه المرة. مدة صلاحية الملف بالأيام: {days}، وبعدها يلزم حذفه هنا.</translation>
+    </message>
+    <message>
+        <source>The file could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>تعذّرت كتابة الملف هنا. ربما القرص ممتلئ، أو مغلق أمام هذا الحساب:</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase everything about me</source>
+        <translation>محو كل شيء عني</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>الإبقاء على كل شيء</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلب ذلك</translation>
+    </message>
+    <message>
+        <source>Type your PIN to erase everything</source>
+        <translation>رقمك السري لمحو كل شيء</translation>
+    </message>
+    <message>
+        <source>Tap your pictures to erase everything</source>
+        <translation>صورك لمحو كل شيء</translation>
+    </message>
+    <message>
+        <source>It was asked for. Everything about you is erased on this day: {date}.</source>
+        <translation>سُجّل الطلب. كل شيء عنك سيُمحى في هذا اليوم: {date}.</translation>
+    </message>
+    <message>
+        <source>If that was not you, or you want to stay, keep everything.</source>
+        <translation>إن لم يكن الطلب منك، أو أردت البقاء، فيمكنك الإبقاء على كل شيء.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>You have no PIN, so anybody could press your name and ask for this.</source>
+        <translation>ليس لديك رقم سري، فيمكن لأي شخص الضغط على اسمك وطلب هذا.</translation>
+    </message>
+    <message>
+        <source>Your PIN is new. Somebody else could have chosen it for you and ask for this.</source>
+        <translation>رقمك السري جديد. ربما اختاره لك شخص آخر وطلب هذا.</translation>
+    </message>
+    <message>
+        <source>So it is done {days} days after you ask. Until then you see it whenever you come in, and can take it back.</source>
+        <translation>لذلك يتم المحو بعد طلبك بعدد الأيام: {days}. وحتى ذلك الحين يظهر لك عند كل دخول، ويمكنك التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Your name, your PIN, your answers and your notes are erased from this device at once.</source>
+        <translation>يُمحى اسمك ورقمك السري وإجاباتك وملاحظاتك من هذا الجهاز فورًا.</translation>
+    </message>
+    <message>
+        <source>Then your name, your answers and your notes are erased from this device.</source>
+        <translation>ثم يُمحى اسمك وإجاباتك وملاحظاتك من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent is not sent any more.</source>
+        <translation>ما ينتظر الإرسال لن يُرسل.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. If you come again, you begin as a new person.</source>
+        <translation>لا يستطيع أحد إعادته. وعودتك لاحقًا تكون بداية شخص جديد.</translation>
+    </message>
+    <message>
+        <source>What this cannot do</source>
+        <translation>ما لا يمكن فعله هنا</translation>
+    </message>
+    <message>
+        <source>Backups of this device from before still hold it until newer ones take their place. That takes some weeks of daily use. If one is put back, you are erased again.</source>
+        <translation>النسخ الاحتياطية القديمة لهذا الجهاز ما زالت تحويه حتى تحل محلها نسخ أحدث. يستغرق ذلك بضعة أسابيع من الاستخدام اليومي. وإن أُعيدت إحداها يتكرر محو بياناتك.</translation>
+    </message>
+    <message>
+        <source>A damaged file that was set aside stays until whoever looks after this device deletes it.</source>
+        <translation>الملف التالف الذي وُضع جانبًا يبقى حتى يحذفه المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Other devices that you learn on are not reached. Have it erased there too.</source>
+        <translation>الأجهزة الأخرى التي تعلّمت عليها لا يصلها هذا. يلزم المحو هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>The list of who did what here keeps your number, without your name, until its own time is over.</source>
+        <translation>قائمة «من فعل ماذا» هنا تحفظ رقمك، دون اسمك، حتى تنتهي مدتها.</translation>
+    </message>
+    <message>
+        <source>A copy that you took is yours: delete it yourself.</source>
+        <translation>النسخة التي أخذتها هي لك: وحذفها عليك.</translation>
+    </message>
+    <message>
+        <source>A mark without your name stays, so that an old backup does not bring you back.</source>
+        <translation>تبقى علامة بدون اسمك، حتى لا تعيدك نسخة احتياطية قديمة.</translation>
+    </message>
+    <message>
+        <source>This device has not sent anything about you so far.</source>
+        <translation>لم يرسل هذا الجهاز شيئًا عنك حتى الآن.</translation>
+    </message>
+    <message>
+        <source>What was sent stays in the record of your organisation. Known here: {count} entries.</source>
+        <translation>ما أُرسل يبقى في سجل مؤسستك. عدد البنود المعروفة هنا: {count}.</translation>
+    </message>
+    <message>
+        <source>Stepwell asks that record not to use them any more. Whoever looks after it decides; ask them to erase them too.</source>
+        <translation>يطلب Stepwell من ذلك السجل عدم استخدامها بعد الآن. والقرار للمسؤول عنه؛ يمكنك أن تطلب منه محوها أيضًا.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was erased. You can try again in {seconds} seconds.</source>
+        <translation>الرقم السري غير صحيح. لم يُمحَ شيء. يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Nothing was erased.</source>
+        <translation>الرقم السري غير صحيح. لم يُمحَ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedPage</name>
+    <message>
+        <source>To the first screen</source>
+        <translation>إلى الشاشة الأولى</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased</source>
+        <translation>مُحي كل شيء عنك</translation>
+    </message>
+    <message>
+        <source>Erased from this device</source>
+        <translation>ما مُحي من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>What you did here: {count} entries</source>
+        <translation>ما فعلته هنا، عدد البنود: {count}</translation>
+    </message>
+    <message>
+        <source>Texts for the record of your organisation: {count}</source>
+        <translation>نصوص لسجل مؤسستك: {count}</translation>
+    </message>
+    <message>
+        <source>Your name, your PIN, and all the rest: {count} entries</source>
+        <translation>اسمك ورقمك السري وكل الباقي، عدد البنود: {count}</translation>
+    </message>
+    <message>
+        <source>What is not in our hands</source>
+        <translation>ما ليس في أيدينا</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back. If you come again, you begin as a new person.</source>
+        <translation>لا يستطيع أحد إعادته. وعودتك لاحقًا تكون بداية شخص جديد.</translation>
+    </message>
+    <message>
+        <source>Your wish is noted</source>
+        <translation>سُجّلت رغبتك</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased on this day: {date}.</source>
+        <translation>كل شيء عنك سيُمحى في هذا اليوم: {date}.</translation>
+    </message>
+    <message>
+        <source>It waits some days, so that nobody else can have you erased by pressing your name.</source>
+        <translation>ينتظر بضعة أيام، حتى لا يستطيع شخص آخر محو بياناتك بالضغط على اسمك.</translation>
+    </message>
+    <message>
+        <source>Until then you find everything as it was. Come in and press “Keep everything” to take it back.</source>
+        <translation>حتى ذلك الحين كل شيء كما كان. ويمكنك التراجع بالدخول والضغط على «الإبقاء على كل شيء».</translation>
+    </message>
+    <message>
+        <source>If you want it gone today, ask the person who looks after this device.</source>
+        <translation>إن أردت المحو اليوم، فيمكنك طلب ذلك من المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>As far as this device knows, nothing about you was sent anywhere.</source>
+        <translation>بحسب ما يعرفه هذا الجهاز، لم يُرسل شيء عنك إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Entries that may be in the record of your organisation: {count}. When this device sends the next time, it asks that record not to use them any more.</source>
+        <translation>بنود قد تكون في سجل مؤسستك: {count}. عند الإرسال القادم يطلب هذا الجهاز من ذلك السجل عدم استخدامها بعد الآن.</translation>
+    </message>
+    <message>
+        <source>That record may only hide them. Whoever looks after it decides; ask them to erase them too.</source>
+        <translation>قد يكتفي ذلك السجل بإخفائها. والقرار للمسؤول عنه؛ يمكنك أن تطلب منه محوها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Other devices that you learned on are not reached. Have it erased there too.</source>
+        <translation>الأجهزة الأخرى التي تعلّمت عليها لم يصلها هذا. يلزم المحو هناك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Older copies of this device that still hold it: {count}. Newer ones take their place within some weeks. If one is put back, you are erased again.</source>
+        <translation>نسخ أقدم لهذا الجهاز ما زالت تحويه: {count}. تحل محلها نسخ أحدث خلال بضعة أسابيع. وإن أُعيدت إحداها يتكرر محو بياناتك.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleEndPage</name>
+    <message>
+        <source>That was the example</source>
+        <translation>كان هذا هو المثال</translation>
+    </message>
+    <message>
+        <source>You did all of it by yourself.</source>
+        <translation>أنجزته كله وحدك.</translation>
+    </message>
+    <message>
+        <source>Your own steps: {made}. Right: {right}.</source>
+        <translation>خطواتك الخاصة: {made}. الصحيح: {right}.</translation>
+    </message>
+    <message>
+        <source>You have seen how it is done.</source>
+        <translation>رأيت كيف يُنجز.</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Next time the last step is yours.</source>
+        <translation>في المرة القادمة الخطوة الأخيرة لك.</translation>
+    </message>
+    <message>
+        <source>Next time the last {left} of {steps} steps are yours.</source>
+        <translation>في المرة القادمة لك آخر الخطوات: {left} من {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleOpeningPage</name>
+    <message>
+        <source>This is practice. Nothing in it counts for or against you.</source>
+        <translation>هذا تدريب. لا شيء فيه يُحسب لك أو عليك.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Another round</source>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>You see how it is done, step by step. Next time more of it is yours.</source>
+        <translation>هنا يظهر كيف يُنجز، خطوة بخطوة. وفي المرة القادمة يكون لك منه أكثر.</translation>
+    </message>
+    <message>
+        <source>This time all {steps} steps are yours.</source>
+        <translation>هذه المرة كل الخطوات لك، وعددها {steps}.</translation>
+    </message>
+    <message>
+        <source>This time the last step is yours.</source>
+        <translation>هذه المرة الخطوة الأخيرة لك.</translation>
+    </message>
+    <message>
+        <source>Of {steps} steps the last {left} are yours this time.</source>
+        <translation>هذه المرة لك آخر الخطوات: {left} من {steps}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplePage</name>
+    <message>
+        <source>Step {number} of {steps}</source>
+        <translation>الخطوة {number} من {steps}</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقّق</translation>
+    </message>
+    <message>
+        <source>I haven&apos;t learned this yet</source>
+        <translation>لم أتعلّم هذا بعد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>لا بأس. هذا هو الصواب:</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>FilmQuestion</name>
+    <message>
+        <source>I haven&apos;t learned this yet</source>
+        <translation>لم أتعلّم هذا بعد</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقّق</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>لا بأس. هذا هو الصواب:</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>FindStartPage</name>
+    <message>
+        <source>Find my start</source>
+        <translation>تحديد نقطة بدايتي</translation>
+    </message>
+    <message>
+        <source>A few questions show what you know already. You skip that.</source>
+        <translation>بضعة أسئلة تبيّن ما عرفته من قبل. وهذا يمكنك تجاوزه.</translation>
+    </message>
+    <message>
+        <source>Not learned yet? Say so. It is a good answer.</source>
+        <translation>شيء لم تتعلّمه بعد؟ يمكنك قول ذلك. إنها إجابة جيدة.</translation>
+    </message>
+    <message>
+        <source>Stop whenever you like. What you did counts.</source>
+        <translation>يمكنك التوقف متى أردت. وما أنجزته محسوب لك.</translation>
+    </message>
+    <message>
+        <source>There is no time limit.</source>
+        <translation>لا يوجد حد للوقت.</translation>
+    </message>
+    <message>
+        <source>It is not an exam. It only decides where you begin.</source>
+        <translation>هذا ليس امتحانًا. إنه يحدد فقط نقطة بدايتك.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{count} more. Type the first letters of the name.</source>
+        <translation>وغيرهم {count}. تكفي كتابة الحروف الأولى من الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPage</name>
+    <message>
+        <source>This has to be mended first: {count}</source>
+        <translation>يلزم إصلاح هذا أولًا: {count}</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at yet</source>
+        <translation>لا شيء للعرض بعد</translation>
+    </message>
+    <message>
+        <source>The checks found: {count}</source>
+        <translation>وجدت الفحوص: {count}</translation>
+    </message>
+    <message>
+        <source>The checks found nothing</source>
+        <translation>لم تجد الفحوص شيئًا</translation>
+    </message>
+    <message>
+        <source>The pack is shown here as soon as it can be read. Save the file: this page follows.</source>
+        <translation>تُعرض الحزمة هنا متى أمكنت قراءتها. عند حفظ الملف تتحدث هذه الصفحة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Back to the pack</source>
+        <translation>رجوع إلى الحزمة</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>What to mend</source>
+        <translation>ما يلزم إصلاحه</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend. Well done.</source>
+        <translation>لا شيء يلزم إصلاحه. أحسنت.</translation>
+    </message>
+    <message>
+        <source>Before it can be published: {count}</source>
+        <translation>قبل أن يمكن النشر: {count}</translation>
+    </message>
+    <message>
+        <source>It can be published. This would make it better:</source>
+        <translation>يمكن النشر. وهذا يجعلها أفضل:</translation>
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>وُجد: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>You know this already</source>
+        <translation>عرفت هذا من قبل</translation>
+    </message>
+    <message>
+        <source>Worth practising</source>
+        <translation>يستحق التدرّب</translation>
+    </message>
+    <message>
+        <source>What comes first for you</source>
+        <translation>ما يأتي أولًا لك</translation>
+    </message>
+    <message>
+        <source>Choose a goal of your own</source>
+        <translation>اختيار هدف خاص بك</translation>
+    </message>
+    <message>
+        <source>This says what you know today. It is not a certificate.</source>
+        <translation>هذا يبيّن ما عرفته اليوم. وليس شهادة.</translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation>ما أعرفه حتى الآن</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Try it out: practice, not a test</source>
+        <translation>تجربة: تدريب لا امتحان</translation>
+    </message>
+    <message>
+        <source>Stopped. What you did counts</source>
+        <translation>توقفت. وما أنجزته محسوب لك</translation>
+    </message>
+    <message>
+        <source>Here is your start</source>
+        <translation>هذه نقطة بدايتك</translation>
+    </message>
+    <message>
+        <source>That was the quiz</source>
+        <translation>انتهت الأسئلة</translation>
+    </message>
+    <message>
+        <source>This step is done</source>
+        <translation>انتهت هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Not yet, but nearer</source>
+        <translation>ليس بعد، لكنك اقتربت</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>لم يُطرح أي سؤال.</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}, in about {minutes} min.</source>
+        <translation>الأسئلة المجابة: {asked}، في نحو {minutes} د.</translation>
+    </message>
+    <message>
+        <source>You said what you have not learned yet. That helps to choose what comes next.</source>
+        <translation>قلت ما لم تتعلّمه بعد. هذا يساعد في اختيار ما يأتي.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right, in about {minutes} min.</source>
+        <translation>الصحيح {right} من {asked}، في نحو {minutes} د.</translation>
+    </message>
+    <message>
+        <source>Not learned yet: {count}.</source>
+        <translation>لم تتعلّمه بعد: {count}.</translation>
+    </message>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>كل ما عداها في «ما أعرفه حتى الآن».</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Gap {number}</source>
+        <translation>الفراغ {number}</translation>
+    </message>
+    <message>
+        <source>For gap {number}</source>
+        <translation>للفراغ {number}</translation>
+    </message>
+    <message>
+        <source>{gap}: right</source>
+        <translation>‏⁨{gap}⁩: صحيح</translation>
+    </message>
+    <message>
+        <source>{gap}: not yet</source>
+        <translation>‏⁨{gap}⁩: ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>GlassPage</name>
+    <message>
+        <source>Why do you need this now?</source>
+        <translation>لماذا يلزمك هذا الآن؟</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>A few words, {count} letters at least.</source>
+        <translation>بضع كلمات، لا تقل حروفها عن {count}.</translation>
+    </message>
+    <message>
+        <source>{name} will read your reason, with your name and the time. It cannot be taken back.</source>
+        <translation>سيقرأ ⁨{name}⁩ السبب الذي كتبته، مع اسمك والوقت. ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>It opens only what is about {name}, and closes when you leave.</source>
+        <translation>هذا يفتح فقط ما يخص ⁨{name}⁩، ويُغلق عند خروجك.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPage</name>
+    <message>
+        <source>Words of the work</source>
+        <translation>كلمات العمل</translation>
+    </message>
+    <message>
+        <source>Also: {words}</source>
+        <translation>أيضًا: ⁨{words}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>What do you want to work towards?</source>
+        <translation>إلى أي هدف تتجه جهودك؟</translation>
+    </message>
+    <message>
+        <source>Choose one. Your path then leads there first. You can change it at any time.</source>
+        <translation>يكفي هدف واحد. عندئذ يقود مسارك إليه أولًا. ويمكنك تغييره في أي وقت.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Everything here is done. There is nothing left to work towards.</source>
+        <translation>كل شيء هنا منجز. لم يبق هدف للعمل عليه.</translation>
+    </message>
+    <message>
+        <source>No goal for now</source>
+        <translation>بلا هدف الآن</translation>
+    </message>
+    <message>
+        <source>Roles: what is there, and what is missing</source>
+        <translation>الأدوار: الموجود والناقص</translation>
+    </message>
+    <message>
+        <source>This is your goal. {objective}</source>
+        <translation>هذا هدفك. ⁨{objective}⁩</translation>
+    </message>
+    <message>
+        <source>What should people be able to do?</source>
+        <translation>ما الذي ينبغي أن يستطيع الناس فعله؟</translation>
+    </message>
+    <message>
+        <source>After this, people can …</source>
+        <translation>بعد ذلك يستطيعون …</translation>
+    </message>
+    <message>
+        <source>One thing, that one can see somebody do. As in: make a wet floor safe.</source>
+        <translation>شيء واحد يمكن رؤية شخص يفعله. مثل: تأمين أرضية مبللة.</translation>
+    </message>
+    <message>
+        <source>A short name for it</source>
+        <translation>اسم قصير له</translation>
+    </message>
+    <message>
+        <source>As in: Wet floors.</source>
+        <translation>مثل: الأرضيات المبللة.</translation>
+    </message>
+    <message>
+        <source>As in: everybody on the early shift.</source>
+        <translation>مثل: كل من في نوبة الصباح.</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>لمن هو؟</translation>
+    </message>
+    <message>
+        <source>One sentence. As in: nobody slips, and you are not the one who has to explain it.</source>
+        <translation>جملة واحدة. مثل: لا ينزلق أحد، ولا يقع عليك شرح ما حدث.</translation>
+    </message>
+    <message>
+        <source>Why does it help them on shift?</source>
+        <translation>لماذا يساعدهم في نوبة العمل؟</translation>
+    </message>
+    <message>
+        <source>How many minutes does it take?</source>
+        <translation>كم دقيقة يستغرق؟</translation>
+    </message>
+</context>
+<context>
+    <name>GuestEndPage</name>
+    <message>
+        <source>That is how it works</source>
+        <translation>هكذا يعمل التطبيق</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right.</source>
+        <translation>الصحيح {right} من {asked}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept.</source>
+        <translation>لم يُحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>With a name, Stepwell remembers what you know and chooses what is worth your time next.</source>
+        <translation>مع وجود اسم، يتذكر Stepwell معارفك ويختار ما يستحق وقتك بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>هذه أول مرة لي هنا</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Leave, {name}</source>
+        <translation>خروج، ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Leave. Nothing is kept</source>
+        <translation>خروج. لا شيء يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>HotSpotEditor</name>
+    <message>
+        <source>Answer from a list instead</source>
+        <translation>الإجابة من قائمة بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>HowTo</name>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>الخطوة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>خطوة واحدة كل مرة</translation>
+    </message>
+</context>
+<context>
+    <name>HuddlePage</name>
+    <message>
+        <source>A huddle sheet, {minutes} min</source>
+        <translation>ورقة لقاء الفريق، {minutes} د</translation>
+    </message>
+    <message>
+        <source>Say to the team</source>
+        <translation>ما يُقال للفريق</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>ما يُسأل عنه الفريق</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
+    </message>
+    <message>
+        <source>What to listen for</source>
+        <translation>ما يُنتبه إليه في الإجابات</translation>
+    </message>
+    <message>
+        <source>Make a sheet to print</source>
+        <translation>عمل ورقة للطباعة</translation>
+    </message>
+    <message>
+        <source>The sheet is here: {place}</source>
+        <translation>الورقة هنا: ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written. Is the disk full?</source>
+        <translation>تعذّرت كتابة الورقة. هل القرص ممتلئ؟</translation>
+    </message>
+</context>
+<context>
+    <name>HuddleSheet</name>
+    <message>
+        <source>About:</source>
+        <translation>عن:</translation>
+    </message>
+    <message>
+        <source>Say to the team</source>
+        <translation>ما يُقال للفريق</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>ما يُسأل عنه الفريق</translation>
+    </message>
+    <message>
+        <source>Listen for:</source>
+        <translation>للانتباه:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Where the facts come from:</source>
+        <translation>مصدر المعلومات:</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>مدة حفظ الأشياء</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>اعتماد هذه المدد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is older goes by itself, once a day, for good. Last time: {when}</source>
+        <translation>ما هو أقدم يُحذف تلقائيًا، مرة في اليوم، نهائيًا. آخر مرة: {when}</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Who looked at whose page, gave a new PIN or changed a role.</source>
+        <translation>من اطلع على صفحة من، أو أعطى رقمًا سريًا جديدًا، أو غيّر دورًا.</translation>
+    </message>
+    <message>
+        <source>Copies of what was sent</source>
+        <translation>نسخ مما أُرسل</translation>
+    </message>
+    <message>
+        <source>The text of each entry that your organisation has already.</source>
+        <translation>نص كل بند وصل إلى مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Notes about faults</source>
+        <translation>ملاحظات عن الأعطال</translation>
+    </message>
+    <message>
+        <source>What went wrong, without anything that was typed.</source>
+        <translation>ما تعطّل، دون أي شيء مما كُتب.</translation>
+    </message>
+    <message>
+        <source>People who have left</source>
+        <translation>أشخاص غادروا</translation>
+    </message>
+    <message>
+        <source>After that time everything about them is erased here, and nobody can bring it back.</source>
+        <translation>بعد تلك المدة يُمحى هنا كل شيء عنهم، ولا يستطيع أحد إعادته.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next daily run on.</source>
+        <translation>حُفظ. يسري من التشغيل اليومي القادم.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>إلى الأبد</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>السنوات: {count}</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>‏{count} يومًا</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>في «بياناتي» يمكن أن يرى ⁨{name}⁩ أنك فتحت هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>What {name} learns from is not on this device.</source>
+        <translation>ما يتعلّم منه ⁨{name}⁩ ليس على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>{goal}: about {minutes} min left</source>
+        <translation>‏⁨{goal}⁩: بقي نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>{name} has not chosen a goal.</source>
+        <translation>لا هدف مختار لدى ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Away until {date}</source>
+        <translation>غياب حتى {date}</translation>
+    </message>
+    <message>
+        <source>{goal}: reached</source>
+        <translation>‏⁨{goal}⁩: تم بلوغه</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Decimal mark</source>
+        <translation>الفاصلة العشرية</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>KindPage</name>
+    <message>
+        <source>Which kind of question?</source>
+        <translation>أي نوع من الأسئلة؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>What may leave this device</source>
+        <translation>ما يمكن أن يغادر هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>What has a tick is sent to the record of your organisation. Names and PINs never are, and notes only sealed.</source>
+        <translation>ما عليه علامة يُرسل إلى سجل مؤسستك. لا تُرسل الأسماء والأرقام السرية أبدًا، ولا تُرسل الملاحظات إلا مختومة.</translation>
+    </message>
+    <message>
+        <source>What people do while a tick is away is never sent, also not later, and reports and their other devices do not know of it. What waits already is still sent.</source>
+        <translation>ما يفعله الناس وهو بلا علامة لا يُرسل أبدًا، ولا لاحقًا، ولا تعرفه التقارير ولا أجهزتهم الأخرى. أما ما ينتظر من قبل فيُرسل.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Which answer was given, whether it was right, and which lessons were read.</source>
+        <translation>أي إجابة أُعطيت، وهل كانت صحيحة، وأي دروس قُرئت.</translation>
+    </message>
+    <message>
+        <source>How sure people said they are of an area.</source>
+        <translation>مدى ثقة الناس بمعرفتهم لمجال ما.</translation>
+    </message>
+    <message>
+        <source>What people work towards, and when they are away.</source>
+        <translation>ما يسعى إليه الناس، ومتى يغيبون.</translation>
+    </message>
+    <message>
+        <source>Which suggestions people did not want.</source>
+        <translation>الاقتراحات التي لم يردها الناس.</translation>
+    </message>
+    <message>
+        <source>Who takes part in which programme.</source>
+        <translation>من يشارك في أي برنامج تعلّم.</translation>
+    </message>
+    <message>
+        <source>So that people find their notes on their other devices. Nobody else can open them.</source>
+        <translation>ليجد الناس ملاحظاتهم على أجهزتهم الأخرى. ولا يستطيع غيرهم فتحها.</translation>
+    </message>
+    <message>
+        <source>May leave.</source>
+        <translation>يمكن أن يغادر.</translation>
+    </message>
+    <message>
+        <source>Stays here.</source>
+        <translation>يبقى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonBody</name>
+    <message>
+        <source>Listen to this lesson</source>
+        <translation>الاستماع إلى هذا الدرس</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this.</source>
+        <translation>لا يستطيع هذا الحاسوب تشغيل هذا.</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown on this computer.</source>
+        <translation>لا يمكن عرض هذه الصفحات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Words in this lesson</source>
+        <translation>كلمات في هذا الدرس</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>للتذكّر</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>انتباه</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFormPage</name>
+    <message>
+        <source>What do they need to know for that?</source>
+        <translation>ما الذي يلزمهم معرفته لذلك؟</translation>
+    </message>
+    <message>
+        <source>Only what the questions ask for. Short sentences, as you would say it on the floor.</source>
+        <translation>فقط ما تسأل عنه الأسئلة. جمل قصيرة، كما تقال أثناء العمل.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>خط عريض</translation>
+    </message>
+    <message>
+        <source>Box: remember</source>
+        <translation>إطار: للتذكّر</translation>
+    </message>
+    <message>
+        <source>Box: careful</source>
+        <translation>إطار: انتباه</translation>
+    </message>
+    <message>
+        <source>The lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Read out</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>The lesson has a recording.</source>
+        <translation>للدرس تسجيل.</translation>
+    </message>
+    <message>
+        <source>Some of your people would rather listen. Read the lesson out, as you would tell a colleague.</source>
+        <translation>بعض الناس يفضّلون الاستماع. يمكنك قراءة الدرس بصوت عالٍ، كأنه حديث مع زميل.</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation>اختيار ملف صوت</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>{module}: a lesson of {minutes} min</source>
+        <translation>‏⁨{module}⁩: درس مدته {minutes} د</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>توقف الآن</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>رجوع إلى نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>رجوع إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>السبب: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>After this you can: {can}</source>
+        <translation>بعد هذا يمكنك: ⁨{can}⁩</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>كلمات معتادة</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>كلمات أسهل</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <translation>تفصيل أكثر</translation>
+    </message>
+    <message>
+        <source>Try it on your next shift</source>
+        <translation>للتجربة في نوبتك القادمة</translation>
+    </message>
+    <message>
+        <source>I will try this</source>
+        <translation>سأجرّب هذا</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>فعلت ذلك</translation>
+    </message>
+    <message>
+        <source>You tried it at work.</source>
+        <translation>جرّبت ذلك في العمل.</translation>
+    </message>
+    <message>
+        <source>You want to try it.</source>
+        <translation>نويت تجربة ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>How it looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>أكبر قليلًا</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very big</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Usual words</source>
+        <translation>كلمات معتادة</translation>
+    </message>
+    <message>
+        <source>Easier words</source>
+        <translation>كلمات أسهل</translation>
+    </message>
+    <message>
+        <source>More detail</source>
+        <translation>تفصيل أكثر</translation>
+    </message>
+    <message>
+        <source>Words in lessons, where there is a choice</source>
+        <translation>الكلمات في الدروس، حيث يوجد خيار</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>رقمي السري</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>LookUp</name>
+    <message>
+        <source>To read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>Words of the work: {number}</source>
+        <translation>كلمات العمل: {number}</translation>
+    </message>
+    <message>
+        <source>A role and what it needs</source>
+        <translation>دور وما يلزم له</translation>
+    </message>
+    <message>
+        <source>A micro-credential</source>
+        <translation>مؤهّل مصغّر</translation>
+    </message>
+    <message>
+        <source>A programme of {number} weeks</source>
+        <translation>برنامج تعلّم، عدد أسابيعه {number}</translation>
+    </message>
+    <message>
+        <source>A coach card</source>
+        <translation>بطاقة توجيه</translation>
+    </message>
+    <message>
+        <source>A huddle sheet, {number} min</source>
+        <translation>ورقة لقاء الفريق، {number} د</translation>
+    </message>
+    <message>
+        <source>All of it is there, as far as the program can tell.</source>
+        <translation>كله موجود، بقدر ما يستطيع التطبيق معرفته.</translation>
+    </message>
+    <message>
+        <source>{have} of {total} are there, as far as the program can tell.</source>
+        <translation>الموجود {have} من {total}، بقدر ما يستطيع التطبيق معرفته.</translation>
+    </message>
+    <message>
+        <source>you know this</source>
+        <translation>عرفت هذا</translation>
+    </message>
+    <message>
+        <source>practise a little more</source>
+        <translation>يلزم تدرّب قليل</translation>
+    </message>
+    <message>
+        <source>still to learn</source>
+        <translation>لم تتعلّمه بعد</translation>
+    </message>
+    <message>
+        <source>we are not sure yet</source>
+        <translation>لسنا متأكدين بعد</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpPage</name>
+    <message>
+        <source>Things to look up</source>
+        <translation>معلومات للرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Nothing of what you open here is recorded.</source>
+        <translation>لا يُسجَّل شيء مما فتحته هنا.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Your pack has nothing to look up yet.</source>
+        <translation>لا شيء للرجوع إليه في حزمتك بعد.</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>Your way at work</source>
+        <translation>طريقك في العمل</translation>
+    </message>
+    <message>
+        <source>For whoever leads a shift</source>
+        <translation>لمن يقود نوبة عمل</translation>
+    </message>
+    <message>
+        <source>Words of the work</source>
+        <translation>كلمات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>LrsPage</name>
+    <message>
+        <source>Where it is sent to</source>
+        <translation>إلى أين يُرسل</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the record of your organisation tells you these three.</source>
+        <translation>هذه الثلاثة لدى المسؤول عن سجل مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Address, as https://lrs.example.org/xAPI/</source>
+        <translation>العنوان، مثل ⁨https://lrs.example.org/xAPI/⁩</translation>
+    </message>
+    <message>
+        <source>Key, or name</source>
+        <translation>المفتاح، أو الاسم</translation>
+    </message>
+    <message>
+        <source>Secret, or password</source>
+        <translation>السر، أو كلمة السر</translation>
+    </message>
+    <message>
+        <source>Keep it and send</source>
+        <translation>حفظ وإرسال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
+        <translation>يجب أن يبدأ العنوان بـ ⁨https://⁩، وإلا استطاع كل من في الطريق قراءة السر.</translation>
+    </message>
+    <message>
+        <source>The address has to end with a slash.</source>
+        <translation>يجب أن ينتهي العنوان بشرطة مائلة.</translation>
+    </message>
+    <message>
+        <source>Key and secret do not belong in the address. Type them below.</source>
+        <translation>لا مكان للمفتاح والسر في العنوان. مكانهما في الأسفل.</translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://lrs.example.org/xAPI/</source>
+        <translation>هذا ليس عنوانًا. العنوان يشبه ⁨https://lrs.example.org/xAPI/⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingEditor</name>
+    <message>
+        <source>Tap one on this side, then its partner on the other side.</source>
+        <translation>لمسة على واحد في هذا الجانب، ثم على شريكه في الجانب الآخر.</translation>
+    </message>
+    <message>
+        <source>Goes with: {right}</source>
+        <translation>شريكه: ⁨{right}⁩</translation>
+    </message>
+    <message>
+        <source>{left} goes with {right}</source>
+        <translation>‏⁨{left}⁩ شريكه ⁨{right}⁩</translation>
+    </message>
+    <message>
+        <source>Now choose its partner. {paired}</source>
+        <translation>الآن اختيار الشريك. ⁨{paired}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Find the other name</source>
+        <translation>إيجاد الاسم الآخر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Make {duplicate} and {into} one person?</source>
+        <translation>جعل ⁨{duplicate}⁩ و⁨{into}⁩ شخصًا واحدًا؟</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>{into} stays, with name, PIN and badge.</source>
+        <translation>يبقى ⁨{into}⁩ مع الاسم والرقم السري والشارة.</translation>
+    </message>
+    <message>
+        <source>All answers and lessons of {duplicate} count for {into}, in the order they happened.</source>
+        <translation>كل إجابات ⁨{duplicate}⁩ ودروسه تُحسب إلى ⁨{into}⁩، بترتيب حدوثها.</translation>
+    </message>
+    <message>
+        <source>{duplicate} goes from the first screen. PIN and badge of {duplicate} end.</source>
+        <translation>يختفي ⁨{duplicate}⁩ من الشاشة الأولى. وينتهي الرقم السري لدى ⁨{duplicate}⁩ وكذلك الشارة.</translation>
+    </message>
+    <message>
+        <source>1 private note of {duplicate} is erased for good: nobody else can open it.</source>
+        <translation>تُمحى نهائيًا ملاحظة خاصة واحدة لدى ⁨{duplicate}⁩: لا يستطيع أحد آخر فتحها.</translation>
+    </message>
+    <message>
+        <source>{count} private notes of {duplicate} are erased for good: nobody else can open them.</source>
+        <translation>ملاحظات خاصة لدى ⁨{duplicate}⁩ تُمحى نهائيًا وعددها {count}: لا يستطيع أحد آخر فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>Name of the workplace</source>
+        <translation>اسم مكان العمل</translation>
+    </message>
+</context>
+<context>
+    <name>MyDataPage</name>
+    <message>
+        <source>My data</source>
+        <translation>بياناتي</translation>
+    </message>
+    <message>
+        <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
+        <translation>هذا كل ما يحفظه Stepwell عنك. بالضغط على سطر يظهر المزيد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Take a copy</source>
+        <translation>أخذ نسخة</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>من اطلع</translation>
+    </message>
+    <message>
+        <source>You can change your PIN, and make a new recovery code.</source>
+        <translation>يمكنك تغيير رقمك السري، وإنشاء رمز استعادة جديد.</translation>
+    </message>
+    <message>
+        <source>You have no PIN: whoever presses your name can read this. See how to get one.</source>
+        <translation>ليس لديك رقم سري: كل من يضغط على اسمك يمكنه قراءة هذا. هنا طريقة الحصول على رقم.</translation>
+    </message>
+    <message>
+        <source>My PIN</source>
+        <translation>رقمي السري</translation>
+    </message>
+    <message>
+        <source>You can have all of this erased. First you read what that means.</source>
+        <translation>يمكنك طلب محو كل هذا. وقبل ذلك يظهر لك ما يعنيه الأمر.</translation>
+    </message>
+    <message>
+        <source>It was asked for. Everything about you is erased on this day: {date}.</source>
+        <translation>سُجّل الطلب. كل شيء عنك سيُمحى في هذا اليوم: {date}.</translation>
+    </message>
+    <message>
+        <source>Erase everything about me</source>
+        <translation>محو كل شيء عني</translation>
+    </message>
+    <message>
+        <source>Your copy was written. It lies here:</source>
+        <translation>كُتبت نسختك. هي هنا:</translation>
+    </message>
+    <message>
+        <source>To read it, open {file}. To print it, use {printed}. The third file is for programs.</source>
+        <translation>للقراءة يُفتح ⁨{file}⁩. وللطباعة يُستخدم ⁨{printed}⁩. أما الملف الثالث فهو للبرامج.</translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer under the same account can open it too. Take it along and delete it here.</source>
+        <translation>كل من يستخدم هذا الحاسوب بالحساب نفسه يمكنه فتحها أيضًا. الأفضل أخذها معك وحذفها هنا.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
+        <translation>تعذّرت كتابة النسخة هنا. ربما القرص ممتلئ، أو مغلق أمام هذا الحساب:</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>عدد البنود: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>من يراه؟</translation>
+    </message>
+    <message>
+        <source>Does it leave this device?</source>
+        <translation>هل يغادر هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Waiting: {waiting}. Last sent: {when}.</source>
+        <translation>أُرسل: {sent}. بالانتظار: {waiting}. آخر إرسال: {when}.</translation>
+    </message>
+    <message>
+        <source>Sent to the record of your organisation</source>
+        <translation>أُرسل إلى سجل مؤسستك</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>إلى ⁨{address}⁩</translation>
+    </message>
+    <message>
+        <source>No address is set: nothing leaves this device for now.</source>
+        <translation>لم يُحدَّد أي عنوان: لا شيء يغادر هذا الجهاز الآن.</translation>
+    </message>
+    <message>
+        <source>A number stands there in place of your name. Your PIN is never sent. Private notes are sent only where your organisation lets them, and sealed: nobody but you can read them.</source>
+        <translation>هناك رقم بدلًا من اسمك. ورقمك السري لا يُرسل أبدًا. والملاحظات الخاصة تُرسل فقط حيث تسمح مؤسستك، وهي مختومة: لا يستطيع قراءتها غيرك.</translation>
+    </message>
+    <message>
+        <source>Not accepted, kept aside: {count}.</source>
+        <translation>لم يُقبل ووُضع جانبًا: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept here or no longer held as sent text: {count}.</source>
+        <translation>باقٍ هنا أو لم يعد محفوظًا كنص مرسل: {count}.</translation>
+    </message>
+    <message>
+        <source>Switched off: new ones stay on this device.</source>
+        <translation>متوقف: الجديد يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Times: {count}</source>
+        <translation>عدد المرات: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody so far</source>
+        <translation>لا أحد حتى الآن</translation>
+    </message>
+    <message>
+        <source>Who looked at what is about you</source>
+        <translation>من اطلع على ما يخصك</translation>
+    </message>
+    <message>
+        <source>Your own visits are not counted.</source>
+        <translation>زياراتك أنت لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>{count} earlier ones are in your copy.</source>
+        <translation>في نسختك زيارات أقدم عددها {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after this device, by a command</source>
+        <translation>شخص مسؤول عن هذا الجهاز، بأمر مكتوب</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>التطبيق نفسه</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>شخص لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>{who}: {page}, {when}.</source>
+        <translation>‏⁨{who}⁩: ⁨{page}⁩، {when}.</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>السبب: ⁨{reason}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MyPinPage</name>
+    <message>
+        <source>My PIN</source>
+        <translation>رقمي السري</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your private notes are locked: your PIN was replaced. Leave, sign in again, and type your recovery code to open them.</source>
+        <translation>ملاحظاتك الخاصة مقفلة: فقد استُبدل رقمك السري. لفتحها يلزم الخروج ثم الدخول من جديد وكتابة رمز الاستعادة.</translation>
+    </message>
+    <message>
+        <source>Your new PIN works from now on. The old one does not.</source>
+        <translation>رقمك السري الجديد يعمل من الآن. أما القديم فلا.</translation>
+    </message>
+    <message>
+        <source>Your new recovery code works from now on. A code that you had before does not.</source>
+        <translation>رمز الاستعادة الجديد يعمل من الآن. أما أي رمز سابق فلا.</translation>
+    </message>
+    <message>
+        <source>Nobody can read it, not even whoever looks after this device. Has somebody seen it?</source>
+        <translation>لا يستطيع أحد قراءته، ولا حتى المسؤول عن هذا الجهاز. هل رآه أحد؟</translation>
+    </message>
+    <message>
+        <source>Whoever presses your name can learn as you, see what is yours, and ask to have it erased.</source>
+        <translation>كل من يضغط على اسمك يمكنه التعلّم باسمك ورؤية ما يخصك وطلب محوه.</translation>
+    </message>
+    <message>
+        <source>You look after others here. So your first PIN is given to you by whoever looks after this device: otherwise anybody could press your name and act in your place. Until then you can do here what every learner can.</source>
+        <translation>لديك هنا مسؤولية عن آخرين. لذلك يعطيك المسؤول عن هذا الجهاز أول رقم سري: وإلا استطاع أي شخص الضغط على اسمك والتصرف بدلًا منك. وحتى ذلك الحين يمكنك هنا ما يمكن كل متعلّم.</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>تغيير رقمي السري</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>اختيار رقم سري</translation>
+    </message>
+    <message>
+        <source>You sign in with a PIN</source>
+        <translation>دخولك برقم سري</translation>
+    </message>
+    <message>
+        <source>You sign in with your pictures</source>
+        <translation>دخولك بصورك</translation>
+    </message>
+    <message>
+        <source>You have no PIN</source>
+        <translation>ليس لديك رقم سري</translation>
+    </message>
+    <message>
+        <source>You have a recovery code</source>
+        <translation>لديك رمز استعادة</translation>
+    </message>
+    <message>
+        <source>You have no recovery code</source>
+        <translation>ليس لديك رمز استعادة</translation>
+    </message>
+    <message>
+        <source>It opens your private notes if you forget your PIN. Lost it, or has somebody seen it?</source>
+        <translation>به تُفتح ملاحظاتك الخاصة إن نسيت رقمك السري. هل ضاع، أو رآه أحد؟</translation>
+    </message>
+    <message>
+        <source>If you forget your PIN, your private notes are lost without it.</source>
+        <translation>إن نسيت رقمك السري، ضاعت ملاحظاتك الخاصة بدونه.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>إنشاء رمز جديد</translation>
+    </message>
+    <message>
+        <source>Make a code</source>
+        <translation>إنشاء رمز</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonPage</name>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>أكبر قليلًا</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very big</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>بلا رقم سري</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>How big should the words be?</source>
+        <translation>ما الحجم المناسب للكلمات؟</translation>
+    </message>
+    <message>
+        <source>A nickname is fine. People on this device can see it. It is not sent to anybody.</source>
+        <translation>يكفي اسم مستعار. يمكن للناس على هذا الجهاز رؤيته. ولا يُرسل إلى أحد.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>الخطوة {number} من {most}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>What shall we call you?</source>
+        <translation>بأي اسم نناديك؟</translation>
+    </message>
+    <message>
+        <source>What do you want to learn?</source>
+        <translation>ما الذي يهمك تعلّمه؟</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>أي لغة؟</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEditor</name>
+    <message>
+        <source>Type a number</source>
+        <translation>الرقم هنا</translation>
+    </message>
+    <message>
+        <source>Your answer in {unit}</source>
+        <translation>إجابتك بوحدة ⁨{unit}⁩</translation>
+    </message>
+    <message>
+        <source>Unit of your number</source>
+        <translation>وحدة رقمك</translation>
+    </message>
+</context>
+<context>
+    <name>Observing</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>لم يُشاهَد</translation>
+    </message>
+    <message>
+        <source>Not watched yet</source>
+        <translation>لم يُشاهَد بعد</translation>
+    </message>
+    <message>
+        <source>Signed off, {when}</source>
+        <translation>معتمد، {when}</translation>
+    </message>
+    <message>
+        <source>Not yet, {when}</source>
+        <translation>ليس بعد، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>OnePackPage</name>
+    <message>
+        <source>What can be learned here</source>
+        <translation>ما يمكن تعلّمه هنا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Version {version} is switched off. {why}</source>
+        <translation>الإصدار ⁨{version}⁩ موقوف. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>Version {version}: {items} questions, {lessons} lessons</source>
+        <translation>الإصدار ⁨{version}⁩: أسئلة {items}، دروس {lessons}</translation>
+    </message>
+    <message>
+        <source>People here who learn with it: {count}</source>
+        <translation>عدد من يتعلّمون بها هنا: {count}</translation>
+    </message>
+    <message>
+        <source>Use version {version} again</source>
+        <translation>استخدام الإصدار ⁨{version}⁩ من جديد</translation>
+    </message>
+    <message>
+        <source>Everybody learns with it from then on. Who is in the middle of something ends that first.</source>
+        <translation>من ذلك الحين يتعلّم الجميع بها. ومن هو في منتصف شيء ينهيه أولًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be removed while somebody learns with it.</source>
+        <translation>لا يمكن إزالتها ما دام أحد يتعلّم بها.</translation>
+    </message>
+    <message>
+        <source>Remove this pack</source>
+        <translation>إزالة هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>Its lessons and questions go from this device. What people answered stays.</source>
+        <translation>تذهب دروسها وأسئلتها من هذا الجهاز. وما أجاب به الناس يبقى.</translation>
+    </message>
+    <message>
+        <source>Version {version} is used from now on</source>
+        <translation>الإصدار ⁨{version}⁩ مستخدم من الآن</translation>
+    </message>
+    <message>
+        <source>Who is in the middle of something ends that first. No answer is lost.</source>
+        <translation>من هو في منتصف شيء ينهيه أولًا. ولا تضيع أي إجابة.</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}</source>
+        <translation>العودة إلى الإصدار ⁨{version}⁩</translation>
+    </message>
+    <message>
+        <source>Everybody learns with it from then on. Who is in the middle of something ends that first, and no answer is lost. Version {version} is not fetched again; a newer one is.</source>
+        <translation>من ذلك الحين يتعلّم الجميع به. ومن هو في منتصف شيء ينهيه أولًا، ولا تضيع أي إجابة. ولا يُجلب الإصدار ⁨{version}⁩ مرة أخرى؛ بل يُجلب الأحدث منه.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingEditor</name>
+    <message>
+        <source>belongs in place {place}</source>
+        <translation>مكانها الصحيح ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>{step} is now number {place}</source>
+        <translation>‏⁨{step}⁩ رقمها الآن ⁨{place}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PackChoicePage</name>
+    <message>
+        <source>Which packs come to this device</source>
+        <translation>أي حزم تأتي إلى هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>What has a tick comes by itself, and so do its new versions.</source>
+        <translation>ما عليه علامة يأتي تلقائيًا، وكذلك إصداراته الجديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed by this: what is here stays, as it is, until somebody removes it.</source>
+        <translation>هذا لا يزيل شيئًا: ما هو هنا يبقى كما هو، حتى يزيله أحد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Everything that is offered</source>
+        <translation>كل ما هو معروض</translation>
+    </message>
+    <message>
+        <source>Also what is offered later.</source>
+        <translation>وكذلك ما يُعرض لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Version {version}, {size}</source>
+        <translation>الإصدار ⁨{version}⁩، {size}</translation>
+    </message>
+</context>
+<context>
+    <name>PackSource</name>
+    <message>
+        <source>New packs are installed by hand.</source>
+        <translation>تُثبّت الحزم الجديدة يدويًا.</translation>
+    </message>
+    <message>
+        <source>New packs come from {name}. Not looked yet.</source>
+        <translation>تأتي الحزم الجديدة من ⁨{name}⁩. لم يُبحث عنها بعد.</translation>
+    </message>
+    <message>
+        <source>New packs come from {name}. Last looked: {when}</source>
+        <translation>تأتي الحزم الجديدة من ⁨{name}⁩. آخر بحث: {when}</translation>
+    </message>
+    <message>
+        <source>Damaged and switched off, fetched again when possible: {packs}</source>
+        <translation>تالفة وموقوفة، وتُجلب من جديد متى أمكن: ⁨{packs}⁩</translation>
+    </message>
+    <message>
+        <source>It came, and is used as soon as nobody is in the middle of something: {packs}</source>
+        <translation>وصلت، وتُستخدم متى لم يكن أحد في منتصف شيء: ⁨{packs}⁩</translation>
+    </message>
+    <message>
+        <source>The signature on the packs ends on {day}. Tell whoever publishes them; what is here works on.</source>
+        <translation>ينتهي التوقيع على الحزم في {day}. يلزم إبلاغ من ينشرها؛ وما هو هنا يواصل العمل.</translation>
+    </message>
+    <message>
+        <source>Not reached the last time. What is here works on; it is tried again.</source>
+        <translation>تعذّر الوصول في المرة الأخيرة. ما هو هنا يواصل العمل؛ وستتكرر المحاولة.</translation>
+    </message>
+    <message>
+        <source>The signature on the packs has ended, so nothing new is taken; what is here works on. Tell whoever publishes them, and check the date of this device.</source>
+        <translation>انتهى التوقيع على الحزم، فلا يؤخذ جديد؛ وما هو هنا يواصل العمل. يلزم إبلاغ من ينشرها، والتحقّق من تاريخ هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What was offered is not what the organisation signed, so it was not taken; what is here works on. Tell whoever publishes the packs.</source>
+        <translation>ما عُرض ليس ما وقّعته المؤسسة، فلم يؤخذ؛ وما هو هنا يواصل العمل. يلزم إبلاغ من ينشر الحزم.</translation>
+    </message>
+    <message>
+        <source>There is no room for new packs. Make room on the disk.</source>
+        <translation>لا مكان لحزم جديدة. يلزم إفراغ مكان على القرص.</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps the login page of a network. What is here works on; it is tried again.</source>
+        <translation>أجاب شيء آخر، ربما صفحة دخول إلى شبكة. ما هو هنا يواصل العمل؛ وستتكرر المحاولة.</translation>
+    </message>
+    <message>
+        <source>Looking for packs did not work. Look closer with: stepwell pack source show</source>
+        <translation>لم ينجح البحث عن الحزم. للمزيد: ⁨stepwell pack source show⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>What can be learned here</source>
+        <translation>ما يمكن تعلّمه هنا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose packs</source>
+        <translation>اختيار الحزم</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Look for new packs now</source>
+        <translation>البحث عن حزم جديدة الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>There is no pack in this folder. Is it the right one, and is the stick plugged in?</source>
+        <translation>لا توجد حزمة في هذا المجلد. هل هو المجلد الصحيح، وهل ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
+        <source>From the stick: {done} of {most} …</source>
+        <translation>من ذاكرة USB: {done} من {most} …</translation>
+    </message>
+    <message>
+        <source>From the stick: {done} of {most}. The next one: {percent} %</source>
+        <translation>من ذاكرة USB: {done} من {most}. التالية: {percent}%</translation>
+    </message>
+    <message>
+        <source>From the stick: {packs}</source>
+        <translation>من ذاكرة USB: ⁨{packs}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from the stick</source>
+        <translation>لم يؤخذ شيء من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>{file} was not taken. {why}</source>
+        <translation>لم يؤخذ ⁨{file}⁩. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>لا توجد أي حزمة مثبّتة.</translation>
+    </message>
+    <message>
+        <source>New: {packs}</source>
+        <translation>جديد: ⁨{packs}⁩</translation>
+    </message>
+    <message>
+        <source>Switched off. {why}</source>
+        <translation>موقوف. ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>Version {version}: {items} questions, {lessons} lessons</source>
+        <translation>الإصدار ⁨{version}⁩: أسئلة {items}، دروس {lessons}</translation>
+    </message>
+    <message>
+        <source>It came: {packs}</source>
+        <translation>وصل: ⁨{packs}⁩</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays, and the rest comes the next time.</source>
+        <translation>توقف. ما وصل حتى الآن يبقى، والباقي يأتي في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>There is nothing new. Last looked: {when}</source>
+        <translation>لا جديد. آخر بحث: {when}</translation>
+    </message>
+    <message>
+        <source>Looking for new packs …</source>
+        <translation>البحث عن حزم جديدة …</translation>
+    </message>
+    <message>
+        <source>Being fetched: {received} of {of}</source>
+        <translation>قيد الجلب: {received} من {of}</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the stick</source>
+        <translation>اختيار مجلد على ذاكرة USB</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>That did not work just now. Nothing you did is lost.</source>
+        <translation>لم ينجح هذا الآن. لم يضع شيء مما فعلته.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>PathRow</name>
+    <message>
+        <source>{settled} of {total} known</source>
+        <translation>المعروف {settled} من {total}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Now: {settled}, about {minutes} min</source>
+        <translation>الآن: {settled}، نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>Ready for you: {settled}, about {minutes} min</source>
+        <translation>جاهز لك: {settled}، نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>Later, when what comes before it is known</source>
+        <translation>لاحقًا، بعد معرفة ما يسبقه</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>The page as text</source>
+        <translation>الصفحة كنص</translation>
+    </message>
+    <message>
+        <source>These pages cannot be shown on this computer.</source>
+        <translation>لا يمكن عرض هذه الصفحات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة ⁨{page}⁩ من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Find your name</source>
+        <translation>البحث عن اسمك</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
+        <translation>هذه الشارة غير معروفة هنا. يمكنك الضغط على اسمك بدلًا منها، أو سؤال المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nobody with this name. Are you new here?</source>
+        <translation>لا أحد بهذا الاسم. هل هذه أول مرة لك هنا؟</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Try it without a name</source>
+        <translation>تجربة بلا اسم</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>هذه أول مرة لي هنا</translation>
+    </message>
+    <message>
+        <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
+        <translation>تعلّم قليل كل يوم، بضع دقائق في كل مرة. للبدء: الزر في الأسفل.</translation>
+    </message>
+    <message>
+        <source>{count} more. Type the first letters of your name.</source>
+        <translation>وغيرهم {count}. تكفي كتابة الحروف الأولى من اسمك.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>في «بياناتي» يمكن أن يرى ⁨{name}⁩ أنك فتحت هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Only in an emergency</source>
+        <translation>في الطوارئ فقط</translation>
+    </message>
+    <message>
+        <source>Your role does not open this. With a reason it does, and {name} will read the reason.</source>
+        <translation>دورك لا يفتح هذا. مع ذكر سبب يُفتح، وسيقرأ ⁨{name}⁩ السبب.</translation>
+    </message>
+    <message>
+        <source>There is nothing that you can change here.</source>
+        <translation>لا شيء يمكنك تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Was made one with {name}. Everything counts there.</source>
+        <translation>دُمج مع ⁨{name}⁩. كل شيء يُحسب هناك.</translation>
+    </message>
+    <message>
+        <source>Has left. Nobody can sign in with this name.</source>
+        <translation>سُجّلت المغادرة. لا يمكن لأحد الدخول بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Works at {site}</source>
+        <translation>مكان العمل: ⁨{site}⁩</translation>
+    </message>
+    <message>
+        <source>Works at another place: {site}</source>
+        <translation>مكان العمل آخر: ⁨{site}⁩</translation>
+    </message>
+    <message>
+        <source>More is seen only by those who look after people there.</source>
+        <translation>لا يرى المزيد إلا المسؤول عن الناس هناك.</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>اللغة: ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>Has {count} badges that work</source>
+        <translation>الشارات العاملة: {count}</translation>
+    </message>
+    <message>
+        <source>Has a badge</source>
+        <translation>توجد شارة</translation>
+    </message>
+    <message>
+        <source>Has no badge</source>
+        <translation>لا توجد شارة</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePad</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>شمس</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>قمر</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>بيت</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>قارب</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>كوب</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>{count} pictures tapped</source>
+        <translation>عدد الصور المختارة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>A picture for the lesson</source>
+        <translation>صورة للدرس</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Put it into the lesson</source>
+        <translation>وضعها في الدرس</translation>
+    </message>
+    <message>
+        <source>Take one that shows the thing itself: the sign, the shelf, the hand.</source>
+        <translation>الأفضل صورة تُظهر الشيء نفسه: العلامة أو الرف أو اليد.</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>ما كتبته الكاميرا فيها (المكان والوقت) يُزال.</translation>
+    </message>
+    <message>
+        <source>The picture that you chose</source>
+        <translation>الصورة التي اخترتها</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>ما الذي تُظهره؟</translation>
+    </message>
+    <message>
+        <source>For people who do not see it. As in: a yellow sign beside a puddle.</source>
+        <translation>لمن لا يرونها. مثل: علامة صفراء بجانب بقعة ماء.</translation>
+    </message>
+    <message>
+        <source>Is a resident, a customer, a record or a screen to be seen on it?</source>
+        <translation>هل يظهر فيها نزيل أو زبون أو سجل أو شاشة؟</translation>
+    </message>
+    <message>
+        <source>I have not looked</source>
+        <translation>لم أنظر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No, nobody and nothing</source>
+        <translation>لا، لا أحد ولا شيء</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Use a picture on which nobody and nothing private is to be seen.</source>
+        <translation>تلزم صورة لا يظهر فيها أحد ولا شيء خاص.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>{count} digits typed</source>
+        <translation>عدد الأرقام المكتوبة: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Hello {name}. Type your PIN</source>
+        <translation>مرحبًا ⁨{name}⁩. رقمك السري من فضلك</translation>
+    </message>
+    <message>
+        <source>Hello {name}. Tap your pictures</source>
+        <translation>مرحبًا ⁨{name}⁩. صورك من فضلك</translation>
+    </message>
+    <message>
+        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
+        <translation>غبت مدة. ما كنت فيه محفوظ، مع كل ما كتبته.</translation>
+    </message>
+    <message>
+        <source>Nobody can read your PIN. Forgotten? Ask the person who looks after this device.</source>
+        <translation>لا يستطيع أحد قراءة رقمك السري. نسيته؟ يمكنك سؤال المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>دخول</translation>
+    </message>
+    <message>
+        <source>That is not me</source>
+        <translation>هذا ليس أنا</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
+        <translation>الرقم السري غير صحيح. يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>That PIN did not fit. Try it again, slowly.</source>
+        <translation>الرقم السري غير صحيح. يمكنك المحاولة من جديد، ببطء.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>What is said, as text</source>
+        <translation>ما يقال، كنص</translation>
+    </message>
+    <message>
+        <source>Place in {name}</source>
+        <translation>الموضع في ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>رجوع 10 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Captions: on</source>
+        <translation>النص المصاحب: يعمل</translation>
+    </message>
+    <message>
+        <source>This computer has no sound.</source>
+        <translation>لا صوت في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Captions: off</source>
+        <translation>النص المصاحب: متوقف</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this. Here is what is said, as text.</source>
+        <translation>لا يستطيع هذا الحاسوب تشغيل هذا. هنا ما يقال، كنص.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play this.</source>
+        <translation>لا يستطيع هذا الحاسوب تشغيل هذا.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Tell whoever looks after this computer.</source>
+        <translation>هذا الملف تالف. يلزم إبلاغ المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{at} of {whole}</source>
+        <translation>‏{at} من {whole}</translation>
+    </message>
+    <message>
+        <source>Speed: {speed} %</source>
+        <translation>السرعة: {speed}%</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>A story, about {minutes} min</source>
+        <translation>قصة، نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>A worked example, about {minutes} min</source>
+        <translation>مثال مشروح، نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>You stopped in the middle.</source>
+        <translation>توقفت في المنتصف.</translation>
+    </message>
+    <message>
+        <source>You have done it once.</source>
+        <translation>أنجزته مرة.</translation>
+    </message>
+    <message>
+        <source>It ended well.</source>
+        <translation>كانت النهاية جيدة.</translation>
+    </message>
+    <message>
+        <source>It ended half well.</source>
+        <translation>كانت النهاية جيدة جزئيًا.</translation>
+    </message>
+    <message>
+        <source>It did not end well.</source>
+        <translation>لم تكن النهاية جيدة.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Why: {why}</source>
+        <translation>السبب: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>After this you can: {can}</source>
+        <translation>بعد هذا يمكنك: ⁨{can}⁩</translation>
+    </message>
+    <message>
+        <source>Where the facts come from: {sources}</source>
+        <translation>مصدر المعلومات: ⁨{sources}⁩</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>توقف الآن</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRow</name>
+    <message>
+        <source>Practice: {what}</source>
+        <translation>تدريب: ⁨{what}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look at it as a learner would</source>
+        <translation>معاينة كما يراها المتعلّم</translation>
+    </message>
+    <message>
+        <source>Choose how the screen looks while you look. Yours comes back afterwards.</source>
+        <translation>هنا اختيار مظهر الشاشة أثناء المعاينة. ثم يعود مظهرك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>ما يلزم إصلاحه</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Size of the words</source>
+        <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>لغة الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview of {folder}</source>
+        <translation>معاينة ⁨{folder}⁩</translation>
+    </message>
+    <message>
+        <source>Checks: {count}</source>
+        <translation>الفحوص: {count}</translation>
+    </message>
+    <message>
+        <source>Lesson: {title}</source>
+        <translation>درس: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Question: {title}</source>
+        <translation>سؤال: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Story: {title}</source>
+        <translation>قصة: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Worked example: {title}</source>
+        <translation>مثال مشروح: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>To look up: {title}</source>
+        <translation>للرجوع إليه: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>إجابة …</translation>
+    </message>
+    <message>
+        <source>I haven&apos;t learned this yet</source>
+        <translation>لم أتعلّم هذا بعد</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Not right {number}</source>
+        <translation>غير صحيح {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>A programme of {weeks} weeks</source>
+        <translation>برنامج تعلّم، عدد أسابيعه {weeks}</translation>
+    </message>
+    <message>
+        <source>It begins on a Monday. Whoever looks after people here starts it for you.</source>
+        <translation>يبدأ يوم الاثنين. ويبدؤه لك المسؤول عن الناس هنا.</translation>
+    </message>
+    <message>
+        <source>It begins on the day you join. Whoever looks after people here starts it for you.</source>
+        <translation>يبدأ يوم انضمامك. ويبدؤه لك المسؤول عن الناس هنا.</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>الأسبوع {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>What I know so far</source>
+        <translation>ما أعرفه حتى الآن</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.</source>
+        <translation>الإجابات: {answers}. الدروس: {lessons}. نوبات العمل: {shifts}. الدقائق: {minutes}.</translation>
+    </message>
+    <message>
+        <source>Each bar shows how much we think you know. A long pale part means: we are not sure yet. These are not marks.</source>
+        <translation>كل شريط يبيّن تقديرنا لمعرفتك. والجزء الفاتح الطويل معناه: لسنا متأكدين بعد. هذه ليست علامات.</translation>
+    </message>
+    <message>
+        <source>The program never certifies a person. Only people who have seen your work can do that.</source>
+        <translation>التطبيق لا يمنح شهادة لأحد أبدًا. لا يستطيع ذلك إلا من شاهدوا عملك.</translation>
+    </message>
+    <message>
+        <source>My goal</source>
+        <translation>هدفي</translation>
+    </message>
+    <message>
+        <source>You have not chosen a goal.</source>
+        <translation>ما اخترت هدفًا بعد.</translation>
+    </message>
+    <message>
+        <source>About {minutes} min to {goal}</source>
+        <translation>نحو {minutes} د إلى ⁨{goal}⁩</translation>
+    </message>
+    <message>
+        <source>You have reached your goal: {goal}</source>
+        <translation>بلغت هدفك: ⁨{goal}⁩</translation>
+    </message>
+    <message>
+        <source>In all about {minutes} min, probably between {low} and {high}.</source>
+        <translation>المجموع نحو {minutes} د، والأرجح بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>Your test is on {date}.</source>
+        <translation>موعد امتحانك {date}.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>بياناتي</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>ما شوهد في العمل</translation>
+    </message>
+    <message>
+        <source>A talk may help</source>
+        <translation>قد يفيد حديث مع شخص</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
+        <translation>يمكنك سؤال المشرف أو أحد الزملاء: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
+    </message>
+    <message>
+        <source>Only you see this here.</source>
+        <translation>هذا لا يراه هنا أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Choose another goal</source>
+        <translation>اختيار هدف آخر</translation>
+    </message>
+    <message>
+        <source>Choose a goal</source>
+        <translation>اختيار هدف</translation>
+    </message>
+    <message>
+        <source>Probably between {low} and {high} min.</source>
+        <translation>الأرجح بين {low} و{high} د.</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+    <message>
+        <source>You know this</source>
+        <translation>عرفت هذا</translation>
+    </message>
+    <message>
+        <source>Practise a little more</source>
+        <translation>يلزم تدرّب قليل</translation>
+    </message>
+    <message>
+        <source>Still to learn</source>
+        <translation>لم تتعلّمه بعد</translation>
+    </message>
+    <message>
+        <source>We are not sure yet</source>
+        <translation>لسنا متأكدين بعد</translation>
+    </message>
+    <message>
+        <source>Right answers: {right} of {asked}.</source>
+        <translation>الإجابات الصحيحة: {right} من {asked}.</translation>
+    </message>
+    <message>
+        <source>It is fresh in your memory.</source>
+        <translation>هو حاضر في ذاكرتك.</translation>
+    </message>
+    <message>
+        <source>It may be about to fade.</source>
+        <translation>ربما بدأ يُنسى.</translation>
+    </message>
+    <message>
+        <source>Best guess: known with {guess} in 100, probably between {low} and {high}.</source>
+        <translation>أفضل تقدير: معروف بنسبة {guess} من 100، والأرجح بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>لم يُسأل عنه بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Let people learn it</source>
+        <translation>إتاحته للناس ليتعلّموه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>To all microlearns</source>
+        <translation>إلى كل الوحدات المصغّرة</translation>
+    </message>
+    <message>
+        <source>Published: version {version}. Publish again after a change: nobody has to begin again.</source>
+        <translation>منشورة: الإصدار ⁨{version}⁩. بعد كل تغيير يلزم النشر من جديد، ولن يحتاج أحد إلى البدء من الأول.</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here finds it on their first page, below their path.</source>
+        <translation>كل من يتعلّم هنا يجدها على صفحته الأولى، تحت مساره.</translation>
+    </message>
+    <message>
+        <source>On a USB stick</source>
+        <translation>على ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>For other devices. It is one small file.</source>
+        <translation>لأجهزة أخرى. إنه ملف صغير واحد.</translation>
+    </message>
+    <message>
+        <source>{title} can be learned on this device now, version {version}.</source>
+        <translation>يمكن الآن تعلّم ⁨{title}⁩ على هذا الجهاز، الإصدار ⁨{version}⁩.</translation>
+    </message>
+    <message>
+        <source>It is on the stick: {file}</source>
+        <translation>الملف على ذاكرة USB: ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>On the other device: whoever looks after it opens This device, then Packs.</source>
+        <translation>على الجهاز الآخر يفتح المسؤول عنه «هذا الجهاز» ثم «ما يمكن تعلّمه هنا».</translation>
+    </message>
+    <message>
+        <source>Press From a stick and choose the folder of the stick.</source>
+        <translation>ثم الضغط على «من ذاكرة USB» واختيار مجلد الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>اختيار ذاكرة USB</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFormPage</name>
+    <message>
+        <source>A question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Take this question out</source>
+        <translation>إزالة هذا السؤال</translation>
+    </message>
+    <message>
+        <source>This question is not here any more.</source>
+        <translation>لم يعد هذا السؤال هنا.</translation>
+    </message>
+    <message>
+        <source>It was made elsewhere and has something that this form does not know. It is kept as it is.</source>
+        <translation>صُنع في مكان آخر وفيه شيء لا تعرفه هذه الاستمارة. يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>A moment at work, then what is asked. As in: somebody spilled water. What do you do first?</source>
+        <translation>لحظة من العمل، ثم السؤال. مثل: سكب شخص ماءً. ما أول ما يجب فعله؟</translation>
+    </message>
+    <message>
+        <source>What do you ask?</source>
+        <translation>ما السؤال؟</translation>
+    </message>
+    <message>
+        <source>Shown to whoever did not know it.</source>
+        <translation>يظهر لمن لم يعرف الإجابة.</translation>
+    </message>
+    <message>
+        <source>Why is that right?</source>
+        <translation>لماذا هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>How many of new colleagues get it right at first?</source>
+        <translation>كم من الزملاء الجدد يجيب عنه جيدًا في البداية؟</translation>
+    </message>
+    <message>
+        <source>Answer {number}</source>
+        <translation>الإجابة {number}</translation>
+    </message>
+    <message>
+        <source>This one is right</source>
+        <translation>هذه صحيحة</translation>
+    </message>
+    <message>
+        <source>Why is it right? Shown to whoever chose it.</source>
+        <translation>لماذا هي صحيحة؟ يظهر لمن اختارها.</translation>
+    </message>
+    <message>
+        <source>Why is it not right? Shown to whoever chose it.</source>
+        <translation>لماذا ليست صحيحة؟ يظهر لمن اختارها.</translation>
+    </message>
+    <message>
+        <source>One more answer</source>
+        <translation>إجابة أخرى</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هي؟</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>صواب</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>What do you tell somebody who says: true?</source>
+        <translation>ماذا يُقال لمن يجيب: صواب؟</translation>
+    </message>
+    <message>
+        <source>What do you tell somebody who says: false?</source>
+        <translation>ماذا يُقال لمن يجيب: خطأ؟</translation>
+    </message>
+    <message>
+        <source>Write them in the right order; the screen mixes them.</source>
+        <translation>تُكتب بالترتيب الصحيح، والشاشة تخلطها.</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>الخطوة {number}</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>خطوة أخرى</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>هذا</translation>
+    </message>
+    <message>
+        <source>belongs to this</source>
+        <translation>ينتمي إلى هذا</translation>
+    </message>
+    <message>
+        <source>One more pair</source>
+        <translation>زوج آخر</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>الرقم {number}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Find my start</source>
+        <translation>تحديد نقطة بدايتي</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>أسئلة النوبة</translation>
+    </message>
+    <message>
+        <source>This one matters for safety.</source>
+        <translation>هذا السؤال مهم للسلامة.</translation>
+    </message>
+    <message>
+        <source>Question {number}, at most {most}</source>
+        <translation>السؤال {number}، أقصاها {most}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Choose all that are right.</source>
+        <translation>اختيار كل الإجابات الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Use Up and Down, or drag a step to its place.</source>
+        <translation>يمكن استخدام «أعلى» و«أسفل»، أو سحب الخطوة إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>Tap a thing, then the group it belongs to.</source>
+        <translation>لمسة على شيء، ثم على المجموعة التي ينتمي إليها.</translation>
+    </message>
+    <message>
+        <source>Tap all the right places in the picture.</source>
+        <translation>لمس كل الأماكن الصحيحة في الصورة.</translation>
+    </message>
+    <message>
+        <source>Tap the right place in the picture.</source>
+        <translation>لمس المكان الصحيح في الصورة.</translation>
+    </message>
+    <message>
+        <source>Fill each gap.</source>
+        <translation>ملء كل فراغ.</translation>
+    </message>
+    <message>
+        <source>Type a number and choose its unit.</source>
+        <translation>كتابة رقم واختيار وحدته.</translation>
+    </message>
+    <message>
+        <source>I haven&apos;t learned this yet</source>
+        <translation>لم أتعلّم هذا بعد</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>تلميح</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>توقف الآن</translation>
+    </message>
+    <message>
+        <source>Check: not so sure</source>
+        <translation>التحقّق: لا أثق تمامًا</translation>
+    </message>
+    <message>
+        <source>Check: I am sure</source>
+        <translation>التحقّق: أثق بإجابتي</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقّق</translation>
+    </message>
+    <message>
+        <source>You meant: {word}</source>
+        <translation>قصدت: ⁨{word}⁩</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Good to know. Here is how it is:</source>
+        <translation>لا بأس. هذا هو الصواب:</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>See the lesson</source>
+        <translation>عرض الدرس</translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Come back later</source>
+        <translation>العودة لاحقًا</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <translation>الإنهاء هنا</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>مواصلة</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>This comes before your goal: {goal}.</source>
+        <translation>هذا يسبق هدفك: ⁨{goal}⁩.</translation>
+    </message>
+    <message>
+        <source>This is one of your goals. About {minutes} min are left to it.</source>
+        <translation>هذا من أهدافك. بقي له نحو {minutes} د.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants everybody to see this. Its reason: {because}</source>
+        <translation>مؤسستك تريد أن يرى الجميع هذا. وسببها: ⁨{because}⁩</translation>
+    </message>
+    <message>
+        <source>Your organisation has chosen this in place of another lesson. Its reason: {because}</source>
+        <translation>اختارت مؤسستك هذا بدلًا من درس آخر. وسببها: ⁨{because}⁩</translation>
+    </message>
+    <message>
+        <source>This would help you too: nearly all of it is still new to you.</source>
+        <translation>هذا يساعدك أيضًا: معظمه ما زال جديدًا عليك.</translation>
+    </message>
+    <message>
+        <source>We begin with something easy.</source>
+        <translation>نبدأ بشيء سهل.</translation>
+    </message>
+    <message>
+        <source>This question tells us most about where you can start.</source>
+        <translation>هذا السؤال خير دليل لنا على نقطة بدايتك.</translation>
+    </message>
+    <message>
+        <source>Now something from another area: {module}.</source>
+        <translation>الآن شيء من مجال آخر: ⁨{module}⁩.</translation>
+    </message>
+    <message>
+        <source>The last ones were hard. This one is easier.</source>
+        <translation>كانت الأسئلة الأخيرة صعبة. وهذا أسهل.</translation>
+    </message>
+    <message>
+        <source>You may know this already. Show it, and skip the lesson.</source>
+        <translation>ربما عرفت هذا من قبل. هنا فرصة إثبات ذلك وتجاوز الدرس.</translation>
+    </message>
+    <message>
+        <source>You know what comes before this. Now you are ready for it.</source>
+        <translation>عرفت ما يسبق هذا. والآن حان دوره.</translation>
+    </message>
+    <message>
+        <source>You have just read about this. Let us see what stayed.</source>
+        <translation>قرأت عن هذا قبل قليل. لنر ما بقي منه.</translation>
+    </message>
+    <message>
+        <source>The same thing once more, in an easier way.</source>
+        <translation>الشيء نفسه مرة أخرى، بطريقة أسهل.</translation>
+    </message>
+    <message>
+        <source>Here is another way to explain it.</source>
+        <translation>هذه طريقة أخرى لشرحه.</translation>
+    </message>
+    <message>
+        <source>This comes first. Other things build on it.</source>
+        <translation>هذا يأتي أولًا. وأشياء أخرى تُبنى عليه.</translation>
+    </message>
+    <message>
+        <source>You had this right. Once more, to be sure.</source>
+        <translation>أجبت عن هذا إجابة صحيحة. مرة أخرى للتأكد.</translation>
+    </message>
+    <message>
+        <source>Give it a try. It is fine not to know it yet.</source>
+        <translation>مجرد محاولة. لا بأس بعدم معرفته الآن.</translation>
+    </message>
+    <message>
+        <source>You have done this before. A little practice keeps it fresh.</source>
+        <translation>أنجزت هذا من قبل. وقليل من التدرّب يبقيه حاضرًا.</translation>
+    </message>
+    <message>
+        <source>Days since you last did this: {days}. It may be about to fade.</source>
+        <translation>الأيام منذ آخر مرة أنجزت فيها هذا: {days}. ربما بدأ يُنسى.</translation>
+    </message>
+    <message>
+        <source>We are not sure yet whether you know this.</source>
+        <translation>لسنا متأكدين بعد من معرفتك بهذا.</translation>
+    </message>
+    <message>
+        <source>This was not right last time. Try it again.</source>
+        <translation>لم يكن هذا صحيحًا في المرة الماضية. هذه محاولة أخرى.</translation>
+    </message>
+    <message>
+        <source>You were sure, but it was not right. It matters for safety.</source>
+        <translation>وثقت بإجابتك، لكنها لم تكن صحيحة. وهذا مهم للسلامة.</translation>
+    </message>
+    <message>
+        <source>This is the next step of your path.</source>
+        <translation>هذه هي الخطوة التالية في مسارك.</translation>
+    </message>
+    <message>
+        <source>This comes next in this module.</source>
+        <translation>هذا يأتي بعد ذلك في هذه الوحدة.</translation>
+    </message>
+    <message>
+        <source>Some things are easier when a person shows you.</source>
+        <translation>بعض الأشياء أسهل عندما يريك إياها شخص.</translation>
+    </message>
+    <message>
+        <source>You said that you want to get better at this.</source>
+        <translation>قلت إنك أردت التحسّن في هذا.</translation>
+    </message>
+    <message>
+        <source>This is one of your goals.</source>
+        <translation>هذا من أهدافك.</translation>
+    </message>
+    <message>
+        <source>This comes before one of your goals.</source>
+        <translation>هذا يسبق أحد أهدافك.</translation>
+    </message>
+    <message>
+        <source>We think you know this, but we never asked you about it.</source>
+        <translation>نظن أنك عرفت هذا، لكننا لم نسألك عنه قط.</translation>
+    </message>
+    <message>
+        <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
+        <translation>من حين إلى آخر يُسحب سؤال بالمصادفة، لنرى هل الأسئلة جيدة.</translation>
+    </message>
+    <message>
+        <source>This is new in your programme this week.</source>
+        <translation>هذا جديد في برنامج تعلّمك هذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>Everybody begins with these questions.</source>
+        <translation>الجميع يبدؤون بهذه الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Days to your test: {days}. Without practice you may have forgotten this by then.</source>
+        <translation>الأيام الباقية حتى امتحانك: {days}. بدون تدرّب قد يُنسى هذا حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Many people mix this up. Here is what sets it right.</source>
+        <translation>كثيرون يخلطون في هذا. وهنا ما يصحّحه.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants everybody to see this.</source>
+        <translation>مؤسستك تريد أن يرى الجميع هذا.</translation>
+    </message>
+    <message>
+        <source>Your organisation has chosen this in place of another lesson.</source>
+        <translation>اختارت مؤسستك هذا بدلًا من درس آخر.</translation>
+    </message>
+    <message>
+        <source>This would help you too: about {tenths} in 10 of it is still new to you.</source>
+        <translation>هذا يساعدك أيضًا: نحو {tenths} من 10 منه ما زال جديدًا عليك.</translation>
+    </message>
+    <message>
+        <source>Colleagues here who have done this: {people}.</source>
+        <translation>عدد الزملاء هنا الذين أنجزوا هذا: {people}.</translation>
+    </message>
+    <message>
+        <source>Something different, for a change.</source>
+        <translation>شيء مختلف، للتغيير.</translation>
+    </message>
+    <message>
+        <source>Still hard after several tries: {competency}.</source>
+        <translation>ما زال صعبًا بعد عدة محاولات: ⁨{competency}⁩.</translation>
+    </message>
+    <message>
+        <source>Much here is still new to you. That takes time.</source>
+        <translation>الكثير هنا ما زال جديدًا عليك. وهذا يحتاج إلى وقت.</translation>
+    </message>
+    <message>
+        <source>The last questions were harder for you than we thought.</source>
+        <translation>كانت الأسئلة الأخيرة أصعب عليك مما ظننا.</translation>
+    </message>
+    <message>
+        <source>Often you took a hint, or said &quot;I haven&apos;t learned this yet&quot;. Both are good.</source>
+        <translation>كثيرًا ما أخذت تلميحًا، أو قلت «لم أتعلّم هذا بعد». وكلاهما جيد.</translation>
+    </message>
+    <message>
+        <source>You chose this yourself.</source>
+        <translation>اخترت هذا بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>Recorder</name>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>There is no microphone here. You can choose a sound file.</source>
+        <translation>لا يوجد ميكروفون هنا. يمكنك اختيار ملف صوت.</translation>
+    </message>
+    <message>
+        <source>This computer cannot record sound. You can choose a sound file.</source>
+        <translation>لا يستطيع هذا الحاسوب تسجيل الصوت. يمكنك اختيار ملف صوت.</translation>
+    </message>
+    <message>
+        <source>Press Record and read the lesson out.</source>
+        <translation>الضغط على «تسجيل» ثم قراءة الدرس بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Stop and keep it</source>
+        <translation>إيقاف وحفظ</translation>
+    </message>
+    <message>
+        <source>Recording …</source>
+        <translation>جارٍ التسجيل …</translation>
+    </message>
+    <message>
+        <source>Recording: {seconds} seconds</source>
+        <translation>جارٍ التسجيل: {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Nothing was heard. Is the microphone plugged in, and let on?</source>
+        <translation>لم يُسمع شيء. هل الميكروفون موصول ومسموح به؟</translation>
+    </message>
+    <message>
+        <source>The recording did not work. You can choose a sound file.</source>
+        <translation>لم ينجح التسجيل. يمكنك اختيار ملف صوت.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز الاستعادة الخاص بك</translation>
+    </message>
+    <message>
+        <source>With this code your private notes can be read again if you forget your PIN. Write it down, keep it at home.</source>
+        <translation>بهذا الرمز يمكن قراءة ملاحظاتك الخاصة من جديد إن نسيت رقمك السري. يلزم تدوينه وحفظه في البيت.</translation>
+    </message>
+    <message>
+        <source>It is shown this one time only. Nobody else can see it, and nobody can find it for you.</source>
+        <translation>لا يظهر إلا هذه المرة. لا يستطيع أحد غيرك رؤيته، ولا يستطيع أحد إيجاده لك.</translation>
+    </message>
+    <message>
+        <source>If you had a code before, it works until you press that you have written this one down.</source>
+        <translation>إن كان لديك رمز من قبل، فهو يعمل حتى الضغط على زر تدوين هذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>دوّنت الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Questions from {file}</source>
+        <translation>أسئلة من ⁨{file}⁩</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>As they were: {count}</source>
+        <translation>كما كانت: {count}</translation>
+    </message>
+    <message>
+        <source>Something of them changed: {count}</source>
+        <translation>تغيّر فيها شيء: {count}</translation>
+    </message>
+    <message>
+        <source>Not taken in: {count}</source>
+        <translation>لم تؤخذ: {count}</translation>
+    </message>
+    <message>
+        <source>They stand behind your own questions. Undo takes them out again.</source>
+        <translation>مكانها بعد أسئلتك. و«تراجع» يزيلها من جديد.</translation>
+    </message>
+    <message>
+        <source>To fill in or mend: {count}</source>
+        <translation>للإكمال أو الإصلاح: {count}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>وغيرها {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPage</name>
+    <message>
+        <source>The PIN for {name}</source>
+        <translation>الرقم السري من أجل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Tell it to {name} now, and to nobody else.</source>
+        <translation>يُقال الآن إلى ⁨{name}⁩، ولا يُقال لأحد غيره.</translation>
+    </message>
+    <message>
+        <source>{name} presses the name on the first screen and types it.</source>
+        <translation>على الشاشة الأولى: الضغط على اسم ⁨{name}⁩ ثم كتابة الرقم.</translation>
+    </message>
+    <message>
+        <source>Then {name} chooses a PIN that nobody else knows.</source>
+        <translation>بعد ذلك يختار ⁨{name}⁩ رقمًا سريًا لا يعرفه أحد غيره.</translation>
+    </message>
+    <message>
+        <source>It is shown this one time only, and works for {hours} hours.</source>
+        <translation>لا يظهر إلا هذه المرة، ويعمل مدة {hours} ساعة.</translation>
+    </message>
+    <message>
+        <source>No private notes are lost: there are none.</source>
+        <translation>لن تضيع ملاحظات خاصة: لا توجد أي منها.</translation>
+    </message>
+    <message>
+        <source>1 private note of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>ملاحظة خاصة واحدة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق.</translation>
+    </message>
+    <message>
+        <source>{count} private notes of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>ملاحظات خاصة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق، وعددها {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTile</name>
+    <message>
+        <source>Lesson, {minutes} min</source>
+        <translation>درس، {minutes} د</translation>
+    </message>
+    <message>
+        <source>Story, {minutes} min</source>
+        <translation>قصة، {minutes} د</translation>
+    </message>
+    <message>
+        <source>Worked example, {minutes} min</source>
+        <translation>مثال مشروح، {minutes} د</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>There is no PIN yet. Without one this role gives no more than a learner may: give a PIN next.</source>
+        <translation>لا يوجد رقم سري بعد. وبدونه لا يعطي هذا الدور أكثر مما للمتعلّم: الخطوة التالية إعطاء رقم سري.</translation>
+    </message>
+    <message>
+        <source>It holds from the next time that {name} signs in.</source>
+        <translation>يسري من الدخول القادم باسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>A role and what it needs</source>
+        <translation>دور وما يلزم له</translation>
+    </message>
+    <message>
+        <source>Still to show: nobody can do this work without it</source>
+        <translation>يلزم إثباته: لا عمل هنا بدونه</translation>
+    </message>
+    <message>
+        <source>Still to show</source>
+        <translation>يلزم إثباته</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>What comes after it: {role}</source>
+        <translation>ما يأتي بعده: ⁨{role}⁩</translation>
+    </message>
+    <message>
+        <source>The program never certifies a person. Only people who have seen your work can do that.</source>
+        <translation>التطبيق لا يمنح شهادة لأحد أبدًا. لا يستطيع ذلك إلا من شاهدوا عملك.</translation>
+    </message>
+    <message>
+        <source>Work towards this role</source>
+        <translation>العمل نحو هذا الدور</translation>
+    </message>
+    <message>
+        <source>{skill}. To have begun is enough for this role.</source>
+        <translation>‏⁨{skill}⁩. يكفي لهذا الدور أن يكون التعلّم قد بدأ.</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>This file is no list that can be read. Save it as CSV (UTF-8) or as XLSX, without a password.</source>
+        <translation>هذا الملف ليس قائمة يمكن قراءتها. يلزم حفظه بصيغة CSV (UTF-8) أو XLSX، بلا كلمة سر.</translation>
+    </message>
+    <message>
+        <source>This file has more than {most} million bytes. Take out what is no list, or cut it in parts.</source>
+        <translation>في هذا الملف أكثر من {most} مليون بايت. يلزم حذف ما ليس من القائمة، أو تقسيمه.</translation>
+    </message>
+    <message>
+        <source>This list has more than {most} lines, or too many columns. Delete what is empty, or cut it up.</source>
+        <translation>في هذه القائمة أكثر من {most} سطر، أو أعمدة كثيرة جدًا. يلزم حذف الفارغ، أو التقسيم.</translation>
+    </message>
+    <message>
+        <source>The first line needs the heading “{column}”. Write it above its column and save the file.</source>
+        <translation>يلزم في السطر الأول العنوان «⁨{column}⁩». مكانه فوق عموده، ثم حفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The heading “{column}” is there twice. Keep one of the two.</source>
+        <translation>العنوان «⁨{column}⁩» موجود مرتين. يلزم إبقاء واحد فقط.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. It may be gone, or closed for this account.</source>
+        <translation>لا يمكن فتح هذا الملف. ربما حُذف، أو هو مغلق أمام هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Choose another one.</source>
+        <translation>لا يمكن استخدام هذا الملف. يلزم اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>الاسم ناقص.</translation>
+    </message>
+    <message>
+        <source>The id cannot be used. It has small letters a to z, digits, dots or dashes, 64 at most.</source>
+        <translation>لا يمكن استخدام المعرّف. يتكوّن من حروف صغيرة من a إلى z وأرقام ونقاط أو شرطات، 64 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Somebody here has the id {id} already.</source>
+        <translation>هناك شخص هنا له المعرّف ⁨{id}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>The role “{role}” is not known. There are: {roles}.</source>
+        <translation>الدور «⁨{role}⁩» غير معروف. الأدوار هي: ⁨{roles}⁩.</translation>
+    </message>
+    <message>
+        <source>The id {id} stands in line {line} already. Keep one of the two.</source>
+        <translation>المعرّف ⁨{id}⁩ موجود من قبل في السطر {line}. يلزم إبقاء واحد فقط.</translation>
+    </message>
+    <message>
+        <source>What was kept under this id was erased, so it is not used again.</source>
+        <translation>ما حُفظ تحت هذا المعرّف مُحي، فلا يُستخدم من جديد.</translation>
+    </message>
+    <message>
+        <source>This person was made one with another. Use the id {into}.</source>
+        <translation>دُمج هذا الشخص مع آخر. يلزم استخدام المعرّف ⁨{into}⁩.</translation>
+    </message>
+    <message>
+        <source>The name of the workplace is too long.</source>
+        <translation>اسم مكان العمل طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This belongs to another workplace. Whoever looks after it can do that.</source>
+        <translation>هذا يتبع مكان عمل آخر. المسؤول هناك يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>That is you. Somebody else who may has to do that.</source>
+        <translation>هذا أنت. يلزم أن يفعله شخص آخر له الصلاحية.</translation>
+    </message>
+    <message>
+        <source>This line cannot be used.</source>
+        <translation>لا يمكن استخدام هذا السطر.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>People from a list</source>
+        <translation>أشخاص من قائمة</translation>
+    </message>
+    <message>
+        <source>The first line of the file needs the headings id and name. There may also be: {columns}.</source>
+        <translation>يلزم في السطر الأول من الملف العنوانان id وname. وقد تكون هناك أيضًا: ⁨{columns}⁩.</translation>
+    </message>
+    <message>
+        <source>Choose a list that a spreadsheet program has saved, as CSV or XLSX.</source>
+        <translation>اختيار قائمة حفظها برنامج جداول، بصيغة CSV أو XLSX.</translation>
+    </message>
+    <message>
+        <source>Choose ids that mean nothing to strangers: they leave the device. Names stay here.</source>
+        <translation>الأفضل معرّفات لا تعني شيئًا للغرباء: فهي تغادر الجهاز. أما الأسماء فتبقى هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have read what would happen.</source>
+        <translation>لا يتغير شيء قبل عرض ما سيحدث عليك.</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>جارٍ قراءة القائمة …</translation>
+    </message>
+    <message>
+        <source>Taking the people in …</source>
+        <translation>جارٍ إدخال الأشخاص …</translation>
+    </message>
+    <message>
+        <source>{done} of {most} lines</source>
+        <translation>السطور: {done} من {most}</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>هذا ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done stays</source>
+        <translation>توقف. ما أُنجز يبقى</translation>
+    </message>
+    <message>
+        <source>The list is taken in</source>
+        <translation>أُدخلت القائمة</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here, passed over: {columns}</source>
+        <translation>أعمدة لا معنى لها هنا، تم تجاوزها: ⁨{columns}⁩</translation>
+    </message>
+    <message>
+        <source>New people: {count}</source>
+        <translation>أشخاص جدد: {count}</translation>
+    </message>
+    <message>
+        <source>People who change: {count}</source>
+        <translation>أشخاص تتغير بياناتهم: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to do for: {count}</source>
+        <translation>بلا أي تغيير: {count}</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be used: {count}</source>
+        <translation>سطور لا يمكن استخدامها: {count}</translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>أُضيف: {count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation>تغيّر: {count}</translation>
+    </message>
+    <message>
+        <source>Have left: {count}</source>
+        <translation>غادر: {count}</translation>
+    </message>
+    <message>
+        <source>Lines that could not be used: {count}</source>
+        <translation>سطور لم يمكن استخدامها: {count}</translation>
+    </message>
+    <message>
+        <source>There is nobody in this list.</source>
+        <translation>لا أحد في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>What cannot be used, and why</source>
+        <translation>ما لا يمكن استخدامه، والسبب</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>السطر {line}: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>وغيرها {count}.</translation>
+    </message>
+    <message>
+        <source>Here, and not in the list: {count}. They stay, unless you choose otherwise.</source>
+        <translation>هنا وليسوا في القائمة: {count}. يبقون، إلا إذا اخترت غير ذلك.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>‏⁨{names}⁩ وغيرهم {count}</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>تسجيل مغادرتهم</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. Their record stays, and they can come back.</source>
+        <translation>لا يمكنهم الدخول بعد ذلك. سجلهم يبقى، ويمكنهم العودة.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>قوائم</translation>
+    </message>
+</context>
+<context>
+    <name>RowTile</name>
+    <message>
+        <source>has left</source>
+        <translation>من المغادرين</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>عمل نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>People: {learners}. Entries in the record: {events}.</source>
+        <translation>الأشخاص: {learners}. البنود في السجل: {events}.</translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation>آخر نسخة احتياطية: {when}</translation>
+    </message>
+    <message>
+        <source>Device {id}</source>
+        <translation>الجهاز ⁨{id}⁩</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
+        <translation>عُملت نسخة احتياطية وفُحصت. هي في مجلد البيانات؛ ويلزم حفظ نسخة أخرى في مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenePage</name>
+    <message>
+        <source>You chose: {choice}</source>
+        <translation>اخترت: ⁨{choice}⁩</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>ما التصرّف المناسب؟</translation>
+    </message>
+    <message>
+        <source>Back to the scene before</source>
+        <translation>رجوع إلى المشهد السابق</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Find help</source>
+        <translation>البحث عن مساعدة</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>ما الذي يهمك معرفته؟</translation>
+    </message>
+    <message>
+        <source>Type a word or a few, as you would say them.</source>
+        <translation>تكفي كلمة أو بضع كلمات، كما تقال عادة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+    <message>
+        <source>Looked for {meant} instead of {typed}.</source>
+        <translation>بُحث عن ⁨{meant}⁩ بدلًا من ⁨{typed}⁩.</translation>
+    </message>
+    <message>
+        <source>Still getting ready: there may be more in a minute.</source>
+        <translation>ما زال التحضير جاريًا: قد يظهر المزيد بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or ask a colleague.</source>
+        <translation>لا نتائج. يمكن تجربة كلمة أخرى، أو سؤال أحد الزملاء.</translation>
+    </message>
+</context>
+<context>
+    <name>Secret</name>
+    <message>
+        <source>Tap your pictures once more</source>
+        <translation>صورك مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Type your PIN once more</source>
+        <translation>رقمك السري مرة أخرى</translation>
+    </message>
+    <message>
+        <source>So that a slip of the finger does not lock you out.</source>
+        <translation>حتى لا تمنعك زلة إصبع من الدخول.</translation>
+    </message>
+    <message>
+        <source>The two were not the same</source>
+        <translation>لم تكن الصور هي نفسها</translation>
+    </message>
+    <message>
+        <source>The two PINs were different</source>
+        <translation>الرقمان مختلفان</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose your PIN again, slowly.</source>
+        <translation>لم يضع شيء. يمكنك اختيار رقمك السري من جديد، ببطء.</translation>
+    </message>
+    <message>
+        <source>That one is too easy to guess</source>
+        <translation>من السهل جدًا تخمين هذا</translation>
+    </message>
+    <message>
+        <source>Choose others: not all the same, and not one after the other as they stand here.</source>
+        <translation>تلزم صور أخرى: لا كلها متشابهة، ولا متتالية كما هي مرتبة هنا.</translation>
+    </message>
+    <message>
+        <source>Choose another one: not all the same, and not straight up or down like 1234.</source>
+        <translation>يلزم رقم آخر: لا كله متشابه، ولا متتابع صعودًا أو نزولًا مثل 1234.</translation>
+    </message>
+    <message>
+        <source>That is the PIN you were given</source>
+        <translation>هذا هو الرقم السري الذي أُعطي لك</translation>
+    </message>
+    <message>
+        <source>Somebody else has seen it. Choose one that only you know.</source>
+        <translation>رآه شخص آخر. يلزم رقم لا يعرفه أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>Choose your pictures</source>
+        <translation>اختيار صورك</translation>
+    </message>
+    <message>
+        <source>{least} to {most} taps. The order counts. Think of a little story, so that you can remember it.</source>
+        <translation>من {least} إلى {most} لمسات. الترتيب مهم. قصة صغيرة في ذهنك تساعدك على تذكّره.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} digits, so that nobody else learns in your name. Nobody can read it.</source>
+        <translation>عدد الخانات من {least} إلى {most}، حتى لا يتعلّم شخص آخر باسمك. لا يستطيع أحد قراءة الرقم.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>اختيار رقم سري</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPad</name>
+    <message>
+        <source>Use digits</source>
+        <translation>استخدام أرقام</translation>
+    </message>
+    <message>
+        <source>Use pictures</source>
+        <translation>استخدام صور</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>Note: {words}</source>
+        <translation>ملاحظة: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>{point}: {mark}</source>
+        <translation>{point}: {mark}</translation>
+    </message>
+    <message>
+        <source>Next step: {words}</source>
+        <translation>الخطوة التالية: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>Watched by {name}</source>
+        <translation>مشاهدة العمل: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>You have signed that you were told.</source>
+        <translation>وقّعت على أنه تم إبلاغك.</translation>
+    </message>
+    <message>
+        <source>{name} has signed.</source>
+        <translation>تم توقيع ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>To sign it you need a PIN of your own.</source>
+        <translation>للتوقيع يلزمك رقم سري خاص بك.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN of their own, and so cannot sign yet.</source>
+        <translation>ليس لدى ⁨{name}⁩ رقم سري خاص، فلا يمكن التوقيع بعد.</translation>
+    </message>
+    <message>
+        <source>Second signature: {name} signs that they were told.</source>
+        <translation>التوقيع الثاني: يوقّع ⁨{name}⁩ على أنه تم الإبلاغ.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>{name} signs now</source>
+        <translation>توقيع ⁨{name}⁩ الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>إيقاف الإرسال</translation>
+    </message>
+    <message>
+        <source>By stick</source>
+        <translation>بذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Set the address</source>
+        <translation>تحديد العنوان</translation>
+    </message>
+    <message>
+        <source>To {address}</source>
+        <translation>إلى ⁨{address}⁩</translation>
+    </message>
+    <message>
+        <source>No address is set. Everything stays on this device, and learning works as always.</source>
+        <translation>لم يُحدَّد أي عنوان. كل شيء يبقى على هذا الجهاز، والتعلّم يعمل كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Being sent: {sent} of {of}.</source>
+        <translation>جارٍ الإرسال: {sent} من {of}.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
+        <translation>بانتظار الإرسال: {waiting}. أُرسل: {sent}.</translation>
+    </message>
+    <message>
+        <source>Not accepted, kept aside: {count}.</source>
+        <translation>لم يُقبل ووُضع جانبًا: {count}.</translation>
+    </message>
+    <message>
+        <source>What people did on other devices cannot be fetched. {what}</source>
+        <translation>لا يمكن جلب ما فعله الناس على أجهزة أخرى. ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>The server was last asked what it can do: {when}</source>
+        <translation>آخر مرة سُئل فيها الخادم عما يستطيعه: {when}</translation>
+    </message>
+    <message>
+        <source>Sending works. Last contact: {when}</source>
+        <translation>الإرسال يعمل. آخر اتصال: {when}</translation>
+    </message>
+    <message>
+        <source>Not sent since: {when}. {what}</source>
+        <translation>لم يُرسل منذ: {when}. ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Not sent since: {when}. {what} Last contact: {contact}</source>
+        <translation>لم يُرسل منذ: {when}. ⁨{what}⁩ آخر اتصال: {contact}</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet. Last contact: {when}</source>
+        <translation>لم يجب الخادم بعد. آخر اتصال: {when}</translation>
+    </message>
+    <message>
+        <source>The key of this device may only send. What people do on other devices does not come here.</source>
+        <translation>مفتاح هذا الجهاز يسمح بالإرسال فقط. ما يفعله الناس على أجهزة أخرى لا يأتي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>The key of this device reads only what it sent. What people do on other devices does not come here.</source>
+        <translation>مفتاح هذا الجهاز يقرأ فقط ما أرسله. ما يفعله الناس على أجهزة أخرى لا يأتي إلى هنا.</translation>
+    </message>
+    <message>
+        <source>What people do on other devices comes only while they are signed in here.</source>
+        <translation>ما يفعله الناس على أجهزة أخرى لا يأتي إلا أثناء دخولهم هنا.</translation>
+    </message>
+    <message>
+        <source>Two machines were recording as one device, so {count} entries of one of them are missing here. Ask whoever set them up to run: stepwell doctor</source>
+        <translation>كان حاسوبان يسجّلان كجهاز واحد، فتنقص هنا بنود أحدهما وعددها {count}. يلزم أن يشغّل من أعدّهما الأمر: ⁨stepwell doctor⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Set up this device</source>
+        <translation>إعداد هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Three questions, and it is ready.</source>
+        <translation>ثلاثة أسئلة ثم يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Whose device is it?</source>
+        <translation>لمن هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>The name of the care home, shop or organisation</source>
+        <translation>اسم دار الرعاية أو المتجر أو المؤسسة</translation>
+    </message>
+    <message>
+        <source>This name is written into the learning records of this device.</source>
+        <translation>يُكتب هذا الاسم في سجلات التعلّم لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What will people learn here?</source>
+        <translation>ماذا سيتعلّم الناس هنا؟</translation>
+    </message>
+    <message>
+        <source>Everything stays on this device until you name a place to send it to.</source>
+        <translation>كل شيء يبقى على هذا الجهاز حتى تحديد مكان يُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>Do you learn at work already, and did somebody give you a file and a code?</source>
+        <translation>هل بدأ تعلّمك في العمل من قبل، وهل أعطاك أحد ملفًا ورمزًا؟</translation>
+    </message>
+    <message>
+        <source>I have an enrolment file</source>
+        <translation>لدي ملف تسجيل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ShutNotesPage</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاستعادة</translation>
+    </message>
+    <message>
+        <source>That code does not fit. Look at each sign once more; small or big letters do not matter.</source>
+        <translation>هذا الرمز غير صحيح. يلزم النظر إلى كل حرف مرة أخرى؛ لا فرق بين الحروف الصغيرة والكبيرة.</translation>
+    </message>
+    <message>
+        <source>Open my notes</source>
+        <translation>فتح ملاحظاتي</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>ليس لدي الرمز</translation>
+    </message>
+    <message>
+        <source>1 private note</source>
+        <translation>ملاحظة خاصة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} private notes</source>
+        <translation>ملاحظات خاصة عددها {count}</translation>
+    </message>
+    <message>
+        <source>Open your private notes</source>
+        <translation>فتح ملاحظاتك الخاصة</translation>
+    </message>
+    <message>
+        <source>{notes}: sealed under your old PIN. Type the recovery code that you wrote down to read them again.</source>
+        <translation>‏⁨{notes}⁩: مختومة برقمك السري القديم. لقراءتها من جديد تلزم كتابة رمز الاستعادة الذي دوّنته.</translation>
+    </message>
+    <message>
+        <source>Begin again without them?</source>
+        <translation>البدء من جديد بدونها؟</translation>
+    </message>
+    <message>
+        <source>{notes}: lost for good if you begin again. What you have learned stays. If the code may be at home, wait.</source>
+        <translation>‏⁨{notes}⁩: تضيع نهائيًا عند البدء من جديد. وما تعلّمته يبقى. إن كان الرمز ربما في البيت، فالأفضل الانتظار.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Begin again without them</source>
+        <translation>البدء من جديد بدونها</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظار</translation>
+    </message>
+    <message>
+        <source>Your old notes cannot be opened</source>
+        <translation>لا يمكن فتح ملاحظاتك القديمة</translation>
+    </message>
+    <message>
+        <source>{notes}: sealed under your old PIN, and there was no recovery code. Nobody can open them any more. What you have learned stays.</source>
+        <translation>‏⁨{notes}⁩: مختومة برقمك السري القديم، ولم يكن هناك رمز استعادة. لا يستطيع أحد فتحها بعد الآن. وما تعلّمته يبقى.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>{name}, tap your pictures to sign</source>
+        <translation>التوقيع بصور ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{name}, sign with your PIN</source>
+        <translation>التوقيع بالرقم السري: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>You sign that you were told what was seen. It does not mean that you agree.</source>
+        <translation>توقيعك يعني أنه تم إبلاغك بما شوهد. ولا يعني موافقتك عليه.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nothing was signed.</source>
+        <translation>لم يكن ذلك صحيحًا. لم يوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
+    </message>
+</context>
+<context>
+    <name>Sorry</name>
+    <message>
+        <source>Something in the program broke</source>
+        <translation>تعطّل شيء في التطبيق</translation>
+    </message>
+    <message>
+        <source>Every answer you gave is saved, and you can go on. If it happens again, give the report to the person who looks after this device.</source>
+        <translation>كل إجابة أجبت بها محفوظة، ويمكنك المتابعة. إن حدث ذلك مرة أخرى، فالمطلوب إعطاء التقرير إلى المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Move up: {step}</source>
+        <translation>نقل إلى أعلى: ⁨{step}⁩</translation>
+    </message>
+    <message>
+        <source>Move down: {step}</source>
+        <translation>نقل إلى أسفل: ⁨{step}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPage</name>
+    <message>
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>To all microlearns</source>
+        <translation>إلى كل الوحدات المصغّرة</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>حذف هذه المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>StickPage</name>
+    <message>
+        <source>By stick</source>
+        <translation>بذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>اختيار ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>For places without a network: carry a stick from device to device.</source>
+        <translation>للأماكن التي بلا شبكة: تُحمل ذاكرة USB من جهاز إلى جهاز.</translation>
+    </message>
+    <message>
+        <source>What was learned here is written onto the stick.</source>
+        <translation>ما تعلّمه الناس هنا يُكتب على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>What the others left there is taken in. People here go on where they stopped.</source>
+        <translation>ما تركه الآخرون هناك يؤخذ إلى هنا. ويتابع الناس هنا من حيث توقفوا.</translation>
+    </message>
+    <message>
+        <source>Choose the same folder on each device. It can be done as often as you like.</source>
+        <translation>المطلوب اختيار المجلد نفسه على كل جهاز. ويمكن ذلك في أي وقت.</translation>
+    </message>
+    <message>
+        <source>There are no names on it, but answers. Keep the stick as you keep this device.</source>
+        <translation>لا أسماء عليها، بل إجابات. يلزم حفظ ذاكرة USB كما يُحفظ هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This is no code: there is a slip in it. Look at it again, sign by sign.</source>
+        <translation>هذا ليس رمزًا: فيه خطأ صغير. يلزم النظر إليه مرة أخرى، حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used. Is the stick plugged in, and is there room on it?</source>
+        <translation>لا يمكن استخدام هذا المجلد. هل ذاكرة USB موصولة، وهل فيها مكان؟</translation>
+    </message>
+    <message>
+        <source>Exchanging with the stick …</source>
+        <translation>جارٍ التبادل مع ذاكرة USB …</translation>
+    </message>
+    <message>
+        <source>{count} entries done</source>
+        <translation>البنود المنجزة: {count}</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays</source>
+        <translation>توقف. ما وصل حتى الآن يبقى</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>تم ذلك</translation>
+    </message>
+    <message>
+        <source>New here, of people here: {count}</source>
+        <translation>جديد هنا، من أشخاص هنا: {count}</translation>
+    </message>
+    <message>
+        <source>Taken along for sending: {count}</source>
+        <translation>أُخذ معه للإرسال: {count}</translation>
+    </message>
+    <message>
+        <source>On the stick from this device: {count}</source>
+        <translation>على ذاكرة USB من هذا الجهاز: {count}</translation>
+    </message>
+    <message>
+        <source>Pull the stick out only after the computer has let it go.</source>
+        <translation>لا تُسحب ذاكرة USB إلا بعد أن يسمح الحاسوب بذلك.</translation>
+    </message>
+    <message>
+        <source>Still on its way, from other devices: {count}</source>
+        <translation>ما زال في الطريق، من أجهزة أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>Not everything could be taken in</source>
+        <translation>تعذّر إدخال بعض الأشياء</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a code. Type the code below, and choose the stick again.</source>
+        <translation>‏⁨{file}⁩ مقفل برمز. المطلوب كتابة الرمز في الأسفل، ثم اختيار ذاكرة USB من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with another code. Type that one below, and choose the stick again.</source>
+        <translation>‏⁨{file}⁩ مقفل برمز آخر. المطلوب كتابة ذلك الرمز في الأسفل، ثم اختيار ذاكرة USB من جديد.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Copy it again.</source>
+        <translation>تتعذر قراءة ⁨{file}⁩. يلزم نسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>{file}: line {line} is damaged. All the rest was taken in.</source>
+        <translation>‏⁨{file}⁩: السطر {line} تالف. كل الباقي أُدخل.</translation>
+    </message>
+    <message>
+        <source>{file} has entries of another organisation, which were left there.</source>
+        <translation>في ⁨{file}⁩ بنود لمؤسسة أخرى، وقد تُركت هناك.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on the stick</source>
+        <translation>اختيار مجلد على ذاكرة USB</translation>
+    </message>
+</context>
+<context>
+    <name>StoryOpeningPage</name>
+    <message>
+        <source>This is practice. Nothing in it counts for or against you.</source>
+        <translation>هذا تدريب. لا شيء فيه يُحسب لك أو عليك.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهت</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Would a story help?</source>
+        <translation>هل تفيد قصة؟</translation>
+    </message>
+    <message>
+        <source>A moment from your own work, with a choice in it. You can leave it out.</source>
+        <translation>لحظة من عملك، فيها خيار. ويمكنك تركها.</translation>
+    </message>
+    <message>
+        <source>A story was written elsewhere. It is kept as it is.</source>
+        <translation>كُتبت قصة في مكان آخر. تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Write a story</source>
+        <translation>كتابة قصة</translation>
+    </message>
+    <message>
+        <source>Leave the story out</source>
+        <translation>ترك القصة</translation>
+    </message>
+    <message>
+        <source>Nobody who is real. As in: Mrs Lind.</source>
+        <translation>لا أحد حقيقي. مثل: السيدة ليند.</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>عمّن هي</translation>
+    </message>
+    <message>
+        <source>Name of the story</source>
+        <translation>اسم القصة</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Who is that?</source>
+        <translation>من هو ذلك الشخص؟</translation>
+    </message>
+    <message>
+        <source>As in: Greta Lind is 84 and was a seamstress.</source>
+        <translation>مثل: غريتا ليند، عمرها 84 سنة، وكانت خيّاطة.</translation>
+    </message>
+    <message>
+        <source>The moment</source>
+        <translation>اللحظة</translation>
+    </message>
+    <message>
+        <source>What happens?</source>
+        <translation>ماذا يحدث؟</translation>
+    </message>
+    <message>
+        <source>As in: there is water in front of her door.</source>
+        <translation>مثل: يوجد ماء أمام بابها.</translation>
+    </message>
+    <message>
+        <source>What somebody with experience does</source>
+        <translation>ما يفعله صاحب الخبرة</translation>
+    </message>
+    <message>
+        <source>They …</source>
+        <translation>يقوم بما يلي …</translation>
+    </message>
+    <message>
+        <source>What comes of it at once</source>
+        <translation>ما ينتج عن ذلك فورًا</translation>
+    </message>
+    <message>
+        <source>Why they do that</source>
+        <translation>لماذا يفعل ذلك</translation>
+    </message>
+    <message>
+        <source>How it ends well</source>
+        <translation>كيف تنتهي نهاية جيدة</translation>
+    </message>
+    <message>
+        <source>What many do instead</source>
+        <translation>ما يفعله كثيرون بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Why that is not so good</source>
+        <translation>لماذا ليس هذا جيدًا جدًا</translation>
+    </message>
+    <message>
+        <source>How it ends then</source>
+        <translation>كيف تنتهي عندئذ</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>نظرة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>What somebody with experience says about all of it</source>
+        <translation>ما يقوله صاحب الخبرة عن ذلك كله</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestPersonPage</name>
+    <message>
+        <source>Ask somebody to show you</source>
+        <translation>طلب شرح عملي من شخص</translation>
+    </message>
+    <message>
+        <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
+        <translation>يمكنك سؤال أحد الزملاء أو المشرف: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
+    </message>
+    <message>
+        <source>You can try it here again at any time.</source>
+        <translation>يمكنك تجربته هنا من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Go on with something else</source>
+        <translation>المتابعة بشيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>I have an enrolment file</source>
+        <translation>لدي ملف تسجيل</translation>
+    </message>
+    <message>
+        <source>Somebody at work made it for you, with a code. With them you learn here as there.</source>
+        <translation>أعدّه لك شخص في العمل، ومعه رمز. بهما يكون تعلّمك هنا كما هناك.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>اختيار الملف</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>12 letters and digits. Big or small letters are the same.</source>
+        <translation>12 حرفًا ورقمًا. لا فرق بين الحروف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخاله</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This is not the code: there is a slip in it. Look at it again, sign by sign.</source>
+        <translation>هذا ليس الرمز: فيه خطأ صغير. يلزم النظر إليه مرة أخرى، حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>This code does not open this file. They belong together, file and code.</source>
+        <translation>هذا الرمز لا يفتح هذا الملف. الملف ورمزه متلازمان.</translation>
+    </message>
+    <message>
+        <source>This file no longer works: it is too old. Ask for a new one.</source>
+        <translation>لم يعد هذا الملف يعمل: إنه قديم جدًا. يمكنك طلب ملف جديد.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer program. Update this one, or ask for a new file.</source>
+        <translation>صُنع هذا الملف بإصدار أحدث. يلزم تحديث هذا التطبيق، أو طلب ملف جديد.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Copy it onto this computer and choose it again.</source>
+        <translation>تتعذر قراءة هذا الملف. يلزم نسخه إلى هذا الحاسوب واختياره من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no enrolment file. Look for the file that you were given with the code.</source>
+        <translation>هذا ليس ملف تسجيل. المطلوب الملف الذي أُعطي لك مع الرمز.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>People here</source>
+        <translation>الأشخاص هنا</translation>
+    </message>
+    <message>
+        <source>Press a name. Whoever you open can see in My data that you looked.</source>
+        <translation>بالضغط على اسم تُفتح صفحته. ويمكن لصاحبها أن يرى في «بياناتي» أنك نظرت.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Show who has left too</source>
+        <translation>عرض من غادروا أيضًا</translation>
+    </message>
+    <message>
+        <source>Coach cards, huddle sheets</source>
+        <translation>بطاقات التوجيه وأوراق لقاء الفريق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>People who left are shown too</source>
+        <translation>من غادروا معروضون أيضًا</translation>
+    </message>
+    <message>
+        <source>Only people who are here are shown</source>
+        <translation>المعروض من هم هنا فقط</translation>
+    </message>
+    <message>
+        <source>Show only who is here</source>
+        <translation>عرض من هم هنا فقط</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWords</name>
+    <message>
+        <source>Give a first PIN</source>
+        <translation>إعطاء أول رقم سري</translation>
+    </message>
+    <message>
+        <source>Give {name} a first PIN?</source>
+        <translation>إعطاء ⁨{name}⁩ أول رقم سري؟</translation>
+    </message>
+    <message>
+        <source>You get a PIN on the screen, once. Tell it to {name} and to nobody else.</source>
+        <translation>يظهر لك رقم سري على الشاشة، مرة واحدة. يُقال إلى ⁨{name}⁩ ولا يُقال لأحد غيره.</translation>
+    </message>
+    <message>
+        <source>With it {name} chooses a PIN that nobody else knows.</source>
+        <translation>به يختار ⁨{name}⁩ رقمًا سريًا لا يعرفه أحد غيره.</translation>
+    </message>
+    <message>
+        <source>Give a PIN</source>
+        <translation>إعطاء رقم سري</translation>
+    </message>
+    <message>
+        <source>Reset the PIN</source>
+        <translation>استبدال الرقم السري</translation>
+    </message>
+    <message>
+        <source>Reset the PIN of {name}?</source>
+        <translation>استبدال الرقم السري لدى ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>The old PIN stops working at once. What {name} has learned stays.</source>
+        <translation>الرقم السري القديم يتوقف فورًا. وما تعلّمه ⁨{name}⁩ يبقى.</translation>
+    </message>
+    <message>
+        <source>What is kept about {name}</source>
+        <translation>ما هو محفوظ عن ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>What is kept, and goals</source>
+        <translation>ما هو محفوظ، والأهداف</translation>
+    </message>
+    <message>
+        <source>Give a new badge</source>
+        <translation>إعطاء شارة جديدة</translation>
+    </message>
+    <message>
+        <source>Give {name} a new badge?</source>
+        <translation>إعطاء ⁨{name}⁩ شارة جديدة؟</translation>
+    </message>
+    <message>
+        <source>A card to print is written into a file on this computer.</source>
+        <translation>تُكتب بطاقة للطباعة في ملف على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Badges from before stop working at once.</source>
+        <translation>الشارات السابقة تتوقف فورًا.</translation>
+    </message>
+    <message>
+        <source>A badge says who somebody is. Where there is a PIN, it is still asked for.</source>
+        <translation>الشارة تقول من هو الشخص. وحيث يوجد رقم سري يُطلب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Make the badge</source>
+        <translation>عمل الشارة</translation>
+    </message>
+    <message>
+        <source>A badge is lost</source>
+        <translation>شارة مفقودة</translation>
+    </message>
+    <message>
+        <source>End the badges of {name}?</source>
+        <translation>إنهاء شارات ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>Every badge of {name} stops working at once, for good.</source>
+        <translation>كل شارات ⁨{name}⁩ تتوقف فورًا ونهائيًا.</translation>
+    </message>
+    <message>
+        <source>{name} can still come in by pressing the name.</source>
+        <translation>ما زال بإمكان ⁨{name}⁩ الدخول بالضغط على الاسم.</translation>
+    </message>
+    <message>
+        <source>End the badges</source>
+        <translation>إنهاء الشارات</translation>
+    </message>
+    <message>
+        <source>Watch {name} at work</source>
+        <translation>مشاهدة عمل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Watch at work with a checklist</source>
+        <translation>مشاهدة العمل بقائمة تحقّق</translation>
+    </message>
+    <message>
+        <source>Learn at home too</source>
+        <translation>التعلّم في البيت أيضًا</translation>
+    </message>
+    <message>
+        <source>Let {name} learn on a computer at home?</source>
+        <translation>السماح بأن يتعلّم ⁨{name}⁩ على حاسوب في البيت؟</translation>
+    </message>
+    <message>
+        <source>A file is written on this computer, and a code is shown, once.</source>
+        <translation>يُكتب ملف على هذا الحاسوب، ويظهر رمز، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>With both, {name} signs in at home with the same PIN. What was learned follows.</source>
+        <translation>بهما يدخل ⁨{name}⁩ في البيت بالرقم السري نفسه. وما تعلّمه ينتقل معه.</translation>
+    </message>
+    <message>
+        <source>Never keep the code with the file: together they let others try the PIN in peace.</source>
+        <translation>لا يُحفظ الرمز مع الملف أبدًا: فبهما معًا يستطيع آخرون تجربة الرقم السري بلا عائق.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>عمل الملف</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>تغيير الدور</translation>
+    </message>
+    <message>
+        <source>What is {name} here?</source>
+        <translation>ما دور ⁨{name}⁩ هنا؟</translation>
+    </message>
+    <message>
+        <source>Move to another workplace</source>
+        <translation>النقل إلى مكان عمل آخر</translation>
+    </message>
+    <message>
+        <source>Where does {name} work now?</source>
+        <translation>أين يعمل ⁨{name}⁩ الآن؟</translation>
+    </message>
+    <message>
+        <source>After that, only those who look after people there can change anything about {name}. You cannot take it back here.</source>
+        <translation>بعد ذلك لا يستطيع تغيير شيء يخص ⁨{name}⁩ إلا المسؤول عن الناس هناك. ولا يمكنك التراجع عنه هنا.</translation>
+    </message>
+    <message>
+        <source>What {name} has learned comes along. A role does not.</source>
+        <translation>ما تعلّمه ⁨{name}⁩ ينتقل معه. أما الدور فلا.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Same person as somebody else</source>
+        <translation>هو نفسه شخص آخر هنا</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as …</source>
+        <translation>‏⁨{name}⁩ هو نفسه …</translation>
+    </message>
+    <message>
+        <source>Choose the name that stays. {name} goes.</source>
+        <translation>المطلوب اختيار الاسم الذي يبقى. أما ⁨{name}⁩ فيختفي.</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>جعلهما شخصًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Has {name} left?</source>
+        <translation>هل غادر ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in as {name} any more. The name goes from the first screen.</source>
+        <translation>لا يمكن لأحد الدخول باسم ⁨{name}⁩ بعد ذلك. ويختفي الاسم من الشاشة الأولى.</translation>
+    </message>
+    <message>
+        <source>Badges end for good. What {name} has learned stays, and so does the PIN.</source>
+        <translation>تنتهي الشارات نهائيًا. ويبقى ما تعلّمه ⁨{name}⁩ والرقم السري أيضًا.</translation>
+    </message>
+    <message>
+        <source>You can take {name} back at any time.</source>
+        <translation>يمكنك إعادة ⁨{name}⁩ في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Yes, has left</source>
+        <translation>نعم، تسجيل المغادرة</translation>
+    </message>
+    <message>
+        <source>Is back again</source>
+        <translation>تسجيل العودة</translation>
+    </message>
+    <message>
+        <source>Is {name} back?</source>
+        <translation>هل عاد ⁨{name}⁩؟</translation>
+    </message>
+    <message>
+        <source>{name} stands on the first screen again, with all that was learned.</source>
+        <translation>يظهر ⁨{name}⁩ على الشاشة الأولى من جديد، مع كل ما تعلّمه.</translation>
+    </message>
+    <message>
+        <source>The PIN is the one from before. A badge has to be given anew.</source>
+        <translation>الرقم السري هو السابق. أما الشارة فتُعطى من جديد.</translation>
+    </message>
+    <message>
+        <source>Yes, is back</source>
+        <translation>نعم، تسجيل العودة</translation>
+    </message>
+    <message>
+        <source>Done. No badge of {name} works any more.</source>
+        <translation>تم. لم تعد أي شارة لدى ⁨{name}⁩ تعمل.</translation>
+    </message>
+    <message>
+        <source>Done. The new role holds when {name} signs in next.</source>
+        <translation>تم. يسري الدور الجديد من الدخول القادم باسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Done. {name} belongs to another workplace now.</source>
+        <translation>تم. أصبح ⁨{name}⁩ الآن في مكان عمل آخر.</translation>
+    </message>
+    <message>
+        <source>Done. All of it counts for {name} now.</source>
+        <translation>تم. كل ذلك يُحسب الآن إلى ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Done. {name} has left.</source>
+        <translation>تم. سُجّلت مغادرة ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Done. {name} is back.</source>
+        <translation>تم. سُجّلت عودة ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>متعلّم</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>مسؤول</translation>
+    </message>
+    <message>
+        <source>Learns, and sees only what is their own.</source>
+        <translation>للتعلّم، ولا يرى إلا ما يخصه.</translation>
+    </message>
+    <message>
+        <source>Also sees what people here are learning, and resets PINs.</source>
+        <translation>يرى أيضًا ما يتعلّمه الناس هنا، ويستبدل الأرقام السرية.</translation>
+    </message>
+    <message>
+        <source>Also looks after people, badges, packs and this device.</source>
+        <translation>يتولى أيضًا أمر الناس والشارات والحزم وهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Has a temporary PIN, and chooses another one at the next visit</source>
+        <translation>الرقم السري مؤقت، ويُختار غيره في الزيارة القادمة</translation>
+    </message>
+    <message>
+        <source>Has no PIN yet, and may do no more than a learner until there is one</source>
+        <translation>لا رقم سري بعد، ولا صلاحية أكثر من المتعلّم حتى يُعطى رقم</translation>
+    </message>
+    <message>
+        <source>Has no PIN: whoever presses the name comes in</source>
+        <translation>لا رقم سري: كل من يضغط على الاسم يدخل</translation>
+    </message>
+    <message>
+        <source>Signs in with pictures</source>
+        <translation>الدخول بالصور</translation>
+    </message>
+    <message>
+        <source>Signs in with a PIN</source>
+        <translation>الدخول برقم سري</translation>
+    </message>
+    <message>
+        <source>Answers, lessons and goals</source>
+        <translation>الإجابات والدروس والأهداف</translation>
+    </message>
+    <message>
+        <source>What the program worked out from them</source>
+        <translation>ما استنتجه التطبيق منها</translation>
+    </message>
+    <message>
+        <source>Answers that are not finished</source>
+        <translation>إجابات لم تنته</translation>
+    </message>
+    <message>
+        <source>Private notes, which nobody else can open</source>
+        <translation>ملاحظات خاصة لا يستطيع أحد آخر فتحها</translation>
+    </message>
+    <message>
+        <source>Entries that were sent, or wait to be sent</source>
+        <translation>بنود أُرسلت أو تنتظر الإرسال</translation>
+    </message>
+    <message>
+        <source>Entries about who did something or looked</source>
+        <translation>بنود عمّن فعل شيئًا أو اطلع</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>not known, because the clock of this device was wrong</source>
+        <translation>غير معروف، لأن ساعة هذا الجهاز كانت خاطئة</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>اليوم الساعة {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>أمس الساعة {time}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>‏{date} الساعة {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Hello {name}</source>
+        <translation>مرحبًا ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{count} shifts in a row</source>
+        <translation>نوبات متتالية: {count}</translation>
+    </message>
+    <message>
+        <source>Your path</source>
+        <translation>مسارك</translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation>ما أعرفه حتى الآن</translation>
+    </message>
+    <message>
+        <source>Everything about you is erased on this day: {date}.</source>
+        <translation>كل شيء عنك سيُمحى في هذا اليوم: {date}.</translation>
+    </message>
+    <message>
+        <source>Somebody asked for that under your name. If that was not you, or you want to stay, keep it.</source>
+        <translation>طلب شخص ذلك باسمك. إن لم يكن الطلب منك، أو أردت البقاء، فيمكنك الإبقاء على كل شيء.</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>الإبقاء على كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is erased. Everything about you stays.</source>
+        <translation>لن يُمحى شيء. كل شيء عنك يبقى.</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>الأشخاص هنا</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Today&apos;s quiz is done</source>
+        <translation>انتهت أسئلة اليوم</translation>
+    </message>
+    <message>
+        <source>Well done. The next one waits for your next shift.</source>
+        <translation>أحسنت. الأسئلة التالية بانتظارك في نوبتك القادمة.</translation>
+    </message>
+    <message>
+        <source>Find my start</source>
+        <translation>تحديد نقطة بدايتي</translation>
+    </message>
+    <message>
+        <source>Your module</source>
+        <translation>وحدتك</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>أسئلة النوبة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>كل شيء كما تركته.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤه</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>البحث عن مساعدة</translation>
+    </message>
+    <message>
+        <source>From your own team</source>
+        <translation>من فريقك أنت</translation>
+    </message>
+    <message>
+        <source>A learning cycle, over some days</source>
+        <translation>دورة تعلّم، على مدى عدة أيام</translation>
+    </message>
+    <message>
+        <source>A learning cycle: step {number} of {steps}</source>
+        <translation>دورة تعلّم: الخطوة {number} من {steps}</translation>
+    </message>
+    <message>
+        <source>A learning cycle. You have gone all the way round.</source>
+        <translation>دورة تعلّم. أكملتها كلها.</translation>
+    </message>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>إنشاء وحدة مصغّرة</translation>
+    </message>
+    <message>
+        <source>You stopped in: {name}</source>
+        <translation>توقفت عند: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>معلومات للرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Tell us how sure you feel. It takes one minute.</source>
+        <translation>ما مدى ثقتك بمعرفتك؟ تكفي لذلك دقيقة واحدة.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+        <source>A few questions, so that you skip what you know already.</source>
+        <translation>بضعة أسئلة، لتجاوز ما عرفته من قبل.</translation>
+    </message>
+    <message>
+        <source>Where do you start?</source>
+        <translation>من أين تكون البداية؟</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>بدء الأسئلة</translation>
+    </message>
+    <message>
+        <source>{questions} questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>عدد الأسئلة {questions}، نحو {minutes} د. هذا تدريب لا امتحان.</translation>
+    </message>
+    <message>
+        <source>You are away until {date}</source>
+        <translation>غيابك حتى {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing piles up.</source>
+        <translation>لا شيء مستحق، ولا شيء يتراكم.</translation>
+    </message>
+    <message>
+        <source>Start a quiz anyway</source>
+        <translation>بدء الأسئلة رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Start, about {minutes} min</source>
+        <translation>بدء، نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>{module} will not be suggested again. It stays on your path.</source>
+        <translation>لن تُقترح ⁨{module}⁩ مرة أخرى. وتبقى في مسارك.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>لا يناسبني</translation>
+    </message>
+    <message>
+        <source>About {minutes} min to {goal}</source>
+        <translation>نحو {minutes} د إلى ⁨{goal}⁩</translation>
+    </message>
+    <message>
+        <source>You have reached your goal: {goal}</source>
+        <translation>بلغت هدفك: ⁨{goal}⁩</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Stepwell cannot open what it has saved</source>
+        <translation>لا يستطيع Stepwell فتح ما حفظه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The program keeps verified copies. It can put the newest one in place.</source>
+        <translation>يحتفظ التطبيق بنسخ مفحوصة. ويمكنه وضع أحدثها في مكانها.</translation>
+    </message>
+    <message>
+        <source>What was done after that copy is not in it. The damaged file is kept, not deleted.</source>
+        <translation>ما أُنجز بعد تلك النسخة ليس فيها. الملف التالف يبقى محفوظًا ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>Put the newest copy in place</source>
+        <translation>وضع أحدث نسخة في مكانها</translation>
+    </message>
+    <message>
+        <source>For the person who looks after this device: {code}</source>
+        <translation>للمسؤول عن هذا الجهاز: ⁨{code}⁩</translation>
+    </message>
+    <message>
+        <source>There is no copy that opens and passes its check. Nothing was changed. Ask for help.</source>
+        <translation>لا توجد نسخة تُفتح وتجتاز الفحص. لم يتغير شيء. تلزم مساعدة المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>There was a file with everything that people did here, and it is gone or empty.</source>
+        <translation>كان هناك ملف فيه كل ما فعله الناس هنا، وقد اختفى أو أصبح فارغًا.</translation>
+    </message>
+    <message>
+        <source>The file with everything that people did here is damaged.</source>
+        <translation>الملف الذي فيه كل ما فعله الناس هنا تالف.</translation>
+    </message>
+    <message>
+        <source>A newer Stepwell was used here. Please install that version again. Nothing was changed.</source>
+        <translation>استُخدم هنا إصدار أحدث من Stepwell. يلزم تثبيت ذلك الإصدار من جديد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The key that opens the saved data is not here, or it is another one.</source>
+        <translation>المفتاح الذي يفتح البيانات المحفوظة ليس هنا، أو هو مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>This account may not write to the folder of the program.</source>
+        <translation>لا يمكن لهذا الحساب الكتابة في مجلد التطبيق.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room, then start again. What was saved is safe.</source>
+        <translation>القرص ممتلئ. يلزم إفراغ مكان ثم البدء من جديد. ما حُفظ آمن.</translation>
+    </message>
+    <message>
+        <source>Stepwell is already open on this device. Go to its window, or close it first.</source>
+        <translation>‏Stepwell مفتوح من قبل على هذا الجهاز. يمكنك الانتقال إلى نافذته، أو إغلاقها أولًا.</translation>
+    </message>
+    <message>
+        <source>The saved data could not be read. The disk or its cable may have a fault.</source>
+        <translation>تعذّرت قراءة البيانات المحفوظة. ربما في القرص أو سلكه عطل.</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>Nobody is signed in any more. Choose your name again.</source>
+        <translation>لم يعد أحد داخلًا. يلزم اختيار اسمك من جديد.</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else, so it stays closed.</source>
+        <translation>هذا يخص شخصًا آخر، فيبقى مغلقًا.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this here. Ask whoever looks after this device.</source>
+        <translation>دورك لا يسمح بهذا هنا. يمكنك سؤال المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words. The person it is about will read it.</source>
+        <translation>المطلوب كتابة السبب في بضع كلمات. سيقرؤه الشخص المعني.</translation>
+    </message>
+    <message>
+        <source>There is no network just now. Nothing is lost: it is sent as soon as there is one.</source>
+        <translation>لا شبكة الآن. لا يضيع شيء: سيُرسل متى وُجدت شبكة.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It is tried again by itself.</source>
+        <translation>لم يجب الخادم في الوقت المناسب. تتكرر المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not trusted, so nothing was sent. Ask whoever runs the server for the right one.</source>
+        <translation>شهادة الخادم غير موثوقة، فلم يُرسل شيء. يمكنك طلب الشهادة الصحيحة ممن يدير الخادم.</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps the login page of a network. Log in to the network, or check the address.</source>
+        <translation>أجاب شيء آخر، ربما صفحة دخول إلى شبكة. يلزم الدخول إلى الشبكة، أو التحقّق من العنوان.</translation>
+    </message>
+    <message>
+        <source>The server does not accept our key, so sending is paused. Set the address, the key and the secret again.</source>
+        <translation>لا يقبل الخادم مفتاحنا، فتوقف الإرسال. يلزم تحديد العنوان والمفتاح والسر من جديد.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It is tried again later by itself.</source>
+        <translation>الخادم مشغول. تتكرر المحاولة لاحقًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own. It is tried again; if this stays, tell whoever runs it.</source>
+        <translation>في الخادم عطل. تتكرر المحاولة؛ وإن استمر العطل فيلزم إبلاغ من يديره.</translation>
+    </message>
+    <message>
+        <source>The server did not accept some entries. They hold nothing up. See them with: stepwell outbox list</source>
+        <translation>لم يقبل الخادم بعض البنود. وهي لا تعطّل شيئًا. لعرضها: ⁨stepwell outbox list⁩</translation>
+    </message>
+    <message>
+        <source>The server already has other entries under the same numbers. See ours with: stepwell outbox list</source>
+        <translation>لدى الخادم بنود أخرى بالأرقام نفسها. لعرض بنودنا: ⁨stepwell outbox list⁩</translation>
+    </message>
+    <message>
+        <source>Sending did not work. Look closer with: stepwell doctor</source>
+        <translation>لم ينجح الإرسال. للمزيد: ⁨stepwell doctor⁩</translation>
+    </message>
+    <message>
+        <source>This temporary PIN was good for one day and no longer counts. Ask the person who looks after this device for another one.</source>
+        <translation>كان هذا الرقم السري المؤقت صالحًا ليوم واحد ولم يعد يعمل. يمكنك طلب غيره من المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Somebody looks after this device already. Ask them to let you do it too.</source>
+        <translation>هناك مسؤول عن هذا الجهاز من قبل. يمكنك طلب السماح لك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Somebody learns with this pack, so it stays. Give them another pack first.</source>
+        <translation>هناك من يتعلّم بهذه الحزمة، فتبقى. يلزم إعطاؤه حزمة أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>This kind of entry is not known here. Go back and choose again.</source>
+        <translation>هذا النوع من البنود غير معروف هنا. يلزم الرجوع والاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>That is too long. Choose a shorter time, or for ever.</source>
+        <translation>هذه مدة طويلة جدًا. يلزم اختيار مدة أقصر، أو «إلى الأبد».</translation>
+    </message>
+    <message>
+        <source>This person is not on this device any more.</source>
+        <translation>لم يعد هذا الشخص على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This person had everything erased, so nothing can be done here.</source>
+        <translation>مُحي كل شيء عن هذا الشخص، فلا يمكن فعل شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This person has left. Take them back first.</source>
+        <translation>سُجّلت مغادرة هذا الشخص. يلزم تسجيل عودته أولًا.</translation>
+    </message>
+    <message>
+        <source>This person has not left, so there is nothing to do.</source>
+        <translation>لم يغادر هذا الشخص، فلا شيء يلزم.</translation>
+    </message>
+    <message>
+        <source>This person was made one with another one. Open the page of that one.</source>
+        <translation>دُمج هذا الشخص مع آخر. المطلوب فتح صفحة ذلك الآخر.</translation>
+    </message>
+    <message>
+        <source>Nobody does that to themselves. Ask somebody else who may.</source>
+        <translation>لا أحد يفعل ذلك لنفسه. يمكنك سؤال شخص آخر له الصلاحية.</translation>
+    </message>
+    <message>
+        <source>Nobody resets their own PIN. Ask somebody else who may.</source>
+        <translation>لا أحد يستبدل رقمه السري بهذه الطريقة. يمكنك سؤال شخص آخر له الصلاحية.</translation>
+    </message>
+    <message>
+        <source>That belongs to another workplace. Ask whoever looks after people there.</source>
+        <translation>هذا يتبع مكان عمل آخر. يمكنك سؤال المسؤول عن الناس هناك.</translation>
+    </message>
+    <message>
+        <source>The name of a workplace has 1 to 80 signs. Type one like that.</source>
+        <translation>اسم مكان العمل من 1 إلى 80 حرفًا. المطلوب اسم بهذا الطول.</translation>
+    </message>
+    <message>
+        <source>This role is not known here. Choose another one.</source>
+        <translation>هذا الدور غير معروف هنا. يلزم اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>These are not two people. Choose somebody else.</source>
+        <translation>هذان ليسا شخصين. يلزم اختيار شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Private notes have been written meanwhile. Go back, and read again what would be lost.</source>
+        <translation>كُتبت في هذه الأثناء ملاحظات خاصة. يلزم الرجوع وقراءة ما سيضيع مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This PIN is a temporary one and is not handed out. Make the file after the next visit.</source>
+        <translation>هذا الرقم السري مؤقت ولا يُعطى لجهاز آخر. يُعمل الملف بعد الزيارة القادمة.</translation>
+    </message>
+    <message>
+        <source>The key for other computers has been changed meanwhile. Go back, and begin again.</source>
+        <translation>تغيّر في هذه الأثناء مفتاح الحواسيب الأخرى. يلزم الرجوع والبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
+        <translation>لا أحد يشاهد عمله بنفسه بقائمة تحقّق. يمكنك سؤال مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>This checklist is not in the pack any more. Go back.</source>
+        <translation>لم تعد قائمة التحقّق هذه في الحزمة. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>This was watched again. Go back, and open it once more.</source>
+        <translation>سُجّلت مشاهدة جديدة لهذا. يلزم الرجوع وفتحه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is signed already. Go back.</source>
+        <translation>هو موقّع من قبل. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>This person has no PIN of their own yet, so nothing can be signed.</source>
+        <translation>ليس لهذا الشخص رقم سري خاص بعد، فلا يمكن توقيع شيء.</translation>
+    </message>
+    <message>
+        <source>The first PIN of this role is given by somebody who looks after people. Ask them for one.</source>
+        <translation>أول رقم سري لهذا الدور يعطيه المسؤول عن الناس. يمكنك طلب رقم منه.</translation>
+    </message>
+    <message>
+        <source>Its file is gone. Install it again.</source>
+        <translation>ملفها مفقود. يلزم تثبيتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Its file cannot be read. Check the disk and your right to read the file.</source>
+        <translation>تتعذر قراءة ملفها. يلزم فحص القرص وصلاحيتك لقراءة الملف.</translation>
+    </message>
+    <message>
+        <source>It needs a newer Stepwell. Update the program.</source>
+        <translation>تحتاج إلى إصدار أحدث من Stepwell. يلزم تحديث التطبيق.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for it. Make room, then install it again.</source>
+        <translation>لا مكان لها على القرص. يلزم إفراغ مكان، ثم تثبيتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Its file bears another name or version than what is in it. Install it again.</source>
+        <translation>يحمل ملفها اسمًا أو إصدارًا غير ما فيه. يلزم تثبيتها من جديد.</translation>
+    </message>
+    <message>
+        <source>Its file is damaged or was changed. Get a new copy and install it again.</source>
+        <translation>ملفها تالف أو تم تغييره. تلزم نسخة جديدة وتثبيتها من جديد.</translation>
+    </message>
+    <message>
+        <source>The key is kept by the operating system.</source>
+        <translation>يحفظ نظام التشغيل المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key is kept in a protected file. Encrypt the disk, and keep a copy of the file in another place.</source>
+        <translation>المفتاح محفوظ في ملف محمي. يلزم تشفير القرص، وحفظ نسخة من الملف في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It is not known where the key is kept. Look closer with: stepwell doctor</source>
+        <translation>لا يُعرف أين يُحفظ المفتاح. للمزيد: ⁨stepwell doctor⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TrueFalseEditor</name>
+    <message>
+        <source>True</source>
+        <translation>صواب</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>خطأ</translation>
+    </message>
+</context>
+<context>
+    <name>TryItPage</name>
+    <message>
+        <source>Try it without a name</source>
+        <translation>تجربة بلا اسم</translation>
+    </message>
+    <message>
+        <source>A few questions, as everybody here gets them. Look at them as long as you like.</source>
+        <translation>بضعة أسئلة، كما يحصل عليها الجميع هنا. والوقت مفتوح كما يناسبك.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>لا شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>No name, no answers. When you stop, it is as if you had never been here.</source>
+        <translation>لا اسم ولا إجابات. وعند التوقف كأنك لم تكن هنا قط.</translation>
+    </message>
+    <message>
+        <source>What do you want to try?</source>
+        <translation>ماذا يناسبك للتجربة؟</translation>
+    </message>
+    <message>
+        <source>No pack is installed.</source>
+        <translation>لا توجد أي حزمة مثبّتة.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>How sure do you feel?</source>
+        <translation>ما مدى ثقتك بمعرفتك؟</translation>
+    </message>
+    <message>
+        <source>There is no wrong answer. It helps us to find your first questions.</source>
+        <translation>لا توجد إجابة خاطئة. هذا يساعدنا في إيجاد أسئلتك الأولى.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>What do you want to get better at?</source>
+        <translation>ما الذي يهمك التحسّن فيه؟</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like, or none.</source>
+        <translation>يمكن اختيار أي عدد، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>الخطوة {number} من {most}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>Nobody else on this device is shown your answers. They go into your learning record, which your organisation may read.</source>
+        <translation>لا تظهر إجاباتك لأحد آخر على هذا الجهاز. وهي تُحفظ في سجل تعلّمك، الذي قد تقرؤه مؤسستك.</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>Type your answer</source>
+        <translation>الإجابة هنا</translation>
+    </message>
+    <message>
+        <source>The right answer: {answer}</source>
+        <translation>الإجابة الصحيحة: ⁨{answer}⁩</translation>
+    </message>
+</context>
+</TS>
