@@ -14,7 +14,11 @@ from ui.preflight import obstacle
 
 def declare(parser: ArgumentParser) -> None:
     """Declare the options of the window on the parser of `stepwell` itself."""
-    parser.add_argument("--kiosk", action="store_true", help="fill the screen of a shared device")
+    parser.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="lock the device to Stepwell: the whole screen, no way out but an operator's PIN; see docs/kiosk.md",
+    )
     parser.add_argument(
         "--safe-mode", action="store_true", help="leave settings, theme and translations at their defaults"
     )

@@ -1,0 +1,429 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A kiosk: nobody gets out, nobody is signed out unasked, nothing is lost, and an operator opens the lock."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QDragEnterEvent, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
+
+from app.kiosk import KioskSetting
+from app.preferences import Preferences, TextSize, Theme
+from tests.ui.audits import cut, focusable, runs_off
+from tests.ui.conftest import deliver
+from ui.window import places
+from ui.window.care_places import Care, CareFor, CarePart, Device, FirstCaretaker
+from ui.window.file_dialogs import ask_for_file
+from ui.window.intents import Go, LookChosen
+from ui.window.kiosk_intents import KioskLeft, WaitingChosen
+from ui.window.kiosk_lock import is_way_out
+from ui.window.kiosk_places import Attract
+from ui.window.languages import NAMES, available
+from ui.window.main_window import MainWindow
+from ui.window.pages.attract import AttractPage, TopicCard
+from ui.window.pages.page import Page
+from ui.window.pages.people import PeoplePage, PinPage
+from ui.window.pages.question import QuestionPage
+from ui.window.still_there import StillThere
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Text
+
+
+@pytest.fixture
+def kiosk(qapp, program):
+    """A locked window at 1024 x 600 on a fake program."""
+    window = MainWindow(program.ports(), qapp, kiosk=True)
+    window.navigator._first_look = Preferences(theme=Theme.LIGHT)
+    window.begin()
+    window.appear(kiosk=True)
+    window.resize(1024, 600)
+    deliver()
+    yield window
+    if window.kiosk is not None:
+        window.kiosk.lock.unlock()
+    window.close()
+    window.deleteLater()
+    qapp.setStyleSheet("")
+    deliver()
+    assert not [widget for widget in QApplication.allWidgets() if isinstance(widget, Page)]
+
+
+def signed_in(program, window, learner="p0"):
+    card = program.accounts.people[learner]
+    program.accounts.set_pin(card.id, "2468")
+    window.navigator.to(places.SignedIn(card, Preferences(theme=Theme.LIGHT)))
+    deliver()
+    return card
+
+
+def operator(program, window):
+    program.caretakers.acting = True
+    card = program.accounts.people["p3"]
+    window.navigator.to(places.SignedIn(card, Preferences(theme=Theme.LIGHT), first=Care(door=True)))
+    deliver()
+    return card
+
+
+# --- the lock
+
+
+def test_it_takes_the_whole_screen_without_a_frame_above_all(kiosk):
+    flags = kiosk.windowFlags()
+    assert flags & Qt.WindowType.FramelessWindowHint
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert kiosk.isFullScreen()
+    kiosk.showNormal()
+    QTest.qWait(1)
+    kiosk.kiosk.lock._take_the_screen()
+    assert kiosk.isFullScreen()
+    assert kiosk.geometry() == kiosk.screen().geometry()
+
+
+def test_closing_does_nothing(kiosk):
+    assert not kiosk.close()
+    assert kiosk.isVisible()
+    QTest.keyClick(kiosk, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    assert kiosk.isVisible()
+    assert isinstance(kiosk.page, AttractPage)
+
+
+NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+KEYS = (
+    (Qt.Key.Key_Q, CTRL, True),
+    (Qt.Key.Key_W, CTRL, True),
+    (Qt.Key.Key_F4, ALT, True),
+    (Qt.Key.Key_F11, NONE, True),
+    (Qt.Key.Key_Tab, ALT, True),
+    (Qt.Key.Key_Escape, ALT, True),
+    (Qt.Key.Key_Menu, NONE, True),
+    (Qt.Key.Key_E, Qt.KeyboardModifier.MetaModifier, True),
+    (Qt.Key.Key_Q, NONE, False),
+    (Qt.Key.Key_C, CTRL, False),
+    (Qt.Key.Key_Tab, NONE, False),
+    (Qt.Key.Key_Return, NONE, False),
+    (Qt.Key.Key_O, CTRL | ALT, False),  # AltGr: ó in Polish
+)
+
+
+def test_keys_that_lead_out_are_kept_and_letters_are_not(kiosk):
+    for key, modifiers, out in KEYS:
+        assert is_way_out(key, modifiers) is out, key
+        assert kiosk.kiosk.lock.eventFilter(kiosk, QKeyEvent(QEvent.Type.KeyPress, key, modifiers)) is out, key
+
+
+def test_no_menus_no_files_no_addresses(kiosk):
+    line = QLineEdit(kiosk)
+    at = QPoint(5, 5)
+    assert kiosk.kiosk.lock.eventFilter(line, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, at))
+    files = QMimeData()
+    files.setUrls([QUrl("file:///etc/passwd")])
+    move, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    assert kiosk.kiosk.lock.eventFilter(line, QDragEnterEvent(at, move, files, left, NONE))
+    assert QDesktopServices.openUrl(QUrl("https://example.org")), "taken by the lock, and nowhere opened"
+
+
+def test_files_are_opened_by_who_looks_after_the_device_alone(program, kiosk):
+    signed_in(program, kiosk)
+    ask_for_file(kiosk.page, "Choose", print)
+    deliver()
+    assert not kiosk.findChildren(QFileDialog)
+    said = [text.text() for text in kiosk.page.findChildren(Text) if text.property("tone") == "on-notice"]
+    assert any("looks after it opens files" in words for words in said)
+    operator(program, kiosk)
+    ask_for_file(kiosk.page, "Choose", print)
+    dialogs = kiosk.findChildren(QFileDialog)
+    assert len(dialogs) == 1
+    dialogs[0].close()
+    deliver()
+
+
+def test_nobody_who_passes_by_becomes_the_one_who_looks_after_it(program, kiosk):
+    program.caretakers.ids.clear()
+    kiosk.navigator.to(Device())
+    deliver()
+    assert not [b for b in kiosk.page.findChildren(Button) if b.value == Go(FirstCaretaker())]
+    assert any("Nobody looks after this device any more" in text.text() for text in kiosk.page.findChildren(Text))
+
+
+# --- the way out
+
+
+def test_an_operator_leaves_it_and_that_is_noted(program, kiosk):
+    operator(program, kiosk)
+    kiosk.navigator.to(CareFor(CarePart.KIOSK))
+    deliver()
+    out = next(b for b in kiosk.page.foot_buttons() if b.words == "Leave the kiosk")
+    closed = []
+    kiosk.closing.connect(lambda: closed.append(True))
+    QTest.mouseClick(out, Qt.MouseButton.LeftButton)
+    deliver()
+    assert program.kiosk.left == 1
+    assert closed == [True]
+    assert not kiosk.isVisible()
+
+
+def test_or_goes_on_in_a_window_like_any_other(program, kiosk):
+    operator(program, kiosk)
+    kiosk.navigator.to(CareFor(CarePart.KIOSK))
+    deliver()
+    kiosk.page.intent.emit(KioskLeft(close=False))
+    deliver()
+    assert program.kiosk.left == 1
+    assert kiosk.kiosk is None
+    assert not kiosk.isFullScreen()
+    assert not kiosk.windowFlags() & Qt.WindowType.FramelessWindowHint
+    kiosk.navigator.to(places.People())
+    kiosk.idle.idle.emit()
+    deliver()
+    assert isinstance(kiosk.page, PeoplePage)
+    assert kiosk.close()
+
+
+def test_who_may_not_leaves_nothing(program, kiosk):
+    signed_in(program, kiosk)
+    kiosk.navigator.to(CareFor(CarePart.KIOSK))
+    deliver()
+    kiosk.page.intent.emit(KioskLeft(close=True))
+    deliver()
+    assert program.kiosk.left == 0
+    assert kiosk.isVisible()
+    assert kiosk.kiosk.lock.locked
+
+
+def test_an_operator_sets_how_long_it_waits_and_it_holds_at_once(program, kiosk):
+    operator(program, kiosk)
+    kiosk.navigator.to(CareFor(CarePart.KIOSK))
+    deliver()
+    kiosk.page.intent.emit(WaitingChosen(KioskSetting(idle_s=60, countdown_s=20)))
+    deliver()
+    assert program.kiosk.waiting == KioskSetting(idle_s=60, countdown_s=20)
+    assert kiosk.idle._timer.interval() == 60_000
+    kiosk.idle.idle.emit()
+    assert kiosk.kiosk.asking.left == 20
+
+
+# --- are you still there
+
+
+@pytest.mark.parametrize("touch", ["finger", "mouse", "key", "button"])
+def test_any_touch_goes_on_where_it_was_and_presses_nothing_below(program, kiosk, touch):
+    signed_in(program, kiosk)
+    program.learning.at = 0
+    kiosk.navigator.to(places.AtStep(program.learning.question()))
+    deliver()
+    page, before = kiosk.page, kiosk.focusWidget()
+    kiosk.idle.idle.emit()
+    deliver()
+    asking = kiosk.kiosk.asking
+    assert asking.isVisible()
+    assert asking.rect() == kiosk.rect(), "nothing of the person can be read below"
+    sent = []
+    page.intent.connect(sent.append)
+    if touch == "finger":
+        finger = QTest.createTouchDevice()
+        QTest.touchEvent(kiosk, finger).press(0, QPoint(200, 300))
+        QTest.touchEvent(kiosk, finger).release(0, QPoint(200, 300))
+    elif touch == "mouse":
+        QTest.mouseClick(asking, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    elif touch == "key":
+        QTest.keyClick(asking, Qt.Key.Key_A)
+    else:
+        QTest.mouseClick(asking.findChild(Button), Qt.MouseButton.LeftButton)
+    deliver()
+    assert not asking.isVisible()
+    assert kiosk.page is page
+    assert kiosk.focusWidget() is before
+    assert kiosk.navigator.card is not None
+    assert sent == []
+
+
+def test_at_zero_the_person_is_gone_and_comes_back_to_the_same_question(program, kiosk):
+    card = signed_in(program, kiosk)
+    program.learning.at, program.learning.resumable = 0, program.learning.question().purpose
+    kiosk.navigator.to(places.AtStep(program.learning.question()))
+    deliver()
+    QApplication.clipboard().setText("something of theirs")
+    kiosk.idle.idle.emit()
+    asking = kiosk.kiosk.asking
+    seconds = [asking.left]
+    while asking.isVisible():
+        asking._tick()
+        seconds.append(asking.left)
+    deliver()
+    assert seconds == list(range(30, -1, -1))
+    assert isinstance(kiosk.page, AttractPage)
+    assert kiosk.navigator.card is None
+    assert QApplication.clipboard().text() == ""
+    kiosk.navigator.to(places.People())
+    kiosk.navigator.to(places.Pin(card))
+    deliver()
+    QTest.keyClicks(kiosk.page, "2468")
+    QTest.keyClick(kiosk.page, Qt.Key.Key_Return)
+    deliver()
+    assert isinstance(kiosk.page, QuestionPage)
+
+
+def test_the_seconds_are_said_aloud_and_not_each_of_them(qapp, program, kiosk, monkeypatch):
+    said = []
+    monkeypatch.setattr("ui.window.still_there.announce", lambda _widget, words: said.append(words))
+    signed_in(program, kiosk)
+    kiosk.idle.idle.emit()
+    while kiosk.kiosk.asking.isVisible():
+        kiosk.kiosk.asking._tick()
+    assert said == [
+        "Are you still there? Signing out in 30 seconds",
+        "Signing out in 20 seconds",
+        "Signing out in 10 seconds",
+        "Signing out in 5 seconds",
+    ]
+
+
+def test_where_nobody_is_signed_in_it_promises_nothing_and_the_first_page_is_not_asked_about(program, kiosk):
+    kiosk.navigator.to(places.NewPerson())
+    deliver()
+    kiosk.idle.idle.emit()
+    words = [text.text() for text in kiosk.kiosk.asking.findChildren(Text) if text.isVisible()]
+    assert not any("kept" in word for word in words)
+    assert any("Back to the start in 30 seconds" in word for word in words)
+    kiosk.kiosk.asking._stay()
+    kiosk.navigator.to(places.People())
+    kiosk.idle.idle.emit()
+    deliver()
+    assert not kiosk.kiosk.asking.isVisible()
+    assert isinstance(kiosk.page, AttractPage)
+    kiosk.idle.idle.emit()
+    deliver()
+    assert not kiosk.kiosk.asking.isVisible()
+
+
+# --- the attract loop
+
+
+def test_who_leaves_leaves_the_screen_to_whoever_comes_in_the_language_of_the_device(program, kiosk):
+    signed_in(program, kiosk)
+    kiosk.page.intent.emit(Go(places.People()))
+    deliver()
+    assert isinstance(kiosk.page, AttractPage)
+    names = {b.words for b in kiosk.page.findChildren(Button)}
+    assert {NAMES[tag] for tag in available()} <= names
+    kiosk.page.intent.emit(LookChosen(Theme.LIGHT, TextSize.S, "es"))
+    deliver()
+    assert isinstance(kiosk.page, PeoplePage)
+    assert kiosk.navigator.preferences.language == "es"
+    kiosk.idle.idle.emit()
+    deliver()
+    assert isinstance(kiosk.page, AttractPage)
+    assert kiosk.navigator.preferences.language == "en"
+
+
+@pytest.mark.parametrize("touch", ["anywhere", "Return", "a letter"])
+def test_any_touch_and_any_key_begins(kiosk, qtbot, touch):
+    if touch == "anywhere":
+        QTest.mouseClick(kiosk.page, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    else:
+        kiosk.activateWindow()
+        QTest.keyClick(kiosk.page, Qt.Key.Key_Escape if touch == "Return" else Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: isinstance(kiosk.page, PeoplePage), timeout=5000)
+
+
+def test_topics_take_turns_and_nothing_stands_at_one_place(qapp, qtbot):
+    from app.kiosk import Shown, Topic
+
+    topics = tuple(Topic(title=f"T{n}", can="c", pack="p", minutes=n) for n in range(3))
+    page = AttractPage(Preferences(), moving=True)
+    qtbot.addWidget(page)
+    page.show_shown(Shown(topics=topics, clock=False))
+    page.show()
+    seen, places_ = [], set()
+    for _turn in range(6):
+        seen.append(page.findChildren(TopicCard)[0].findChildren(Text)[0].text())
+        places_.add(page.heading.mapTo(page, QPoint(0, 0)).toTuple())
+        page._next()
+        deliver()
+    assert seen == ["T0", "T1", "T2"] * 2
+    assert len(places_) == 6
+
+
+def test_where_no_motion_is_wanted_all_topics_stand_still(qapp, qtbot):
+    from app.kiosk import Shown, Topic
+
+    topics = tuple(Topic(title=f"T{n}", can="c", pack="p", minutes=n) for n in range(3))
+    page = AttractPage(Preferences(), moving=False)
+    qtbot.addWidget(page)
+    page.show_shown(Shown(topics=topics, clock=False))
+    assert len(page.findChildren(TopicCard)) == 3
+    assert not page._turn.isActive(), "nothing wakes the processor"
+
+
+@pytest.mark.parametrize("believed", [False, True])
+def test_the_time_of_day_only_while_it_is_believed(program, kiosk, believed):
+    program.kiosk.clock = believed
+    kiosk.navigator.to(Attract())
+    deliver()
+    clock = kiosk.page._clock
+    assert clock.isVisibleTo(kiosk) is believed
+    assert bool(clock.text()) is believed
+
+
+# --- big enough for everybody
+
+
+def show(program, kiosk, place, look):
+    kiosk.navigator.to(places.People())
+    kiosk.navigator.dress_device(look)
+    if place in ("today", "question", "leave", "still there"):
+        operator(program, kiosk)
+        kiosk.navigator.dress(look)
+        program.learning.at = 0
+        found = {"leave": CareFor(CarePart.KIOSK), "question": places.AtStep(program.learning.question())}
+        kiosk.navigator.visit.at_the_device = False
+        kiosk.navigator.to(found.get(place, places.Today()))
+    else:
+        kiosk.navigator.to(place)
+    deliver()
+    kiosk.resize(1024, 600)
+    deliver()
+    if place == "still there":
+        kiosk.idle.idle.emit()
+        deliver()
+        assert isinstance(kiosk.kiosk.asking, StillThere)
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+def test_everything_that_is_touched_is_64_px_and_nothing_is_cut(program, kiosk, size):
+    look = Preferences(theme=Theme.LIGHT, text_size=size)
+    pin = places.Pin(program.accounts.people["p0"])
+    kiosk.navigator._first_look = look
+    least, small, nameless, short, off = TOKENS.size.kiosk_target, [], [], [], []
+    outside = (Attract(), places.People(), places.NewPerson(), places.TryIt(), Device(), places.Look(), pin)
+    for place in (*outside, "question", "today", "leave", "still there"):
+        show(program, kiosk, place, look)
+        for control in focusable(kiosk):
+            name = QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+            about = (place, type(control).__name__, name, control.size().toTuple())
+            if isinstance(control, QAbstractButton | QLineEdit) and min(control.width(), control.height()) < least:
+                small.append(about)
+            if not name:
+                nameless.append(about)
+        short += [(place, *found) for found in cut(kiosk)]
+        off += [(place, found) for found in runs_off(kiosk)]
+    assert not small
+    assert not nameless
+    assert not short
+    assert not off
+
+
+def test_the_pin_is_asked_with_all_keys_in_sight(program, kiosk):
+    kiosk.navigator.to(places.Pin(program.accounts.people["p0"]))
+    deliver()
+    kiosk.resize(1024, 600)
+    deliver()
+    assert isinstance(kiosk.page, PinPage)
+    scroll = kiosk.page._scroll
+    zero = next(b for b in kiosk.page.findChildren(Button) if b.words == "0")
+    bottom = zero.mapTo(scroll.viewport(), QPoint(0, zero.height())).y()
+    assert bottom <= scroll.viewport().height(), QPointF(bottom, scroll.viewport().height())
