@@ -16,6 +16,7 @@ from ui.window.hand import Hand
 from ui.window.import_words import remark_words
 from ui.window.intents import Go, LookChosen
 from ui.window.languages import VARIABLE, Languages, available, of_device
+from ui.window.numbers import whole
 from ui.window.pages.look import LookPage
 from ui.window.pages.today import TodayPage
 from ui.window.pseudo import TAG, outside, pseudo, spoken
@@ -231,3 +232,14 @@ def test_the_language_that_was_asked_for_is_the_devices(qapp, monkeypatch):
     Languages(qapp).speak("es")
     assert not spoken()
     assert QCoreApplication.translate("PeoplePage", "Who are you?") == "¿Quién eres?"
+
+
+@pytest.mark.parametrize(
+    ("language", "number"), [("en", "17,000"), ("es", "17.000"), ("pl", "17\u00a0000"), ("ar", "17,000")]
+)
+def test_numbers_are_grouped_as_the_language_does_in_the_digits_of_the_keypad(qapp, language, number):
+    Languages(qapp).speak(language)
+    assert whole(17000) == number
+    assert number in QCoreApplication.translate(
+        "PeoplePage", "%Ln more. Type the first letters of your name.", "", 17000
+    )

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
+from ui.window.locales import locale_of
 from ui.window.pseudo import TAG, Pseudo
 
 NAMES: Final[dict[str, str]] = {"en": "English", "es": "Español", "pl": "Polski", "ar": "العربية"}
@@ -34,7 +35,7 @@ class Languages:
             self._application.removeTranslator(old)
             old.deleteLater()
             old.setObjectName("")
-        QLocale.setDefault(QLocale(language))
+        QLocale.setDefault(locale_of(language))
         tag = language.split("-", maxsplit=1)[0]
         if TAG in (language, _asked_for() if tag == "en" else ""):
             self._add(Pseudo(self._application))
