@@ -280,7 +280,7 @@ class Fold:
     @_apply.register(CycleStepDone)
     def _(self, fact: CycleFact, state: LearnerState, at_ms: int) -> LearnerState:
         known = self.pack_state(state, fact.pack)
-        run = cycling.happened(known.cycles.get(fact.cycle), fact, at_ms)
+        run = cycling.happened(known.cycles.get(fact.cycle), fact, at_ms, state.folded)
         cycles = known.cycles if run is None else known.cycles.put(fact.cycle, run)
         return state.with_pack(fact.pack, replace(known, cycles=cycles))
 

@@ -8,6 +8,8 @@ Rules:
 2. The sealed text and the step that it belongs to are recorded in one transaction.
 3. A run goes on at the newest version of the pack; the steps that are behind are counted, so that it resumes exactly.
 4. Nothing of it is evidence for the learner engine.
+5. Whoever comes back after the screen was locked finds the cycle that they were in, unless they have done something
+   else since. A cycle goes on for days, so after an hour it waits on Today instead.
 """
 
 from __future__ import annotations
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
 MOST = 4000
 """Characters of a reflection."""
+AWAY_MS = 3_600_000
+"""An hour: as long as that a cycle comes back by itself."""
 
 
 class RecordPort(Protocol):
@@ -46,6 +50,7 @@ class RecordPort(Protocol):
     def append(
         self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
     ) -> tuple[Event, ...]: ...
+    def now_ms(self) -> int: ...
     def state(self, learner: str) -> LearnerState: ...
     def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
     def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
@@ -92,6 +97,29 @@ class Cycling:
         self._gate.own(learner)
         index, state = self._stand(learner)
         return self._view(learner, index, self._entry(index, cycle), state)
+
+    def resume(self, learner: str) -> CycleView | None:
+        """Return to the cycle that was touched last, or None when something else was, or it was long ago (rule 5)."""
+        self._gate.own(learner)
+        index, state = self._stand(learner)
+        under_way = {name: run for name, run in state.cycles.items() if not run.ended_ms}
+        latest = max(under_way, key=lambda name: under_way[name].touched, default="")
+        if not latest or not self._was_last(learner, under_way[latest]):
+            return None
+        try:
+            return self._view(learner, index, self._entry(index, latest), state)
+        except Refusal:  # it is not in the pack any more, or may not be taught any more
+            return None
+
+    def _was_last(self, learner: str, run: CycleRun) -> bool:
+        whole = self._record.state(learner)
+        packs = [state for _, state in whole.packs.items()]
+        others = [attempt.touched for attempt in whole.open.values()]
+        others += [p.under_way.touched for state in packs for p in state.practised.values() if p.under_way is not None]
+        ended = [last.finished_ms for state in packs for last in state.last.values()]
+        since = [at_ms for at_ms in ended if at_ms > run.touched_ms]
+        recent = self._record.now_ms() - run.touched_ms <= AWAY_MS
+        return recent and not since and run.touched > max(others, default=-1)
 
     def begin(self, learner: str, cycle: str) -> CycleView:
         """Begin a cycle, or begin it again; what was written before stays with the private notes."""

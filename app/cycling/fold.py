@@ -13,14 +13,15 @@ from app.cycling.facts import CycleBegun, CycleFact
 from app.cycling.state import CycleRun
 
 
-def happened(known: CycleRun | None, fact: CycleFact, at_ms: int) -> CycleRun | None:
-    """Return what is known after one more fact."""
+def happened(known: CycleRun | None, fact: CycleFact, at_ms: int, touched: int) -> CycleRun | None:
+    """Return what is known after one more fact, the `touched`-th of the learner."""
     if isinstance(fact, CycleBegun):
         if known is not None and known.id == fact.run:
             return known
-        return CycleRun(fact.run, fact.version, at_ms, times=known.times if known else 0)
+        times = known.times if known else 0
+        return CycleRun(fact.run, fact.version, at_ms, times=times, touched=touched, touched_ms=at_ms)
     if known is None or known.id != fact.run or known.ended_ms or fact.step != known.done:
         return known
     notes = {**known.notes, fact.step: fact.note} if fact.note else known.notes
-    run = replace(known, done=known.done + 1, notes=notes)
+    run = replace(known, done=known.done + 1, notes=notes, touched=touched, touched_ms=at_ms)
     return replace(run, ended_ms=at_ms, times=run.times + 1) if fact.ended else run

@@ -20,3 +20,7 @@ class CycleRun:
     """0: under way."""
     times: int = 0
     """How often a run of this cycle came to its end."""
+    touched: int = 0
+    """Which event of the learner touched it last, counted in the fold."""
+    touched_ms: int = 0
+    """When that was."""

@@ -83,7 +83,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("known", "results"), LIST),
         "tidy": OPEN,
     },
-    "cycles": dict.fromkeys(("offered", "open", "begin", "keep", "done"), OWN),
+    "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),
         "countersign": OBSERVE | {"ana": ""},

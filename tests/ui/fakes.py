@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import tempfile
+import zlib
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -44,6 +45,7 @@ from app.views import (
     Today,
     WelcomeArea,
 )
+from content_packs.container import Member
 from content_packs.grading import grade
 from content_packs.model import (
     KnownWrong,
@@ -58,6 +60,8 @@ from content_packs.model import (
     SingleChoice,
     TrueFalse,
 )
+from content_packs.proof import MediaFile, digest_of
+from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_packs import FakePacks
@@ -494,6 +498,7 @@ class FakeLearning:
         self.inside.append(("played", lesson, path, finished))
 
     def film_question(self, learner, lesson, item):
+        self.at = min(self.at, len(self.items) - 1)  # the quiz may have asked them all
         return self.question()
 
     def answer_film(self, learner, lesson, item, answer, *, seconds):
@@ -507,6 +512,14 @@ class FakeLearning:
 
     def media(self, learner, path):
         return SVG
+
+    def media_file(self, learner, path):
+        """A film of the packs that ship, from where it lies in its source."""
+        file = next((folder / path for folder in starter_folders() if (folder / path).is_file()), None)
+        if file is None:
+            raise Refusal("no_such_media", file=path)
+        data = file.read_bytes()
+        return MediaFile(file, Member(path, len(data), zlib.crc32(data), 0), digest_of(data))
 
     def progress(self, learner):
         card = self.today(learner).learner

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.preferences import Preferences, Theme
@@ -87,3 +88,20 @@ def test_what_is_written_is_in_no_representation(device):
     assert place.view.draft == BEFORE
     assert BEFORE not in repr(place)
     assert BEFORE not in repr((ThoughtChanged(BEFORE), CycleStepBehind(BEFORE)))
+
+
+def test_after_the_screen_was_locked_it_is_there_again(hand, device, program):
+    program.accounts.pins["p0"] = "2580"
+    at(hand, device)
+    hand.main()
+    QTest.keyClicks(hand.shown(Writing, hand.page)[0], BEFORE)
+    hand.settle()
+    hand.window.idle.idle.emit()
+    deliver()
+    assert BEFORE not in said(hand)
+    device.accounts.sign_in("p0", "2580")
+    QTest.keyClicks(hand.page, "2580")
+    QTest.keyClick(hand.page, Qt.Key.Key_Return)
+    hand.settle()
+    assert isinstance(hand.page, CyclePage)
+    assert hand.shown(Writing, hand.page)[0].words == BEFORE

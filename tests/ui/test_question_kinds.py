@@ -109,7 +109,7 @@ def test_things_are_put_into_groups_by_taps_and_by_digits(ask, program):
     deliver()
     shown = [button.accessibleDescription() for button in page._editor.marked()]
     assert len(shown) == 1
-    assert "Belongs to: Hand gel" in shown[0]
+    assert "You put it into “Soap and water”. It belongs to “Hand gel”." in shown[0]
     assert item.things[2].why in shown[0]
 
 

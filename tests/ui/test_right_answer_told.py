@@ -9,14 +9,14 @@ from app.events import Purpose
 from app.preferences import Preferences, Theme
 from app.reasons import Reason, ReasonCode
 from app.views import Feedback, QuestionView
-from content_packs.answers import NotYet, Number, Words
+from content_packs.answers import Matched, NotYet, Number, Sorted, Words
 from content_packs.grading import grade
-from content_packs.model import Numeric, ShortText, Unit
+from content_packs.model import Categorise, Matching, Numeric, Pair, ShortText, Thing, Unit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
 from ui.window import places
 from ui.window.answers.make import make_editor
-from ui.window.widgets.basic import Text
+from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.film_question import FilmQuestion
 
 COMMON = {"id": "q", "competency": "c", "stem": "How long?", "rationale": "It takes time."}
@@ -92,3 +92,43 @@ def test_in_a_film_and_in_an_example_it_is_told_in_words_too(qapp, qtbot, answer
     texts = [text.text() for text in card.findChildren(Text)]
     assert [words for words in texts if words in says] == says
     assert card.editor.said(told) == says
+
+
+PAIRS = Matching(**COMMON, pairs=tuple(Pair(left=left, right=right) for left, right in ("aA", "bB", "cC")))
+GROUPS = Categorise(
+    **COMMON,
+    groups=("Soap", "Gel"),
+    things=(Thing(text="Dirt", group=0, why="Gel lifts none."), Thing(text="Clean", group=1, why="Gel is quicker.")),
+)
+
+
+def details(item, answer, *, can_retry):
+    editor = make_editor(item, ())
+    editor.restore(answer)
+    editor.reveal(feedback(item, answer, can_retry=can_retry))
+    return {button.words: button.accessibleDescription() for button in editor.findChildren(Button)}
+
+
+def test_what_was_put_wrong_stands_beside_the_right_pair(qapp):
+    told = details(PAIRS, Matched((0, 2, 1)), can_retry=False)
+    assert told["b"] == "You put “C” here. It goes with “B”."
+    assert told["c"] == "You put “B” here. It goes with “C”."
+    assert told["a"] == "Goes with: A", "what was right stays as it was put"
+
+
+def test_before_another_try_only_what_was_put_is_told(qapp):
+    told = details(PAIRS, Matched((0, 2, 1)), can_retry=True)
+    assert (told["b"], told["c"]) == ("You chose: C", "You chose: B")
+
+
+def test_who_said_not_yet_reads_the_pairs(qapp):
+    editor = make_editor(PAIRS, ())
+    editor.reveal(feedback(PAIRS, NotYet()))
+    assert [b.accessibleDescription() for b in editor.marked()] == [f"Goes with: {right}" for right in "ABC"]
+
+
+def test_what_was_put_into_another_group_stands_beside_the_right_one(qapp):
+    told = details(GROUPS, Sorted((1, 1)), can_retry=False)
+    assert told["Dirt"] == "You put it into “Gel”. It belongs to “Soap”.\nGel lifts none."
+    assert "You put" not in told["Clean"]
+    assert "Soap" not in details(GROUPS, Sorted((1, 1)), can_retry=True)["Dirt"]

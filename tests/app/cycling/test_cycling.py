@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from app.cycling.cycling import AWAY_MS
 from app.cycling.facts import CycleStepDone
 from app.cycling.views import CyclePlace
 from app.errors import Refusal
@@ -142,3 +143,33 @@ def test_a_step_that_two_devices_tell_counts_once(device):
     device.record.append("ana", step)
     assert device.cycles.open("ana", ROUND).card.done == 1
     assert device.database.execute("SELECT cycle, done, finished_ms, times FROM cycle").fetchall() == [(ROUND, 1, 0, 0)]
+
+
+def test_who_comes_back_finds_the_cycle_again(device):
+    assert device.cycles.resume("ana") is None
+    device.cycles.begin("ana", ROUND)
+    device.cycles.keep("ana", ROUND, DRAFT)
+    view = device.cycles.resume("ana")
+    assert (view.place, view.draft) == (CyclePlace.BEFORE, DRAFT)
+    device.clock.pass_ms(AWAY_MS)
+    assert device.cycles.resume("ana") is not None
+    device.clock.pass_ms(1)
+    assert device.cycles.resume("ana") is None, "it goes on for days: after an hour it waits on Today"
+    device.cycles.done("ana", ROUND)
+    assert device.cycles.resume("ana").place is CyclePlace.ACTIVITY
+
+
+def test_what_was_done_since_comes_first(device):
+    device.cycles.begin("ana", ROUND)
+    device.cycles.done("ana", ROUND)
+    step = device.learning.start("ana", Purpose.MODULE, "clean")
+    assert device.cycles.resume("ana") is None, "a question is on the screen"
+    assert device.learning.resume("ana") == step
+    device.clock.pass_ms(1000)
+    device.learning.stop("ana")
+    assert device.cycles.resume("ana") is None, "it has just been ended"
+    device.cycles.done("ana", ROUND)
+    assert device.cycles.resume("ana").place is CyclePlace.TRY
+    for _ in range(2):
+        device.cycles.done("ana", ROUND)
+    assert device.cycles.resume("ana") is None, "it is at its end"

@@ -95,8 +95,11 @@ class CategoriseEditor(Editor):
 
     def _outcome(self, place: int, right: str, why: str) -> str:
         given = self._groups[self._put[place]] if self._put[place] != NOWHERE else ""
-        lines = [self.tr("You chose: {group}").format(group=given)] if given and given != right else []
-        lines += [self.tr("Belongs to: {group}").format(group=right)] if right else []
+        if given and right and given != right:
+            lines = [self.tr("You put it into “{given}”. It belongs to “{right}”.").format(given=given, right=right)]
+        else:
+            lines = [self.tr("You chose: {group}").format(group=given)] if given and not right else []
+            lines += [self.tr("Belongs to: {group}").format(group=right)] if right else []
         return beside(*lines, why, by="\n")
 
     @Slot(object)

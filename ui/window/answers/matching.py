@@ -59,11 +59,23 @@ class MatchingEditor(Editor):
             restyle(button, state=("right" if good else "not-yet") if matched else "plain")
             button.tone(("on-soft" if good else "on-notice") if matched else "")
             button.show_icon("done" if good or not matched else "again")
-            if not feedback.can_retry and not (good and matched):
-                button.say(button.words, self.tr("Goes with: {right}").format(right=self._rights_words[left]))
+            button.say(button.words, self._outcome(left, feedback))
         for button in self._rights.values():
             button.setEnabled(False)
             restyle(button, state="plain")
+
+    def _outcome(self, left: int, feedback: Feedback) -> str:
+        """What belongs to a left side, beside what the person put there; the first only once there is no other try."""
+        given = feedback.answer.rights[left] if isinstance(feedback.answer, Matched) else UNPAIRED
+        chosen, right = self._rights_words[given] if given != UNPAIRED else "", self._rights_words[left]
+        if chosen and left not in feedback.grade.misses:
+            return self.tr("Goes with: {right}").format(right=chosen)
+        if feedback.can_retry:
+            return self.tr("You chose: {given}").format(given=chosen) if chosen else ""
+        if not chosen:
+            return self.tr("Goes with: {right}").format(right=right)
+        words = self.tr("You put “{given}” here. It goes with “{right}”.")
+        return words.format(given=chosen, right=right)
 
     def marked(self) -> list[QWidget]:
         return [left for left in self._lefts if left.property("state") == "not-yet"] or [*self._lefts]

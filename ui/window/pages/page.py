@@ -122,6 +122,7 @@ class Page(QWidget):
         self._verdict = widget
         if widget is not None:
             self._foot_column.insertWidget(0, widget)
+            widget.show()  # Qt would show it later, and until then the foot is measured without it
         restyle(self._foot, verdict=kind)
         self._place_foot()
 

@@ -128,7 +128,7 @@ class TodayPresenter(StartingPresenter):
 
     def open(self) -> None:
         if self._resume:
-            self.run(partial(self._ports.practice.resume, self._learner), self._resumed_practice)
+            self.run(partial(self._ports.cycles.resume, self._learner), self._resumed_cycle)
         else:
             self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
             self.run_quietly(partial(self._ports.learning.of_site, self._learner), self._view.show_site)
@@ -187,6 +187,12 @@ class TodayPresenter(StartingPresenter):
     def _offer_authoring(self, may: bool) -> None:
         if may:
             self._view.show_authoring()
+
+    def _resumed_cycle(self, view: CycleView | None) -> None:
+        if view is None:
+            self.run(partial(self._ports.practice.resume, self._learner), self._resumed_practice)
+        else:
+            self._guide.to(AtCycle(view))
 
     def _resumed_practice(self, step: PracticeStep | None) -> None:
         if step is None:

@@ -204,7 +204,11 @@ class SecretPad(QWidget):
         self._digits, self._pictures = PinPad(), PicturePad()
         for pad in (self._digits, self._pictures):
             pad.typed.connect(self.typed)
-            column.addWidget(pad)
+            row = (
+                QHBoxLayout()
+            )  # a row asks a pad how high it is at the width that it may have at most; a column does not
+            row.addWidget(pad)
+            column.addLayout(row)
         self._switch = Button("", None, kind="quiet")
         self._switch.setMinimumHeight(LOW)
         self._switch.chosen.connect(self._other)
