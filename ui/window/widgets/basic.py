@@ -63,6 +63,8 @@ class Button(QPushButton):
     """
 
     chosen = Signal(object)
+    _pressed_at = QPoint(-1, -1)
+    """Where on the screen a button was pressed last, whichever it was."""
 
     def __init__(
         self,
@@ -151,15 +153,19 @@ class Button(QPushButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember when this button was pressed."""
         self._pressed_ms = event.timestamp()
+        Button._pressed_at = event.globalPosition().toPoint()
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Count a quick second press only if the first was on this button too.
+        """Count a quick second press only if the first was on this button too, or on one in another place.
 
-        Whoever presses twice out of habit must not press what has just come to stand in the same place.
+        Whoever presses twice out of habit must not press what has just come to stand in the same place. But two quick
+        taps of a finger on two keys are one double click for Qt, however far they are from each other.
         """
-        first = self._pressed_ms
-        if first is not None and event.timestamp() - first <= QApplication.doubleClickInterval():
+        first, at = self._pressed_ms, event.globalPosition().toPoint()
+        elsewhere = not self.rect().contains(self.mapFromGlobal(Button._pressed_at))
+        if elsewhere or (first is not None and event.timestamp() - first <= QApplication.doubleClickInterval()):
+            self._pressed_ms, Button._pressed_at = event.timestamp(), at
             super().mouseDoubleClickEvent(event)
 
     def sizeHint(self) -> QSize:
