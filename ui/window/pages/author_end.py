@@ -154,7 +154,7 @@ class PublishPage(AuthorPage):
             PublishAsked(),
             kind="tile",
             icon="device",
-            detail=self.tr("Everybody who learns here finds it on their first page, below their path."),
+            detail=self.tr("Who it is for finds it on the first page as something new, and later in the quiz."),
         )
         self.put(here)
         stick = Button(

@@ -142,9 +142,11 @@ class LessonFormPage(AuthorPage):
             self.tr("Only what the questions ask for. Short sentences, as you would say it on the floor."),
         )
         self._words: LessonField | None = None
+        self._recorder: Recorder | None = None
         self.ways(Part.CHECK, Part.STORY)
 
     def fill(self, view: DraftView) -> None:
+        self._recorder = None
         self._words = LessonField(("body",), self.tr("The lesson"), view.body)
         self.keep(self._words)
         self._words.editor.cursorPositionChanged.connect(self._follow)
@@ -164,9 +166,9 @@ class LessonFormPage(AuthorPage):
         self.note(
             self.tr("Some of your people would rather listen. Read the lesson out, as you would tell a colleague.")
         )
-        recorder = Recorder()
-        recorder.recorded.connect(self._recorded)
-        self.put(recorder)
+        self._recorder = Recorder()
+        self._recorder.recorded.connect(self._recorded)
+        self.put(self._recorder)
         choose = Button(self.tr("Choose a sound file"), None, kind="quiet", icon="search")
         choose.chosen.connect(self._ask)
         self._lead(choose)
@@ -195,6 +197,15 @@ class LessonFormPage(AuthorPage):
             editor = self._words.editor
             place = self._body.mapFromGlobal(editor.viewport().mapToGlobal(editor.cursorRect().center()))
             self._scroll.ensureVisible(place.x(), place.y(), 0, 2 * TOKENS.size.target)
+
+    @Slot(object)
+    def send(self, intent: object) -> None:
+        """Whoever goes elsewhere while something is heard, or held, keeps it first, and sees here that it is there."""
+        if self._recorder is not None and self._recorder.busy:
+            super().send(None)
+            self._recorder.finish()
+        else:
+            super().send(intent)
 
     @Slot(bytes, str)
     def _recorded(self, data: bytes, ending: str) -> None:

@@ -91,7 +91,8 @@ class LessonEditor(QTextEdit):
 
     def bold(self) -> bool:
         """Say whether what is typed next is bold."""
-        return self.currentCharFormat().fontWeight() > QFont.Weight.Medium
+        heading = self.shape().kind == HEADING  # bold anyway
+        return not heading and self.currentCharFormat().fontWeight() > QFont.Weight.Medium
 
     def shape(self) -> Line:
         """Return what the line with the cursor is."""
@@ -99,7 +100,9 @@ class LessonEditor(QTextEdit):
 
     @Slot()
     def turn_bold(self) -> None:
-        """Make what is chosen bold, or not bold; without a choice what is typed next."""
+        """Make what is chosen bold, or not bold; without a choice what is typed next. A heading is bold anyway."""
+        if self.shape().kind == HEADING:
+            return
         look = QTextCharFormat()
         look.setFontWeight(QFont.Weight.Normal if self.bold() else QFont.Weight.Bold)
         self.mergeCurrentCharFormat(look)

@@ -31,7 +31,7 @@ class LessonField(WordsField):
         translate = QCoreApplication.translate
         for kind, name, icon in (
             (HEADING, translate("LessonField", "Heading"), "letters"),
-            (BOLD, translate("LessonField", "Bold"), "plus"),
+            (BOLD, translate("LessonField", "Bold"), "bold"),
             (BULLET, translate("LessonField", "List"), "grip"),
             (STEPS, translate("LessonField", "Steps"), "steps"),
             (REMEMBER, translate("LessonField", "Tip"), "flag"),

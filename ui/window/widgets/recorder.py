@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QMicrophonePermission, Qt, QUrl, Signal, Slot
 from PySide6.QtMultimedia import (
     QAudioInput,
     QMediaCaptureSession,
@@ -41,8 +41,19 @@ def format_here() -> tuple[QMediaFormat, str] | None:
     return None
 
 
+def allowed() -> Qt.PermissionStatus:
+    """Return whether this computer lets the program hear the microphone; where nobody asks, it does."""
+    return QCoreApplication.instance().checkPermission(QMicrophonePermission())  # type: ignore[union-attr]
+
+
 class Recorder(QWidget):
-    """`recorded` carries the bytes of the sound and the ending of its file."""
+    """`recorded` carries the bytes of the sound and the ending of its file.
+
+    1. Whatever stands in the way of a recording is said in one sentence: no microphone, not let on, nothing that
+       records, nothing heard. When a microphone is plugged in, the way is open.
+    2. What was heard is not lost when the recording breaks off: it is held until the person keeps it or records again,
+       and `finish` keeps it for somebody who goes elsewhere.
+    """
 
     recorded = Signal(bytes, str)
 
@@ -55,12 +66,26 @@ class Recorder(QWidget):
         column.addWidget(self._words)
         self._button = Button(self.tr("Record"), None, icon="dot")
         self._button.chosen.connect(self._turn)
-        column.addWidget(self._button)
+        self._keep = Button(self.tr("Keep it"), None, kind="primary", icon="check")
+        self._keep.chosen.connect(self.finish)
+        for button in (self._keep, self._button):
+            column.addWidget(button)
+        self._keep.hide()
         self._session: QMediaCaptureSession | None = None
         self._recorder: QMediaRecorder | None = None
         self._folder: TemporaryDirectory[str] | None = None
         self._ending = ""
+        self._device = b""
+        self._broke = False
+        self._held: tuple[bytes, str] | None = None
+        self._devices = QMediaDevices(self)
+        self._devices.audioInputsChanged.connect(self._plugged)
         self._look()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something was heard that nobody has kept yet, or is being heard."""
+        return self._recorder is not None or self._held is not None
 
     def _look(self) -> None:
         if not QMediaDevices.audioInputs():
@@ -69,6 +94,17 @@ class Recorder(QWidget):
             self._cannot(self.tr("This computer cannot record sound. You can choose a sound file."))
         else:
             self._words.say(self.tr("Press Record and read the lesson out."))
+            self._button.show()
+
+    @Slot()
+    def _plugged(self) -> None:
+        """Look again when a microphone came or went; what was heard until then is held."""
+        here = {bytes(device.id().data()) for device in QMediaDevices.audioInputs()}
+        if self._recorder is None:
+            if self._held is None:
+                self._look()
+        elif self._device not in here:
+            self._failed()
 
     def listen(self, session: QMediaCaptureSession) -> None:
         """Let a session hear the microphone."""
@@ -77,18 +113,54 @@ class Recorder(QWidget):
     def _cannot(self, words: str) -> None:
         self._words.say(words)
         self._button.hide()
+        announce(self, words)
+
+    @Slot(object)
+    def finish(self, _value: object = None) -> None:
+        """Keep what was heard."""
+        if self._recorder is not None:
+            self._button.setEnabled(False)
+            self._recorder.stop()
+        elif self._held is not None:
+            held, self._held = self._held, None
+            self._keep.hide()
+            self.recorded.emit(*held)
 
     @Slot(object)
     def _turn(self, _value: object) -> None:
         if self._recorder is not None:
-            self._button.setEnabled(False)
-            self._recorder.stop()
+            self.finish()
             return
+        match allowed():
+            case Qt.PermissionStatus.Undetermined:
+                QCoreApplication.instance().requestPermission(QMicrophonePermission(), self, self._answered)  # type: ignore[union-attr]
+            case Qt.PermissionStatus.Denied:
+                self._refused()
+            case _:
+                self._begin()
+
+    def _answered(self, permission: object) -> None:
+        """Go on when the person has told the computer whether the program may hear."""
+        del permission
+        if allowed() is Qt.PermissionStatus.Granted:
+            self._begin()
+        else:
+            self._refused()
+
+    def _refused(self) -> None:
+        words = self.tr("This computer does not let Stepwell hear the microphone. Allow it in its settings.")
+        self._words.say(words)
+        announce(self, words)
+
+    def _begin(self) -> None:
         found = format_here()
-        if found is None:
+        if found is None or not QMediaDevices.audioInputs():
             self._look()
             return
         wanted, self._ending = found
+        self._broke, self._held = False, None
+        self._keep.hide()
+        self._device = bytes(QMediaDevices.defaultAudioInput().id().data())
         self._folder = TemporaryDirectory(prefix="stepwell-voice-")
         self._session = QMediaCaptureSession(self)
         self.listen(self._session)
@@ -113,20 +185,38 @@ class Recorder(QWidget):
 
     @Slot(object)
     def _changed(self, state: QMediaRecorder.RecorderState) -> None:
-        if state is not QMediaRecorder.RecorderState.StoppedState or self._recorder is None:
+        if state is QMediaRecorder.RecorderState.StoppedState:
+            self._stopped()
+
+    @Slot()
+    def _failed(self) -> None:
+        """The microphone is gone, or the recording broke off: hold what was heard until then."""
+        self._broke = True
+        if self._recorder is None:
+            return
+        if self._recorder.recorderState() is QMediaRecorder.RecorderState.StoppedState:
+            self._stopped()
+        else:
+            self._recorder.stop()
+
+    def _stopped(self) -> None:
+        if self._recorder is None:
             return
         file = Path(self._recorder.actualLocation().toLocalFile())
         data = file.read_bytes() if file.is_file() and self._recorder.duration() > 0 else b""
         self._end()
-        if data:
+        if data and not self._broke:
             self.recorded.emit(data, self._ending)
+        elif data:
+            self._held = data, self._ending
+            words = self.tr("The microphone stopped. Keep what was heard until then, or record again.")
+            self._words.say(words)
+            self._keep.show()
+            announce(self, words)
+        elif self._broke:
+            self._cannot(self.tr("The recording did not work. You can choose a sound file."))
         else:
             self._words.say(self.tr("Nothing was heard. Is the microphone plugged in, and let on?"))
-
-    @Slot()
-    def _failed(self) -> None:
-        self._end()
-        self._cannot(self.tr("The recording did not work. You can choose a sound file."))
 
     def _end(self) -> None:
         session, self._session, self._recorder = self._session, None, None
