@@ -173,10 +173,18 @@ class Surveys:
         self._audit.note(actor, SEEN)
         return tuple(self._result(index, survey) for index in self._packs(language) for survey in index.pack.surveys)
 
+    def catch_up(self) -> None:
+        """Make the statements of periods that are over, as `tidy` does; at each start, where reading a file costs time.
+
+        Raises `StoreFailed`.
+        """
+        if counts.unsealed(self._db, self._device, today(self._now_ms())):
+            self.tidy()
+
     def tidy(self) -> None:
         """Count what is full, wipe what is left of periods that are over, and make their statements.
 
-        Done at each start, with each answer, and once a day. Raises `StoreFailed`.
+        Done with each answer, and once a day when somebody comes to the device. Raises `StoreFailed`.
         """
         day = today(self._now_ms())
         pots = self._folded(self._waiting.load())

@@ -102,14 +102,14 @@ class Waiting:
             flush_folder(self._path.parent)
 
     def _open(self, path: Path) -> tuple[Pot, ...] | None:
-        from cryptography.exceptions import InvalidTag  # noqa: PLC0415
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
-
         try:
             with file_errors(path):
                 sealed = path.read_bytes()
         except FileNotFoundError:
             return None
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+
         key, head = self._secret(make=False), len(_MAGIC) + _NONCE
         if not key or not sealed.startswith(_MAGIC):
             return None

@@ -81,7 +81,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("offered", "open", "give"), OWN),
         **dict.fromkeys(("at_door", "open_at_door", "give_at_door"), OPEN),
         **dict.fromkeys(("known", "results"), LIST),
-        "tidy": OPEN,
+        **dict.fromkeys(("tidy", "catch_up"), OPEN),
     },
     "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {

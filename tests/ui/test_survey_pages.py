@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.preferences import Preferences, Theme
 from app.record.errors import DiskFull
+from tests.app.surveys.conftest import at, come_in, prepared
 from tests.ui.conftest import deliver
 from tests.ui.survey_pages import CARD, RESULTS, VIEW
 from ui.window import places
@@ -21,6 +22,7 @@ from ui.window.survey_intents import SurveyAnswered, SurveyAsked, SurveyBack, Su
 from ui.window.survey_places import ToSurveys
 from ui.window.widgets.basic import Button, Text
 
+__all__ = ["at", "prepared"]
 ASKED = SurveyAsked("care", "week")
 
 
@@ -176,3 +178,29 @@ def test_no_survey_at_all_is_said(hand, surveys):
     hand.window.navigator.to(ToSurveys())
     deliver()
     assert "has a survey" in said(hand)
+
+
+@pytest.fixture
+def real(program, at, monkeypatch):
+    """A real store in the place of the fake one; before the window is built."""
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+    found = at.open()
+    found.accounts.add(id="p0", name="Ana", role="learner")
+    come_in(found, "p0")
+    program.surveys = found.surveys
+    return found.surveys
+
+
+def test_with_a_real_store_behind_it(real, window, program):
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
+    deliver()
+    hand = Hand(window)
+    hand.go(SurveyAsked("hands", "week"))
+    hand.main()
+    hand.press(card(hand, "Mostly"))
+    hand.main()
+    hand.go(SurveyAnswered(None))
+    hand.main()
+    assert isinstance(hand.page, TodayPage)
+    assert hand.find(SurveyAsked) is None
+    assert [(pot.rating, pot.steps) for pot in real._waiting.load()] == [("work-time", (0, 0, 1, 0))]

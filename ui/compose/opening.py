@@ -86,7 +86,7 @@ def assemble(
             poke=poke,
         )
         if write:
-            program.surveys.tidy()
+            program.surveys.catch_up()
         if beside:
             database.execute("PRAGMA query_only = 0")
             program.beside = True
