@@ -19,7 +19,7 @@ from sqlcipher3 import dbapi2
 from app.record.files import SHARED_FILE, is_shared
 
 log = logging.getLogger(__name__)
-FORMAT = 3
+FORMAT = 4
 """Of the file; another one is thrown away and built anew."""
 Connection: TypeAlias = dbapi2.Connection
 Damaged = dbapi2.DatabaseError

@@ -2,7 +2,8 @@
 """What counts as a word when somebody looks for something, and as the same word.
 
 A word is folded: small letters, no accents, no apostrophes, one form of the Arabic letters that people write in several
-ways. Its key is what is looked for: for English the stem, for Arabic the word without its article, else the word.
+ways. Its key is what is looked for: for English the stem, for Spanish and Arabic the word without number, gender and
+article, else the word.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from app.search.common import COMMON, FILLERS, IRREGULAR
+from app.search.light import arabic, spanish
 from app.search.porter import stem
 
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
@@ -28,7 +30,6 @@ _ALIKE = str.maketrans(
     "\u0627\u0627\u0627\u0627\u064a\u0647\u0648\u064a\u0643\u064a",
 )
 """Forms of alif, ya, ta marbuta, waw and kaf that are written one for the other."""
-_ARTICLE = "\u0627\u0644"
 LONGEST = 40
 """Letters of a word that count."""
 
@@ -78,12 +79,15 @@ def key(folded: str, language: str) -> str:
     >>> key("washing", "en"), key("lavar", "es"), key("اليدين", "ar")
     ('wash', 'lavar', 'يدين')
     """
-    base = base_of(language)
-    if base == "en":
-        return stem(IRREGULAR.get(folded, folded))
-    if base == "ar" and folded.startswith(_ARTICLE) and len(folded) > 4:
-        return folded[2:]
-    return folded
+    match base_of(language):
+        case "en":
+            return stem(IRREGULAR.get(folded, folded))
+        case "es":
+            return spanish(folded)
+        case "ar":
+            return arabic(folded)
+        case _:
+            return folded
 
 
 @lru_cache(maxsize=100)

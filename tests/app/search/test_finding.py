@@ -133,10 +133,16 @@ def test_the_words_of_one_pack_say_nothing_about_another(tmp_path):
     [
         ("manos", "es", "Manos limpias"),
         ("jabon", "es", "Manos limpias"),
+        ("jabones", "es", "Manos limpias"),
+        ("mano", "es", "Manos limpias"),
         ("despues", "es-MX", "Manos limpias"),
         ("يديك", "ar", "نظافة اليدين"),
         ("يدين", "ar", "نظافة اليدين"),
         ("الممرضه", "ar", "نظافة اليدين"),
+        ("الممرّضات", "ar", "نظافة اليدين"),
+        ("صابون", "ar", "نظافة اليدين"),
+        ("أليدين", "ar", "نظافة اليدين"),
+        ("بالمـــاء", "ar", "نظافة اليدين"),
     ],
 )
 def test_words_of_other_languages_without_accents_signs_and_articles(connection, typed, language, title):

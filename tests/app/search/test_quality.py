@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from app.search.entries import editions
+from app.search.finding import find
 from benchmarks.search_sets import TEACHING, Plain, blind_queries, ndcg, queries, starter_packs
 from tests.app.search.search_kit import index, look
 
@@ -44,6 +45,28 @@ def test_what_people_type_finds_what_answers_it(packs, connection, tmp_path):
 def test_the_word_that_everybody_mistypes(connection):
     assert look(connection, "hygeine") == look(connection, "hygiene")
     assert look(connection, "hygiene")
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("higiene", "hands-how"),
+        ("hijiene", "hands-how"),
+        ("HIGIENE de manos", "hands-how"),
+        ("guante", "gloves-replace-washing"),
+        ("guantes", "gloves-replace-washing"),
+        ("atragantamiento", "choking-adult"),
+        ("caída", "safe-floor"),
+        ("caida", "safe-floor"),
+        ("caidas", "safe-floor"),
+        ("escalera", "safe-floor"),
+        ("infeccion", "infection-chain"),
+    ],
+)
+def test_spanish_words_find_spanish_lessons_with_or_without_accents(connection, typed, found):
+    hits = find(connection, f"{typed} ", "es").hits
+    assert (found, "es") in [(hit.id, hit.language) for hit in hits[:5]]
+    assert len({hit.language for hit in hits[:2]}) == 1
 
 
 def test_gain_is_one_for_the_best_order_and_less_for_any_other():
