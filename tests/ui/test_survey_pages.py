@@ -144,6 +144,25 @@ def test_a_failure_loses_nothing_that_was_chosen(hand, surveys, monkeypatch):
     assert surveys.given == [("p0", "week", {"time": 3, "help": 0})]
 
 
+def test_what_did_not_work_is_gone_with_its_question(hand, surveys, monkeypatch):
+    hand.go(ASKED)
+    hand.main()
+    hand.go(SurveyAnswered(None))
+
+    def failing(*_args):
+        raise DiskFull(file="surveys.waiting")
+
+    monkeypatch.setattr(surveys, "give", failing)
+    hand.press(card(hand, "Never"))
+    hand.main()
+    assert hand.find(Retry()) is not None
+    hand.go(SurveyBack())
+    assert hand.find(Retry()) is None
+    hand.go(SurveyAnswered(None))
+    hand.main()
+    assert hand.find(Retry()) is not None
+
+
 def test_what_is_chosen_goes_with_the_screen(hand, surveys):
     hand.go(ASKED)
     hand.main()

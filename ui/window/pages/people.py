@@ -153,7 +153,7 @@ class PeoplePage(Page):
     def show_surveys(self, cards: tuple[SurveyCard, ...]) -> None:
         """Offer surveys that can be answered without saying who one is."""
         for survey in cards:
-            words = self.tr("{count} questions, without a name").format(count=survey.questions)
+            words = self.tr("%n questions, without a name", "", survey.questions)
             asked = SurveyAsked(survey.pack, survey.id)
             self.add(self.button(survey.title, asked, kind="option", icon="heart", detail=words))
 

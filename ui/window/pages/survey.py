@@ -46,8 +46,8 @@ class SurveyPage(Page):
         )
         card.add(Text(self.tr("So nobody can find them again, to change them or to take them back.")))
         self.add(card)
-        words = self.tr("{count} questions, about {minutes} min. You can pass over any of them.")
-        self.add(IconText("clock", words.format(count=view.card.questions, minutes=view.card.minutes)))
+        words = self.tr("%n questions, about {minutes} min. You can pass over any of them.", "", view.card.questions)
+        self.add(IconText("clock", words.format(minutes=view.card.minutes)))
         self.foot(*self._away(), self.button(self.tr("Begin"), SurveyBegun(), kind="primary"))
 
     def _away(self) -> tuple[Button, ...]:
@@ -119,6 +119,7 @@ class SurveyPage(Page):
         super().keyPressEvent(event)
 
     def _empty(self) -> None:
+        self.hide_problem()
         self._editor = self._onward = None
         foot = self.column.indexOf(self._foot)
         if foot >= 0:

@@ -144,8 +144,8 @@ class TodayPage(Page):
             return
         card = self._survey = Card()
         card.add(IconText("heart", survey.title, role="lead"))
-        words = self.tr("{count} questions, about {minutes} min. Nobody is shown who said what.")
-        card.add(Text(words.format(count=survey.questions, minutes=survey.minutes), "muted"))
+        words = self.tr("%n questions, about {minutes} min. Nobody is shown who said what.", "", survey.questions)
+        card.add(Text(words.format(minutes=survey.minutes), "muted"))
         actions = Flow(gap=TOKENS.space.s)
         card.column.addLayout(actions)
         actions.add(self.button(self.tr("Answer"), SurveyAsked(survey.pack, survey.id)))
