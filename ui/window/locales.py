@@ -23,11 +23,6 @@ def locale_of(language: str) -> QLocale:
     return QLocale(_WORLD.get(language.lower(), language))
 
 
-def here() -> QLocale:
-    """Return the locale of the language that the window speaks now."""
-    return locale_of(QLocale().bcp47Name())
-
-
 def runs_right_to_left(text: str) -> bool:
     """Tell by the first letter outside of isolates, as Qt does, from which side a text is written."""
     depth = 0

@@ -7,8 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from ui.window.locales import here
-
 FIRST_YEAR: Final = 2020
 """A moment before this year was stamped by a clock that had lost its battery: Stepwell did not exist."""
 
@@ -31,7 +29,7 @@ def when(ms: int | None, now: QDateTime) -> str:
     moment = QDateTime.fromMSecsSinceEpoch(ms)
     if moment.date().year() < FIRST_YEAR:
         return translate("Times", "not known, because the clock of this device was wrong")
-    time = here().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
     days = moment.date().daysTo(now.date())
     if days == 0:
         return translate("Times", "today at {time}").format(time=time)
@@ -42,6 +40,6 @@ def when(ms: int | None, now: QDateTime) -> str:
 
 def _date(date: QDate) -> str:
     """The date with the month as a word, so that nobody takes the month for the day."""
-    words = here().toString(date, QLocale.FormatType.LongFormat)
-    weekday = here().dayName(date.dayOfWeek())
+    words = QLocale().toString(date, QLocale.FormatType.LongFormat)
+    weekday = QLocale().dayName(date.dayOfWeek())
     return words.removeprefix(weekday).lstrip(",، ")

@@ -26,7 +26,7 @@ def mirrored(qapp: QApplication) -> Iterator[QApplication]:
     """The application as for Arabic; afterwards as it was."""
     before, locale, sheet = qapp.layoutDirection(), QLocale(), qapp.styleSheet()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QLocale.setDefault(QLocale("ar"))
+    QLocale.setDefault(locale_of("ar"))
     yield qapp
     qapp.setStyleSheet(sheet)
     QLocale.setDefault(locale)
