@@ -54,6 +54,12 @@ def today(window, program):
     window.navigator.to(places.Today())
 
 
+def people(window, program):
+    """Who are you, with a way to a survey."""
+    program.surveys.door = (CARD,)
+    window.navigator.to(places.People())
+
+
 SURVEY_PAGES = {
     "survey": answering,
     "survey question": partial(answering, steps=(SurveyBegun(),)),
@@ -63,4 +69,5 @@ SURVEY_PAGES = {
     "survey door": partial(answering, door=True),
     "survey results": results,
     "survey today": today,
+    "survey people": people,
 }
