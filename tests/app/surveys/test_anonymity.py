@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -136,3 +137,43 @@ def test_no_backup_has_answers_that_wait(at):
 def test_no_error_log_or_name_of_a_thing_shows_an_answer(at):
     """What a crash report could show of it: nothing of what was chosen."""
     assert "3" not in repr(SurveyAnswered(3))
+
+
+def states_of_the_log(database: Path, key: bytes, into: Path) -> list[dict[str, list[tuple[object, ...]]]]:
+    """All tables as they were at each commit that the write-ahead log still holds, for somebody who has the key.
+
+    Layout of a log: https://www.sqlite.org/fileformat2.html, section 4; only the pages in it are encrypted.
+    """
+    whole = database.with_name(database.name + "-wal").read_bytes()
+    page = int.from_bytes(whole[8:12], "big")
+    ends = [
+        end
+        for end in range(32 + 24 + page, len(whole) + 1, 24 + page)
+        if int.from_bytes(whole[end - page - 20 : end - page - 16], "big")  # the size after a commit, 0 in between
+    ]
+    found = []
+    for number, end in enumerate(ends):
+        copy = into / f"{number}" / database.name
+        copy.parent.mkdir(parents=True)
+        copy.write_bytes(database.read_bytes())
+        copy.with_name(copy.name + "-wal").write_bytes(whole[:end])
+        opened = open_reader(copy, key)
+        found.append(tables(opened))
+        opened.close()
+    return found
+
+
+def test_no_state_in_the_log_of_the_database_has_an_answer_that_waits(at, tmp_path):
+    program = at.open()
+    program.database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    for number, who in enumerate(PEOPLE[:7]):
+        give(program, who, {TIME: number % 4})
+    states = states_of_the_log(at.home.database, program.keys.key(), tmp_path / "log")
+    assert len(states) >= 8
+    assert {sum(row[-1] for row in state["survey_count"]) for state in states} == {0, 5}
+    told = [{row[0] for row in state["survey_away"]} for state in states]
+    assert told[0] == {"p00"}
+    assert told[-1] == set(PEOPLE[:7])
+    for state in states:
+        marks = [row[1:] for row in state["survey_away"]]
+        assert set(marks) == {("hands", "week", "2027-01-11")}  # one is as the other
