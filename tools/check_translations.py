@@ -97,7 +97,7 @@ def unreached(texts: Iterable[tuple[str, str]], folder: Path = WINDOW) -> Iterat
     for path in sorted(folder.rglob("*.py")):
         for line, context, words in _asked(ast.parse(path.read_text(encoding="utf-8")), ""):
             if (context, words) not in known:
-                yield f'{path.name}:{line}: {context}: "{words}" is not found there: take it out of the f-string'
+                yield f'{path.name}:{line}: {context}: "{words}" is not found there: no f-string, a plain name for %n'
 
 
 def _asked(node: ast.AST, context: str) -> Iterator[tuple[int, str, str]]:

@@ -36,7 +36,8 @@ def what(card: AidCard) -> str:
         case AidKind.CREDENTIAL:
             words = translate("LookUp", "A micro-credential")
         case AidKind.PROGRAMME:
-            words = translate("LookUp", "A programme of %n weeks", "", card.number)
+            weeks = card.number
+            words = translate("LookUp", "A programme of %n weeks", "", weeks)
         case AidKind.COACH:
             words = translate("LookUp", "A coach card")
         case AidKind.HUDDLE:
