@@ -12,6 +12,7 @@ from content_packs.answers import Rated
 from content_packs.model import Likert
 from ui.window.answers.scale import ScaleEditor
 from ui.window.intents import Go
+from ui.window.locales import beside
 from ui.window.pages.page import Page
 from ui.window.places import People, Today
 from ui.window.survey_intents import SurveyAnswered, SurveyBack, SurveyBegun, SurveyPutAway
@@ -63,7 +64,7 @@ class SurveyPage(Page):
         self._empty()
         count = len(self._view.questions)
         words = self.tr("Question {number} of {questions}").format(number=number, questions=count)
-        self.text(f"{self._view.card.title} · {words}", "muted")
+        self.text(beside(self._view.card.title, words, by=" · "), "muted")
         bar = QProgressBar()
         bar.setRange(0, count)
         bar.setValue(number - 1)
