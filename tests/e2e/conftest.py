@@ -50,8 +50,9 @@ def stepwell(home: Path, *words: str, stdin: str = "", check: bool = True) -> su
 class Person:
     """Somebody who uses the window."""
 
-    def __init__(self, home: Path, *, gather_s: float | None = None) -> None:
+    def __init__(self, home: Path, *, gather_s: float | None = None, kiosk: bool = False) -> None:
         gathering = () if gather_s is None else (str(gather_s),)
+        gathering += ("kiosk",) if kiosk else ()
         self.process = subprocess.Popen(
             [sys.executable, "-X", "faulthandler", str(ROOT / "tests" / "e2e" / "robot.py"), str(home), *gathering],
             env=environment(),
@@ -93,6 +94,12 @@ class Person:
             self.do("press", name=name)
         return self.screen
 
+    def touch(self, *names: str) -> dict[str, Any]:
+        """Touch one thing after the other with a finger."""
+        for name in names:
+            self.do("touch", name=name)
+        return self.screen
+
     def can_press(self, name: str) -> bool:
         """Say whether a control with this name is there."""
         return any(control["name"].startswith(name) for control in self.screen["controls"])
@@ -127,8 +134,8 @@ def sit_down() -> Iterator[Callable[..., Person]]:
     """Start the program on a data folder; whatever still runs at the end is ended."""
     people: list[Person] = []
 
-    def start(home: Path, *, gather_s: float | None = None) -> Person:
-        person = Person(home, gather_s=gather_s)
+    def start(home: Path, *, gather_s: float | None = None, kiosk: bool = False) -> Person:
+        person = Person(home, gather_s=gather_s, kiosk=kiosk)
         people.append(person)
         return person
 

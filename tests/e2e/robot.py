@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real program, driven from outside: a robot that sees what the screen says and presses what can be pressed.
 
-Run as a program: `python tests/e2e/robot.py HOME [GATHER_S]`. GATHER_S: how long the window gathers what is recorded
-before it sends, when not as long as ever. Each line on standard input is a command, each line on standard
+Run as a program: `python tests/e2e/robot.py HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is recorded
+before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. Each line on standard input is a command, each line on standard
 output the state of the screen after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
 
 * `{"do": "look"}`
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
 * `{"do": "type", "text": "..."}` types on the widget that has the focus
 * `{"do": "enter", "text": "..."}` types and presses Return, as a scanner does
+* `{"do": "touch", "name": "..."}` does with a finger what press does with a mouse; without a name: anywhere
+* `{"do": "spell", "text": "..."}` types with a finger on the keyboard that the screen shows
 * `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name; "Why#1": into the second such
 * `{"do": "choose", "path": "..."}` chooses a file in the dialog that stands open
 * `{"do": "shot", "path": "..."}` saves a picture
@@ -41,9 +43,13 @@ from sync import service
 from ui.run import run_window
 from ui.window.application import create_application
 from ui.window.first_window import FirstWindow
+from ui.window.hand import deliver
+from ui.window.keyboard.layouts import Special
 from ui.window.main_window import MainWindow
 
 SETTLE_MS = 10
+BETWEEN_TAPS_MS = 60
+"""A finger is not faster; see `board.BOUNCE_MS`."""
 
 
 class Robot(QObject):
@@ -55,6 +61,7 @@ class Robot(QObject):
         super().__init__(application)
         self.command.connect(self._do, Qt.ConnectionType.QueuedConnection)
         threading.Thread(target=self._read, daemon=True).start()
+        self._finger = QTest.createTouchDevice()
         self._quiet = 0
         self._timer = QTimer(self)
         self._timer.setInterval(SETTLE_MS)
@@ -86,6 +93,10 @@ class Robot(QObject):
                 QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
             case "fill":
                 error = self._fill(command["name"], command["text"])
+            case "touch":
+                error = self._touch(command.get("name", ""))
+            case "spell":
+                error = self._spell(command["text"])
             case "choose":
                 dialog = window.findChild(QFileDialog)
                 dialog.fileSelected.emit(command["path"])
@@ -143,13 +154,56 @@ class Robot(QObject):
         return [w for w in found if w.isVisible() and w.isEnabled()]
 
     def _press(self, name: str) -> str:
-        buttons = [w for w in self._controls() if isinstance(w, QAbstractButton)]
-        exact = [w for w in buttons if _name(w) == name] or [w for w in buttons if _name(w).startswith(name)]
-        if not exact:
+        found = self._called(name)
+        if found is None:
             return f"nothing called {name!r} can be pressed"
-        _bring_into_view(exact[0])
-        QTest.mouseClick(exact[0], Qt.MouseButton.LeftButton, pos=exact[0].rect().center())
+        _bring_into_view(found)
+        QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=found.rect().center())
         return ""
+
+    def _called(self, name: str, *more: type[QWidget]) -> QWidget | None:
+        """The control with this name, or whose name begins so; `more` kinds than buttons too."""
+        found = [w for w in self._controls() if isinstance(w, (QAbstractButton, *more))]
+        boxes = self._window.findChildren(QPlainTextEdit) if self._window and more else []
+        found += [box for box in boxes if box.isVisible()]
+        return next((w for w in found if _name(w) == name), None) or next(
+            (w for w in found if _name(w).startswith(name)), None
+        )
+
+    def _touch(self, name: str) -> str:
+        window = self._window
+        assert window is not None
+        found = self._called(name, QLineEdit) if name else window.page
+        if found is None:
+            return f"nothing called {name!r} can be touched"
+        _bring_into_view(found)
+        deliver()
+        self._tap(found)
+        return ""
+
+    def _spell(self, text: str) -> str:
+        window = self._window
+        board = window.keyboard.board if isinstance(window, MainWindow) and window.keyboard.up else None
+        if board is None:
+            return "there is no keyboard on the screen"
+        for sign in text:
+            wanted = Special.SPACE if sign == " " else sign
+            if board.key(wanted) is None:
+                self._tap(board.key(Special.SHIFT))
+            key = board.key(wanted)
+            if key is None:
+                return f"there is no key {sign!r}"
+            self._tap(key)
+        return ""
+
+    def _tap(self, widget: QWidget) -> None:
+        """Touch the middle of what can be seen; the window finds out what lies there, as with a real finger."""
+        window = widget.window()
+        place = widget.mapTo(window, widget.rect().center())
+        QTest.qWait(BETWEEN_TAPS_MS)
+        QTest.touchEvent(window, self._finger).press(0, place)
+        QTest.touchEvent(window, self._finger).release(0, place)
+        deliver()
 
     def _fill(self, name: str, text: str) -> str:
         boxes = [w for w in self._window.findChildren(QPlainTextEdit) if w.isVisible()] if self._window else []
@@ -179,12 +233,13 @@ def _bring_into_view(widget: QWidget) -> None:
     _ = widget.mapTo(widget.window(), QPoint(0, 0))
 
 
-def main(home: str, *gather_s: str) -> int:
+def main(home: str, *more: str) -> int:
+    gather_s = [word for word in more if word != "kiosk"]
     if gather_s:
         service.GATHER_S = float(gather_s[0])
     robot = Robot(create_application())
     try:
-        return run_window(Home(Path(home)))
+        return run_window(Home(Path(home)), kiosk="kiosk" in more)
     finally:
         robot.deleteLater()
 

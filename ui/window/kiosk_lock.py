@@ -59,7 +59,7 @@ class KioskLock(QObject):
         self._take_the_screen()
 
     def unlock(self) -> None:
-        """Be a window like any other from now on."""
+        """Hold nobody any more; the window stays as it looks until `give_frame`."""
         if not self.locked:
             return
         self.locked = False
@@ -71,6 +71,9 @@ class KioskLock(QObject):
         self._application.screenRemoved.disconnect(self._screens_changed)
         self._application.primaryScreenChanged.disconnect(self._screens_changed)
         self._follow(None)
+
+    def give_frame(self) -> None:
+        """Look like any other window once it is shown again; until then it is hidden."""
         window = self._window
         window.setWindowFlags(
             window.windowFlags() & ~(Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)

@@ -68,5 +68,6 @@ class KioskSide(QObject):
         if close:
             window.close()
         else:
+            self.lock.give_frame()
             window.become_ordinary()
             self.deleteLater()
