@@ -99,7 +99,7 @@ class Bundles:
     def statements(self) -> int:
         """Return how many statements a bundle would hold."""
         self._gate.need(Right.MANAGE_DEVICE)
-        found = self._db.execute("SELECT count(*) FROM outbox WHERE statement IS NOT NULL").fetchone()
+        found = self._db.execute("SELECT count(*) FROM outbox WHERE bytes > 0").fetchone()
         return int(found[0])
 
     def texts(self, *, manifests: bool) -> Iterator[str]:
@@ -166,7 +166,7 @@ class Bundles:
         """
         rows = self._db.execute(
             "SELECT event.learner, event.device, event.roam_sequence, event.at_ms + event.offset_ms,"
-            " outbox.statement IS NOT NULL, learner.site FROM event JOIN learner ON learner.id = event.learner"
+            " coalesce(outbox.bytes, 0) > 0, learner.site FROM event JOIN learner ON learner.id = event.learner"
             " LEFT JOIN outbox ON outbox.event = event.id"
             " LEFT JOIN manifest ON manifest.learner = event.learner AND manifest.device = event.device"
             " WHERE event.roam_sequence > 0 AND manifest.learner IS NULL"

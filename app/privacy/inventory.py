@@ -321,12 +321,18 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         {
             "number": "order of sending",
             "event": "id of the event",
-            "statement": "the text",
-            "bytes": "its length",
+            "bytes": "length of its text",
             "state": "waiting, in a batch, sent or set aside",
             "batch": "the batch",
             "problem": "the server's words",
             "sent_ms": "when it was sent",
+        },
+    ),
+    "statement": (
+        Topic.STATEMENTS,
+        {
+            "number": "its place in the outbox",
+            "text": "the text",
         },
     ),
     "handed": (

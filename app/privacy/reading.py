@@ -24,14 +24,19 @@ SECRET = {
 """Columns that nobody can read anything in; a copy says that they are there."""
 UNREADABLE = "kept, cannot be read"
 _JSON = {"preference": ("json",), "event": ("fact",), "draft": ("answer",), "audit": ("detail",)}
-_CARRIED = "json_valid(statement) AND json_extract(statement, '$.actor.account.name') IN ({marks})"
+_CARRIED = (
+    "number IN (SELECT number FROM statement"
+    " WHERE json_valid(text) AND json_extract(text, '$.actor.account.name') IN ({marks}))"
+)
+_WITHIN = {"statement": "outbox"}
+"""Tables that are shown within the rows of another one: a statement is its place in the outbox and its text."""
 
 
 def kept(database: Database, ids: Sequence[str]) -> tuple[Kept, ...]:
     """Return how many rows of each kind there are."""
     counts = dict.fromkeys((topic for topic in Topic if topic not in {Topic.DEVICE, Topic.ERASED}), 0)
     for table, (topic, _) in TABLES.items():
-        if topic in counts:
+        if topic in counts and table not in _WITHIN:
             where, values = _where(table, ids)
             counts[topic] += int(database.execute(f"SELECT count(*) FROM {table} WHERE {where}", values).fetchone()[0])  # noqa: S608
     return tuple(Kept(topic=topic, rows=rows) for topic, rows in counts.items())
@@ -67,10 +72,12 @@ def left(database: Database, ids: Sequence[str], on: Mapping[Leaving, bool]) -> 
 
 def rows(database: Database, table: str, ids: Sequence[str]) -> list[Row]:
     """Return every row of a table about the person, with names of columns. Secrets read "kept, cannot be read"."""
-    columns = list(TABLES[table][1])
+    columns = {name: name for name in TABLES[table][1]}
+    if table == "outbox":
+        columns["statement"] = "(SELECT text FROM statement WHERE statement.number = outbox.number)"
     where, values = _where(table, ids)
-    found = database.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE {where}", values).fetchall()  # noqa: S608
-    return [_readable(table, dict(zip(columns, row, strict=True))) for row in found]
+    sql = f"SELECT {', '.join(columns.values())} FROM {table} WHERE {where}"  # noqa: S608
+    return [_readable(table, dict(zip(columns, row, strict=True))) for row in database.execute(sql, values).fetchall()]
 
 
 def everything(database: Database, ids: Sequence[str]) -> dict[str, list[Row]]:
@@ -78,7 +85,7 @@ def everything(database: Database, ids: Sequence[str]) -> dict[str, list[Row]]:
     return {
         table: rows(database, table, ids)
         for table, (topic, _) in TABLES.items()
-        if topic not in {Topic.DEVICE, Topic.ERASED}
+        if topic not in {Topic.DEVICE, Topic.ERASED} and table not in _WITHIN
     }
 
 

@@ -20,6 +20,7 @@ from typing import TypeAlias
 import msgspec
 from sqlite_utils import Database
 
+from app.record.enclosing import enclose
 from app.record.last_place import keep_last_place
 from app.record.leaving import held_back_sql
 from app.record.tombstones import mark_of
@@ -29,9 +30,10 @@ Void: TypeAlias = Callable[[str, int], tuple[str, str]]
 
 _MINE = "(SELECT id FROM event WHERE learner = :learner)"
 _CARRIED = (
-    "NOT EXISTS (SELECT 1 FROM event WHERE event.id = outbox.event) AND json_valid(statement)"
-    " AND json_extract(statement, '$.actor.account.name') = :learner"
-    " AND json_extract(statement, '$.object.objectType') <> 'StatementRef'"
+    "NOT EXISTS (SELECT 1 FROM event WHERE event.id = outbox.event) AND number IN"
+    " (SELECT number FROM statement WHERE json_valid(text)"
+    " AND json_extract(text, '$.actor.account.name') = :learner"
+    " AND json_extract(text, '$.object.objectType') <> 'StatementRef')"
 )
 """Statements that another device could not send, taken over by file: there is no event here."""
 _HANGING = (
@@ -70,12 +72,7 @@ def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Eras
     statements += _delete(database, f"DELETE FROM outbox WHERE {_CARRIED}", learner)  # noqa: S608
     sent += [row[0] for row in database.execute("SELECT id FROM handed WHERE learner = ? ORDER BY number", [learner])]
     voids = [void(event, at_ms) for event in sent]
-    before = database.conn.total_changes
-    database.conn.executemany(
-        "INSERT INTO outbox (event, statement, bytes) VALUES (?, ?, ?) ON CONFLICT (event) DO NOTHING",
-        [(id_, text, len(text.encode())) for id_, text in voids],
-    )
-    queued = database.conn.total_changes - before
+    queued = enclose(database, voids)
     events = _delete(database, "DELETE FROM event WHERE learner = :learner", learner)
     others = 0
     for table in (*_projections(database), *_HANGING):

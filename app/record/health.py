@@ -216,11 +216,12 @@ def _clashes(database: Database, _clock: Clock) -> Iterator[Finding]:
 
 def _organisation(database: Database, _clock: Clock) -> Iterator[Finding]:
     """Find statements of people here that are under another organisation than the one that is set."""
-    place = "json_extract(outbox.statement, '$.actor.account.homePage')"
+    place = "json_extract(text, '$.actor.account.homePage')"
     meta = read_meta(database)
     rows = database.execute(
         f"SELECT {place}, count(*) FROM outbox JOIN event ON event.id = outbox.event"  # noqa: S608
-        f" WHERE json_valid(outbox.statement) AND {place} <> ? GROUP BY 1 ORDER BY 2 DESC",
+        " JOIN statement ON statement.number = outbox.number"
+        f" WHERE json_valid(text) AND {place} <> ? GROUP BY 1 ORDER BY 2 DESC",
         [meta.organisation if meta else ""],
     ).fetchall()
     if rows and meta is not None and meta.organisation:

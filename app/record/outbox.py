@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from app.clock import Clock
 from app.events import Event
 from app.record.database import transaction
+from app.record.enclosing import enclose, seal
 from app.record.event_rows import COLUMNS, to_event
 from app.record.leaving import confirm
 from app.record.owed import owe
@@ -95,6 +96,8 @@ class Outbox:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._given: Batch | None = None
+        """The batch that was read last. Its texts never change, and they cost the most to read."""
 
     def freeze_batch(self, *, most: int = 100, most_bytes: int = 900_000) -> Batch | None:
         """Return the oldest unfinished batch, else a new one of the oldest waiting statements, else None.
@@ -111,7 +114,7 @@ class Outbox:
         is owed then (`app.roaming.handover`). Raises KeyError if there is no such unfinished batch.
         """
         with transaction(self._database):
-            owe(self._database, (text for _, text in self._batch(batch_id).items))
+            owe(self._database, self._texts(batch_id))
             self._finish(batch_id, "state = 'sent', sent_ms = ?, problem = ''", (at_ms,))
             return self._next(most, most_bytes)
 
@@ -154,24 +157,23 @@ class Outbox:
                 numbers,
             ).rowcount
 
-    def seal_waiting(self, seal: Seal) -> int:
+    def seal_waiting(self, made: Seal) -> int:
         """Seal what could not be sealed when it was recorded and whose time is settled; return how many."""
         with transaction(self._database):
             rows = self._database.execute(
                 f"SELECT {', '.join('event.' + name for name in COLUMNS.split(', '))} FROM outbox"  # noqa: S608
                 " JOIN event ON event.id = outbox.event"
-                " WHERE outbox.statement IS NULL AND event.settled = 1"
+                " WHERE outbox.bytes = 0 AND event.settled = 1"
                 " ORDER BY outbox.number"
             ).fetchall()
-            texts = [(seal(event), event.id) for event in map(to_event, rows)]
-            sealed = [(text, len(text.encode()), event_id) for text, event_id in texts if text is not None]
-            self._database.conn.executemany("UPDATE outbox SET statement = ?, bytes = ? WHERE event = ?", sealed)
-            return len(sealed)
+            texts = [(event.id, made(event)) for event in map(to_event, rows)]
+            return seal(self._database, ((event_id, text) for event_id, text in texts if text is not None))
 
     def sent_from_end(self, offset: int) -> tuple[int, str, str] | None:
         """Return number, id and text of a statement that was sent, 0 for the last one; None: there are not so many."""
         row = self._database.execute(
-            "SELECT number, event, statement FROM outbox WHERE state = 'sent' ORDER BY number DESC LIMIT 1 OFFSET ?",
+            "SELECT number, event, text FROM outbox JOIN statement USING (number)"
+            " WHERE number = (SELECT number FROM outbox WHERE state = 'sent' ORDER BY number DESC LIMIT 1 OFFSET ?)",
             (offset,),
         ).fetchone()
         return None if row is None else (row[0], row[1], row[2])
@@ -194,22 +196,14 @@ class Outbox:
 
         Those of people who were erased here are left out.
         """
-        rows = [
-            (event_id, text, len(text.encode()))
-            for event_id, text in statements
-            if not is_erased(self._database, _who(text))
-        ]
+        known = [(event_id, text) for event_id, text in statements if not is_erased(self._database, _who(text))]
         with transaction(self._database):
-            before = self._database.conn.total_changes
-            self._database.conn.executemany(
-                "INSERT INTO outbox (event, statement, bytes) VALUES (?, ?, ?) ON CONFLICT (event) DO NOTHING", rows
-            )
-            return self._database.conn.total_changes - before
+            return enclose(self._database, known)
 
     def counts(self) -> Counts:
         """Return how many statements wait, were sent, and were put aside."""
         by_state = dict(self._database.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall())
-        unsealed = self._database.execute("SELECT count(*) FROM outbox WHERE statement IS NULL").fetchone()[0]
+        unsealed = self._database.execute("SELECT count(*) FROM outbox WHERE bytes = 0").fetchone()[0]
         return Counts(
             waiting=by_state.get(State.WAITING, 0) + by_state.get(State.BATCHED, 0),
             sent=by_state.get(State.SENT, 0),
@@ -219,10 +213,10 @@ class Outbox:
 
     def rows(self, *states: State, statements: bool = True) -> Iterator[OutboxRow]:
         """Yield what the outbox holds, oldest first: all, or only what is in one of `states`."""
-        column = "statement" if statements else "NULL"
+        text = "(SELECT text FROM statement WHERE statement.number = outbox.number)" if statements else "NULL"
         wanted = states or tuple(State)
         sql = (
-            f"SELECT number, event, state, bytes, problem, sent_ms, {column} FROM outbox"  # noqa: S608
+            f"SELECT number, event, state, bytes, problem, sent_ms, {text} FROM outbox"  # noqa: S608
             f" WHERE number > ? AND state IN ({', '.join('?' * len(wanted))}) ORDER BY number LIMIT {_PAGE}"
         )
         last = 0
@@ -290,8 +284,7 @@ class Outbox:
         if oldest is not None:
             return self._batch(oldest[0])
         waiting = self._database.execute(
-            "SELECT number, bytes FROM outbox WHERE state = 'waiting' AND statement IS NOT NULL"
-            " ORDER BY number LIMIT ?",
+            "SELECT number, bytes FROM outbox WHERE state = 'waiting' AND bytes > 0 ORDER BY number LIMIT ?",
             (most,),
         ).fetchall()
         numbers = _fitting(waiting, most_bytes)
@@ -299,9 +292,18 @@ class Outbox:
 
     def _batch(self, batch_id: str) -> Batch:
         items = self._database.execute(
-            "SELECT event, statement FROM outbox WHERE batch = ? ORDER BY number", (batch_id,)
+            "SELECT event, text FROM outbox JOIN statement USING (number) WHERE batch = ? ORDER BY number", (batch_id,)
         ).fetchall()
-        return Batch(id=batch_id, items=tuple((event, text) for event, text in items))
+        self._given = Batch(id=batch_id, items=tuple((event, text) for event, text in items))
+        return self._given
+
+    def _texts(self, batch_id: str) -> list[str]:
+        """Return the texts of a batch, without those that an erasure has taken meanwhile."""
+        rows = self._database.execute("SELECT event FROM outbox WHERE batch = ?", (batch_id,)).fetchall()
+        given = dict(self._given.items) if self._given is not None and self._given.id == batch_id else {}
+        if any(event not in given for (event,) in rows):  # it was given out before a restart, or by another process
+            given = dict(self._batch(batch_id).items)
+        return [given[event] for (event,) in rows]
 
     def _numbers(self, batch_id: str) -> list[int]:
         rows = self._database.execute("SELECT number FROM outbox WHERE batch = ? ORDER BY number", (batch_id,))
@@ -317,9 +319,10 @@ class Outbox:
             "INSERT INTO batch (id, created_ms, position) VALUES (?, ?, ?)",
             (batch_id, self._clock.now_ms(), numbers[0]),
         )
-        self._database.conn.executemany(
-            "UPDATE outbox SET state = 'batched', batch = ? WHERE number = ?",
-            [(batch_id, number) for number in numbers],
+        marks = ", ".join("?" * len(numbers))
+        self._database.execute(
+            f"UPDATE outbox SET state = 'batched', batch = ? WHERE number IN ({marks})",  # noqa: S608
+            (batch_id, *numbers),
         )
         return batch_id
 

@@ -16,6 +16,7 @@ from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
 from app.practice.facts import ExampleStepDone, PracticeEnded
 from app.record.arrivals import Absorbed, Arrivals
 from app.record.database import transaction
+from app.record.enclosing import enclose
 from app.record.event_rows import INSERT, read_events, to_row
 from app.record.last_place import last_place
 from app.record.merged import survivor
@@ -269,13 +270,12 @@ class Record(Generic[S]):
 
     def _enclose(self, events: Iterable[Event], *, sealed: bool) -> None:
         """Put the statements of what leaves into the outbox, as frozen text if the time is believed."""
-        rows = []
+        letters = []
         for event in events:
             if event.roam_sequence and self._leaves(event):
                 text = self._seal(event) if sealed else None
-                rows.append((event.id, text, 0 if text is None else len(text.encode())))
-        if rows:
-            self.database.conn.executemany("INSERT INTO outbox (event, statement, bytes) VALUES (?, ?, ?)", rows)
+                letters.append((event.id, text))
+        enclose(self.database, letters)
 
     def _drop_drafts(self, learner: str, facts: Iterable[Fact]) -> None:
         for fact in facts:

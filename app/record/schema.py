@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from app.record.outbox_tables import SMALL_ROWS
 from app.text import search_text
 
 MIGRATION_SET = "stepwell"
@@ -327,5 +328,13 @@ def m004_surveys(db: Database) -> None:
     db.execute("PRAGMA user_version = 4")
 
 
-SCHEMA_VERSION = 4
+@migrations()
+def m005_small_rows(db: Database) -> None:
+    """Part the texts of the outbox from what changes on their way."""
+    for statement in SMALL_ROWS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 5")
+
+
+SCHEMA_VERSION = 5
 """The number of the newest migration above; `user_version` of a file that this program wrote last."""

@@ -143,9 +143,9 @@ class Handovers:
 
     def _carried(self, learner: str, device: str) -> tuple[int, spans.Spans]:
         row = self._db.execute(
-            "SELECT max(CAST(json_extract(statement, :sequence) AS INTEGER)) FROM outbox"
-            " WHERE state = 'sent' AND json_valid(statement) AND json_extract(statement, :device_at) = :device"
-            " AND json_extract(statement, '$.actor.account.name') = :learner",
+            "SELECT max(CAST(json_extract(text, :sequence) AS INTEGER)) FROM outbox JOIN statement USING (number)"
+            " WHERE state = 'sent' AND json_valid(text) AND json_extract(text, :device_at) = :device"
+            " AND json_extract(text, '$.actor.account.name') = :learner",
             {
                 "sequence": f'$.context.extensions."{terms.SEQUENCE}"',
                 "device_at": f'$.context.extensions."{terms.DEVICE}"',

@@ -76,7 +76,7 @@ def test_a_guest_learns_and_the_device_knows_nothing_of_it(
     assert counts(device) == rows
     assert device.record.state("ana") == state
     assert [card.id for card in device.accounts.cards()] == ["ana"]
-    assert device.database.execute("SELECT count(*) FROM outbox WHERE statement LIKE '%guest%'").fetchone() == (0,)
+    assert device.database.execute("SELECT count(*) FROM statement WHERE text LIKE '%guest%'").fetchone() == (0,)
 
 
 def test_the_next_guest_begins_anew_and_reaches_nobody_else(device: Device) -> None:

@@ -118,7 +118,7 @@ def test_only_rows_that_change_are_written(database, clock):
     record.append("ana", *(answered(f"i{number}") for number in range(50)))
     before = database.conn.total_changes
     record.append("ana", answered("i7"))
-    assert database.conn.total_changes - before == 4  # event, outbox, one tally, one latest
+    assert database.conn.total_changes - before == 5  # event, outbox, its text, one tally, one latest
 
 
 def test_the_record_is_append_only(database, clock):
@@ -128,8 +128,11 @@ def test_the_record_is_append_only(database, clock):
         "DELETE FROM event",
         "UPDATE event SET fact = '{}'",
         "UPDATE event SET offset_ms = 5",
-        "UPDATE outbox SET statement = 'other'",
+        "UPDATE statement SET text = 'other'",
+        "UPDATE outbox SET bytes = 7",
+        "UPDATE outbox SET event = '00000000-0000-4000-8000-000000000001'",
         "DELETE FROM outbox",
+        "DELETE FROM statement",
         "INSERT OR REPLACE INTO event SELECT * FROM event",
     ):
         with pytest.raises(driver.IntegrityError):
