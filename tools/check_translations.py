@@ -97,7 +97,7 @@ def unreached(texts: Iterable[tuple[str, str]], folder: Path = WINDOW) -> Iterat
     for path in sorted(folder.rglob("*.py")):
         for line, context, words in _asked(ast.parse(path.read_text(encoding="utf-8")), ""):
             if (context, words) not in known:
-                yield f'{path.name}:{line}: {context}: "{words}" is not found there: no f-string, a plain name for %n'
+                yield f'{path.name}:{line}: {context}: "{words}" is not found there: take it out of the f-string'
 
 
 def _asked(node: ast.AST, context: str) -> Iterator[tuple[int, str, str]]:
@@ -126,6 +126,8 @@ def complaints(texts: dict[tuple[str, str, str], Message]) -> Iterator[str]:
         if not message.context:
             words = message.comment or message.source
             yield f'"{words}" has no context: say self.tr(…) or translate("Context", …), by these names, with literals'
+        if _NUMBER & set(_PLACEHOLDER.findall(message.source)) and not message.counted:
+            yield f'{message.context}: "{message.source}" has %n where Qt finds no number: say self.tr(…, "", number)'
     for catalogue in sorted(CATALOGUES.glob("*.ts")):
         known = read(catalogue)
         many = forms(_language(catalogue))

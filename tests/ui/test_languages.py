@@ -176,6 +176,11 @@ def test_a_text_with_a_number_has_every_form_of_its_language(tool, given, why):
     assert (why in said) if why else not said
 
 
+def test_a_number_that_qt_does_not_find_is_noticed(tool):
+    text = tool.Message("Page", "%n days", "", (), finished=False)
+    assert any("finds no number" in line for line in tool.complaints({text.key: text}))
+
+
 def test_a_text_that_qt_does_not_find_is_noticed(tool, tmp_path):
     code = """class Page:\n    def say(self):\n        art.translate(1, 0)\n        return f"{self.tr('Hidden')} 1"\n"""
     (tmp_path / "page.py").write_text(code)

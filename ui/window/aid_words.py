@@ -36,8 +36,7 @@ def what(card: AidCard) -> str:
         case AidKind.CREDENTIAL:
             words = translate("LookUp", "A micro-credential")
         case AidKind.PROGRAMME:
-            weeks = card.number
-            words = translate("LookUp", "A programme of %n weeks", "", weeks)
+            words = translate("LookUp", "A programme of {number} weeks")
         case AidKind.COACH:
             words = translate("LookUp", "A coach card")
         case AidKind.HUDDLE:
