@@ -128,7 +128,9 @@ class Fold:
     def _(self, fact: TaskTaken, state: LearnerState, _at_ms: int) -> LearnerState:
         pack = self.pack_state(state, fact.pack)
         done = fact.done or bool(pack.tasks.get(fact.lesson))
-        return state.with_pack(fact.pack, replace(pack, tasks=pack.tasks.put(fact.lesson, done)))
+        dropped = fact.dropped and not done
+        tasks = pack.tasks.without(fact.lesson) if dropped else pack.tasks.put(fact.lesson, done)
+        return state.with_pack(fact.pack, replace(pack, tasks=tasks))
 
     @_apply.register
     def _(self, _fact: LearnerAdded, state: LearnerState, _at_ms: int) -> LearnerState:

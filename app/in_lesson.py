@@ -121,8 +121,8 @@ class InLesson:
             attempt=self.attempt.id if self.attempt else "",
         )
 
-    def task(self, *, done: bool) -> TaskTaken:
-        """Return the fact that its task was taken on, or done. Raises Refusal("no_task")."""
+    def task(self, *, done: bool, dropped: bool = False) -> TaskTaken:
+        """Return the fact that its task was taken on, done or dropped. Raises Refusal("no_task")."""
         if not self.lesson.try_at_work:
             raise Refusal("no_task", lesson=self.lesson.id)
         return TaskTaken(
@@ -131,6 +131,7 @@ class InLesson:
             lesson=self.lesson.id,
             competency=self.lesson.competency,
             done=done,
+            dropped=dropped,
         )
 
     def _drawn(self, item: str) -> dict[str, float]:

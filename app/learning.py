@@ -368,6 +368,15 @@ class Learning:
         self._gate.own(learner)
         self._append(learner, self._inside(learner, lesson).task(done=done))
 
+    def leave_task(self, learner: str, lesson: str, *, done: bool) -> None:
+        """Record that a task that was taken on was done or, without `done`, that it is dropped. Refusal("no_task")."""
+        self._gate.own(learner)
+        place = self._place(learner)
+        if place.pack.tasks.get(lesson) is not False or lesson not in place.index.lessons:
+            raise Refusal("no_task", lesson=lesson)
+        inside = InLesson(place.index, place.index.lessons[lesson], None, place.card.language)
+        self._append(learner, inside.task(done=done, dropped=not done))
+
     def choose_reading(self, learner: str, level: str) -> None:
         """Keep in which words the person reads lessons. Raises Refusal("no_such_level")."""
         self._gate.own(learner)

@@ -25,13 +25,17 @@ class MediaPlayed(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field
 
 
 class TaskTaken(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """The person said that they will try a lesson's task on the next shift or, with `done`, that they did."""
+    """The person said that they will try a lesson's task on the next shift or, with `done`, that they did.
+
+    With `dropped` they will not, after all.
+    """
 
     pack: str
     version: str
     lesson: str
     competency: str
     done: bool = False
+    dropped: bool = False
 
 
 LessonFact: TypeAlias = MediaPlayed | TaskTaken

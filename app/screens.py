@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from app import picture
@@ -16,7 +16,7 @@ from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
 from app.steps import most_questions, seed_of
-from app.views import Finished, LearnerCard, LessonView, ModuleCard, Progress, QuestionView, Today
+from app.views import Finished, LearnerCard, LessonView, ModuleCard, Progress, QuestionView, TaskCard, Today
 from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
 
@@ -64,7 +64,16 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
         streak_shifts=picture.streak(place.state.days, place.at_ms),
         plan=plan,
         suggestion=_suggestion(place, following, paused, colleagues) if diagnosed and not plan.away else None,
+        tasks=tuple(_tasks(place))[::-1],
     )
+
+
+def _tasks(place: Place) -> Iterator[TaskCard]:
+    """Yield what was taken on and is still open, as far as its lesson is in the pack and may be shown."""
+    for lesson, done in place.pack.tasks.items():
+        found = place.index.lessons.get(lesson)
+        if not done and found is not None and found.try_at_work and place.index.taught.shown(lesson) == lesson:
+            yield TaskCard(lesson=lesson, title=found.title, task=found.try_at_work)
 
 
 def _due(place: Place) -> int:

@@ -208,6 +208,14 @@ class ProgrammeView(msgspec.Struct, frozen=True, kw_only=True):
     total: int
 
 
+class TaskCard(msgspec.Struct, frozen=True, kw_only=True):
+    """A task for the next shift that was taken on and is not done yet: what to try, and the lesson it is of."""
+
+    lesson: str
+    title: str
+    task: str
+
+
 class Today(msgspec.Struct, frozen=True, kw_only=True):
     """The home screen of a signed-in learner."""
 
@@ -230,6 +238,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     plan: PlanView
     suggestion: ModuleCard | None
     """A module beside the next step that may be worth the learner's time, with why it is suggested."""
+    tasks: tuple[TaskCard, ...] = ()
+    """What was taken on for the next shift, the latest first."""
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):

@@ -287,6 +287,7 @@ FACTS: dict[str, Fact] = {
         observation=ATTEMPT, checklist="seen-at-work", pack="care", version="1.2.0", module="clean-hands"
     ),
     "task-taken": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands"),
+    "task-dropped": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", dropped=True),
     "task-done": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", done=True),
     "note-sealed": NoteSealed(
         note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111", sort="reflection", written_ms=1_763_000_000_000, box="AQIDBA=="

@@ -89,11 +89,12 @@ TOPICS: Mapping[Topic, About] = {
     ),
     Topic.DRAFTS: About(
         what="an answer that is typed and not yet given; ticks of a checklist that a supervisor has not recorded yet; "
-        "a reflection that is being written, sealed",
+        "a reflection that is being written, sealed; how far a film or a sound was played",
         why="so that a pulled plug does not cost it",
         who="the person; ticks: the supervisor who made them, and the person in their copy",
         leaves=_STAYS,
-        until="until the answer is given, the attempt ends or the checklist is recorded",
+        until="until the answer is given, the attempt ends or the checklist is recorded; a place in a film outside of "
+        "an attempt until another one is kept",
     ),
     Topic.PRIVATE: About(
         what="reflections and private notes, sealed with a key that only the PIN and the recovery code open",

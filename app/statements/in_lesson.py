@@ -25,7 +25,7 @@ def parts(fact: LessonFact, known: Activities) -> Parts:
         )
     task = Activity(id=f"{lesson.id}/task", type=terms.PERFORMANCE, name=lesson.name)
     return Parts(
-        verb=terms.COMPLETED if fact.done else terms.ACCEPTED,
+        verb=terms.COMPLETED if fact.done else terms.REJECTED if fact.dropped else terms.ACCEPTED,
         about=task,
         parent=lesson,
         others=others,

@@ -31,6 +31,7 @@ from app.events import (
     PlanMade,
     ProgrammeJoined,
 )
+from app.lesson_facts import TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeEnded, StoryChosen
 from app.statements import terms
@@ -38,8 +39,8 @@ from app.statements import terms
 _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
 """Fields of the envelope that stand in the statement or in an extension of their own."""
 
-_CAME_LATER = ("misconception", "drawn")
-"""Fields of an answer that its first statements did not have (rule 2)."""
+_CAME_LATER: Mapping[type, tuple[str, ...]] = {AnswerGiven: ("misconception", "drawn"), TaskTaken: ("dropped",)}
+"""Fields of a fact that its first statements did not have (rule 2)."""
 
 _LARGEST = 2**53
 """Whole numbers below it survive every JSON reader."""
@@ -59,10 +60,9 @@ def extensions(event: Event) -> dict[str, str]:
     replay = msgspec.to_builtins(event)
     for name in _NAMED_ELSEWHERE:
         del replay[name]
-    if isinstance(event.fact, AnswerGiven):
-        for name in _CAME_LATER:
-            if not replay["fact"][name]:
-                del replay["fact"][name]
+    for name in _CAME_LATER.get(type(event.fact), ()):
+        if not replay["fact"][name]:
+            del replay["fact"][name]
     return {
         terms.DEVICE: event.device,
         terms.SEQUENCE: str(event.roam_sequence),

@@ -172,6 +172,7 @@ choices = (
         lesson=st.sampled_from(("when-0", "how-0")),
         competency=st.just("when"),
         done=st.booleans(),
+        dropped=st.booleans(),
     ),
     st.builds(
         ProgrammeJoined,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import json
+
 import msgspec
 import pytest
 
@@ -154,7 +156,7 @@ def test_what_was_played_and_taken_on_roams_and_nothing_else_is_said(reader) -> 
         [False, True, False],
     )
     fields = {name for fact in facts for name in fact.__struct_fields__}
-    assert fields == {"pack", "version", "lesson", "competency", "path", "finished", "attempt", "done"}
+    assert fields == {"pack", "version", "lesson", "competency", "path", "finished", "attempt", "done", "dropped"}
 
 
 def test_a_lesson_comes_with_the_words_of_the_work_and_in_the_chosen_level(reader) -> None:
@@ -185,3 +187,37 @@ def test_a_module_begins_with_what_its_author_put_first(make_device, order, know
     if not known:
         device.begun()
     assert isinstance(device.learning.start("ana", Purpose.MODULE, KIT.modules[0].id), first)
+
+
+def test_a_task_stands_on_today_until_it_is_done_or_dropped(reader) -> None:
+    device, view = reader
+    lesson = view.lesson.id
+    assert device.learning.today("ana").tasks == ()
+    with pytest.raises(Refusal, match="no_task"):
+        device.learning.leave_task("ana", lesson, done=True)
+    device.learning.take_task("ana", lesson, done=False)
+    (task,) = device.learning.today("ana").tasks
+    assert (task.lesson, task.title, task.task) == (lesson, view.lesson.title, view.lesson.try_at_work)
+    device.learning.leave_task("ana", lesson, done=False)
+    assert device.learning.today("ana").tasks == ()
+    assert device.learning.lesson("ana", lesson).task_done is None, "the lesson offers it again"
+    device.learning.take_task("ana", lesson, done=False)
+    assert len(device.learning.today("ana").tasks) == 1
+    device.learning.leave_task("ana", lesson, done=True)
+    assert device.learning.today("ana").tasks == ()
+    with pytest.raises(Refusal, match="no_task"):
+        device.learning.leave_task("ana", lesson, done=False)
+    assert device.learning.lesson("ana", lesson).task_done is True
+
+
+def test_a_dropped_task_roams(reader, make_device) -> None:
+    device, view = reader
+    device.learning.take_task("ana", view.lesson.id, done=False)
+    device.learning.leave_task("ana", view.lesson.id, done=False)
+    told = [device.profile.event(json.loads(device.profile.statement(event) or "{}")) for event in device.roamed()]
+    assert told == device.roamed()
+    other = make_device(filmed(), name="d2", clock=device.clock)
+    other.enrol()
+    other.record.absorb(told)
+    assert other.record.state("ana").pack("kit").tasks == device.record.state("ana").pack("kit").tasks
+    assert other.learning.today("ana").tasks == ()

@@ -401,6 +401,7 @@ class FakeLearning:
         self.site_cards = ()
         self.suggestion = SUGGESTION
         self.talk = ()
+        self.tasks = ()
         self.inside = []
         """What was done inside a lesson."""
 
@@ -434,6 +435,7 @@ class FakeLearning:
             streak_shifts=4,
             plan=self.plan,
             suggestion=self.suggestion,
+            tasks=self.tasks,
         )
 
     def welcome_areas(self, learner):
@@ -506,6 +508,9 @@ class FakeLearning:
 
     def take_task(self, learner, lesson, *, done):
         self.inside.append(("take_task", lesson, done))
+
+    def leave_task(self, learner, lesson, *, done):
+        self.inside.append(("leave_task", lesson, done))
 
     def choose_reading(self, learner, level):
         self.inside.append(("choose_reading", level))

@@ -460,3 +460,10 @@ def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, 
         window.deleteLater()
         deliver()
         QApplication.processEvents()
+
+
+def test_all_that_lies_unfinished_is_named(qapp):
+    """The drafts hold answers, reflections, places in films and a supervisor's marks; each has its words."""
+    said = kept_words(Topic.DRAFTS, Retention())
+    assert all(word in said.what for word in ("Answers", "learning cycle", "film", "recording", "Marks"))
+    assert "also who makes them" in said.who

@@ -16,6 +16,7 @@ from shiboken6 import isValid
 
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
+from app.views import TaskCard
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.aid_pages import AID_PAGES
 from tests.ui.at_work_pages import AT_WORK_PAGES
@@ -66,6 +67,7 @@ PLACES = [
     "away",
     "declined",
     "talk",
+    "tasks",
     "pin",
     "lesson",
     "finished",
@@ -73,9 +75,13 @@ PLACES = [
     *[f"question-{n}" for n in range(len(ITEMS))],
     *[f"feedback-{n}" for n in range(len(ITEMS))],
 ]
+TASKS = tuple(
+    TaskCard(lesson=f"hands-{n}", title=f"Lesson {n}", task="Name the moment in your head each time.") for n in (1, 2)
+)
 BENT = {
     "away": (places.Today(), {"plan": plan_of(away_from=20_000, away_until=20_790, away=True)}),
     "talk": (places.Progress(), {"talk": TALK}),
+    "tasks": (places.Today(), {"tasks": TASKS}),
 }
 """Pages that look otherwise when there is more to say."""
 
@@ -463,3 +469,17 @@ def test_more_than_twelve_people_can_be_searched(window, program):
     QTest.keyClicks(Hand(window).shown(QLineEdit)[0], "kof")
     deliver()
     assert [b.words for b in Hand(window).shown(Button, page) if b.property("kind") == "tile"] == ["Kofi"]
+
+
+@pytest.mark.parametrize(
+    ("words", "done", "told"), [("I did it", True, "Well done."), ("Not any more", False, "Fine.")]
+)
+def test_a_task_for_the_shift_is_left_from_today(window, program, words, done, told):
+    page = show(window, program, "tasks")
+    assert sum(label.text() == TASKS[0].task for label in page.findChildren(Text)) == 2
+    tab_to(window, words).click()
+    deliver()
+    assert program.learning.inside == [("leave_task", "hands-1", done)]
+    shown = [label.text() for label in Hand(window).shown(Text, page)]
+    assert any(text.startswith(told) for text in shown)
+    assert shown.count(TASKS[1].task) == 1, "the other one stays"

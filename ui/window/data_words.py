@@ -154,12 +154,16 @@ def _beliefs(_retention: Retention) -> Section:
 def _drafts(_retention: Retention) -> Section:
     translate = QCoreApplication.translate
     return Section(
-        translate("DataWords", "Answers that are not finished"),
-        translate("DataWords", "What you chose or typed and have not checked yet."),
+        translate("DataWords", "What is not finished"),
+        translate(
+            "DataWords",
+            "Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far"
+            " you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.",
+        ),
         translate("DataWords", "So that nothing is lost when the power fails."),
-        _only_you(),
+        translate("DataWords", "Only you. Marks: also who makes them."),
         _stays(),
-        translate("DataWords", "Until you answer, or end the questions."),
+        translate("DataWords", "Until you have answered or gone on, and until the marks are recorded."),
     )
 
 

@@ -49,10 +49,18 @@ class TaskChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskLeft:
+    """On Today: I did the task of this lesson or, without `done`, I will not do it."""
+
+    lesson: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ReadingChosen:
     """Lessons in these words from now on: "easy", "" or "detail"."""
 
     level: str
 
 
-LessonIntent: TypeAlias = MediaPlaced | MediaPlayed | FilmWaits | FilmAnswered | TaskChosen | ReadingChosen
+LessonIntent: TypeAlias = MediaPlaced | MediaPlayed | FilmWaits | FilmAnswered | TaskChosen | TaskLeft | ReadingChosen

@@ -16,9 +16,9 @@ from content_packs.model import Pack
 from content_packs.source import read_source
 from ui.window.hand import Camera, Hand
 from ui.window.intents import LessonRead
-from ui.window.lesson_intents import ReadingChosen, TaskChosen
+from ui.window.lesson_intents import ReadingChosen, TaskChosen, TaskLeft
 from ui.window.pages.lesson import LessonPage
-from ui.window.places import Explanation
+from ui.window.places import Explanation, Today
 from ui.window.widgets.pdf_pages import PdfPages
 from ui.window.widgets.player import Player
 from ui.window.widgets.reading import Reading
@@ -69,6 +69,12 @@ def shoot_lessons(hand: Hand, camera: Camera, language: str) -> None:
     if hand.find(ReadingChosen("")) is not None:
         hand.go(ReadingChosen(""))
     hand.go(LessonRead)
+    hand.window.navigator.to(Today())
+    hand.settle()
+    left = hand.find(TaskLeft)
+    if left is not None and hand.page is not None:  # a record that is none keeps no task
+        hand.page.reveal(left)
+        camera.shoot("today-task")
 
 
 def _open(hand: Hand, pack: Pack, lesson: str, language: str) -> LessonPage:

@@ -242,7 +242,7 @@ def topic_words(topic: Topic) -> str:
     topics = {
         Topic.LEARNING: translate("TeamWords", "Answers, lessons and goals"),
         Topic.BELIEFS: translate("TeamWords", "What the program worked out from them"),
-        Topic.DRAFTS: translate("TeamWords", "Answers that are not finished"),
+        Topic.DRAFTS: translate("TeamWords", "What is not finished"),
         Topic.PRIVATE: translate("TeamWords", "Private notes, which nobody else can open"),
         Topic.STATEMENTS: translate("TeamWords", "Entries that were sent, or wait to be sent"),
         Topic.AUDIT: translate("TeamWords", "Entries about who did something or looked"),

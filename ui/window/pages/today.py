@@ -11,13 +11,14 @@ from app.cycling.views import CycleCard
 from app.events import Purpose
 from app.practice.views import PracticeCard
 from app.surveys.views import SurveyCard
-from app.views import ModuleCard, PlanView, SiteCard, Today
+from app.views import ModuleCard, PlanView, SiteCard, TaskCard, Today
 from ui.window.aid_places import ToLookUp
 from ui.window.author_places import Drafts
 from ui.window.care_places import Care
 from ui.window.cycle_intents import CycleAsked
 from ui.window.icons import Icon
 from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
+from ui.window.lesson_intents import TaskLeft
 from ui.window.pages.page import Page
 from ui.window.places import FindStart, Progress, Team, Welcome
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
@@ -49,6 +50,8 @@ class TodayPage(Page):
         self._progress: Button | None = None
         self._first: QWidget | None = None
         """What is to be done first, of all that is offered."""
+        self._tasks: dict[str, Card] = {}
+        """By lesson what was taken on for the next shift."""
         self._survey: Card | None = None
         self._find: Button | None = None
         self._above: QWidget | None = None
@@ -70,6 +73,8 @@ class TodayPage(Page):
             self._first = hero
         self._above = heroes[0] if heroes and today.resume is None else None
         self._next(today, primary=not heroes)
+        for task in today.tasks:
+            self.add(self._task(task))
         if today.suggestion is not None:
             card = Card()
             self._more = card, today.suggestion
@@ -101,6 +106,31 @@ class TodayPage(Page):
             rows.append(row)
         for number, widget in enumerate(rows):
             self.column.insertWidget(place + number, widget)
+
+    def _task(self, task: TaskCard) -> Card:
+        card = self._tasks[task.lesson] = Card("sunken")
+        card.add(IconText("flag", self.tr("To try at work"), role="lead"))
+        card.add(Text(task.task))
+        card.add(Text(self.tr("From the lesson: {title}").format(title=task.title), "small"))
+        actions = Flow(gap=TOKENS.space.s)
+        card.column.addLayout(actions)
+        actions.add(self.button(self.tr("I did it"), TaskLeft(task.lesson, done=True), icon="done"))
+        actions.add(self.button(self.tr("Not any more"), TaskLeft(task.lesson, done=False), kind="quiet"))
+        return card
+
+    def show_task_left(self, lesson: str, *, done: bool) -> None:
+        """Say what became of a task, in its place."""
+        card = self._tasks[lesson]
+        self.clear(card.column)
+        text = IconText("done" if done else "info", self._left_words(done=done))
+        card.add(text)
+        self.focus_heading()
+        announce(self, self._left_words(done=done))
+
+    def _left_words(self, *, done: bool) -> str:
+        if done:
+            return self.tr("Well done. You tried it at work.")
+        return self.tr("Fine. It is off your day; the lesson still has it.")
 
     def _offer_new(self, cards: tuple[SiteCard, ...]) -> None:
         """Offer the first thing of the team that the person has not met, below what is to be done first."""

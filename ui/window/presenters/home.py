@@ -30,6 +30,7 @@ from ui.window.intents import (
     StartAsked,
     TalkPutAside,
 )
+from ui.window.lesson_intents import TaskLeft
 from ui.window.places import AtStep, FindStart, Guide
 from ui.window.places import Today as TodayPlace
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
@@ -76,6 +77,7 @@ class TodayView(View, Protocol):
     def show_kept(self) -> None:
         """Say that nothing is erased."""
 
+    def show_task_left(self, lesson: str, *, done: bool) -> None: ...
     def show_declined(self, *, declined: bool) -> None:
         """Say that the suggestion will not come again and how to take that back; or show it again."""
 
@@ -150,6 +152,9 @@ class TodayPresenter(StartingPresenter):
                 self.run(partial(self._ports.surveys.open, self._learner, pack, survey), self._survey)
             case SurveyPutAway(pack, survey):
                 self.run(partial(self._ports.surveys.give, self._learner, pack, survey, {}), self._put_away)
+            case TaskLeft(lesson, done):
+                left = partial(self._ports.learning.leave_task, self._learner, lesson, done=done)
+                self.run(left, lambda _nothing: self._view.show_task_left(lesson, done=done))
             case KeepAsked():
                 self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
