@@ -17,6 +17,7 @@ class FakeEnrolling:
     def __init__(self):
         self.offered = Offer(sends=True, home_key=True, packs_from="")
         self.made = []
+        self.text = "STEPWELL-1:X"
 
     def offer(self, learner):
         return self.offered
@@ -25,7 +26,7 @@ class FakeEnrolling:
         if self.offered.sends and not (self.offered.home_key or same_key):
             raise Refusal("enrolment_no_home_key")
         self.made.append((learner, same_key))
-        return Made(text="STEPWELL-1:X", code=CODE, expires_ms=0, sends=True, own_key=same_key, packs_from="")
+        return Made(text=self.text, code=CODE, expires_ms=0, sends=True, own_key=same_key, packs_from="")
 
 
 class FakeSticks:

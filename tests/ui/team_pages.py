@@ -9,8 +9,12 @@ from pathlib import Path
 from app.carrying.enrolling import Offer
 from app.people.team import Deed
 from tests.ui.fake_carrying import CODE
+from ui.letter_picture import letter_picture
 from ui.window import places
 from ui.window.intents import Confirmed, PersonChosen
+
+LETTER = "STEPWELL-ENROLMENT-1:" + "A7" * 500
+"""As long as that of somebody with an LRS and a source of packs."""
 
 
 def open_team(window, program):
@@ -49,7 +53,7 @@ def enrolled(window, program, *, failed=False):
     if failed:
         window.page.show_write_failed(inside)
     else:
-        window.page.show_made(inside / "stepwell-enrolment-12.txt", CODE)
+        window.page.show_made(inside / "stepwell-enrolment-12.txt", CODE, letter_picture(LETTER))
 
 
 def open_joining(window, program):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.carrying.enrolling import Offer
+from app.carrying.letter import MOST_QR
 from app.errors import Refusal
 from app.people.team import Deed
 from app.record.home import Home
@@ -17,9 +18,11 @@ from tests.ui.team_pages import open_deed
 from tests.ui.test_care import care
 from tests.ui.test_team import buttons, come_in, press, said
 from ui.compose import assemble
+from ui.letter_picture import letter_picture
 from ui.moving_in import taken_in
 from ui.window.care_intents import StickChosen, StickStopped
 from ui.window.care_places import CareFor, CarePart
+from ui.window.widgets.picture_view import PictureView
 
 
 @pytest.fixture
@@ -42,10 +45,24 @@ def test_the_code_is_shown_once_and_the_file_named(window, program, tmp_path):
     assert file.name in said(window)
     assert file.read_text("utf-8") == "STEPWELL-1:X\n"
     assert CODE not in file.read_text("utf-8")
+    (picture,) = window.page.findChildren(PictureView)
+    assert picture._data == letter_picture("STEPWELL-1:X")
+    assert picture.shown
     open_deed(window, program, Deed.ENROL)
     assert CODE[:4] not in said(window)
     press(window, "Make the file")
     assert (tmp_path / "stepwell-enrolment-2.txt").exists(), "nothing is replaced"
+
+
+@pytest.mark.usefixtures("team")
+def test_a_file_too_long_for_a_camera_is_a_file_alone(window, program, tmp_path):
+    program.copies = tmp_path
+    program.enrolling.text = "STEPWELL-1:" + "A" * MOST_QR
+    open_deed(window, program, Deed.ENROL)
+    press(window, "Make the file")
+    assert CODE[:4] in said(window)
+    assert window.page.findChildren(PictureView) == []
+    assert "phone" not in said(window)
 
 
 @pytest.mark.usefixtures("team")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.lrs_setting import lrs_turn
 from app.record.errors import StoreFailed
+from app.repository.asked import Asked, begin
 
 if TYPE_CHECKING:
     from app.record.writer import Writer
@@ -23,10 +24,11 @@ FOLDED_AT_ONCE = 24
 
 
 class Noticing:
-    """Looks every two seconds: two short reads and the names in the folder of packs.
+    """Looks every two seconds: three short reads and the names in the folder of packs.
 
     `lrs` is called when another LRS was set than that of `turn` (`lrs_turn`), by whomever; `packs` when other packs are
-    here and have been opened: then `use_packs`. Both are called on the thread of this; neither may call `stop`.
+    here and have been opened: then `use_packs`; `look` when a command line asks for a look for packs. All are called on
+    the thread of this; none may call `stop`.
     """
 
     def __init__(
@@ -36,11 +38,13 @@ class Noticing:
         turn: str,
         lrs: Callable[[], None],
         packs: Callable[[], None],
+        look: Callable[[Asked], None],
         failed: Callable[[Exception], None],
     ) -> None:
         self._writer = writer
         self._lrs = lrs
         self._packs = packs
+        self._look_for = look
         self._failed = failed
         self._ended = threading.Event()
         self._hurried = threading.Event()
@@ -92,6 +96,9 @@ class Noticing:
         self._turn = turn
         if turn != before:
             self._lrs()
+        asked = self._writer.call(lambda program: begin(program.database))
+        if asked is not None:
+            self._look_for(asked)
         if self._ready is None and self._writer.call(lambda program: program.renewal.outdated()):
             self._ready = self._writer.call(lambda program: program.renewal).load()
             self._packs()

@@ -9,10 +9,13 @@ from concurrent.futures import Future, wait
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+import msgspec
+
 from app.clock import Clock
 from app.lrs_setting import lrs_turn
 from app.record.home import Home
 from app.record.writer import Writer
+from app.repository.asked import NO_REPORT, Asked, answer
 from app.repository.errors import RepositoryFailed
 from app.repository.keeping import Keeper
 from app.repository.tending import Looking
@@ -45,6 +48,8 @@ class Running:
         self._look_now: Look | None = None
         self._place = ""
         """Where the next look is, instead of where packs come from."""
+        self._asked: Asked | None = None
+        """The next look is one that a command line waits for."""
         self._noticing: Noticing | None = None
         self._indexing: Indexing | None = None
         self._begun: Future[None] | None = None
@@ -100,7 +105,12 @@ class Running:
         self._begin_sending(failed, came, program)
         program.renewal.note_seen(self._clock.now_ms())
         self._noticing = Noticing(
-            self.writer, turn=lrs_turn(program.database), lrs=self._lrs_set, packs=packs_came, failed=failed
+            self.writer,
+            turn=lrs_turn(program.database),
+            lrs=self._lrs_set,
+            packs=packs_came,
+            look=self._command_asks,
+            failed=failed,
         )
         self._noticing.start()
         self._indexing = Indexing(self.writer, failed)
@@ -151,19 +161,33 @@ class Running:
         if self._looking is not None:
             self._looking.poke(now=True)
 
+    def _command_asks(self, asked: Asked) -> None:
+        self._asked = asked
+        if self._looking is not None:
+            self._looking.poke(now=True)
+
     def _look(self) -> UpdateReport | None:
-        place, self._place = self._place, ""
+        asked, self._asked = self._asked, None
+        place, self._place = (asked.place, self._place) if asked else (self._place, "")
+        vouched_ms = asked.vouched_ms if asked else 0
+        report: UpdateReport | None = None
         try:
             self._look_now = self.writer.call(
-                lambda program: program.look(self._on_keeper, self._looked_enough, place=place)
+                lambda program: program.look(self._on_keeper, self._looked_enough, place=place, vouched_ms=vouched_ms)
             )
-            return self._look_now.run()
+            report = self._look_now.run()
         except RepositoryFailed:
-            return None  # none is set any more
+            pass  # none is set any more
         finally:
             self._look_now = None
+            if asked is not None:
+                told = NO_REPORT if report is None else msgspec.json.encode(report).decode()
+                self.writer.call(lambda program: answer(program.database, asked.id, told))
+            if self._place and self._looking is not None:
+                self._looking.poke(now=True)  # somebody at the window asked meanwhile, for another place
             if self._noticing is not None:
                 self._noticing.hurry()
+        return report
 
     def _look_so_far(self) -> Looking | None:
         """Return how far the look is that is under way; None: none is."""

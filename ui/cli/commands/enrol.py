@@ -13,6 +13,7 @@ from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.output import Cell, answer_facts
 from ui.cli.session import home_of, opened, secret_line
 from ui.cli.world import World
+from ui.letter_picture import letter_picture
 
 if TYPE_CHECKING:
     from app.carrying.enrolling import Made
@@ -102,17 +103,10 @@ def _answer(args: Namespace, world: World, made: Made, *, qr: bool) -> None:
 
 
 def _write_qr(text: str, file: Path) -> bool:
-    from app.carrying.letter import MOST_QR
-
-    if len(text) > MOST_QR:
-        return False
-    import segno
-
-    drawn: str = segno.make_qr(text, error="l", boost_error=False).svg_inline(omitsize=True, border=4)
-    head = '<?xml version="1.0" encoding="utf-8"?>\n'
-    named = drawn.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1) if "xmlns" not in drawn else drawn
-    write_whole(file.absolute(), (head + named + "\n").encode(), mode=0o600)
-    return True
+    picture = letter_picture(text)
+    if picture:
+        write_whole(file.absolute(), picture, mode=0o600)
+    return bool(picture)
 
 
 def _take(args: Namespace, world: World) -> int:

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
-from ui.cli.arguments import Group, UsageError
+from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.days import day
 from ui.cli.output import Cell, Row, answer_facts, print_json, print_table, printable
-from ui.cli.session import opened
+from ui.cli.session import home_of, opened
 from ui.cli.world import World
 from ui.repository_words import SOURCE, TIME, UNHEARD
 from ui.wording import REFUSALS, fill, sentence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.repository.applying import Applied
     from app.repository.state import PacksState
     from app.repository.tending import PackOffered
+    from ui.compose.asking import Report
 
 _NONE_SET = "No pack repository is set; packs come by hand. Set one with: stepwell pack source set pack-source.json"
 _PACKS = ("id", "version", "outcome", "why")
@@ -155,14 +156,12 @@ def _forget(args: Namespace, world: World) -> int:
 def _update(args: Namespace, world: World) -> int:
     """Look once. A network that is away is no failure, as what is installed works on; what is refused is one."""
     vouched_ms = (args.today * DAY_MS + DAY_MS // 2) if args.today else 0
-    with opened(args, world, write=True) as program:
-        if vouched_ms:
-            program.managed("day_vouched_for", day=args.today)
-        report = program.look(place=typed_place(args.place), vouched_ms=vouched_ms).run()
+    place = typed_place(args.place)
+    report, by_window = _looked(args, world, place, vouched_ms)
     told = report.told
-    if report.count("installed", "mended") and not report.problem:
+    if report.count("installed", "mended") and not report.problem and not by_window:
         with opened(args, world, write=True) as program:  # with the new packs: programmes may have waited for them
-            again = program.look(place=typed_place(args.place), vouched_ms=vouched_ms).run()
+            again = program.look(place=place, vouched_ms=vouched_ms).run()
             told = _both(told, again.told)
     packs: list[Row] = [
         {"id": pack.id, "version": pack.version, "outcome": pack.outcome, "why": _why(pack.code, pack.params)}
@@ -183,6 +182,26 @@ def _update(args: Namespace, world: World) -> int:
             world.say(f"stepwell: It is taken to be {_moment(report.now.ms)}, by {TIME[report.now.source]}.")
     failed = report.problem not in {"", "offline", "no_folder"} or report.count("refused", "damaged")
     return 1 if failed or any(one.problems for one in told) else 0
+
+
+def _looked(args: Namespace, world: World, place: str, vouched_ms: int) -> tuple[Report, bool]:
+    """Look, or have the window look that is open here; say whether it was the window. Raises `StoreFailed`, Failed."""
+    from ui.compose.asking import WindowFailed, ask_window, wait_for_window
+
+    for beside in (True, False):
+        with opened(args, world, write=True, beside=beside) as program:
+            if vouched_ms and beside:
+                program.managed("day_vouched_for", day=args.today)
+            if not program.beside:
+                return program.look(place=place, vouched_ms=vouched_ms).run(), False
+            asked = ask_window(program, place=place, vouched_ms=vouched_ms)
+        try:
+            report = wait_for_window(home_of(args, world), asked)
+        except WindowFailed:
+            raise Failed("The window that is open here could not look. Close it and try again") from None
+        if report is not None:
+            return report, True
+    raise AssertionError  # without `beside` it looks itself, or is refused
 
 
 def _both(first: tuple[Applied, ...], second: tuple[Applied, ...]) -> tuple[Applied, ...]:

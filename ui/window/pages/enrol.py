@@ -22,6 +22,10 @@ from ui.window.pages.page import Page
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.picture_view import PictureView
+
+HIGHEST = 520
+"""Of the picture, px: some hundred lines of dots, and a phone wants four pixels for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,8 @@ class EnrolPage(DeedPage):
         self.add(card)
         return card
 
-    def show_made(self, file: Path, code: str) -> None:
-        """Show the code big, and say where the file lies."""
+    def show_made(self, file: Path, code: str, picture: bytes) -> None:
+        """Show the code big, say where the file lies, and show it as a QR code where it is short enough."""
         name = self._person.card.name
         self._heading.say(self.tr("The file and the code for {name}").format(name=name))
         for card in self._what:
@@ -89,6 +93,8 @@ class EnrolPage(DeedPage):
             self.add(IconText(icon, words.format(name=name), role="lead"))
         words = self.tr("The code is shown this one time only. The file works for {days} days; delete it here then.")
         self.text(words.format(days=DAYS), "muted")
+        if picture:
+            self.add(self._drawn(picture))
         self.foot(self._finish())
         self.to_top()
         self.focus_heading()
@@ -102,6 +108,19 @@ class EnrolPage(DeedPage):
         card.add(Text(steps(inside), tone="on-notice"))
         self.add(card)
         announce(self, words)
+
+    def _drawn(self, picture: bytes) -> Card:
+        card = Card("sunken")
+        card.add(IconText("search", self.tr("No stick at hand? The file as a picture"), role="lead"))
+        words = self.tr(
+            "The camera of a phone finds one line of text in it. Saved as a text file on the other computer, that line"
+            " is the file."
+        )
+        card.add(Text(words))
+        view = PictureView(self.tr("The file as a picture for the camera of a phone"), highest=HIGHEST)
+        view.put(picture)
+        card.add(view)
+        return card
 
     def _code(self, code: str) -> Card:
         card = Card("sunken")

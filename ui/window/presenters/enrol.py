@@ -10,6 +10,7 @@ from typing import Protocol
 from app.carrying.enrolling import Offer
 from app.record.errors import StoreFailed
 from ui.enrolment_files import write_enrolment_file
+from ui.letter_picture import letter_picture
 from ui.ports import Ports
 from ui.window.intents import EnrolAsked, Intent
 from ui.window.places import ForPerson, Guide
@@ -21,8 +22,8 @@ class EnrolView(View, Protocol):
     """What goes along, then the file and its code."""
 
     def show_offer(self, offer: Offer) -> None: ...
-    def show_made(self, file: Path, code: str) -> None:
-        """The code is shown this once."""
+    def show_made(self, file: Path, code: str, picture: bytes) -> None:
+        """The code is shown this once. `picture`: the file as a QR code, empty where it is too long for one."""
 
     def show_write_failed(self, inside: Path) -> None: ...
 
@@ -44,18 +45,18 @@ class EnrolPresenter(DeedPresenter):
             case _:
                 super().act(intent)
 
-    def _written(self, *, same_key: bool) -> tuple[Path, str]:
-        """Return the file and its code, or the folder and "" where nothing could be written."""
+    def _written(self, *, same_key: bool) -> tuple[Path, str, bytes]:
+        """Return the file, its code and its picture, or the folder and "" where nothing could be written."""
         made = self._ports.enrolling.make(self._person.id, same_key=same_key)
         inside = self._ports.copies()
         try:
-            return write_enrolment_file(made.text, inside), made.code
+            return write_enrolment_file(made.text, inside), made.code, letter_picture(made.text)
         except (OSError, StoreFailed):
-            return inside, ""
+            return inside, "", b""
 
-    def _show(self, written: tuple[Path, str]) -> None:
-        path, code = written
+    def _show(self, written: tuple[Path, str, bytes]) -> None:
+        path, code, picture = written
         if code:
-            self._view.show_made(path, code)
+            self._view.show_made(path, code, picture)
         else:
             self._view.show_write_failed(path)
