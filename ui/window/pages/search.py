@@ -11,6 +11,7 @@ from app.practice.facts import PracticeKind
 from app.search.views import Found, Hit
 from ui.window.aid_intents import AidAsked
 from ui.window.intents import Go
+from ui.window.locales import beside
 from ui.window.pages.page import Page
 from ui.window.places import Back
 from ui.window.practice_intents import PracticeAsked
@@ -27,7 +28,7 @@ class ResultTile(Button):
 
     def __init__(self, hit: Hit) -> None:
         super().__init__(hit.title, _wish(hit), kind="tile", icon=ICONS[hit.kind])
-        self.say(hit.title, f"{kind_words(hit)}\n{hit.why.text}")
+        self.say(hit.title, beside(kind_words(hit), hit.why.text, by="\n"))
 
 
 class SearchPage(Page):
