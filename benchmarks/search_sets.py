@@ -129,11 +129,12 @@ class Plain:
 
 @dataclass(frozen=True)
 class Finders:
-    """Ours, ours on packs without other words, and the peer."""
+    """Ours and the peer, each on the packs as they are and on packs without other words."""
 
     ours: Connection
     bare: Connection
     plain: Plain
+    plain_bare: Plain
 
     def by_name(self, kinds: frozenset[str] | None) -> dict[str, Callable[[Query], list[str]]]:
         """Return what looks, by its name."""
@@ -141,6 +142,7 @@ class Finders:
             "ours": partial(_ours, self.ours, kinds),
             "bare": partial(_ours, self.bare, kinds),
             "plain": lambda query: self.plain.find(query.query),
+            "plain bare": lambda query: self.plain_bare.find(query.query),
         }
 
 
@@ -148,12 +150,14 @@ def quality(folder: Path) -> list[Row]:
     """Return the rows of both sets."""
     packs = starter_packs()
     ours = index(folder / "small.db", packs)
-    bare = index(folder / "bare.db", [Sealed(without_synonyms(each.pack), each.seal) for each in packs])
+    without = [Sealed(without_synonyms(each.pack), each.seal) for each in packs]
+    bare = index(folder / "bare.db", without)
     rows: list[Row] = []
     for kinds, kind_words in ((TEACHING, ""), (None, ", with things to look up")):
-        plain = Plain(folder / f"plain{len(rows)}.db", kinds)
-        plain.add(packs)
-        finders = Finders(ours, bare, plain).by_name(kinds)
+        plains = [Plain(folder / f"plain{len(rows)}-{place}.db", kinds) for place in range(2)]
+        for plain, some in zip(plains, (packs, without), strict=True):
+            plain.add(some)
+        finders = Finders(ours, bare, *plains).by_name(kinds)
         for name, asked in _sets(packs, kinds):
             rows += _pair(f"nDCG@5, {name}{kind_words}", asked, finders, kinds)
     rows += [_nothing(name, some, ours) for name, some in (("first", queries()), ("blind", blind_queries()))]
@@ -185,18 +189,20 @@ def _pair(
     }
     return [
         more(name, means["ours"], "plain FTS5", means["plain"]),
-        more(f"{name}, no synonyms", means["bare"], "plain FTS5", means["plain"]),
+        more(f"{name}, no synonyms or tags", means["bare"], "plain FTS5", means["plain bare"]),
     ]
 
 
 def _nothing(name: str, asked: Sequence[Query], connection: Connection) -> Row:
-    """What no pack says: how often nothing is what is found."""
+    """What no pack says: how often nothing is found, or it is said which word stands nowhere."""
     none = [each for each in asked if not each.targets and not each.aids]
-    empty = sum(not find(connection, f"{each.query} ", each.language).hits for each in none)
+    found = [find(connection, f"{each.query} ", each.language) for each in none]
+    empty = sum(not each.hits for each in found)
+    said = sum(bool(each.hits and each.unknown) for each in found)
     return {
         "name": f"asked for what no pack says, {name} set: nothing found",
         "target": "-",
-        "ours": f"{empty} of {len(none)}",
+        "ours": f"{empty} of {len(none)}; which word stands nowhere is said for {said} more",
         "peer": "-",
         "pass": None,
     }

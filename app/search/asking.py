@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.search.alike import Alike
@@ -52,6 +53,8 @@ class Asked:
     wanted: tuple[Wanted, ...] = ()
     mended: dict[str, str] = field(default_factory=dict)
     beginnings: Wanted | None = None
+    unknown: tuple[str, ...] = ()
+    """Words that say something and stand nowhere, folded, without the last one while it is typed."""
     shown: frozenset[str] = frozenset()
     """The words, folded, that are what was looked for, where they stand in a text."""
 
@@ -107,8 +110,15 @@ class Reader:
             tuple(each for each in wanted if each.spread),
             dict(self._mended),
             self._wanted(beginnings) if beginnings else None,
+            tuple(self._unknown(found, inside, typing=typing)),
             self._to_show(typed, groups, beginnings),
         )
+
+    def _unknown(self, found: list[str], inside: set[int], *, typing: bool) -> Iterator[str]:
+        for place, word in enumerate(found[:-1] if typing else found):
+            says = not is_filler(word, self._tag) and not is_common(word, self._tag)
+            if says and place not in inside and not self._keys(word, last=False):
+                yield word
 
     def _wanted(self, keys: tuple[str, ...], worth: float = 1.0) -> Wanted:
         """Return what is looked for under these keys; those that stand nowhere are left out."""

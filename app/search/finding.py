@@ -67,18 +67,20 @@ def find(
     hits: list[Hit] = []
     mended: dict[str, str] = {}
     there: set[str] = set()
+    unknown: list[str] | None = None
     for number in preferred(tags, language):
         asked = Reader(connection, number, tags[number]).read(text)
         seen = {(hit.pack, hit.kind, hit.id) for hit in hits}
         look = _Look(connection, number, tags[number], own, lambda *what, seen=seen: what not in seen and may(*what))
         new = look.hits(asked, most, kinds)
         there |= look.kinds
+        unknown = [word for word in asked.unknown if unknown is None or word in unknown]
         if new and not hits:
             mended = asked.mended
         hits += new
         if len(hits) >= most:
             break
-    return Found(tuple(hits[:most]), tuple(mended.items()), kinds=frozenset(there))
+    return Found(tuple(hits[:most]), tuple(mended.items()), unknown=tuple(unknown or ()), kinds=frozenset(there))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,5 +42,7 @@ class Found:
     mended: tuple[tuple[str, str], ...] = ()
     building: bool = False
     """Whether the index is being made still, so that there may be more."""
+    unknown: tuple[str, ...] = ()
+    """Words, as they were typed, that stand nowhere in what was looked through."""
     kinds: frozenset[str] = frozenset()
     """What kinds there are among the best, also where only some were looked for."""

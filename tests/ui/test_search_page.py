@@ -166,6 +166,8 @@ def test_each_letter_is_looked_for_and_an_empty_line_is_not(hand, program):
     [
         (Found(), "Nothing found. Try another word, or ask a colleague."),
         (Found((hit(),), (("hygeine", "hygiene"),)), "Looked for hygiene instead of hygeine."),
+        (Found((hit(),), unknown=("visa", "fee")), "Nothing here says “visa”, “fee”. This comes nearest."),
+        (Found(unknown=("visa",)), "Nothing found. Try another word, or ask a colleague."),
         (Found(building=True), "Still getting ready: there may be more in a minute."),
     ],
 )

@@ -234,6 +234,24 @@ def test_forms_that_no_rule_finds_are_one_word():
     assert {key(word.folded, "en") for word in words("fell fallen falls falling")} == {"fall"}
 
 
+@pytest.mark.parametrize(
+    ("typed", "language", "unknown"),
+    [
+        ("visa for the till ", "en", ("visa",)),
+        ("visa for the till", "en", ("visa",)),
+        ("the till visa", "en", ()),  # it is being typed still
+        ("the till visa ", "en", ("visa",)),
+        ("hygeine ", "en", ()),
+        ("some things you say about the till ", "en", ()),
+        ("manos visa till ", "es", ("visa",)),
+    ],
+)
+def test_it_says_which_words_stand_nowhere(connection, typed, language, unknown):
+    found = find(connection, typed, language)
+    assert found.hits
+    assert found.unknown == unknown
+
+
 def test_words_that_mean_the_same_count_once(tmp_path):
     """Who says a thing in four ways says it no more often than who says the word itself four times."""
     ways = lesson("ways", "One", "A drink, water, tea, juice. " + "It is fine. " * 20)

@@ -55,6 +55,7 @@ def _search(args: Namespace, world: World) -> int:
 def _facts(found: Found) -> dict[str, object]:
     return {
         "mended": dict(found.mended),
+        "unknown": found.unknown,
         "hits": [
             {
                 **{
@@ -75,6 +76,8 @@ def _print(world: World, found: Found) -> None:
     say = world.out.write
     for typed, meant in found.mended:
         say(f"Looked for {printable(meant)} instead of {printable(typed)}.\n")
+    if found.hits and found.unknown:
+        say(f"Nothing says {', '.join(map(printable, found.unknown))}. This comes nearest.\n")
     if not found.hits:
         say("Nothing was found. Try another word.\n")
     for hit in found.hits:

@@ -90,6 +90,9 @@ class SearchPage(Page):
             self.tr("Looked for {meant} instead of {typed}.").format(meant=meant, typed=typed)
             for typed, meant in found.mended
         ]
+        if found.hits and found.unknown:
+            said = self.tr("Nothing here says {words}. This comes nearest.")
+            words.append(said.format(words=", ".join(f"\u201c{word}\u201d" for word in found.unknown)))
         if found.building:
             words.append(self.tr("Still getting ready: there may be more in a minute."))
         elif not found.hits and self.filters.chosen != "all":
