@@ -101,6 +101,7 @@ def _walk(
             gallery=gallery,
             offers=tuple(PackOffer(*offer) for offer in offers()),
             stick=stick,
+            kiosk_factory=lambda: build_window(ports, kiosk=True),
         )
     finally:
         background.forget()

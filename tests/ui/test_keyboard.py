@@ -119,7 +119,7 @@ def test_every_key_is_big_named_and_whole(desk, language, size):
     desk.keyboard.speak(language)
     desk.focus(desk.line)
     for layer in Layer:
-        desk.board._turn(layer, "")
+        desk.board.turn(layer)
         deliver()
         keys = desk.board.keys()
         assert len(keys) == sum(map(len, rows_of(desk.board._layout, layer)))
@@ -336,3 +336,20 @@ def test_in_the_window_it_comes_only_to_who_likes_it(window):
     window.navigator.dress_device(Preferences())
     deliver()
     assert not window.keyboard.up
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+def test_the_line_is_seen_above_the_keys_in_any_text_size(window, size):
+    window.activateWindow()
+    window.navigator.dress_device(Preferences(text_size=size, keyboard=True))
+    window.navigator.to(places.NewPerson())
+    deliver()
+    line = window.page.findChild(QLineEdit)
+    line.setFocus()
+    for _turn in range(3):
+        deliver()
+    view = window.page._scroll.viewport()
+    top = line.mapTo(view, QPoint(0, 0)).y()
+    assert top >= 0
+    assert top + line.height() <= view.height()
+    assert view.mapTo(window, QPoint(0, view.height())).y() <= window.keyboard.board.mapTo(window, QPoint(0, 0)).y()

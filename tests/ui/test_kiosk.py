@@ -35,7 +35,7 @@ from ui.window.widgets.basic import Button, Text
 def kiosk(qapp, program):
     """A locked window at 1024 x 600 on a fake program."""
     window = MainWindow(program.ports(), qapp, kiosk=True)
-    window.navigator._first_look = Preferences(theme=Theme.LIGHT)
+    window.navigator.first_look = Preferences(theme=Theme.LIGHT)
     window.begin()
     window.appear(kiosk=True)
     window.resize(1024, 600)
@@ -397,7 +397,7 @@ def show(program, kiosk, place, look):
 def test_everything_that_is_touched_is_64_px_and_nothing_is_cut(program, kiosk, size):
     look = Preferences(theme=Theme.LIGHT, text_size=size)
     pin = places.Pin(program.accounts.people["p0"])
-    kiosk.navigator._first_look = look
+    kiosk.navigator.first_look = look
     least, small, nameless, short, off = TOKENS.size.kiosk_target, [], [], [], []
     outside = (Attract(), places.People(), places.NewPerson(), places.TryIt(), Device(), places.Look(), pin)
     for place in (*outside, "question", "today", "leave", "still there"):

@@ -106,7 +106,9 @@ class Navigator(QObject):
         self._languages = languages
         self._screens: list[Screen] = []
         self._card: LearnerCard | None = None
-        self._first_look = self._device = Preferences(language=of_device())
+        self._device = Preferences(language=of_device())
+        self.first_look = self._device
+        """What a kiosk goes back to for whoever comes next."""
         self.preferences = Preferences()
         self._guest: GuestVisit | None = None
         self._spoken = ""
@@ -215,7 +217,7 @@ class Navigator(QObject):
             self._sign_out()
             self._person(None)
         if isinstance(place, Attract):
-            self._device = self._first_look
+            self._device = self.first_look
         if isinstance(place, People | Attract):
             self.dress(self._device)
         self._push(place)

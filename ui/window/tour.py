@@ -54,6 +54,7 @@ from ui.window.intents import (
     Submitted,
 )
 from ui.window.kinds_tour import fill, shoot_kinds
+from ui.window.kiosk_tour import shoot_kiosk
 from ui.window.lesson_tour import shoot_lessons
 from ui.window.main_window import MainWindow
 from ui.window.observing_tour import shoot_observing
@@ -87,12 +88,14 @@ def shoot(
     gallery: bool = False,
     offers: tuple[PackOffer, ...] = (),
     stick: Path | None = None,
+    kiosk_factory: Callable[[], MainWindow] | None = None,
 ) -> list[Path]:
     """Drive the window through every screen and return the pictures, in the order of the walk.
 
     The program must be fresh: nobody is known on it yet, or nobody called Amina or Ben. Raises `ScreenNotReached` where
     the way is blocked, OSError when a picture cannot be written. The window is closed at the end. `offers` are the
-    packs that the set-up of an unused device asks about, `stick` a folder with pack files, if there is one.
+    packs that the set-up of an unused device asks about, `stick` a folder with pack files, if there is one, and
+    `kiosk_factory` makes the window of a kiosk on the same program.
     """
     out.mkdir(parents=True, exist_ok=True)
     window = window_factory()
@@ -107,6 +110,8 @@ def shoot(
     pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers), *shoot_kinds(out, look, size)]
     pictures += shoot_observing(out, look, size)
     pictures += shoot_cycle(out, look, size)
+    if kiosk_factory is not None:
+        pictures += shoot_kiosk(kiosk_factory(), out, look, size)
     pictures += shoot_survey(out, look, size)
     if gallery:
         write_gallery(out / "index.html", pictures)

@@ -118,6 +118,11 @@ class Board(QFrame):
         self._shift, self._secret, self._long = 0, secret, long
         self._show()
 
+    def turn(self, layer: Layer) -> None:
+        """Show this face."""
+        self._layer = layer
+        self._show()
+
     @property
     def language(self) -> str:
         """The language whose letters can be seen."""
@@ -301,8 +306,7 @@ class Board(QFrame):
                     self._show()
 
     def _turn(self, layer: Layer, said: str) -> None:
-        self._layer = layer
-        self._show()
+        self.turn(layer)
         announce(self, said)
 
     def _show(self) -> None:

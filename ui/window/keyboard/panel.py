@@ -29,6 +29,7 @@ class Keyboard(QObject):
         self._wanted = False
         self._language = "en"
         self._field: Field | None = None
+        self._seen_in: QWidget | None = None
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(0)
@@ -65,7 +66,13 @@ class Keyboard(QObject):
         self.want(wanted=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A touch of the line that is typed into brings the keys back; a line that is shut sends them away."""
+        """A touch of the line that is typed into brings the keys back; a line that is shut sends them away.
+
+        When the page has got another size, because the keys came, the line is brought into sight again.
+        """
+        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+        if moved and (watched is self._seen_in or watched is self._field):
+            self._look.start()
         if watched is self._field or (self._field is not None and watched is self._inside(self._field)):
             if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin) and not self.up:
                 self._come(self._field)
@@ -94,6 +101,10 @@ class Keyboard(QObject):
             field.installEventFilter(self)
             self._inside(field).installEventFilter(self)
             field.destroyed.connect(self._gone)
+            area = _scrolled(field)
+            self._seen_in = area.viewport() if area is not None else None
+            if self._seen_in is not None:
+                self._seen_in.installEventFilter(self)
         board = self._board or self._make()
         mark = QLocale().decimalPoint()
         board.open_for(digits=wants_digits(field), secret=is_secret(field), long=is_long(field), decimal=mark)
@@ -121,6 +132,9 @@ class Keyboard(QObject):
 
     def _let_go(self) -> None:
         field, self._field = self._field, None
+        seen_in, self._seen_in = self._seen_in, None
+        if seen_in is not None:
+            seen_in.removeEventFilter(self)
         if field is not None:
             field.removeEventFilter(self)
             self._inside(field).removeEventFilter(self)
@@ -128,7 +142,7 @@ class Keyboard(QObject):
 
     @Slot()
     def _gone(self) -> None:
-        self._field = None
+        self._field = self._seen_in = None
         self._hide()
 
     @Slot(object)
@@ -150,13 +164,13 @@ class Keyboard(QObject):
         if field is None:
             return
         margin = TOKENS.space.s
-        holder = field.parentWidget()
-        while holder is not None and not isinstance(holder, QScrollArea):
-            holder = holder.parentWidget()
-        inner = holder.widget() if isinstance(holder, QScrollArea) else None
-        if not isinstance(holder, QScrollArea) or inner is None:
+        holder = _scrolled(field)
+        inner = holder.widget() if holder is not None else None
+        if holder is None or inner is None:
             return
-        holder.ensureWidgetVisible(field, 0, margin)
+        for edge in (field.rect().bottomLeft(), field.rect().topLeft()):  # Qt itself looks after the cursor alone
+            place = field.mapTo(inner, edge)
+            holder.ensureVisible(place.x(), place.y(), 0, margin)
         if isinstance(field, QPlainTextEdit | QTextEdit):
             cursor = field.cursorRect()
             for point in (cursor.topLeft(), cursor.bottomLeft()):
@@ -166,3 +180,11 @@ class Keyboard(QObject):
     def _inside(self, field: Field) -> QWidget:
         """What is really touched: the viewport of a box."""
         return field.viewport() if isinstance(field, QPlainTextEdit | QTextEdit) else field
+
+
+def _scrolled(widget: QWidget) -> QScrollArea | None:
+    """Return what a widget scrolls in."""
+    holder = widget.parentWidget()
+    while holder is not None and not isinstance(holder, QScrollArea):
+        holder = holder.parentWidget()
+    return holder
