@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from importlib.resources import files
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTime, QTimeZone
@@ -101,6 +104,24 @@ def test_texts_of_two_directions_stand_beside_each_other(mirrored: QApplication)
     assert runs_right_to_left(mixed)
     mirrored.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert not runs_right_to_left(beside("Step 2", "أرضيات مبللة"))
+
+
+def arabic() -> Iterator[tuple[str, str]]:
+    """Every text of the Arabic catalogue in each of its forms: English, Arabic."""
+    catalogue = files("ui.window").joinpath("i18n", "stepwell_ar.ts").read_text(encoding="utf-8")
+    for message in ET.fromstring(catalogue).iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        for form in translation.findall("numerusform") or [translation]:
+            yield message.findtext("source", ""), form.text or ""
+
+
+def test_a_text_in_arabic_begins_on_the_right_and_what_is_put_into_it_keeps_to_itself() -> None:
+    written = [(source, words) for source, words in arabic() if re.search("[\u0621-\u064a]", words)]
+    assert len(written) > 1500
+    assert [source for source, words in written if not runs_right_to_left(words)] == [], "begin these with U+200F"
+    loose = re.compile("(?<!\u2068)[{](?:name|title|file|module|goal|id)[}]")
+    assert [source for source, words in written if loose.search(words)] == [], "put U+2068 and U+2069 round the name"
 
 
 def test_arabic_has_the_digits_of_the_keypad(mirrored: QApplication) -> None:

@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>{thing}: {group}</source>
-        <translation>{thing}: {group}</translation>
+        <translation>‏⁨{thing}⁩: ⁨{group}⁩</translation>
     </message>
     <message>
         <source>Now choose its group. {group}</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>{skill}: {level}</source>
-        <translation>{skill}: {level}</translation>
+        <translation>‏⁨{skill}⁩: ⁨{level}⁩</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>Address, as https://lrs.example.org/xAPI/</source>
-        <translation>العنوان، مثل ⁨https://lrs.example.org/xAPI/⁩</translation>
+        <translation>العنوان، مثل ⁦https://lrs.example.org/xAPI/⁩</translation>
     </message>
     <message>
         <source>Key, or name</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
-        <translation>يجب أن يبدأ العنوان بـ ⁨https://⁩، وإلا استطاع كل من في الطريق قراءة السر.</translation>
+        <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩، وإلا استطاع كل من في الطريق قراءة السر.</translation>
     </message>
     <message>
         <source>The address has to end with a slash.</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>This is no address. It looks like https://lrs.example.org/xAPI/</source>
-        <translation>هذا ليس عنوانًا. العنوان يشبه ⁨https://lrs.example.org/xAPI/⁩</translation>
+        <translation>هذا ليس عنوانًا. العنوان يشبه ⁦https://lrs.example.org/xAPI/⁩</translation>
     </message>
 </context>
 <context>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Looking for packs did not work. Look closer with: stepwell pack source show</source>
-        <translation>لم ينجح البحث عن الحزم. للمزيد: ⁨stepwell pack source show⁩</translation>
+        <translation>لم ينجح البحث عن الحزم. للمزيد: ⁦stepwell pack source show⁩</translation>
     </message>
 </context>
 <context>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>{skill}: {level}</source>
-        <translation>{skill}: {level}</translation>
+        <translation>‏⁨{skill}⁩: ⁨{level}⁩</translation>
     </message>
     <message>
         <source>You know this</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Question {number}, at most {most}</source>
-        <translation>السؤال {number}، أقصاها {most}</translation>
+        <translation>السؤال {number} من {most} على الأكثر</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>{point}: {mark}</source>
-        <translation>{point}: {mark}</translation>
+        <translation>‏⁨{point}⁩: ⁨{mark}⁩</translation>
     </message>
     <message>
         <source>Next step: {words}</source>
@@ -5980,7 +5980,7 @@
     </message>
     <message>
         <source>Two machines were recording as one device, so {count} entries of one of them are missing here. Ask whoever set them up to run: stepwell doctor</source>
-        <translation>كان حاسوبان يسجّلان كجهاز واحد، فتنقص هنا بنود أحدهما وعددها {count}. يلزم أن يشغّل من أعدّهما الأمر: ⁨stepwell doctor⁩</translation>
+        <translation>كان حاسوبان يسجّلان كجهاز واحد، فتنقص هنا بنود أحدهما وعددها {count}. يلزم أن يشغّل من أعدّهما الأمر: ⁦stepwell doctor⁩</translation>
     </message>
 </context>
 <context>
@@ -7151,15 +7151,15 @@
     </message>
     <message>
         <source>The server did not accept some entries. They hold nothing up. See them with: stepwell outbox list</source>
-        <translation>لم يقبل الخادم بعض البنود. وهي لا تعطّل شيئًا. لعرضها: ⁨stepwell outbox list⁩</translation>
+        <translation>لم يقبل الخادم بعض البنود. وهي لا تعطّل شيئًا. لعرضها: ⁦stepwell outbox list⁩</translation>
     </message>
     <message>
         <source>The server already has other entries under the same numbers. See ours with: stepwell outbox list</source>
-        <translation>لدى الخادم بنود أخرى بالأرقام نفسها. لعرض بنودنا: ⁨stepwell outbox list⁩</translation>
+        <translation>لدى الخادم بنود أخرى بالأرقام نفسها. لعرض بنودنا: ⁦stepwell outbox list⁩</translation>
     </message>
     <message>
         <source>Sending did not work. Look closer with: stepwell doctor</source>
-        <translation>لم ينجح الإرسال. للمزيد: ⁨stepwell doctor⁩</translation>
+        <translation>لم ينجح الإرسال. للمزيد: ⁦stepwell doctor⁩</translation>
     </message>
     <message>
         <source>This temporary PIN was good for one day and no longer counts. Ask the person who looks after this device for another one.</source>
@@ -7295,7 +7295,7 @@
     </message>
     <message>
         <source>It is not known where the key is kept. Look closer with: stepwell doctor</source>
-        <translation>لا يُعرف أين يُحفظ المفتاح. للمزيد: ⁨stepwell doctor⁩</translation>
+        <translation>لا يُعرف أين يُحفظ المفتاح. للمزيد: ⁦stepwell doctor⁩</translation>
     </message>
 </context>
 <context>
