@@ -4,27 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import Future
 from pathlib import Path
-from time import monotonic
 
 import pytest
-from PySide6.QtTest import QTest
 
-from app.clock import SystemClock
 from app.errors import Refusal
 from app.preferences import TextSize
 from app.record.home import Home
 from content_packs.grading import right_answer
 from content_packs.library import PackLibrary
-from tests.ui.conftest import deliver
-from tests.ui.real_ports import real_ports
-from ui.compose import Program, Running, open_program
+from tests.ui.shop import Shop
+from ui.compose import open_program
 from ui.setting_up import install_starter_packs
 from ui.window import places
-from ui.window.background import QtBackground
 from ui.window.intents import DraftChanged, GuestAsked, NextAsked, PersonChosen, PersonFilled, Submitted
-from ui.window.main_window import MainWindow, build_window
 from ui.window.pages.guest import GuestEndPage
 from ui.window.pages.question import QuestionPage
 from ui.window.problems import RIGHTS
@@ -32,33 +25,8 @@ from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Text
 
 
-class Shop:
-    """A window with everything behind it."""
-
-    def __init__(self, home: Home) -> None:
-        self.running = Running(home, SystemClock())
-        self.program: Program = self.running.program()
-        self.background = QtBackground(self.running.submit)
-        self.window: MainWindow = build_window(real_ports(self.program, home.path, background=self.background))
-        self.settle()
-
-    def settle(self) -> None:
-        until = monotonic() + 10.0
-        while not self.background.idle:
-            assert monotonic() < until
-            QTest.qWait(5)
-        deliver()
-
-    def do(self, intent: object) -> None:
-        self.window.page.intent.emit(intent)
-        self.settle()
-
-    def go(self, place: places.Place) -> None:
-        self.window.navigator.to(place)
-        self.settle()
-
-    def on_writer(self, work) -> Future:
-        return self.running.submit(work)
+class Till(Shop):
+    """A shop whose rights can be asked for."""
 
     def acting(self) -> str:
         actor = self.on_writer(lambda: self.program.gate.actor).result()
@@ -74,28 +42,24 @@ class Shop:
 
 
 @pytest.fixture
-def shop(qapp, tmp_path: Path, monkeypatch) -> Iterator[Shop]:
+def shop(qapp, tmp_path: Path, monkeypatch) -> Iterator[Till]:
     monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
     home = Home(tmp_path / "home").make()
     install_starter_packs(PackLibrary(home.packs))
     with open_program(home) as program:
         for who in ("ana", "ben"):
             program.accounts.add(id=who, name=who.title(), pack="shop-floor")
-    shop = Shop(home)
+    shop = Till(home)
     yield shop
-    shop.window.close()
-    shop.window.deleteLater()
-    deliver()
-    shop.background.forget()
-    shop.running.close()
+    shop.close()
 
 
-def test_nobody_acts_behind_a_window_until_somebody_comes_in(shop: Shop) -> None:
+def test_nobody_acts_behind_a_window_until_somebody_comes_in(shop: Till) -> None:
     assert shop.acting() == ""
     assert shop.refused("ana") == "not_signed_in"
 
 
-def test_who_leaves_takes_every_right_along(shop: Shop) -> None:
+def test_who_leaves_takes_every_right_along(shop: Till) -> None:
     ana, ben = shop.on_writer(shop.program.accounts.cards).result()
     shop.do(PersonChosen(ana))
     assert (shop.acting(), shop.window.navigator.card) == ("ana", ana)
@@ -106,7 +70,7 @@ def test_who_leaves_takes_every_right_along(shop: Shop) -> None:
     assert (shop.refused("ben"), shop.refused("ana")) == ("", "not_yours")
 
 
-def test_who_comes_in_while_their_screen_is_being_left_does_not_stay(shop: Shop) -> None:
+def test_who_comes_in_while_their_screen_is_being_left_does_not_stay(shop: Till) -> None:
     ana, _ = shop.on_writer(shop.program.accounts.cards).result()
     shop.window.page.intent.emit(PersonChosen(ana))
     shop.window.navigator.to(places.People())
@@ -114,7 +78,7 @@ def test_who_comes_in_while_their_screen_is_being_left_does_not_stay(shop: Shop)
     assert (shop.acting(), shop.window.navigator.card) == ("", None)
 
 
-def test_who_is_new_acts_at_once(shop: Shop) -> None:
+def test_who_is_new_acts_at_once(shop: Till) -> None:
     shop.go(places.NewPerson())
     shop.do(PersonFilled("Cleo", "shop-floor", "en", TextSize.M, "7391"))
     card = shop.window.navigator.card
@@ -125,7 +89,7 @@ def test_who_is_new_acts_at_once(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize("code", sorted(RIGHTS))
-def test_what_is_refused_is_said_and_not_tried_again(shop: Shop, code: str) -> None:
+def test_what_is_refused_is_said_and_not_tried_again(shop: Till, code: str) -> None:
     page = shop.window.page
     page.show_problem(code)
     said = [text.text() for text in page.findChildren(Text) if text.text() == right_trouble(code)]
@@ -134,7 +98,7 @@ def test_what_is_refused_is_said_and_not_tried_again(shop: Shop, code: str) -> N
     assert "Try again" not in {button.text() for button in page.findChildren(Button)}
 
 
-def everything(shop: Shop) -> dict[str, object]:
+def everything(shop: Till) -> dict[str, object]:
     """All rows of all tables, and the bytes of the database and of its log."""
     database = shop.program.database
     tables = [row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
@@ -144,7 +108,7 @@ def everything(shop: Shop) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("leave", ["at the end", "in the middle"])
-def test_a_guest_leaves_all_as_it_was(shop: Shop, leave: str) -> None:
+def test_a_guest_leaves_all_as_it_was(shop: Till, leave: str) -> None:
     before = shop.on_writer(lambda: everything(shop)).result()
     assert len(before["event"]) == 2
     assert any(name.endswith(".db") for name in before)
