@@ -504,7 +504,8 @@ class Learning:
         language = self._accounts.card(learner).language
         current = attempt.current
         if isinstance(current, QuestionAsked):
-            return screens.question(attempt, current, index, language, self._draft(learner, attempt, current))
+            own, draft = self._index_of(learner, attempt), self._draft(learner, attempt, current)
+            return screens.question(attempt, current, index, language, draft, own=own)
         if not isinstance(current, LessonOffered):
             raise Refusal("no_question")
         reason = Reason(ReasonCode(current.reason), current.params)

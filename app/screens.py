@@ -107,17 +107,18 @@ def progress(place: Place, facts: Iterable[Fact]) -> Progress:
 
 
 def question(
-    attempt: Attempt, asked: QuestionAsked, index: PackIndex, language: str, draft: Answer | None
+    attempt: Attempt, asked: QuestionAsked, index: PackIndex, language: str, draft: Answer | None, *, own: PackIndex
 ) -> QuestionView:
-    """Return the question on the screen; `index` is that of the attempt's version."""
+    """Return the question on the screen; `index` is that of its pack, `own` that of the attempt's version."""
     item = index.items[asked.item]
     item = as_asked(item, drawn_for(item, attempt.id), language)
     competency = index.competencies[item.competency]
+    most = most_questions(attempt, own)
     return QuestionView(
         attempt=attempt.id,
         purpose=attempt.purpose,
         number=asked.number,
-        at_most=most_questions(attempt, index),
+        at_most=most and max(most, asked.number),  # the team's come on top of those of a small pack
         item=item,
         order=picture.screen_order(item, asked.shuffle),
         reason=Reason(ReasonCode(asked.reason), asked.params),

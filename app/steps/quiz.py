@@ -9,6 +9,7 @@ from __future__ import annotations
 from app.clock import DAY_MS
 from app.engine import programme, shift_quiz
 from app.engine.choosing import asked
+from app.engine.decisions import Stop, StopCode
 from app.engine.programme import Session
 from app.events import AttemptFinished, PlanMade, QuestionAsked
 from app.steps import facts
@@ -36,17 +37,28 @@ def next_fact(now: Situation) -> QuestionAsked | AttemptFinished:
         plan=now.pack.plan,
         programme=session,
     )
+    if isinstance(chosen, Stop) and chosen.code is StopCode.NOTHING_LEFT:
+        theirs = _of_team(now, session, nothing_else=True)
+        if theirs is not None:
+            return theirs
     return facts.from_question(now, chosen)
 
 
-def _of_team(now: Situation, session: Session | None) -> QuestionAsked | None:
-    """Return a question of a microlearn of the team, where it is its turn."""
+def _of_team(now: Situation, session: Session | None, *, nothing_else: bool = False) -> QuestionAsked | None:
+    """Return a question of a microlearn of the team, where it is its turn.
+
+    With `nothing_else` in the learner's own pack it is their turn anywhere, as long as they have had fewer than two.
+    """
+    had = sum(answer.pack != now.attempt.pack for answer in now.attempt.answers)
+    if nothing_else and had >= shift_quiz.MOST_OF_TEAM:
+        return None
     team = [there for there in now.team if there.pack.model is not None and there.curriculum is not None]
     if not team:
         return None
     own = _quiz(now, now.pack.plan, session)
     quizzes = [_quiz(there, now.pack.plan) for there in team]
-    found = shift_quiz.of_team(own, quizzes, len(asked(history(now.attempt))))
+    answered = shift_quiz.OWN_FIRST if nothing_else else len(asked(history(now.attempt)))
+    found = shift_quiz.of_team(own, quizzes, answered)
     return None if found is None else facts.asked(team[found[0]], found[1])
 
 

@@ -127,6 +127,7 @@ def test_what_nobody_has_opened_is_asked_about_as_new_and_its_lesson_can_be_read
         step = device.right(step)
     assert isinstance(step, QuestionView)
     assert step.reason.code is ReasonCode.FROM_TEAM
+    assert (step.number, step.at_most) == (3, 5)
     assert (step.competency_title, step.module_title) == ("Title goal", "Wet floors")
     feedback = device.give(NotYet())
     assert device.learning.lesson("ana", feedback.lesson).pack == SITE
@@ -195,6 +196,16 @@ def test_it_is_for_those_whom_it_names_only(tmp_path: Path, manifest: dict[str, 
     if not offered:
         with pytest.raises(Refusal, match="no_such_module"):
             device.learning.start("ana", Purpose.MODULE, SITE, SITE)
+    device.close()
+
+
+def test_where_the_own_pack_is_small_the_team_still_has_its_turn(tmp_path: Path) -> None:
+    small = make_pack(modules={"clean": ("when",)})
+    device = Device(tmp_path, small, microlearn())
+    device.enrol()
+    device.begun()
+    device.clock.pass_ms(DAY)
+    assert [pack for _, pack in quiz_items(device)] == ["kit", SITE]
     device.close()
 
 

@@ -22,7 +22,8 @@ Rules:
    called due; who starts a quiz anyway gets one.
 10. Beside the learner's own pack stand microlearns of the team, each with a model of its own (`of_team`). Two places in
    five are for them: the third one whenever there is something, namely the last day's error, then what is fading most,
-   then what is new; the fifth one where it is worth at least as much as what fades most of the own pack.
+   then what is new; the fifth one where it is worth at least as much as what fades most of the own pack. Where nothing
+   is left to ask of the own pack, any place.
 11. In a programme the first session is everybody's, whatever the other rules say; later ones leave out the time of day.
 
 Example: importance 3, R = .9 and a gain of .15 is worth .45; importance 1, R = .7 and a gain of .30 is worth .30. The
@@ -48,11 +49,11 @@ from app.engine.model import LearnerModel
 from app.engine.programme import Session, first_questions
 from app.engine.shift_quiz.picks import PICK, Kind, Pick, by_chance, sure_but_wrong
 from app.engine.shift_quiz.quiz import Quiz, Recent, is_away
-from app.engine.shift_quiz.team import of_team
+from app.engine.shift_quiz.team import MOST_OF_TEAM, OWN_FIRST, of_team
 from app.events import Mode, PlanMade
 from app.reasons import Reason, ReasonCode
 
-__all__ = ["QUESTIONS", "Quiz", "Recent", "due_today", "next_question", "of_team"]
+__all__ = ["MOST_OF_TEAM", "OWN_FIRST", "QUESTIONS", "Quiz", "Recent", "due_today", "next_question", "of_team"]
 
 QUESTIONS = 5
 _ORDER = (Kind.KEEP, Kind.ERROR, Kind.KEEP, Kind.UNSETTLED, Kind.KEEP)

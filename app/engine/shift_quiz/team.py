@@ -13,8 +13,9 @@ from app.engine.decisions import Decision
 from app.engine.shift_quiz.picks import PICK, Kind, Pick, error_of_team, fading_most, new_of_team, sure_but_wrong
 from app.engine.shift_quiz.quiz import Quiz
 
-OWN, SHARED = 2, 4
+OWN_FIRST, SHARED = 2, 4
 """How many questions come before the place that is the team's, and before the one that it may win."""
+MOST_OF_TEAM = 2
 
 
 def of_team(own: Quiz, team: Sequence[Quiz], answered: int) -> tuple[int, Decision] | None:
@@ -23,7 +24,7 @@ def of_team(own: Quiz, team: Sequence[Quiz], answered: int) -> tuple[int, Decisi
     `own` is the quiz of the learner's own pack, `answered` how many of its questions were answered. What was answered
     with confidence, wrongly, and can do harm always comes first.
     """
-    if answered not in {OWN, SHARED} or not team or sure_but_wrong(own) is not None:
+    if answered not in {OWN_FIRST, SHARED} or not team or sure_but_wrong(own) is not None:
         return None
     fading = max(range(len(team)), key=lambda n: (fading_most(team[n]), -n))
     worth = fading_most(team[fading])

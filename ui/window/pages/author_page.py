@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -168,6 +168,7 @@ class AuthorPage(Page):
     def keep(self, field: WordsField) -> None:
         """Keep what is typed into a field, at every pause and before anything else is done."""
         field.typed.connect(self._typed)
+        field.finished.connect(self._to_next)
         self._fields.append(field)
 
     def ways(self, back: Part | None, onward: Part | None) -> None:
@@ -192,6 +193,17 @@ class AuthorPage(Page):
             field.flush()
         if intent is not None:
             self.intent.emit(intent)
+
+    @Slot()
+    def _to_next(self) -> None:
+        """Go on to the next thing to write; behind the last one to the button that leads on."""
+        places = [field for field in self._fields if field.editor.hasFocus()]
+        behind = self._fields[self._fields.index(places[0]) + 1 :] if places else []
+        if behind:
+            behind[0].editor.setFocus(Qt.FocusReason.TabFocusReason)
+            self.reveal(behind[0])
+        elif self.foot_buttons():
+            self.foot_buttons()[-1].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot(object, str)
     def _typed(self, field: Field, words: str) -> None:

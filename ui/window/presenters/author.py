@@ -69,7 +69,7 @@ class DraftsPresenter(Presenter):
         match intent:
             case DraftBegun():
                 begin = partial(self._ports.authoring.begin, self._language)
-                self.run(begin, lambda draft: self._guide.to(AuthorAt(draft, Part.GOAL)))
+                self.run(begin, lambda draft: self._guide.to(AuthorAt(draft, Part.GOAL, focus=("goal",))))
             case _:
                 super().act(intent)
 

@@ -22,9 +22,10 @@ LONGEST_MS: Final = 1_500
 
 
 class Editor(QPlainTextEdit):
-    """As high as its words. Without `many` lines Return goes on to the next field, and a paste is one line."""
+    """As high as its words. Without `many` lines Return says `finished`, and a paste is one line."""
 
     left = Signal()
+    finished = Signal()
 
     def __init__(self, *, many: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,7 @@ class Editor(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is no letter of a line."""
         if not self._many and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
+            self.finished.emit()
             return
         super().keyPressEvent(event)
 
@@ -73,9 +74,10 @@ class Editor(QPlainTextEdit):
 
 
 class WordsField(QWidget):
-    """`typed` carries field and words at every pause."""
+    """`typed` carries field and words at every pause; `finished`: Return was pressed in the one line that there is."""
 
     typed = Signal(object, str)
+    finished = Signal()
 
     def __init__(
         self, field: Field, label: str, words: str, *, hint: str = "", many: bool = False, parent: QWidget | None = None
@@ -107,6 +109,7 @@ class WordsField(QWidget):
     def _begin(self, column: QVBoxLayout, words: str, *, many: bool) -> Editor | LessonEditor:  # noqa: ARG002
         """Make the editor with its words in it; what stands above it is put into the column."""
         made = Editor(many=many)
+        made.finished.connect(self.finished)
         made.setPlainText(words)
         return made
 

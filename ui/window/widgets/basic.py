@@ -144,6 +144,12 @@ class Button(QPushButton):
         for label in (self._label, self._detail):
             restyle(label, tone=tone)
 
+    def become(self, kind: str, icon: str = "") -> None:
+        """Become primary, secondary or quiet."""
+        restyle(self, kind=kind)
+        self.tone(_TONES.get(kind, ""))
+        self.show_icon(icon, _TONES.get(kind, ""))
+
     def show_icon(self, name: str, tone: str = "") -> None:
         """Change the icon of a button that has one."""
         if self._icon is not None:
