@@ -57,6 +57,8 @@ class FakeView:
 
 
 class FakeGuide:
+    in_kiosk = False
+
     def __init__(self):
         self.places = []
         self.looks = []
