@@ -55,6 +55,11 @@ def lrs_turn(database: Database) -> str:
     return "" if read_lrs(database) is None else read_note(database, _TURN) or "-"
 
 
+def new_turn(database: Database) -> None:
+    """Have an open window send now (`lrs_turn`). Raises `StoreFailed`."""
+    set_note(database, _TURN, msgspec.json.encode(new_id()).decode())
+
+
 def read_secrets(keys: KeyStore) -> LrsSecrets:
     """Return the secrets of the LRS that is set, empty ones where none are kept."""
     text = keys.secret(SECRET) or ""
@@ -77,7 +82,7 @@ def set_lrs(database: Database, keys: KeyStore, setting: LrsSetting, secrets: Lr
             [setting.endpoint, setting.key],
         )
         set_note(database, _NOTE, msgspec.json.encode(setting.connecting).decode())
-        set_note(database, _TURN, msgspec.json.encode(new_id()).decode())
+        new_turn(database)
         keys.set_secret(SECRET, text)  # inside, and all in one: an endpoint must never meet the secret of another one
 
 

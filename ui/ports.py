@@ -26,6 +26,7 @@ from app.privacy.erasing import Erasure
 from app.privacy.retention import Retention
 from app.privacy.views import Copy, Look, MyData
 from app.record.leaving import Leaving
+from app.record.sent_before import SentBefore
 from app.repository.tending import OnStick, PacksHere
 from app.rights import Right
 from app.search.views import Found as HelpFound
@@ -292,7 +293,8 @@ class LrsPort(Protocol):
     """The LRS that is sent to (implemented by `ui.compose.Program`)."""
 
     def lrs(self) -> LrsSetting | None: ...
-    def change_lrs(self, endpoint: str, key: str, secret: str) -> None: ...
+    def change_lrs(self, endpoint: str, key: str, secret: str, before: SentBefore) -> None: ...
+    def sent_elsewhere(self, endpoint: str) -> int: ...
 
 
 class PacksPort(Protocol):

@@ -21,6 +21,7 @@ from app.record.enclosing import enclose, seal
 from app.record.event_rows import COLUMNS, to_event
 from app.record.leaving import confirm
 from app.record.owed import owe
+from app.record.sent_before import left_until
 from app.record.tombstones import is_erased
 
 Seal: TypeAlias = Callable[[Event], "str | None"]
@@ -170,11 +171,15 @@ class Outbox:
             return seal(self._database, ((event_id, text) for event_id, text in texts if text is not None))
 
     def sent_from_end(self, offset: int) -> tuple[int, str, str] | None:
-        """Return number, id and text of a statement that was sent, 0 for the last one; None: there are not so many."""
+        """Return number, id and text of a statement that was sent, 0 for the last one; None: there are not so many.
+
+        Without those that were left at an LRS that was set before (`app.record.sent_before`).
+        """
         row = self._database.execute(
             "SELECT number, event, text FROM outbox JOIN statement USING (number)"
-            " WHERE number = (SELECT number FROM outbox WHERE state = 'sent' ORDER BY number DESC LIMIT 1 OFFSET ?)",
-            (offset,),
+            " WHERE number = (SELECT number FROM outbox WHERE state = 'sent' AND sent_ms > ? ORDER BY number DESC"
+            " LIMIT 1 OFFSET ?)",
+            (left_until(self._database), offset),
         ).fetchone()
         return None if row is None else (row[0], row[1], row[2])
 
@@ -182,9 +187,9 @@ class Outbox:
         """Let what was sent wait again, from this number on or since that one was sent; return how many."""
         with transaction(self._database):
             return self._database.execute(
-                "UPDATE outbox SET state = 'waiting', sent_ms = NULL WHERE state = 'sent' AND (number >= :number"
-                " OR sent_ms >= (SELECT sent_ms FROM outbox WHERE number = :number))",
-                {"number": number},
+                "UPDATE outbox SET state = 'waiting', sent_ms = NULL WHERE state = 'sent' AND sent_ms > :left"
+                " AND (number >= :number OR sent_ms >= (SELECT sent_ms FROM outbox WHERE number = :number))",
+                {"number": number, "left": left_until(self._database)},
             ).rowcount
 
     def confirm(self, at_ms: int) -> None:

@@ -103,6 +103,11 @@ class Handovers:
             )
             self._db.execute("UPDATE handed SET stored_ms = NULL WHERE stored_ms IS NOT NULL")
 
+    def left(self) -> None:
+        """Look for none of them any more: the LRS that had them is not the one that is set."""
+        with transaction(self._db):
+            self._db.execute("UPDATE handed SET stored_ms = NULL WHERE stored_ms IS NOT NULL")
+
     def _made(self, learner: str, device: str, oldest_ms: int, at_ms: int) -> Handover | None:
         last, absent = self._own(learner) if device == self._device else self._carried(learner, device)
         if last == 0:  # all of it was taken back meanwhile

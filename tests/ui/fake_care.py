@@ -96,15 +96,21 @@ class FakeRosters:
 
 
 class FakeLrs:
-    """No LRS is set at first. `given` fills with secrets."""
+    """No LRS is set at first. `given` fills with secrets; `sent` to where it was set before."""
 
     def __init__(self):
         self.setting = None
         self.given = []
+        self.before = None
+        self.sent = 0
+
+    def sent_elsewhere(self, endpoint):
+        return 0 if self.setting is None or self.setting.endpoint == endpoint else self.sent
 
     def lrs(self):
         return self.setting
 
-    def change_lrs(self, endpoint, key, secret):
+    def change_lrs(self, endpoint, key, secret, before):
         self.setting = LrsSetting(endpoint, key)
+        self.before = before
         self.given.append(secret)

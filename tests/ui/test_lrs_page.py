@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from app.connecting import LrsSetting
+from app.record.sent_before import SentBefore
 from tests.ui.test_facts import said, sign_in
 from ui.window.care_intents import LrsFilled
 from ui.window.care_places import CareFor, CarePart, LrsCare
@@ -41,6 +42,35 @@ def test_what_is_set_is_shown_but_never_the_secret(window, program):
     address, key, secret = Hand(window).shown(QLineEdit)
     assert (address.text(), key.text(), secret.text()) == (ADDRESS, "homes", "")
     assert secret.echoMode() is QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize(
+    ("pressed", "before"), [("Send all of it", SentBefore.AGAIN), ("Only what is new", SentBefore.LEFT)]
+)
+def test_another_address_is_asked_about_before_it_is_kept(window, program, pressed, before):
+    program.lrs.setting = LrsSetting("https://old.example.org/xAPI/", "homes")
+    program.lrs.sent = 1234
+    sign_in(window, program, LrsCare())
+    fill(window, ADDRESS, "homes", "s3cret")
+    hand = Hand(window)
+    hand.main()
+    assert program.lrs.given == [], "nothing is kept before the answer"
+    assert "Shall the new one get it, too?" in " ".join(said(window))
+    assert all(line.isReadOnly() for line in hand.shown(QLineEdit))
+    hand.press(next(button for button in window.page.foot_buttons() if button.words == pressed))
+    assert program.lrs.setting == LrsSetting(ADDRESS, "homes")
+    assert program.lrs.before is before
+    assert isinstance(window.page, SendingPage)
+
+
+def test_another_key_for_the_same_address_asks_nothing(window, program):
+    program.lrs.setting = LrsSetting(ADDRESS, "homes")
+    program.lrs.sent = 1234
+    sign_in(window, program, LrsCare())
+    fill(window, ADDRESS, "other", "s3cret")
+    Hand(window).main()
+    assert program.lrs.setting == LrsSetting(ADDRESS, "other")
+    assert program.lrs.before is SentBefore.LOOKED_FOR
 
 
 @pytest.mark.parametrize(

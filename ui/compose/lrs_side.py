@@ -12,8 +12,9 @@ from app.clock import new_id
 from app.connecting import Connecting, LrsSecrets, LrsSetting
 from app.errors import Refusal
 from app.lrs_probed import Capabilities, keep_probed, read_probed
-from app.lrs_setting import drop_certificates, read_lrs, read_secrets, set_lrs
+from app.lrs_setting import drop_certificates, new_turn, read_lrs, read_secrets, set_lrs
 from app.record.outbox import PULL_QUEUE
+from app.record.sent_before import SentBefore, treat
 from app.roaming import Roaming
 from app.roaming.fetching import Fetching
 from app.roaming.handover import Handovers
@@ -41,10 +42,19 @@ class LrsSide(Parts):
         """Return the LRS that is set, or None."""
         return read_lrs(self.database)
 
-    def set_lrs(self, endpoint: str, key: str, secret: str | LrsSecrets, how: Connecting | None = None) -> None:
+    def set_lrs(
+        self,
+        endpoint: str,
+        key: str,
+        secret: str | LrsSecrets,
+        how: Connecting | None = None,
+        *,
+        before: SentBefore = SentBefore.LOOKED_FOR,
+    ) -> None:
         """Send to this LRS from now on, and at once: a pause or a wait was about the one that was set before.
 
-        The certificates that `how` names are in `home.lrs` already. Raises Refusal("bad_certificate").
+        `before`: what becomes of what was sent until now. The certificates that `how` names are in `home.lrs` already.
+        Raises Refusal("bad_certificate").
         """
         from sync.tls import unusable
 
@@ -53,17 +63,39 @@ class LrsSide(Parts):
         bad = unusable(self.home.lrs, how.ca_file, how.client_file, secrets.client_key)
         if bad:
             raise Refusal("bad_certificate", which=bad)
-        with self.managing("lrs_set", endpoint=endpoint):
+        with self.managing("lrs_set", endpoint=endpoint, sent_before=before.value):
+            self._treat(before)
             self.outbox.forget_failures()  # first, since the secret, which is no part of the transaction, comes last
             keep_probed(self.database, None)
             set_lrs(self.database, self.keys, LrsSetting(endpoint, key, how), secrets)
         drop_certificates(self.home.lrs, how)
 
-    def change_lrs(self, endpoint: str, key: str, secret: str) -> None:
-        """Send to this LRS from now on, reached as the one before was. Raises as `set_lrs`."""
-        found, before = self.lrs(), read_secrets(self.keys)
-        secrets = LrsSecrets(secret, client_key=before.client_key, proxy=before.proxy)
-        self.set_lrs(endpoint, key, secrets, found.connecting if found else None)
+    def change_lrs(self, endpoint: str, key: str, secret: str, before: SentBefore = SentBefore.LOOKED_FOR) -> None:
+        """Send to this LRS from now on, reached as the one before was. Otherwise as `set_lrs`."""
+        found, kept = self.lrs(), read_secrets(self.keys)
+        secrets = LrsSecrets(secret, client_key=kept.client_key, proxy=kept.proxy)
+        self.set_lrs(endpoint, key, secrets, found.connecting if found else None, before=before)
+
+    def sent_elsewhere(self, endpoint: str) -> int:
+        """Return how many statements were sent to another address than this one, as far as they are still here."""
+        found = self.lrs()
+        return 0 if found is None or found.endpoint == endpoint else self.outbox.counts().sent
+
+    def send_again(self) -> int:
+        """Let all that was sent wait again, and an open window send it; return how many. Raises as `set_lrs`."""
+        with self.managing("sent_again"):
+            again = self._treat(SentBefore.AGAIN)
+            self.outbox.forget_failures()
+            new_turn(self.database)
+        return again
+
+    def _treat(self, before: SentBefore) -> int:
+        again = treat(self.database, before, self.clock.now_ms())
+        if before is SentBefore.AGAIN:
+            self.roaming.handovers.lost()
+        elif before is SentBefore.LEFT:
+            self.roaming.handovers.left()
+        return again
 
     @cached_property
     def roaming(self) -> Roaming:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from app.privacy.retention import Retention
     from app.record.leaving import Leaving
+    from app.record.sent_before import SentBefore
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,12 @@ class StickChosen:
 
 @dataclass(frozen=True, slots=True)
 class LrsFilled:
-    """Send to this LRS from now on."""
+    """Send to this LRS from now on. `before`: what of that which another one has, None: that was not asked yet."""
 
     endpoint: str
     key: str
     secret: str = field(repr=False)
+    before: SentBefore | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from ui.window.care_places import (
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.pack_intents import PackStickChosen
+from ui.window.pages.lrs import LrsPage
 from ui.window.places import Today
 from ui.window.widgets.basic import Button
 from ui.window.widgets.code_lock import CodeLock
@@ -71,6 +72,9 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
             camera.shoot("care-lrs")
             hand.page.intent.emit(LrsFilled("http://lrs.example.org/xAPI/", "key", "secret"))
             camera.shoot("care-lrs-no-address")
+            if isinstance(hand.page, LrsPage):
+                hand.page.show_sent(1234)
+            camera.shoot("care-lrs-another")
             hand.go(Go(CareFor(CarePart.SENDING)))
         if part is CarePart.STICK:
             _exchange(hand, camera)

@@ -13,7 +13,6 @@ from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.output import Cell, answer_facts
 from ui.cli.session import home_of, opened, secret_line
 from ui.cli.world import World
-from ui.letter_picture import letter_picture
 
 if TYPE_CHECKING:
     from app.carrying.enrolling import Made
@@ -103,6 +102,8 @@ def _answer(args: Namespace, world: World, made: Made, *, qr: bool) -> None:
 
 
 def _write_qr(text: str, file: Path) -> bool:
+    from ui.letter_picture import letter_picture
+
     picture = letter_picture(text)
     if picture:
         write_whole(file.absolute(), picture, mode=0o600)

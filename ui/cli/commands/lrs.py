@@ -26,6 +26,13 @@ _FLAWS = {
     "no_slash": "{text!r} does not end in a slash",
     "no_tls": "http:// would send the secret in the open; only this machine may be reached without TLS",
 }
+_BEFORE = {
+    "looked_for": "Sent to another LRS before: {count}. What this one shows that it lacks is sent again by itself."
+    " All of it, whatever it shows: stepwell sync --once --resend",
+    "again": "Sent to another LRS before: {count}. All of it is sent again, with the same ids.",
+    "left": "Sent to another LRS before: {count}. That stays there; only what is new is sent to this one.",
+}
+"""What becomes of what was sent before (`app.record.sent_before.SentBefore`)."""
 NONE_SET = "No LRS is set; everything waits in the outbox. Set one with: stepwell lrs set"
 
 
@@ -62,6 +69,13 @@ def register(commands: Group) -> None:
     put.add_argument(
         "--client-key-password-stdin", action="store_true", help="the password of that key is the last line of input"
     )
+    put.add_argument(
+        "--before",
+        choices=tuple(_BEFORE),
+        default="looked_for",
+        help="what was sent to another LRS: sent again where this one is seen to lack it (looked_for, the default), all"
+        " of it again, with the same ids, or left there",
+    )
     group.command(
         "show",
         _show,
@@ -96,6 +110,7 @@ def _set(args: Namespace, world: World) -> int:
     if args.client_cert is None and (args.client_key is not None or args.client_key_password_stdin):
         raise UsageError("a key without its certificate; give --client-cert, too")
     from app.lrs_setting import keep_certificate
+    from app.record.sent_before import SentBefore
 
     ca_file, client_file = _read(args.ca_file), _read(args.client_cert) + _read(args.client_key)
     secrets = LrsSecrets(
@@ -111,12 +126,15 @@ def _set(args: Namespace, world: World) -> int:
             ca_file=keep_certificate(program.home.lrs, ca_file) if ca_file else "",
             client_file=keep_certificate(program.home.lrs, client_file) if client_file else "",
         )
-        program.set_lrs(args.endpoint, args.key, secrets, how)
+        elsewhere = program.sent_elsewhere(args.endpoint)
+        program.set_lrs(args.endpoint, args.key, secrets, how, before=SentBefore(args.before))
         facts = _facts(LrsSetting(args.endpoint, args.key, how))
     if args.json:
         print_json(world.out, facts)
     else:
         world.say(f"What happens here goes to {args.endpoint} from now on. Try it with: stepwell lrs probe")
+    if elsewhere:
+        world.say(_BEFORE[args.before].format(count=elsewhere))
     return 0
 
 

@@ -38,6 +38,11 @@ def register(commands: Group) -> None:
         action="store_true",
         help="fetch everything that people did elsewhere again, as a new device would: after an LRS was put back, say",
     )
+    sync.add_argument(
+        "--resend",
+        action="store_true",
+        help="first let everything that was sent wait again, with the same ids: for another LRS that may not be read",
+    )
 
 
 def _run(args: Namespace, world: World) -> int:
@@ -48,6 +53,8 @@ def _run(args: Namespace, world: World) -> int:
         if args.all:
             with program.managing("everything_fetched_again"):
                 program.roaming.fetching.start_over()
+        if args.resend:
+            program.send_again()
         with _seen(world) as (stopping, progress):
             report = program.delivery(stopping=stopping, progress=progress).run_once(now=args.now)
         quarantined = program.outbox.counts().quarantined

@@ -6,11 +6,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit
 
+from app.record.sent_before import SentBefore
 from ui.window.care_intents import LrsFilled
-from ui.window.care_places import CareFor, CarePart
+from ui.window.care_places import CareFor, CarePart, LrsCare
 from ui.window.intents import Go
 from ui.window.pages.page import Page
-from ui.window.widgets.basic import Button, Card, IconText, announce
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 
 
 class LrsPage(Page):
@@ -35,17 +36,39 @@ class LrsPage(Page):
         self._address.setText(endpoint)
         self._key.setText(key)
 
+    def show_sent(self, count: int) -> None:
+        """Ask what of that which another address has shall go to this one; nothing was changed yet."""
+        self._clear()
+        self._said = Card("notice")
+        words = self.tr("Already sent to the address before: %n", "", count)
+        self._said.add(IconText("info", words, role="lead", tone="on-notice"))
+        more = self.tr("Shall the new one get it, too? What it has already, it keeps once.")
+        self._said.add(Text(more, tone="on-notice"))
+        self.column.insertWidget(1, self._said)
+        for line in (self._address, self._key, self._secret):
+            line.setReadOnly(True)
+        back = self.button(self.tr("Back"), Go(LrsCare()), kind="quiet", icon="back")
+        new = self.button(self.tr("Only what is new"), self._filled(SentBefore.LEFT), kind="secondary")
+        every = self.button(self.tr("Send all of it"), self._filled(SentBefore.AGAIN), kind="primary", icon="check")
+        self.foot(back, new, every)
+        self.to_top()
+        every.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{words} {more}")
+
     def show_flaw(self, flaw: str) -> None:
         """Say what is wrong with the address; what was typed stays."""
-        if self._said is not None:
-            self._said.hide()
-            self._said.deleteLater()
+        self._clear()
         self._said = Card("notice")
         self._said.add(IconText("info", self._why(flaw), role="lead", tone="on-notice"))
         self.column.insertWidget(1, self._said)
         self.to_top()
         self._address.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self._why(flaw))
+
+    def _clear(self) -> None:
+        if self._said is not None:
+            self._said.hide()
+            self._said.deleteLater()
 
     def _why(self, flaw: str) -> str:
         match flaw:
@@ -81,4 +104,9 @@ class LrsPage(Page):
 
     @Slot(object)
     def _send(self, _value: object) -> None:
-        self.intent.emit(LrsFilled(self._address.text().strip(), self._key.text().strip(), self._secret.text().strip()))
+        self.intent.emit(self._filled(None))
+
+    def _filled(self, before: SentBefore | None) -> LrsFilled:
+        return LrsFilled(
+            self._address.text().strip(), self._key.text().strip(), self._secret.text().strip(), before=before
+        )
