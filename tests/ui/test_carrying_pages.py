@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import segno
 
 from app.carrying.enrolling import Offer
 from app.carrying.letter import MOST_QR
@@ -22,7 +23,9 @@ from ui.letter_picture import letter_picture
 from ui.moving_in import taken_in
 from ui.window.care_intents import StickChosen, StickStopped
 from ui.window.care_places import CareFor, CarePart
+from ui.window.pages.enrol import HIGHEST
 from ui.window.widgets.picture_view import PictureView
+from ui.window.widgets.pictures import picture as drawn
 
 
 @pytest.fixture
@@ -191,3 +194,16 @@ def test_the_first_screen_takes_a_real_file_in(tmp_path, monkeypatch):
         assert [entry.kind for entry in program.audit.entries(action="enrolment_taken")] == ["program"]
     finally:
         program.close()
+
+
+@pytest.mark.parametrize("length", [1_000, MOST_QR])
+def test_every_dot_of_the_picture_is_where_a_camera_looks_for_it(qapp, length):
+    """Drawn as the page draws it, the middle of each dot is as dark or light as the code has it."""
+    text = "STEPWELL-ENROLMENT-1:" + "A7" * ((length - 21) // 2)
+    image = drawn(letter_picture(text), HIGHEST)
+    rows = [list(row) for row in segno.make_qr(text, error="l", boost_error=False).matrix]
+    dot = image.width() / (len(rows) + 8)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            shade = image.pixelColor(int((x + 4.5) * dot), int((y + 4.5) * dot)).lightness()
+            assert (shade < 128) == bool(dark), (x, y, shade)

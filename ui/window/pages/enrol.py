@@ -24,8 +24,8 @@ from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.picture_view import PictureView
 
-HIGHEST = 520
-"""Of the picture, px: some hundred lines of dots, and a phone wants four pixels for each."""
+HIGHEST = 420
+"""Of the picture, px: all of it has to be in sight at once, also in a window of 600."""
 
 
 @dataclass(frozen=True, slots=True)
