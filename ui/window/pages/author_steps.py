@@ -93,7 +93,7 @@ class ChecksPage(AuthorPage):
         for number, question in enumerate(view.questions, start=1):
             self.put(self._row(number, question))
         missing = LEAST_QUESTIONS - len(view.questions)
-        self.foot_buttons()[-1].become("secondary" if missing > 0 else "primary", "next")  # one thing to do next
+        self.foot_buttons()[-1].turn_into("secondary" if missing > 0 else "primary", "next")  # one thing to do next
         if missing > 0:
             words = self.tr("Two questions are the least: with one, somebody may have guessed.")
             self.put(IconText("info", words))

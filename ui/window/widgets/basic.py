@@ -144,7 +144,7 @@ class Button(QPushButton):
         for label in (self._label, self._detail):
             restyle(label, tone=tone)
 
-    def become(self, kind: str, icon: str = "") -> None:
+    def turn_into(self, kind: str, icon: str = "") -> None:
         """Become primary, secondary or quiet."""
         restyle(self, kind=kind)
         self.tone(_TONES.get(kind, ""))
