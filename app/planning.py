@@ -212,6 +212,34 @@ class Planning:
                 raise Refusal("programme_exists", programme=programme, learner=card.id)
         return tuple(card.id for card in people if self._join(actor, card.id, fact))
 
+    def start_own(self, learner: str, programme: str) -> ProgrammeView:
+        """Start a programme of one's own pack that is open to one's role; once more changes nothing.
+
+        Raises Refusal: "no_such_programme", "programme_not_open", "programme_exists".
+        """
+        actor = self._gate.own(learner)
+        index, state = self._place(learner)
+        carried, start_day = self.in_pack(index.id, programme)
+        if self._accounts.card(learner).role not in carried.open_to:
+            raise Refusal("programme_not_open", programme=programme)
+        _check_microlearns(index, carried.microlearns)
+        fact = ProgrammeJoined(
+            programme=carried.id,
+            title=carried.title,
+            pack=index.id,
+            version=index.version,
+            competencies=carried.microlearns,
+            start_day=start_day,
+            per_week=carried.per_week,
+        )
+        known = state.programmes.get(carried.id)
+        if known is not None and (known.competencies, known.per_week) != (fact.competencies, fact.per_week):
+            raise Refusal("programme_exists", programme=programme, learner=learner)
+        if known is None:
+            self._append(actor, learner, fact)
+        index, state = self._place(learner)
+        return self._programme(index, state, state.programmes.get(carried.id) or fact)
+
     def programmes(self, learner: str) -> tuple[ProgrammeView, ...]:
         """Return the programmes of a learner in their pack, the one that began first first. See `plan` for who may."""
         self._may_look(learner)

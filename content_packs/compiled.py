@@ -96,7 +96,7 @@ _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "
 _LATER |= {"stories", "examples", "checklists", "cycles"}
 _LATER |= {"tags", "for_roles", "for_sites"}
 _LATER |= frozenset(Aids.__struct_fields__)
-_LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings", "renamed"}
+_LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings", "renamed", "open_to"}
 """Keys that are left out where they are empty."""
 _DRAWN = "drawn-"
 """Stands before the kind of a question with drawn numbers: a program that cannot draw leaves it out."""

@@ -11,6 +11,7 @@ from content_packs.fields import Place, Table
 from content_packs.findings import Report
 from content_packs.folder import Folder
 from content_packs.lesson_file import read_lesson_table
+from content_packs.lesson_parts import ROLES
 from content_packs.model import (
     RENAMES,
     Aid,
@@ -115,7 +116,12 @@ def _role(table: Table, _body: str, name: str) -> RoleProfile:
 
 
 def _programme(table: Table, _body: str, name: str) -> Programme:
+    open_to = table.texts("open_to", ())
+    for place, role in enumerate(open_to):
+        if role not in ROLES:
+            table.complain("choice-bad", "open_to", place, field="open_to", value=role[:80], choices=", ".join(ROLES))
     return Programme(
+        open_to=open_to,
         id=name,
         title=table.text("title"),
         summary=table.text("summary"),

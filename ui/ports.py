@@ -40,6 +40,7 @@ from app.views import (
     LearnerCard,
     LessonView,
     PlanView,
+    ProgrammeView,
     Progress,
     QuestionView,
     SiteCard,
@@ -209,6 +210,7 @@ class PlanningPort(Protocol):
     def plan(self, learner: str) -> PlanView: ...
     def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView: ...
     def decline(self, learner: str, module: str, *, back: bool = False) -> None: ...
+    def start_own(self, learner: str, programme: str) -> ProgrammeView: ...
 
 
 class PeoplePort(Protocol):

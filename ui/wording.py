@@ -121,6 +121,7 @@ REFUSALS: Mapping[str, str] = {
     "programme_size": "A programme has 1 to {most} things to learn, not {size}. Choose others, or make several of it.",
     "no_such_competency": "The pack {pack} has no competency {competency}. Check its name in the pack.",
     "competency_twice": "The competency {competency} is in the list twice. Name it once.",
+    "programme_not_open": "The programme {programme} is started by whoever looks after people.",
     "programme_exists": "The id {programme} is that of another programme, which {learner} is in. Choose another id.",
     "wrong_order": "The competency {competency} needs {needed}, which stands after it. Put {needed} first.",
     "other_pack": "The learner {learner} learns from the pack {pack}, not from that of the programme. Leave them out.",

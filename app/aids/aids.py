@@ -13,8 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from app.aids.screens import aid, aid_cards, role_cards
-from app.aids.views import FOR_LEADERS, AidKind, AidView, LookUp, RoleCard
+from app.aids.views import FOR_LEADERS, AidKind, AidView, LookUp, ProgrammeOutline, RoleCard
 from app.errors import Refusal
 from app.fold import Fold
 from app.picture import skill_rows
@@ -59,8 +61,13 @@ class Aids:
         index = next((each for each in self._packs(learner) if each.id == pack), None)
         if index is None:
             raise Refusal("no_such_aid")
-        language = self._accounts.card(learner).language
-        return aid(index, kind, id, levels=self._levels(learner, index), language=language)
+        card = self._accounts.card(learner)
+        view = aid(index, kind, id, levels=self._levels(learner, index), language=card.language)
+        if isinstance(view, ProgrammeOutline):
+            joined = id in self._fold.pack_state(self._record.state(learner), index.id).programmes
+            offered = not joined and index.id == card.pack and card.role in view.programme.open_to
+            view = msgspec.structs.replace(view, joined=joined, offered=offered)
+        return view
 
     def roles(self, learner: str) -> tuple[RoleCard, ...]:
         """Return the roles of the learner's packs, with how much of each is there."""

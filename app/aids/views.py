@@ -132,6 +132,10 @@ class ProgrammeOutline(msgspec.Struct, frozen=True, kw_only=True):
     pack: str
     programme: Programme
     weeks: tuple[tuple[str, ...], ...]
+    offered: bool = False
+    """Whether this person may start it for themselves."""
+    joined: bool = False
+    """Whether they are in it."""
 
 
 class DocumentView(msgspec.Struct, frozen=True, kw_only=True):

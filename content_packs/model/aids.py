@@ -56,6 +56,8 @@ class Programme(msgspec.Struct, frozen=True, kw_only=True):
     microlearns: tuple[str, ...]
     per_week: int
     start: Start = Start.MONDAY
+    open_to: tuple[str, ...] = ()
+    """Roles ("learner") whose people may start it for themselves. Empty: whoever looks after people starts it."""
 
     @property
     def weeks(self) -> int:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
+from app.aids.aids import Aids
+from app.aids.views import AidKind
 from app.errors import Refusal
 from app.events import Mode, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
 from app.learning import Learning
@@ -12,8 +15,10 @@ from app.organisation import Kind, Rule, Rules, Verb
 from app.planning import MOST_MICROLEARNS, Colleagues, Planning
 from app.reasons import ReasonCode
 from app.record.errors import StoreFailed
+from app.rights import Actor, ActorKind, Role
 from app.shelf import Shelf
 from app.views import PlanView
+from content_packs.model import Programme, Start
 from tests.app.kit import DAY, KIT, MODULES, Device, Loaded, make_pack
 
 MODULE = Purpose.MODULE
@@ -392,3 +397,65 @@ def test_modules_become_an_order_that_respects_prerequisites(device: Device) -> 
     assert sorted(everything) == sorted(ORDER)
     assert launch(device, everything) == ("ana",)
     assert refusal(plans.in_order, "kit", ("nope",)).code == "no_such_module"
+
+
+WEEKS = Programme(
+    id="weeks",
+    title="Weeks",
+    summary="So.",
+    microlearns=ORDER[:2],
+    per_week=1,
+    start=Start.JOINING,
+    open_to=("learner",),
+)
+
+
+def carrying(make_device, **changes: object) -> Device:
+    pack = msgspec.structs.replace(KIT, programmes=(msgspec.structs.replace(WEEKS, **changes),))
+    device = make_device(pack)
+    device.enrol()
+    return device
+
+
+def test_a_programme_that_is_open_to_ones_role_is_started_by_oneself(make_device) -> None:
+    device = carrying(make_device)
+    device.gate.enter(Actor(kind=ActorKind.PERSON, id="ana", role=Role.LEARNER))
+    view = planning(device).start_own("ana", "weeks")
+    assert (view.id, view.start_day, view.total) == ("weeks", today(device), 2)
+    assert last(device, ProgrammeJoined).competencies == ORDER[:2]
+    count = len(device.events())
+    assert planning(device).start_own("ana", "weeks") == view, "a second tap starts nothing"
+    assert len(device.events()) == count
+    device.gate.enter(Actor(kind=ActorKind.PERSON, id="ben", role=Role.OPERATOR))
+    assert refusal(planning(device).start_own, "ana", "weeks").code == "not_yours"
+
+
+@pytest.mark.parametrize(
+    ("open_to", "programme", "code"),
+    [
+        ((), "weeks", "programme_not_open"),
+        (("supervisor",), "weeks", "programme_not_open"),
+        ((), "x", "no_such_programme"),
+    ],
+)
+def test_a_programme_that_is_not_open_is_not_started_by_oneself(make_device, open_to, programme, code) -> None:
+    device = carrying(make_device, open_to=open_to)
+    assert refusal(planning(device).start_own, "ana", programme).code == code
+
+
+def test_another_programme_of_that_id_is_not_replaced(make_device) -> None:
+    device = carrying(make_device)
+    planning(device).launch("weeks", "Others", "kit", ORDER, per_week=2, start_day=today(device))
+    assert refusal(planning(device).start_own, "ana", "weeks").code == "programme_exists"
+
+
+@pytest.mark.parametrize(("open_to", "offered"), [(("learner",), True), (("operator",), False), ((), False)])
+def test_the_page_of_a_programme_offers_it_until_it_is_started(make_device, open_to, offered) -> None:
+    device = carrying(make_device, open_to=open_to)
+    aids = Aids(record=device.record, fold=device.fold, shelf=device.shelf, accounts=device.accounts, gate=device.gate)
+    view = aids.open("ana", AidKind.PROGRAMME, "kit", "weeks")
+    assert (view.offered, view.joined) == (offered, False)
+    if offered:
+        planning(device).start_own("ana", "weeks")
+        view = aids.open("ana", AidKind.PROGRAMME, "kit", "weeks")
+        assert (view.offered, view.joined) == (False, True)

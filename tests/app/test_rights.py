@@ -95,6 +95,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "programmes": SEE,
         "make_plan": OWN,
         "choose_goals": OWN,
+        "start_own": OWN,
         "decline": OWN,
         "in_order": OPEN,  # about a pack, not about a person
         "in_pack": OPEN,

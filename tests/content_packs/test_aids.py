@@ -217,3 +217,14 @@ def test_a_translator_gets_all_of_their_words_and_they_come_back(folder):
     assert shown.huddles[0].questions[4].listen_for == "Ŝ A4"
     assert shown.documents[0].body.strip() == "Ŝ Wash."
     assert {entry.msgctxt: entry.msgstr for entry in po_of(folder)} == {e.msgctxt: e.msgstr for e in po}
+
+
+def test_a_programme_says_to_whom_it_is_open(write_folder) -> None:
+    text = 'title = "First"\nsummary = "So."\nmicrolearns = ["when"]\nper_week = 1\n'
+    source = read_source(write_folder({"programmes/first.toml": text + 'open_to = ["learner"]\n'}))
+    assert source.pack.programmes[0].open_to == ("learner",)
+    assert b'"open_to":["learner"]' in encode(source.pack)
+    plain = read_source(write_folder({"programmes/first.toml": text}, name="plain")).pack
+    assert b"open_to" not in encode(plain), "packs without it keep their bytes"
+    (finding,) = read_source(write_folder({"programmes/first.toml": text + 'open_to = ["boss"]\n'}, name="b")).findings
+    assert (finding.code, finding.where) == ("choice-bad", "programmes/first.toml:5")

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from functools import partial
 
+import msgspec
+
 from app.aids.views import (
     AidCard,
     AidKind,
@@ -184,6 +186,7 @@ MORE_AID_PAGES = {
     "coach card": partial(open_aid, view=COACH),
     "huddle sheet not written": sheet,
     "programme outline": partial(open_aid, view=PROGRAMME),
+    "programme to start": partial(open_aid, view=msgspec.structs.replace(PROGRAMME, offered=True)),
     "glossary": partial(open_aid, view=WORDS),
     "goals and roles": goals,
 }

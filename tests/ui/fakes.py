@@ -595,6 +595,7 @@ class FakePlanning:
     def __init__(self, learning):
         self.learning = learning
         self.declined = []
+        self.started = []
         self.error = None
 
     def plan(self, learner):
@@ -612,6 +613,9 @@ class FakePlanning:
         if error:
             raise error
         self.declined.append((module, back))
+
+    def start_own(self, learner, programme):
+        self.started.append(programme)
 
 
 class FakeDevice:

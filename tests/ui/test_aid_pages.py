@@ -187,3 +187,13 @@ def test_the_preview_of_authors_shows_them_on_the_same_pages(qtbot):
     assert all(stage.show_stop(preview, stop, lambda _path: None) for stop in stops[::-1])
     assert {stop.id.partition("/")[0] for stop in stops} == {kind.value for kind in AidKind}
     assert not stage.show_stop(preview, Stop(StopKind.AID, "huddle/none", "None"), lambda _path: None)
+
+
+def test_a_programme_that_is_offered_is_started_and_leads_to_today(window, program):
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
+    MORE_AID_PAGES["programme to start"](window, program)
+    deliver()
+    Hand(window).main()
+    deliver()
+    assert program.planning.started == ["weeks"]
+    assert isinstance(window.page, TodayPage)

@@ -25,6 +25,13 @@ class RoleWanted:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeStarts:
+    """Start this programme for me."""
+
+    programme: str
+
+
+@dataclass(frozen=True, slots=True)
 class SheetAsked:
     """Put the huddle sheet where it can be printed."""
 
@@ -36,4 +43,4 @@ class AddressCopied:
     link: str
 
 
-AidIntent = AidAsked | RoleWanted | SheetAsked | AddressCopied
+AidIntent = AidAsked | RoleWanted | ProgrammeStarts | SheetAsked | AddressCopied

@@ -10,7 +10,7 @@ from app.aids.views import ChecklistOutline, CoachView, DocumentView, GlossaryVi
 from app.reasons import Reason, ReasonCode
 from app.views import LessonView
 from content_packs.model import Lesson, Start, Term
-from ui.window.aid_intents import AddressCopied, SheetAsked
+from ui.window.aid_intents import AddressCopied, ProgrammeStarts, SheetAsked
 from ui.window.folders import steps
 from ui.window.pages.aids import AidPage
 from ui.window.widgets.address import AddressCard
@@ -98,13 +98,22 @@ class ProgrammePage(AidPage):
         self.text(self.tr("A programme of %n weeks", "", programme.weeks), "muted")
         self.title(programme.title, "display")
         self.text(programme.summary)
-        if programme.start is Start.MONDAY:
+        if view.joined:
+            begins = self.tr("You are in this programme.")
+        elif view.offered and programme.start is Start.MONDAY:
+            begins = self.tr("It begins next Monday. You can start it yourself.")
+        elif view.offered:
+            begins = self.tr("It begins today. You can start it yourself.")
+        elif programme.start is Start.MONDAY:
             begins = self.tr("It begins on a Monday. Whoever looks after people here starts it for you.")
         else:
             begins = self.tr("It begins on the day you join. Whoever looks after people here starts it for you.")
         self.text(begins, "small")
         for number, titles in enumerate(view.weeks, 1):
             self.part(self.tr("Week {number}").format(number=number), titles, icon="dot")
+        if view.offered:
+            words = self.tr("Start this programme")
+            self.foot(self._back, self.button(words, ProgrammeStarts(programme.id), kind="primary", icon="flag"))
 
 
 class GlossaryPage(AidPage):

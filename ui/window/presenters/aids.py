@@ -10,9 +10,9 @@ from typing import Protocol
 
 from app.aids.views import AidView, LookUp
 from app.record.errors import StoreFailed
-from app.views import PlanView
+from app.views import PlanView, ProgrammeView
 from ui.ports import Ports
-from ui.window.aid_intents import AddressCopied, AidAsked, RoleWanted, SheetAsked
+from ui.window.aid_intents import AddressCopied, AidAsked, ProgrammeStarts, RoleWanted, SheetAsked
 from ui.window.aid_places import AtAid
 from ui.window.intents import Intent
 from ui.window.places import Guide, Today
@@ -93,8 +93,13 @@ class AidPresenter(OpeningPresenter):
         match intent:
             case RoleWanted(modules):
                 self.run(partial(self._ports.planning.choose_goals, self._learner, modules), self._chosen)
+            case ProgrammeStarts(programme):
+                self.run(partial(self._ports.planning.start_own, self._learner, programme), self._started)
             case _:
                 super().act(intent)
+
+    def _started(self, _programme: ProgrammeView) -> None:
+        self._guide.to(Today())
 
     def _chosen(self, _plan: PlanView) -> None:
         self._guide.to(Today())
