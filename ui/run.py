@@ -22,7 +22,7 @@ from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
 from ui.compose import Program, Running, locked
-from ui.crash import bones, write_bug
+from ui.crash import bones, debugging, write_bug
 from ui.moving_in import taken_in
 from ui.ports import Ports
 from ui.setting_up import Caretaker, offers, set_up
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from ui.window.main_window import MainWindow
+    from ui.window.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
 RESTORABLE = (MissingStore, EmptyStore, DamagedStore)
@@ -148,6 +149,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     window.appear(kiosk=start.kiosk)
     start.shown(window)
     collecting.settle()
+    watchdog = _watchdog()
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
     renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
@@ -158,6 +160,15 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         background.forget()
         upkeep.close()
         collecting.close()
+        if watchdog is not None:
+            watchdog.close()
+
+
+def _watchdog() -> Watchdog | None:
+    """Look for what keeps the window waiting, where somebody wants to know."""
+    from ui.window.watchdog import Watchdog
+
+    return Watchdog() if debugging() else None
 
 
 def _keep_up(start: _Start, running: Running, program: Program, age_ms: int) -> None:
