@@ -49,7 +49,7 @@ def test_from_an_empty_folder_to_a_device(tool, tmp_path, monkeypatch) -> None:
         assert code == 0, (argv, world.err.getvalue())
         said.append(world.out.getvalue())
         if argv[1] == "new":
-            for name in ("stories", "examples", "lessons", "items"):
+            for name in ("stories", "examples", "surveys", "lessons", "items"):
                 shutil.rmtree(tmp_path / tool.PACK / name)
             for name, text in tool.texts().items():
                 (tmp_path / name).parent.mkdir(exist_ok=True)
