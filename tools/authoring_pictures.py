@@ -34,7 +34,7 @@ def write(folder: Path) -> Path:
     """Make the pack of the page in `folder` as the page does, and return its source folder."""
     pack = folder / PACK
     new_pack(pack, NewPack(title="Lift safely", author="Sea View House"))
-    for name in ("stories", "examples", "lessons", "items"):
+    for name in ("stories", "examples", "surveys", "lessons", "items"):
         shutil.rmtree(pack / name)
     for name, text in texts().items():
         (folder / name).parent.mkdir(exist_ok=True)
