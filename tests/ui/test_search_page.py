@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 
 from app.aids.views import AidKind, DocumentView, GlossaryView
 from app.practice.facts import PracticeKind
-from app.preferences import Preferences, Theme
+from app.preferences import Preferences, TextSize, Theme
 from app.search.views import KINDS, Found, Hit, Snippet
 from content_packs.model import Document, Term
+from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.conftest import deliver
 from ui.window import places
 from ui.window.aid_intents import AidAsked
@@ -23,7 +24,7 @@ from ui.window.pages.search import ResultTile, SearchPage
 from ui.window.pages.today import TodayPage
 from ui.window.practice_intents import PracticeAsked
 from ui.window.search_places import FindHelp, LessonPicked
-from ui.window.search_words import ICONS
+from ui.window.search_words import GROUPS, ICONS
 from ui.window.widgets.basic import Button, Text
 
 
@@ -102,6 +103,27 @@ def test_each_kind_says_what_it_is_has_its_icon_and_opens_where_it_can_be_read(h
     ]
     assert [tile.value for tile in tiles(hand)] == [AidAsked(aid, "care", kind) for kind, _, aid in OTHERS]
     assert len({ICONS[kind] for kind in KINDS}) == len(KINDS)
+
+
+@pytest.mark.parametrize(("size", "language"), [(TextSize.XXL, "ar"), (TextSize.XXL, "en"), (TextSize.S, "en")])
+def test_with_every_kind_and_every_filter_nothing_is_cut_nameless_or_small(window, program, size, language):
+    look = Preferences(theme=Theme.LIGHT, text_size=size, language=language)
+    window.resize(1024, 600)
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], look))
+    program.search.found["q"] = Found(
+        tuple(hit(kind, kind, "What is said about it, with a rather long title") for kind in KINDS),
+        (("hygeine", "hygiene"),),
+        unknown=("photosynthesis",),
+        kinds=frozenset(KINDS),
+    )
+    window.navigator.to(FindHelp())
+    deliver()
+    hand = Hand(window)
+    type_(hand, "q")
+    assert len(chips(hand)) == len(GROUPS)
+    assert not cut(window)
+    assert not runs_off(window)
+    assert not unfit(window)
 
 
 def test_a_word_that_was_found_opens_the_words_with_it_first(hand, program):
