@@ -74,6 +74,8 @@ class Reader:
         self._number = number
         self._tag = tag
         self._mended: dict[str, str] = {}
+        self._counted: dict[str, int] = {}
+        self._begun: dict[str, tuple[str, ...]] = {}
 
     def read(self, text: str) -> Asked:
         """Return what is looked for. Nothing of the text is ever read as the syntax of a query."""
@@ -157,17 +159,25 @@ class Reader:
         return self._connection.execute(sql, (self._number, key(word, self._tag))).fetchone() is not None
 
     def _count(self, one: str) -> int:
-        sql = f"SELECT doc FROM count_{self._number:d} WHERE term = ?"  # noqa: S608 - a number of ours
-        row = self._connection.execute(sql, (one,)).fetchone()
-        return int(row[0]) if row else 0
+        if one not in self._counted:
+            sql = f"SELECT doc FROM count_{self._number:d} WHERE term = ?"  # noqa: S608 - a number of ours
+            row = self._connection.execute(sql, (one,)).fetchone()
+            self._counted[one] = int(row[0]) if row else 0
+        return self._counted[one]
 
     def _is_alike(self, one: str) -> bool:
         sql = "SELECT 1 FROM alike WHERE language = ? AND first = ? AND phrase = ? LIMIT 1"
         return self._connection.execute(sql, (self._number, one, one)).fetchone() is not None
 
     def _beginnings(self, word: str) -> tuple[str, ...]:
+        """Return the keys that a word is the beginning of, those in most entries first."""
         if len(word) < _LEAST_BEGINNING:
             return ()
+        if word not in self._begun:
+            self._begun[word] = self._begin(word)
+        return self._begun[word]
+
+    def _begin(self, word: str) -> tuple[str, ...]:
         sql = "SELECT DISTINCT key FROM spellings WHERE language = ? AND word >= ? AND word < ? LIMIT ?"
         rows = self._connection.execute(sql, (self._number, word, word + "\U0010ffff", 4 * MOST_ENDINGS))
         found = sorted(((self._count(one), one) for (one,) in rows), reverse=True)
