@@ -15,9 +15,11 @@ from app.preferences import Preferences, TextSize, Theme
 from tests.ui.audits import Longer, cut, reachable, runs_off, unfit
 from tests.ui.author_pages import AUTHOR_PAGES, LONG, begin
 from tests.ui.conftest import deliver
-from ui.window.author_intents import FieldChosen, PreviewDressed, ShowAsked, UndoAsked
+from ui.import_words import FAILED
+from ui.window.author_intents import FieldChosen, PreviewDressed, QuestionsChosen, ShowAsked, UndoAsked
 from ui.window.author_places import AuthorAt, AuthorShow, AuthorSmall, Small
 from ui.window.author_tour import compose, drawn, write
+from ui.window.author_words import trouble
 from ui.window.hand import Hand
 from ui.window.intents import Go, LessonRead, NextAsked
 from ui.window.pages.author_end import FindingsPage, PreviewPage
@@ -264,3 +266,28 @@ def test_the_story_is_walked_through_in_the_dress_that_was_chosen(made, size):
     assert LONG in [text.text() for text in hand.shown(Text, hand.page)]
     hand.go(Go(Today()))
     assert isinstance(hand.page, PreviewPage)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("nothing.csv", b"", "There is no question in this file."),
+        ("table.csv", b"a,b\n1,2\n", "The table has no column for the question. Its headings are: a, b."),
+        ("broken.xml", b"<?xml version='1.0'?><quiz><question>", "The file is broken in line 1."),
+        ("book.xlsx", b"PK\x03\x04 no workbook", "The workbook cannot be read."),
+        ("picture.txt", b"\x00\x01\x02", "This file cannot be read as questions."),
+        ("gone.csv", None, "This file cannot be opened."),
+    ],
+)
+def test_why_nothing_was_brought_in_is_said_in_the_words_of_the_window(made, tmp_path, name, data, said):
+    hand, maker, draft = made
+    step(made, Part.CHECK)
+    before = maker.authoring.open(draft)
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    hand.page.intent.emit(QuestionsChosen(tmp_path / name))
+    hand.settle()
+    assert [text for text in (text.text() for text in hand.shown(Text, hand.page)) if text.startswith(said)]
+    assert maker.authoring.open(draft) == before
+    for code in FAILED:
+        assert "{" not in trouble(f"not-brought-in:{code}", {})

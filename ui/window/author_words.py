@@ -10,6 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from app.authoring.told import Told
 from app.authoring.views import Part
 from content_packs.findings import SEVERITIES, Finding
+from ui.window.import_failed_words import failed_words
+
+NOT_BROUGHT_IN = "not-brought-in:"
+"""What stands before the code of a `CannotImport` where it is told of as a refusal."""
 
 
 def part_name(part: Part) -> str:
@@ -71,6 +75,8 @@ def difficulty_words() -> tuple[tuple[str, str], ...]:
 
 def trouble(code: str, params: Mapping[str, str]) -> str:
     """Return why something was not done."""
+    if code.startswith(NOT_BROUGHT_IN):
+        return failed_words(code.removeprefix(NOT_BROUGHT_IN), params)
     translate = QCoreApplication.translate
     words = {
         "draft_changed": translate(
@@ -87,10 +93,6 @@ def trouble(code: str, params: Mapping[str, str]) -> str:
         "alt_missing": translate("AuthorWords", "Say what the picture shows, for people who do not see it."),
         "no_folder": translate("AuthorWords", "The folder is not there. Is the stick plugged in?"),
         "unwritable": translate("AuthorWords", "Nothing can be written there. Is the stick full, or locked?"),
-        "questions-unreadable": translate(
-            "AuthorWords",
-            "This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.",
-        ),
     }
     other = translate("AuthorWords", "That could not be done. Go back and open the microlearn again.")
     return words.get(code, other).format_map(_Params(params))

@@ -34,6 +34,7 @@ from ui.window.author_intents import (
     UndoAsked,
 )
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, Drafts, Field
+from ui.window.author_words import NOT_BROUGHT_IN
 from ui.window.intents import Intent
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
@@ -173,8 +174,8 @@ def _tried(work: Callable[[], T]) -> T | Refusal:
         if refusal.code not in _TOLD:
             raise
         return refusal
-    except CannotImport:
-        return Refusal("questions-unreadable")
+    except CannotImport as error:
+        return Refusal(f"{NOT_BROUGHT_IN}{error.code}", **{name: str(value) for name, value in error.params.items()})
 
 
 class LessonView(AuthorView, Protocol):
