@@ -15,7 +15,7 @@ from ui.window.hand import Hand
 from ui.window.intents import BadgeScanned
 from ui.window.pages.people import PeoplePage, PinPage
 from ui.window.scanner import FORGET_MS, GAP_MS, LEAST, Typed
-from ui.window.widgets.basic import Text
+from ui.window.widgets.basic import Button, Text
 
 US = {sign: 2 + place for place, sign in enumerate("1234567890")}
 for _first, _row in ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM")):
@@ -104,7 +104,7 @@ def said(hand):
 
 
 def every_button(hand):
-    return [hand.window.header._look, *hand.page.foot_buttons()]
+    return [hand.window.header._look, *hand.shown(Button, hand.page)]
 
 
 @pytest.mark.parametrize("place", range(5))
