@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.window.intents import Retry
+from ui.window.presenters.spoken import Part
+from ui.window.spoken_page import SpokenLines
 from ui.window.tokens import TOKENS
 from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Card, Heading, Text, announce, restyle
@@ -76,6 +78,38 @@ class Page(QWidget):
         self._actions = Flow(gap=TOKENS.space.m, end=True)
         self._make_foot()
         self._verdict: QWidget | None = None
+        self._heard: tuple[object, str] | None = None
+        self._heard_lines: SpokenLines | None = None
+
+    # --- reading aloud
+
+    def can_be_heard(self, view: object = None, language: str = "") -> None:
+        """Offer to read the page aloud; what of it stands in `view` is in `language`, all else in the window's."""
+        self._heard = view, language
+
+    @property
+    def reads_aloud(self) -> bool:
+        """Whether there is something on the page that can be read aloud."""
+        return self._heard is not None
+
+    def spoken(self) -> tuple[Part, ...]:
+        """Return what is read of the page as it stands now."""
+        if self._heard is None:
+            return ()
+        self._heard_lines = SpokenLines(self._body, self.last_spoken())
+        return self._heard_lines.parts(*self._heard)
+
+    def last_spoken(self) -> QWidget | None:
+        """Return the widget before which reading ends, if it is not the end of the page."""
+        return None
+
+    def spoken_place(self, where: str) -> QWidget | None:
+        """Return where a part stands; None: nowhere now."""
+        return self._heard_lines.place(where) if self._heard_lines is not None else None
+
+    def spoken_over(self, place: QWidget) -> QWidget:
+        """Return what a mark on a widget hangs on: what scrolls, or the page for what stands at its foot."""
+        return self._body if self._body.isAncestorOf(place) else self
 
     # --- building
 
@@ -240,6 +274,15 @@ class Page(QWidget):
             restyle(self._foot, scrolls="no" if stays else "yes")
             side = TOKENS.space.l if stays or self._verdict is not None else 0
             cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)
+
+
+def _any_gesture(_kind: type[Qt.GestureType], _number: object) -> Qt.GestureType:
+    return Qt.GestureType.CustomGesture
+
+
+Qt.GestureType._missing_ = classmethod(_any_gesture)  # type: ignore[assignment]
+"""Each scroller has a gesture of a number of its own. For a number without a name the binding makes an enumeration that
+is never freed, which came to 3 kB for each page of the day (PySide 6.11.3; `tests/ui/test_leaks.py`)."""
 
 
 def _let_fingers_scroll(viewport: QWidget) -> None:
