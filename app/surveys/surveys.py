@@ -311,7 +311,7 @@ def _fitting(index: PackIndex, survey: Survey, answers: Mapping[str, int]) -> di
     steps = {question.id: len(question.scale) for question in _view(index, survey).questions}
     for rating, step in answers.items():
         if rating not in steps or not 0 <= step < steps[rating]:
-            raise Refusal("answer_does_not_fit")
+            raise Refusal("answer_does_not_fit", item=rating[:80])
     return {rating: answers[rating] for rating in survey.ratings if rating in answers}
 
 
