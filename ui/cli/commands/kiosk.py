@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.kiosk import KioskSetting
 from ui.cli.arguments import Group
 from ui.cli.output import answer_facts
 from ui.cli.session import opened
 from ui.cli.world import World
+
+if TYPE_CHECKING:
+    from app.kiosk import KioskSetting
 
 
 def register(commands: Group) -> None:
