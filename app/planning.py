@@ -34,7 +34,7 @@ from app.projections import LAST_ATTEMPT
 from app.rights import Actor, Gate, Right
 from app.shelf import PackIndex, Shelf
 from app.state import PackState
-from app.views import LearnerCard, PlanView, ProgrammeView
+from app.views import CarriedProgramme, LearnerCard, PlanView, ProgrammeView
 from content_packs.model import Programme, Start
 
 if TYPE_CHECKING:
@@ -218,10 +218,38 @@ class Planning:
         Raises Refusal: "no_such_programme", "programme_not_open", "programme_exists".
         """
         actor = self._gate.own(learner)
-        index, state = self._place(learner)
-        carried, start_day = self.in_pack(index.id, programme)
+        index, _ = self._place(learner)
+        carried, _ = self.in_pack(index.id, programme)
         if self._accounts.card(learner).role not in carried.open_to:
             raise Refusal("programme_not_open", programme=programme)
+        return self._start(actor, learner, programme)
+
+    def carried_for(self, learner: str) -> tuple[CarriedProgramme, ...]:
+        """Return the programmes of a learner's pack, to start one for them. It needs Right.MANAGE_PEOPLE over them."""
+        self._gate.need(Right.MANAGE_PEOPLE, learner)
+        index, state = self._place(learner)
+        return tuple(
+            CarriedProgramme(
+                id=each.id,
+                title=each.title,
+                summary=each.summary,
+                weeks=each.weeks,
+                start_day=first_day(each.start, self._today()),
+                joined=each.id in state.programmes,
+            )
+            for each in index.pack.programmes
+        )
+
+    def start_for(self, learner: str, programme: str) -> ProgrammeView:
+        """Start a programme of a learner's pack for them; once more changes nothing. Needs Right.MANAGE_PEOPLE.
+
+        Raises Refusal: "no_such_programme", "programme_exists".
+        """
+        return self._start(self._gate.need(Right.MANAGE_PEOPLE, learner), learner, programme)
+
+    def _start(self, actor: Actor, learner: str, programme: str) -> ProgrammeView:
+        index, state = self._place(learner)
+        carried, start_day = self.in_pack(index.id, programme)
         _check_microlearns(index, carried.microlearns)
         fact = ProgrammeJoined(
             programme=carried.id,

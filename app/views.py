@@ -208,6 +208,17 @@ class ProgrammeView(msgspec.Struct, frozen=True, kw_only=True):
     total: int
 
 
+class CarriedProgramme(msgspec.Struct, frozen=True, kw_only=True):
+    """A programme of somebody's pack, to be started for them. `start_day`: UTC day since 1970, if it were now."""
+
+    id: str
+    title: str
+    summary: str
+    weeks: int
+    start_day: int
+    joined: bool
+
+
 class TaskCard(msgspec.Struct, frozen=True, kw_only=True):
     """A task for the next shift that was taken on and is not done yet: what to try, and the lesson it is of."""
 

@@ -33,6 +33,7 @@ from app.search.views import Found as HelpFound
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.surveys.views import SurveyCard, SurveyResults, SurveyView
 from app.views import (
+    CarriedProgramme,
     DeviceFacts,
     DeviceView,
     Feedback,
@@ -211,6 +212,8 @@ class PlanningPort(Protocol):
     def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView: ...
     def decline(self, learner: str, module: str, *, back: bool = False) -> None: ...
     def start_own(self, learner: str, programme: str) -> ProgrammeView: ...
+    def carried_for(self, learner: str) -> tuple[CarriedProgramme, ...]: ...
+    def start_for(self, learner: str, programme: str) -> ProgrammeView: ...
 
 
 class PeoplePort(Protocol):

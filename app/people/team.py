@@ -42,6 +42,7 @@ class Deed(StrEnum):
     RESET_PIN = "reset_pin"
     OBSERVE = "observe"
     SEE_KEPT = "see_kept"
+    PROGRAMME = "programme"
     ENROL = "enrol"
     GIVE_BADGE = "give_badge"
     REVOKE_BADGES = "revoke_badges"
@@ -199,6 +200,7 @@ class Team:
             Deed.OBSERVE: not own and not found.left and self._gate.may(Right.OBSERVE, learner),
             Deed.SEE_KEPT: not own and self._gate.may(Right.SEE_PERSON, learner),
             Deed.ENROL: self._may_enrol(learner, found),
+            Deed.PROGRAMME: manages and not own and not found.left,
             Deed.GIVE_BADGE: manages and not found.left,
             Deed.REVOKE_BADGES: manages and self._badges(learner) > 0,
             Deed.COME_BACK: manages and found.left,

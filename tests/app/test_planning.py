@@ -459,3 +459,19 @@ def test_the_page_of_a_programme_offers_it_until_it_is_started(make_device, open
         planning(device).start_own("ana", "weeks")
         view = aids.open("ana", AidKind.PROGRAMME, "kit", "weeks")
         assert (view.offered, view.joined) == (False, True)
+
+
+def test_who_looks_after_people_starts_a_programme_for_one_of_them(make_device) -> None:
+    device = carrying(make_device, open_to=())
+    (offered,) = planning(device).carried_for("ana")
+    assert (offered.id, offered.weeks, offered.start_day, offered.joined) == ("weeks", 2, today(device), False)
+    view = planning(device).start_for("ana", "weeks")
+    assert (view.id, view.total) == ("weeks", 2)
+    assert planning(device).carried_for("ana")[0].joined
+    assert [entry.action for entry in device.audit.entries("ana")][:1] == ["programme_joined"]
+    count = len(device.events())
+    assert planning(device).start_for("ana", "weeks") == view
+    assert len(device.events()) == count
+    device.gate.enter(Actor(kind=ActorKind.PERSON, id="ana", role=Role.LEARNER))
+    assert refusal(planning(device).start_for, "ana", "weeks").code == "not_allowed"
+    assert refusal(planning(device).carried_for, "ana").code == "not_allowed"

@@ -96,6 +96,8 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "make_plan": OWN,
         "choose_goals": OWN,
         "start_own": OWN,
+        "carried_for": OPERATE,
+        "start_for": OPERATE,
         "decline": OWN,
         "in_order": OPEN,  # about a pack, not about a person
         "in_pack": OPEN,

@@ -27,6 +27,7 @@ from app.search.views import Found
 from app.sending_state import SendingCode, SendingState
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.views import (
+    CarriedProgramme,
     DeviceFacts,
     DeviceView,
     Feedback,
@@ -596,6 +597,12 @@ class FakePlanning:
         self.learning = learning
         self.declined = []
         self.started = []
+        long = "Two small things a week, for the first twelve weeks here."
+        more = {"summary": long, "weeks": 12, "start_day": 20_790}
+        self.carried = (
+            CarriedProgramme(id="weeks", title="Your first weeks", joined=False, **more),
+            CarriedProgramme(id="shop", title="The shop by heart", joined=True, **more),
+        )
         self.error = None
 
     def plan(self, learner):
@@ -616,6 +623,12 @@ class FakePlanning:
 
     def start_own(self, learner, programme):
         self.started.append(programme)
+
+    def carried_for(self, learner):
+        return self.carried
+
+    def start_for(self, learner, programme):
+        self.started.append((learner, programme))
 
 
 class FakeDevice:

@@ -69,6 +69,7 @@ TEAM_PAGES = {
     "temporary": partial(open_deed, deed=Deed.RESET_PIN, confirm=True),
     "badge failed": partial(open_deed, deed=Deed.GIVE_BADGE, confirm=True),
     "role": partial(open_deed, deed=Deed.SET_ROLE),
+    "start a programme": partial(open_deed, deed=Deed.PROGRAMME),
     "enrol": open_enrol,
     "enrolled": enrolled,
     "enrolment failed": partial(enrolled, failed=True),

@@ -21,6 +21,7 @@ from tests.ui.team_pages import open_deed, open_joining, open_person
 from tests.ui.test_presenters import FakeGuide, FakeView, Later
 from ui.compose import assemble
 from ui.window import places
+from ui.window.aid_intents import ProgrammeStarts
 from ui.window.hand import Hand
 from ui.window.intents import (
     Confirmed,
@@ -498,3 +499,13 @@ def test_an_operator_without_a_pin_is_not_shown_the_way(counter):
     assert "People here" not in buttons(counter.window)
     with pytest.raises(Refusal, match="not_allowed"):
         counter.program.team.person(olga.id)
+
+
+def test_a_programme_is_started_for_somebody(window, program):
+    come_in(window, program)
+    open_deed(window, program, Deed.PROGRAMME)
+    assert "is in it already" in said(window)
+    Hand(window).go(ProgrammeStarts("weeks"))
+    deliver()
+    assert program.planning.started == [("p1", "weeks")]
+    assert isinstance(window.page, PersonPage)

@@ -14,6 +14,7 @@ from ui.window.pages.enrol import EnrolPage
 from ui.window.pages.merge import MergePage
 from ui.window.pages.page import Page
 from ui.window.pages.person import KeptPage, PersonPage
+from ui.window.pages.start_programme import StartProgrammePage
 from ui.window.pages.team import TeamPage
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.deeds import (
@@ -24,6 +25,7 @@ from ui.window.presenters.deeds import (
     MergePresenter,
     MovePresenter,
     ResetPresenter,
+    StartProgrammePresenter,
 )
 from ui.window.presenters.enrol import EnrolPresenter
 from ui.window.presenters.observing import ChecklistsPresenter
@@ -74,6 +76,9 @@ def _about_them(place: places.ForPerson, ports: Ports, guide: places.Guide) -> M
         case Deed.MOVE:
             move = MovePage(place.person)
             return move, MovePresenter(ports, guide, move, place)
+        case Deed.PROGRAMME:
+            start = StartProgrammePage(place.person)
+            return start, StartProgrammePresenter(ports, guide, start, place)
         case Deed.SET_ROLE:
             role = RolePage(place.person)
             return role, DeedPresenter(ports, guide, role, place)

@@ -15,6 +15,7 @@ from app.signin import SecretKind
 ICONS = {
     Deed.OBSERVE: "ticked",
     Deed.RESET_PIN: "lock",
+    Deed.PROGRAMME: "steps",
     Deed.SEE_KEPT: "book",
     Deed.ENROL: "device",
     Deed.GIVE_BADGE: "plus",
@@ -59,6 +60,8 @@ def _words(deed: Deed, person: PersonHere) -> DeedWords:
         return _badge_words(deed)
     if deed is Deed.OBSERVE:
         return _observe_words()
+    if deed is Deed.PROGRAMME:
+        return _programme_words()
     if deed is Deed.ENROL:
         return _enrol_words()
     return _standing_words(deed)
@@ -84,6 +87,16 @@ def _pin_words(*, first: bool) -> DeedWords:
             translate("TeamWords", "You get a PIN on the screen, once. Tell it to {name} and to nobody else."),
         ),
         translate("TeamWords", "Reset the PIN"),
+    )
+
+
+def _programme_words() -> DeedWords:
+    translate = QCoreApplication.translate
+    return DeedWords(
+        translate("TeamWords", "Start a programme"),
+        translate("TeamWords", "Start a programme for {name}"),
+        (translate("TeamWords", "A programme opens a few small things each week. {name} finds them in the quiz."),),
+        translate("TeamWords", "Start it"),
     )
 
 
@@ -187,6 +200,7 @@ def done_words(deed: Deed, name: str) -> str:
     translate = QCoreApplication.translate
     said = {
         Deed.REVOKE_BADGES: translate("TeamWords", "Done. No badge of {name} works any more."),
+        Deed.PROGRAMME: translate("TeamWords", "Done. {name} is in the programme."),
         Deed.SET_ROLE: translate("TeamWords", "Done. The new role holds when {name} signs in next."),
         Deed.MOVE: translate("TeamWords", "Done. {name} belongs to another workplace now."),
         Deed.MERGE: translate("TeamWords", "Done. All of it counts for {name} now."),

@@ -16,6 +16,7 @@ from app.errors import Refusal
 from app.oversight import Oversight
 from app.people.people import People
 from app.people.team import GLASS, Deed, Team
+from app.planning import Planning
 from app.record.keys import KeyStore
 from app.repository.source import PackSource
 from app.rights import COMMAND_LINE, Actor, ActorKind, Right, Role
@@ -51,6 +52,7 @@ class Ward:
             cost=QUICK_COST,
             **common,
         )
+        self.planning = Planning(record=device.record, fold=device.fold, shelf=device.shelf, **made)
         self.people.set_site(HERE)
         self._number = count()
         for who in ("learner", "supervisor", "operator"):
@@ -90,6 +92,8 @@ class Ward:
                 self.device.privacy.my_data(who)
             case Deed.ENROL:
                 self.enrolling.make(who)
+            case Deed.PROGRAMME:
+                self.planning.carried_for(who)
             case Deed.GIVE_BADGE:
                 accounts.issue_badge(who)
             case Deed.REVOKE_BADGES:
@@ -122,7 +126,7 @@ STANDINGS = {
 }
 POINTLESS = {Deed.REVOKE_BADGES}
 """Not refused, and not offered either: there is no badge to end."""
-FOR_WHO_LEFT = {Deed.OBSERVE, Deed.RESET_PIN, Deed.GIVE_BADGE, Deed.MOVE}
+FOR_WHO_LEFT = {Deed.OBSERVE, Deed.PROGRAMME, Deed.RESET_PIN, Deed.GIVE_BADGE, Deed.MOVE}
 """Not refused, and not offered before they are back."""
 
 

@@ -12,9 +12,10 @@ from app.errors import Refusal
 from app.people.team import GLASS, Deed, Joining
 from app.privacy.views import MyData
 from app.record.errors import StoreFailed
-from app.views import LearnerCard, PlanView
+from app.views import CarriedProgramme, LearnerCard, PlanView
 from ui.badge_files import new_badge
 from ui.ports import Ports
+from ui.window.aid_intents import ProgrammeStarts
 from ui.window.intents import Confirmed, Intent, PersonChosen, ReasonGiven, RoleChosen, SiteNamed
 from ui.window.places import ForPerson, Guide, Person
 from ui.window.presenters.base import Presenter, View
@@ -68,6 +69,30 @@ class MovePresenter(DeedPresenter):
 
     def open(self) -> None:
         self.run(self._ports.team.sites, self._view.show_sites)
+
+
+class ProgrammesView(View, Protocol):
+    """The programmes of somebody's pack."""
+
+    def show_programmes(self, programmes: tuple[CarriedProgramme, ...]) -> None: ...
+
+
+class StartProgrammePresenter(DeedPresenter):
+    """Starts a programme for a person."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: ProgrammesView, place: ForPerson) -> None:
+        super().__init__(ports, guide, view, place)
+        self._view = view
+
+    def open(self) -> None:
+        self.run(partial(self._ports.planning.carried_for, self._person.id), self._view.show_programmes)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case ProgrammeStarts(programme):
+                self._do(partial(self._ports.planning.start_for, self._person.id, programme))
+            case _:
+                super().act(intent)
 
 
 class ResetView(View, Protocol):
