@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.window.keyboard.board import Board
 from ui.window.keyboard.layouts import Special
@@ -86,8 +87,8 @@ class Keyboard(QObject):
 
     @Slot(QWidget, QWidget)
     def _focus_went(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if not self._wanted or (now is None and self._window.isActiveWindow() is False):
-            return
+        if not self._wanted or not isValid(self._window) or (now is None and not self._window.isActiveWindow()):
+            return  # another program has the focus: what was typed into goes on then
         field = self._mine(now)
         if field is None:
             self._put_away()
@@ -143,7 +144,8 @@ class Keyboard(QObject):
     @Slot()
     def _gone(self) -> None:
         self._field = self._seen_in = None
-        self._hide()
+        if isValid(self._window):  # else the line went with all the rest
+            self._hide()
 
     @Slot(object)
     def _strike(self, sign: str | Special) -> None:
