@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from app.authoring.views import Part
+from app.events import Purpose
 from ui.window.author_intents import (
     DraftBegun,
     FieldChosen,
@@ -24,7 +25,7 @@ from ui.window.author_intents import (
 )
 from ui.window.author_places import AuthorAt, AuthorSmall, Drafts, Small
 from ui.window.hand import Camera, Hand
-from ui.window.intents import Go, LessonRead, NextAsked
+from ui.window.intents import Go, LessonRead, NextAsked, StartAsked
 from ui.window.pages.author_files import PicturePage
 from ui.window.pages.author_page import AuthorPage
 from ui.window.pages.author_question import QuestionFormPage
@@ -106,6 +107,7 @@ def shoot_author(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     camera.shoot("author-lesson")
     compose(hand)
     _picture(hand, camera)
+    hand.page.reveal(hand.shown(LessonField, hand.page)[0].editor)
     camera.shoot("author-lesson-filled")
     hand.main()
     camera.shoot("author-story")
@@ -123,7 +125,11 @@ def shoot_author(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     _elsewhere(hand, camera, draft)
     hand.go(Go(Today()))
     dress()
-    row = next((b for b in hand.shown(Button, hand.page) if b.words == GOAL[-1]), None)
+    offered = hand.find(StartAsked(Purpose.MODULE, draft, draft))
+    if offered is not None:
+        hand.page.reveal(offered)
+    camera.shoot("today-new-from-your-team")
+    row = next((b for b in reversed(hand.shown(Button, hand.page)) if b.words == GOAL[-1]), None)
     if row is not None:
         hand.page.reveal(row)
     camera.shoot("today-from-your-team")
