@@ -27,6 +27,14 @@ class TextSize(StrEnum):
     XXL = "XXL"
 
 
+class Speed(StrEnum):
+    """How fast a voice reads aloud."""
+
+    SLOW = "slow"
+    NORMAL = "normal"
+    FAST = "fast"
+
+
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """What a learner chose. `language` is a BCP 47 tag."""
 
@@ -37,3 +45,5 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a keyboard is shown on the screen when there is something to type."""
     reading: str = ""
     """How lessons are worded where there is a choice: "easy", "" or "detail"."""
+    speed: Speed = Speed.NORMAL
+    """How fast things are read aloud."""

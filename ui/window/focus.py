@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QStackedWidget,
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
     """Give the focus to what comes after (or before) the widget that has it, round and round; False: nothing can."""
-    widgets = list(_walk(window))
+    widgets = list(walk(window))
     here = window.focusWidget()
     place = widgets.index(here) if here in widgets else -1 if forward else 0
     around = [*widgets[place + 1 :], *widgets[: max(0, place)]]
@@ -26,17 +26,18 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     return False
 
 
-def _walk(widget: QWidget | None) -> Iterator[QWidget]:
+def walk(widget: QWidget | None) -> Iterator[QWidget]:
+    """What can be seen of a widget, in reading order: itself first."""
     if widget is None or not (widget.isVisible() or widget.isWindow()):
         return
     yield widget
     match widget:
         case QMainWindow():
-            yield from _walk(widget.centralWidget())
+            yield from walk(widget.centralWidget())
         case QStackedWidget():
-            yield from _walk(widget.currentWidget())
+            yield from walk(widget.currentWidget())
         case QScrollArea():
-            yield from _walk(widget.widget())
+            yield from walk(widget.widget())
         case _:
             yield from _inside(widget.layout())
 
@@ -54,4 +55,4 @@ def _inside(layout: QLayout | None) -> Iterator[QWidget]:
     for place in sorted(parts):
         part = parts[place]
         if place >= 0:
-            yield from _inside(part) if isinstance(part, QLayout) else _walk(part)
+            yield from _inside(part) if isinstance(part, QLayout) else walk(part)

@@ -33,6 +33,7 @@ from ui.window.languages import Languages
 from ui.window.navigator import Navigator
 from ui.window.pages.page import Page
 from ui.window.places import Back, Look, People, Today
+from ui.window.reading_aloud import KEY, ReadAloud
 from ui.window.style import Appearance
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce
@@ -48,6 +49,9 @@ class Header(QFrame):
     """The name of the program, Today, how it looks, and "Not me" for the next person. `asked` carries a place."""
 
     asked = Signal(object)
+    read = Signal()
+    crowded = Signal(bool)
+    """Whether there is no room for the button that reads aloud; then it stands on the page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +64,11 @@ class Header(QFrame):
         row.addWidget(self._brand)
         flow = self._flow = Flow(gap=TOKENS.space.xs, end=True)
         row.addLayout(flow, 1)
+        self.listen = Button("", None, kind="quiet", icon="listen")
+        self.listen.chosen.connect(lambda _value: self.read.emit())
+        flow.add(self.listen)
+        self._reading = self._voiceless = False
+        self._heard = False
         self._home = Button("", Today(), kind="quiet", icon="path")
         self._look = Button("", Look(), kind="quiet", icon="letters")
         self._leave = Button("", People(), kind="quiet", icon="person")
@@ -77,7 +86,7 @@ class Header(QFrame):
 
     def stand(self) -> None:
         """Have the height of a window that is no kiosk; there the sheet says how high."""
-        for button in (self._home, self._look, self._leave):
+        for button in (self.listen, self._home, self._look, self._leave):
             button.setMinimumHeight(48)
 
     @Slot(object)
@@ -98,8 +107,17 @@ class Header(QFrame):
             self._has_today = offered
             self.word()
 
+    def offer_reading(self, *, offered: bool, reading: bool, voiceless: bool) -> None:
+        """Offer to read the page aloud, or to stop that; `voiceless`: it was found that there is no voice."""
+        if (offered, reading, voiceless) != (self._heard, self._reading, self._voiceless):
+            self._heard, self._reading, self._voiceless = offered, reading, voiceless
+            self.word()
+
     def word(self) -> None:
         """Say everything in the language of now."""
+        self.listen.say(self._listen_words())
+        self.listen.setAccessibleDescription(self.tr("Key: {key}").format(key=KEY))
+        self.listen.show_icon("pause" if self._reading else "listen")
         self._home.say(self.tr("Today"))
         self._look.say(self.tr("How it looks"))
         name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
@@ -109,15 +127,28 @@ class Header(QFrame):
         self._leave.setVisible(self._guest or self._card is not None)
         self._fit()
 
+    def _listen_words(self) -> str:
+        if self._reading:
+            return self.tr("Stop reading")
+        return self.tr("No voice to read") if self._voiceless else self.tr("Read aloud")
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for what can be pressed."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Where big words need the room, the mark alone stands for the name of the program."""
+        """Where big words need the room, the mark alone stands for the name of the program.
+
+        Where even that is too little for one row, the page has the button that reads aloud.
+        """
+        buttons = [each for each in (self._home, self._look, self._leave) if not each.isHidden()]
+        wanted = sum(each.sizeHint().width() + TOKENS.space.xs for each in (self.listen, *buttons))
+        crowded = wanted > self.width() - 3 * TOKENS.space.l - 2 * TOKENS.size.icon
+        self.listen.setVisible(self._heard and not crowded)
         spare = self.width() - self._flow.sizeHint().width() - self._brand.natural_width()
         self._brand.setVisible(spare > 3 * TOKENS.space.l + 2 * TOKENS.size.icon)
+        self.crowded.emit(crowded)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language or of text size."""
@@ -153,9 +184,13 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(ports, stack, self._appearance, Languages(application), plain=plain, in_kiosk=kiosk)
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
+        self.idle = IdleWatch(application, self)
+        self.reading = ReadAloud(self, column, self.navigator, ports, self.idle)
+        self.reading.changed.connect(self._offer_reading)
+        self.header.read.connect(self.reading.turn)
+        self.header.crowded.connect(lambda crowded: self.reading.stand_in_page(in_page=crowded))
         self.navigator.arrived.connect(self._arrived)
         self.header.asked.connect(self._go)
-        self.idle = IdleWatch(application, self)
         self.keyboard = Keyboard(self, column, self.header, application)
         self.navigator.dressed.connect(self._dressed)
         self.kiosk = KioskSide(self, application) if kiosk else None
@@ -191,6 +226,7 @@ class MainWindow(QMainWindow):
         if self.kiosk is not None and not self.kiosk.lock.may_close():
             event.ignore()
             return
+        self.reading.stop()
         self.keyboard.close()
         self.navigator.close()
         self.closing.emit()
@@ -220,6 +256,15 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _go(self, place: object) -> None:
         self.navigator.to(place)  # type: ignore[arg-type]
+
+    @Slot()
+    def _offer_reading(self) -> None:
+        reading = self.reading
+        voiceless = reading.missing and not reading.is_reading
+        self.header.offer_reading(offered=reading.offered, reading=reading.is_reading, voiceless=voiceless)
+        if self.page is not None and self.page.reads_aloud:
+            words = self.header.listen.words if reading.in_page else ""
+            self.page.show_listen(words, "pause" if reading.is_reading else "listen", reading.turn)
 
     @Slot()
     def _back(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.views import Feedback
 from content_packs.answers import Answer, Sorted
 from content_packs.model import Categorise
-from ui.window.answers.editor import Editor
+from ui.window.answers.editor import Editor, at, with_outcome
 from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
@@ -78,6 +78,14 @@ class CategoriseEditor(Editor):
             button.show_icon("done" if good or not answered else "again")
             right = self._groups[things[place].group] if things and not feedback.can_retry else ""
             button.say(button.words, self._outcome(place, right, whys.get(place, "")))
+
+    def place_of(self, where: str) -> QWidget:
+        groups = dict(enumerate(self._buttons))
+        place = at(where, "thing", self._things) or at(where, "group", groups)
+        return place if place is not None and place.isVisible() else self
+
+    def beside(self) -> dict[str, str]:
+        return with_outcome("thing", self._things)
 
     def marked(self) -> list[QWidget]:
         return [button for button in self._things.values() if button.property("state") == "not-yet"]

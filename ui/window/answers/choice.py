@@ -12,7 +12,7 @@ from app.views import Feedback
 from content_packs.answers import Answer, Chosen, Said
 from content_packs.grading import About
 from content_packs.model import HotSpot, Item, MultipleChoice, SingleChoice, TrueFalse
-from ui.window.answers.editor import Editor
+from ui.window.answers.editor import Editor, at, with_outcome
 from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, restyle
@@ -75,6 +75,13 @@ class ChoiceEditor(Editor):
                 self._mark(card, "", missed=True, good=True)
             else:
                 restyle(card, state="plain")
+
+    def place_of(self, where: str) -> QWidget:
+        card = at(where, "option", self._cards)
+        return card if card is not None and card.isVisible() else self
+
+    def beside(self) -> dict[str, str]:
+        return with_outcome("option", {place: self._cards[place] for place in self._order})
 
     def marked(self) -> list[QWidget]:
         return [card for card in self._cards.values() if card.property("state") in ("right", "not-yet")]

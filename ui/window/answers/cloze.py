@@ -13,7 +13,7 @@ from content_packs.answers import Answer, Filled
 from content_packs.grading import About, Note, right_answer
 from content_packs.item_checks import GAP_MARK
 from content_packs.model import Cloze, Gap
-from ui.window.answers.editor import Editor
+from ui.window.answers.editor import Editor, at
 from ui.window.answers.typed import LONGEST
 from ui.window.locales import beside
 from ui.window.tokens import TOKENS
@@ -76,6 +76,11 @@ class GapRow(Card):
         if isinstance(given, str):
             return given.strip()
         return self._gap.options[given].text if given != NOTHING else ""
+
+    @property
+    def outcome(self) -> str:
+        """What it says about itself after an answer."""
+        return ". ".join(part for part in (self._name.text(), " ".join(self._told.text().split())) if part)
 
     def put(self, given: str | int) -> None:
         """Fill the gap as a draft has it; what does not belong into it is passed over."""
@@ -158,6 +163,16 @@ class ClozeEditor(Editor):
             if isinstance(right, Filled) and (missed or not answered) and not feedback.can_retry:
                 lines.append(self.tr("Right here: {word}").format(word=self._word(place, right.gaps[place])))
             row.lock("not-yet" if missed else "right" if answered else "plain", beside(*lines, by="\n"))
+
+    def filled(self) -> tuple[str, ...]:
+        """What each gap holds, as words."""
+        return tuple(row.words() for row in self._rows)
+
+    def place_of(self, where: str) -> QWidget:
+        return self._text if where == "text" else at(where, "gap", dict(enumerate(self._rows))) or self
+
+    def beside(self) -> dict[str, str]:
+        return {f"gap-{place}": row.outcome for place, row in enumerate(self._rows)}
 
     def marked(self) -> list[QWidget]:
         return [row for row in self._rows if row.property("state") == "not-yet"]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from app.views import Feedback
 from content_packs.answers import Answer
 from content_packs.grading import About
 from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button
 
 
 class Editor(QWidget):
@@ -56,6 +59,15 @@ class Editor(QWidget):
         del feedback
         return ""
 
+    def place_of(self, where: str) -> QWidget:
+        """Return where something that is read aloud stands (`presenters.spoken`); what has no place: here."""
+        del where
+        return self
+
+    def beside(self) -> dict[str, str]:
+        """Return what stands beside single choices after `reveal`, each with the choice, by the names of `place_of`."""
+        return {}
+
     def said(self, feedback: Feedback) -> list[str]:
         """Return what is to be read about the whole answer: what was right, and the notes `reveal` does not show."""
         notes = [note for note in feedback.grade.notes if not self.tells(note.option)]
@@ -69,3 +81,18 @@ class Editor(QWidget):
         """True when `reveal` shows the note about this option itself, so that the page does not say it twice."""
         del place
         return False
+
+
+def with_outcome(where: str, buttons: Mapping[int, Button]) -> dict[str, str]:
+    """Return the words of each button with what stands below them now, as sentences; not those with nothing."""
+    return {
+        f"{where}-{place}": f"{button.words.rstrip('.')}. {' '.join(button.detail.split())}"
+        for place, button in buttons.items()
+        if button.detail
+    }
+
+
+def at(where: str, kind: str, widgets: Mapping[int, QWidget]) -> QWidget | None:
+    """Return the widget that "kind-3" names, if it names one of these."""
+    named, _, number = where.partition("-")
+    return widgets.get(int(number)) if named == kind and number.isdecimal() else None

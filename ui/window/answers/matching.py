@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.views import Feedback
 from content_packs.answers import Answer, Matched
 from content_packs.model import Matching
-from ui.window.answers.editor import Editor
+from ui.window.answers.editor import Editor, at, with_outcome
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce, restyle
 
@@ -76,6 +76,13 @@ class MatchingEditor(Editor):
             return self.tr("Goes with: {right}").format(right=right)
         words = self.tr("You put “{given}” here. It goes with “{right}”.")
         return words.format(given=chosen, right=right)
+
+    def place_of(self, where: str) -> QWidget:
+        lefts = dict(enumerate(self._lefts))
+        return at(where, "left", lefts) or at(where, "right", self._rights) or self
+
+    def beside(self) -> dict[str, str]:
+        return with_outcome("left", dict(enumerate(self._lefts)))
 
     def marked(self) -> list[QWidget]:
         return [left for left in self._lefts if left.property("state") == "not-yet"] or [*self._lefts]

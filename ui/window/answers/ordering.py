@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.views import Feedback
 from content_packs.answers import Answer, Ordered
 from content_packs.model import Ordering
-from ui.window.answers.editor import Editor
+from ui.window.answers.editor import Editor, at
 from ui.window.icons import Icon
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce, restyle
@@ -44,6 +44,11 @@ class StepRow(QFrame):
             button.chosen.connect(self._pressed)
             row.addWidget(button)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    @property
+    def belongs(self) -> str:
+        """What it says about the place of the step after an answer."""
+        return self._belongs.text()
 
     def number(self, place: int, of: int) -> None:
         """Say where the step stands, from 1."""
@@ -123,6 +128,13 @@ class OrderingEditor(Editor):
             belongs = self.tr("belongs in place {place}").format(place=row.step + 1)
             show = not feedback.can_retry and (missed or not answered)
             row.lock("not-yet" if missed else "right" if answered else "plain", belongs if show else "")
+
+    def place_of(self, where: str) -> QWidget:
+        return at(where, "step", {row.step: row for row in self._rows}) or self
+
+    def beside(self) -> dict[str, str]:
+        rows = [row for row in self._rows if row.belongs]
+        return {f"step-{row.step}": f"{row.words.rstrip('.')}: {row.belongs}" for row in rows}
 
     def marked(self) -> list[QWidget]:
         return [row for row in self._rows if row.property("state") == "not-yet"] or [*self._rows]

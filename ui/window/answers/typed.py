@@ -12,7 +12,7 @@ from content_packs.formula import exactly, written
 from content_packs.grading import right_answer
 from content_packs.model import Numeric
 from content_packs.typed import parse_number
-from ui.window.answers.editor import Editor
+from ui.window.answers.editor import Editor, at
 from ui.window.keyboard.typist import OWN_KEYS
 from ui.window.locales import locale_of
 from ui.window.tokens import TOKENS
@@ -141,6 +141,9 @@ class NumberEditor(WordsEditor):
 
     def _right(self, right: Answer) -> str:
         return f"{self._written(right.value)} {self._units[0]}".strip() if isinstance(right, Number) else ""
+
+    def place_of(self, where: str) -> QWidget:
+        return at(where, "unit", dict(enumerate(self._cards))) or self
 
     def _written(self, value: float) -> str:
         return written(exactly(value), self._mark)

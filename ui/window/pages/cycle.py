@@ -30,6 +30,7 @@ class CyclePage(Page):
         super().__init__()
         self._view = view
         self._box: Writing | None = None
+        self.can_be_heard(view, view.language)
         match view.place:
             case CyclePlace.OPENING:
                 self._opening()

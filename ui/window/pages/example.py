@@ -25,6 +25,7 @@ class ExampleOpeningPage(PracticePage):
 
     def __init__(self, view: ExampleOpening) -> None:
         super().__init__()
+        self.can_be_heard(view, view.language)
         self.opening(view.card, view.why, view.can)
         card = Card("sunken")
         card.add(IconText("steps", self._share(view.left, view.steps)))
@@ -50,6 +51,7 @@ class ExamplePage(PracticePage):
 
     def __init__(self, view: ExampleAt) -> None:
         super().__init__(view.picture)
+        self.can_be_heard(view, view.language)
         self._view = view
         count = self.tr("Step {number} of {steps}").format(number=view.number, steps=view.steps)
         self.head(view.card.title, count)
@@ -160,6 +162,7 @@ class ExampleEndPage(PracticePage):
 
     def __init__(self, view: ExampleEnd) -> None:
         super().__init__()
+        self.can_be_heard(view, view.language)
         self.head(view.card.title)
         self.title(self.tr("That was the example"), "display")
         whole = view.made == len(view.steps) and view.right == view.made

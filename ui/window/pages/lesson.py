@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,21 +14,28 @@ from ui.window.intents import Go, LessonRead
 from ui.window.lesson_intents import ReadingChosen, TaskChosen
 from ui.window.pages.page import Page
 from ui.window.places import Today
+from ui.window.presenters.spoken import Part, lesson_parts
 from ui.window.reasons import sentence
+from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.lesson_body import LessonBody
 
+if TYPE_CHECKING:
+    from ui.window.widgets.player import Player
+
 
 class TaskCard(Card):
     """What to try at work, under a heading that takes the focus when the card is made anew."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, task: str) -> None:
         super().__init__("hero")
         self.head = Heading(title, "lead")
         self.head.setProperty("tone", "on-soft")
         self.add(self.head)
+        self.words = Text(task, tone="on-soft")
+        self.add(self.words)
 
 
 class LessonPage(Page):
@@ -41,6 +50,7 @@ class LessonPage(Page):
         self._level = lesson.at_level(view.reading).name
         self._minutes = self.text("", "muted")
         self.title(lesson.title)
+        self._opening: list[IconText] = []
         self._open()
         self.add(
             IconText(
@@ -104,6 +114,35 @@ class LessonPage(Page):
             self.reveal_all([self.body.question])
             self.body.question.stem.setFocus()
 
+    # --- reading aloud
+
+    @property
+    def reads_aloud(self) -> bool:
+        """A lesson always has words."""
+        return True
+
+    @property
+    def recording(self) -> Player | None:
+        """The recording of the lesson as it is worded now, if there is one and this computer can play it."""
+        return self.body.recording
+
+    def spoken(self) -> tuple[Part, ...]:
+        """Return the lesson at its level; the question that a film waits for is read in place of it."""
+        if self.body.question is not None:
+            return self.body.question.spoken()
+        return lesson_parts(self._view, self._level, phrases(), [line.label.text() for line in self._opening])
+
+    def spoken_place(self, where: str) -> QWidget | None:
+        """Return where a part stands."""
+        if self.body.question is not None:
+            return self.body.question.spoken_place(where)
+        opening = where.removeprefix("opening-")
+        if opening != where:
+            return self._opening[int(opening)]
+        if where == "task" and self._task is not None:
+            return self._task.words
+        return self.heading if where == "title" else self.body.spoken_place(where)
+
     # --- what it is made of
 
     def _open(self) -> None:
@@ -112,9 +151,12 @@ class LessonPage(Page):
             return
         card = Card("hero")
         if opening.why:
-            card.add(IconText("heart", self.tr("Why: {why}").format(why=opening.why), tone="on-soft"))
+            self._opening.append(IconText("heart", self.tr("Why: {why}").format(why=opening.why), tone="on-soft"))
         if opening.can:
-            card.add(IconText("flag", self.tr("After this you can: {can}").format(can=opening.can), tone="on-soft"))
+            can = self.tr("After this you can: {can}").format(can=opening.can)
+            self._opening.append(IconText("flag", can, tone="on-soft"))
+        for line in self._opening:
+            card.add(line)
         self.add(card)
 
     def _offer_levels(self) -> None:
@@ -151,8 +193,7 @@ class LessonPage(Page):
         task = self._view.lesson.try_at_work
         if not task:
             return
-        card = TaskCard(self.tr("Try it on your next shift"))
-        card.add(Text(task, tone="on-soft"))
+        card = TaskCard(self.tr("Try it on your next shift"), task)
         if done is not None:
             card.add(IconText("done", self._task_words(done), tone="on-soft"))
         if not done and not self._found:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -70,7 +70,7 @@ class Page(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         _let_fingers_scroll(self._scroll.viewport())
         self._body = Body()
-        self.column = _column(self._body, TOKENS.space.m + TOKENS.space.xs)
+        self._top, self.column = _column(self._body, TOKENS.space.m + TOKENS.space.xs)
         self._scroll.setWidget(self._body)
         self._outer.addWidget(self._scroll, 1)
         self._problem: Card | None = None
@@ -78,6 +78,7 @@ class Page(QWidget):
         self._actions = Flow(gap=TOKENS.space.m, end=True)
         self._make_foot()
         self._verdict: QWidget | None = None
+        self._listen: Button | None = None
         self._heard: tuple[object, str] | None = None
         self._heard_lines: SpokenLines | None = None
 
@@ -110,6 +111,17 @@ class Page(QWidget):
     def spoken_over(self, place: QWidget) -> QWidget:
         """Return what a mark on a widget hangs on: what scrolls, or the page for what stands at its foot."""
         return self._body if self._body.isAncestorOf(place) else self
+
+    def show_listen(self, words: str, icon: str, pressed: Callable[[], None]) -> None:
+        """Have the button for reading aloud at the top of the page; no words: not here."""
+        if self._listen is None and words:
+            self._listen = Button(words, None, kind="quiet", icon=icon)
+            self._listen.chosen.connect(lambda _value: pressed())
+            self._top.addWidget(self._listen, 0, Qt.AlignmentFlag.AlignTrailing)
+        if self._listen is not None:
+            self._listen.say(words)
+            self._listen.show_icon(icon)
+            self._listen.setVisible(bool(words))
 
     # --- building
 
@@ -256,7 +268,8 @@ class Page(QWidget):
     def _make_foot(self) -> None:
         self._foot.hide()
         self._foot.setProperty("role", "footer")
-        inner = self._foot_column = _column(self._foot, TOKENS.space.s + 2)
+        _, inner = _column(self._foot, TOKENS.space.s + 2)
+        self._foot_column = inner
         inner.addLayout(self._actions)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -299,8 +312,8 @@ def _let_fingers_scroll(viewport: QWidget) -> None:
     scroller.setScrollerProperties(how)
 
 
-def _column(holder: QWidget, margin: int) -> QVBoxLayout:
-    """A centred column inside `holder`; its widget is called "column"."""
+def _column(holder: QWidget, margin: int) -> tuple[QVBoxLayout, QVBoxLayout]:
+    """A centred column inside `holder`, and what may stand above it; its widget is called "column"."""
     row = QHBoxLayout(holder)
     row.setContentsMargins(TOKENS.space.l, margin, TOKENS.space.l, margin)
     inner = QWidget()
@@ -312,7 +325,11 @@ def _column(holder: QWidget, margin: int) -> QVBoxLayout:
     row.addStretch(1)
     row.addWidget(inner, 1000, Qt.AlignmentFlag.AlignTop)
     row.addStretch(1)
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, 0, 0)
+    whole = QVBoxLayout(inner)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    top, column = QVBoxLayout(), QVBoxLayout()
+    whole.addLayout(top)
+    whole.addLayout(column)
     column.setSpacing(TOKENS.space.m)
-    return column
+    return top, column

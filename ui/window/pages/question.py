@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from app.events import Confidence, Purpose
 from app.text import fold_digits
 from app.views import Feedback, QuestionView
-from content_packs.answers import Answer, NotYet
+from content_packs.answers import Answer, NotYet, Ordered
 from content_packs.grading import About, Note
 from content_packs.model import (
     Categorise,
@@ -22,13 +22,16 @@ from content_packs.model import (
     Ordering,
     ShortText,
 )
+from ui.window.answers.cloze import ClozeEditor
 from ui.window.answers.hotspot import HotSpotEditor
 from ui.window.answers.make import make_editor
 from ui.window.icons import Icon
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
 from ui.window.pages.page import Page
 from ui.window.places import Today
+from ui.window.presenters.spoken import Part, feedback_parts, question_parts
 from ui.window.reasons import sentence
+from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
@@ -52,11 +55,14 @@ class QuestionPage(Page):
         self._picture = PictureView(question.media_alt) if shown else None
         if self._picture is not None:
             self.add(self._picture)
+        self._asked: Text | None = None
         self._ask(question)
         self._editor = make_editor(question.item, question.order, question.language, media_alt=question.media_alt)
         self._editor.changed.connect(self._changed)
         self.add(self._editor)
         self._hint_card: Card | None = None
+        self._feedback: Feedback | None = None
+        self._told: list[Text] = []
         self.add(
             IconText(
                 "info",
@@ -110,22 +116,22 @@ class QuestionPage(Page):
     def _ask(self, question: QuestionView) -> None:
         match question.item:
             case MultipleChoice():
-                self.text(self.tr("Choose all that are right."), "muted")
+                self._asked = self.text(self.tr("Choose all that are right."), "muted")
             case Ordering():
-                self.text(self.tr("Use Up and Down, or drag a step to its place."), "muted")
+                self._asked = self.text(self.tr("Use Up and Down, or drag a step to its place."), "muted")
             case Categorise():
-                self.text(self.tr("Tap a thing, then the group it belongs to."), "muted")
+                self._asked = self.text(self.tr("Tap a thing, then the group it belongs to."), "muted")
             case HotSpot(several=several):
-                self.text(
+                self._asked = self.text(
                     self.tr("Tap all the right places in the picture.")
                     if several
                     else self.tr("Tap the right place in the picture."),
                     "muted",
                 )
             case Cloze():
-                self.text(self.tr("Fill each gap."), "muted")
+                self._asked = self.text(self.tr("Fill each gap."), "muted")
             case Numeric(units=units) if units:
-                self.text(self.tr("Type a number and choose its unit."), "muted")
+                self._asked = self.text(self.tr("Type a number and choose its unit."), "muted")
             case Matching() | Numeric() | ShortText():
                 pass
 
@@ -187,8 +193,10 @@ class QuestionPage(Page):
         head.addWidget(heading, 1)
         column.addLayout(head)
         right = [words for words in [self._editor.right_words(feedback)] if words]
-        for text in (*right, *self._explanations(feedback)):
-            column.addWidget(Text(text, tone=tone))
+        self._told = [Text(text, tone=tone) for text in (*right, *self._explanations(feedback))]
+        for told in self._told:
+            column.addWidget(told)
+        self._feedback = feedback
         self.heading = heading
         self.verdict(kind, result)
         self._after(feedback)
@@ -198,6 +206,8 @@ class QuestionPage(Page):
     def ask_again(self) -> None:
         """Open the same question for another try."""
         self.verdict("", None)
+        self._feedback = None
+        self._told = []
         self.heading = self._stem
         self._editor.open_again()
         self._show_actions()
@@ -239,6 +249,42 @@ class QuestionPage(Page):
         onward = self.button(self.tr("Go on"), NextAsked(), kind="primary")
         self.foot(*buttons, onward)
         self._onward: QWidget = onward
+
+    # --- reading aloud
+
+    @property
+    def reads_aloud(self) -> bool:
+        """A question always has words."""
+        return True
+
+    def spoken(self) -> tuple[Part, ...]:
+        """Return the question with what can be chosen; after an answer what came of it."""
+        if self._feedback is not None and self.heading is not None:
+            told = [text.text() for text in self._told]
+            return feedback_parts(self._feedback, self.heading.text(), told, self._editor.beside())
+        now = self._editor.answer() if isinstance(self._question.item, Ordering) else None
+        return question_parts(
+            self._question,
+            phrases(),
+            order=now.steps if isinstance(now, Ordered) else (),
+            asked=self._asked.text() if self._asked is not None else "",
+            filled=self._editor.filled() if isinstance(self._editor, ClozeEditor) else (),
+            hint=self._question.item.hint if self._hint_card is not None else "",
+        )
+
+    def spoken_place(self, where: str) -> QWidget | None:
+        """Return where a part stands."""
+        told = where.removeprefix("told-")
+        if told != where:
+            return self._told[int(told)] if int(told) < len(self._told) else None
+        places: dict[str, QWidget | None] = {
+            "stem": self._stem,
+            "asked": self._asked,
+            "hint": self._hint_card,
+            "verdict": self.heading,
+            "picture": self._picture or self._editor,
+        }
+        return places[where] if where in places else self._editor.place_of(where)
 
     # --- what happens on the page
 

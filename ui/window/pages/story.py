@@ -24,6 +24,7 @@ class StoryOpeningPage(PracticePage):
 
     def __init__(self, view: StoryOpening) -> None:
         super().__init__(view.picture)
+        self.can_be_heard(view, view.language)
         self.opening(view.card, view.why, view.can)
         person = Card("sunken")
         if self._picture is not None:
@@ -45,6 +46,7 @@ class ScenePage(PracticePage):
 
     def __init__(self, view: StoryScene) -> None:
         super().__init__(view.picture)
+        self.can_be_heard(view, view.language)
         self.head(view.card.title, view.persona.name)
         if view.said:
             self.add(_consequence(self.tr("You chose: {choice}").format(choice=view.said), view.outcome))
@@ -91,6 +93,7 @@ class DebriefPage(PracticePage):
 
     def __init__(self, view: StoryDebrief) -> None:
         super().__init__(view.picture)
+        self.can_be_heard(view, view.language)
         self.head(view.card.title)
         if view.said:
             self.add(_consequence(self.tr("You chose: {choice}").format(choice=view.said), view.outcome))

@@ -54,8 +54,14 @@ class TodayPage(Page):
         """By lesson what was taken on for the next shift."""
         self._survey: Card | None = None
         self._find: Button | None = None
+        self._who_sees: WhoSees | None = None
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
+        self.can_be_heard()
+
+    def last_spoken(self) -> QWidget | None:
+        """What is to be done today is read; the path below is a list to choose from."""
+        return self._who_sees
 
     def show_today(self, today: Today) -> None:
         """Show the day."""
@@ -83,7 +89,8 @@ class TodayPage(Page):
         self._find = self.button(self.tr("Find help"), Go(FindHelp()), icon="search")
         self.add(self._find)
         self._settled = not (today.needs_welcome or today.needs_diagnostic)
-        self.add(WhoSees())
+        self._who_sees = WhoSees()
+        self.add(self._who_sees)
         if today.path:
             self.text(self.tr("Your path"), "lead")
             for module in today.path:

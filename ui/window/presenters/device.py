@@ -51,10 +51,11 @@ class LookPresenter(Presenter):
                 super().act(intent)
 
     def _keep(self, preferences: Preferences) -> None:
-        """Keep the look; how lessons are worded is chosen apart from it."""
+        """Keep the look; how lessons are worded, and how fast they are read aloud, is chosen apart from it."""
         accounts = self._ports.accounts
-        reading = accounts.preferences(self._learner).reading
-        accounts.set_preferences(self._learner, msgspec.structs.replace(preferences, reading=reading))
+        liked = accounts.preferences(self._learner)
+        kept = msgspec.structs.replace(preferences, reading=liked.reading, speed=liked.speed)
+        accounts.set_preferences(self._learner, kept)
 
     def _kept(self, _nothing: None) -> None:
         """Nothing more to do: the look has changed already."""

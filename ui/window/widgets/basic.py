@@ -125,6 +125,16 @@ class Button(QPushButton):
         return self._label.text()
 
     @property
+    def detail(self) -> str:
+        """The smaller words below them."""
+        return self._detail.text()
+
+    @property
+    def label(self) -> Text:
+        """Where the words stand."""
+        return self._label
+
+    @property
     def value(self) -> object:
         """What `chosen` carries."""
         return self._value
@@ -245,6 +255,11 @@ class IconText(QWidget):
         self._label = Text(words, role, tone=tone)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
+
+    @property
+    def label(self) -> Text:
+        """Where the words stand."""
+        return self._label
 
     def say(self, words: str) -> None:
         """Change the words."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.views import Feedback, QuestionView
 from content_packs.answers import Answer, NotYet
 from ui.window.answers.make import make_editor
+from ui.window.presenters.spoken import Part, feedback_parts, question_parts
+from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, Text, announce
 from ui.window.widgets.flow import Flow
@@ -23,6 +25,9 @@ class FilmQuestion(Card):
     def __init__(self, question: QuestionView) -> None:
         super().__init__("hero")
         self.item = question.item.id
+        self._asked = question
+        self._feedback: Feedback | None = None
+        self._told: list[Text] = []
         self.stem = Heading(question.item.stem, "stem")
         self.add(self.stem)
         self.editor = make_editor(question.item, question.order, question.language)
@@ -53,13 +58,31 @@ class FilmQuestion(Card):
             verdict = self.tr("Good to know. Here is how it is:")
         else:
             verdict = self.tr("Not yet")
-        for words, role in ((verdict, "lead"), *((words, "body") for words in said)):
-            self.add(Text(words, role))
+        self._feedback = feedback
+        self._told = [Text(verdict, "lead"), *(Text(words) for words in said)]
+        for told in self._told:
+            self.add(told)
         onward = Button(self.tr("Go on"), kind="primary", icon="play")
         onward.chosen.connect(lambda _value: self.done.emit())
         self.add(onward)
         onward.setFocus()
         announce(self, " ".join((verdict, *said)))
+
+    def spoken(self) -> tuple[Part, ...]:
+        """Return what is read aloud of it: the question, or what came of the answer."""
+        if self._feedback is None:
+            return question_parts(self._asked, phrases())
+        verdict, *told = (text.text() for text in self._told)
+        return feedback_parts(self._feedback, verdict, told, self.editor.beside())
+
+    def spoken_place(self, where: str) -> QWidget:
+        """Return where a part stands."""
+        if where == "stem":
+            return self.stem
+        told = "0" if where == "verdict" else where.removeprefix("told-")
+        if told.isdecimal():
+            return self._told[int(told) + (where != "verdict")]
+        return self.editor.place_of(where)
 
     @Slot(object)
     def _changed(self, _draft: Answer | None) -> None:

@@ -42,6 +42,11 @@ class HowTo(Card):
         self.add(holder)
         self._show()
 
+    def turn_to(self, step: int) -> None:
+        """Show a step, from 0, where one is shown at a time; nothing is announced."""
+        self.at = step
+        self._show()
+
     def _go(self, by: int) -> None:
         self.at = min(max(0, self.at + by), len(self._steps) - 1)
         self._show()

@@ -51,6 +51,7 @@ class LessonBody(QWidget):
         self._readings: list[Reading] = []
         self._pictures: list[tuple[str, PictureView]] = []
         self._pdfs: dict[str, PdfPages] = {}
+        self._how_tos: list[tuple[str, HowTo, int]] = []
         self.players: dict[str, Player] = {}
         self._meaning: Card | None = None
         self.question: FilmQuestion | None = None
@@ -61,8 +62,9 @@ class LessonBody(QWidget):
         if self._text.narration:
             self._add_player(Played(self._text.narration, self.tr("Listen to this lesson"), is_film=False))
         paths = tuple(sorted(media_paths(self._text.body)))
-        for block in blocks(self._text.body, paths, self._terms):
-            self._add(block)
+        self._places: dict[str, QWidget] = {}
+        for number, block in enumerate(blocks(self._text.body, paths, self._terms)):
+            self._add(block, f"block-{number}")
         self._add_words()
 
     # --- what it is given
@@ -118,30 +120,58 @@ class LessonBody(QWidget):
         for player in self.players.values():
             player.pause()
 
+    # --- reading aloud
+
+    @property
+    def recording(self) -> Player | None:
+        """The recording of these words, if there is one that this computer can play."""
+        player = self.players.get(self._text.narration)
+        return player if player is not None and player.can_play else None
+
+    def spoken_place(self, where: str) -> QWidget | None:
+        """Return where a part stands; a step of a how-to is turned to, so that it can be seen."""
+        for name, how_to, number in self._how_tos:
+            if name == where:
+                how_to.turn_to(number)
+        return self._places.get(where)
+
     # --- how it is made
 
-    def _add(self, block: Block) -> None:
+    def _add(self, block: Block, where: str) -> None:
         match block:
             case Prose(html):
                 card = Card()
-                card.add(self._reading(html))
+                self._places[where] = reading = self._reading(html)
+                card.add(reading)
                 self._column.addWidget(card)
             case CallOut(kind, html):
                 card = Card("notice" if kind == "careful" else "good" if kind == "remember" else "hero")
-                card.add(IconText(_ICONS[kind], self._kind_words(kind), role="lead", tone=_tone(kind)))
-                card.add(self._reading(html))
+                head = IconText(_ICONS[kind], self._kind_words(kind), role="lead", tone=_tone(kind))
+                self._places[f"{where}-head"] = head
+                self._places[where] = reading = self._reading(html)
+                card.add(head)
+                card.add(reading)
                 self._column.addWidget(card)
             case Steps(steps, before):
                 first = self._reading(before) if before else None
-                self._column.addWidget(HowTo(tuple(self._reading(step) for step in steps), first))
+                readings = tuple(self._reading(step) for step in steps)
+                how_to = HowTo(readings, first)
+                self._how_tos += [(f"{where}-step-{number}", how_to, number) for number in range(len(steps))]
+                self._places |= {f"{where}-step-{number}": each for number, each in enumerate(readings)}
+                if first is not None:
+                    self._places[f"{where}-before"] = first
+                self._column.addWidget(how_to)
             case Played():
                 self._add_player(block)
             case Shown(path, alt):
                 picture = PictureView(alt, highest=HIGHEST_PICTURE)
                 self._pictures.append((path, picture))
+                self._places[where] = picture
                 self._column.addWidget(picture)
             case Pages(path, alt):
                 self._add_pages(path, alt)
+                if path in self._pdfs:
+                    self._places[where] = self._pdfs[path]
 
     def _reading(self, html: str) -> Reading:
         reading = Reading(html, self._view.lesson.title)

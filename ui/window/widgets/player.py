@@ -92,6 +92,8 @@ class Player(Card):
     placed = Signal(int)
     played = Signal(bool)
     waits = Signal(int)
+    turned = Signal()
+    """It plays now, or does not play any more."""
 
     def __init__(
         self, name: str, *, film: bool, transcript: str = "", start_ms: int = 0, pauses: tuple[int, ...] = ()
@@ -172,9 +174,19 @@ class Player(Card):
         return self._player is not None and self._player.playbackState() == playing
 
     @property
+    def can_play(self) -> bool:
+        """True once it is there and can be played."""
+        return self._player is not None and self._play.isEnabled()
+
+    @property
     def position_ms(self) -> int:
         """Where it stands."""
         return self._player.position() if self._player is not None else 0
+
+    @property
+    def length_ms(self) -> int:
+        """How long it is."""
+        return self._player.duration() if self._player is not None else 0
 
     @property
     def caption(self) -> str:
@@ -319,6 +331,7 @@ class Player(Card):
             self._keeping.start()
         else:
             self._keeping.stop()
+        self.turned.emit()
 
     @Slot(QMediaPlayer.MediaStatus)
     def _status(self, status: QMediaPlayer.MediaStatus) -> None:
@@ -358,13 +371,17 @@ class Player(Card):
         if self._player is not None:
             self._player.setPosition(position)
 
+    def go_at(self, speed: float) -> None:
+        """Play so fast; 1: as it was recorded."""
+        if self._player is not None:
+            self._player.setPlaybackRate(speed)
+            self._speed_button.say(self._speed_words(speed))
+
     @Slot(object)
     def _faster(self, _value: object) -> None:
-        if self._player is not None:
-            faster = next((speed for speed in SPEEDS if speed > self.speed), SPEEDS[0])
-            self._player.setPlaybackRate(faster)
-            self._speed_button.say(self._speed_words(faster))
-            announce(self, self._speed_words(faster))
+        faster = next((speed for speed in SPEEDS if speed > self.speed), SPEEDS[0])
+        self.go_at(faster)
+        announce(self, self._speed_words(faster))
 
     @Slot(object)
     def _turn_captions(self, _value: object) -> None:

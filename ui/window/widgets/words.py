@@ -34,7 +34,7 @@ def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
     return text
 
 
-def _wrap(layout: QTextLayout, width: int) -> float:
+def wrap(layout: QTextLayout, width: int) -> float:
     """Break a text into lines of this width, px, one below the other; return the height of all of them."""
     layout.beginLayout()
     high = 0.0
@@ -115,7 +115,7 @@ class Text(QLabel):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
-        high = _wrap(layout, room.width())
+        high = wrap(layout, room.width())
         vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
         free = 0.0 if vertical & Qt.AlignmentFlag.AlignTop else room.height() - high
         top = room.top() + (free if vertical & Qt.AlignmentFlag.AlignBottom else free / 2)

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The strip below the header while a page is read aloud, or where there is no voice to read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from app.preferences import Speed
+from ui.window.spoken_words import speed_words
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Card, IconText, Text
+from ui.window.widgets.flow import Flow
+
+
+class ReadingBar(QFrame):
+    """Below the header while something is read: hold it, how fast. Instead of that: there is no voice."""
+
+    held = Signal()
+    faster = Signal()
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "header")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(TOKENS.space.l, TOKENS.space.xs, TOKENS.space.l, TOKENS.space.xs)
+        self._row = QWidget()
+        row = Flow(self._row, gap=TOKENS.space.s)
+        self.hold = Button(self.tr("Pause"), icon="pause")
+        self.hold.chosen.connect(lambda _value: self.held.emit())
+        self.speed = Button("", icon="clock")
+        self.speed.chosen.connect(lambda _value: self.faster.emit())
+        self.stop = Button(self.tr("Stop reading"), kind="quiet", icon="check")
+        self.stop.chosen.connect(lambda _value: self.stopped.emit())
+        for button in (self.hold, self.speed, self.stop):
+            row.add(button)
+        column.addWidget(self._row)
+        self._note = Card("notice")
+        self._head = IconText("info", "", role="lead", tone="on-notice")
+        self._way = Text("", tone="on-notice")
+        self._close = Button(self.tr("Close"), kind="quiet", icon="check")
+        self._close.chosen.connect(lambda _value: self.stopped.emit())
+        self._note.add(self._head)
+        self._note.add(self._way)
+        self._note.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._note)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        for holder in (self._row, self):
+            holder.setSizePolicy(policy)
+
+    def show_controls(self, speed: Speed, *, held: bool, stops: bool) -> None:
+        """Show what can be done with the reading; `stops`: to stop it too, which nothing else in sight does."""
+        self.stop.setVisible(stops)
+        self.hold.say(self.tr("Go on") if held else self.tr("Pause"))
+        self.hold.show_icon("play" if held else "pause")
+        self.speed.say(speed_words(speed))
+        self._note.hide()
+        self._row.show()
+        self.show()
+
+    def show_note(self, head: str, way: str) -> None:
+        """Say that there is no voice, and the way to one."""
+        self._head.say(head)
+        self._way.setText(way)
+        self._row.hide()
+        self._note.show()
+        self.show()
+
+    @property
+    def note(self) -> str:
+        """What it says instead of reading; empty while it reads or is not there."""
+        shown = self.isVisible() and not self._note.isHidden()
+        return f"{self._head.label.text()} {self._way.text()}" if shown else ""
+
+    def word(self) -> None:
+        """Say everything in the language of now."""
+        self.stop.say(self.tr("Stop reading"))
+        self._close.say(self.tr("Close"))
