@@ -51,6 +51,25 @@
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>A few minutes to learn something?</source>
+        <translation>بضع دقائق لتعلّم شيء؟</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>للبدء: لمس الشاشة</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
+        <translation>هذه الشارة غير معروفة هنا. يمكنك الضغط على اسمك بدلًا منها، أو سؤال المسؤول عن هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>AuthorPage</name>
     <message>
         <source>Steps</source>
@@ -212,10 +231,6 @@
         <translation>لا يمكن الكتابة هناك. هل ذاكرة USB ممتلئة أو مقفلة؟</translation>
     </message>
     <message>
-        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
-        <translation>لا يمكن قراءة أسئلة من هذا الملف. الأنواع الممكنة: CSV وXLSX وGIFT وAiken وMoodle XML.</translation>
-    </message>
-    <message>
         <source>That could not be done. Go back and open the microlearn again.</source>
         <translation>تعذّر ذلك. يمكنك الرجوع وفتح الوحدة المصغّرة من جديد.</translation>
     </message>
@@ -371,6 +386,45 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>حروف صغيرة</translation>
+    </message>
+    <message>
+        <source>One capital letter</source>
+        <translation>حرف كبير واحد</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام وعلامات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>This device</source>
@@ -433,12 +487,24 @@
         <translation>ما هو أقدم يُحذف تلقائيًا.</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>جهاز للعموم</translation>
+    </message>
+    <message>
+        <source>How long it waits for somebody, and the way out of it.</source>
+        <translation>كم ينتظر الجهاز شخصًا، وكيف يُخرج من هذا الوضع.</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>عدد الحزم: {count}. الموقوف منها: {broken}.</translation>
     </message>
     <message>
         <source>Packs: {count}.</source>
         <translation>عدد الحزم: {count}.</translation>
+    </message>
+    <message>
+        <source>New: {packs}</source>
+        <translation>جديد: ⁨{packs}⁩</translation>
     </message>
 </context>
 <context>
@@ -485,6 +551,10 @@
 </context>
 <context>
     <name>CategoriseEditor</name>
+    <message>
+        <source>You put it into “{given}”. It belongs to “{right}”.</source>
+        <translation>وضعته في «⁨{given}⁩». وهو ينتمي إلى «⁨{right}⁩».</translation>
+    </message>
     <message>
         <source>You chose: {group}</source>
         <translation>اخترت: ⁨{group}⁩</translation>
@@ -543,6 +613,25 @@
     <message>
         <source>That PIN did not fit. Nothing was changed.</source>
         <translation>الرقم السري غير صحيح. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistOutlinePage</name>
+    <message>
+        <source>A checklist, {minutes} min</source>
+        <translation>قائمة تحقّق، {minutes} د</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>ما تتم مشاهدته</translation>
+    </message>
+    <message>
+        <source>Point by point</source>
+        <translation>نقطة بعد نقطة</translation>
+    </message>
+    <message>
+        <source>Nobody is signed off without it.</source>
+        <translation>لا اعتماد لأحد بدونها.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +860,7 @@
         <translation>ما يحفظه Stepwell عن ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>Made on {when}. All times are in UTC, the time of the world&apos;s clocks.</source>
+        <source>Made on {when}. All times are in UTC, the time of the world's clocks.</source>
         <translation>أُنشئ في {when}. كل الأوقات بالتوقيت العالمي UTC.</translation>
     </message>
     <message>
@@ -901,6 +990,10 @@
     <message>
         <source>What has come and is still being counted</source>
         <translation>ما وصل وما زال قيد الحساب</translation>
+    </message>
+    <message>
+        <source>Surveys you are done with for now</source>
+        <translation>استطلاعات انتهيت منها الآن</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -1045,6 +1138,14 @@
     <message>
         <source>Checklist</source>
         <translation>قائمة التحقّق</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>الاستطلاع</translation>
+    </message>
+    <message>
+        <source>In the weeks from this day on</source>
+        <translation>في الأسابيع ابتداءً من هذا اليوم</translation>
     </message>
     <message>
         <source>Which one</source>
@@ -1470,7 +1571,7 @@
         <translation>ما تثبته</translation>
     </message>
     <message>
-        <source>Enough is: &quot;{level}&quot;, in each of these.</source>
+        <source>Enough is: "{level}", in each of these.</source>
         <translation>يكفي مستوى «⁨{level}⁩» في كل مما يلي.</translation>
     </message>
     <message>
@@ -1604,6 +1705,34 @@
         <translation>أنت فقط.</translation>
     </message>
     <message>
+        <source>What is not finished</source>
+        <translation>ما لم ينته</translation>
+    </message>
+    <message>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>إجابات لم يتم التحقّق منها بعد. وما كتبته في دورة تعلّم، مقفل برقمك السري. وموضع توقفك في فيلم أو تسجيل. والعلامات التي لم تُسجَّل بعد عند مشاهدة عملك.</translation>
+    </message>
+    <message>
+        <source>Only you. Marks: also who makes them.</source>
+        <translation>أنت فقط. والعلامات: أيضًا من يضعها.</translation>
+    </message>
+    <message>
+        <source>Until you have answered or gone on, and until the marks are recorded.</source>
+        <translation>حتى الإجابة أو المتابعة، وحتى تسجيل العلامات.</translation>
+    </message>
+    <message>
+        <source>Surveys you are done with</source>
+        <translation>استطلاعات انتهيت منها</translation>
+    </message>
+    <message>
+        <source>That you answered a survey about work, or put it away: which of the two is not kept. What you answered is counted together with four others, without a name. Nobody can find it again, you neither.</source>
+        <translation>أنك أجبت عن استطلاع عن العمل أو تركته: ولا يُحفظ أيهما كان. وإجاباتك تُحسب مع إجابات أربعة آخرين، بلا اسم. لا يستطيع أحد إيجادها من جديد، ولا أنت.</translation>
+    </message>
+    <message>
+        <source>So that you are asked once and not twice.</source>
+        <translation>حتى نسألك مرة واحدة لا مرتين.</translation>
+    </message>
+    <message>
         <source>You. Supervisors of your workplace may look, and you see below that they did.</source>
         <translation>أنت. يمكن لمشرفي مكان عملك الاطلاع، ويظهر لك في الأسفل أنهم فعلوا ذلك.</translation>
     </message>
@@ -1696,20 +1825,8 @@
         <translation>لاختيار الخطوة التالية ولبيان مدى تقدمك.</translation>
     </message>
     <message>
-        <source>Answers that are not finished</source>
-        <translation>إجابات لم تنته</translation>
-    </message>
-    <message>
-        <source>What you chose or typed and have not checked yet.</source>
-        <translation>ما اخترته أو كتبته ولم يتم التحقّق منه بعد.</translation>
-    </message>
-    <message>
         <source>So that nothing is lost when the power fails.</source>
         <translation>حتى لا يضيع شيء عند انقطاع الكهرباء.</translation>
-    </message>
-    <message>
-        <source>Until you answer, or end the questions.</source>
-        <translation>حتى الإجابة، أو انتهاء الأسئلة.</translation>
     </message>
     <message>
         <source>Your private notes</source>
@@ -1972,6 +2089,10 @@
         <translation>للمسؤول عن هذا الجهاز</translation>
     </message>
     <message>
+        <source>Nobody looks after this device any more. Tell your organisation: it can be mended there.</source>
+        <translation>لم يعد أحد مسؤولًا عن هذا الجهاز. يلزم إبلاغ مؤسستك: يمكن إصلاح ذلك هناك.</translation>
+    </message>
+    <message>
         <source>Nobody looks after this device yet. If it is you, say so: then nobody else can.</source>
         <translation>لا أحد مسؤول عن هذا الجهاز بعد. إن كان الأمر لك فهنا مكان قوله: عندئذ لا يستطيع غيرك ذلك.</translation>
     </message>
@@ -2114,6 +2235,18 @@
         <source>The file could not be written here. The disk may be full, or closed for this account:</source>
         <translation>تعذّرت كتابة الملف هنا. ربما القرص ممتلئ، أو مغلق أمام هذا الحساب:</translation>
     </message>
+    <message>
+        <source>No stick at hand? The file as a picture</source>
+        <translation>لا توجد ذاكرة USB؟ الملف على شكل صورة</translation>
+    </message>
+    <message>
+        <source>The camera of a phone finds one line of text in it. Saved as a text file on the other computer, that line is the file.</source>
+        <translation>كاميرا الهاتف تجد فيها سطرًا واحدًا من النص. وعند حفظه كملف نصي على الحاسوب الآخر يكون هذا السطر هو الملف.</translation>
+    </message>
+    <message>
+        <source>The file as a picture for the camera of a phone</source>
+        <translation>الملف على شكل صورة لكاميرا الهاتف</translation>
+    </message>
 </context>
 <context>
     <name>ErasePage</name>
@@ -2217,9 +2350,16 @@
         <source>This device has not sent anything about you so far.</source>
         <translation>لم يرسل هذا الجهاز شيئًا عنك حتى الآن.</translation>
     </message>
-    <message>
-        <source>What was sent stays in the record of your organisation. Known here: {count} entries.</source>
-        <translation>ما أُرسل يبقى في سجل مؤسستك. عدد البنود المعروفة هنا: {count}.</translation>
+    <message numerus="yes">
+        <source>What was sent stays in the record of your organisation. Known here: %Ln entries.</source>
+        <translation>
+            <numerusform>ما أُرسل يبقى في سجل مؤسستك. المعروف هنا: لا بنود.</numerusform>
+            <numerusform>ما أُرسل يبقى في سجل مؤسستك. المعروف هنا: بند واحد.</numerusform>
+            <numerusform>ما أُرسل يبقى في سجل مؤسستك. المعروف هنا: بندان.</numerusform>
+            <numerusform>ما أُرسل يبقى في سجل مؤسستك. المعروف هنا: %Ln بنود.</numerusform>
+            <numerusform>ما أُرسل يبقى في سجل مؤسستك. المعروف هنا: %Ln بندًا.</numerusform>
+            <numerusform>ما أُرسل يبقى في سجل مؤسستك. المعروف هنا: %Ln بند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stepwell asks that record not to use them any more. Whoever looks after it decides; ask them to erase them too.</source>
@@ -2249,16 +2389,30 @@
         <translation>ما مُحي من هذا الجهاز</translation>
     </message>
     <message>
-        <source>What you did here: {count} entries</source>
-        <translation>ما فعلته هنا، عدد البنود: {count}</translation>
-    </message>
-    <message>
         <source>Texts for the record of your organisation: {count}</source>
         <translation>نصوص لسجل مؤسستك: {count}</translation>
     </message>
-    <message>
-        <source>Your name, your PIN, and all the rest: {count} entries</source>
-        <translation>اسمك ورقمك السري وكل الباقي، عدد البنود: {count}</translation>
+    <message numerus="yes">
+        <source>What you did here: %Ln entries</source>
+        <translation>
+            <numerusform>ما فعلته هنا: لا بنود</numerusform>
+            <numerusform>ما فعلته هنا: بند واحد</numerusform>
+            <numerusform>ما فعلته هنا: بندان</numerusform>
+            <numerusform>ما فعلته هنا: %Ln بنود</numerusform>
+            <numerusform>ما فعلته هنا: %Ln بندًا</numerusform>
+            <numerusform>ما فعلته هنا: %Ln بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name, your PIN, and all the rest: %Ln entries</source>
+        <translation>
+            <numerusform>اسمك ورقمك السري وكل الباقي: لا بنود</numerusform>
+            <numerusform>اسمك ورقمك السري وكل الباقي: بند واحد</numerusform>
+            <numerusform>اسمك ورقمك السري وكل الباقي: بندان</numerusform>
+            <numerusform>اسمك ورقمك السري وكل الباقي: %Ln بنود</numerusform>
+            <numerusform>اسمك ورقمك السري وكل الباقي: %Ln بندًا</numerusform>
+            <numerusform>اسمك ورقمك السري وكل الباقي: %Ln بند</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is not in our hands</source>
@@ -2390,7 +2544,7 @@
         <translation>التحقّق</translation>
     </message>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -2417,7 +2571,7 @@
 <context>
     <name>FilmQuestion</name>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -2439,6 +2593,69 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelp</name>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>Stories and examples</source>
+        <translation>قصص وأمثلة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>قوائم تحقّق</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مستندات</translation>
+    </message>
+    <message>
+        <source>For whoever leads</source>
+        <translation>لمن يقود الفريق</translation>
+    </message>
+    <message>
+        <source>Lesson, {minutes} min</source>
+        <translation>درس، {minutes} د</translation>
+    </message>
+    <message>
+        <source>Story, {minutes} min</source>
+        <translation>قصة، {minutes} د</translation>
+    </message>
+    <message>
+        <source>Worked example, {minutes} min</source>
+        <translation>مثال مشروح، {minutes} د</translation>
+    </message>
+    <message>
+        <source>Checklist, {minutes} min</source>
+        <translation>قائمة تحقّق، {minutes} د</translation>
+    </message>
+    <message>
+        <source>A word and what it means</source>
+        <translation>كلمة ومعناها</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Coach card</source>
+        <translation>بطاقة توجيه</translation>
+    </message>
+    <message>
+        <source>Huddle sheet, {minutes} min</source>
+        <translation>ورقة لقاء الفريق، {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -2482,9 +2699,16 @@
         <source>Nobody with this name.</source>
         <translation>لا أحد بهذا الاسم.</translation>
     </message>
-    <message>
-        <source>{count} more. Type the first letters of the name.</source>
-        <translation>وغيرهم {count}. تكفي كتابة الحروف الأولى من الاسم.</translation>
+    <message numerus="yes">
+        <source>%Ln more. Type the first letters of the name.</source>
+        <translation>
+            <numerusform>لا أحد غيرهم. تكفي كتابة الحروف الأولى من الاسم.</numerusform>
+            <numerusform>وشخص آخر. تكفي كتابة الحروف الأولى من الاسم.</numerusform>
+            <numerusform>وشخصان آخران. تكفي كتابة الحروف الأولى من الاسم.</numerusform>
+            <numerusform>و%Ln أشخاص آخرون. تكفي كتابة الحروف الأولى من الاسم.</numerusform>
+            <numerusform>و%Ln شخصًا آخر. تكفي كتابة الحروف الأولى من الاسم.</numerusform>
+            <numerusform>و%Ln شخص آخر. تكفي كتابة الحروف الأولى من الاسم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2908,10 @@
         <translation>كلمات العمل</translation>
     </message>
     <message>
+        <source>All words</source>
+        <translation>كل الكلمات</translation>
+    </message>
+    <message>
         <source>Also: {words}</source>
         <translation>أيضًا: ⁨{words}⁩</translation>
     </message>
@@ -2731,16 +2959,28 @@
         <translation>شيء واحد يمكن رؤية شخص يفعله. مثل: تأمين أرضية مبللة.</translation>
     </message>
     <message>
-        <source>A short name for it</source>
-        <translation>اسم قصير له</translation>
+        <source>As in: Wet floors. If you leave it empty, it is called as what people can do.</source>
+        <translation>مثل: الأرضيات المبللة. إذا بقي فارغًا، يكون اسمه ما يستطيع الناس فعله.</translation>
     </message>
     <message>
-        <source>As in: Wet floors.</source>
-        <translation>مثل: الأرضيات المبللة.</translation>
+        <source>A short name for it, if you like</source>
+        <translation>اسم قصير له، إن أردت</translation>
     </message>
     <message>
-        <source>As in: everybody on the early shift.</source>
-        <translation>مثل: كل من في نوبة الصباح.</translation>
+        <source>Everybody who learns here</source>
+        <translation>كل من يتعلّم هنا</translation>
+    </message>
+    <message>
+        <source>People of {site}</source>
+        <translation>أشخاص من ⁨{site}⁩</translation>
+    </message>
+    <message>
+        <source>Those who lead others</source>
+        <translation>من يقودون آخرين</translation>
+    </message>
+    <message>
+        <source>As it was chosen elsewhere</source>
+        <translation>كما اختير في مكان آخر</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -2789,6 +3029,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -2803,6 +3047,18 @@
     <message>
         <source>Leave. Nothing is kept</source>
         <translation>خروج. لا شيء يُحفظ</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No voice to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2898,6 +3154,245 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>This file is too long. Bring in fewer questions at once.</source>
+        <translation>هذا الملف طويل جدًا. يمكن إحضار أسئلة أقل دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is the stick still plugged in?</source>
+        <translation>لا يمكن فتح هذا الملف. هل ما زالت ذاكرة USB موصولة؟</translation>
+    </message>
+    <message>
+        <source>There is no question in this file.</source>
+        <translation>لا يوجد أي سؤال في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The table has no column for the question. Its headings are: {headings}.</source>
+        <translation>ليس في الجدول عمود للسؤال. عناوينه هي: ⁨{headings}⁩.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from line {line} on.</source>
+        <translation>تتعذر قراءة الجدول ابتداءً من السطر {line}.</translation>
+    </message>
+    <message>
+        <source>The file is broken in line {line}.</source>
+        <translation>الملف تالف في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read. Open it in a spreadsheet program and save it again as XLSX.</source>
+        <translation>تتعذر قراءة ملف الجدول. يلزم فتحه في برنامج جداول وحفظه من جديد بصيغة XLSX.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
+        <translation>لا يمكن قراءة أسئلة من هذا الملف. الأنواع الممكنة: CSV وXLSX وGIFT وAiken وMoodle XML.</translation>
+    </message>
+    <message>
+        <source>To mend: {what}</source>
+        <translation>للإصلاح: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Something of it could not come along. Look at the question.</source>
+        <translation>لم يمكن نقل شيء منه. يلزم النظر إلى السؤال.</translation>
+    </message>
+    <message>
+        <source>why it is right</source>
+        <translation>لماذا هو صحيح</translation>
+    </message>
+    <message>
+        <source>why of answer {number}</source>
+        <translation>سبب الإجابة {number}</translation>
+    </message>
+    <message>
+        <source>why of thing {number}</source>
+        <translation>سبب الشيء {number}</translation>
+    </message>
+    <message>
+        <source>why of wrong answer {number}</source>
+        <translation>سبب الإجابة الخاطئة {number}</translation>
+    </message>
+    <message>
+        <source>what to tell who says: true</source>
+        <translation>ما يُقال لمن يجيب: صواب</translation>
+    </message>
+    <message>
+        <source>what to tell who says: false</source>
+        <translation>ما يُقال لمن يجيب: خطأ</translation>
+    </message>
+    <message>
+        <source>There is no such kind of question here. Write it anew.</source>
+        <translation>لا يوجد هنا هذا النوع من الأسئلة. يلزم كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>It cannot be understood. Mend it in the file, and bring it in again.</source>
+        <translation>لا يمكن فهمه. يلزم إصلاحه في الملف ثم إحضاره من جديد.</translation>
+    </message>
+    <message>
+        <source>This very question is here already.</source>
+        <translation>هذا السؤال نفسه موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>It is an old version that nobody sees.</source>
+        <translation>هذا إصدار قديم لا يراه أحد.</translation>
+    </message>
+    <message>
+        <source>Another question has the id {id} already.</source>
+        <translation>هناك سؤال آخر له المعرّف ⁨{id}⁩ من قبل.</translation>
+    </message>
+    <message>
+        <source>It is a text without a question. Put it into the lesson.</source>
+        <translation>هذا نص بلا سؤال. مكانه في الدرس.</translation>
+    </message>
+    <message>
+        <source>Nobody can grade free text here. Make it a question with answers.</source>
+        <translation>لا يمكن هنا تقييم نص حر. الأفضل جعله سؤالًا له إجابات.</translation>
+    </message>
+    <message>
+        <source>It does not say which answer is right.</source>
+        <translation>لا يقول أي إجابة هي الصحيحة.</translation>
+    </message>
+    <message>
+        <source>There is no text that asks anything.</source>
+        <translation>لا يوجد نص يسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>«⁨{text}⁩» ليس رقمًا.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>This explanation has no place here: “{text}”.</source>
+        <translation>لا مكان هنا لهذا الشرح: «⁨{text}⁩».</translation>
+    </message>
+    <message>
+        <source>Answers had points of their own; here an answer is right or wrong.</source>
+        <translation>كانت للإجابات نقاط خاصة؛ وهنا الإجابة صحيحة أو خاطئة.</translation>
+    </message>
+    <message>
+        <source>A picture could not come along: {file}. Add it to the lesson.</source>
+        <translation>لم يمكن نقل صورة: ⁨{file}⁩. يمكن إضافتها إلى الدرس.</translation>
+    </message>
+    <message>
+        <source>Answers without words were left out: {count}.</source>
+        <translation>إجابات بلا كلمات لم تؤخذ: {count}.</translation>
+    </message>
+    <message>
+        <source>Capital letters mattered; here they do not.</source>
+        <translation>كانت الحروف الكبيرة مهمة؛ وهنا ليست كذلك.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen were taken out.</source>
+        <translation>أُزيلت علامات لا تُرى.</translation>
+    </message>
+    <message>
+        <source>How hard it is was not understood: “{text}”.</source>
+        <translation>لم تُفهم درجة الصعوبة: «⁨{text}⁩».</translation>
+    </message>
+    <message>
+        <source>Right sides without a partner were left out: {text}.</source>
+        <translation>عناصر بلا شريك لم تؤخذ: ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>What was told for the right answer now says why it is right.</source>
+        <translation>ما كان يُقال عن الإجابة الصحيحة أصبح الآن سبب صحتها.</translation>
+    </message>
+    <message>
+        <source>Only the words came along, without their form: {what}.</source>
+        <translation>نُقلت الكلمات فقط، دون شكلها: ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>Its hints are one now: {count}.</source>
+        <translation>أصبحت تلميحاته واحدًا: {count}.</translation>
+    </message>
+    <message>
+        <source>Its id {before} is {after} here.</source>
+        <translation>معرّفه ⁨{before}⁩ أصبح هنا ⁨{after}⁩.</translation>
+    </message>
+    <message>
+        <source>It names a lesson that is not here: {id}.</source>
+        <translation>يذكر درسًا ليس هنا: ⁨{id}⁩.</translation>
+    </message>
+    <message>
+        <source>Links came as plain words, without their addresses: {what}.</source>
+        <translation>نُقلت الروابط ككلمات عادية، دون عناوينها: ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>This could not come along: {what}.</source>
+        <translation>لم يمكن نقل هذا: ⁨{what}⁩.</translation>
+    </message>
+    <message>
+        <source>One number is right here; these count no more: {text}.</source>
+        <translation>هنا رقم واحد صحيح؛ وهذه لم تعد تُحسب: ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>Its answers had a fixed order; here they are mixed. Look for words such as all of these.</source>
+        <translation>كان لإجاباته ترتيب ثابت؛ وهنا تُخلط. يلزم البحث عن كلمات مثل «كل ما سبق».</translation>
+    </message>
+    <message>
+        <source>“{text}” was right in part; here it is wrong.</source>
+        <translation>كان «⁨{text}⁩» صحيحًا جزئيًا؛ وهنا هو خطأ.</translation>
+    </message>
+    <message>
+        <source>It had {points} points; here all questions count the same.</source>
+        <translation>كانت له نقاط عددها {points}؛ وهنا كل الأسئلة متساوية.</translation>
+    </message>
+    <message>
+        <source>It is not clear which answer is right: “{text}”. Mark it.</source>
+        <translation>ليس واضحًا أي إجابة هي الصحيحة: «⁨{text}⁩». يلزم تحديدها.</translation>
+    </message>
+    <message>
+        <source>Several answers were right and one was enough; now all are needed.</source>
+        <translation>كانت عدة إجابات صحيحة وتكفي واحدة؛ والآن تلزم كلها.</translation>
+    </message>
+    <message>
+        <source>Other units were left out: {text}.</source>
+        <translation>وحدات أخرى لم تؤخذ: ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>“{text}” stood for many spellings; now only “{became}” is right.</source>
+        <translation>كان «⁨{text}⁩» يقبل كتابات كثيرة؛ والآن «⁨{became}⁩» فقط هو الصحيح.</translation>
+    </message>
+    <message>
+        <source>This wrong answer was left out: {text}.</source>
+        <translation>هذه الإجابة الخاطئة لم تؤخذ: ⁨{text}⁩.</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here, passed over: {columns}</source>
+        <translation>أعمدة لا معنى لها هنا، تم تجاوزها: ⁨{columns}⁩</translation>
+    </message>
+    <message>
+        <source>Look at letters with accents: they may be wrong.</source>
+        <translation>يلزم النظر إلى الحروف ذات العلامات: ربما فيها خطأ.</translation>
+    </message>
+    <message>
+        <source>Of formulas, what the spreadsheet showed last was taken: {count}.</source>
+        <translation>من الصيغ أُخذ آخر ما عرضه الجدول: {count}.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of question it is. Look whether it fits.</source>
+        <translation>لا يقول أي نوع من الأسئلة هو. يلزم النظر هل يناسب.</translation>
+    </message>
+    <message>
+        <source>It does not say which language it is.</source>
+        <translation>لا يقول أي لغة هي.</translation>
+    </message>
+    <message>
+        <source>They belong to this goal now: {title}.</source>
+        <translation>تنتمي الآن إلى هذا الهدف: ⁨{title}⁩.</translation>
+    </message>
+    <message>
+        <source>Points, tries and numbering did not come along.</source>
+        <translation>لم تُنقل النقاط والمحاولات والترقيم.</translation>
+    </message>
+    <message>
+        <source>To fill in: {fields}.</source>
+        <translation>للإكمال: ⁨{fields}⁩.</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>How long things are kept</source>
@@ -2959,13 +3454,27 @@
         <source>1 year</source>
         <translation>سنة واحدة</translation>
     </message>
-    <message>
-        <source>{count} years</source>
-        <translation>السنوات: {count}</translation>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>لا سنوات</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} days</source>
-        <translation>‏{count} يومًا</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3521,53 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>أرقام وعلامات</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>لغة لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>إخفاء لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>One letter to the left</source>
+        <translation>حرف واحد إلى اليسار</translation>
+    </message>
+    <message>
+        <source>One letter to the right</source>
+        <translation>حرف واحد إلى اليمين</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Decimal mark</source>
@@ -3031,6 +3587,61 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>جهاز للعموم</translation>
+    </message>
+    <message>
+        <source>This device is locked to Stepwell. Only you can open the lock, and it is written down.</source>
+        <translation>هذا الجهاز مقفل على Stepwell. لا يفتح القفل غيرك، ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <source>This window is not locked. Start Stepwell with --kiosk to lock a device that stands where many people pass.</source>
+        <translation>هذه النافذة ليست مقفلة. لقفل جهاز في مكان يمر به كثيرون يُشغَّل Stepwell مع ⁦--kiosk⁩.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on in a window</source>
+        <translation>المتابعة في نافذة</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>الخروج من وضع العموم</translation>
+    </message>
+    <message>
+        <source>Ends Stepwell</source>
+        <translation>ينهي Stepwell</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen, ask after</source>
+        <translation>إذا لم يلمس أحد الشاشة، يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Then wait for an answer</source>
+        <translation>ثم يُنتظر الجواب</translation>
+    </message>
+    <message>
+        <source>After that the person is signed out. What they typed is kept.</source>
+        <translation>بعد ذلك يتم خروج الشخص. وما كتبه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>حُفظ. يسري من الآن.</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>‏{count} ثانية</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>‏{count} د</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3731,48 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>صورة: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>A table. It is kept as it is.</source>
+        <translation>جدول. يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Something made elsewhere. It is kept as it is.</source>
+        <translation>شيء صُنع في مكان آخر. يبقى كما هو.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonField</name>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>خط عريض</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>انتباه</translation>
+    </message>
+</context>
+<context>
     <name>LessonFormPage</name>
     <message>
         <source>What do they need to know for that?</source>
@@ -3128,26 +3781,6 @@
     <message>
         <source>Only what the questions ask for. Short sentences, as you would say it on the floor.</source>
         <translation>فقط ما تسأل عنه الأسئلة. جمل قصيرة، كما تقال أثناء العمل.</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>عنوان</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>قائمة</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>خط عريض</translation>
-    </message>
-    <message>
-        <source>Box: remember</source>
-        <translation>إطار: للتذكّر</translation>
-    </message>
-    <message>
-        <source>Box: careful</source>
-        <translation>إطار: انتباه</translation>
     </message>
     <message>
         <source>The lesson</source>
@@ -3308,6 +3941,18 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation>غير ظاهرة</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>ظاهرة</translation>
+    </message>
+    <message>
+        <source>A keyboard on the screen, when there is something to type</source>
+        <translation>لوحة مفاتيح على الشاشة عند الحاجة إلى الكتابة</translation>
+    </message>
+    <message>
         <source>Usual words</source>
         <translation>كلمات معتادة</translation>
     </message>
@@ -3347,6 +3992,10 @@
         <translation>دور وما يلزم له</translation>
     </message>
     <message>
+        <source>A checklist, {number} min</source>
+        <translation>قائمة تحقّق، {number} د</translation>
+    </message>
+    <message>
         <source>A micro-credential</source>
         <translation>مؤهّل مصغّر</translation>
     </message>
@@ -3369,6 +4018,14 @@
     <message>
         <source>{have} of {total} are there, as far as the program can tell.</source>
         <translation>الموجود {have} من {total}، بقدر ما يستطيع التطبيق معرفته.</translation>
+    </message>
+    <message>
+        <source>Your role now.</source>
+        <translation>دورك الآن.</translation>
+    </message>
+    <message>
+        <source>The next role.</source>
+        <translation>الدور التالي.</translation>
     </message>
     <message>
         <source>you know this</source>
@@ -3456,6 +4113,29 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
+    <message numerus="yes">
+        <source>Already sent to the address before: %n</source>
+        <translation>
+            <numerusform>لم يُرسل من قبل شيء إلى العنوان السابق</numerusform>
+            <numerusform>أُرسل من قبل إلى العنوان السابق: واحد</numerusform>
+            <numerusform>أُرسل من قبل إلى العنوان السابق: اثنان</numerusform>
+            <numerusform>أُرسل من قبل إلى العنوان السابق: %n</numerusform>
+            <numerusform>أُرسل من قبل إلى العنوان السابق: %n</numerusform>
+            <numerusform>أُرسل من قبل إلى العنوان السابق: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shall the new one get it, too? What it has already, it keeps once.</source>
+        <translation>هل يُرسل ذلك إلى العنوان الجديد أيضًا؟ ما لديه من قبل يحفظه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>الجديد فقط</translation>
+    </message>
+    <message>
+        <source>Send all of it</source>
+        <translation>إرسال كل شيء</translation>
+    </message>
     <message>
         <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
         <translation>يجب أن يبدأ العنوان بـ ⁦https://⁩، وإلا استطاع كل من في الطريق قراءة السر.</translation>
@@ -3482,6 +4162,14 @@
     <message>
         <source>Goes with: {right}</source>
         <translation>شريكه: ⁨{right}⁩</translation>
+    </message>
+    <message>
+        <source>You chose: {given}</source>
+        <translation>اخترت: ⁨{given}⁩</translation>
+    </message>
+    <message>
+        <source>You put “{given}” here. It goes with “{right}”.</source>
+        <translation>وضعت هنا «⁨{given}⁩». وشريكه «⁨{right}⁩».</translation>
     </message>
     <message>
         <source>{left} goes with {right}</source>
@@ -3526,9 +4214,16 @@
         <source>1 private note of {duplicate} is erased for good: nobody else can open it.</source>
         <translation>تُمحى نهائيًا ملاحظة خاصة واحدة لدى ⁨{duplicate}⁩: لا يستطيع أحد آخر فتحها.</translation>
     </message>
-    <message>
-        <source>{count} private notes of {duplicate} are erased for good: nobody else can open them.</source>
-        <translation>ملاحظات خاصة لدى ⁨{duplicate}⁩ تُمحى نهائيًا وعددها {count}: لا يستطيع أحد آخر فتحها.</translation>
+    <message numerus="yes">
+        <source>%n private notes of {duplicate} are erased for good: nobody else can open them.</source>
+        <translation>
+            <numerusform>لا ملاحظات خاصة لدى ⁨{duplicate}⁩ تُمحى.</numerusform>
+            <numerusform>ملاحظة خاصة واحدة لدى ⁨{duplicate}⁩ تُمحى نهائيًا: لا يستطيع أحد آخر فتحها.</numerusform>
+            <numerusform>ملاحظتان خاصتان لدى ⁨{duplicate}⁩ تُمحيان نهائيًا: لا يستطيع أحد آخر فتحهما.</numerusform>
+            <numerusform>%n ملاحظات خاصة لدى ⁨{duplicate}⁩ تُمحى نهائيًا: لا يستطيع أحد آخر فتحها.</numerusform>
+            <numerusform>%n ملاحظة خاصة لدى ⁨{duplicate}⁩ تُمحى نهائيًا: لا يستطيع أحد آخر فتحها.</numerusform>
+            <numerusform>%n ملاحظة خاصة لدى ⁨{duplicate}⁩ تُمحى نهائيًا: لا يستطيع أحد آخر فتحها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4684,10 @@
         <source>Version {version}, {size}</source>
         <translation>الإصدار ⁨{version}⁩، {size}</translation>
     </message>
+    <message>
+        <source>It is on this device.</source>
+        <translation>هي على هذا الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>PackSource</name>
@@ -4108,6 +4807,10 @@
         <translation>الإصدار ⁨{version}⁩: أسئلة {items}، دروس {lessons}</translation>
     </message>
     <message>
+        <source>Rolled back from {version}</source>
+        <translation>عودة من الإصدار ⁨{version}⁩</translation>
+    </message>
+    <message>
         <source>It came: {packs}</source>
         <translation>وصل: ⁨{packs}⁩</translation>
     </message>
@@ -4192,6 +4895,10 @@
         <source>Page {page} of {pages}</source>
         <translation>الصفحة ⁨{page}⁩ من {pages}</translation>
     </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4227,9 +4934,27 @@
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
         <translation>تعلّم قليل كل يوم، بضع دقائق في كل مرة. للبدء: الزر في الأسفل.</translation>
     </message>
-    <message>
-        <source>{count} more. Type the first letters of your name.</source>
-        <translation>وغيرهم {count}. تكفي كتابة الحروف الأولى من اسمك.</translation>
+    <message numerus="yes">
+        <source>%n questions, without a name</source>
+        <translation>
+            <numerusform>لا أسئلة، بلا اسم</numerusform>
+            <numerusform>سؤال واحد، بلا اسم</numerusform>
+            <numerusform>سؤالان، بلا اسم</numerusform>
+            <numerusform>%n أسئلة، بلا اسم</numerusform>
+            <numerusform>%n سؤالًا، بلا اسم</numerusform>
+            <numerusform>%n سؤال، بلا اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more. Type the first letters of your name.</source>
+        <translation>
+            <numerusform>لا أحد غيرهم. تكفي كتابة الحروف الأولى من اسمك.</numerusform>
+            <numerusform>وشخص آخر. تكفي كتابة الحروف الأولى من اسمك.</numerusform>
+            <numerusform>وشخصان آخران. تكفي كتابة الحروف الأولى من اسمك.</numerusform>
+            <numerusform>و%Ln أشخاص آخرون. تكفي كتابة الحروف الأولى من اسمك.</numerusform>
+            <numerusform>و%Ln شخصًا آخر. تكفي كتابة الحروف الأولى من اسمك.</numerusform>
+            <numerusform>و%Ln شخص آخر. تكفي كتابة الحروف الأولى من اسمك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4278,9 +5003,16 @@
         <source>Language: {language}</source>
         <translation>اللغة: ⁨{language}⁩</translation>
     </message>
-    <message>
-        <source>Has {count} badges that work</source>
-        <translation>الشارات العاملة: {count}</translation>
+    <message numerus="yes">
+        <source>Has %n badges that work</source>
+        <translation>
+            <numerusform>لا شارات تعمل</numerusform>
+            <numerusform>شارة واحدة تعمل</numerusform>
+            <numerusform>شارتان تعملان</numerusform>
+            <numerusform>%n شارات تعمل</numerusform>
+            <numerusform>%n شارة تعمل</numerusform>
+            <numerusform>%n شارة تعمل</numerusform>
+        </translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -4345,9 +5077,16 @@
         <source>Clock</source>
         <translation>ساعة</translation>
     </message>
-    <message>
-        <source>{count} pictures tapped</source>
-        <translation>عدد الصور المختارة: {count}</translation>
+    <message numerus="yes">
+        <source>%n pictures tapped</source>
+        <translation>
+            <numerusform>لم تُلمس أي صورة</numerusform>
+            <numerusform>لُمست صورة واحدة</numerusform>
+            <numerusform>لُمست صورتان</numerusform>
+            <numerusform>لُمست %n صور</numerusform>
+            <numerusform>لُمست %n صورة</numerusform>
+            <numerusform>لُمست %n صورة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4415,9 +5154,16 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>{count} digits typed</source>
-        <translation>عدد الأرقام المكتوبة: {count}</translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>لم يُكتب أي رقم</numerusform>
+            <numerusform>كُتب رقم واحد</numerusform>
+            <numerusform>كُتب رقمان</numerusform>
+            <numerusform>كُتبت %n أرقام</numerusform>
+            <numerusform>كُتب %n رقمًا</numerusform>
+            <numerusform>كُتب %n رقم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5399,14 @@
         <translation>مثال مشروح: ⁨{title}⁩</translation>
     </message>
     <message>
+        <source>Learning cycle: {title}</source>
+        <translation>دورة تعلّم: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Checklist: {title}</source>
+        <translation>قائمة تحقّق: ⁨{title}⁩</translation>
+    </message>
+    <message>
         <source>To look up: {title}</source>
         <translation>للرجوع إليه: ⁨{title}⁩</translation>
     </message>
@@ -4661,7 +5415,7 @@
         <translation>إجابة …</translation>
     </message>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -4675,9 +5429,28 @@
 </context>
 <context>
     <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>A programme of %n weeks</source>
+        <translation>
+            <numerusform>برنامج تعلّم بلا أسابيع</numerusform>
+            <numerusform>برنامج تعلّم من أسبوع واحد</numerusform>
+            <numerusform>برنامج تعلّم من أسبوعين</numerusform>
+            <numerusform>برنامج تعلّم من %n أسابيع</numerusform>
+            <numerusform>برنامج تعلّم من %n أسبوعًا</numerusform>
+            <numerusform>برنامج تعلّم من %n أسبوع</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A programme of {weeks} weeks</source>
-        <translation>برنامج تعلّم، عدد أسابيعه {weeks}</translation>
+        <source>You are in this programme.</source>
+        <translation>أنت في برنامج التعلّم هذا.</translation>
+    </message>
+    <message>
+        <source>It begins next Monday. You can start it yourself.</source>
+        <translation>يبدأ يوم الاثنين القادم. ويمكنك بدؤه بنفسك.</translation>
+    </message>
+    <message>
+        <source>It begins today. You can start it yourself.</source>
+        <translation>يبدأ اليوم. ويمكنك بدؤه بنفسك.</translation>
     </message>
     <message>
         <source>It begins on a Monday. Whoever looks after people here starts it for you.</source>
@@ -4690,6 +5463,10 @@
     <message>
         <source>Week {number}</source>
         <translation>الأسبوع {number}</translation>
+    </message>
+    <message>
+        <source>Start this programme</source>
+        <translation>بدء برنامج التعلّم هذا</translation>
     </message>
 </context>
 <context>
@@ -4747,11 +5524,15 @@
         <translation>ما شوهد في العمل</translation>
     </message>
     <message>
+        <source>Your signature is missing.</source>
+        <translation>ينقص توقيعك.</translation>
+    </message>
+    <message>
         <source>A talk may help</source>
         <translation>قد يفيد حديث مع شخص</translation>
     </message>
     <message>
-        <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
+        <source>Ask your supervisor or a colleague: "Can you show me how you do this?"</source>
         <translation>يمكنك سؤال المشرف أو أحد الزملاء: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
     </message>
     <message>
@@ -4838,8 +5619,8 @@
         <translation>على هذا الجهاز</translation>
     </message>
     <message>
-        <source>Everybody who learns here finds it on their first page, below their path.</source>
-        <translation>كل من يتعلّم هنا يجدها على صفحته الأولى، تحت مساره.</translation>
+        <source>Who it is for finds it on the first page as something new, and later in the quiz.</source>
+        <translation>من هي لهم يجدونها على الصفحة الأولى كشيء جديد، ثم في أسئلة النوبة.</translation>
     </message>
     <message>
         <source>On a USB stick</source>
@@ -5036,7 +5817,7 @@
         <translation>كتابة رقم واختيار وحدته.</translation>
     </message>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -5098,6 +5879,25 @@
     <message>
         <source>Keep going</source>
         <translation>مواصلة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +6027,10 @@
         <translation>هذا جديد في برنامج تعلّمك هذا الأسبوع.</translation>
     </message>
     <message>
+        <source>Your own team made this. It is new for you.</source>
+        <translation>أعدّ هذا فريقك أنت. وهو جديد عليك.</translation>
+    </message>
+    <message>
         <source>Everybody begins with these questions.</source>
         <translation>الجميع يبدؤون بهذه الأسئلة.</translation>
     </message>
@@ -5271,7 +6075,7 @@
         <translation>كانت الأسئلة الأخيرة أصعب عليك مما ظننا.</translation>
     </message>
     <message>
-        <source>Often you took a hint, or said &quot;I haven&apos;t learned this yet&quot;. Both are good.</source>
+        <source>Often you took a hint, or said "I haven't learned this yet". Both are good.</source>
         <translation>كثيرًا ما أخذت تلميحًا، أو قلت «لم أتعلّم هذا بعد». وكلاهما جيد.</translation>
     </message>
     <message>
@@ -5286,6 +6090,10 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
         <source>There is no microphone here. You can choose a sound file.</source>
         <translation>لا يوجد ميكروفون هنا. يمكنك اختيار ملف صوت.</translation>
     </message>
@@ -5298,6 +6106,10 @@
         <translation>الضغط على «تسجيل» ثم قراءة الدرس بصوت عالٍ.</translation>
     </message>
     <message>
+        <source>This computer does not let Stepwell hear the microphone. Allow it in its settings.</source>
+        <translation>هذا الحاسوب لا يسمح لتطبيق Stepwell بسماع الميكروفون. يلزم السماح بذلك في الإعدادات.</translation>
+    </message>
+    <message>
         <source>Stop and keep it</source>
         <translation>إيقاف وحفظ</translation>
     </message>
@@ -5308,6 +6120,10 @@
     <message>
         <source>Recording: {seconds} seconds</source>
         <translation>جارٍ التسجيل: {seconds} ث</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Keep what was heard until then, or record again.</source>
+        <translation>توقف الميكروفون. يمكنك حفظ ما سُمع حتى ذلك الحين، أو التسجيل من جديد.</translation>
     </message>
     <message>
         <source>Nothing was heard. Is the microphone plugged in, and let on?</source>
@@ -5410,28 +6226,16 @@
         <source>1 private note of {name} cannot be read again without the recovery code on paper.</source>
         <translation>ملاحظة خاصة واحدة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق.</translation>
     </message>
-    <message>
-        <source>{count} private notes of {name} cannot be read again without the recovery code on paper.</source>
-        <translation>ملاحظات خاصة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق، وعددها {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultTile</name>
-    <message>
-        <source>Lesson, {minutes} min</source>
-        <translation>درس، {minutes} د</translation>
-    </message>
-    <message>
-        <source>Story, {minutes} min</source>
-        <translation>قصة، {minutes} د</translation>
-    </message>
-    <message>
-        <source>Worked example, {minutes} min</source>
-        <translation>مثال مشروح، {minutes} د</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>مستند</translation>
+    <message numerus="yes">
+        <source>%n private notes of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>
+            <numerusform>لا ملاحظات خاصة لدى ⁨{name}⁩.</numerusform>
+            <numerusform>ملاحظة خاصة واحدة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق.</numerusform>
+            <numerusform>ملاحظتان خاصتان لدى ⁨{name}⁩ لا يمكن قراءتهما من جديد بدون رمز الاستعادة المكتوب على الورق.</numerusform>
+            <numerusform>%n ملاحظات خاصة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق.</numerusform>
+            <numerusform>%n ملاحظة خاصة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق.</numerusform>
+            <numerusform>%n ملاحظة خاصة لدى ⁨{name}⁩ لا يمكن قراءتها من جديد بدون رمز الاستعادة المكتوب على الورق.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6555,10 @@
         <translation>ما الذي يهمك معرفته؟</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
         <source>Type a word or a few, as you would say them.</source>
         <translation>تكفي كلمة أو بضع كلمات، كما تقال عادة.</translation>
     </message>
@@ -5758,17 +6566,32 @@
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
-    <message>
-        <source>{count} found</source>
-        <translation>عدد النتائج: {count}</translation>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looked for {meant} instead of {typed}.</source>
         <translation>بُحث عن ⁨{meant}⁩ بدلًا من ⁨{typed}⁩.</translation>
     </message>
     <message>
+        <source>Nothing here says {words}. This comes nearest.</source>
+        <translation>لا شيء هنا فيه «⁨{words}⁩». وهذا أقرب ما وُجد.</translation>
+    </message>
+    <message>
         <source>Still getting ready: there may be more in a minute.</source>
         <translation>ما زال التحضير جاريًا: قد يظهر المزيد بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind says it. Try Everything.</source>
+        <translation>لا شيء من هذا النوع. يمكن تجربة «الكل».</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
@@ -6056,9 +6879,16 @@
         <source>1 private note</source>
         <translation>ملاحظة خاصة واحدة</translation>
     </message>
-    <message>
-        <source>{count} private notes</source>
-        <translation>ملاحظات خاصة عددها {count}</translation>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>لا ملاحظات خاصة</numerusform>
+            <numerusform>ملاحظة خاصة واحدة</numerusform>
+            <numerusform>ملاحظتان خاصتان</numerusform>
+            <numerusform>%n ملاحظات خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
+            <numerusform>%n ملاحظة خاصة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open your private notes</source>
@@ -6152,6 +6982,115 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Picture:</source>
+        <translation>صورة:</translation>
+    </message>
+    <message>
+        <source>gap {number}</source>
+        <translation>الفراغ {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>الخطوة {number}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>صواب</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>On the other side:</source>
+        <translation>على الجانب الآخر:</translation>
+    </message>
+    <message>
+        <source>The groups:</source>
+        <translation>المجموعات:</translation>
+    </message>
+    <message>
+        <source>The units:</source>
+        <translation>الوحدات:</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>للتذكّر</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>انتباه</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
+    </message>
+    <message>
+        <source>Speed: slow</source>
+        <translation>السرعة: بطيئة</translation>
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation>السرعة: عادية</translation>
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation>السرعة: سريعة</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for {language} yet.</source>
+        <translation>لا يوجد بعد في هذا الحاسوب صوت للغة ⁨{language}⁩.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice yet.</source>
+        <translation>لا يوجد صوت في هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>To add one: Settings, then Time &amp; language, then Speech, then Add voices.</source>
+        <translation>لإضافة صوت: «الإعدادات»، ثم «الوقت واللغة»، ثم «الكلام»، ثم «إضافة أصوات».</translation>
+    </message>
+    <message>
+        <source>To add one: System Settings, then Accessibility, then Spoken Content, then System voice.</source>
+        <translation>لإضافة صوت: «إعدادات النظام»، ثم «تسهيلات الاستخدام»، ثم «المحتوى المنطوق»، ثم «صوت النظام».</translation>
+    </message>
+    <message>
+        <source>To add one: install the packages speech-dispatcher and espeak-ng.</source>
+        <translation>لإضافة صوت: تثبيت الحزمتين ⁦speech-dispatcher⁩ و⁦espeak-ng⁩.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer can do that.</source>
+        <translation>المسؤول عن هذا الحاسوب يستطيع ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+</context>
+<context>
+    <name>StartProgrammePage</name>
+    <message>
+        <source>{name} is in it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {date} on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What {name} learns from has no programmes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Up</source>
@@ -6235,9 +7174,16 @@
         <source>Exchanging with the stick …</source>
         <translation>جارٍ التبادل مع ذاكرة USB …</translation>
     </message>
-    <message>
-        <source>{count} entries done</source>
-        <translation>البنود المنجزة: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln entries done</source>
+        <translation>
+            <numerusform>لا بنود منجزة</numerusform>
+            <numerusform>أُنجز بند واحد</numerusform>
+            <numerusform>أُنجز بندان</numerusform>
+            <numerusform>أُنجزت %Ln بنود</numerusform>
+            <numerusform>أُنجز %Ln بندًا</numerusform>
+            <numerusform>أُنجز %Ln بند</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. What came until then stays</source>
@@ -6294,6 +7240,29 @@
     <message>
         <source>Choose a folder on the stick</source>
         <translation>اختيار مجلد على ذاكرة USB</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Sign in again and go on where you were.</source>
+        <translation>ما كتبته محفوظ. يمكنك الدخول والمتابعة.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Signing out in {seconds} seconds</source>
+        <translation>الخروج بعد {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Back to the start in {seconds} seconds</source>
+        <translation>العودة إلى البداية بعد {seconds} ث</translation>
     </message>
 </context>
 <context>
@@ -6425,7 +7394,7 @@
         <translation>طلب شرح عملي من شخص</translation>
     </message>
     <message>
-        <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
+        <source>Ask a colleague or your supervisor: "Can you show me how you do this?"</source>
         <translation>يمكنك سؤال أحد الزملاء أو المشرف: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
     </message>
     <message>
@@ -6439,6 +7408,139 @@
     <message>
         <source>Go on with something else</source>
         <translation>المتابعة بشيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Nobody is shown who said what: no colleague, no supervisor, nobody who runs this device.</source>
+        <translation>لا يظهر لأحد من قال ماذا: لا لزميل ولا لمشرف ولا لمن يدير هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without your name and without a time. They are counted together with those of at least four others, and shown only when the survey is over.</source>
+        <translation>تُحفظ إجاباتك بلا اسمك وبلا وقت. وتُحسب مع إجابات أربعة آخرين على الأقل، ولا تظهر إلا بعد انتهاء الاستطلاع.</translation>
+    </message>
+    <message>
+        <source>So nobody can find them again, to change them or to take them back.</source>
+        <translation>لذلك لا يستطيع أحد إيجادها من جديد لتغييرها أو سحبها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. You can pass over any of them.</source>
+        <translation>
+            <numerusform>لا أسئلة، نحو {minutes} د.</numerusform>
+            <numerusform>سؤال واحد، نحو {minutes} د. ويمكنك تجاوزه.</numerusform>
+            <numerusform>سؤالان، نحو {minutes} د. ويمكنك تجاوز أي منهما.</numerusform>
+            <numerusform>%n أسئلة، نحو {minutes} د. ويمكنك تجاوز أي منها.</numerusform>
+            <numerusform>%n سؤالًا، نحو {minutes} د. ويمكنك تجاوز أي منها.</numerusform>
+            <numerusform>%n سؤال، نحو {minutes} د. ويمكنك تجاوز أي منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>ليس هذه المرة</translation>
+    </message>
+    <message>
+        <source>Question {number} of {questions}</source>
+        <translation>السؤال {number} من {questions}</translation>
+    </message>
+    <message>
+        <source>Nobody is shown who said what.</source>
+        <translation>لا يظهر لأحد من قال ماذا.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>تجاوز</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>Your answers are in, without your name.</source>
+        <translation>وصلت إجاباتك، بلا اسمك.</translation>
+    </message>
+    <message>
+        <source>You see what came of it when your supervisor shows it to the team. Ask for it.</source>
+        <translation>تظهر لك النتائج عندما يعرضها المشرف على الفريق. يمكنك السؤال عنها.</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>لا بأس</translation>
+    </message>
+    <message>
+        <source>You passed over every question, so nothing was counted.</source>
+        <translation>تجاوزت كل الأسئلة، فلم يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyResultsPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>استطلاعات</translation>
+    </message>
+    <message>
+        <source>Answers of at least five people, counted together. Nobody is shown who said what.</source>
+        <translation>إجابات خمسة أشخاص على الأقل، محسوبة معًا. لا يظهر لأحد من قال ماذا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No pack that people here learn from has a survey.</source>
+        <translation>لا استطلاع في أي حزمة يتعلّم منها الناس هنا.</translation>
+    </message>
+    <message>
+        <source>It is running. Nothing can be seen before it is over.</source>
+        <translation>الاستطلاع جارٍ. لا يظهر شيء قبل انتهائه.</translation>
+    </message>
+    <message>
+        <source>The next one can be seen after {date}.</source>
+        <translation>يظهر التالي بعد {date}.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>ما سبق</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Not enough answers: five are needed.</source>
+        <translation>الإجابات لا تكفي: تلزم خمس.</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} of {answers}</source>
+        <translation>‏⁨{answer}⁩: {count} من {answers}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +7621,10 @@
         <translation>بطاقات التوجيه وأوراق لقاء الفريق</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>استطلاعات</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -6568,6 +7674,22 @@
     <message>
         <source>The old PIN stops working at once. What {name} has learned stays.</source>
         <translation>الرقم السري القديم يتوقف فورًا. وما تعلّمه ⁨{name}⁩ يبقى.</translation>
+    </message>
+    <message>
+        <source>Start a programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start a programme for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A programme opens a few small things each week. {name} finds them in the quiz.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is kept about {name}</source>
@@ -6746,6 +7868,10 @@
         <translation>تم. لم تعد أي شارة لدى ⁨{name}⁩ تعمل.</translation>
     </message>
     <message>
+        <source>Done. {name} is in the programme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Done. The new role holds when {name} signs in next.</source>
         <translation>تم. يسري الدور الجديد من الدخول القادم باسم ⁨{name}⁩.</translation>
     </message>
@@ -6818,8 +7944,8 @@
         <translation>ما استنتجه التطبيق منها</translation>
     </message>
     <message>
-        <source>Answers that are not finished</source>
-        <translation>إجابات لم تنته</translation>
+        <source>What is not finished</source>
+        <translation>ما لم ينته</translation>
     </message>
     <message>
         <source>Private notes, which nobody else can open</source>
@@ -6868,10 +7994,6 @@
         <translation>مرحبًا ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>{count} shifts in a row</source>
-        <translation>نوبات متتالية: {count}</translation>
-    </message>
-    <message>
         <source>Your path</source>
         <translation>مسارك</translation>
     </message>
@@ -6904,7 +8026,7 @@
         <translation>هذا الجهاز</translation>
     </message>
     <message>
-        <source>Today&apos;s quiz is done</source>
+        <source>Today's quiz is done</source>
         <translation>انتهت أسئلة اليوم</translation>
     </message>
     <message>
@@ -6935,6 +8057,17 @@
         <source>End it</source>
         <translation>إنهاؤه</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shifts in a row</source>
+        <translation>
+            <numerusform>لا نوبات متتالية</numerusform>
+            <numerusform>نوبة واحدة</numerusform>
+            <numerusform>نوبتان متتاليتان</numerusform>
+            <numerusform>%n نوبات متتالية</numerusform>
+            <numerusform>%n نوبة متتالية</numerusform>
+            <numerusform>%n نوبة متتالية</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find help</source>
         <translation>البحث عن مساعدة</translation>
@@ -6942,6 +8075,34 @@
     <message>
         <source>From your own team</source>
         <translation>من فريقك أنت</translation>
+    </message>
+    <message>
+        <source>To try at work</source>
+        <translation>للتجربة في العمل</translation>
+    </message>
+    <message>
+        <source>From the lesson: {title}</source>
+        <translation>من الدرس: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>فعلت ذلك</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>لم أعد أريده</translation>
+    </message>
+    <message>
+        <source>Well done. You tried it at work.</source>
+        <translation>أحسنت. جرّبت ذلك في العمل.</translation>
+    </message>
+    <message>
+        <source>Fine. It is off your day; the lesson still has it.</source>
+        <translation>حسنًا. أُزيل من يومك، وما زال في الدرس.</translation>
+    </message>
+    <message>
+        <source>New from your own team</source>
+        <translation>جديد من فريقك أنت</translation>
     </message>
     <message>
         <source>A learning cycle, over some days</source>
@@ -6958,6 +8119,29 @@
     <message>
         <source>Make a microlearn</source>
         <translation>إنشاء وحدة مصغّرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. Nobody is shown who said what.</source>
+        <translation>
+            <numerusform>لا أسئلة، نحو {minutes} د. لا يظهر لأحد من قال ماذا.</numerusform>
+            <numerusform>سؤال واحد، نحو {minutes} د. لا يظهر لأحد من قال ماذا.</numerusform>
+            <numerusform>سؤالان، نحو {minutes} د. لا يظهر لأحد من قال ماذا.</numerusform>
+            <numerusform>%n أسئلة، نحو {minutes} د. لا يظهر لأحد من قال ماذا.</numerusform>
+            <numerusform>%n سؤالًا، نحو {minutes} د. لا يظهر لأحد من قال ماذا.</numerusform>
+            <numerusform>%n سؤال، نحو {minutes} د. لا يظهر لأحد من قال ماذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>ليس هذه المرة</translation>
+    </message>
+    <message>
+        <source>Fine. You are not asked about it again for now.</source>
+        <translation>حسنًا. لن نسألك عنه الآن.</translation>
     </message>
     <message>
         <source>You stopped in: {name}</source>
@@ -6992,10 +8176,6 @@
         <translation>بدء الأسئلة</translation>
     </message>
     <message>
-        <source>{questions} questions, about {minutes} min. It is practice, not a test.</source>
-        <translation>عدد الأسئلة {questions}، نحو {minutes} د. هذا تدريب لا امتحان.</translation>
-    </message>
-    <message>
         <source>You are away until {date}</source>
         <translation>غيابك حتى {date}</translation>
     </message>
@@ -7010,6 +8190,17 @@
     <message>
         <source>Start, about {minutes} min</source>
         <translation>بدء، نحو {minutes} د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>
+            <numerusform>لا أسئلة، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>سؤال واحد، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>سؤالان، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>%n أسئلة، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>%n سؤالًا، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>%n سؤال، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -7038,6 +8229,13 @@
     <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>{pack}, about {minutes} min</source>
+        <translation>‏⁨{pack}⁩، نحو {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +8378,14 @@
     <message>
         <source>That is too long. Choose a shorter time, or for ever.</source>
         <translation>هذه مدة طويلة جدًا. يلزم اختيار مدة أقصر، أو «إلى الأبد».</translation>
+    </message>
+    <message>
+        <source>On this device only the person who looks after it opens files. Do this on another one.</source>
+        <translation>على هذا الجهاز لا يفتح الملفات إلا المسؤول عنه. يمكن ذلك على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody could answer in that time. Choose another one.</source>
+        <translation>لا يستطيع أحد أن يجيب في هذه المدة. يلزم اختيار مدة أخرى.</translation>
     </message>
     <message>
         <source>This person is not on this device any more.</source>

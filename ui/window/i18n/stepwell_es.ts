@@ -51,6 +51,25 @@
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>A few minutes to learn something?</source>
+        <translation>¿Unos minutos para aprender algo?</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toca para empezar</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
+        <translation type="unfinished">Aquí no se conoce esta tarjeta. Pulsa tu nombre, o pregunta a quien cuida de este dispositivo.</translation>
+    </message>
+</context>
+<context>
     <name>AuthorPage</name>
     <message>
         <source>Steps</source>
@@ -212,10 +231,6 @@
         <translation>No se puede escribir ahí. ¿Está llena la memoria USB, o bloqueada?</translation>
     </message>
     <message>
-        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
-        <translation>Este archivo no se puede leer como preguntas. Estos sí: CSV, XLSX, GIFT, Aiken, Moodle XML.</translation>
-    </message>
-    <message>
         <source>That could not be done. Go back and open the microlearn again.</source>
         <translation>No se ha podido hacer. Vuelve atrás y abre de nuevo la microlección.</translation>
     </message>
@@ -371,6 +386,45 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Más letras</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Minúsculas</translation>
+    </message>
+    <message>
+        <source>One capital letter</source>
+        <translation>Una mayúscula</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Línea nueva</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>This device</source>
@@ -433,12 +487,24 @@
         <translation>Lo más antiguo se borra solo.</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>How long it waits for somebody, and the way out of it.</source>
+        <translation>Cuánto espera a alguien, y cómo salir de él.</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>Paquetes: {count}. Desactivados: {broken}.</translation>
     </message>
     <message>
         <source>Packs: {count}.</source>
         <translation>Paquetes: {count}.</translation>
+    </message>
+    <message>
+        <source>New: {packs}</source>
+        <translation>Nuevo: {packs}</translation>
     </message>
 </context>
 <context>
@@ -485,6 +551,10 @@
 </context>
 <context>
     <name>CategoriseEditor</name>
+    <message>
+        <source>You put it into “{given}”. It belongs to “{right}”.</source>
+        <translation>Lo pusiste en «{given}». Va en «{right}».</translation>
+    </message>
     <message>
         <source>You chose: {group}</source>
         <translation>Elegiste: {group}</translation>
@@ -543,6 +613,25 @@
     <message>
         <source>That PIN did not fit. Nothing was changed.</source>
         <translation>Ese PIN no coincide. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistOutlinePage</name>
+    <message>
+        <source>A checklist, {minutes} min</source>
+        <translation>Una lista, {minutes} min</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Qué se observa</translation>
+    </message>
+    <message>
+        <source>Point by point</source>
+        <translation>Punto por punto</translation>
+    </message>
+    <message>
+        <source>Nobody is signed off without it.</source>
+        <translation>Sin esto no se da por bueno.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +860,7 @@
         <translation>Lo que Stepwell guarda sobre {name}</translation>
     </message>
     <message>
-        <source>Made on {when}. All times are in UTC, the time of the world&apos;s clocks.</source>
+        <source>Made on {when}. All times are in UTC, the time of the world's clocks.</source>
         <translation>Hecho el {when}. Todas las horas están en UTC, la hora de los relojes del mundo.</translation>
     </message>
     <message>
@@ -901,6 +990,10 @@
     <message>
         <source>What has come and is still being counted</source>
         <translation>Lo que ha llegado y aún se está contando</translation>
+    </message>
+    <message>
+        <source>Surveys you are done with for now</source>
+        <translation>Encuestas que ya no le preguntan por ahora</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -1045,6 +1138,14 @@
     <message>
         <source>Checklist</source>
         <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Encuesta</translation>
+    </message>
+    <message>
+        <source>In the weeks from this day on</source>
+        <translation>En las semanas desde este día</translation>
     </message>
     <message>
         <source>Which one</source>
@@ -1470,7 +1571,7 @@
         <translation>Lo que muestras</translation>
     </message>
     <message>
-        <source>Enough is: &quot;{level}&quot;, in each of these.</source>
+        <source>Enough is: "{level}", in each of these.</source>
         <translation>Basta con: «{level}», en cada uno de estos.</translation>
     </message>
     <message>
@@ -1604,6 +1705,34 @@
         <translation>Solo tú.</translation>
     </message>
     <message>
+        <source>What is not finished</source>
+        <translation>Lo que no está terminado</translation>
+    </message>
+    <message>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>Respuestas que aún no has comprobado. Lo que escribes en un ciclo de aprendizaje, cerrado con tu PIN. Hasta dónde viste una película o escuchaste una grabación. Marcas que aún no se han anotado, cuando alguien te observa en el trabajo.</translation>
+    </message>
+    <message>
+        <source>Only you. Marks: also who makes them.</source>
+        <translation>Solo tú. Las marcas: también quien las hace.</translation>
+    </message>
+    <message>
+        <source>Until you have answered or gone on, and until the marks are recorded.</source>
+        <translation>Hasta que respondas o sigas adelante, y hasta que se anoten las marcas.</translation>
+    </message>
+    <message>
+        <source>Surveys you are done with</source>
+        <translation>Encuestas terminadas para usted</translation>
+    </message>
+    <message>
+        <source>That you answered a survey about work, or put it away: which of the two is not kept. What you answered is counted together with four others, without a name. Nobody can find it again, you neither.</source>
+        <translation>Que respondió una encuesta sobre el trabajo o la dejó: no se guarda cuál de las dos cosas. Lo que respondió se cuenta junto con otras cuatro respuestas, sin nombre. Nadie puede volver a encontrarlo, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>So that you are asked once and not twice.</source>
+        <translation>Para preguntarle una vez y no dos.</translation>
+    </message>
+    <message>
         <source>You. Supervisors of your workplace may look, and you see below that they did.</source>
         <translation>Tú. Quienes supervisan tu lugar de trabajo pueden mirar, y abajo ves que lo hicieron.</translation>
     </message>
@@ -1696,20 +1825,8 @@
         <translation>Para elegir el paso siguiente y mostrar hasta dónde has llegado.</translation>
     </message>
     <message>
-        <source>Answers that are not finished</source>
-        <translation>Respuestas sin terminar</translation>
-    </message>
-    <message>
-        <source>What you chose or typed and have not checked yet.</source>
-        <translation>Lo que elegiste o escribiste y aún no has comprobado.</translation>
-    </message>
-    <message>
         <source>So that nothing is lost when the power fails.</source>
         <translation>Para que no se pierda nada si se va la luz.</translation>
-    </message>
-    <message>
-        <source>Until you answer, or end the questions.</source>
-        <translation>Hasta que respondas o termines las preguntas.</translation>
     </message>
     <message>
         <source>Your private notes</source>
@@ -1972,6 +2089,10 @@
         <translation>Para quien cuida de este dispositivo</translation>
     </message>
     <message>
+        <source>Nobody looks after this device any more. Tell your organisation: it can be mended there.</source>
+        <translation>Ya nadie se ocupa de este equipo. Avisa a tu organización: allí lo pueden arreglar.</translation>
+    </message>
+    <message>
         <source>Nobody looks after this device yet. If it is you, say so: then nobody else can.</source>
         <translation>Nadie cuida todavía de este dispositivo. Si eres tú, dilo: así nadie más podrá.</translation>
     </message>
@@ -2114,6 +2235,18 @@
         <source>The file could not be written here. The disk may be full, or closed for this account:</source>
         <translation>No se pudo escribir el archivo aquí. Puede que el disco esté lleno o cerrado para esta cuenta:</translation>
     </message>
+    <message>
+        <source>No stick at hand? The file as a picture</source>
+        <translation>¿No hay memoria USB? El archivo como imagen</translation>
+    </message>
+    <message>
+        <source>The camera of a phone finds one line of text in it. Saved as a text file on the other computer, that line is the file.</source>
+        <translation>La cámara de un teléfono encuentra en ella una línea de texto. Guardada como archivo de texto en el otro ordenador, esa línea es el archivo.</translation>
+    </message>
+    <message>
+        <source>The file as a picture for the camera of a phone</source>
+        <translation>El archivo como imagen para la cámara de un teléfono</translation>
+    </message>
 </context>
 <context>
     <name>ErasePage</name>
@@ -2217,9 +2350,12 @@
         <source>This device has not sent anything about you so far.</source>
         <translation>Este dispositivo aún no ha enviado nada sobre ti.</translation>
     </message>
-    <message>
-        <source>What was sent stays in the record of your organisation. Known here: {count} entries.</source>
-        <translation>Lo enviado se queda en el registro de tu organización. Entradas conocidas aquí: {count}.</translation>
+    <message numerus="yes">
+        <source>What was sent stays in the record of your organisation. Known here: %Ln entries.</source>
+        <translation>
+            <numerusform>Lo que se envió queda en el registro de tu organización. Aquí se conoce %Ln entrada.</numerusform>
+            <numerusform>Lo que se envió queda en el registro de tu organización. Aquí se conocen %Ln entradas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stepwell asks that record not to use them any more. Whoever looks after it decides; ask them to erase them too.</source>
@@ -2249,16 +2385,22 @@
         <translation>Borrado de este dispositivo</translation>
     </message>
     <message>
-        <source>What you did here: {count} entries</source>
-        <translation>Lo que hiciste aquí: {count} entradas</translation>
-    </message>
-    <message>
         <source>Texts for the record of your organisation: {count}</source>
         <translation>Textos para el registro de tu organización: {count}</translation>
     </message>
-    <message>
-        <source>Your name, your PIN, and all the rest: {count} entries</source>
-        <translation>Tu nombre, tu PIN y todo lo demás: {count} entradas</translation>
+    <message numerus="yes">
+        <source>What you did here: %Ln entries</source>
+        <translation>
+            <numerusform>Lo que hiciste aquí: %Ln entrada</numerusform>
+            <numerusform>Lo que hiciste aquí: %Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name, your PIN, and all the rest: %Ln entries</source>
+        <translation>
+            <numerusform>Tu nombre, tu PIN y todo lo demás: %Ln entrada</numerusform>
+            <numerusform>Tu nombre, tu PIN y todo lo demás: %Ln entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is not in our hands</source>
@@ -2390,7 +2532,7 @@
         <translation>Comprobar</translation>
     </message>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>Todavía no lo he aprendido</translation>
     </message>
     <message>
@@ -2417,7 +2559,7 @@
 <context>
     <name>FilmQuestion</name>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>Todavía no lo he aprendido</translation>
     </message>
     <message>
@@ -2439,6 +2581,69 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Stories and examples</source>
+        <translation>Historias y ejemplos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>For whoever leads</source>
+        <translation>Para quien dirige</translation>
+    </message>
+    <message>
+        <source>Lesson, {minutes} min</source>
+        <translation>Lección, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Story, {minutes} min</source>
+        <translation>Historia, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Worked example, {minutes} min</source>
+        <translation>Ejemplo resuelto, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Checklist, {minutes} min</source>
+        <translation>Lista, {minutes} min</translation>
+    </message>
+    <message>
+        <source>A word and what it means</source>
+        <translation>Una palabra y lo que significa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Coach card</source>
+        <translation>Ficha para acompañar</translation>
+    </message>
+    <message>
+        <source>Huddle sheet, {minutes} min</source>
+        <translation>Hoja para la reunión breve, {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -2482,9 +2687,12 @@
         <source>Nobody with this name.</source>
         <translation>Nadie con este nombre.</translation>
     </message>
-    <message>
-        <source>{count} more. Type the first letters of the name.</source>
-        <translation>{count} más. Escribe las primeras letras del nombre.</translation>
+    <message numerus="yes">
+        <source>%Ln more. Type the first letters of the name.</source>
+        <translation>
+            <numerusform>%Ln más. Escribe las primeras letras del nombre.</numerusform>
+            <numerusform>%Ln más. Escribe las primeras letras del nombre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2892,10 @@
         <translation>Palabras del trabajo</translation>
     </message>
     <message>
+        <source>All words</source>
+        <translation>Todas las palabras</translation>
+    </message>
+    <message>
         <source>Also: {words}</source>
         <translation>También: {words}</translation>
     </message>
@@ -2731,16 +2943,28 @@
         <translation>Una cosa que se pueda ver hacer a alguien. Por ejemplo: asegurar un suelo mojado.</translation>
     </message>
     <message>
-        <source>A short name for it</source>
-        <translation>Un nombre corto</translation>
+        <source>As in: Wet floors. If you leave it empty, it is called as what people can do.</source>
+        <translation>Por ejemplo: Suelos mojados. Si lo deja vacío, se llama como lo que la gente sabrá hacer.</translation>
     </message>
     <message>
-        <source>As in: Wet floors.</source>
-        <translation>Por ejemplo: Suelos mojados.</translation>
+        <source>A short name for it, if you like</source>
+        <translation>Un nombre corto, si quiere</translation>
     </message>
     <message>
-        <source>As in: everybody on the early shift.</source>
-        <translation>Por ejemplo: todos los del turno de mañana.</translation>
+        <source>Everybody who learns here</source>
+        <translation>Todas las personas que aprenden aquí</translation>
+    </message>
+    <message>
+        <source>People of {site}</source>
+        <translation>Personas de {site}</translation>
+    </message>
+    <message>
+        <source>Those who lead others</source>
+        <translation>Quienes dirigen a otras personas</translation>
+    </message>
+    <message>
+        <source>As it was chosen elsewhere</source>
+        <translation>Como se eligió en otro lugar</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -2789,6 +3013,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -2803,6 +3031,18 @@
     <message>
         <source>Leave. Nothing is kept</source>
         <translation>Salir. No se guarda nada</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No voice to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2898,6 +3138,245 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>This file is too long. Bring in fewer questions at once.</source>
+        <translation>Este archivo es demasiado largo. Traiga menos preguntas a la vez.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is the stick still plugged in?</source>
+        <translation>Este archivo no se puede abrir. ¿Sigue conectada la memoria USB?</translation>
+    </message>
+    <message>
+        <source>There is no question in this file.</source>
+        <translation>En este archivo no hay ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>The table has no column for the question. Its headings are: {headings}.</source>
+        <translation>La tabla no tiene columna para la pregunta. Sus títulos son: {headings}.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read from line {line} on.</source>
+        <translation>La tabla no se puede leer a partir de la línea {line}.</translation>
+    </message>
+    <message>
+        <source>The file is broken in line {line}.</source>
+        <translation>El archivo está dañado en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read. Open it in a spreadsheet program and save it again as XLSX.</source>
+        <translation>El libro no se puede leer. Ábralo en una hoja de cálculo y guárdelo otra vez como XLSX.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
+        <translation>Este archivo no se puede leer como preguntas. Estos sí: CSV, XLSX, GIFT, Aiken, Moodle XML.</translation>
+    </message>
+    <message>
+        <source>To mend: {what}</source>
+        <translation>Para arreglar: {what}</translation>
+    </message>
+    <message>
+        <source>Something of it could not come along. Look at the question.</source>
+        <translation>Algo no se pudo traer. Mira la pregunta.</translation>
+    </message>
+    <message>
+        <source>why it is right</source>
+        <translation>por qué es correcto</translation>
+    </message>
+    <message>
+        <source>why of answer {number}</source>
+        <translation>el porqué de la respuesta {number}</translation>
+    </message>
+    <message>
+        <source>why of thing {number}</source>
+        <translation>el porqué de la cosa {number}</translation>
+    </message>
+    <message>
+        <source>why of wrong answer {number}</source>
+        <translation>el porqué de la respuesta incorrecta {number}</translation>
+    </message>
+    <message>
+        <source>what to tell who says: true</source>
+        <translation>qué decir a quien responde: verdadero</translation>
+    </message>
+    <message>
+        <source>what to tell who says: false</source>
+        <translation>qué decir a quien responde: falso</translation>
+    </message>
+    <message>
+        <source>There is no such kind of question here. Write it anew.</source>
+        <translation>Aquí no hay este tipo de pregunta. Escríbela de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot be understood. Mend it in the file, and bring it in again.</source>
+        <translation>No se entiende. Arréglala en el archivo y tráela otra vez.</translation>
+    </message>
+    <message>
+        <source>This very question is here already.</source>
+        <translation>Esta misma pregunta ya está aquí.</translation>
+    </message>
+    <message>
+        <source>It is an old version that nobody sees.</source>
+        <translation>Es una versión antigua que nadie ve.</translation>
+    </message>
+    <message>
+        <source>Another question has the id {id} already.</source>
+        <translation>Otra pregunta ya tiene el id {id}.</translation>
+    </message>
+    <message>
+        <source>It is a text without a question. Put it into the lesson.</source>
+        <translation>Es un texto sin pregunta. Ponlo en la lección.</translation>
+    </message>
+    <message>
+        <source>Nobody can grade free text here. Make it a question with answers.</source>
+        <translation>Aquí nadie puede corregir texto libre. Haz de ella una pregunta con respuestas.</translation>
+    </message>
+    <message>
+        <source>It does not say which answer is right.</source>
+        <translation>No dice qué respuesta es correcta.</translation>
+    </message>
+    <message>
+        <source>There is no text that asks anything.</source>
+        <translation>No hay ningún texto que pregunte algo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This explanation has no place here: “{text}”.</source>
+        <translation>Esta explicación no tiene sitio aquí: «{text}».</translation>
+    </message>
+    <message>
+        <source>Answers had points of their own; here an answer is right or wrong.</source>
+        <translation>Las respuestas tenían sus propios puntos; aquí una respuesta es correcta o no.</translation>
+    </message>
+    <message>
+        <source>A picture could not come along: {file}. Add it to the lesson.</source>
+        <translation>Una imagen no se pudo traer: {file}. Añádela a la lección.</translation>
+    </message>
+    <message>
+        <source>Answers without words were left out: {count}.</source>
+        <translation>Respuestas sin palabras que se dejaron fuera: {count}.</translation>
+    </message>
+    <message>
+        <source>Capital letters mattered; here they do not.</source>
+        <translation>Las mayúsculas importaban; aquí no.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen were taken out.</source>
+        <translation>Se quitaron signos que no se ven.</translation>
+    </message>
+    <message>
+        <source>How hard it is was not understood: “{text}”.</source>
+        <translation>No se entendió lo difícil que es: «{text}».</translation>
+    </message>
+    <message>
+        <source>Right sides without a partner were left out: {text}.</source>
+        <translation>Lados derechos sin pareja que se dejaron fuera: {text}.</translation>
+    </message>
+    <message>
+        <source>What was told for the right answer now says why it is right.</source>
+        <translation>Lo que se decía de la respuesta correcta dice ahora por qué lo es.</translation>
+    </message>
+    <message>
+        <source>Only the words came along, without their form: {what}.</source>
+        <translation>Solo vinieron las palabras, sin su formato: {what}.</translation>
+    </message>
+    <message>
+        <source>Its hints are one now: {count}.</source>
+        <translation>Sus pistas son ahora una sola: {count}.</translation>
+    </message>
+    <message>
+        <source>Its id {before} is {after} here.</source>
+        <translation>Su id {before} es aquí {after}.</translation>
+    </message>
+    <message>
+        <source>It names a lesson that is not here: {id}.</source>
+        <translation>Nombra una lección que no está aquí: {id}.</translation>
+    </message>
+    <message>
+        <source>Links came as plain words, without their addresses: {what}.</source>
+        <translation>Los enlaces vinieron como palabras, sin sus direcciones: {what}.</translation>
+    </message>
+    <message>
+        <source>This could not come along: {what}.</source>
+        <translation>Esto no se pudo traer: {what}.</translation>
+    </message>
+    <message>
+        <source>One number is right here; these count no more: {text}.</source>
+        <translation>Aquí un solo número es correcto; estos ya no cuentan: {text}.</translation>
+    </message>
+    <message>
+        <source>Its answers had a fixed order; here they are mixed. Look for words such as all of these.</source>
+        <translation>Sus respuestas tenían un orden fijo; aquí se mezclan. Busca palabras como «todas las anteriores».</translation>
+    </message>
+    <message>
+        <source>“{text}” was right in part; here it is wrong.</source>
+        <translation>«{text}» era correcto en parte; aquí es incorrecto.</translation>
+    </message>
+    <message>
+        <source>It had {points} points; here all questions count the same.</source>
+        <translation>Tenía {points} puntos; aquí todas las preguntas cuentan igual.</translation>
+    </message>
+    <message>
+        <source>It is not clear which answer is right: “{text}”. Mark it.</source>
+        <translation>No está claro qué respuesta es correcta: «{text}». Márcala.</translation>
+    </message>
+    <message>
+        <source>Several answers were right and one was enough; now all are needed.</source>
+        <translation>Varias respuestas eran correctas y bastaba una; ahora hacen falta todas.</translation>
+    </message>
+    <message>
+        <source>Other units were left out: {text}.</source>
+        <translation>Otras unidades que se dejaron fuera: {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” stood for many spellings; now only “{became}” is right.</source>
+        <translation>«{text}» valía para muchas grafías; ahora solo «{became}» es correcto.</translation>
+    </message>
+    <message>
+        <source>This wrong answer was left out: {text}.</source>
+        <translation>Esta respuesta incorrecta se dejó fuera: {text}.</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here, passed over: {columns}</source>
+        <translation type="unfinished">Columnas que aquí no dicen nada y no se miran: {columns}</translation>
+    </message>
+    <message>
+        <source>Look at letters with accents: they may be wrong.</source>
+        <translation>Mira las letras con acentos: pueden estar mal.</translation>
+    </message>
+    <message>
+        <source>Of formulas, what the spreadsheet showed last was taken: {count}.</source>
+        <translation>De las fórmulas se tomó lo último que mostró la hoja: {count}.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of question it is. Look whether it fits.</source>
+        <translation>No dice qué tipo de pregunta es. Mira si encaja.</translation>
+    </message>
+    <message>
+        <source>It does not say which language it is.</source>
+        <translation>No dice qué idioma es.</translation>
+    </message>
+    <message>
+        <source>They belong to this goal now: {title}.</source>
+        <translation>Ahora son de este objetivo: {title}.</translation>
+    </message>
+    <message>
+        <source>Points, tries and numbering did not come along.</source>
+        <translation>Los puntos, los intentos y la numeración no vinieron.</translation>
+    </message>
+    <message>
+        <source>To fill in: {fields}.</source>
+        <translation>Por completar: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>How long things are kept</source>
@@ -2959,13 +3438,19 @@
         <source>1 year</source>
         <translation>1 año</translation>
     </message>
-    <message>
-        <source>{count} years</source>
-        <translation>{count} años</translation>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} días</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3497,53 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cifras y signos</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Más letras</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Idioma del teclado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ocultar el teclado</translation>
+    </message>
+    <message>
+        <source>One letter to the left</source>
+        <translation>Una letra a la izquierda</translation>
+    </message>
+    <message>
+        <source>One letter to the right</source>
+        <translation>Una letra a la derecha</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Decimal mark</source>
@@ -3031,6 +3563,61 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+    <message>
+        <source>This device is locked to Stepwell. Only you can open the lock, and it is written down.</source>
+        <translation>Este equipo solo deja usar Stepwell. Solo tú puedes quitar el bloqueo, y queda anotado.</translation>
+    </message>
+    <message>
+        <source>This window is not locked. Start Stepwell with --kiosk to lock a device that stands where many people pass.</source>
+        <translation>Esta ventana no está bloqueada. Abre Stepwell con --kiosk para bloquear un equipo que está donde pasa mucha gente.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on in a window</source>
+        <translation>Seguir en una ventana</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Salir del quiosco</translation>
+    </message>
+    <message>
+        <source>Ends Stepwell</source>
+        <translation>Cierra Stepwell</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen, ask after</source>
+        <translation>Si nadie toca la pantalla, preguntar después de</translation>
+    </message>
+    <message>
+        <source>Then wait for an answer</source>
+        <translation>Después, esperar una respuesta</translation>
+    </message>
+    <message>
+        <source>After that the person is signed out. What they typed is kept.</source>
+        <translation>Después se cierra la sesión de la persona. Lo que escribió se guarda.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} segundos</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutos</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3707,48 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Imagen: {words}</translation>
+    </message>
+    <message>
+        <source>A table. It is kept as it is.</source>
+        <translation>Una tabla. Se conserva como está.</translation>
+    </message>
+    <message>
+        <source>Something made elsewhere. It is kept as it is.</source>
+        <translation>Algo hecho en otro lugar. Se conserva como está.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonField</name>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Cuidado</translation>
+    </message>
+</context>
+<context>
     <name>LessonFormPage</name>
     <message>
         <source>What do they need to know for that?</source>
@@ -3128,26 +3757,6 @@
     <message>
         <source>Only what the questions ask for. Short sentences, as you would say it on the floor.</source>
         <translation>Solo lo que piden las preguntas. Frases cortas, como lo dirías en el trabajo.</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Negrita</translation>
-    </message>
-    <message>
-        <source>Box: remember</source>
-        <translation>Recuadro: recuerda</translation>
-    </message>
-    <message>
-        <source>Box: careful</source>
-        <translation>Recuadro: cuidado</translation>
     </message>
     <message>
         <source>The lesson</source>
@@ -3308,6 +3917,18 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>A keyboard on the screen, when there is something to type</source>
+        <translation>Un teclado en la pantalla, cuando hay algo que escribir</translation>
+    </message>
+    <message>
         <source>Usual words</source>
         <translation>Palabras normales</translation>
     </message>
@@ -3347,6 +3968,10 @@
         <translation>Un puesto y lo que pide</translation>
     </message>
     <message>
+        <source>A checklist, {number} min</source>
+        <translation>Una lista, {number} min</translation>
+    </message>
+    <message>
         <source>A micro-credential</source>
         <translation>Una microcredencial</translation>
     </message>
@@ -3369,6 +3994,14 @@
     <message>
         <source>{have} of {total} are there, as far as the program can tell.</source>
         <translation>Están {have} de {total}, hasta donde el programa puede saber.</translation>
+    </message>
+    <message>
+        <source>Your role now.</source>
+        <translation>Tu rol actual.</translation>
+    </message>
+    <message>
+        <source>The next role.</source>
+        <translation>El siguiente rol.</translation>
     </message>
     <message>
         <source>you know this</source>
@@ -3456,6 +4089,25 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
+    <message numerus="yes">
+        <source>Already sent to the address before: %n</source>
+        <translation>
+            <numerusform>Ya enviado a la dirección anterior: %n</numerusform>
+            <numerusform>Ya enviado a la dirección anterior: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shall the new one get it, too? What it has already, it keeps once.</source>
+        <translation>¿Debe recibirlo también la nueva? Lo que ya tiene, lo guarda una sola vez.</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>Solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>Send all of it</source>
+        <translation>Enviarlo todo</translation>
+    </message>
     <message>
         <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
         <translation>La dirección tiene que empezar por https://; si no, cualquiera por el camino podría leer el secreto.</translation>
@@ -3482,6 +4134,14 @@
     <message>
         <source>Goes with: {right}</source>
         <translation>Va con: {right}</translation>
+    </message>
+    <message>
+        <source>You chose: {given}</source>
+        <translation>Elegiste: {given}</translation>
+    </message>
+    <message>
+        <source>You put “{given}” here. It goes with “{right}”.</source>
+        <translation>Aquí pusiste «{given}». Va con «{right}».</translation>
     </message>
     <message>
         <source>{left} goes with {right}</source>
@@ -3526,9 +4186,12 @@
         <source>1 private note of {duplicate} is erased for good: nobody else can open it.</source>
         <translation>1 nota privada de {duplicate} se borra para siempre: nadie más puede abrirla.</translation>
     </message>
-    <message>
-        <source>{count} private notes of {duplicate} are erased for good: nobody else can open them.</source>
-        <translation>{count} notas privadas de {duplicate} se borran para siempre: nadie más puede abrirlas.</translation>
+    <message numerus="yes">
+        <source>%n private notes of {duplicate} are erased for good: nobody else can open them.</source>
+        <translation>
+            <numerusform>%n nota privada de {duplicate} se borra para siempre: nadie más puede abrirla.</numerusform>
+            <numerusform>%n notas privadas de {duplicate} se borran para siempre: nadie más puede abrirlas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4652,10 @@
         <source>Version {version}, {size}</source>
         <translation>Versión {version}, {size}</translation>
     </message>
+    <message>
+        <source>It is on this device.</source>
+        <translation>Está en este dispositivo.</translation>
+    </message>
 </context>
 <context>
     <name>PackSource</name>
@@ -4108,6 +4775,10 @@
         <translation>Versión {version}: {items} preguntas, {lessons} lecciones</translation>
     </message>
     <message>
+        <source>Rolled back from {version}</source>
+        <translation>Se volvió atrás desde la {version}</translation>
+    </message>
+    <message>
         <source>It came: {packs}</source>
         <translation>Ha llegado: {packs}</translation>
     </message>
@@ -4192,6 +4863,10 @@
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
     </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4227,9 +4902,19 @@
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
         <translation>Aprende un poco cada día, en unos minutos. Pulsa el botón de abajo para empezar.</translation>
     </message>
-    <message>
-        <source>{count} more. Type the first letters of your name.</source>
-        <translation>{count} más. Escribe las primeras letras de tu nombre.</translation>
+    <message numerus="yes">
+        <source>%n questions, without a name</source>
+        <translation>
+            <numerusform>%n pregunta, sin nombre</numerusform>
+            <numerusform>%n preguntas, sin nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more. Type the first letters of your name.</source>
+        <translation>
+            <numerusform>%Ln más. Escribe las primeras letras de tu nombre.</numerusform>
+            <numerusform>%Ln más. Escribe las primeras letras de tu nombre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4278,9 +4963,12 @@
         <source>Language: {language}</source>
         <translation>Idioma: {language}</translation>
     </message>
-    <message>
-        <source>Has {count} badges that work</source>
-        <translation>Tiene {count} tarjetas que funcionan</translation>
+    <message numerus="yes">
+        <source>Has %n badges that work</source>
+        <translation>
+            <numerusform>Tiene %n credencial que funciona</numerusform>
+            <numerusform>Tiene %n credenciales que funcionan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -4345,9 +5033,12 @@
         <source>Clock</source>
         <translation>Reloj</translation>
     </message>
-    <message>
-        <source>{count} pictures tapped</source>
-        <translation>{count} dibujos tocados</translation>
+    <message numerus="yes">
+        <source>%n pictures tapped</source>
+        <translation>
+            <numerusform>%n imagen tocada</numerusform>
+            <numerusform>%n imágenes tocadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4415,9 +5106,12 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>{count} digits typed</source>
-        <translation>{count} cifras escritas</translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4653,6 +5347,14 @@
         <translation>Ejemplo resuelto: {title}</translation>
     </message>
     <message>
+        <source>Learning cycle: {title}</source>
+        <translation>Ciclo de aprendizaje: {title}</translation>
+    </message>
+    <message>
+        <source>Checklist: {title}</source>
+        <translation>Lista de práctica: {title}</translation>
+    </message>
+    <message>
         <source>To look up: {title}</source>
         <translation>Para consultar: {title}</translation>
     </message>
@@ -4661,7 +5363,7 @@
         <translation>Respuesta …</translation>
     </message>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>Todavía no lo he aprendido</translation>
     </message>
     <message>
@@ -4675,9 +5377,24 @@
 </context>
 <context>
     <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>A programme of %n weeks</source>
+        <translation>
+            <numerusform>Un programa de %n semana</numerusform>
+            <numerusform>Un programa de %n semanas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A programme of {weeks} weeks</source>
-        <translation>Un programa de {weeks} semanas</translation>
+        <source>You are in this programme.</source>
+        <translation>Estás en este programa.</translation>
+    </message>
+    <message>
+        <source>It begins next Monday. You can start it yourself.</source>
+        <translation>Empieza el próximo lunes. Puedes empezarlo por tu cuenta.</translation>
+    </message>
+    <message>
+        <source>It begins today. You can start it yourself.</source>
+        <translation>Empieza hoy. Puedes empezarlo por tu cuenta.</translation>
     </message>
     <message>
         <source>It begins on a Monday. Whoever looks after people here starts it for you.</source>
@@ -4690,6 +5407,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Semana {number}</translation>
+    </message>
+    <message>
+        <source>Start this programme</source>
+        <translation>Empezar este programa</translation>
     </message>
 </context>
 <context>
@@ -4747,11 +5468,15 @@
         <translation>Visto en el trabajo</translation>
     </message>
     <message>
+        <source>Your signature is missing.</source>
+        <translation>Falta tu firma.</translation>
+    </message>
+    <message>
         <source>A talk may help</source>
         <translation>Una conversación puede ayudar</translation>
     </message>
     <message>
-        <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
+        <source>Ask your supervisor or a colleague: "Can you show me how you do this?"</source>
         <translation>Pregunta a la persona responsable o a alguien de tu equipo: «¿Me enseñas cómo se hace?».</translation>
     </message>
     <message>
@@ -4838,8 +5563,8 @@
         <translation>En este dispositivo</translation>
     </message>
     <message>
-        <source>Everybody who learns here finds it on their first page, below their path.</source>
-        <translation>Todos los que aprenden aquí lo encuentran en su primera página, debajo de su camino.</translation>
+        <source>Who it is for finds it on the first page as something new, and later in the quiz.</source>
+        <translation>Las personas para quienes es lo encuentran en la primera página como algo nuevo, y después en el cuestionario.</translation>
     </message>
     <message>
         <source>On a USB stick</source>
@@ -5036,7 +5761,7 @@
         <translation>Escribe un número y elige su unidad.</translation>
     </message>
     <message>
-        <source>I haven&apos;t learned this yet</source>
+        <source>I haven't learned this yet</source>
         <translation>Aún no he aprendido esto</translation>
     </message>
     <message>
@@ -5098,6 +5823,25 @@
     <message>
         <source>Keep going</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5971,10 @@
         <translation>Esto es nuevo en tu programa esta semana.</translation>
     </message>
     <message>
+        <source>Your own team made this. It is new for you.</source>
+        <translation>Lo hizo su propio equipo. Es nuevo para usted.</translation>
+    </message>
+    <message>
         <source>Everybody begins with these questions.</source>
         <translation>Todos empiezan con estas preguntas.</translation>
     </message>
@@ -5271,7 +6019,7 @@
         <translation>Las últimas preguntas te han costado más de lo que pensábamos.</translation>
     </message>
     <message>
-        <source>Often you took a hint, or said &quot;I haven&apos;t learned this yet&quot;. Both are good.</source>
+        <source>Often you took a hint, or said "I haven't learned this yet". Both are good.</source>
         <translation>A menudo has usado una pista o has dicho «Aún no he aprendido esto». Las dos cosas están bien.</translation>
     </message>
     <message>
@@ -5286,6 +6034,10 @@
         <translation>Grabar</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
         <source>There is no microphone here. You can choose a sound file.</source>
         <translation>Aquí no hay micrófono. Puedes elegir un archivo de sonido.</translation>
     </message>
@@ -5298,6 +6050,10 @@
         <translation>Pulsa Grabar y lee la lección en voz alta.</translation>
     </message>
     <message>
+        <source>This computer does not let Stepwell hear the microphone. Allow it in its settings.</source>
+        <translation>Este ordenador no deja que Stepwell oiga el micrófono. Permítalo en sus ajustes.</translation>
+    </message>
+    <message>
         <source>Stop and keep it</source>
         <translation>Parar y guardar</translation>
     </message>
@@ -5308,6 +6064,10 @@
     <message>
         <source>Recording: {seconds} seconds</source>
         <translation>Grabando: {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Keep what was heard until then, or record again.</source>
+        <translation>El micrófono se detuvo. Conserve lo que se oyó hasta entonces o grabe otra vez.</translation>
     </message>
     <message>
         <source>Nothing was heard. Is the microphone plugged in, and let on?</source>
@@ -5410,28 +6170,12 @@
         <source>1 private note of {name} cannot be read again without the recovery code on paper.</source>
         <translation>1 nota privada de {name} no se podrá leer más sin el código de recuperación en papel.</translation>
     </message>
-    <message>
-        <source>{count} private notes of {name} cannot be read again without the recovery code on paper.</source>
-        <translation>{count} notas privadas de {name} no se podrán leer más sin el código de recuperación en papel.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultTile</name>
-    <message>
-        <source>Lesson, {minutes} min</source>
-        <translation>Lección, {minutes} min</translation>
-    </message>
-    <message>
-        <source>Story, {minutes} min</source>
-        <translation>Historia, {minutes} min</translation>
-    </message>
-    <message>
-        <source>Worked example, {minutes} min</source>
-        <translation>Ejemplo resuelto, {minutes} min</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Documento</translation>
+    <message numerus="yes">
+        <source>%n private notes of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>
+            <numerusform>%n nota privada de {name} no se puede volver a leer sin el código de recuperación en papel.</numerusform>
+            <numerusform>%n notas privadas de {name} no se pueden volver a leer sin el código de recuperación en papel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6495,10 @@
         <translation>¿Qué quieres saber?</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Type a word or a few, as you would say them.</source>
         <translation>Escribe una palabra o varias, como las dirías tú.</translation>
     </message>
@@ -5758,17 +6506,28 @@
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
-    <message>
-        <source>{count} found</source>
-        <translation>{count} resultados</translation>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looked for {meant} instead of {typed}.</source>
         <translation>Se buscó {meant} en vez de {typed}.</translation>
     </message>
     <message>
+        <source>Nothing here says {words}. This comes nearest.</source>
+        <translation>Aquí nada dice {words}. Esto es lo más parecido.</translation>
+    </message>
+    <message>
         <source>Still getting ready: there may be more in a minute.</source>
         <translation>Todavía se está preparando: en un minuto puede haber más.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind says it. Try Everything.</source>
+        <translation>Nada de este tipo lo dice. Prueba con Todo.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
@@ -6056,9 +6815,12 @@
         <source>1 private note</source>
         <translation>1 nota privada</translation>
     </message>
-    <message>
-        <source>{count} private notes</source>
-        <translation>{count} notas privadas</translation>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>%n nota privada</numerusform>
+            <numerusform>%n notas privadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open your private notes</source>
@@ -6152,6 +6914,115 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Picture:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gap {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation type="unfinished">Paso {number}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished">Verdadero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished">Falso</translation>
+    </message>
+    <message>
+        <source>On the other side:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The groups:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The units:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished">Recuerda</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished">Con tus palabras</translation>
+    </message>
+    <message>
+        <source>Speed: slow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no voice for {language} yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no voice yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To add one: Settings, then Time &amp; language, then Speech, then Add voices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To add one: System Settings, then Accessibility, then Spoken Content, then System voice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To add one: install the packages speech-dispatcher and espeak-ng.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever looks after this computer can do that.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+</context>
+<context>
+    <name>StartProgrammePage</name>
+    <message>
+        <source>{name} is in it already.</source>
+        <translation>{name} ya está en él.</translation>
+    </message>
+    <message>
+        <source>Start: {title}</source>
+        <translation>Empezar: {title}</translation>
+    </message>
+    <message>
+        <source>From {date} on</source>
+        <translation>A partir del {date}</translation>
+    </message>
+    <message>
+        <source>What {name} learns from has no programmes.</source>
+        <translation>Lo que aprende {name} no tiene programas.</translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Up</source>
@@ -6235,9 +7106,12 @@
         <source>Exchanging with the stick …</source>
         <translation>Intercambiando con la memoria USB…</translation>
     </message>
-    <message>
-        <source>{count} entries done</source>
-        <translation>{count} entradas hechas</translation>
+    <message numerus="yes">
+        <source>%Ln entries done</source>
+        <translation>
+            <numerusform>%Ln entrada lista</numerusform>
+            <numerusform>%Ln entradas listas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. What came until then stays</source>
@@ -6294,6 +7168,29 @@
     <message>
         <source>Choose a folder on the stick</source>
         <translation>Elige una carpeta de la memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigues ahí?</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Sign in again and go on where you were.</source>
+        <translation>Lo que escribiste se guarda. Vuelve a entrar y sigue donde estabas.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message>
+        <source>Signing out in {seconds} seconds</source>
+        <translation>La sesión se cierra en {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Back to the start in {seconds} seconds</source>
+        <translation>Vuelta al inicio en {seconds} segundos</translation>
     </message>
 </context>
 <context>
@@ -6425,7 +7322,7 @@
         <translation>Pide que te lo enseñen</translation>
     </message>
     <message>
-        <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
+        <source>Ask a colleague or your supervisor: "Can you show me how you do this?"</source>
         <translation>Pregunta a tu equipo o a la persona responsable: «¿Me enseñas cómo se hace?».</translation>
     </message>
     <message>
@@ -6439,6 +7336,135 @@
     <message>
         <source>Go on with something else</source>
         <translation>Seguir con otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Nobody is shown who said what: no colleague, no supervisor, nobody who runs this device.</source>
+        <translation>A nadie se le muestra quién dijo qué: ni a colegas, ni a supervisores, ni a quien administra este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without your name and without a time. They are counted together with those of at least four others, and shown only when the survey is over.</source>
+        <translation>Sus respuestas se guardan sin su nombre y sin hora. Se cuentan junto con las de al menos otras cuatro personas y solo se muestran cuando termina la encuesta.</translation>
+    </message>
+    <message>
+        <source>So nobody can find them again, to change them or to take them back.</source>
+        <translation>Por eso nadie puede volver a encontrarlas, ni para cambiarlas ni para retirarlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. You can pass over any of them.</source>
+        <translation>
+            <numerusform>%n pregunta, unos {minutes} min. Puede pasarla por alto.</numerusform>
+            <numerusform>%n preguntas, unos {minutes} min. Puede pasar por alto cualquiera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Empezar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Esta vez no</translation>
+    </message>
+    <message>
+        <source>Question {number} of {questions}</source>
+        <translation>Pregunta {number} de {questions}</translation>
+    </message>
+    <message>
+        <source>Nobody is shown who said what.</source>
+        <translation>A nadie se le muestra quién dijo qué.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Your answers are in, without your name.</source>
+        <translation>Sus respuestas están entregadas, sin su nombre.</translation>
+    </message>
+    <message>
+        <source>You see what came of it when your supervisor shows it to the team. Ask for it.</source>
+        <translation>Verá el resultado cuando su supervisor lo muestre al equipo. Pídalo.</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>Está bien</translation>
+    </message>
+    <message>
+        <source>You passed over every question, so nothing was counted.</source>
+        <translation>Ha pasado todas las preguntas, así que no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SurveyResultsPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Answers of at least five people, counted together. Nobody is shown who said what.</source>
+        <translation>Respuestas de al menos cinco personas, contadas juntas. A nadie se le muestra quién dijo qué.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No pack that people here learn from has a survey.</source>
+        <translation>Ningún paquete con el que aprenden las personas de aquí tiene una encuesta.</translation>
+    </message>
+    <message>
+        <source>It is running. Nothing can be seen before it is over.</source>
+        <translation>Está en curso. No se puede ver nada antes de que termine.</translation>
+    </message>
+    <message>
+        <source>The next one can be seen after {date}.</source>
+        <translation>La siguiente se puede ver después del {date}.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Posteriores</translation>
+    </message>
+    <message>
+        <source>Not enough answers: five are needed.</source>
+        <translation>No hay suficientes respuestas: hacen falta cinco.</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} of {answers}</source>
+        <translation>{answer}: {count} de {answers}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Del {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +7545,10 @@
         <translation>Fichas y hojas para el equipo</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -6568,6 +7598,22 @@
     <message>
         <source>The old PIN stops working at once. What {name} has learned stays.</source>
         <translation>El PIN antiguo deja de valer enseguida. Lo que {name} ha aprendido se queda.</translation>
+    </message>
+    <message>
+        <source>Start a programme</source>
+        <translation>Empezar un programa</translation>
+    </message>
+    <message>
+        <source>Start a programme for {name}</source>
+        <translation>Empezar un programa para {name}</translation>
+    </message>
+    <message>
+        <source>A programme opens a few small things each week. {name} finds them in the quiz.</source>
+        <translation>Un programa abre unas pocas cosas cada semana. {name} las encuentra en las preguntas del turno.</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Empezarlo</translation>
     </message>
     <message>
         <source>What is kept about {name}</source>
@@ -6746,6 +7792,10 @@
         <translation>Hecho. Ya no funciona ninguna tarjeta de {name}.</translation>
     </message>
     <message>
+        <source>Done. {name} is in the programme.</source>
+        <translation>Hecho. {name} está en el programa.</translation>
+    </message>
+    <message>
         <source>Done. The new role holds when {name} signs in next.</source>
         <translation>Hecho. La nueva función vale cuando {name} entre la próxima vez.</translation>
     </message>
@@ -6818,8 +7868,8 @@
         <translation>Lo que el programa dedujo de ellas</translation>
     </message>
     <message>
-        <source>Answers that are not finished</source>
-        <translation>Respuestas sin terminar</translation>
+        <source>What is not finished</source>
+        <translation>Lo que no está terminado</translation>
     </message>
     <message>
         <source>Private notes, which nobody else can open</source>
@@ -6868,10 +7918,6 @@
         <translation>Hola, {name}</translation>
     </message>
     <message>
-        <source>{count} shifts in a row</source>
-        <translation>{count} turnos seguidos</translation>
-    </message>
-    <message>
         <source>Your path</source>
         <translation>Tu camino</translation>
     </message>
@@ -6904,7 +7950,7 @@
         <translation>Este dispositivo</translation>
     </message>
     <message>
-        <source>Today&apos;s quiz is done</source>
+        <source>Today's quiz is done</source>
         <translation>Las preguntas de hoy están hechas</translation>
     </message>
     <message>
@@ -6935,6 +7981,13 @@
         <source>End it</source>
         <translation>Terminar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shifts in a row</source>
+        <translation>
+            <numerusform>%n turno seguido</numerusform>
+            <numerusform>%n turnos seguidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find help</source>
         <translation>Buscar ayuda</translation>
@@ -6942,6 +7995,34 @@
     <message>
         <source>From your own team</source>
         <translation>De tu propio equipo</translation>
+    </message>
+    <message>
+        <source>To try at work</source>
+        <translation>Para probar en el trabajo</translation>
+    </message>
+    <message>
+        <source>From the lesson: {title}</source>
+        <translation>De la lección: {title}</translation>
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>Lo hice</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>Well done. You tried it at work.</source>
+        <translation>Muy bien. Lo probaste en el trabajo.</translation>
+    </message>
+    <message>
+        <source>Fine. It is off your day; the lesson still has it.</source>
+        <translation>De acuerdo. Ya no está en tu día; sigue en la lección.</translation>
+    </message>
+    <message>
+        <source>New from your own team</source>
+        <translation>Nuevo, de su propio equipo</translation>
     </message>
     <message>
         <source>A learning cycle, over some days</source>
@@ -6958,6 +8039,25 @@
     <message>
         <source>Make a microlearn</source>
         <translation>Hacer una microlección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. Nobody is shown who said what.</source>
+        <translation>
+            <numerusform>%n pregunta, unos {minutes} min. A nadie se le muestra quién dijo qué.</numerusform>
+            <numerusform>%n preguntas, unos {minutes} min. A nadie se le muestra quién dijo qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Esta vez no</translation>
+    </message>
+    <message>
+        <source>Fine. You are not asked about it again for now.</source>
+        <translation>De acuerdo. Por ahora no se le vuelve a preguntar.</translation>
     </message>
     <message>
         <source>You stopped in: {name}</source>
@@ -6992,10 +8092,6 @@
         <translation>Empezar las preguntas</translation>
     </message>
     <message>
-        <source>{questions} questions, about {minutes} min. It is practice, not a test.</source>
-        <translation>{questions} preguntas, unos {minutes} min. Es práctica, no un examen.</translation>
-    </message>
-    <message>
         <source>You are away until {date}</source>
         <translation>Estás fuera hasta el {date}</translation>
     </message>
@@ -7010,6 +8106,13 @@
     <message>
         <source>Start, about {minutes} min</source>
         <translation>Empezar, unos {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>
+            <numerusform>%n pregunta, unos {minutes} min. Es práctica, no un examen.</numerusform>
+            <numerusform>%n preguntas, unos {minutes} min. Es práctica, no un examen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -7038,6 +8141,13 @@
     <message>
         <source>Next step</source>
         <translation>Siguiente paso</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message>
+        <source>{pack}, about {minutes} min</source>
+        <translation>{pack}, unos {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -7180,6 +8290,14 @@
     <message>
         <source>That is too long. Choose a shorter time, or for ever.</source>
         <translation>Es demasiado tiempo. Elige menos, o para siempre.</translation>
+    </message>
+    <message>
+        <source>On this device only the person who looks after it opens files. Do this on another one.</source>
+        <translation>En este equipo solo abre archivos la persona que se ocupa de él. Hazlo en otro.</translation>
+    </message>
+    <message>
+        <source>Nobody could answer in that time. Choose another one.</source>
+        <translation>En ese tiempo nadie podría responder. Elige otro.</translation>
     </message>
     <message>
         <source>This person is not on this device any more.</source>

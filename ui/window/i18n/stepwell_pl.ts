@@ -51,6 +51,25 @@
     </message>
 </context>
 <context>
+    <name>AttractPage</name>
+    <message>
+        <source>A few minutes to learn something?</source>
+        <translation>Masz kilka minut, żeby się czegoś nauczyć?</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Dotknij, żeby zacząć</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>W tym tygodniu</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
+        <translation>Ten identyfikator nie jest tu znany. Naciśnij swoje imię albo poproś osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+</context>
+<context>
     <name>AuthorPage</name>
     <message>
         <source>Steps</source>
@@ -62,7 +81,7 @@
     </message>
     <message>
         <source>Step {number} of {most}: all steps</source>
-        <translation>Krok {number} z {most}: wszystkie kroki</translation>
+        <translation>Krok {number} z {most}: wszystkie</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -210,10 +229,6 @@
     <message>
         <source>Nothing can be written there. Is the stick full, or locked?</source>
         <translation>Nie można tam nic zapisać. Czy pendrive nie jest pełny albo zablokowany?</translation>
-    </message>
-    <message>
-        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
-        <translation>W tym pliku nie da się odczytać pytań. Pasują: CSV, XLSX, GIFT, Aiken, Moodle XML.</translation>
     </message>
     <message>
         <source>That could not be done. Go back and open the microlearn again.</source>
@@ -371,6 +386,45 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Więcej liter</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Małe litery</translation>
+    </message>
+    <message>
+        <source>One capital letter</source>
+        <translation>Jedna wielka litera</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cyfry i znaki</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Nowy wiersz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>CarePage</name>
     <message>
         <source>This device</source>
@@ -433,12 +487,24 @@
         <translation>Starsze znika samo.</translation>
     </message>
     <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>How long it waits for somebody, and the way out of it.</source>
+        <translation>Jak długo czeka na kogoś i jak z niego wyjść.</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>Pakiety: {count}. Wyłączone: {broken}.</translation>
     </message>
     <message>
         <source>Packs: {count}.</source>
         <translation>Pakiety: {count}.</translation>
+    </message>
+    <message>
+        <source>New: {packs}</source>
+        <translation>Nowe: {packs}</translation>
     </message>
 </context>
 <context>
@@ -486,6 +552,10 @@
 <context>
     <name>CategoriseEditor</name>
     <message>
+        <source>You put it into “{given}”. It belongs to “{right}”.</source>
+        <translation>Twój wybór: „{given}”. Należy do: „{right}”.</translation>
+    </message>
+    <message>
         <source>You chose: {group}</source>
         <translation>Twój wybór: {group}</translation>
     </message>
@@ -510,11 +580,11 @@
     </message>
     <message>
         <source>First tap your old pictures</source>
-        <translation>Najpierw dotknij swoich starych obrazków</translation>
+        <translation>Najpierw stare obrazki</translation>
     </message>
     <message>
         <source>First type your old PIN</source>
-        <translation>Najpierw wpisz swój stary PIN</translation>
+        <translation>Najpierw stary PIN</translation>
     </message>
     <message>
         <source>So that nobody changes it while you are away from the screen.</source>
@@ -543,6 +613,25 @@
     <message>
         <source>That PIN did not fit. Nothing was changed.</source>
         <translation>Ten PIN nie pasuje. Nic się nie zmieniło.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistOutlinePage</name>
+    <message>
+        <source>A checklist, {minutes} min</source>
+        <translation>Lista kontrolna, {minutes} min</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Co się obserwuje</translation>
+    </message>
+    <message>
+        <source>Point by point</source>
+        <translation>Punkt po punkcie</translation>
+    </message>
+    <message>
+        <source>Nobody is signed off without it.</source>
+        <translation>Bez tego nie ma zaliczenia.</translation>
     </message>
 </context>
 <context>
@@ -903,6 +992,10 @@
         <translation>Co dotarło i jest jeszcze liczone</translation>
     </message>
     <message>
+        <source>Surveys you are done with for now</source>
+        <translation>Ankiety, które masz na razie za sobą</translation>
+    </message>
+    <message>
         <source>Who did what</source>
         <translation>Kto co zrobił</translation>
     </message>
@@ -1047,6 +1140,14 @@
         <translation>Lista kontrolna</translation>
     </message>
     <message>
+        <source>Survey</source>
+        <translation>Ankieta</translation>
+    </message>
+    <message>
+        <source>In the weeks from this day on</source>
+        <translation>W tygodniach od tego dnia</translation>
+    </message>
+    <message>
         <source>Which one</source>
         <translation>Która</translation>
     </message>
@@ -1064,7 +1165,7 @@
     </message>
     <message>
         <source>Not seen</source>
-        <translation>Nie było okazji</translation>
+        <translation>Nie było widać</translation>
     </message>
     <message>
         <source>When you signed</source>
@@ -1590,7 +1691,7 @@
     </message>
     <message>
         <source>Stop for now</source>
-        <translation>Na razie stop</translation>
+        <translation>Przerwij</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1703,34 @@
     <message>
         <source>Only you.</source>
         <translation>Tylko ty.</translation>
+    </message>
+    <message>
+        <source>What is not finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only you. Marks: also who makes them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until you have answered or gone on, and until the marks are recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surveys you are done with</source>
+        <translation>Ankiety, które masz za sobą</translation>
+    </message>
+    <message>
+        <source>That you answered a survey about work, or put it away: which of the two is not kept. What you answered is counted together with four others, without a name. Nobody can find it again, you neither.</source>
+        <translation>To, że ankieta o pracy jest wypełniona albo odłożona: nie zapisuje się, co z tych dwóch. Odpowiedzi liczy się razem z czterema innymi, bez imienia. Nikt ich już nie odnajdzie, ty też nie.</translation>
+    </message>
+    <message>
+        <source>So that you are asked once and not twice.</source>
+        <translation>Żeby pytać cię raz, a nie dwa razy.</translation>
     </message>
     <message>
         <source>You. Supervisors of your workplace may look, and you see below that they did.</source>
@@ -1673,7 +1802,7 @@
     </message>
     <message>
         <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes.</source>
-        <translation>Twoje odpowiedzi i ich czas, twoja pewność, lekcje, historie, obserwacje osób przełożonych w pracy, cele, dni nieobecności, programy.</translation>
+        <translation>Twoje odpowiedzi i ich czas, twoja pewność, lekcje, historie, obserwacje w pracy, cele, dni nieobecności, programy.</translation>
     </message>
     <message>
         <source>To choose what is worth learning next, and to tell you why.</source>
@@ -1696,20 +1825,8 @@
         <translation>Żeby wybrać następny krok i pokazać, jak daleko jesteś.</translation>
     </message>
     <message>
-        <source>Answers that are not finished</source>
-        <translation>Niedokończone odpowiedzi</translation>
-    </message>
-    <message>
-        <source>What you chose or typed and have not checked yet.</source>
-        <translation>To, co jest wybrane lub wpisane, ale jeszcze niesprawdzone.</translation>
-    </message>
-    <message>
         <source>So that nothing is lost when the power fails.</source>
         <translation>Żeby nic nie zginęło, gdy zabraknie prądu.</translation>
-    </message>
-    <message>
-        <source>Until you answer, or end the questions.</source>
-        <translation>Do twojej odpowiedzi albo do końca pytań.</translation>
     </message>
     <message>
         <source>Your private notes</source>
@@ -1972,6 +2089,10 @@
         <translation>Dla osoby, która opiekuje się tym urządzeniem</translation>
     </message>
     <message>
+        <source>Nobody looks after this device any more. Tell your organisation: it can be mended there.</source>
+        <translation>Nikt już nie opiekuje się tym urządzeniem. Powiedz o tym w swojej organizacji: tam można to naprawić.</translation>
+    </message>
+    <message>
         <source>Nobody looks after this device yet. If it is you, say so: then nobody else can.</source>
         <translation>Nikt jeszcze nie opiekuje się tym urządzeniem. Jeśli to ty, powiedz to: wtedy nikt inny nie może.</translation>
     </message>
@@ -2096,7 +2217,7 @@
     </message>
     <message>
         <source>Give {name} the file on a stick, and tell the code apart from it.</source>
-        <translation>Daj plik na pendrivie, a kod powiedz osobno. Dla kogo: {name}.</translation>
+        <translation>Daj plik na pendrivie, a kod przekaż osobno. Dla kogo: {name}.</translation>
     </message>
     <message>
         <source>At home, {name} starts Stepwell and presses: I have an enrolment file.</source>
@@ -2113,6 +2234,18 @@
     <message>
         <source>The file could not be written here. The disk may be full, or closed for this account:</source>
         <translation>Nie można tu zapisać pliku. Dysk może być pełny albo zamknięty dla tego konta:</translation>
+    </message>
+    <message>
+        <source>No stick at hand? The file as a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The camera of a phone finds one line of text in it. Saved as a text file on the other computer, that line is the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file as a picture for the camera of a phone</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2217,9 +2350,13 @@
         <source>This device has not sent anything about you so far.</source>
         <translation>To urządzenie nie wysłało dotąd niczego o tobie.</translation>
     </message>
-    <message>
-        <source>What was sent stays in the record of your organisation. Known here: {count} entries.</source>
-        <translation>To, co wysłano, zostaje w rejestrze twojej organizacji. Znane tutaj wpisy: {count}.</translation>
+    <message numerus="yes">
+        <source>What was sent stays in the record of your organisation. Known here: %Ln entries.</source>
+        <translation>
+            <numerusform>To, co wysłano, zostaje w rejestrze twojej organizacji. Znany tutaj: %Ln wpis.</numerusform>
+            <numerusform>To, co wysłano, zostaje w rejestrze twojej organizacji. Znane tutaj: %Ln wpisy.</numerusform>
+            <numerusform>To, co wysłano, zostaje w rejestrze twojej organizacji. Znanych tutaj: %Ln wpisów.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stepwell asks that record not to use them any more. Whoever looks after it decides; ask them to erase them too.</source>
@@ -2249,16 +2386,24 @@
         <translation>Usunięte z tego urządzenia</translation>
     </message>
     <message>
-        <source>What you did here: {count} entries</source>
-        <translation>To, co działo się tutaj. Wpisy: {count}</translation>
-    </message>
-    <message>
         <source>Texts for the record of your organisation: {count}</source>
         <translation>Teksty do rejestru twojej organizacji: {count}</translation>
     </message>
-    <message>
-        <source>Your name, your PIN, and all the rest: {count} entries</source>
-        <translation>Twoje imię, PIN i cała reszta. Wpisy: {count}</translation>
+    <message numerus="yes">
+        <source>What you did here: %Ln entries</source>
+        <translation>
+            <numerusform>To, co działo się tutaj: %Ln wpis</numerusform>
+            <numerusform>To, co działo się tutaj: %Ln wpisy</numerusform>
+            <numerusform>To, co działo się tutaj: %Ln wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your name, your PIN, and all the rest: %Ln entries</source>
+        <translation>
+            <numerusform>Twoje imię, PIN i cała reszta: %Ln wpis</numerusform>
+            <numerusform>Twoje imię, PIN i cała reszta: %Ln wpisy</numerusform>
+            <numerusform>Twoje imię, PIN i cała reszta: %Ln wpisów</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is not in our hands</source>
@@ -2348,7 +2493,7 @@
     <name>ExampleOpeningPage</name>
     <message>
         <source>This is practice. Nothing in it counts for or against you.</source>
-        <translation>To ćwiczenie. Nic w nim nie liczy się za tobą ani przeciw tobie.</translation>
+        <translation>To ćwiczenie. Nic w nim nie liczy się na plus ani na minus.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -2442,6 +2587,69 @@
     </message>
 </context>
 <context>
+    <name>FindHelp</name>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lekcje</translation>
+    </message>
+    <message>
+        <source>Stories and examples</source>
+        <translation>Historie i przykłady</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listy kontrolne</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>For whoever leads</source>
+        <translation>Dla prowadzących</translation>
+    </message>
+    <message>
+        <source>Lesson, {minutes} min</source>
+        <translation>Lekcja, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Story, {minutes} min</source>
+        <translation>Historia, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Worked example, {minutes} min</source>
+        <translation>Przykład krok po kroku, {minutes} min</translation>
+    </message>
+    <message>
+        <source>Checklist, {minutes} min</source>
+        <translation>Lista kontrolna, {minutes} min</translation>
+    </message>
+    <message>
+        <source>A word and what it means</source>
+        <translation>Słowo i co znaczy</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Coach card</source>
+        <translation>Karta mentora</translation>
+    </message>
+    <message>
+        <source>Huddle sheet, {minutes} min</source>
+        <translation>Kartka na odprawę, {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>FindStartPage</name>
     <message>
         <source>Find my start</source>
@@ -2482,9 +2690,13 @@
         <source>Nobody with this name.</source>
         <translation>Nikogo o tym imieniu.</translation>
     </message>
-    <message>
-        <source>{count} more. Type the first letters of the name.</source>
-        <translation>Jeszcze {count}. Wpisz pierwsze litery imienia.</translation>
+    <message numerus="yes">
+        <source>%Ln more. Type the first letters of the name.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln osoba. Wpisz pierwsze litery imienia.</numerusform>
+            <numerusform>Jeszcze %Ln osoby. Wpisz pierwsze litery imienia.</numerusform>
+            <numerusform>Jeszcze %Ln osób. Wpisz pierwsze litery imienia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2896,10 @@
         <translation>Słowa z pracy</translation>
     </message>
     <message>
+        <source>All words</source>
+        <translation>Wszystkie słowa</translation>
+    </message>
+    <message>
         <source>Also: {words}</source>
         <translation>Także: {words}</translation>
     </message>
@@ -2731,16 +2947,28 @@
         <translation>Jedną rzecz, którą można u kogoś zobaczyć. Na przykład: zabezpieczyć mokrą podłogę.</translation>
     </message>
     <message>
-        <source>A short name for it</source>
-        <translation>Krótka nazwa</translation>
+        <source>As in: Wet floors. If you leave it empty, it is called as what people can do.</source>
+        <translation>Na przykład: Mokre podłogi. Jeśli nic nie wpiszesz, nazwą będzie to, co ludzie umieją.</translation>
     </message>
     <message>
-        <source>As in: Wet floors.</source>
-        <translation>Na przykład: Mokre podłogi.</translation>
+        <source>A short name for it, if you like</source>
+        <translation>Krótka nazwa, jeśli chcesz</translation>
     </message>
     <message>
-        <source>As in: everybody on the early shift.</source>
-        <translation>Na przykład: wszyscy z rannej zmiany.</translation>
+        <source>Everybody who learns here</source>
+        <translation>Wszyscy, którzy się tu uczą</translation>
+    </message>
+    <message>
+        <source>People of {site}</source>
+        <translation>Osoby stąd: {site}</translation>
+    </message>
+    <message>
+        <source>Those who lead others</source>
+        <translation>Osoby, które kierują innymi</translation>
+    </message>
+    <message>
+        <source>As it was chosen elsewhere</source>
+        <translation>Tak, jak wybrano gdzie indziej</translation>
     </message>
     <message>
         <source>Who is it for?</source>
@@ -2789,6 +3017,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Today</source>
         <translation>Dziś</translation>
     </message>
@@ -2803,6 +3035,18 @@
     <message>
         <source>Leave. Nothing is kept</source>
         <translation>Wyjdź. Nic nie zostaje</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No voice to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2898,6 +3142,245 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message>
+        <source>This file is too long. Bring in fewer questions at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be opened. Is the stick still plugged in?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no question in this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has no column for the question. Its headings are: {headings}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table cannot be read from line {line} on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is broken in line {line}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workbook cannot be read. Open it in a spreadsheet program and save it again as XLSX.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
+        <translation>W tym pliku nie da się odczytać pytań. Pasują: CSV, XLSX, GIFT, Aiken, Moodle XML.</translation>
+    </message>
+    <message>
+        <source>To mend: {what}</source>
+        <translation>Do poprawienia: {what}</translation>
+    </message>
+    <message>
+        <source>Something of it could not come along. Look at the question.</source>
+        <translation>Czegoś nie udało się przenieść. Obejrzyj pytanie.</translation>
+    </message>
+    <message>
+        <source>why it is right</source>
+        <translation>dlaczego to jest dobre</translation>
+    </message>
+    <message>
+        <source>why of answer {number}</source>
+        <translation>wyjaśnienie odpowiedzi {number}</translation>
+    </message>
+    <message>
+        <source>why of thing {number}</source>
+        <translation>wyjaśnienie rzeczy {number}</translation>
+    </message>
+    <message>
+        <source>why of wrong answer {number}</source>
+        <translation>wyjaśnienie złej odpowiedzi {number}</translation>
+    </message>
+    <message>
+        <source>what to tell who says: true</source>
+        <translation>co powiedzieć, gdy ktoś mówi: prawda</translation>
+    </message>
+    <message>
+        <source>what to tell who says: false</source>
+        <translation>co powiedzieć, gdy ktoś mówi: fałsz</translation>
+    </message>
+    <message>
+        <source>There is no such kind of question here. Write it anew.</source>
+        <translation>Nie ma tu takiego rodzaju pytań. Napisz je od nowa.</translation>
+    </message>
+    <message>
+        <source>It cannot be understood. Mend it in the file, and bring it in again.</source>
+        <translation>Nie da się tego zrozumieć. Popraw to w pliku i dodaj jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This very question is here already.</source>
+        <translation>Dokładnie to pytanie już tu jest.</translation>
+    </message>
+    <message>
+        <source>It is an old version that nobody sees.</source>
+        <translation>To stara wersja, której nikt nie widzi.</translation>
+    </message>
+    <message>
+        <source>Another question has the id {id} already.</source>
+        <translation>Inne pytanie ma już id {id}.</translation>
+    </message>
+    <message>
+        <source>It is a text without a question. Put it into the lesson.</source>
+        <translation>To tekst bez pytania. Wstaw go do lekcji.</translation>
+    </message>
+    <message>
+        <source>Nobody can grade free text here. Make it a question with answers.</source>
+        <translation>Nikt tu nie oceni wolnego tekstu. Zrób z tego pytanie z odpowiedziami.</translation>
+    </message>
+    <message>
+        <source>It does not say which answer is right.</source>
+        <translation>Nie wiadomo, która odpowiedź jest dobra.</translation>
+    </message>
+    <message>
+        <source>There is no text that asks anything.</source>
+        <translation>Nie ma tekstu, który o coś pyta.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>„{text}” nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>To jest za długie.</translation>
+    </message>
+    <message>
+        <source>This explanation has no place here: “{text}”.</source>
+        <translation>Na to wyjaśnienie nie ma tu miejsca: „{text}”.</translation>
+    </message>
+    <message>
+        <source>Answers had points of their own; here an answer is right or wrong.</source>
+        <translation>Odpowiedzi miały własne punkty; tu odpowiedź jest dobra albo zła.</translation>
+    </message>
+    <message>
+        <source>A picture could not come along: {file}. Add it to the lesson.</source>
+        <translation>Nie udało się przenieść obrazu: {file}. Dodaj go do lekcji.</translation>
+    </message>
+    <message>
+        <source>Answers without words were left out: {count}.</source>
+        <translation>Pominięte odpowiedzi bez słów: {count}.</translation>
+    </message>
+    <message>
+        <source>Capital letters mattered; here they do not.</source>
+        <translation>Wielkie litery były ważne; tutaj nie są.</translation>
+    </message>
+    <message>
+        <source>Signs that cannot be seen were taken out.</source>
+        <translation>Usunięto niewidoczne znaki.</translation>
+    </message>
+    <message>
+        <source>How hard it is was not understood: “{text}”.</source>
+        <translation>Nie wiadomo, jak trudne jest pytanie: „{text}”.</translation>
+    </message>
+    <message>
+        <source>Right sides without a partner were left out: {text}.</source>
+        <translation>Pominięte prawe strony bez pary: {text}.</translation>
+    </message>
+    <message>
+        <source>What was told for the right answer now says why it is right.</source>
+        <translation>Tekst do dobrej odpowiedzi mówi teraz, dlaczego jest dobra.</translation>
+    </message>
+    <message>
+        <source>Only the words came along, without their form: {what}.</source>
+        <translation>Przeniesiono same słowa, bez formatowania: {what}.</translation>
+    </message>
+    <message>
+        <source>Its hints are one now: {count}.</source>
+        <translation>Podpowiedzi połączone w jedną: {count}.</translation>
+    </message>
+    <message>
+        <source>Its id {before} is {after} here.</source>
+        <translation>Jego id {before} to tutaj {after}.</translation>
+    </message>
+    <message>
+        <source>It names a lesson that is not here: {id}.</source>
+        <translation>Wskazuje lekcję, której tu nie ma: {id}.</translation>
+    </message>
+    <message>
+        <source>Links came as plain words, without their addresses: {what}.</source>
+        <translation>Linki to teraz zwykłe słowa, bez adresów: {what}.</translation>
+    </message>
+    <message>
+        <source>This could not come along: {what}.</source>
+        <translation>Tego nie udało się przenieść: {what}.</translation>
+    </message>
+    <message>
+        <source>One number is right here; these count no more: {text}.</source>
+        <translation>Tutaj dobra jest jedna liczba; te już się nie liczą: {text}.</translation>
+    </message>
+    <message>
+        <source>Its answers had a fixed order; here they are mixed. Look for words such as all of these.</source>
+        <translation>Odpowiedzi miały stałą kolejność; tutaj są mieszane. Poszukaj słów takich jak „wszystkie powyższe”.</translation>
+    </message>
+    <message>
+        <source>“{text}” was right in part; here it is wrong.</source>
+        <translation>„{text}” było dobre częściowo; tutaj jest złe.</translation>
+    </message>
+    <message>
+        <source>It had {points} points; here all questions count the same.</source>
+        <translation>Punkty: {points}; tutaj wszystkie pytania liczą się tak samo.</translation>
+    </message>
+    <message>
+        <source>It is not clear which answer is right: “{text}”. Mark it.</source>
+        <translation>Nie wiadomo, która odpowiedź jest dobra: „{text}”. Zaznacz ją.</translation>
+    </message>
+    <message>
+        <source>Several answers were right and one was enough; now all are needed.</source>
+        <translation>Kilka odpowiedzi było dobrych i wystarczała jedna; teraz trzeba wszystkich.</translation>
+    </message>
+    <message>
+        <source>Other units were left out: {text}.</source>
+        <translation>Pominięte inne jednostki: {text}.</translation>
+    </message>
+    <message>
+        <source>“{text}” stood for many spellings; now only “{became}” is right.</source>
+        <translation>„{text}” oznaczało wiele pisowni; teraz dobre jest tylko „{became}”.</translation>
+    </message>
+    <message>
+        <source>This wrong answer was left out: {text}.</source>
+        <translation>Pominięta zła odpowiedź: {text}.</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here, passed over: {columns}</source>
+        <translation>Kolumny, które nic tu nie znaczą, pominięte: {columns}</translation>
+    </message>
+    <message>
+        <source>Look at letters with accents: they may be wrong.</source>
+        <translation>Sprawdź litery ze znakami: mogą być błędne.</translation>
+    </message>
+    <message>
+        <source>Of formulas, what the spreadsheet showed last was taken: {count}.</source>
+        <translation>Zamiast formuł wzięto ostatni wynik z arkusza: {count}.</translation>
+    </message>
+    <message>
+        <source>It does not say what kind of question it is. Look whether it fits.</source>
+        <translation>Nie wiadomo, jaki to rodzaj pytania. Sprawdź, czy pasuje.</translation>
+    </message>
+    <message>
+        <source>It does not say which language it is.</source>
+        <translation>Nie wiadomo, jaki to język.</translation>
+    </message>
+    <message>
+        <source>They belong to this goal now: {title}.</source>
+        <translation>Należą teraz do celu: {title}.</translation>
+    </message>
+    <message>
+        <source>Points, tries and numbering did not come along.</source>
+        <translation>Punkty, próby i numeracja nie zostały przeniesione.</translation>
+    </message>
+    <message>
+        <source>To fill in: {fields}.</source>
+        <translation>Do uzupełnienia: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message>
         <source>How long things are kept</source>
@@ -2959,13 +3442,21 @@
         <source>1 year</source>
         <translation>1 rok</translation>
     </message>
-    <message>
-        <source>{count} years</source>
-        <translation>Liczba lat: {count}</translation>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n lata</numerusform>
+            <numerusform>%n lat</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} dni</translation>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3503,53 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Capital letters</source>
+        <translation>Wielkie litery</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Cyfry i znaki</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>Więcej liter</translation>
+    </message>
+    <message>
+        <source>Language of the keyboard</source>
+        <translation>Język klawiatury</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Ukryj klawiaturę</translation>
+    </message>
+    <message>
+        <source>One letter to the left</source>
+        <translation>O jedną literę w lewo</translation>
+    </message>
+    <message>
+        <source>One letter to the right</source>
+        <translation>O jedną literę w prawo</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Decimal mark</source>
@@ -3031,6 +3569,61 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPage</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>This device is locked to Stepwell. Only you can open the lock, and it is written down.</source>
+        <translation>To urządzenie jest zablokowane na Stepwell. Tylko ty możesz je odblokować, a zostaje to zapisane.</translation>
+    </message>
+    <message>
+        <source>This window is not locked. Start Stepwell with --kiosk to lock a device that stands where many people pass.</source>
+        <translation>To okno nie jest zablokowane. Uruchom Stepwell z opcją --kiosk, żeby zablokować urządzenie w miejscu, gdzie przechodzi wiele osób.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on in a window</source>
+        <translation>Dalej w oknie</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Wyjdź z kiosku</translation>
+    </message>
+    <message>
+        <source>Ends Stepwell</source>
+        <translation>Kończy Stepwell</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen, ask after</source>
+        <translation>Gdy nikt nie dotyka ekranu, zapytaj po</translation>
+    </message>
+    <message>
+        <source>Then wait for an answer</source>
+        <translation>Potem czekaj na odpowiedź</translation>
+    </message>
+    <message>
+        <source>After that the person is signed out. What they typed is kept.</source>
+        <translation>Potem ta osoba zostaje wylogowana. To, co wpisane, zostaje.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Zapisane. Obowiązuje od teraz.</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count} s</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3713,48 @@
     </message>
 </context>
 <context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Picture: {words}</source>
+        <translation>Obraz: {words}</translation>
+    </message>
+    <message>
+        <source>A table. It is kept as it is.</source>
+        <translation>Tabela. Zostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>Something made elsewhere. It is kept as it is.</source>
+        <translation>Zrobione gdzie indziej. Zostaje bez zmian.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonField</name>
+    <message>
+        <source>Heading</source>
+        <translation>Nagłówek</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Pogrubienie</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroki</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Wskazówka</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Uwaga</translation>
+    </message>
+</context>
+<context>
     <name>LessonFormPage</name>
     <message>
         <source>What do they need to know for that?</source>
@@ -3128,26 +3763,6 @@
     <message>
         <source>Only what the questions ask for. Short sentences, as you would say it on the floor.</source>
         <translation>Tylko to, o co chodzi w pytaniach. Krótkie zdania, tak jak się mówi na zmianie.</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Nagłówek</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation>Pogrubienie</translation>
-    </message>
-    <message>
-        <source>Box: remember</source>
-        <translation>Ramka: zapamiętaj</translation>
-    </message>
-    <message>
-        <source>Box: careful</source>
-        <translation>Ramka: uwaga</translation>
     </message>
     <message>
         <source>The lesson</source>
@@ -3198,7 +3813,7 @@
     </message>
     <message>
         <source>Stop for now</source>
-        <translation>Na razie stop</translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -3308,6 +3923,18 @@
         <translation>Język</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation>Ukryta</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Widoczna</translation>
+    </message>
+    <message>
+        <source>A keyboard on the screen, when there is something to type</source>
+        <translation>Klawiatura na ekranie, gdy trzeba coś wpisać</translation>
+    </message>
+    <message>
         <source>Usual words</source>
         <translation>Zwykłe słowa</translation>
     </message>
@@ -3347,6 +3974,10 @@
         <translation>Rola i czego wymaga</translation>
     </message>
     <message>
+        <source>A checklist, {number} min</source>
+        <translation>Lista kontrolna, {number} min</translation>
+    </message>
+    <message>
         <source>A micro-credential</source>
         <translation>Mikropoświadczenie</translation>
     </message>
@@ -3369,6 +4000,14 @@
     <message>
         <source>{have} of {total} are there, as far as the program can tell.</source>
         <translation>Jest {have} z {total}, na ile aplikacja może to ocenić.</translation>
+    </message>
+    <message>
+        <source>Your role now.</source>
+        <translation>Twoja obecna rola.</translation>
+    </message>
+    <message>
+        <source>The next role.</source>
+        <translation>Następna rola.</translation>
     </message>
     <message>
         <source>you know this</source>
@@ -3456,6 +4095,26 @@
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
+    <message numerus="yes">
+        <source>Already sent to the address before: %n</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Shall the new one get it, too? What it has already, it keeps once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send all of it</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
         <translation>Adres musi zaczynać się od https://, inaczej każdy po drodze mógłby przeczytać sekret.</translation>
@@ -3482,6 +4141,14 @@
     <message>
         <source>Goes with: {right}</source>
         <translation>Pasuje do: {right}</translation>
+    </message>
+    <message>
+        <source>You chose: {given}</source>
+        <translation>Twój wybór: {given}</translation>
+    </message>
+    <message>
+        <source>You put “{given}” here. It goes with “{right}”.</source>
+        <translation>Twój wybór tutaj: „{given}”. Pasuje do: „{right}”.</translation>
     </message>
     <message>
         <source>{left} goes with {right}</source>
@@ -3526,9 +4193,13 @@
         <source>1 private note of {duplicate} is erased for good: nobody else can open it.</source>
         <translation>1 prywatna notatka ({duplicate}) znika na zawsze: nikt inny nie może jej otworzyć.</translation>
     </message>
-    <message>
-        <source>{count} private notes of {duplicate} are erased for good: nobody else can open them.</source>
-        <translation>Prywatne notatki ({duplicate}), które znikają na zawsze: {count}. Nikt inny nie może ich otworzyć.</translation>
+    <message numerus="yes">
+        <source>%n private notes of {duplicate} are erased for good: nobody else can open them.</source>
+        <translation>
+            <numerusform>%n prywatna notatka ({duplicate}) znika na zawsze: nikt inny nie może jej otworzyć.</numerusform>
+            <numerusform>%n prywatne notatki ({duplicate}) znikają na zawsze: nikt inny nie może ich otworzyć.</numerusform>
+            <numerusform>%n prywatnych notatek ({duplicate}) znika na zawsze: nikt inny nie może ich otworzyć.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,7 +4545,7 @@
     </message>
     <message>
         <source>Not seen</source>
-        <translation>Nie było okazji</translation>
+        <translation>Nie było widać</translation>
     </message>
     <message>
         <source>Not watched yet</source>
@@ -3988,6 +4659,10 @@
     <message>
         <source>Version {version}, {size}</source>
         <translation>Wersja {version}, {size}</translation>
+    </message>
+    <message>
+        <source>It is on this device.</source>
+        <translation>Jest na tym urządzeniu.</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4783,10 @@
         <translation>Wersja {version}, pytania: {items}, lekcje: {lessons}</translation>
     </message>
     <message>
+        <source>Rolled back from {version}</source>
+        <translation>Cofnięto z wersji {version}</translation>
+    </message>
+    <message>
         <source>It came: {packs}</source>
         <translation>Przyszło: {packs}</translation>
     </message>
@@ -4147,7 +4826,7 @@
     <name>PathRow</name>
     <message>
         <source>{settled} of {total} known</source>
-        <translation>już umiesz: {settled} z {total}</translation>
+        <translation>umiesz {settled} z {total}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4192,6 +4871,10 @@
         <source>Page {page} of {pages}</source>
         <translation>Strona {page} z {pages}</translation>
     </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4217,7 +4900,7 @@
     </message>
     <message>
         <source>Try it without a name</source>
-        <translation>Wypróbuj bez podawania imienia</translation>
+        <translation>Spróbuj bez imienia</translation>
     </message>
     <message>
         <source>I am new here</source>
@@ -4227,9 +4910,21 @@
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
         <translation>Ucz się codziennie po trochu, kilka minut naraz. Naciśnij przycisk poniżej, żeby zacząć.</translation>
     </message>
-    <message>
-        <source>{count} more. Type the first letters of your name.</source>
-        <translation>Jeszcze {count}. Wpisz pierwsze litery swojego imienia.</translation>
+    <message numerus="yes">
+        <source>%n questions, without a name</source>
+        <translation>
+            <numerusform>%n pytanie, bez imienia</numerusform>
+            <numerusform>%n pytania, bez imienia</numerusform>
+            <numerusform>%n pytań, bez imienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more. Type the first letters of your name.</source>
+        <translation>
+            <numerusform>Jeszcze %Ln osoba. Wpisz pierwsze litery swojego imienia.</numerusform>
+            <numerusform>Jeszcze %Ln osoby. Wpisz pierwsze litery swojego imienia.</numerusform>
+            <numerusform>Jeszcze %Ln osób. Wpisz pierwsze litery swojego imienia.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4278,9 +4973,13 @@
         <source>Language: {language}</source>
         <translation>Język: {language}</translation>
     </message>
-    <message>
-        <source>Has {count} badges that work</source>
-        <translation>Działające identyfikatory: {count}</translation>
+    <message numerus="yes">
+        <source>Has %n badges that work</source>
+        <translation>
+            <numerusform>Ma %n działający identyfikator</numerusform>
+            <numerusform>Ma %n działające identyfikatory</numerusform>
+            <numerusform>Ma %n działających identyfikatorów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Has a badge</source>
@@ -4345,9 +5044,13 @@
         <source>Clock</source>
         <translation>Zegar</translation>
     </message>
-    <message>
-        <source>{count} pictures tapped</source>
-        <translation>Dotknięte obrazki: {count}</translation>
+    <message numerus="yes">
+        <source>%n pictures tapped</source>
+        <translation>
+            <numerusform>Dotknięty %n obrazek</numerusform>
+            <numerusform>Dotknięte %n obrazki</numerusform>
+            <numerusform>Dotknięto %n obrazków</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4415,9 +5118,13 @@
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>{count} digits typed</source>
-        <translation>Wpisane cyfry: {count}</translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Wpisana %n cyfra</numerusform>
+            <numerusform>Wpisane %n cyfry</numerusform>
+            <numerusform>Wpisano %n cyfr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4557,7 +5264,7 @@
     </message>
     <message>
         <source>Stop for now</source>
-        <translation>Na razie stop</translation>
+        <translation>Przerwij</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +5278,7 @@
     <name>PreviewPage</name>
     <message>
         <source>Look at it as a learner would</source>
-        <translation>Zobacz to oczami osoby uczącej się</translation>
+        <translation>Zobacz oczami uczących się</translation>
     </message>
     <message>
         <source>Choose how the screen looks while you look. Yours comes back afterwards.</source>
@@ -4653,6 +5360,14 @@
         <translation>Przykład krok po kroku: {title}</translation>
     </message>
     <message>
+        <source>Learning cycle: {title}</source>
+        <translation>Cykl nauki: {title}</translation>
+    </message>
+    <message>
+        <source>Checklist: {title}</source>
+        <translation>Lista kontrolna: {title}</translation>
+    </message>
+    <message>
         <source>To look up: {title}</source>
         <translation>Pod ręką: {title}</translation>
     </message>
@@ -4675,9 +5390,25 @@
 </context>
 <context>
     <name>ProgrammePage</name>
+    <message numerus="yes">
+        <source>A programme of %n weeks</source>
+        <translation>
+            <numerusform>Program na %n tydzień</numerusform>
+            <numerusform>Program na %n tygodnie</numerusform>
+            <numerusform>Program na %n tygodni</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A programme of {weeks} weeks</source>
-        <translation>Program, liczba tygodni: {weeks}</translation>
+        <source>You are in this programme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It begins next Monday. You can start it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It begins today. You can start it yourself.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It begins on a Monday. Whoever looks after people here starts it for you.</source>
@@ -4690,6 +5421,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Tydzień {number}</translation>
+    </message>
+    <message>
+        <source>Start this programme</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4745,6 +5480,10 @@
     <message>
         <source>Seen at work</source>
         <translation>Widziane w pracy</translation>
+    </message>
+    <message>
+        <source>Your signature is missing.</source>
+        <translation>Brakuje twojego podpisu.</translation>
     </message>
     <message>
         <source>A talk may help</source>
@@ -4838,8 +5577,8 @@
         <translation>Na tym urządzeniu</translation>
     </message>
     <message>
-        <source>Everybody who learns here finds it on their first page, below their path.</source>
-        <translation>Każdy, kto się tu uczy, znajdzie to na swojej pierwszej stronie, pod ścieżką.</translation>
+        <source>Who it is for finds it on the first page as something new, and later in the quiz.</source>
+        <translation>Osoby, dla których to jest, znajdą to na pierwszej stronie jako nowość, a później w quizie.</translation>
     </message>
     <message>
         <source>On a USB stick</source>
@@ -5045,7 +5784,7 @@
     </message>
     <message>
         <source>Stop for now</source>
-        <translation>Na razie stop</translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Check: not so sure</source>
@@ -5098,6 +5837,25 @@
     <message>
         <source>Keep going</source>
         <translation>Ćwicz dalej</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5985,10 @@
         <translation>To nowość w twoim programie w tym tygodniu.</translation>
     </message>
     <message>
+        <source>Your own team made this. It is new for you.</source>
+        <translation>Zrobił to twój zespół. Dla ciebie to nowość.</translation>
+    </message>
+    <message>
         <source>Everybody begins with these questions.</source>
         <translation>Od tych pytań zaczynają wszyscy.</translation>
     </message>
@@ -5286,6 +6048,10 @@
         <translation>Nagraj</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
         <source>There is no microphone here. You can choose a sound file.</source>
         <translation>Nie ma tu mikrofonu. Możesz wybrać plik dźwiękowy.</translation>
     </message>
@@ -5298,6 +6064,10 @@
         <translation>Naciśnij „Nagraj” i przeczytaj lekcję na głos.</translation>
     </message>
     <message>
+        <source>This computer does not let Stepwell hear the microphone. Allow it in its settings.</source>
+        <translation>Ten komputer nie pozwala Stepwell słyszeć mikrofonu. Zezwól na to w ustawieniach.</translation>
+    </message>
+    <message>
         <source>Stop and keep it</source>
         <translation>Zatrzymaj i zachowaj</translation>
     </message>
@@ -5308,6 +6078,10 @@
     <message>
         <source>Recording: {seconds} seconds</source>
         <translation>Nagrywanie, sekundy: {seconds}</translation>
+    </message>
+    <message>
+        <source>The microphone stopped. Keep what was heard until then, or record again.</source>
+        <translation>Mikrofon przestał działać. Zachowaj to, co już nagrane, albo nagraj jeszcze raz.</translation>
     </message>
     <message>
         <source>Nothing was heard. Is the microphone plugged in, and let on?</source>
@@ -5388,7 +6162,7 @@
     </message>
     <message>
         <source>Tell it to {name} now, and to nobody else.</source>
-        <translation>Powiedz go teraz, nikomu innemu. Dla kogo: {name}.</translation>
+        <translation>Przekaż go teraz, tylko tej osobie: {name}.</translation>
     </message>
     <message>
         <source>{name} presses the name on the first screen and types it.</source>
@@ -5410,28 +6184,13 @@
         <source>1 private note of {name} cannot be read again without the recovery code on paper.</source>
         <translation>1 prywatnej notatki ({name}) nie da się już przeczytać bez kodu odzyskiwania na papierze.</translation>
     </message>
-    <message>
-        <source>{count} private notes of {name} cannot be read again without the recovery code on paper.</source>
-        <translation>Prywatne notatki ({name}), których nie da się już przeczytać bez kodu odzyskiwania na papierze: {count}.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultTile</name>
-    <message>
-        <source>Lesson, {minutes} min</source>
-        <translation>Lekcja, {minutes} min</translation>
-    </message>
-    <message>
-        <source>Story, {minutes} min</source>
-        <translation>Historia, {minutes} min</translation>
-    </message>
-    <message>
-        <source>Worked example, {minutes} min</source>
-        <translation>Przykład krok po kroku, {minutes} min</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
+    <message numerus="yes">
+        <source>%n private notes of {name} cannot be read again without the recovery code on paper.</source>
+        <translation>
+            <numerusform>%n prywatnej notatki ({name}) nie da się już przeczytać bez kodu odzyskiwania na papierze.</numerusform>
+            <numerusform>%n prywatnych notatek ({name}) nie da się już przeczytać bez kodu odzyskiwania na papierze.</numerusform>
+            <numerusform>%n prywatnych notatek ({name}) nie da się już przeczytać bez kodu odzyskiwania na papierze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5442,7 +6201,7 @@
     </message>
     <message>
         <source>It holds from the next time that {name} signs in.</source>
-        <translation>Obowiązuje od następnego logowania. Kto: {name}.</translation>
+        <translation>{name}: obowiązuje od następnego logowania.</translation>
     </message>
     <message>
         <source>A role and what it needs</source>
@@ -5676,7 +6435,7 @@
     </message>
     <message>
         <source>Let them go</source>
-        <translation>Pożegnaj te osoby</translation>
+        <translation>Zapisz odejście tych osób</translation>
     </message>
     <message>
         <source>They cannot sign in any more. Their record stays, and they can come back.</source>
@@ -5751,6 +6510,10 @@
         <translation>Co chcesz wiedzieć?</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Type a word or a few, as you would say them.</source>
         <translation>Wpisz jedno lub kilka słów, tak jak mówisz.</translation>
     </message>
@@ -5758,17 +6521,29 @@
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
-    <message>
-        <source>{count} found</source>
-        <translation>Znaleziono: {count}</translation>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Znaleziono %n wynik</numerusform>
+            <numerusform>Znaleziono %n wyniki</numerusform>
+            <numerusform>Znaleziono %n wyników</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looked for {meant} instead of {typed}.</source>
         <translation>Szukano: {meant} zamiast {typed}.</translation>
     </message>
     <message>
+        <source>Nothing here says {words}. This comes nearest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Still getting ready: there may be more in a minute.</source>
         <translation>Jeszcze się przygotowuje: za chwilę może być więcej.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind says it. Try Everything.</source>
+        <translation>Nic tego rodzaju o tym nie mówi. Spróbuj „Wszystko”.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
@@ -5842,11 +6617,11 @@
     <name>SecretPad</name>
     <message>
         <source>Use digits</source>
-        <translation>Użyj cyfr</translation>
+        <translation>Cyfry</translation>
     </message>
     <message>
         <source>Use pictures</source>
-        <translation>Użyj obrazków</translation>
+        <translation>Obrazki</translation>
     </message>
 </context>
 <context>
@@ -5873,11 +6648,11 @@
     </message>
     <message>
         <source>You have signed that you were told.</source>
-        <translation>Twój podpis jest: potwierdza rozmowę.</translation>
+        <translation>Podpisane: wiesz, co było widać.</translation>
     </message>
     <message>
         <source>{name} has signed.</source>
-        <translation>Jest podpis: {name}.</translation>
+        <translation>Podpis: {name}.</translation>
     </message>
     <message>
         <source>To sign it you need a PIN of your own.</source>
@@ -5889,7 +6664,7 @@
     </message>
     <message>
         <source>Second signature: {name} signs that they were told.</source>
-        <translation>Drugi podpis: {name} potwierdza, że była rozmowa.</translation>
+        <translation>Drugi podpis: {name} potwierdza, że wie, co było widać.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -6056,9 +6831,13 @@
         <source>1 private note</source>
         <translation>1 prywatna notatka</translation>
     </message>
-    <message>
-        <source>{count} private notes</source>
-        <translation>Prywatne notatki ({count})</translation>
+    <message numerus="yes">
+        <source>%n private notes</source>
+        <translation>
+            <numerusform>%n prywatna notatka</numerusform>
+            <numerusform>%n prywatne notatki</numerusform>
+            <numerusform>%n prywatnych notatek</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open your private notes</source>
@@ -6152,6 +6931,115 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>Picture:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gap {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Krok {number}</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Prawda</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Fałsz</translation>
+    </message>
+    <message>
+        <source>On the other side:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The groups:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The units:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Zapamiętaj</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Własnymi słowami</translation>
+    </message>
+    <message>
+        <source>Speed: slow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed: normal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed: fast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no voice for {language} yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer has no voice yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To add one: Settings, then Time &amp; language, then Speech, then Add voices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To add one: System Settings, then Accessibility, then Spoken Content, then System voice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To add one: install the packages speech-dispatcher and espeak-ng.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever looks after this computer can do that.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>somebody</source>
+        <translation>ktoś</translation>
+    </message>
+</context>
+<context>
+    <name>StartProgrammePage</name>
+    <message>
+        <source>{name} is in it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {date} on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What {name} learns from has no programmes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Up</source>
@@ -6235,9 +7123,13 @@
         <source>Exchanging with the stick …</source>
         <translation>Wymiana z pendrive’em…</translation>
     </message>
-    <message>
-        <source>{count} entries done</source>
-        <translation>Gotowe wpisy: {count}</translation>
+    <message numerus="yes">
+        <source>%Ln entries done</source>
+        <translation>
+            <numerusform>Gotowy %Ln wpis</numerusform>
+            <numerusform>Gotowe %Ln wpisy</numerusform>
+            <numerusform>Gotowych %Ln wpisów</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. What came until then stays</source>
@@ -6297,10 +7189,33 @@
     </message>
 </context>
 <context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Jesteś tu jeszcze?</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Sign in again and go on where you were.</source>
+        <translation>To, co wpisane, zostaje. Zaloguj się ponownie i idź dalej od tego miejsca.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Tak, jestem</translation>
+    </message>
+    <message>
+        <source>Signing out in {seconds} seconds</source>
+        <translation>Wylogowanie za {seconds} s</translation>
+    </message>
+    <message>
+        <source>Back to the start in {seconds} seconds</source>
+        <translation>Powrót na początek za {seconds} s</translation>
+    </message>
+</context>
+<context>
     <name>StoryOpeningPage</name>
     <message>
         <source>This is practice. Nothing in it counts for or against you.</source>
-        <translation>To ćwiczenie. Nic w nim nie liczy się za tobą ani przeciw tobie.</translation>
+        <translation>To ćwiczenie. Nic w nim nie liczy się na plus ani na minus.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -6442,6 +7357,136 @@
     </message>
 </context>
 <context>
+    <name>SurveyPage</name>
+    <message>
+        <source>Nobody is shown who said what: no colleague, no supervisor, nobody who runs this device.</source>
+        <translation>Nikt nie zobaczy, kto co powiedział: ani zespół, ani przełożeni, ani obsługa urządzenia.</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without your name and without a time. They are counted together with those of at least four others, and shown only when the survey is over.</source>
+        <translation>Twoje odpowiedzi są przechowywane bez imienia i bez godziny. Liczy się je razem z odpowiedziami co najmniej czterech innych osób i pokazuje dopiero po zakończeniu ankiety.</translation>
+    </message>
+    <message>
+        <source>So nobody can find them again, to change them or to take them back.</source>
+        <translation>Dlatego nikt ich już nie odnajdzie, żeby je zmienić lub wycofać.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. You can pass over any of them.</source>
+        <translation>
+            <numerusform>%n pytanie, około {minutes} min. Można je pominąć.</numerusform>
+            <numerusform>%n pytania, około {minutes} min. Każde można pominąć.</numerusform>
+            <numerusform>%n pytań, około {minutes} min. Każde można pominąć.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Zacznij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Nie tym razem</translation>
+    </message>
+    <message>
+        <source>Question {number} of {questions}</source>
+        <translation>Pytanie {number} z {questions}</translation>
+    </message>
+    <message>
+        <source>Nobody is shown who said what.</source>
+        <translation>Nikt nie zobaczy, kto co powiedział.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Oddaj</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następny</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękujemy</translation>
+    </message>
+    <message>
+        <source>Your answers are in, without your name.</source>
+        <translation>Twoje odpowiedzi są oddane, bez imienia.</translation>
+    </message>
+    <message>
+        <source>You see what came of it when your supervisor shows it to the team. Ask for it.</source>
+        <translation>Wyniki zobaczysz, gdy przełożeni pokażą je zespołowi. Zapytaj o nie.</translation>
+    </message>
+    <message>
+        <source>That is fine</source>
+        <translation>W porządku</translation>
+    </message>
+    <message>
+        <source>You passed over every question, so nothing was counted.</source>
+        <translation>Wszystkie pytania są pominięte, więc nic nie policzono.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyResultsPage</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Ankiety</translation>
+    </message>
+    <message>
+        <source>Answers of at least five people, counted together. Nobody is shown who said what.</source>
+        <translation>Odpowiedzi co najmniej pięciu osób, policzone razem. Nikt nie zobaczy, kto co powiedział.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>No pack that people here learn from has a survey.</source>
+        <translation>W pakietach, z których się tu uczą, nie ma ankiet.</translation>
+    </message>
+    <message>
+        <source>It is running. Nothing can be seen before it is over.</source>
+        <translation>Trwa. Nic nie widać, dopóki się nie skończy.</translation>
+    </message>
+    <message>
+        <source>The next one can be seen after {date}.</source>
+        <translation>Następną będzie można zobaczyć po: {date}.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Not enough answers: five are needed.</source>
+        <translation>Za mało odpowiedzi: potrzeba pięciu.</translation>
+    </message>
+    <message>
+        <source>{answer}: {count} of {answers}</source>
+        <translation>{answer}: {count} z {answers}</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Od {first} do {last}</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>I have an enrolment file</source>
@@ -6519,6 +7564,10 @@
         <translation>Karty mentora i kartki na odprawę</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>Ankiety</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -6543,11 +7592,11 @@
     </message>
     <message>
         <source>Give {name} a first PIN?</source>
-        <translation>Nadać pierwszy PIN? Dla kogo: {name}</translation>
+        <translation>Pierwszy PIN: {name}?</translation>
     </message>
     <message>
         <source>You get a PIN on the screen, once. Tell it to {name} and to nobody else.</source>
-        <translation>PIN pojawi się na ekranie, jeden raz. {name} ma go od ciebie usłyszeć, nikt inny.</translation>
+        <translation>PIN pojawi się na ekranie jeden raz. Przekaż go tylko tej osobie: {name}.</translation>
     </message>
     <message>
         <source>With it {name} chooses a PIN that nobody else knows.</source>
@@ -6563,11 +7612,27 @@
     </message>
     <message>
         <source>Reset the PIN of {name}?</source>
-        <translation>Zresetować PIN? Czyj: {name}</translation>
+        <translation>Nowy PIN: {name}?</translation>
     </message>
     <message>
         <source>The old PIN stops working at once. What {name} has learned stays.</source>
         <translation>Stary PIN od razu przestaje działać. To, co {name} już umie, zostaje.</translation>
+    </message>
+    <message>
+        <source>Start a programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start a programme for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A programme opens a few small things each week. {name} finds them in the quiz.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is kept about {name}</source>
@@ -6583,7 +7648,7 @@
     </message>
     <message>
         <source>Give {name} a new badge?</source>
-        <translation>Nadać nowy identyfikator? Dla kogo: {name}</translation>
+        <translation>Nowy identyfikator: {name}?</translation>
     </message>
     <message>
         <source>A card to print is written into a file on this computer.</source>
@@ -6607,7 +7672,7 @@
     </message>
     <message>
         <source>End the badges of {name}?</source>
-        <translation>Unieważnić identyfikatory? Czyje: {name}</translation>
+        <translation>Unieważnić identyfikatory: {name}?</translation>
     </message>
     <message>
         <source>Every badge of {name} stops working at once, for good.</source>
@@ -6635,7 +7700,7 @@
     </message>
     <message>
         <source>Let {name} learn on a computer at home?</source>
-        <translation>Pozwolić na naukę na komputerze w domu? Kto: {name}</translation>
+        <translation>Nauka w domu: {name}?</translation>
     </message>
     <message>
         <source>A file is written on this computer, and a code is shown, once.</source>
@@ -6671,7 +7736,7 @@
     </message>
     <message>
         <source>After that, only those who look after people there can change anything about {name}. You cannot take it back here.</source>
-        <translation>Potem tylko osoby, które opiekują się tam ludźmi, mogą coś zmienić. Tutaj nie da się tego cofnąć. Kto: {name}.</translation>
+        <translation>{name}: potem zmieniać coś mogą tylko osoby, które opiekują się tam ludźmi. Tutaj nie da się tego cofnąć.</translation>
     </message>
     <message>
         <source>What {name} has learned comes along. A role does not.</source>
@@ -6746,8 +7811,12 @@
         <translation>Gotowe. Żaden identyfikator tej osoby ({name}) już nie działa.</translation>
     </message>
     <message>
+        <source>Done. {name} is in the programme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Done. The new role holds when {name} signs in next.</source>
-        <translation>Gotowe. Nowa rola obowiązuje od następnego logowania. Kto: {name}.</translation>
+        <translation>Gotowe. {name}: nowa rola obowiązuje od następnego logowania.</translation>
     </message>
     <message>
         <source>Done. {name} belongs to another workplace now.</source>
@@ -6818,8 +7887,8 @@
         <translation>Co aplikacja z nich obliczyła</translation>
     </message>
     <message>
-        <source>Answers that are not finished</source>
-        <translation>Niedokończone odpowiedzi</translation>
+        <source>What is not finished</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Private notes, which nobody else can open</source>
@@ -6866,10 +7935,6 @@
     <message>
         <source>Hello {name}</source>
         <translation>Witaj, {name}</translation>
-    </message>
-    <message>
-        <source>{count} shifts in a row</source>
-        <translation>Zmiany z rzędu: {count}</translation>
     </message>
     <message>
         <source>Your path</source>
@@ -6935,6 +8000,14 @@
         <source>End it</source>
         <translation>Zakończ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shifts in a row</source>
+        <translation>
+            <numerusform>%n zmiana z rzędu</numerusform>
+            <numerusform>%n zmiany z rzędu</numerusform>
+            <numerusform>%n zmian z rzędu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Find help</source>
         <translation>Znajdź pomoc</translation>
@@ -6942,6 +8015,34 @@
     <message>
         <source>From your own team</source>
         <translation>Z twojego zespołu</translation>
+    </message>
+    <message>
+        <source>To try at work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the lesson: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I did it</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Well done. You tried it at work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fine. It is off your day; the lesson still has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New from your own team</source>
+        <translation>Nowe od twojego zespołu</translation>
     </message>
     <message>
         <source>A learning cycle, over some days</source>
@@ -6958,6 +8059,26 @@
     <message>
         <source>Make a microlearn</source>
         <translation>Zrób mikrolekcję</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. Nobody is shown who said what.</source>
+        <translation>
+            <numerusform>%n pytanie, około {minutes} min. Nikt nie zobaczy, kto co powiedział.</numerusform>
+            <numerusform>%n pytania, około {minutes} min. Nikt nie zobaczy, kto co powiedział.</numerusform>
+            <numerusform>%n pytań, około {minutes} min. Nikt nie zobaczy, kto co powiedział.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Nie tym razem</translation>
+    </message>
+    <message>
+        <source>Fine. You are not asked about it again for now.</source>
+        <translation>Dobrze. Na razie nie pytamy o to ponownie.</translation>
     </message>
     <message>
         <source>You stopped in: {name}</source>
@@ -6992,10 +8113,6 @@
         <translation>Zacznij quiz</translation>
     </message>
     <message>
-        <source>{questions} questions, about {minutes} min. It is practice, not a test.</source>
-        <translation>Pytania: {questions}, około {minutes} min. To ćwiczenie, nie test.</translation>
-    </message>
-    <message>
         <source>You are away until {date}</source>
         <translation>Nie ma cię do {date}</translation>
     </message>
@@ -7010,6 +8127,14 @@
     <message>
         <source>Start, about {minutes} min</source>
         <translation>Zacznij, około {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>
+            <numerusform>%n pytanie, około {minutes} min. To ćwiczenie, nie test.</numerusform>
+            <numerusform>%n pytania, około {minutes} min. To ćwiczenie, nie test.</numerusform>
+            <numerusform>%n pytań, około {minutes} min. To ćwiczenie, nie test.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -7041,10 +8166,17 @@
     </message>
 </context>
 <context>
+    <name>TopicCard</name>
+    <message>
+        <source>{pack}, about {minutes} min</source>
+        <translation>{pack}, około {minutes} min</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Stepwell cannot open what it has saved</source>
-        <translation>Stepwell nie może otworzyć zapisanych danych</translation>
+        <translation>Nie można otworzyć zapisanych danych</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7182,6 +8314,14 @@
         <translation>To za długo. Wybierz krótszy czas albo „Na zawsze”.</translation>
     </message>
     <message>
+        <source>On this device only the person who looks after it opens files. Do this on another one.</source>
+        <translation>Na tym urządzeniu pliki otwiera tylko osoba, która się nim opiekuje. Zrób to na innym.</translation>
+    </message>
+    <message>
+        <source>Nobody could answer in that time. Choose another one.</source>
+        <translation>W tym czasie nikt nie zdąży odpowiedzieć. Wybierz inny.</translation>
+    </message>
+    <message>
         <source>This person is not on this device any more.</source>
         <translation>Tej osoby nie ma już na tym urządzeniu.</translation>
     </message>
@@ -7239,7 +8379,7 @@
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
-        <translation>Nikt nie obserwuje z listą kontrolną samego siebie. Poproś inną osobę przełożoną.</translation>
+        <translation>Nikt nie obserwuje z listą kontrolną samego siebie. Poproś kogoś innego z przełożonych.</translation>
     </message>
     <message>
         <source>This checklist is not in the pack any more. Go back.</source>
@@ -7313,7 +8453,7 @@
     <name>TryItPage</name>
     <message>
         <source>Try it without a name</source>
-        <translation>Wypróbuj bez podawania imienia</translation>
+        <translation>Spróbuj bez imienia</translation>
     </message>
     <message>
         <source>A few questions, as everybody here gets them. Look at them as long as you like.</source>
