@@ -59,3 +59,19 @@ def test_an_operator_leaves_the_kiosk_with_one_finger(demo: Path, sit_down: Call
     assert person.process.wait(PATIENCE_S) == 0
     entries = json.loads(stepwell(demo, "audit", "list", "--json").stdout)
     assert "kiosk_left" in [entry["action"] for entry in entries]
+
+
+def test_a_lock_without_a_key_is_none(tmp_path: Path, sit_down: Callable[..., Person]) -> None:
+    """Where nobody looks after the device it is asked who does, before anything is locked."""
+    home = tmp_path / "home"
+    stepwell(home, "learner", "add", "--id", "ana", "--name", "Ana")
+    person = sit_down(home, kiosk=True)
+    assert person.screen["page"] == "CaretakerPage"
+    assert not person.can_press("Later")
+    person.do("fill", name="Your name", text="Rosa")
+    person.press("Go on")
+    for _twice in range(2):
+        person.do("enter", text="7193")
+    assert person.screen["page"] == "AttractPage"
+    operators = json.loads(stepwell(home, "learner", "list", "--json").stdout)
+    assert ("Rosa", "operator") in {(each["name"], each["role"]) for each in operators}
