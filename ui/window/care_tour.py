@@ -75,6 +75,7 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
             if isinstance(hand.page, LrsPage):
                 hand.page.show_sent(1234)
             camera.shoot("care-lrs-another")
+            hand.go(Go(LrsCare()))  # back to the form
             hand.go(Go(CareFor(CarePart.SENDING)))
         if part is CarePart.STICK:
             _exchange(hand, camera)
