@@ -42,10 +42,11 @@ _NOTE = "kiosk"
 
 
 class KioskSetting(msgspec.Struct, frozen=True, kw_only=True):
-    """How long a kiosk waits, in seconds."""
+    """How long a kiosk waits, in seconds. `still`: what it shows to those who pass by does not change by itself."""
 
     idle_s: int = 180
     countdown_s: int = 30
+    still: bool = False
 
 
 class Topic(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,10 +59,11 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """What a kiosk shows while nobody is there. `clock`: the time of day may be shown."""
+    """What a kiosk shows while nobody is there. `clock`: the time of day may be shown. `still`: nothing may change."""
 
     topics: tuple[Topic, ...]
     clock: bool
+    still: bool = False
 
 
 class Kiosk:
@@ -91,7 +93,12 @@ class Kiosk:
         with transaction(self._db):
             set_note(self._db, _NOTE, msgspec.json.encode(waiting).decode())
             self._audit.note(
-                actor, "kiosk_set", database=self._db, idle_s=waiting.idle_s, countdown_s=waiting.countdown_s
+                actor,
+                "kiosk_set",
+                database=self._db,
+                idle_s=waiting.idle_s,
+                countdown_s=waiting.countdown_s,
+                still=int(waiting.still),
             )
 
     def shown(self, language: str = "") -> Shown:
@@ -101,6 +108,7 @@ class Kiosk:
         return Shown(
             topics=self._topics(language, week_number(believed.ms)),
             clock=believed.source is TimeSource.DEVICE and now_ms <= read_believed_until(self._db),
+            still=self.setting().still,
         )
 
     def leave(self) -> None:

@@ -28,8 +28,9 @@ def test_how_long_it_waits_is_set_by_who_may_and_kept(make_device: MakeDevice) -
     assert kiosk.setting() == KioskSetting(idle_s=180, countdown_s=30)
     kiosk.set_waiting(KioskSetting(idle_s=60, countdown_s=20))
     assert kiosk_of(device).setting() == KioskSetting(idle_s=60, countdown_s=20)
+    assert not kiosk.shown().still
     noted = device.audit.entries(action="kiosk_set")
-    assert [entry.detail for entry in noted] == [{"idle_s": 60, "countdown_s": 20}]
+    assert [entry.detail for entry in noted] == [{"idle_s": 60, "countdown_s": 20, "still": 0}]
 
 
 @pytest.mark.parametrize(

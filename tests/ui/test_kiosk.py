@@ -348,13 +348,14 @@ def test_topics_take_turns_and_nothing_stands_at_one_place(qapp, qtbot):
     assert len(places_) == 6
 
 
-def test_where_no_motion_is_wanted_all_topics_stand_still(qapp, qtbot):
+@pytest.mark.parametrize("system_moves", [False, True])
+def test_where_no_motion_is_wanted_all_topics_stand_still(qapp, qtbot, system_moves):
     from app.kiosk import Shown, Topic
 
     topics = tuple(Topic(title=f"T{n}", can="c", pack="p", minutes=n) for n in range(3))
-    page = AttractPage(Preferences(), moving=False)
+    page = AttractPage(Preferences(), moving=system_moves)
     qtbot.addWidget(page)
-    page.show_shown(Shown(topics=topics, clock=False))
+    page.show_shown(Shown(topics=topics, clock=False, still=system_moves))
     assert len(page.findChildren(TopicCard)) == 3
     assert not page._turn.isActive(), "nothing wakes the processor"
 

@@ -28,12 +28,17 @@ def register(commands: Group) -> None:
     )
     choose.add_argument("--idle", metavar="S", type=int, help="ask 'Are you still there?' after S seconds (30 to 3600)")
     choose.add_argument("--countdown", metavar="S", type=int, help="sign out S seconds later (20 to 120)")
+    choose.add_argument(
+        "--topics", choices=("change", "stay"), help="whether what is shown to those who pass by changes by itself"
+    )
     group.command("show", _show, help="show how long it waits", example="kiosk show --json")
 
 
 def _set(args: Namespace, world: World) -> int:
     with opened(args, world, write=True) as program:
         chosen = {"idle_s": args.idle, "countdown_s": args.countdown}
+        if args.topics is not None:
+            chosen["still"] = args.topics == "stay"
         now = program.kiosk.setting()
         program.kiosk.set_waiting(msgspec.structs.replace(now, **{k: v for k, v in chosen.items() if v is not None}))
         setting = program.kiosk.setting()
@@ -47,5 +52,7 @@ def _show(args: Namespace, world: World) -> int:
 
 
 def _answer(args: Namespace, world: World, setting: KioskSetting) -> int:
-    answer_facts(world.out, {"idle_s": setting.idle_s, "countdown_s": setting.countdown_s}, json=args.json)
+    topics = "stay" if setting.still else "change"
+    facts: dict[str, str | int] = {"idle_s": setting.idle_s, "countdown_s": setting.countdown_s, "topics": topics}
+    answer_facts(world.out, facts, json=args.json)
     return 0

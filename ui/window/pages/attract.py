@@ -2,15 +2,15 @@
 """What a kiosk shows to whoever passes by: what can be learned here, and how to begin.
 
 Nothing moves but the words, every `CHANGE_MS`, and they come back a little beside where they stood, so that no edge is
-burnt into the screen. Where the system asks for no motion, all stands there at once and stays. Any touch and any key
+burnt into the screen. Where no motion is wanted, all stands there at once and stays. Any touch and any key
 begins; a language begins in that language.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from app.kiosk import Shown, Topic
 from app.preferences import Preferences
@@ -34,9 +34,11 @@ BADGE_MS = 400
 
 
 def moves() -> bool:
-    """Say whether things may move on this screen: not where the system asks for no motion."""
-    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-    return QApplication.isEffectEnabled(Qt.UIEffect.UI_General) and QApplication.style().styleHint(hint) > 0
+    """Say whether things may move on this screen: not where Windows is set to show no animations.
+
+    Elsewhere Qt does not know what the system wants; `stepwell kiosk set --topics stay` says it there.
+    """
+    return QGuiApplication.platformName() != "windows" or QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 class TopicCard(Card):
@@ -104,6 +106,7 @@ class AttractPage(Page):
     def show_shown(self, shown: Shown) -> None:
         """Show these topics, and the time of day where it is believed."""
         self._topics = shown.topics
+        self._moving = self._moving and not shown.still
         self._clock.setVisible(shown.clock)
         self._this_week.setVisible(bool(shown.topics))
         for topic in self._topics[:1] if self._moving else self._topics:
