@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from app.aids.views import AidKind, AidView, LookUp, RoleCard
 from app.carrying.enrolling import Made, Offer
 from app.carrying.folder import Exchanged, FileTaken, Reading
+from app.certifying import Certificate, Certified, Reached
 from app.connecting import LrsSetting
 from app.cycling.views import CycleCard, CycleView
 from app.events import Confidence, Purpose
@@ -186,6 +187,13 @@ class ObservingPort(Protocol):
     def outcome(self, learner: str, checklist: str) -> ObservedView: ...
     def countersign(self, learner: str, observation: str, secret: str) -> SignIn: ...
     def mine(self, learner: str) -> tuple[ObservedView, ...]: ...
+
+
+class CertifyingPort(Protocol):
+    """What people have reached, to print and to show (implemented by `app.certifying.Certifying`)."""
+
+    def reached(self, learner: str) -> tuple[Reached, ...]: ...
+    def certificate(self, learner: str, kind: Certified, id: str) -> Certificate: ...
 
 
 class AidsPort(Protocol):
@@ -384,6 +392,7 @@ class Ports:
     planning: PlanningPort
     practice: PracticePort
     observing: ObservingPort
+    certifying: CertifyingPort
     cycles: CyclesPort
     surveys: SurveysPort
     device: DevicePort

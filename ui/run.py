@@ -121,6 +121,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         planning=program.planning,
         practice=program.practice,
         observing=program.observing,
+        certifying=program.certifying,
         cycles=program.cycles,
         surveys=program.surveys,
         device=program.device,

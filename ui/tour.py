@@ -68,6 +68,7 @@ def _walk(
         planning=program.planning,
         practice=program.practice,
         observing=program.observing,
+        certifying=program.certifying,
         cycles=program.cycles,
         surveys=program.surveys,
         device=program.device,

@@ -134,6 +134,7 @@ REFUSALS: Mapping[str, str] = {
     "observer_missing": "Only a person who has signed in can say what they saw.",
     "observe_own": "Nobody can watch themselves with a checklist. Ask another supervisor.",
     "no_such_checklist": "There is no such checklist in this pack.",
+    "not_reached": "This is not reached any more. Look at the list again.",
     "no_such_observation": "Nothing was recorded with this checklist yet.",
     "points_open": "Points that have no mark yet: {count}. Choose done, not yet or not seen for each.",
     "not_to_be_signed_off": "It cannot be signed off: a critical point is not done, or a point is not yet.",

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from app.accounts import Accounts
 from app.audit import Audit
+from app.certifying import Certifying
 from app.cycling.cycling import Cycling
 from app.events import LEAVES, Event, Purpose
 from app.hashing import Hasher
@@ -297,6 +298,16 @@ class Device:
             sealed=self.sealed,
             new_id=new_id,
             recorded=self._tell,
+        )
+        self.certifying = Certifying(
+            record=self.record,
+            fold=self.fold,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            audit=self.audit,
+            site_of=partial(site_of, self.database),
+            organisation="https://care.example",
         )
         self.observing = Observing(
             record=self.record,

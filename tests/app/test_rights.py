@@ -89,6 +89,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "countersign": OBSERVE | {"ana": ""},
         "mine": OWN,
     },
+    "certifying": dict.fromkeys(("reached", "certificate"), SEE | {"ana": ""}),
     "search": dict.fromkeys(("find", "open", "media"), OWN) | dict.fromkeys(("look", "close"), OPEN),
     "planning": {
         "plan": SEE,

@@ -839,6 +839,21 @@ class FakeObserving(FakePractice):
         return self.answers.get("mine", ())
 
 
+class FakeCertifying:
+    """Certificates: those that a test puts there; remembers which were made."""
+
+    def __init__(self):
+        self.made = {}
+        self.asked = []
+
+    def reached(self, learner):
+        return tuple(one.reached for one in self.made.values())
+
+    def certificate(self, learner, kind, id):
+        self.asked.append((learner, kind, id))
+        return self.made[kind, id]
+
+
 class FakeSurveys:
     """Pulse surveys: those that a test puts there; remembers what was given."""
 
@@ -927,6 +942,7 @@ class FakeProgram:
         self.planning = FakePlanning(self.learning)
         self.practice = FakePractice()
         self.observing = FakeObserving()
+        self.certifying = FakeCertifying()
         self.cycles = FakePractice()
         self.surveys = FakeSurveys()
         self.device = FakeDevice()
@@ -962,6 +978,7 @@ class FakeProgram:
             planning=self.planning,
             practice=self.practice,
             observing=self.observing,
+            certifying=self.certifying,
             cycles=self.cycles,
             surveys=self.surveys,
             device=self.device,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.accounts import Accounts
 from app.aids.aids import Aids
 from app.audit import Audit
+from app.certifying import Certifying
 from app.clock import Clock, NewId
 from app.device import DevicePage, pack_rows
 from app.learning import Learning
@@ -156,6 +157,16 @@ def build(
         new_id=attempt_id,
         recorded=lambda: poke(False),
     )
+    certifying = Certifying(
+        record=record,
+        fold=projections,
+        shelf=shelf,
+        accounts=accounts,
+        gate=gate,
+        audit=audit,
+        site_of=partial(site_of, database),
+        organisation=meta.organisation,
+    )
     return Program(
         home=home,
         database=database,
@@ -173,6 +184,7 @@ def build(
         search=Search(home, shelf, accounts, gate),
         aids=Aids(record=record, fold=projections, shelf=shelf, accounts=accounts, gate=gate),
         observing=observing,
+        certifying=certifying,
         device=device,
         gate=gate,
         audit=audit,

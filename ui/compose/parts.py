@@ -13,6 +13,7 @@ from app.accounts import Accounts
 from app.aids.aids import Aids
 from app.audit import Audit
 from app.caretakers import Caretakers
+from app.certifying import Certifying
 from app.clock import Clock, new_id
 from app.cycling.cycling import Cycling
 from app.device import DevicePage
@@ -84,6 +85,7 @@ class Parts:
     search: Search
     aids: Aids
     observing: Observing
+    certifying: Certifying
     device: DevicePage
     gate: Gate
     audit: Audit

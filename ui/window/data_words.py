@@ -48,6 +48,7 @@ def page_words(page: str) -> str:
         "programmes": translate("DataWords", "your programmes"),
         "person": translate("DataWords", "your page"),
         "checklist": translate("DataWords", "your checklists at work"),
+        "certificate": translate("DataWords", "your certificates"),
         "explain": translate("DataWords", "why you were asked what you were asked"),
         "break_glass": translate("DataWords", "opened in an emergency what is usually closed"),
     }
@@ -130,9 +131,12 @@ def _learning(_retention: Retention) -> Section:
         translate(
             "DataWords",
             "What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals,"
-            " days away, programmes.",
+            " days away, programmes, problems you reported.",
         ),
-        translate("DataWords", "To choose what is worth learning next, and to tell you why."),
+        translate(
+            "DataWords",
+            "To choose what is worth learning next, to tell you why, and to make a certificate when you ask for one.",
+        ),
         _team(),
         translate("DataWords", "Yes. Below you see what was sent."),
         _until_erased(),

@@ -27,6 +27,7 @@ from ui.window.care_intents import (
     StickStopped,
     SwitchTurned,
 )
+from ui.window.certificate_intents import CertificateAsked
 from ui.window.cycle_intents import CycleIntent
 from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
@@ -310,6 +311,7 @@ Intent = (
     | CycleIntent
     | SurveyIntent
     | AidIntent
+    | CertificateAsked
     | SearchIntent
     | LookChosen
     | CopyAsked

@@ -21,6 +21,11 @@ def day(number: int) -> str:
     return _date(QDate(1970, 1, 1).addDays(number))
 
 
+def date_of(ms: int) -> str:
+    """Return the local day of a moment (ms since 1970 UTC) as a date with the month as a word."""
+    return _date(QDateTime.fromMSecsSinceEpoch(ms).date())
+
+
 def when(ms: int | None, now: QDateTime) -> str:
     """Return the moment `ms` (since 1970 UTC; None: never) in local time, as seen from `now`."""
     translate = QCoreApplication.translate

@@ -14,6 +14,7 @@ from app.views import LearnerCard, PlanView
 from ui.window.intents import Go
 from ui.window.languages import NAMES
 from ui.window.numbers import whole
+from ui.window.pages.certificates import CertifyingPage
 from ui.window.pages.page import Page
 from ui.window.pages.people import Badge
 from ui.window.places import Back, ForPerson
@@ -92,7 +93,7 @@ class PersonPage(Page):
             self.add(self.button(words, Go(ForPerson(deed, person, glass)), kind="option", icon=ICONS[deed]))
 
 
-class KeptPage(Page):
+class KeptPage(CertifyingPage):
     """What somebody works towards, and how much is kept about them; never what a private note says."""
 
     def __init__(self, person: PersonHere) -> None:
@@ -106,7 +107,8 @@ class KeptPage(Page):
     def show_kept(self, data: MyData, plan: PlanView | None) -> None:
         """Show goals (None: what they learn from is not here) and counts."""
         self.text(self.tr("Goals"), "stem")
-        self.add(self._goals(plan))
+        self.certificates_below = self._goals(plan)
+        self.add(self.certificates_below)
         self.text(self.tr("What is kept"), "stem")
         kept = Card()
         for one in data.kept:

@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import Qt
 
+from app.certifying import Reached
 from app.events import Mode
 from app.observing.views import ObservedView
 from app.signin import SecretKind
@@ -16,7 +17,7 @@ from ui.window.intents import Go, TalkPutAside
 from ui.window.numbers import whole
 from ui.window.observing_places import SeenAtWork
 from ui.window.observing_words import stage_words
-from ui.window.pages.page import Page
+from ui.window.pages.certificates import CertifyingPage
 from ui.window.places import Goal, MyData, Today
 from ui.window.reasons import sentence
 from ui.window.times import about, day
@@ -29,7 +30,7 @@ REMEMBERED = frozenset({Level.PRACTISE, Level.SECURE})
 """Only what is known, at least in part, can be fresh or fade."""
 
 
-class ProgressPage(Page):
+class ProgressPage(CertifyingPage):
     """The learner's own page."""
 
     def __init__(self) -> None:
@@ -37,6 +38,7 @@ class ProgressPage(Page):
         self.title(self.tr("What I know so far"), "display")
         self._talk: Card | None = None
         self._seen: Card | None = None
+        self._never: Text | None = None
         mine = self.button(self.tr("My data"), Go(MyData()), kind="quiet", icon="shield")
         self.foot(mine, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
 
@@ -66,7 +68,8 @@ class ProgressPage(Page):
                 tone="muted",
             )
         )
-        self.add(self._goals(progress.plan))
+        self.certificates_below = self._goals(progress.plan)
+        self.add(self.certificates_below)
         titles = {module.id: module.title for module in progress.modules}
         for module, rows in groupby(progress.skills, key=attrgetter("module")):
             card = Card()
@@ -74,7 +77,7 @@ class ProgressPage(Page):
             for row in rows:
                 self._skill(card, row)
             self.add(card)
-        self.text(
+        self._never = self.text(
             self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small"
         )
 
@@ -94,6 +97,12 @@ class ProgressPage(Page):
             there = Go(SeenAtWork(name, learner, view, own=True))
             card.add(self.button(view.card.title, there, kind="option", icon=icon, detail=detail))
         self.add(card)
+
+    def show_reached(self, reached: tuple[Reached, ...]) -> None:
+        """Offer certificates, which say themselves what they are not."""
+        super().show_reached(reached)
+        if self._never is not None:
+            self._never.hide()
 
     def hide_talk(self) -> None:
         """Take the offer of a talk away."""

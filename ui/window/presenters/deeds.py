@@ -16,9 +16,11 @@ from app.views import CarriedProgramme, LearnerCard, PlanView
 from ui.badge_files import new_badge
 from ui.ports import Ports
 from ui.window.aid_intents import ProgrammeStarts
+from ui.window.certificate_intents import CertificateAsked
 from ui.window.intents import Confirmed, Intent, PersonChosen, ReasonGiven, RoleChosen, SiteNamed
 from ui.window.places import ForPerson, Guide, Person
 from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.certificates import Certificates, CertificatesView
 from ui.window.presenters.team import FinderPresenter, FinderView
 
 
@@ -175,7 +177,7 @@ class GlassPresenter(DeedPresenter):
         self._guide.to(ForPerson(self._place.deed, self._place.person))
 
 
-class KeptView(View, Protocol):
+class KeptView(View, CertificatesView, Protocol):
     """What is kept about somebody, counted, and what they work towards."""
 
     def show_kept(self, data: MyData, plan: PlanView | None) -> None:
@@ -188,9 +190,17 @@ class KeptPresenter(DeedPresenter):
     def __init__(self, ports: Ports, guide: Guide, view: KeptView, place: ForPerson) -> None:
         super().__init__(ports, guide, view, place)
         self._view = view
+        self._certificates = Certificates(self, ports, view, self._person.id)
 
     def open(self) -> None:
         self.run(self._read, self._show)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case CertificateAsked():
+                self._certificates.make(intent)
+            case _:
+                super().act(intent)
 
     def _read(self) -> tuple[MyData, PlanView | None]:
         data = self._ports.privacy.my_data(self._person.id)
@@ -203,6 +213,8 @@ class KeptPresenter(DeedPresenter):
 
     def _show(self, found: tuple[MyData, PlanView | None]) -> None:
         self._view.show_kept(*found)
+        if found[1] is not None:
+            self._certificates.open()
 
 
 class MergeView(FinderView, Protocol):

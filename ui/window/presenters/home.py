@@ -17,6 +17,7 @@ from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
 from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import AtAid
+from ui.window.certificate_intents import CertificateAsked
 from ui.window.cycle_intents import CycleAsked
 from ui.window.cycle_places import AtCycle
 from ui.window.intents import (
@@ -36,6 +37,7 @@ from ui.window.places import Today as TodayPlace
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.certificates import Certificates, CertificatesView
 from ui.window.survey_intents import SurveyAsked, SurveyPutAway
 from ui.window.survey_places import AtSurvey
 
@@ -245,7 +247,7 @@ class WelcomePresenter(Presenter):
         self._guide.to(FindStart())
 
 
-class ProgressView(View, Protocol):
+class ProgressView(View, CertificatesView, Protocol):
     """What I know so far."""
 
     def show_progress(self, progress: Progress) -> None: ...
@@ -266,6 +268,7 @@ class ProgressPresenter(Presenter):
         super().__init__(ports, guide, view)
         self._view = view
         self._learner = learner
+        self._certificates = Certificates(self, ports, view, learner)
 
     def open(self) -> None:
         self.run(partial(self._ports.learning.progress, self._learner), self._show)
@@ -275,6 +278,8 @@ class ProgressPresenter(Presenter):
             case TalkPutAside():
                 self._guide.visit.talk_put_aside = True
                 self._view.hide_talk()
+            case CertificateAsked():
+                self._certificates.make(intent)
             case _:
                 super().act(intent)
 
@@ -285,6 +290,7 @@ class ProgressPresenter(Presenter):
     def _show(self, progress: Progress) -> None:
         put_aside = self._guide.visit.talk_put_aside
         self._view.show_progress(msgspec.structs.replace(progress, talk=()) if put_aside else progress)
+        self._certificates.open()
         self.run_quietly(self._seen, self._show_seen)
 
     def _seen(self) -> tuple[tuple[ObservedView, ...], str]:

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The part of a page where what somebody has reached can be saved as a certificate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.certifying import Reached
+from ui.window.certificate_intents import CertificateAsked
+from ui.window.folders import steps
+from ui.window.pages.page import Page
+from ui.window.times import date_of
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.fold import Fold
+
+FIRST = 3
+"""The latest ones stand open; more of them would push away what the page is for."""
+
+
+class CertifyingPage(Page):
+    """A page that offers certificates, below `certificates_below` or at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.certificates_below: QWidget | None = None
+        self._certificates: Card | None = None
+        self._said: IconText | None = None
+
+    def show_reached(self, reached: tuple[Reached, ...]) -> None:
+        """Offer one for each, the latest first."""
+        card = self._certificates = Card()
+        card.add(Text(self.tr("Save a certificate"), "lead"))
+        card.add(
+            Text(
+                self.tr(
+                    "One page to print or to show. It says what was done here and what that rests on."
+                    " Only people who have seen somebody's work can say that they are able to do it."
+                ),
+                "small",
+                tone="muted",
+            )
+        )
+        for one in reached[:FIRST]:
+            card.add(self._certificate_button(one))
+        if reached[FIRST:]:
+            fold = Fold(self.tr("More certificates"), "")
+            for one in reached[FIRST:]:
+                fold.add(self._certificate_button(one))
+            card.add(fold)
+        if self.certificates_below is not None:
+            self.column.insertWidget(self.column.indexOf(self.certificates_below) + 1, card)
+        else:
+            self.add(card)
+
+    def show_certificate(self, file: Path) -> None:
+        """Say where it lies."""
+        self._tell_where("done", self.tr("The certificate is here: {place}").format(place=steps(file)))
+
+    def show_certificate_failed(self) -> None:
+        """Say that the disk did not take it."""
+        self._tell_where("info", self.tr("The certificate could not be written. Is the disk full?"))
+
+    def _certificate_button(self, one: Reached) -> Button:
+        asked = CertificateAsked(one.kind, one.id)
+        return self.button(one.title, asked, kind="option", icon="star", detail=date_of(one.at_ms))
+
+    def _tell_where(self, icon: str, words: str) -> None:
+        if self._certificates is None:
+            return
+        if self._said is not None:
+            self._said.hide()
+            self._said.deleteLater()
+        self._said = IconText(icon, words)
+        self._certificates.add(self._said)
+        self._said.show()
+        self.reveal(self._said)
+        announce(self, words)

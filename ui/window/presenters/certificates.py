@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Offers what a person has reached as a certificate, and writes it into a file: for them, or who looks after them."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from app.certifying import Certificate, Reached
+from app.record.errors import StoreFailed
+from ui.ports import Ports
+from ui.window.certificate_intents import CertificateAsked
+from ui.window.certificate_words import Write, writer_of
+from ui.window.presenters.base import Presenter
+
+
+class CertificatesView(Protocol):
+    """A part of a page."""
+
+    def show_reached(self, reached: tuple[Reached, ...]) -> None: ...
+    def show_certificate(self, file: Path) -> None: ...
+    def show_certificate_failed(self) -> None:
+        """It could not be written."""
+
+
+class Certificates:
+    """The part of a presenter that has to do with certificates of one person."""
+
+    def __init__(self, whole: Presenter, ports: Ports, view: CertificatesView, learner: str) -> None:
+        self._whole = whole
+        self._ports = ports
+        self._view = view
+        self._learner = learner
+
+    def open(self) -> None:
+        """Offer what there is."""
+        self._whole.run_quietly(partial(self._ports.certifying.reached, self._learner), self._offer)
+
+    def make(self, asked: CertificateAsked) -> None:
+        """Read it on the writer's thread, word it on that of the window, and write it where nobody waits for a disk."""
+        read = partial(self._ports.certifying.certificate, self._learner, asked.kind, asked.id)
+        self._whole.run(read, self._word)
+
+    def _offer(self, reached: tuple[Reached, ...]) -> None:
+        if reached:
+            self._view.show_reached(reached)
+
+    def _word(self, certificate: Certificate) -> None:
+        self._whole.run(partial(_written, writer_of(certificate), self._ports.copies()), self._show)
+
+    def _show(self, file: Path | None) -> None:
+        if file is None:
+            self._view.show_certificate_failed()
+        else:
+            self._view.show_certificate(file)
+
+
+def _written(write: Write, inside: Path) -> Path | None:
+    """Where it lies, None where the disk did not take it."""
+    try:
+        return write(inside)
+    except (OSError, StoreFailed):
+        return None
