@@ -132,5 +132,8 @@ class Appearance(QObject):
         theme = self.shown_theme()
         rules = sheet(theme, self._text_size, kiosk=self._kiosk)
         if self._application.styleSheet() != rules:
+            # Off before on: changing the sheet in place dresses a widget once for itself and once more for each one
+            # above it (QStyleSheetStyle::repolish takes all widgets, and goes down into the children of each).
+            self._application.setStyleSheet("")
             self._application.setPalette(qt_palette(theme))
             self._application.setStyleSheet(rules)

@@ -81,6 +81,7 @@ class PinPad(QWidget):
         elif len(self._pin) < DIGITS[-1]:
             self._pin += key
         self._show()
+        announce(self, self.dots.accessibleName())  # not when it is shown or cleared: that is no news to anybody
 
     @property
     def ready(self) -> bool:
@@ -102,7 +103,6 @@ class PinPad(QWidget):
         typed = len(self._pin)
         self.dots.setText(_dots(typed, DIGITS[0]))
         self.dots.setAccessibleName(self.tr("%n digits typed", "", typed))
-        announce(self, self.dots.accessibleName())
         self.typed.emit()
 
 
@@ -158,6 +158,7 @@ class PicturePad(QWidget):
         elif isinstance(tapped, int) and len(self._taps) < TAPS[-1]:
             self._taps.append(tapped)
         self._show()
+        announce(self, self.dots.accessibleName())
 
     def key(self, event: QKeyEvent) -> bool:
         """Take Backspace; False for every other key."""
@@ -186,7 +187,6 @@ class PicturePad(QWidget):
         typed = len(self._taps)
         self.dots.setText(_dots(typed, TAPS[0]))
         self.dots.setAccessibleName(self.tr("%n pictures tapped", "", typed))
-        announce(self, self.dots.accessibleName())
         self.typed.emit()
 
 
