@@ -17,6 +17,7 @@ from app.cycling.facts import CycleBegun, CycleFact, CycleStepDone
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservedFact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
+from app.reporting.facts import ProblemReported, ReportFact
 from content_packs.answers import Answer
 
 
@@ -255,6 +256,7 @@ Fact: TypeAlias = (
     | ObservedFact
     | CycleFact
     | LessonFact
+    | ReportFact
     | QuestionAsked
     | LessonOffered
     | HintShown
@@ -282,6 +284,7 @@ LEAVES = (
     ChecklistCountersigned,
     CycleBegun,
     CycleStepDone,
+    ProblemReported,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

@@ -12,6 +12,7 @@ The rules, one per kind of fact:
   answer that names a misconception counts it; the lesson that sets it right takes the count back.
 * `PlanMade`, `SuggestionDeclined` and `ProgrammeJoined` stand until another one of their kind replaces them; they
   change what is chosen, never what is believed.
+* What is reported about a question or a lesson (`app.reporting`) changes nothing: it is about the question.
 * What was seen at work has rules of its own (`app.observing.fold`), and never reaches the engine either.
 * Stories and worked examples have rules of their own (`app.practice.fold`); they take minutes of the day, and never
   reach the engine: a choice in a story is no evidence (docs/learner-model.md).
@@ -71,6 +72,7 @@ from app.practice.facts import (
     StoryTurnedBack,
 )
 from app.practice.state import Practised
+from app.reporting.facts import ProblemReported, ReportFact, ReportSettled, ReportWorded
 from app.state import Attempt, DayTally, FrozenMap, ItemMemory, LastAttempt, LearnerState, PackState
 from content_packs.answers import NotYet
 
@@ -123,6 +125,12 @@ class Fold:
     @_apply.register
     def _(self, _fact: MediaPlayed, state: LearnerState, _at_ms: int) -> LearnerState:
         return state  # that something was played says nothing about what is known
+
+    @_apply.register(ProblemReported)
+    @_apply.register(ReportWorded)
+    @_apply.register(ReportSettled)
+    def _(self, _fact: ReportFact, state: LearnerState, _at_ms: int) -> LearnerState:
+        return state  # it says something about the question, nothing about the person
 
     @_apply.register
     def _(self, fact: TaskTaken, state: LearnerState, _at_ms: int) -> LearnerState:

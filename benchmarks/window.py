@@ -177,6 +177,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
         aids=program.aids,
         authoring=program.authoring,
         surveys=program.surveys,
+        reporting=program.reporting,
     )
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's

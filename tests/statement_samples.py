@@ -26,6 +26,7 @@ from app.events import (
 )
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
+from app.reporting.facts import Problem, ProblemReported
 from content_packs.answers import (
     Answer,
     Chosen,
@@ -289,6 +290,23 @@ FACTS: dict[str, Fact] = {
     "task-taken": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands"),
     "task-dropped": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", dropped=True),
     "task-done": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", done=True),
+    "question-reported": ProblemReported(
+        report="7c0c86a0-7f3f-4f4c-8f43-0a4f6f2d0c11",
+        pack="care",
+        version="1.2.0",
+        competency="hands",
+        problem=Problem.WRONG,
+        item="hands-1",
+        attempt=ATTEMPT,
+    ),
+    "lesson-reported": ProblemReported(
+        report="7c0c86a0-7f3f-4f4c-8f43-0a4f6f2d0c12",
+        pack="care",
+        version="1.2.0",
+        competency="hands",
+        problem=Problem.UNCLEAR,
+        lesson="why-hands",
+    ),
     "note-sealed": NoteSealed(
         note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111", sort="reflection", written_ms=1_763_000_000_000, box="AQIDBA=="
     ),

@@ -28,6 +28,8 @@ from app.privacy.retention import Retention
 from app.privacy.views import Copy, Look, MyData
 from app.record.leaving import Leaving
 from app.record.sent_before import SentBefore
+from app.reporting.facts import Problem
+from app.reporting.views import Reported
 from app.repository.tending import OnStick, PacksHere
 from app.rights import Right
 from app.search.views import Found as HelpFound
@@ -175,6 +177,17 @@ class SurveysPort(Protocol):
     def open_at_door(self, pack: str, survey: str, language: str) -> SurveyView: ...
     def give_at_door(self, pack: str, survey: str, answers: Mapping[str, int]) -> None: ...
     def results(self, language: str = "") -> tuple[SurveyResults, ...]: ...
+
+
+class ReportingPort(Protocol):
+    """What people report about questions and lessons (implemented by `app.reporting.reporting.Reporting`)."""
+
+    def question(self, learner: str, attempt: str, item: str, problem: Problem, *, text: str = "") -> None: ...
+    def lesson(
+        self, learner: str, pack: str, version: str, lesson: str, problem: Problem, *, text: str = ""
+    ) -> None: ...
+    def listed(self, language: str = "") -> tuple[Reported, ...]: ...
+    def settle(self, pack: str, item: str, lesson: str) -> int: ...
 
 
 class ObservingPort(Protocol):
@@ -395,6 +408,7 @@ class Ports:
     certifying: CertifyingPort
     cycles: CyclesPort
     surveys: SurveysPort
+    reporting: ReportingPort
     device: DevicePort
     background: Background
     steady: Callable[[], float]

@@ -124,6 +124,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         certifying=program.certifying,
         cycles=program.cycles,
         surveys=program.surveys,
+        reporting=program.reporting,
         device=program.device,
         background=background,
         steady=start.clock.steady,

@@ -71,6 +71,7 @@ def _walk(
         certifying=program.certifying,
         cycles=program.cycles,
         surveys=program.surveys,
+        reporting=program.reporting,
         device=program.device,
         background=background,
         steady=SystemClock().steady,

@@ -88,6 +88,7 @@ REFUSALS: Mapping[str, str] = {
     "no_such_pack": "The pack {pack} is not installed. See which are with: stepwell pack list",
     "no_such_module": "The pack has no module {module}. Check its name in the pack.",
     "module_forbidden": "The organisation forbids the module {module}. See its rules with: stepwell organisation show",
+    "nothing_reported": "No problem with this is reported any more. Look at the list again.",
     "no_such_lesson": "The pack has no lesson {lesson}. Check its name in the pack.",
     "no_such_media": "The pack has no picture or sound {file}. Check its name in the pack.",
     "no_such_draft": "There is no draft {draft} here that you may open.",

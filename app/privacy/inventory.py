@@ -72,12 +72,14 @@ TOPICS: Mapping[Topic, About] = {
     Topic.LEARNING: About(
         what="answers with time taken and confidence, lessons read, self-ratings, goals, days away, declined "
         "suggestions, programmes; stories and worked examples, with what was chosen in them; what a supervisor saw at "
-        "work, point by point, with their words and opaque id; how far one is in learning cycles; which question was "
-        "shown "
-        "and why",
-        why="to choose what is worth asking and teaching next, and to explain that choice",
-        who="the person; supervisors of the site, and every look of theirs is shown to the person",
-        leaves="yes, as statements, each class only while its switch is on; what was shown and why stays here",
+        "work, point by point, with their words and opaque id; how far one is in learning cycles; which question or "
+        "lesson one reported a problem with, and what one wrote about it; which question was shown and why",
+        why="to choose what is worth asking and teaching next, and to explain that choice; reported problems: so that "
+        "the questions get better",
+        who="the person; supervisors of the site, and every look of theirs is shown to the person; of reported "
+        "problems supervisors and operators see what was reported and written, without who it was",
+        leaves="yes, as statements, each class only while its switch is on; what was shown and why, and what was "
+        "written about a problem, stays here",
         until=_ERASURE,
     ),
     Topic.BELIEFS: About(
@@ -497,6 +499,11 @@ VERBS: tuple[Word, ...] = (
         "that was taken back; or (with answers) a task for the next shift was taken on",
         Leaving.DECLINED,
     ),
+    Word(
+        terms.COMMENTED.iri,
+        "a question or a lesson was reported: which of four kinds of problem, no word of one's own",
+        Leaving.ANSWERS,
+    ),
     Word(terms.ENROLLED.iri, "somebody was put into a programme", Leaving.PROGRAMME),
     Word(terms.AUTHORED.iri, "a private text, sealed so that only its writer can open it", Leaving.NOTES),
     Word(terms.DELETED.iri, "such a text was taken away", Leaving.NOTES),
@@ -520,6 +527,7 @@ EXTENSIONS: tuple[Word, ...] = (
     Word(terms.COUNTS, "how often each answer of a pulse survey was given, five answers at a time", None),
     Word(terms.PROGRESS, "share of a module that is settled", Leaving.ANSWERS),
     Word(terms.MARKS, "what was seen of each point of a checklist", Leaving.ANSWERS),
+    Word(terms.PROBLEM, "which of four kinds of problem was reported", Leaving.ANSWERS),
     Word(terms.ENDING, "how a story ended: good, mixed or poor", Leaving.ANSWERS),
 )
 

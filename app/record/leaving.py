@@ -37,6 +37,7 @@ from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, St
 from app.record.database import transaction
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
+from app.reporting.facts import ProblemReported
 
 _NOTE = "leaving"
 
@@ -47,7 +48,7 @@ class Leaving(StrEnum):
     ANSWERS = "answers"
     """Answers, lessons read, attempts begun and ended; the same for stories and worked examples;
     films and recordings begun and ended, tasks for the next shift; what a supervisor saw at work, point by point;
-    how far somebody is in a learning cycle."""
+    how far somebody is in a learning cycle; which question was reported, without the words about it."""
     RATINGS = "ratings"
     """How sure somebody said they feel."""
     PLANS = "plans"
@@ -66,6 +67,7 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
         *(MediaPlayed, TaskTaken),
         *(ChecklistObserved, ChecklistCountersigned),
         *(CycleBegun, CycleStepDone),
+        ProblemReported,
     ),
     Leaving.RATINGS: (AreasRated,),
     Leaving.PLANS: (PlanMade,),

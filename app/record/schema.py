@@ -336,5 +336,14 @@ def m005_small_rows(db: Database) -> None:
     db.execute("PRAGMA user_version = 5")
 
 
-SCHEMA_VERSION = 5
+@migrations()
+def m006_reports(db: Database) -> None:
+    """Find what was reported among everything that happened."""
+    db.execute(
+        "CREATE INDEX event_report ON event (kind) WHERE kind IN ('ProblemReported', 'ReportWorded', 'ReportSettled')"
+    )
+    db.execute("PRAGMA user_version = 6")
+
+
+SCHEMA_VERSION = 6
 """The number of the newest migration above; `user_version` of a file that this program wrote last."""

@@ -39,7 +39,8 @@ from app.events import (
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
-from app.statements import cycling, in_lesson, observing, practice, replay, terms
+from app.reporting.facts import ProblemReported
+from app.statements import cycling, in_lesson, observing, practice, replay, reporting, terms
 from app.statements.activities import Activities
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
@@ -66,6 +67,7 @@ _Leaving: TypeAlias = (
     | practice.Leaving
     | observing.Leaving
     | cycling.Leaving
+    | ProblemReported
 )
 
 _ENDS = {
@@ -153,7 +155,7 @@ class Profile:
             }
         )
 
-    def _parts(self, fact: _Leaving) -> _Parts:  # noqa: PLR0911 - one for each kind
+    def _parts(self, fact: _Leaving) -> _Parts:  # noqa: C901, PLR0911 - one for each kind
         known = self._activities
         match fact:
             case AnswerGiven():
@@ -188,6 +190,8 @@ class Profile:
                 return observing.parts(fact, known)
             case MediaPlayed() | TaskTaken():
                 return in_lesson.parts(fact, known)
+            case ProblemReported():
+                return reporting.parts(fact, known)
             case _:
                 return self._chosen(fact)
 

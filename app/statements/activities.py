@@ -24,6 +24,7 @@ from app.events import (
     Purpose,
 )
 from app.lesson_facts import LessonFact
+from app.reporting.facts import ProblemReported
 from app.statements import terms
 from app.statements.interactions import Interaction, interaction
 from content_packs.draws import without_numbers
@@ -118,7 +119,7 @@ class Activities:
         found = shelf.modules.get(module) if shelf else None
         return self._activity(fact, "modules", module, terms.MODULE, found.title if found else "")
 
-    def lesson(self, fact: LessonFinished | LessonFact) -> Activity:
+    def lesson(self, fact: LessonFinished | LessonFact | ProblemReported) -> Activity:
         """Return the lesson that was read, or in which something happened."""
         shelf = self._shelf(fact)
         found = shelf.lessons.get(fact.lesson) if shelf else None
@@ -142,13 +143,13 @@ class Activities:
         """Return the programme, under the title that whoever launched it gave it."""
         return self._activity(fact, "programmes", fact.programme, terms.LEARNING_PLAN, fact.title)
 
-    def item(self, fact: AnswerGiven) -> Item | None:
-        """Return the question that was answered as its pack has it, or None while the pack is not at hand."""
+    def item(self, fact: AnswerGiven | ProblemReported) -> Item | None:
+        """Return the question that was answered or reported as its pack has it, None while that is not at hand."""
         shelf = self._shelf(fact)
         return shelf.items.get(fact.item) if shelf else None
 
-    def question(self, fact: AnswerGiven, otherwise: Interaction) -> Activity:
-        """Return the question that was answered, `otherwise` for one whose pack is not at hand."""
+    def question(self, fact: AnswerGiven | ProblemReported, otherwise: Interaction) -> Activity:
+        """Return the question that was answered or reported, `otherwise` for one whose pack is not at hand."""
         item, shelf = self.item(fact), self._shelf(fact)
         found = without_numbers(item) if item else shelf.ratings.get(fact.item) if shelf else None
         return Activity(

@@ -34,6 +34,7 @@ from app.events import (
 from app.lesson_facts import TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeEnded, StoryChosen
+from app.reporting.facts import ProblemReported
 from app.statements import terms
 
 _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
@@ -104,7 +105,7 @@ def _is_sane(event: Event) -> bool:
     return counts and times and terms.is_uuid(event.id) and isinstance(event.fact, LEAVES) and _is_sane_fact(event.fact)
 
 
-def _is_sane_fact(fact: Fact) -> bool:  # noqa: PLR0911 - one for each kind
+def _is_sane_fact(fact: Fact) -> bool:  # noqa: C901, PLR0911 - one for each kind
     """Say whether the days and figures of a fact can be stored and shown, and whether a programme ever opens anything.
 
     Raises OverflowError for an absurd time.
@@ -129,6 +130,8 @@ def _is_sane_fact(fact: Fact) -> bool:  # noqa: PLR0911 - one for each kind
         case ChecklistObserved() | ChecklistCountersigned():
             marks = fact.marks if isinstance(fact, ChecklistObserved) else {}
             return len(marks) <= _MOST_POINTS and fact.observation != ""
+        case ProblemReported():
+            return fact.report != "" and bool(fact.item) is not bool(fact.lesson)
         case NoteSealed():
             return bool(terms.timestamp(fact.written_ms))
         case _:

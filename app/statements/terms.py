@@ -40,6 +40,8 @@ MARKS = _OURS + "marks"
 """Result extension: what was seen of each point of a checklist, as one string of JSON."""
 DRAWN = _OURS + "drawn"
 """Result extension: the numbers that were drawn for this question by name, as one string of JSON."""
+PROBLEM = _OURS + "problem"
+"""Result extension: what a report says is the matter, "wrong", "unclear", "word_or_picture" or "other"."""
 PERIOD = _OURS + "period"
 """Context extension: the weeks of a pulse survey as an ISO 8601 interval, "2026-11-16/P1W"."""
 COUNTS = _OURS + "counts"
@@ -71,6 +73,7 @@ AUTHORED = Verb(_STREAMS + "author", "authored")
 ACKNOWLEDGED = Verb(_STREAMS + "acknowledge", "acknowledged")
 DELETED = Verb(_STREAMS + "delete", "deleted")
 SENT = Verb(_STREAMS + "send", "sent")
+COMMENTED = Verb(_ADL_VERBS + "commented", "commented")
 SUBMITTED = Verb(_STREAMS + "submit", "submitted")
 VOIDED = Verb(_ADL_VERBS + "voided", "voided")
 

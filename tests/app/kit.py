@@ -30,6 +30,7 @@ from app.record.home import Home
 from app.record.leaving import Switches
 from app.record.outbox import Outbox
 from app.record.record import Record
+from app.reporting.reporting import Reporting
 from app.rights import COMMAND_LINE, Actor, Gate
 from app.shelf import Shelf
 from app.sites import role_here, site_of
@@ -308,6 +309,15 @@ class Device:
             audit=self.audit,
             site_of=partial(site_of, self.database),
             organisation="https://care.example",
+        )
+        self.reporting = Reporting(
+            self.database,
+            record=self.record,
+            shelf=self.shelf,
+            gate=self.gate,
+            audit=self.audit,
+            new_id=new_id,
+            recorded=self._tell,
         )
         self.observing = Observing(
             record=self.record,

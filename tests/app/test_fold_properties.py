@@ -50,6 +50,7 @@ from app.events import (
 from app.fold import Fold
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
+from app.reporting.facts import Problem, ProblemReported
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeKind, StoryChosen
 from app.practice.state import Practised
 from app.shelf import Shelf
@@ -173,6 +174,14 @@ choices = (
         competency=st.just("when"),
         done=st.booleans(),
         dropped=st.booleans(),
+    ),
+    st.builds(
+        ProblemReported,
+        **packs,
+        report=attempts,
+        competency=st.just("when"),
+        problem=st.sampled_from(Problem),
+        item=st.just("when-single"),
     ),
     st.builds(
         ProgrammeJoined,
@@ -317,7 +326,7 @@ def looks(state: LearnerState) -> object:
 
 def test_the_drawn_facts_are_all_that_leave() -> None:
     drawn = {AnswerGiven, LessonFinished, AreasRated, AttemptStarted, AttemptFinished}
-    chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined}
+    chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined, ProblemReported}
     watched = {ChecklistObserved, ChecklistCountersigned, CycleBegun, CycleStepDone}
     practised = {PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded}
     assert {*drawn, *chosen, *practised, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} | watched == set(LEAVES)
@@ -354,7 +363,7 @@ def test_what_people_choose_stands_until_it_is_replaced_and_changes_no_belief(li
         assert known.declined == {module for module, back in said.items() if not back}
         launched = {fact.programme: fact for fact in mine if isinstance(fact, ProgrammeJoined)}
         assert dict(known.programmes.items()) == launched
-    unbelieved = PlanMade | SuggestionDeclined | ProgrammeJoined | TaskTaken
+    unbelieved = PlanMade | SuggestionDeclined | ProgrammeJoined | TaskTaken | ProblemReported
     believed = [e for e in lived if not isinstance(e.fact, unbelieved)]
     without = folded(believed, KIT, OTHER)
     # a pack that was only chosen from has a model that nothing is known by

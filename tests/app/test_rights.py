@@ -24,6 +24,7 @@ from app.kiosk import KioskSetting
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
 from app.people.roster_file import Roster
+from app.reporting.facts import Problem
 from app.preferences import Preferences
 from app.privacy.retention import Retention
 from app.record.home import Home
@@ -82,6 +83,11 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("at_door", "open_at_door", "give_at_door"), OPEN),
         **dict.fromkeys(("known", "results"), LIST),
         **dict.fromkeys(("tidy", "catch_up"), OPEN),
+    },
+    "reporting": {
+        **dict.fromkeys(("question", "lesson"), OWN),
+        "here": OPEN,
+        **dict.fromkeys(("listed", "settle"), LIST),
     },
     "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {
@@ -246,6 +252,8 @@ def arguments(program: Program) -> dict[str, object]:
         "files": [],
         "taken": Taken(),
         "packs": None,
+        "attempt": "no-such-attempt",
+        "problem": Problem.WRONG,
     }
 
 

@@ -15,6 +15,7 @@ import pytest
 from app.events import AnswerGiven, Purpose
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
+from app.reporting.facts import Problem
 from content_packs.answers import Answer, Chosen, NotYet
 from content_packs.grading import right_answer
 from content_packs.model import Item, SingleChoice
@@ -170,3 +171,21 @@ def test_what_cannot_be_done_is_said_in_a_sentence(answered, tmp_path):
     assert "is not installed" in stepwell("items", "report", "--pack", "nothing", status=1)[1]
     assert "no pack that can be built" in stepwell("items", "export", "--pack-source", str(tmp_path), status=1)[1]
     assert "Nothing has been kept" in Stepwell(tmp_path / "unused")("items", "report", status=1)[1]
+
+
+def test_what_people_reported_is_listed_without_who_it_was(answered: tuple[Stepwell, str]) -> None:
+    stepwell, _ = answered
+    assert stepwell("items", "reported")[0] == "Nobody has reported a problem that is open.\n"
+    with open_program(Home(stepwell.home), write=True) as program:
+        index = program.shelf.index("shop-floor")
+        lesson = next(iter(index.lessons.values()))
+        for who, problem in (("p00", Problem.WRONG), ("p01", Problem.UNCLEAR)):
+            program.reporting.lesson(who, index.id, index.version, lesson.id, problem, text=f"{problem.value}, I think")
+    (told,) = stepwell.json("items", "reported", "--pack", "shop-floor")
+    assert (told["lesson"], told["words"], told["counts"]) == (lesson.id, lesson.title, {"wrong": 1, "unclear": 1})
+    assert told["notes"] == ["wrong, I think", "unclear, I think"]
+    assert "p00" not in json.dumps(told)
+    assert stepwell.json("items", "reported", "--pack", "another") == []
+    table = stepwell("items", "reported")[0]
+    assert lesson.id in table
+    assert "wrong 1, not understood 1" in table

@@ -854,6 +854,29 @@ class FakeCertifying:
         return self.made[kind, id]
 
 
+class FakeReporting:
+    """Reported problems: those that a test puts there; remembers what was reported and seen to."""
+
+    def __init__(self):
+        self.found = ()
+        self.said = []
+
+    def question(self, learner, attempt, item, problem, *, text=""):
+        self.said.append((learner, item, problem, text))
+
+    def lesson(self, learner, pack, version, lesson, problem, *, text=""):
+        self.said.append((learner, lesson, problem, text))
+
+    def listed(self, language=""):
+        return self.found
+
+    def settle(self, pack, item, lesson):
+        self.said.append(("settled", pack, item, lesson))
+        gone = [each for each in self.found if (each.pack, each.item, each.lesson) == (pack, item, lesson)]
+        self.found = tuple(each for each in self.found if each not in gone)
+        return len(gone)
+
+
 class FakeSurveys:
     """Pulse surveys: those that a test puts there; remembers what was given."""
 
@@ -945,6 +968,7 @@ class FakeProgram:
         self.certifying = FakeCertifying()
         self.cycles = FakePractice()
         self.surveys = FakeSurveys()
+        self.reporting = FakeReporting()
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
@@ -981,6 +1005,7 @@ class FakeProgram:
             certifying=self.certifying,
             cycles=self.cycles,
             surveys=self.surveys,
+            reporting=self.reporting,
             device=self.device,
             background=self.background,
             steady=self.steady,

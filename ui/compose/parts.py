@@ -40,6 +40,7 @@ from app.record.leaving import Switches, held_back
 from app.record.meta import Meta
 from app.record.outbox import Outbox
 from app.record.record import Record
+from app.reporting.reporting import Reporting
 from app.repository.renewal import Renewal
 from app.repository.source import PackSource
 from app.repository.tending import Tending
@@ -152,6 +153,19 @@ class Parts:
             accounts=self.accounts,
             gate=self.gate,
             sealed=self.sealed,
+            new_id=new_id,
+            recorded=self.recorded,
+        )
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        """What people report about questions and lessons."""
+        return Reporting(
+            self.database,
+            record=self.record,
+            shelf=self.shelf,
+            gate=self.gate,
+            audit=self.audit,
             new_id=new_id,
             recorded=self.recorded,
         )

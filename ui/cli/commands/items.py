@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.reporting.facts import Problem
 from ui.cli.arguments import Failed, Group, UsageError
-from ui.cli.output import Row, answer_facts, print_json, print_table, printable
+from ui.cli.output import Row, answer_facts, answer_rows, print_json, print_table, printable
 from ui.cli.session import opened
 from ui.cli.world import World
 
@@ -27,6 +28,13 @@ if TYPE_CHECKING:
     from content_packs.model import ItemCalibration
     from ui.compose import Program
 
+_REPORTED = ("pack", "what", "reports", "problem", "words", "notes")
+PROBLEMS = {
+    Problem.WRONG: "wrong",
+    Problem.UNCLEAR: "not understood",
+    Problem.WORD_OR_PICTURE: "a word or picture",
+    Problem.OTHER: "something else",
+}
 _COLUMNS = (
     "item",
     "answers",
@@ -55,6 +63,13 @@ def register(commands: Group) -> None:
     report.add_argument("--pack", metavar="ID", help="this pack only (default: every installed one)")
     report.add_argument("--by", choices=("language", "role", "device"), help="is it fair to these groups of people?")
     report.add_argument("--flagged", action="store_true", help="only questions about which there is something to say")
+    reported = group.command(
+        "reported",
+        _reported,
+        help="show the questions and lessons that people reported a problem with and nobody has seen to; not who it was",
+        example="items reported --json",
+    )
+    reported.add_argument("--pack", metavar="ID", help="this pack only (default: every one)")
     export = group.command(
         "export",
         _export,
@@ -73,6 +88,27 @@ def register(commands: Group) -> None:
     merge.add_argument("files", metavar="FILE", type=Path, nargs="+", help="files written by export or merge")
     merge.add_argument("--out", metavar="FILE", type=Path, help="the file to write")
     _pack_source(merge)
+
+
+def _reported(args: Namespace, world: World) -> int:
+    with opened(args, world, write=False) as program:
+        found = [each for each in program.reporting.listed() if args.pack in {None, each.pack}]
+    if args.json:
+        print_json(world.out, found)
+        return 0
+    rows: list[Row] = [
+        {
+            "pack": each.pack,
+            "what": each.item or each.lesson,
+            "reports": each.people,
+            "problem": ", ".join(f"{PROBLEMS[problem]} {count}" for problem, count in each.counts.items()),
+            "words": each.words,
+            "notes": " / ".join(each.notes),
+        }
+        for each in found
+    ]
+    answer_rows(world.out, rows, _REPORTED, json=False, empty="Nobody has reported a problem that is open.")
+    return 0
 
 
 def _pack_source(parser: ArgumentParser) -> None:
