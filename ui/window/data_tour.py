@@ -7,15 +7,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
+from ui.window.certificate_intents import CertificateAsked
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go, KeepAsked
 from ui.window.pages.people import PersonTile
 from ui.window.places import Back, EraseMe, MyData, MyPin, Progress, Today
+from ui.window.widgets.basic import Button
 from ui.window.widgets.fold import Fold
 
 
 def shoot_data(hand: Hand, camera: Camera, dress: Callable[[], None], name: str) -> None:
     """From What I know so far and back, with the first and the last line opened. No copy is taken: it would stay."""
+    _certificate(hand, camera)
     hand.go(Go(MyData()))
     camera.shoot("my-data")
     hand.go(Go(MyPin()))
@@ -32,6 +35,15 @@ def shoot_data(hand: Hand, camera: Camera, dress: Callable[[], None], name: str)
     camera.shoot("erase")
     _ask_and_keep(hand, camera, dress, name)
     hand.go(Go(Progress()))
+
+
+def _certificate(hand: Hand, camera: Camera) -> None:
+    """Save the first one, where something is reached. The page says where it lies."""
+    offered = [button for button in hand.shown(Button, hand.page) if isinstance(button.value, CertificateAsked)]
+    if offered:
+        hand.press(offered[0])
+        camera.shoot("progress-certificate")
+        hand.page.to_top()
 
 
 def _ask_and_keep(hand: Hand, camera: Camera, dress: Callable[[], None], name: str) -> None:
