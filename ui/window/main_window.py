@@ -132,6 +132,12 @@ class Header(QFrame):
             return self.tr("Stop reading")
         return self.tr("No voice to read") if self._voiceless else self.tr("Read aloud")
 
+    def _longer(self) -> int:
+        """How much wider the button that reads aloud may become: it must not move while it is used, px."""
+        metrics = self.listen.label.fontMetrics()
+        words = (self.tr("Stop reading"), self.tr("No voice to read"), self.tr("Read aloud"))
+        return max(map(metrics.horizontalAdvance, words)) - metrics.horizontalAdvance(self.listen.words)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for what can be pressed."""
         super().resizeEvent(event)
@@ -143,7 +149,7 @@ class Header(QFrame):
         Where even that is too little for one row, the page has the button that reads aloud.
         """
         buttons = [each for each in (self._home, self._look, self._leave) if not each.isHidden()]
-        wanted = sum(each.sizeHint().width() + TOKENS.space.xs for each in (self.listen, *buttons))
+        wanted = sum(each.sizeHint().width() + TOKENS.space.xs for each in (self.listen, *buttons)) + self._longer()
         crowded = wanted > self.width() - 3 * TOKENS.space.l - 2 * TOKENS.size.icon
         self.listen.setVisible(self._heard and not crowded)
         spare = self.width() - self._flow.sizeHint().width() - self._brand.natural_width()
@@ -226,7 +232,7 @@ class MainWindow(QMainWindow):
         if self.kiosk is not None and not self.kiosk.lock.may_close():
             event.ignore()
             return
-        self.reading.stop()
+        self.reading.close()
         self.keyboard.close()
         self.navigator.close()
         self.closing.emit()

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,13 +22,12 @@ from ui.window.cycle_intents import ThoughtChanged
 from ui.window.idle import IdleWatch
 from ui.window.intents import DraftChanged
 from ui.window.lesson_intents import MediaPlaced
-from ui.window.locales import locale_of
 from ui.window.navigator import Navigator
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.page import Page
 from ui.window.presenters.spoken import Part
 from ui.window.presenters.spoken_numbers import Said
-from ui.window.speech import Speech, how_to_get_a_voice, open_speech
+from ui.window.speech import Speech, whose_way
 from ui.window.spoken_words import no_voice, speed_words
 from ui.window.widgets.basic import announce
 from ui.window.widgets.reading_bar import ReadingBar
@@ -54,10 +53,11 @@ class ReadAloud(QObject):
     ) -> None:
         super().__init__(window)
         self._column, self._navigator, self._ports, self._idle = column, navigator, ports, idle
-        self.opened: Callable[[], Speech | None] = open_speech
-        """Makes the voices, at the first press and not before; what came of it is kept."""
+        self.make: Callable[[], Speech] = Speech
+        """Makes the voices, at the first press and not before; they are kept."""
         self._speech: Speech | None = None
-        self._looked = False
+        self._open = False
+        """Whether the voices are there, or it is known that there are none."""
         self.missing = False
         """It was found that there is no voice for what was to be read."""
         self.speed = Speed.NORMAL
@@ -93,7 +93,7 @@ class ReadAloud(QObject):
     @property
     def part(self) -> Part | None:
         """What is being read."""
-        return self._parts[self._at] if self.is_reading and self._player is None else None
+        return self._parts[self._at] if self.is_reading and self._at < len(self._parts) else None
 
     @property
     def marked(self) -> SpokenMark | None:
@@ -133,15 +133,26 @@ class ReadAloud(QObject):
         if was:
             self.changed.emit()
 
+    def close(self) -> None:
+        """Stop, and let the voices go: the window goes."""
+        self.stop()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        speech, self._speech = self._speech, None
+        if speech is not None:
+            speech.close()
+            speech.deleteLater()
+
     @Slot()
     def hold(self) -> None:
         """Pause, or go on."""
-        if not self.is_reading or self._bar is None:
+        if self._bar is None or (self._player is None and self.part is None):
             return
         self.is_held = not self.is_held
         if self._player is not None:
             self._player.turn()
-        elif self._speech is not None:
+        elif self._speech is not None and self.part is not None:
             self._hold(self._speech)
         self._bar.show_controls(self.speed, held=self.is_held, stops=self.in_page)
 
@@ -152,7 +163,7 @@ class ReadAloud(QObject):
         self.speed = speeds[(speeds.index(self.speed) + 1) % len(speeds)]
         if self._player is not None:
             self._player.go_at(_RECORDED[self.speed])
-        elif self.is_reading and not self.is_held:
+        elif self.part is not None and not self.is_held:
             self._say()
         if self._bar is not None:
             self._bar.show_controls(self.speed, held=self.is_held, stops=self.in_page)
@@ -169,16 +180,36 @@ class ReadAloud(QObject):
         if player is not None:
             self._play(page, player)
             return
+        self.is_reading, self.missing = True, False
+        self._show_bar()
+        self.changed.emit()
+        if self._open:
+            self._go(page)
+        elif self._speech is None:
+            self._speech = speech = self.make()
+            speech.opened.connect(self._opened)
+            speech.ended.connect(self._ended)
+            speech.word.connect(self._at_word)
+            speech.failed.connect(self._failed)
+            speech.open()
+
+    @Slot(bool)
+    def _opened(self, found: bool) -> None:
+        """The voices are there, or there are none; who waited for them hears them now."""
+        self._open = True
+        if not found:
+            self._let_go()
+        if self.is_reading and self._player is None and self._page is not None:
+            self._go(self._page)
+
+    def _go(self, page: Page) -> None:
         parts = page.spoken()
         missing = self._unspoken(parts)
         if missing is None:
             self._parts, self._at = parts, 0
-            self.missing, self.is_reading = False, bool(parts)
-            if parts:
-                self._show_bar()
-                self._read()
-                self.changed.emit()
+            self._read()
         else:
+            self.stop()
             self._tell(missing)
 
     def _unspoken(self, parts: tuple[Part, ...]) -> str | None:
@@ -186,16 +217,9 @@ class ReadAloud(QObject):
 
         Our own few words between those of a pack are left out where only they have no voice.
         """
-        if not self._looked:
-            self._looked = True
-            self._speech = self.opened()
-            if self._speech is not None:
-                self._speech.setParent(self)
-                self._speech.ended.connect(self._ended)
-                self._speech.word.connect(self._at_word)
-                self._speech.failed.connect(self._failed)
         speech = self._speech
         if speech is None:
+            self._open = False  # a voice that is put in now is found at the next press
             return ""
         theirs = [part.language for part in parts if part.language] or [self._own]
         return next((language for language in theirs if not speech.speaks(language)), None)
@@ -272,8 +296,8 @@ class ReadAloud(QObject):
     def _tell(self, language: str) -> None:
         """Say that there is no voice, and how to get one."""
         self.missing = True
-        name = locale_of(language).nativeLanguageName() if language else ""
-        head, way = no_voice(name, how_to_get_a_voice())
+        name = QLocale(language).nativeLanguageName() if language else ""
+        head, way = no_voice(name, whose_way())
         self._show_bar()
         if self._bar is not None:
             self._bar.show_note(head, way)
@@ -291,10 +315,8 @@ class ReadAloud(QObject):
     @Slot()
     def _failed(self) -> None:
         """The engine gave up: it is looked for again at the next press."""
-        self._looked = False
-        if self._speech is not None:
-            self._speech.deleteLater()
-            self._speech = None
+        self._open = False
+        self._let_go()
         if self.is_reading:
             self.stop()
             self._tell("")

@@ -39,10 +39,7 @@ class SpokenMark(QFrame):
         self._place: QWidget | None = None
         self._paragraph: QTextBlock | None = None
         self._over = over
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
-        self._settle.timeout.connect(self._come)
+        self._settling = False
         over.installEventFilter(self)
         self.hide()
         self._word.hide()
@@ -55,20 +52,31 @@ class SpokenMark(QFrame):
     @property
     def bar(self) -> QRect:
         """Where the bar is, in what it hangs on; empty while no word is marked."""
-        return self._word.geometry() if not self._word.isHidden() else QRect()
+        return self._word.geometry()
 
     def go_to(self, place: QWidget, words: str) -> None:
         """Mark a widget, or of a text of several paragraphs the one with these words."""
         self._place = place
-        self._word.hide()
+        self._word.setGeometry(QRect())
         self._paragraph = _paragraph(place, words, self._paragraph) if isinstance(place, Reading) else None
-        self._settle.start()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Come to the place once all that is around it has its own."""
+        if not self._settling:
+            self._settling = True
+            QTimer.singleShot(0, self, self._come)
 
     @Slot()
     def _come(self) -> None:
+        self._settling = False
         if self._place is None:
             return
-        self.setGeometry(self._at(self._place, self._rect()).adjusted(-ROOM, -ROOM, ROOM, ROOM))
+        at = self._at(self._place, self._rect()).adjusted(-ROOM, -ROOM, ROOM, ROOM)
+        if at == self.geometry() and self.isVisible():
+            return
+        self.setGeometry(at)
+        self._word.setGeometry(QRect())
         self.raise_()
         self.show()
         self.placed.emit()
@@ -76,30 +84,32 @@ class SpokenMark(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is marked when the page finds another shape."""
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._word.hide()
-            self._settle.start()
+            self._settle()
         return False
 
     def go_to_word(self, words: str, start: int, length: int) -> None:
         """Mark a word of the part, by its place in the words; not where they stand there in another way."""
         found = self._word_rect(words, start, length)
-        self._word.setVisible(found is not None)
-        if found is not None:
-            holder, rect = found
-            at = self._at(holder, rect)
-            self._word.setGeometry(at.x(), at.bottom() - BAR // 2, at.width(), BAR)
-            self._word.raise_()
+        if found is None:
+            self._word.setGeometry(QRect())
+            return
+        holder, rect = found
+        at = self._at(holder, rect)
+        self._word.setGeometry(at.x(), at.bottom() - BAR // 2, at.width(), BAR)
+        if self._word.isHidden():  # once: each time Qt would lay out the page anew
+            self._word.show()
+        self._word.raise_()
 
     def away(self) -> None:
         """Mark nothing."""
-        self._settle.stop()
         self._place = self._paragraph = None
-        self._word.hide()
+        self._word.setGeometry(QRect())
         self.hide()
 
     def end(self) -> None:
         """Go, with the bar."""
-        self._settle.stop()
+        self._place = None
+        self._over.removeEventFilter(self)
         for frame in (self._word, self):
             frame.hide()
             frame.deleteLater()
