@@ -120,6 +120,7 @@ class ReadAloud(QObject):
         player, self._player = self._player, None
         if player is not None:
             player.turned.disconnect(self._player_turned)
+            player.played.disconnect(self._player_played)
             player.pause()
         if self._speech is not None:
             self._speech.stop()
@@ -273,11 +274,12 @@ class ReadAloud(QObject):
 
     def _play(self, page: Page, player: Player) -> None:
         self._player = player
-        self.is_reading = True
+        self.is_reading, self.is_held = True, False
         player.go_at(_RECORDED[self.speed])
         self._show_bar()
         page.reveal(player)
         player.turned.connect(self._player_turned)
+        player.played.connect(self._player_played)
         if not player.is_playing:
             player.turn()
         self.changed.emit()
@@ -340,10 +342,13 @@ class ReadAloud(QObject):
         if player is None:
             return
         self.is_held = not player.is_playing
-        if self.is_held and player.position_ms in (0, player.length_ms):
-            self.stop()
-        elif self._bar is not None:
+        if self._bar is not None:
             self._bar.show_controls(self.speed, held=self.is_held, stops=self.in_page)
+
+    @Slot(bool)
+    def _player_played(self, finished: bool) -> None:
+        if finished:
+            self.stop()
 
     @Slot(object)
     def _arrived(self, page: Page) -> None:

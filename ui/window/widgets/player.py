@@ -184,11 +184,6 @@ class Player(Card):
         return self._player.position() if self._player is not None else 0
 
     @property
-    def length_ms(self) -> int:
-        """How long it is."""
-        return self._player.duration() if self._player is not None else 0
-
-    @property
     def caption(self) -> str:
         """What the captions say now; empty while they are off."""
         return self._caption.text() if not self._caption.isHidden() else ""
