@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory, QVBoxLayout
 
 from ui.crash import bones, debugging, report
 from ui.window.copied import copy_report
+from ui.window.roles import give_roles
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Heading, Text
 from ui.window.widgets.flow import Flow
@@ -30,6 +31,7 @@ def create_application(arguments: Sequence[str] = ("stepwell",)) -> QApplication
     application.setApplicationName("stepwell")
     application.setApplicationDisplayName("Stepwell")
     application.setStyle(QStyleFactory.create("Fusion"))
+    give_roles()
     return application
 
 
