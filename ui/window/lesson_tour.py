@@ -15,6 +15,7 @@ from content_packs.answers import NotYet
 from content_packs.model import Pack
 from content_packs.source import read_source
 from ui.window.hand import Camera, Hand
+from ui.window.heard_tour import shoot_heard
 from ui.window.intents import LessonRead
 from ui.window.lesson_intents import ReadingChosen, TaskChosen, TaskLeft
 from ui.window.pages.lesson import LessonPage
@@ -38,6 +39,7 @@ def shoot_lessons(hand: Hand, camera: Camera, language: str) -> None:
         return
     page = _open(hand, pack, FILMED, language)
     camera.shoot("lesson-opening")
+    shoot_heard(hand, camera, "lesson")
     for player in page.findChildren(Player):
         hand.settle()
         _see(player)

@@ -139,6 +139,12 @@ class ReadAloud(QObject):
         self.stop()
         self._let_go()
 
+    def forget(self) -> None:
+        """Stop, and look for voices anew at the next press."""
+        self.close()
+        self._open = self.missing = False
+        self.changed.emit()
+
     def _let_go(self) -> None:
         speech, self._speech = self._speech, None
         if speech is not None:

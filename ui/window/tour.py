@@ -41,6 +41,7 @@ from ui.window.first_tour import shoot_first
 from ui.window.gallery import write_gallery
 from ui.window.hand import Camera, Hand
 from ui.window.hard_tour import shoot_hard
+from ui.window.heard_tour import shoot_heard
 from ui.window.intents import (
     Declined,
     Ended,
@@ -237,7 +238,8 @@ class Tour:
         self.hand.go(Go(Today()))
 
     def _interrupt(self) -> None:
-        """Stop, see Today with the way back, and go on."""
+        """Hear it read, stop, see Today with the way back, and go on."""
+        shoot_heard(self.hand, self.camera, "question")
         self.hand.press(self.hand.page.foot_buttons()[0])
         self.camera.shoot("question-stop")
         self.hand.go(Go(Today()))

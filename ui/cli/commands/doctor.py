@@ -15,6 +15,7 @@ from ui.cli.output import print_json, printable
 from ui.cli.session import home_of
 from ui.cli.world import World
 from ui.preflight import obstacle
+from ui.voices import told, voices
 from ui.wording import health, sending
 
 NOTICE = "notice"
@@ -44,12 +45,14 @@ def _run(args: Namespace, world: World) -> int:
     home = home_of(args, world)
     found = [*_folder(home), *_packs(home), *_machine(world)]
     wrong = any(trouble.severity != NOTICE for trouble in found)
+    speaks = voices(world.machine.platform)
     if args.json:
-        print_json(world.out, {"home": str(home.path), "good": not wrong, "findings": found})
+        print_json(world.out, {"home": str(home.path), "good": not wrong, "findings": found, "voices": speaks})
     else:
         world.out.writelines(
             f"{trouble.severity}: {printable(trouble.sentence)} [{trouble.code}]\n" for trouble in found
         )
+        world.out.write(f"{told(speaks, world.machine.platform)}\n")
         world.out.write(f"{home.path}: {'something is wrong' if wrong else 'nothing is wrong'}\n")
     return 1 if wrong else 0
 
