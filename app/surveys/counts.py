@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+_A_LITTLE_DAYS = 28
+
+
 class Counted(msgspec.Struct, frozen=True, kw_only=True):
     """All that was counted of one survey in one period here: by question how often each step was chosen."""
 
@@ -26,12 +29,11 @@ class Counted(msgspec.Struct, frozen=True, kw_only=True):
 
 def put_away(database: Database, learner: str, pack: str, survey: str, period: Period) -> bool:
     """Note that somebody is not asked again in this period; False where that stands already. What they did: nowhere."""
+    if is_away(database, learner, pack, survey, period):
+        return False
     row = (learner, pack, survey, period.first)
-    known = database.execute(
-        "SELECT 1 FROM survey_away WHERE learner = ? AND pack = ? AND survey = ? AND first = ?", row
-    ).fetchone()
     database.execute("INSERT OR REPLACE INTO survey_away (learner, pack, survey, first) VALUES (?, ?, ?, ?)", row)
-    return known is None
+    return True
 
 
 def take_back(database: Database, learner: str, pack: str, survey: str) -> None:
@@ -40,10 +42,14 @@ def take_back(database: Database, learner: str, pack: str, survey: str) -> None:
 
 
 def is_away(database: Database, learner: str, pack: str, survey: str, period: Period) -> bool:
-    """Say whether somebody is not to be asked again in this period."""
+    """Say whether somebody is not to be asked again in this period.
+
+    They were asked in it, in weeks that lie in it (it became longer), or a little later (the clock went back); a clock
+    that was months ahead silences nobody for months.
+    """
     row = database.execute(
-        "SELECT 1 FROM survey_away WHERE learner = ? AND pack = ? AND survey = ? AND first = ?",
-        (learner, pack, survey, period.first),
+        "SELECT 1 FROM survey_away WHERE learner = ? AND pack = ? AND survey = ? AND first >= ? AND first < date(?, ?)",
+        (learner, pack, survey, period.first, period.end, f"+{_A_LITTLE_DAYS} days"),
     ).fetchone()
     return row is not None
 
@@ -80,6 +86,23 @@ def fold(database: Database, device: str, pot: Pot) -> None:
             if answers
         ],
     )
+
+
+def begun(database: Database, device: str, pack: str, survey: str, *, period: Period, day: str) -> Period:
+    """Return the period to count in on `day`: `period`, but for what was counted when the survey had other weeks.
+
+    A period that has begun ends as it began, and the next one begins where that one ends: it may be sealed already.
+    """
+    row = database.execute(
+        "SELECT first, ended FROM survey_period"
+        " WHERE device = ? AND pack = ? AND survey = ? AND first <= ? AND ended > ? AND ended < ?"
+        " ORDER BY ended DESC",
+        (device, pack, survey, day, period.first, period.end),
+    ).fetchone()
+    if row is None:
+        return period
+    first, ended = row
+    return Period(first, ended) if day < ended else Period(ended, period.end)
 
 
 def unsealed(database: Database, device: str, day: str) -> list[Counted]:

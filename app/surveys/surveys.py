@@ -102,7 +102,7 @@ class Surveys:
             return None
         for index in self._packs(person.language, person.pack):
             for survey in index.pack.surveys:
-                away = counts.is_away(self._db, learner, index.id, survey.id, self._period(survey))
+                away = counts.is_away(self._db, learner, index.id, survey.id, self._period(index.id, survey))
                 if not away and person.role in (survey.roles or (person.role,)):
                     return _card(index, survey)
         return None
@@ -121,7 +121,7 @@ class Surveys:
         self._gate.own(learner)
         _, found = index_survey = self._find(pack, survey, self._accounts.card(learner).language)
         clean = _fitting(*index_survey, answers)
-        period = self._period(found)
+        period = self._period(pack, found)
         with transaction(self._db):
             if not counts.put_away(self._db, learner, pack, survey, period):
                 raise Refusal("survey_done")
@@ -157,7 +157,7 @@ class Surveys:
         How often somebody does that cannot be known.
         """
         index, found = self._find(pack, survey, "")
-        self._take(index, found, DOOR, self._period(found), _fitting(index, found, answers))
+        self._take(index, found, DOOR, self._period(pack, found), _fitting(index, found, answers))
 
     def known(self) -> tuple[SurveyCard, ...]:
         """Return the surveys of all packs that are here. Raises Refusal("not_allowed"), Refusal("not_signed_in")."""
@@ -249,7 +249,7 @@ class Surveys:
 
     def _result(self, index: PackIndex, survey: Survey) -> SurveyResults:
         now_ms = self._now_ms()
-        day, running, before = today(now_ms), self._period(survey), period_before(now_ms, survey.weeks)
+        day, running, before = today(now_ms), self._period(index.id, survey), period_before(now_ms, survey.weeks)
         counted = {each.period: each.steps for each in counts.over(self._db, index.id, survey.id, day)}
         shown = sorted({before, *counted}, reverse=True)[:_PERIODS]
         questions = _view(index, survey).questions
@@ -264,8 +264,10 @@ class Surveys:
             ),
         )
 
-    def _period(self, survey: Survey) -> Period:
-        return period_of(self._now_ms(), survey.weeks)
+    def _period(self, pack: str, survey: Survey) -> Period:
+        now_ms = self._now_ms()
+        period = period_of(now_ms, survey.weeks)
+        return counts.begun(self._db, self._device, pack, survey.id, period=period, day=today(now_ms))
 
     def _packs(self, language: str = "", pack: str = "") -> Iterator[PackIndex]:
         """Yield what `pack` (otherwise: each that somebody here learns from) and the site's own packs have."""
@@ -327,7 +329,9 @@ def _period_result(
         counted = (steps or {}).get(question.id, ())
         if sum(counted) >= FIVE:
             padded = (*counted, *(0,) * (len(question.scale) - len(counted)))
-            found.append(QuestionResult(question=question, counts=padded))
+            # Steps of a scale that was longer then have no words any more: their number stands for them.
+            scale = (*question.scale, *(str(step + 1) for step in range(len(question.scale), len(padded))))
+            found.append(QuestionResult(question=msgspec.structs.replace(question, scale=scale), counts=padded))
         else:
             found.append(QuestionResult(question=question))
     return PeriodResult(first=period.first, last=_day_before(period.end), running=running, questions=tuple(found))
