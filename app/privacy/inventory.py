@@ -63,7 +63,7 @@ TOPICS: Mapping[Topic, About] = {
         until=_ERASURE,
     ),
     Topic.PREFERENCES: About(
-        what="language, theme, size of text",
+        what="language, theme, size of text, speed of reading aloud",
         why="so that the screens are as the person likes them",
         who="the person",
         leaves=_STAYS,
@@ -185,7 +185,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "revoked_ms": "when it was reported lost",
         },
     ),
-    "preference": (Topic.PREFERENCES, {"learner": _LEARNER, "json": "language, theme, size of text"}),
+    "preference": (Topic.PREFERENCES, {"learner": _LEARNER, "json": "language, theme, size of text, speed of reading aloud"}),
     "event": (
         Topic.LEARNING,
         {

@@ -117,7 +117,7 @@ class Header(QFrame):
         """Say everything in the language of now."""
         self.listen.say(self._listen_words())
         self.listen.setAccessibleDescription(self.tr("Key: {key}").format(key=KEY))
-        self.listen.show_icon("pause" if self._reading else "listen")
+        self.listen.show_icon("square" if self._reading else "listen")
         self._home.say(self.tr("Today"))
         self._look.say(self.tr("How it looks"))
         name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         self.header.offer_reading(offered=reading.offered, reading=reading.is_reading, voiceless=voiceless)
         if self.page is not None and self.page.reads_aloud:
             words = self.header.listen.words if reading.in_page else ""
-            self.page.show_listen(words, "pause" if reading.is_reading else "listen", reading.turn)
+            self.page.show_listen(words, "square" if reading.is_reading else "listen", reading.turn)
 
     @Slot()
     def _back(self) -> None:

@@ -31,7 +31,7 @@ class ReadingBar(QFrame):
         self.hold.chosen.connect(lambda _value: self.held.emit())
         self.speed = Button("", icon="clock")
         self.speed.chosen.connect(lambda _value: self.faster.emit())
-        self.stop = Button(self.tr("Stop reading"), kind="quiet", icon="check")
+        self.stop = Button(self.tr("Stop reading"), kind="quiet", icon="square")
         self.stop.chosen.connect(lambda _value: self.stopped.emit())
         for button in (self.hold, self.speed, self.stop):
             row.add(button)
