@@ -26,6 +26,7 @@ from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from tests.ui.practice_pages import PRACTICE_PAGES
+from tests.ui.report_pages import REPORT_PAGES
 from tests.ui.survey_pages import SURVEY_PAGES
 from tests.ui.team_pages import TEAM_PAGES
 from ui.window import care_places, places
@@ -56,6 +57,7 @@ PLACES = [
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
     *SURVEY_PAGES,
+    *REPORT_PAGES,
     *AID_PAGES,
     care_places.Care(),
     care_places.FirstCaretaker(),
@@ -135,6 +137,7 @@ DONE = {
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
     **SURVEY_PAGES,
+    **REPORT_PAGES,
     **AID_PAGES,
     **CARE_PAGES,
     "declined": decline,
@@ -211,7 +214,10 @@ def audit_tab(window, page, place):
             break
         order.append(window.focusWidget())
     assert set(order) == set(reachable(window))
-    here = [widget for widget in order if page.isAncestorOf(widget)]
+    inside = [page.isAncestorOf(widget) for widget in order]
+    # Feedback begins at its verdict, which is the head of the foot: the page itself comes round after the header.
+    top = next((n for n, here in enumerate(inside) if here and not inside[n - 1]), 0)
+    here = [widget for widget in order[top:] + order[:top] if page.isAncestorOf(widget)]
     foot = set(page.foot_buttons())
     assert [widget in foot for widget in here] == sorted(widget in foot for widget in here)
     rows = [widget.mapTo(page._body, widget.rect().topLeft()).y() for widget in here if page._body.isAncestorOf(widget)]

@@ -6,13 +6,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.preferences import Preferences
-from app.views import Finished, LearnerCard, QuestionView
+from app.views import Finished, LearnerCard, LessonView, QuestionView
 from ui.ports import GuestPort, Ports
 from ui.window.kiosk_places import Attract
 from ui.window.pages.guest import GuestEndPage
+from ui.window.pages.lesson import LessonPage
 from ui.window.pages.question import QuestionPage
 from ui.window.places import AtStep, Back, Explanation, GuestEnd, Guide, Look, NewPerson, People, Place
-from ui.window.presenters.attempt import QuestionPresenter
+from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter
 from ui.window.presenters.base import Presenter
 from ui.window.screens import Made, make_screen
 
@@ -50,6 +51,9 @@ class GuestVisit:
             case AtStep(QuestionView() as question):
                 page = QuestionPage(question, kept=False)
                 return page, QuestionPresenter(self._ports, guide, page, learner, question)
+            case AtStep(LessonView() as view) | Explanation(view):
+                lesson = LessonPage(view)
+                return lesson, LessonPresenter(self._ports, guide, lesson, learner, view)
             case Look():
                 return make_screen(place, self._ports, guide, None, preferences)
             case _:

@@ -34,6 +34,7 @@ from ui.window.lesson_intents import LessonIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
 from ui.window.practice_intents import PracticeIntent
+from ui.window.report_intents import ReportIntent
 from ui.window.search_places import SearchIntent
 from ui.window.survey_intents import SurveyIntent
 
@@ -310,6 +311,7 @@ Intent = (
     | ObservingIntent
     | CycleIntent
     | SurveyIntent
+    | ReportIntent
     | AidIntent
     | CertificateAsked
     | SearchIntent

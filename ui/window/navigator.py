@@ -49,6 +49,7 @@ from ui.window.places import (
     Welcome,
 )
 from ui.window.practice_places import AtPractice
+from ui.window.report_places import ReportProblem
 from ui.window.screen import Screen
 from ui.window.screens import make_screen
 from ui.window.search_places import FindHelp, FoundLesson
@@ -186,7 +187,7 @@ class Navigator(QObject):
                 self._person(card)
                 self.dress(preferences)
                 self.to(first or (Welcome() if new else Today(resume=back)))
-            case Explanation() | FindHelp() | FoundLesson() | AtAid() | Look() | Device():
+            case Explanation() | ReportProblem() | FindHelp() | FoundLesson() | AtAid() | Look() | Device():
                 self._push(place)
             case Today() if self._visit.at_the_device:
                 self.to(People())

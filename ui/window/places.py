@@ -20,6 +20,7 @@ from ui.window.cycle_places import AtCycle
 from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.practice_places import AtPractice
+from ui.window.report_places import ReportProblem, ToReported
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.survey_places import AtSurvey, ToSurveys
 
@@ -248,6 +249,8 @@ Place: TypeAlias = (
     | AtCycle
     | AtSurvey
     | ToSurveys
+    | ReportProblem
+    | ToReported
     | AtChecklist
     | SeenAtWork
     | SignSeen
@@ -278,7 +281,7 @@ Place: TypeAlias = (
 )
 MIDDLE = (
     *(FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart),
-    *(AtStep, AtPractice, AtCycle, AtSurvey, Explanation, Goal, AtAid),
+    *(AtStep, AtPractice, AtCycle, AtSurvey, Explanation, ReportProblem, Goal, AtAid),
 )
 """Where somebody is in the middle of something that a pack says."""
 

@@ -57,6 +57,8 @@ from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyData
 from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 from ui.window.presenters.practice import FinishedPresenter
+from ui.window.report_places import ReportProblem, ToReported
+from ui.window.report_screens import make_report
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.search_screens import make_search
 from ui.window.survey_places import AtSurvey, ToSurveys
@@ -129,7 +131,7 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
-        case AtCycle() | AtSurvey() | ToSurveys():
+        case AtCycle() | AtSurvey() | ToSurveys() | ReportProblem() | ToReported():
             return _in_turn(place, ports, guide, learner, preferences)
         case AtChecklist() | SeenAtWork() | SignSeen():
             return make_observing(place, ports, guide)
@@ -144,8 +146,14 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
 
 
 def _in_turn(
-    place: AtCycle | AtSurvey | ToSurveys, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
+    place: AtCycle | AtSurvey | ToSurveys | ReportProblem | ToReported,
+    ports: Ports,
+    guide: places.Guide,
+    learner: str,
+    preferences: Preferences,
 ) -> Made:
+    if isinstance(place, ReportProblem | ToReported):
+        return make_report(place, ports, guide, learner, preferences.language)
     if isinstance(place, AtCycle):
         cycle = CyclePage(place.view)
         return cycle, CyclePresenter(ports, guide, cycle, learner, place.view)
@@ -224,7 +232,7 @@ def _step(step: Step | PracticeStep, ports: Ports, guide: places.Guide, learner:
             question = QuestionPage(step)
             return question, QuestionPresenter(ports, guide, question, learner, step)
         case LessonView():
-            lesson = LessonPage(step)
+            lesson = LessonPage(step, reports=True)
             return lesson, LessonPresenter(ports, guide, lesson, learner, step)
         case SuggestPerson():
             suggestion = SuggestPersonPage(step)

@@ -20,5 +20,5 @@ def make_search(place: FindHelp | FoundLesson, ports: Ports, guide: Guide, learn
             search = SearchPage()
             return search, SearchPresenter(ports, guide, search, learner)
         case FoundLesson(view):
-            lesson = LessonPage(view, found=True)
+            lesson = LessonPage(view, found=True, reports=True)
             return lesson, FoundLessonPresenter(ports, guide, lesson, learner, view)

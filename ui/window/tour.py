@@ -68,6 +68,7 @@ from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.places import Goal, Look, NewPerson, People, Progress, Today
 from ui.window.practice_tour import shoot_modules
+from ui.window.report_tour import shoot_report
 from ui.window.search_tour import shoot_search
 from ui.window.survey_tour import shoot_survey
 from ui.window.team_tour import shoot_team
@@ -114,6 +115,7 @@ def shoot(
     if kiosk_factory is not None:
         pictures += shoot_kiosk(kiosk_factory(), out, look, size)
     pictures += shoot_survey(out, look, size)
+    pictures += shoot_report(out, look, size)
     if gallery:
         write_gallery(out / "index.html", pictures)
     return pictures

@@ -21,6 +21,7 @@ from ui.window.languages import NAMES, available
 from ui.window.pages.author_page import AuthorPage
 from ui.window.pages.page import Page
 from ui.window.places import Today
+from ui.window.report_places import ToReported
 from ui.window.times import when
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.choices import Choices
@@ -36,7 +37,8 @@ class DraftsPage(Page):
         self.title(self.tr("Make a microlearn"), "display")
         self.text(self.tr("One goal, two questions, a short lesson: in about ten minutes."), "lead")
         new = self.button(self.tr("New microlearn"), DraftBegun(), kind="primary", icon="plus")
-        self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), new)
+        reported = self.button(self.tr("Reported problems"), Go(ToReported(author=True)), kind="quiet", icon="flag")
+        self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), reported, new)
 
     def show_drafts(self, cards: tuple[DraftCard, ...], names: dict[str, str]) -> None:
         """Show the drafts; `names` are the people's by id."""

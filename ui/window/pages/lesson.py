@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.views import Feedback, LessonView, QuestionView
@@ -16,6 +16,7 @@ from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.presenters.spoken import Part, lesson_parts
 from ui.window.reasons import sentence
+from ui.window.report_places import ReportProblem
 from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
@@ -41,8 +42,11 @@ class TaskCard(Card):
 class LessonPage(Page):
     """Says what it is for and how long it takes, then the lesson, then what to try at work."""
 
-    def __init__(self, view: LessonView, *, found: bool = False) -> None:
-        """Show a lesson; `found`: by looking for something, and then it is read and nothing else."""
+    def __init__(self, view: LessonView, *, found: bool = False, reports: bool = False) -> None:
+        """Show a lesson; `found`: by looking for something, and then it is read and nothing else.
+
+        `reports`: whoever reads can report a problem with it.
+        """
         super().__init__()
         self._view = view
         self._found = found
@@ -63,6 +67,9 @@ class LessonPage(Page):
         self.add(self.body)
         self._task: TaskCard | None = None
         self._show_task(view.task_done)
+        if reports:
+            report = self.button(self.tr("Report a problem"), Go(ReportProblem(view)), kind="quiet", icon="flag")
+            self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
         if view.attempt:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
             self.foot(later, self.button(self.tr("I have read this"), LessonRead(), kind="primary", icon="check"))

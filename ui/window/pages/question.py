@@ -31,6 +31,7 @@ from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.presenters.spoken import Part, feedback_parts, question_parts
 from ui.window.reasons import sentence
+from ui.window.report_places import ReportProblem
 from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
@@ -71,6 +72,9 @@ class QuestionPage(Page):
                 tone="muted",
             )
         )
+        if kept:
+            report = self.button(self.tr("Report a problem"), Go(ReportProblem(question)), kind="quiet", icon="flag")
+            self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
         self._make_actions()
         if question.hint_shown and question.item.hint:
             self.show_hint(question.item.hint)

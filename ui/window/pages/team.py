@@ -11,6 +11,7 @@ from ui.window.intents import Go, PersonSought
 from ui.window.pages.finder import Finder
 from ui.window.pages.page import Page
 from ui.window.places import Today
+from ui.window.report_places import ToReported
 from ui.window.survey_places import ToSurveys
 from ui.window.widgets.basic import Button, announce
 
@@ -31,7 +32,9 @@ class TeamPage(Page):
         self._others.chosen.connect(self._turn)
         sheets = self.button(self.tr("Coach cards, huddle sheets"), Go(ToLookUp()), kind="quiet", icon="chat")
         surveys = self.button(self.tr("Surveys"), Go(ToSurveys()), kind="quiet", icon="bars")
-        self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), sheets, surveys, self._others)
+        reported = self.button(self.tr("Reported problems"), Go(ToReported()), kind="quiet", icon="flag")
+        back = self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back")
+        self.foot(back, sheets, surveys, reported, self._others)
 
     def show_found(self, found: Found) -> None:
         """Show whom the search found."""

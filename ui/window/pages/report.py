@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reporting a problem: what is the matter, in one tap; a line in one's own words, if wanted; who sees it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from app.reporting.facts import Problem
+from app.reporting.reporting import MOST
+from app.views import LessonView, QuestionView
+from ui.window.intents import Go
+from ui.window.pages.page import Page
+from ui.window.places import Back
+from ui.window.report_intents import ProblemSaid
+from ui.window.report_words import problem_words
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.choices import Choices
+from ui.window.widgets.writing import Writing
+
+
+class ReportPage(Page):
+    """Nothing is sent before the button is pressed; afterwards it says so, and leads back."""
+
+    def __init__(self, about: QuestionView | LessonView) -> None:
+        super().__init__()
+        question = isinstance(about, QuestionView)
+        words = self.tr("What is wrong with this question?") if question else self.tr("What is wrong with this lesson?")
+        self.title(words)
+        self.text(about.item.stem if isinstance(about, QuestionView) else about.lesson.title, "muted")
+        self._choices = Choices(tuple((problem, problem_words(problem)) for problem in Problem))
+        self._choices.choose(None)
+        self._choices.picked.connect(self._picked)
+        self.add(self._choices)
+        own = Text(self.tr("In your own words, if you want"))
+        self.add(own)
+        self._box = Writing(own.text(), most=MOST, lines=2)
+        self.add(self._box)
+        who = self.tr(
+            "Whoever leads the team or makes the questions sees this, without your name."
+            " What you write stays on this device."
+        )
+        self._lines = [
+            IconText("lock", who, role="small", tone="muted"),
+            IconText(
+                "person",
+                self.tr("Please write no names of people: residents, customers, colleagues."),
+                role="small",
+                tone="muted",
+            ),
+        ]
+        for line in self._lines:
+            self.add(line)
+        self._asked = [self._choices, own, self._box, *self._lines]
+        self._send = Button(self.tr("Send"), None, kind="primary")
+        self._send.setEnabled(False)
+        self._send.chosen.connect(self._said)
+        self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"), self._send)
+
+    def show_thanks(self) -> None:
+        """Say that it was kept."""
+        for widget in self._asked:
+            widget.hide()
+        words = self.tr("Thank you. Somebody will look at it.")
+        card = Card("good")
+        card.add(IconText("done", words, role="lead", tone="on-soft"))
+        card.add(Text(self.tr("Nothing of what you have done or answered changes."), tone="on-soft"))
+        self.add(card)
+        onward = self.button(self.tr("Go on"), Go(Back()), kind="primary")
+        self.foot(onward)
+        onward.setFocus()
+        announce(self, words)
+
+    @Slot(object)
+    def _picked(self, _problem: object) -> None:
+        self._send.setEnabled(True)
+
+    @Slot(object)
+    def _said(self, _value: object) -> None:
+        if isinstance(self._choices.chosen, Problem):
+            self.intent.emit(ProblemSaid(self._choices.chosen, self._box.words))
