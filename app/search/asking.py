@@ -79,7 +79,7 @@ class Reader:
 
     def read(self, text: str) -> Asked:
         """Return what is looked for. Nothing of the text is ever read as the syntax of a query."""
-        some = text[:MOST_LETTERS]
+        some = text.replace("\u00ad", "")[:MOST_LETTERS]  # copied words bring the hyphens along where they may break
         typed_words = [word.folded for word in words(some)][:MOST_WORDS]
         typing = bool(some) and not some[-1].isspace()
         found = [self._meant(word, last=typing and place == len(typed_words) - 1)
@@ -109,7 +109,7 @@ class Reader:
         beginnings = self._beginnings(last.folded) if last is not None and typing and last.last else ()
         beginnings = tuple(each for each in beginnings if last is None or each not in last.keys)
         return Asked(
-            tuple(each for each in wanted if each.spread),
+            tuple(each for each in wanted if each.spread and each.worth),
             dict(self._mended),
             self._wanted(beginnings) if beginnings else None,
             tuple(self._unknown(found, inside, typing=typing)),

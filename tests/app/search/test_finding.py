@@ -52,6 +52,21 @@ def test_a_word_finds_what_says_it_in_any_of_its_forms(connection, typed, first)
     assert look(connection, typed)[0] == first
 
 
+@pytest.mark.parametrize("typed", ["a", "a ", "a b", "the a ", "is a of", "a\ud800b"])
+def test_words_that_say_nothing_find_nothing_also_where_one_means_the_same_as_another(tmp_path, typed):
+    pack = pack_of(HANDS, FALL, synonyms=(("a", "soap", "one"),))
+    connection = index(tmp_path / "search.db", pack)
+    try:
+        assert isinstance(look(connection, typed), list)
+        assert look(connection, f"{typed} hands")[0] == "hands"
+    finally:
+        connection.close()
+
+
+def test_a_word_that_was_copied_with_its_soft_hyphen_is_the_word(connection):
+    assert look(connection, "hy\u00adgiene") == look(connection, "hygiene")
+
+
 def test_a_title_comes_before_a_tag_and_a_tag_before_the_text(tmp_path):
     where = [
         lesson("text", "One", "The hoist is here. " + "It is fine. " * 8),
