@@ -50,12 +50,15 @@ def stepwell(home: Path, *words: str, stdin: str = "", check: bool = True) -> su
 class Person:
     """Somebody who uses the window."""
 
-    def __init__(self, home: Path, *, gather_s: float | None = None, kiosk: bool = False) -> None:
+    def __init__(
+        self, home: Path, *, gather_s: float | None = None, kiosk: bool = False, where: dict[str, str] | None = None
+    ) -> None:
+        """`where`: what the environment says of another screen."""
         gathering = () if gather_s is None else (str(gather_s),)
         gathering += ("kiosk",) if kiosk else ()
         self.process = subprocess.Popen(
             [sys.executable, "-X", "faulthandler", str(ROOT / "tests" / "e2e" / "robot.py"), str(home), *gathering],
-            env=environment(),
+            env=environment(**(where or {})),
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

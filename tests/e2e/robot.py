@@ -14,6 +14,9 @@ output the state of the screen after it: `{"page", "heading", "texts", "controls
 * `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name; "Why#1": into the second such
 * `{"do": "choose", "path": "..."}` chooses a file in the dialog that stands open
 * `{"do": "shot", "path": "..."}` saves a picture
+* `{"do": "activate"}` gives the window the focus, where no window manager does
+* `{"do": "tree"}` adds `"tree"`: what the window is for a screen reader as the program itself sees it, without the bus:
+  `[{"role", "name", "description", "focused", "depth"}]`, what cannot be seen left out
 * `{"do": "close"}`
 """
 
@@ -22,10 +25,12 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -103,6 +108,11 @@ class Robot(QObject):
                 dialog.close()
             case "shot":
                 window.grab().save(command["path"])
+            case "activate":
+                window.activateWindow()
+            case "tree":
+                self._tell({**self._screen(), "tree": list(_seen(QAccessible.queryAccessibleInterface(window), 1))})
+                return
             case "close":
                 window.close()
                 return
@@ -217,6 +227,22 @@ class Robot(QObject):
         lines[0].selectAll()
         QTest.keyClicks(lines[0], text)
         return ""
+
+
+def _seen(interface: QAccessibleInterface, depth: int) -> Iterator[dict[str, Any]]:
+    """Walk down from an object, in the order of its children."""
+    state = interface.state()
+    if state.invisible:
+        return
+    yield {
+        "role": interface.role().name,
+        "name": interface.text(QAccessible.Text.Name),
+        "description": interface.text(QAccessible.Text.Description),
+        "focused": bool(state.focused),
+        "depth": depth,
+    }
+    for place in range(interface.childCount()):
+        yield from _seen(interface.child(place), depth + 1)
 
 
 def _name(widget: QWidget) -> str:
