@@ -98,10 +98,11 @@ class Fold:
 
     def named(self, fact: Fact, state: LearnerState | None = None) -> Fact:
         """Return the fact with the ids that things have now; one of an attempt needs a `state` that knows it."""
-        pack = getattr(fact, "pack", "")
+        pack = getattr(fact, "pack", "") or getattr(fact, "of_pack", "")
         if not pack and state is not None and isinstance(fact, QuestionAsked | LessonOffered | HintShown):
             attempt = state.open.get(fact.attempt)
-            pack = attempt.pack if attempt else ""
+            shown = isinstance(fact, HintShown)  # perhaps of a question of the team
+            pack = "" if attempt is None else attempt.shown[0] if shown else attempt.pack
         curriculum = self._curricula(pack, "") if pack else None
         return curriculum.names.told(fact) if curriculum is not None and curriculum.names else fact
 
