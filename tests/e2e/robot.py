@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real program, driven from outside: a robot that sees what the screen says and presses what can be pressed.
 
-Run as a program: `python tests/e2e/robot.py HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is recorded
-before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. Each line on standard input is a command, each line on standard
-output the state of the screen after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
+Run as a program: `python tests/e2e/robot.py HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is
+recorded before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. Each line on standard input is a
+command, each line on standard output the state of the screen after it:
+`{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
 
 * `{"do": "look"}`
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
@@ -91,17 +92,33 @@ class Robot(QObject):
         match command["do"]:
             case "press":
                 error = self._press(command["name"])
-            case "type":
-                QTest.keyClicks(QApplication.focusWidget() or window, command["text"])
-            case "enter":
-                QTest.keyClicks(QApplication.focusWidget() or window, command["text"])
-                QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
             case "fill":
                 error = self._fill(command["name"], command["text"])
             case "touch":
                 error = self._touch(command.get("name", ""))
             case "spell":
                 error = self._spell(command["text"])
+            case "tree":
+                self._tell({**self._screen(), "tree": list(_seen(QAccessible.queryAccessibleInterface(window), 1))})
+                return
+            case "close":
+                window.close()
+                return
+            case _:
+                self._plainly(window, command)
+        if error:
+            self._tell({"error": error, **self._screen()})
+        else:
+            self._quiet = 0
+            self._timer.start()
+
+    def _plainly(self, window: MainWindow | FirstWindow, command: dict[str, Any]) -> None:
+        """Carry out what cannot fail."""
+        match command["do"]:
+            case "type" | "enter":
+                QTest.keyClicks(QApplication.focusWidget() or window, command["text"])
+                if command["do"] == "enter":
+                    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
             case "choose":
                 dialog = window.findChild(QFileDialog)
                 dialog.fileSelected.emit(command["path"])
@@ -110,17 +127,6 @@ class Robot(QObject):
                 window.grab().save(command["path"])
             case "activate":
                 window.activateWindow()
-            case "tree":
-                self._tell({**self._screen(), "tree": list(_seen(QAccessible.queryAccessibleInterface(window), 1))})
-                return
-            case "close":
-                window.close()
-                return
-        if error:
-            self._tell({"error": error, **self._screen()})
-        else:
-            self._quiet = 0
-            self._timer.start()
 
     @Slot()
     def _settled(self) -> None:

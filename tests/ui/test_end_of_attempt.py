@@ -39,3 +39,8 @@ def words(qtbot, **more):
 )
 def test_not_learned_yet_is_not_counted_as_wrong(qtbot, not_yet, said):
     assert words(qtbot, not_yet=not_yet) == said
+
+
+def test_a_nought_is_not_held_against_anybody(qtbot):
+    assert words(qtbot, right=0) == "Questions answered: 5, in about 2 min."
+    assert words(qtbot, right=1) == "1 of 5 right, in about 2 min."

@@ -2,18 +2,20 @@
 """Who are you, with a whole town on one device; and a new PIN, which is typed twice."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from app.preferences import Preferences
+from app.preferences import Preferences, TextSize, Theme
 from app.views import LearnerCard
 from tests.ui.conftest import deliver
 from ui.window.intents import PersonFilled
 from ui.window.numbers import whole
 from ui.window.pages.new_person import NewPersonPage
-from ui.window.pages.people import SHOWN, PeoplePage, PersonTile
+from ui.window.pages.people import SHOWN, Badge, PeoplePage, PersonTile, PinPage
+from ui.window.style import Appearance
 from ui.window.widgets.basic import Text
+from ui.window.widgets.keypad import Keypad
 
 
 def card(number, name):
@@ -113,3 +115,23 @@ def test_two_different_pins_are_asked_for_again_and_nothing_else_is_lost(new):
     type_pin(new, "1357")
     type_pin(new, "1357")
     assert [(fact.name, fact.pin) for fact in got if isinstance(fact, PersonFilled)] == [("Ana", "1357")]
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+def test_a_pin_that_was_wrong_is_said_where_it_can_be_seen_and_keys_come_before_initials(qtbot, qapp, size):
+    appearance = Appearance(qapp, qapp)
+    appearance.dress(Theme.LIGHT, size, "en")
+    try:
+        page = PinPage(card(1, "Ben"))
+        qtbot.addWidget(page)
+        page.resize(1024, 528)  # what the head of the window leaves of 600
+        page.show()
+        deliver()
+        page.show_wrong(0)
+        deliver()
+        message = next(text for text in page.findChildren(Text) if "did not fit" in text.text())
+        below = message.mapTo(page, message.rect().bottomLeft()).y()
+        assert below < page.findChild(Keypad).mapTo(page, QPoint(0, 0)).y() < page.height()
+        assert page.findChild(Badge).isVisibleTo(page) is (size is TextSize.S)
+    finally:
+        appearance.dress(Theme.LIGHT, TextSize.S, "en")

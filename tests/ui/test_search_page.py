@@ -16,6 +16,7 @@ from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.conftest import deliver
 from ui.window import places
 from ui.window.aid_intents import AidAsked
+from ui.window.aid_places import ToLookUp
 from ui.window.hand import Hand
 from ui.window.intents import Go, LessonRead
 from ui.window.lesson_intents import TaskChosen
@@ -171,6 +172,17 @@ def test_where_there_is_one_kind_there_is_nothing_to_narrow_and_an_empty_line_be
     hand.page.line.clear()
     hand.settle()
     assert (hand.page.filters.chosen, chips(hand)) == ("all", {})
+
+
+def test_where_nothing_is_found_there_is_somewhere_else_to_look(hand, program):
+    type_(hand, "q")
+    assert hand.find(Go(ToLookUp())) is not None
+    program.search.found["qq"] = Found((hit(),))
+    type_(hand, "q")
+    assert hand.find(Go(ToLookUp())) is None
+    hand.page.line.clear()
+    hand.settle()
+    assert hand.find(Go(ToLookUp())) is not None
 
 
 def test_each_letter_is_looked_for_and_an_empty_line_is_not(hand, program):

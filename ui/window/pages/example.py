@@ -169,7 +169,7 @@ class ExampleEndPage(PracticePage):
         card = Card("good")
         if whole:
             card.add(IconText("done", self.tr("You did all of it by yourself."), role="lead", tone="on-soft"))
-        elif view.made:
+        elif view.right:  # a nought helps nobody
             words = self.tr("Your own steps: {made}. Right: {right}.").format(made=view.made, right=view.right)
             card.add(IconText("done", words, role="lead", tone="on-soft"))
         else:

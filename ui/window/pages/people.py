@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from app.preferences import Preferences
@@ -31,6 +31,8 @@ MANY = 12
 """More people than this, and a search line is shown."""
 SHOWN = 16
 """Tiles at once: more could not be looked through, and thousands would take seconds to lay out."""
+LINES_WITH_BADGE = 13
+"""A page of fewer lines of text shows the keys of a PIN without the initials above them."""
 
 
 def initials(name: str) -> str:
@@ -202,17 +204,18 @@ class PinPage(Page):
         self._pictures = pictures
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
-        row.addWidget(Badge(card.name, card.colour))
+        self._badge_of = Badge(card.name, card.colour)
+        row.addWidget(self._badge_of)
         self.column.addLayout(row)
         words = self.tr("Hello {name}. Tap your pictures") if pictures else self.tr("Hello {name}. Type your PIN")
         heading = self.title(words.format(name=card.name))
         row.addWidget(heading, 1)
         if away:
             self.text(self.tr("You were away for a while. What you were doing is kept, with what you typed."), "lead")
+        self._message = self.text("", "lead")  # above the keys: below them it is out of sight where the words are big
+        self._message.hide()
         self._pad = SecretPad(pictures=pictures)
         self.add(self._pad)
-        self._message = self.text("", "lead")
-        self._message.hide()
         self._wait = Wait(self)
         self._wait.changed.connect(self._say)
         self.text(self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small")
@@ -222,11 +225,26 @@ class PinPage(Page):
         self.foot(back, self._enter)
         Scanner(self, strangers=False).scanned.connect(self._badge)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the initials go: keys are needed more, and the heading says the name."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Likewise after the text size changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_badge_of"):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self._badge_of.setVisible(self.height() > LINES_WITH_BADGE * self.fontMetrics().height())
+
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at."""
         self._pad.clear()
         self._message.show()
         self._wait.begin(wait_seconds)
+        self.to_top()
         announce(self, self._message.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

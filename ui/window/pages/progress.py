@@ -42,18 +42,20 @@ class ProgressPage(CertifyingPage):
         mine = self.button(self.tr("My data"), Go(MyData()), kind="quiet", icon="shield")
         self.foot(mine, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
 
+    def _sum(self, progress: Progress) -> str:
+        if not (progress.answers or progress.lessons):  # who is new needs no row of noughts
+            return self.tr("Nothing yet. What you learn will show here.")
+        words = self.tr("Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.")
+        return words.format(
+            answers=whole(progress.answers),
+            lessons=whole(progress.lessons),
+            shifts=whole(progress.shifts),
+            minutes=whole(progress.minutes),
+        )
+
     def show_progress(self, progress: Progress) -> None:
         """Show it by module."""
-        words = self.tr("Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.")
-        self.text(
-            words.format(
-                answers=whole(progress.answers),
-                lessons=whole(progress.lessons),
-                shifts=whole(progress.shifts),
-                minutes=whole(progress.minutes),
-            ),
-            "lead",
-        )
+        self.text(self._sum(progress), "lead")
         if progress.talk:
             self._talk = self._offer(progress)
             self.add(self._talk)

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from app.aids.views import AidKind
 from app.practice.facts import PracticeKind
 from app.search.views import Found, Hit
 from ui.window.aid_intents import AidAsked
+from ui.window.aid_places import ToLookUp
 from ui.window.intents import Go
 from ui.window.locales import beside
 from ui.window.pages.page import Page
@@ -52,6 +53,8 @@ class SearchPage(Page):
         self.add(self.filters)
         self._hint = Text(self.tr("Type a word or a few, as you would say them."), "muted")
         self.add(self._hint)
+        self._instead = self.button(self.tr("Things to look up"), Go(ToLookUp()), icon="book")
+        self.column.addWidget(self._instead, 0, Qt.AlignmentFlag.AlignLeading)
         self._results: list[ResultTile] = []
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
@@ -68,6 +71,7 @@ class SearchPage(Page):
         self.filters.offer([group for group, kinds in GROUPS.items() if found.kinds.intersection(kinds)])
         self._hint.setText(self._words(text, found))
         self._hint.setVisible(bool(self._hint.text()))
+        self._instead.setVisible(not found.hits and not found.building)
         for hit in found.hits:
             tile = ResultTile(hit)
             tile.chosen.connect(self.intent)

@@ -121,12 +121,12 @@ class FinishedPage(Page):
         if not finished.asked:
             return self.tr("Nothing was asked.")
         minutes = max(1, round(finished.seconds / 60))
-        if finished.purpose is Purpose.DIAGNOSTIC:
+        tried = finished.asked - finished.not_yet
+        if not tried and finished.purpose is not Purpose.DIAGNOSTIC:
+            return self.tr("You said what you have not learned yet. That helps to choose what comes next.")
+        if finished.purpose is Purpose.DIAGNOSTIC or not finished.right:  # a nought in bold helps nobody
             words = self.tr("Questions answered: {asked}, in about {minutes} min.")
             return words.format(asked=finished.asked, minutes=minutes)
-        tried = finished.asked - finished.not_yet
-        if not tried:
-            return self.tr("You said what you have not learned yet. That helps to choose what comes next.")
         words = self.tr("{right} of {asked} right, in about {minutes} min.")
         told = words.format(right=finished.right, asked=tried, minutes=minutes)
         if not finished.not_yet:
