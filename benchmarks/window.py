@@ -7,17 +7,20 @@ over grading and the durable commit on the writer's thread, to the end of the pa
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+import msgspec
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.clock import SystemClock
 from app.events import Purpose
+from app.preferences import TextSize
 from app.views import LearnerCard
 from benchmarks.homes import demo_home
 from benchmarks.painted import Painted, wait_until
@@ -50,6 +53,7 @@ class Person:
         self.feedback: list[float] = []
         self.onward: list[float] = []
         self.pages: list[float] = []
+        self.dressing: list[float] = []
 
     @property
     def page(self) -> Page:
@@ -63,6 +67,7 @@ class Person:
         self._go(Pin(card))
         self.signing_in.append(self._timed(lambda: self.page.intent.emit(PinTyped(DEMO_PIN)), self._another_page()))
         self.pages += [self._go(place) for place in (Progress(), Today(), Look(), Device(), Today())]
+        self._dress()
         self._timed(lambda: self.page.intent.emit(StartAsked(Purpose.SHIFT_QUIZ)), self._another_page())
         for _ in range(MOST_STEPS):
             if isinstance(self.page, FinishedPage):
@@ -80,6 +85,16 @@ class Person:
     def _go(self, place: Place) -> float:
         self.quiet()
         return self._timed(lambda: self._window.navigator.to(place), self._another_page())
+
+    def _dress(self) -> None:
+        """Choose another size of the words, and the one before again, on the page that can be seen."""
+        navigator = self._window.navigator
+        before = navigator.preferences
+        for size in (TextSize.L, before.text_size):
+            self.quiet()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that were left are dressed, too
+            look = msgspec.structs.replace(before, text_size=size)
+            self.dressing.append(self._timed(lambda look=look: navigator.dress(look), lambda: self.page.heading))  # type: ignore[misc]
 
     def _answer(self, page: QuestionPage) -> None:
         answer = right_answer(page.question.item)
@@ -150,35 +165,15 @@ def opened(running: Running) -> Iterator[MainWindow]:
     application = create_application()
     program = running.program()
     background = QtBackground(running.submit)
-    ports = Ports(
-        accounts=program.accounts,
-        learning=program.learning,
-        planning=program.planning,
-        practice=program.practice,
-        observing=program.observing,
-        cycles=program.cycles,
-        device=program.device,
-        background=background,
-        steady=SystemClock().steady,
-        privacy=program.privacy,
-        copies=documents,
-        people=program.people,
-        team=program.team,
-        oversight=program.oversight,
-        guest=program.guest,
-        caretakers=program.caretakers,
-        kiosk=program.kiosk,
-        rosters=program.rosters,
-        enrolling=program.enrolling,
-        sticks=program.sticks,
-        packs=program.tending,
-        lrs=program,
-        search=program.search,
-        aids=program.aids,
-        authoring=program.authoring,
-        surveys=program.surveys,
-        reporting=program.reporting,
-    )
+    made = {
+        "background": background,
+        "steady": SystemClock().steady,
+        "copies": documents,
+        "packs": program.tending,
+        "lrs": program,
+    }
+    parts = {field.name for field in dataclasses.fields(Ports)} - set(made)  # each is called as in the program
+    ports = Ports(**made, **{name: getattr(program, name) for name in parts})
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's
     window.show()
@@ -201,6 +196,7 @@ def _rows(person: Person) -> list[Row]:
         *both("answer to feedback on the screen", person.feedback, 50),
         *both("feedback to next question on the screen", person.onward, 100),
         *both("change of page", person.pages, 100),
+        *both("another text size on Today", person.dressing, 100),
         *both("PIN to Today on the screen", person.signing_in, None),
     ]
 
