@@ -311,9 +311,19 @@ def test_a_word_is_marked_where_it_stands_in_either_direction(qtbot, words, word
     metrics = label.fontMetrics()
     ahead = metrics.horizontalAdvance(words[: words.index(word)])
     from_left = ahead if word.isascii() else 400 - ahead - metrics.horizontalAdvance(word)
-    assert abs(rect.left() - from_left) <= 3
-    assert abs(rect.width() - metrics.horizontalAdvance(word)) <= 4
+    assert abs(rect.left() - from_left) <= 4
+    assert abs(rect.width() - metrics.horizontalAdvance(word)) <= 6
     assert label.rect().contains(rect)
+
+
+def test_a_word_that_stands_where_two_directions_meet_is_marked_alone(qtbot) -> None:
+    words = "السبب: Good hands"
+    label = Text(words)
+    qtbot.addWidget(label)
+    label.resize(400, 60)
+    first, second = word_rect(label, 0, 5), word_rect(label, words.index("Good"), 4)
+    assert second.right() <= first.left()
+    assert first.width() < label.fontMetrics().horizontalAdvance("السبب:") + 4
 
 
 @pytest.mark.soak

@@ -157,7 +157,8 @@ def word_rect(label: Text, start: int, length: int) -> QRect:
     layout = QTextLayout(text.replace("\n", "\u2028"), label.font(), label)
     right_to_left = runs_right_to_left(text)
     side = label.alignment() & Qt.AlignmentFlag.AlignHCenter
-    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if side else _edge(label, right_to_left=right_to_left))
+    edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft  # not that of the window
+    option = QTextOption(Qt.AlignmentFlag.AlignHCenter if side else edge | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
@@ -168,24 +169,15 @@ def word_rect(label: Text, start: int, length: int) -> QRect:
     return _in_layout(layout, start, length).translated(room.left(), room.top() + top).toAlignedRect()
 
 
-def _edge(label: Text, *, right_to_left: bool) -> Qt.AlignmentFlag:
-    """The side on which lines begin: a text that is set by the label itself follows its own direction."""
-    mirrored = right_to_left or label.isRightToLeft()
-    return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
-
-
 def _in_layout(layout: QTextLayout, start: int, length: int) -> QRectF:
     line = layout.lineForTextPosition(start)
     if not line.isValid():
         return QRectF()
     last = min(start + length, line.textStart() + line.textLength())
-    xs = [_x(line.cursorToX(place)) for place in (start, last)]
-    return QRectF(min(xs), line.y(), abs(xs[1] - xs[0]), line.height())
-
-
-def _x(found: object) -> float:
-    """The binding gives the place alone, or with the sign it belongs to."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
+    # Not by `cursorToX`: where two directions meet a place in the text has two on the screen.
+    signs = [run.boundingRect() for run in line.glyphRuns(start, last - start)]
+    left, right = min((rect.left() for rect in signs), default=0.0), max((rect.right() for rect in signs), default=0.0)
+    return QRectF(left, line.y(), right - left, line.height())
 
 
 def _paragraph(reading: Reading, words: str, before: QTextBlock | None) -> QTextBlock | None:
