@@ -134,3 +134,20 @@ def test_what_was_not_shown_is_not_reported(device: Device) -> None:
 def test_the_list_is_found_by_its_index(device: Device) -> None:
     plan = device.database.execute(f"EXPLAIN QUERY PLAN SELECT {COLUMNS} FROM event WHERE {OF_REPORTS}").fetchall()
     assert any("event_report" in str(row) for row in plan)
+
+
+def test_who_is_erased_leaves_no_report_and_no_word_of_it(device: Device) -> None:
+    lesson, version = next(iter(device.shelf.index("kit").lessons)), device.shelf.index("kit").version
+    device.reporting.lesson("ana", "kit", version, lesson, Problem.WRONG, text="Quillfeather told me")
+    device.reporting.lesson("ben", "kit", version, lesson, Problem.WRONG)
+    device.privacy.erase("ana")
+    assert [(entry.people, entry.notes) for entry in device.reporting.listed()] == [(1, ())]
+    assert device.database.execute("SELECT count(*) FROM event WHERE fact LIKE '%Quillfeather%'").fetchone() == (0,)
+
+
+def test_who_reported_finds_it_in_the_copy_of_their_data(device: Device, tmp_path: Path) -> None:
+    lesson, version = next(iter(device.shelf.index("kit").lessons)), device.shelf.index("kit").version
+    device.reporting.lesson("ana", "kit", version, lesson, Problem.UNCLEAR, text="What is a fomite?")
+    rows = device.privacy.copy("ana").contents.tables["event"]
+    assert [row["kind"] for row in rows][-2:] == ["ProblemReported", "ReportWorded"]
+    assert "What is a fomite?" in str(rows[-1])
