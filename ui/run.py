@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.clock import SystemClock, new_id
 from app.errors import Refusal
@@ -23,8 +23,9 @@ from app.record.keys import KeyStore
 from app.record.rotation import settle
 from ui.compose import Program, Running, locked
 from ui.crash import bones, debugging, write_bug
+from ui.later import Later
 from ui.moving_in import taken_in
-from ui.ports import Ports
+from ui.ports import AuthoringPort, Ports
 from ui.setting_up import Caretaker, offers, set_up
 from ui.window.care_intents import CaretakerFilled
 
@@ -143,7 +144,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         lrs=program,
         search=program.search,
         aids=program.aids,
-        authoring=program.authoring,
+        authoring=cast("AuthoringPort", Later(lambda: program.authoring)),  # modules that few need
     )
     window = build_window(ports, plain=start.safe_mode, kiosk=start.kiosk)
     handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
