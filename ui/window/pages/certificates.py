@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from app.certifying import Reached
+from app.certifying import Certificate, Reached
 from ui.window.certificate_intents import CertificateAsked
+from ui.window.certificate_words import Write, writer_of
 from ui.window.folders import steps
 from ui.window.pages.page import Page
 from ui.window.times import date_of
@@ -53,6 +54,10 @@ class CertifyingPage(Page):
             self.column.insertWidget(self.column.indexOf(self.certificates_below) + 1, card)
         else:
             self.add(card)
+
+    def worded(self, certificate: Certificate) -> Write:
+        """Return what writes it, in the words of the window now."""
+        return writer_of(certificate)
 
     def show_certificate(self, file: Path) -> None:
         """Say where it lies."""

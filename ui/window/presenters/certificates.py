@@ -3,22 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from app.certifying import Certificate, Reached
 from app.record.errors import StoreFailed
 from ui.ports import Ports
 from ui.window.certificate_intents import CertificateAsked
-from ui.window.certificate_words import Write, writer_of
 from ui.window.presenters.base import Presenter
+
+Write: TypeAlias = Callable[[Path], Path]
+"""Writes a certificate into a folder and returns where it lies; on any thread."""
 
 
 class CertificatesView(Protocol):
     """A part of a page."""
 
     def show_reached(self, reached: tuple[Reached, ...]) -> None: ...
+    def worded(self, certificate: Certificate) -> Write:
+        """Return what writes it, in the words of the window now."""
+
     def show_certificate(self, file: Path) -> None: ...
     def show_certificate_failed(self) -> None:
         """It could not be written."""
@@ -47,7 +53,7 @@ class Certificates:
             self._view.show_reached(reached)
 
     def _word(self, certificate: Certificate) -> None:
-        self._whole.run(partial(_written, writer_of(certificate), self._ports.copies()), self._show)
+        self._whole.run(partial(_written, self._view.worded(certificate), self._ports.copies()), self._show)
 
     def _show(self, file: Path | None) -> None:
         if file is None:
