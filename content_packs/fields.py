@@ -15,6 +15,8 @@ from content_packs.toml_lines import Path, TomlLines
 
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """Control characters and the overrides that make text read otherwise than it is stored."""
+_ROW_END = re.compile("\r\n?")
+_NO_TEXT = re.compile(f"{_CONTROL.pattern}|[\ud800-\udfff]")
 
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u115f\u1160\u200b\u200c\u200d\u200e\u200f\u2060\u3164\ufeff"))
 """What takes no room on the screen: a text of nothing else is empty to whoever reads it."""
@@ -269,6 +271,15 @@ class Table:
         if bad:
             self.complain("text-control", *keys, field=name, character=f"U+{ord(bad[0]):04X}")
         return value.strip()
+
+
+def without_unseen(text: str) -> str:
+    r"""Return what somebody typed or pasted without signs that no text of a pack may hold; ends of rows as one.
+
+    >>> without_unseen("wet\x02 floor\r\nsign")
+    'wet floor\nsign'
+    """
+    return _NO_TEXT.sub("", _ROW_END.sub("\n", text))
 
 
 def _floats(value: object) -> tuple[float, ...]:

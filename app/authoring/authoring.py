@@ -31,6 +31,7 @@ from app.errors import Refusal
 from app.rights import Actor, ActorKind, Gate, Right
 from app.shelf import SITE
 from content_packs import media
+from content_packs.fields import without_unseen
 from content_packs.library import PackLibrary
 from content_packs.model import Pack
 from content_packs.source import read_source
@@ -105,7 +106,8 @@ class Authoring:
 
     def change(self, id: str, field: Field, value: str | int | bool) -> DraftView:
         """Put another value into a field of the forms. Raises Refusal("no_such_field")."""
-        return self._apply(id, lambda document: fields.changed(document, field, value))
+        clean = without_unseen(value) if isinstance(value, str) else value
+        return self._apply(id, lambda document: fields.changed(document, field, clean))
 
     def restructure(self, id: str, what: str, field: Field = ()) -> DraftView:
         """Add or take away: "question" with its kind, "no-question", "row", "no-row", "story", "no-story", "no-file".

@@ -142,6 +142,18 @@ def test_what_is_pasted_is_cleaned(field):
     assert [line.kind for line in lines_of(field.words)] == ["plain", "plain"]
 
 
+@pytest.mark.parametrize("kind", ["html", "plain"])
+def test_signs_that_nobody_sees_do_not_come_in_with_what_is_pasted(field, kind):
+    """A PDF gives U+0002 where it parts a word; with a NUL the whole lesson was one sign that nobody could edit."""
+    mime = QMimeData()
+    words = "The wet\0 flo\x02or\u202e first"
+    mime.setHtml(words) if kind == "html" else mime.setText(words)
+    field.editor.put("One.")
+    field.editor.moveCursor(QTextCursor.MoveOperation.End)
+    field.editor.insertFromMimeData(mime)
+    assert field.words.replace("\ufffd", "") == "One.The wet floor first"
+
+
 def test_what_was_copied_here_comes_back_whole(field):
     text = ":::careful\nHot **pan**\n:::\n\n| a | b |\n| - | - |\n\n1. one\n2. two"
     field.editor.put(text)

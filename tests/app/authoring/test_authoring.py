@@ -304,6 +304,16 @@ def test_any_text_is_read_back_as_it_was_typed(text: str) -> None:
     assert texts_of(document, texts) == texts
 
 
+@pytest.mark.parametrize("sign", ["\0", "\x02", "\x0b", "\u202e", "\ufffe", "\ud83d"])
+def test_signs_that_nobody_sees_come_in_with_pasted_words_and_stop_nothing(maker: Maker, sign: str) -> None:
+    draft = maker.authoring.begin()
+    for field in (("title",), ("body",)):
+        maker.authoring.change(draft, field, f"The wet{sign} floor\r\nand the sign")
+    view = maker.authoring.open(draft)
+    assert (view.title, view.body) == ("The wet floor\nand the sign",) * 2
+    assert "text-control" not in {each.code for each in maker.authoring.check(draft)}
+
+
 # --- a pulled plug
 
 WRITER = """

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from app.authoring.lesson_lines import BULLET, HEADING, KEPT, NEW_LEVEL, NUMBER, PICTURE, PLAIN, QUOTE, Line, Run
 from app.authoring.lesson_text import lines_of, written
+from content_packs.fields import without_unseen
 from ui.window.tokens import TOKENS
 from ui.window.widgets import lesson_document as shown
 from ui.window.widgets.lesson_paint import BOX_ICONS, WIDEST, card, paint_boxes
@@ -231,7 +232,7 @@ class LessonEditor(QTextEdit):
             foreign.setHtml(source.html())
             lines = tuple(_cleaned(shown.lines(foreign)))
         else:
-            lines = tuple(Line(PLAIN, (Run(row.strip()),)) for row in source.text().splitlines() if row.strip())
+            lines = tuple(Line(PLAIN, (Run(row),)) for row in _rows(source.text()))
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
@@ -292,10 +293,16 @@ class LessonEditor(QTextEdit):
 _IMAGE = QTextDocument.ResourceType.ImageResource
 
 
+def _rows(text: str) -> Iterator[str]:
+    """The rows of a text that say something, without signs that nobody sees."""
+    rows = (without_unseen(row).strip() for row in text.splitlines())
+    return (row for row in rows if row)
+
+
 def _cleaned(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Lines with what the editor has buttons for, and nothing else."""
     for line in lines:
-        runs = tuple(Run(run.text.replace("\xa0", " "), run.bold) for run in line.runs)
+        runs = tuple(Run(without_unseen(run.text.replace("\xa0", " ")), run.bold) for run in line.runs)
         if line.kind in {PICTURE, KEPT} or not any(run.text.strip() for run in runs):
             continue
         kind = line.kind if line.kind in {HEADING, BULLET, NUMBER} else PLAIN
