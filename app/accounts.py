@@ -254,7 +254,7 @@ class Accounts:
         self.card(learner)
         with transaction(self._db):
             self._put_preferences(learner, preferences)
-            self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.language, learner])
+            self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.learns_in, learner])
 
     def _has_operator(self) -> bool:
         """Say whether anybody is an operator, at their own site or at another one."""

@@ -65,6 +65,7 @@ from app.views import (
 from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import AnswerDoesNotFit, grade
+from content_packs.localise import languages
 from content_packs.model import READING_LEVELS
 from content_packs.proof import MediaFile
 
@@ -385,6 +386,28 @@ class Learning:
         liked = self._accounts.preferences(learner)
         self._accounts.set_preferences(learner, msgspec.structs.replace(liked, reading=level))
 
+    def choose_original(self, learner: str, *, shown: bool) -> None:
+        """Keep whether the words in the pack's own language are shown beside a translation."""
+        self._gate.own(learner)
+        liked = self._accounts.preferences(learner)
+        self._accounts.set_preferences(learner, msgspec.structs.replace(liked, original=shown))
+
+    def content_languages(self, learner: str) -> tuple[str, ...]:
+        """Return the languages that the person's pack is there in, its own first."""
+        self._gate.own(learner)
+        return languages(self._shelf.index(self._accounts.card(learner).pack).pack)
+
+    def choose_content_language(self, learner: str, language: str) -> None:
+        """Keep in which language the person learns; empty: in that of the program. Raises Refusal("no_such_language").
+
+        What is on the screen stays as it is until it is shown again.
+        """
+        if language and language not in self.content_languages(learner):
+            raise Refusal("no_such_language", language=language)
+        self._gate.own(learner)
+        liked = self._accounts.preferences(learner)
+        self._accounts.set_preferences(learner, msgspec.structs.replace(liked, content_language=language))
+
     # --- inside
 
     def _inside(self, learner: str, lesson: str) -> InLesson:
@@ -401,10 +424,11 @@ class Learning:
         """Return a lesson as this person reads it."""
         index = self._shelf.index(view.pack, view.version, view.language)
         pack = self._record.state(learner).pack(view.pack)
+        liked = self._accounts.preferences(learner)
         return msgspec.structs.replace(
-            view,
+            screens.lesson_with_original(view, self._shelf.index(view.pack, view.version), shown=liked.original),
             role=self._accounts.card(learner).role,
-            reading=self._accounts.preferences(learner).reading,
+            reading=liked.reading,
             glossary=index.pack.glossary,
             places=read_places(self._kept(learner, view.pack, view.attempt), view.lesson.id),
             task_done=pack.tasks.get(view.lesson.id),
@@ -505,7 +529,9 @@ class Learning:
         current = attempt.current
         if isinstance(current, QuestionAsked):
             own, draft = self._index_of(learner, attempt), self._draft(learner, attempt, current)
-            return screens.question(attempt, current, index, language, draft, own=own)
+            shown = screens.question(attempt, current, index, language, draft, own=own)
+            wanted = self._accounts.preferences(learner).original
+            return screens.question_with_original(shown, self._shelf.index(*attempt.shown), shown=wanted)
         if not isinstance(current, LessonOffered):
             raise Refusal("no_question")
         reason = Reason(ReasonCode(current.reason), current.params)

@@ -36,7 +36,7 @@ class Speed(StrEnum):
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
-    """What a learner chose. `language` is a BCP 47 tag."""
+    """What a learner chose. `language`, that of the program, is a BCP 47 tag."""
 
     language: str = "en"
     theme: Theme = Theme.SYSTEM
@@ -47,3 +47,12 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """How lessons are worded where there is a choice: "easy", "" or "detail"."""
     speed: Speed = Speed.NORMAL
     """How fast things are read aloud."""
+    content_language: str = ""
+    """In which language lessons and questions are, where the pack has it; empty: in that of the program."""
+    original: bool = False
+    """Whether the words in the pack's own language stand beside those of a translation."""
+
+    @property
+    def learns_in(self) -> str:
+        """The language of lessons and questions."""
+        return self.content_language or self.language

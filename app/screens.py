@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from app import picture
 from app.clock import DAY_MS
 from app.early_offer import talk
@@ -148,6 +150,26 @@ def lesson(attempt: str, id: str, reason: Reason, index: PackIndex, language: st
         version=index.version,
         language=language,
     )
+
+
+def question_with_original(view: QuestionView, own: PackIndex, *, shown: bool) -> QuestionView:
+    """Return a question with what it says in the pack's own language (`own`), where it stands there in another one.
+
+    `shown`: the person wants to see that.
+    """
+    language = own.pack.manifest.language
+    item = own.items[view.item.id]
+    item = as_asked(item, drawn_for(item, view.attempt), language)
+    original = item if item.stem != view.item.stem else None
+    return msgspec.structs.replace(view, original=original, original_language=language, original_shown=shown)
+
+
+def lesson_with_original(view: LessonView, own: PackIndex, *, shown: bool) -> LessonView:
+    """Return a lesson with what it says in the pack's own language, as `question_with_original`."""
+    lesson = own.lessons[view.lesson.id]
+    original = lesson if lesson != view.lesson else None
+    language = own.pack.manifest.language
+    return msgspec.structs.replace(view, original=original, original_language=language, original_shown=shown)
 
 
 def finished(

@@ -62,6 +62,11 @@ class QuestionView(msgspec.Struct, frozen=True, kw_only=True):
     language: str
     media_alt: str = ""
     """What the item's picture shows, for people who do not see it; empty when it has none."""
+    original: Item | None = None
+    """The same in the pack's own language; None where it is shown in that."""
+    original_language: str = ""
+    original_shown: bool = False
+    """Whether the person wants to see it."""
 
 
 class LessonView(msgspec.Struct, frozen=True, kw_only=True):
@@ -83,6 +88,11 @@ class LessonView(msgspec.Struct, frozen=True, kw_only=True):
     """How far a film or sound was played, in ms, by its file."""
     task_done: bool | None = None
     """Whether the task for the next shift was done; None: it was not taken on."""
+    original: Lesson | None = None
+    """The same in the pack's own language; None where it is shown in that."""
+    original_language: str = ""
+    original_shown: bool = False
+    """Whether the person wants to see it."""
 
 
 class SuggestPerson(msgspec.Struct, frozen=True, kw_only=True):

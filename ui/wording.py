@@ -102,6 +102,7 @@ REFUSALS: Mapping[str, str] = {
     "alt_missing": "Say what the picture shows, for those who do not see it.",
     "no_hint": "The question {item} has no hint.",
     "no_task": "The lesson {lesson} has no task for the next shift.",
+    "no_such_language": "What this person learns from is not there in {language}. Choose another language.",
     "no_such_level": "There is no reading level {level}; use easy or detail, or an empty one.",
     "no_question": "There is no question to answer now. Start or resume something first.",
     "no_lesson": "There is no lesson open now. Start or resume something first.",

@@ -113,13 +113,15 @@ class Search:
         index = self._shelf.index(pack, language=card.language)
         if not self._may(pack, "lesson", lesson):
             raise Refusal("no_such_lesson", lesson=lesson)
+        liked = self._accounts.preferences(learner)
         view = screens.lesson("", lesson, Reason(ReasonCode.CHOSEN_BY_YOU), index, card.language)
+        view = screens.lesson_with_original(view, self._shelf.index(pack), shown=liked.original)
         films = tuple(msgspec.structs.replace(film, pauses=()) for film in view.lesson.films)
         return msgspec.structs.replace(
             view,
             lesson=msgspec.structs.replace(view.lesson, films=films),
             role=card.role,
-            reading=self._accounts.preferences(learner).reading,
+            reading=liked.reading,
             glossary=index.pack.glossary,
         )
 

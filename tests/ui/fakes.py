@@ -513,6 +513,15 @@ class FakeLearning:
     def leave_task(self, learner, lesson, *, done):
         self.inside.append(("leave_task", lesson, done))
 
+    def choose_original(self, learner, *, shown):
+        self.inside.append(("choose_original", shown))
+
+    def content_languages(self, learner):
+        return ("en", "es")
+
+    def choose_content_language(self, learner, language):
+        self.inside.append(("choose_content_language", language))
+
     def choose_reading(self, learner, level):
         self.inside.append(("choose_reading", level))
 

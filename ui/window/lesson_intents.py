@@ -63,4 +63,28 @@ class ReadingChosen:
     level: str
 
 
-LessonIntent: TypeAlias = MediaPlaced | MediaPlayed | FilmWaits | FilmAnswered | TaskChosen | TaskLeft | ReadingChosen
+@dataclass(frozen=True, slots=True)
+class OriginalChosen:
+    """Show the words in the pack's own language beside those of the translation, or do not."""
+
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LearningLanguageChosen:
+    """Lessons and questions in this language; empty: in that of the program."""
+
+    language: str
+
+
+LessonIntent: TypeAlias = (
+    MediaPlaced
+    | MediaPlayed
+    | FilmWaits
+    | FilmAnswered
+    | TaskChosen
+    | TaskLeft
+    | ReadingChosen
+    | OriginalChosen
+    | LearningLanguageChosen
+)

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.views import Feedback, LessonView, QuestionView
+from content_packs.model import Lesson
 from content_packs.proof import MediaFile
 from ui.window.intents import Go, LessonRead
-from ui.window.lesson_intents import ReadingChosen, TaskChosen
+from ui.window.lesson_intents import OriginalChosen, ReadingChosen, TaskChosen
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.presenters.spoken import Part, lesson_parts
@@ -20,6 +21,7 @@ from ui.window.report_places import ReportProblem
 from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+from ui.window.widgets.beside import Original, original_of, toggle_words
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.lesson_body import LessonBody
 
@@ -63,10 +65,17 @@ class LessonPage(Page):
         )
         self._level_buttons: dict[str, Button] = {}
         self._offer_levels()
+        self._original_shown = view.original is not None and view.original_shown
+        self._original: Button | None = None
+        self._originals: list[Original] = []
+        if view.original is not None:
+            self._offer_original(view.original)
         self.body = self._make_body()
         self.add(self.body)
         self._task: TaskCard | None = None
         self._show_task(view.task_done)
+        if view.original is not None and view.original.try_at_work:
+            self._add_original(view.original.try_at_work)
         if reports:
             report = self.button(self.tr("Report a problem"), Go(ReportProblem(view)), kind="quiet", icon="flag")
             self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
@@ -92,14 +101,19 @@ class LessonPage(Page):
     def show_level(self, level: str) -> None:
         """Show the lesson in these words; the presenter brings its files again."""
         self._level = self._view.lesson.at_level(level).name
-        old, self.body = self.body, self._make_body()
-        self.column.replaceWidget(old, self.body)
-        old.pause()
-        old.hide()
-        old.deleteLater()
+        self._remake_body()
         self._show_levels()
         self.focus_heading()
         self.to_top()
+
+    def show_original(self, *, shown: bool) -> None:
+        """Show the words in the pack's own language beside the others; the presenter brings the files again."""
+        self._original_shown = shown
+        self._remake_body()
+        self._show_original()
+        if self._original is not None:
+            self._original.setFocus()
+            announce(self, self._original.words)
 
     def ask(self, question: QuestionView) -> None:
         """Show the question that a film waits for."""
@@ -191,8 +205,40 @@ class LessonPage(Page):
         for level, button in self._level_buttons.items():
             button.setVisible(level != self._level)
 
+    def _offer_original(self, original: Lesson) -> None:
+        self._original = Button("", None, kind="quiet", icon="world")
+        self._original.chosen.connect(self._turn_original)
+        self.column.addWidget(self._original, 0, Qt.AlignmentFlag.AlignLeading)
+        opening = original.opening(self._view.role)
+        self._original.say(toggle_words(self._view.original_language, shown=self._original_shown))
+        self._add_original(original.title, opening.why, opening.can)
+
+    def _add_original(self, *texts: str) -> None:
+        """Put the original of what stands above here; it opens and closes with that of the rest."""
+        card = original_of(self._view.original_language, *(text for text in texts if text))
+        self._originals.append(card)
+        self.add(card)
+        card.setVisible(self._original_shown)
+
+    def _show_original(self) -> None:
+        if self._original is not None:
+            self._original.say(toggle_words(self._view.original_language, shown=self._original_shown))
+        for card in self._originals:
+            card.setVisible(self._original_shown)
+
+    @Slot(object)
+    def _turn_original(self, _value: object) -> None:
+        self.intent.emit(OriginalChosen(not self._original_shown))
+
+    def _remake_body(self) -> None:
+        old, self.body = self.body, self._make_body()
+        self.column.replaceWidget(old, self.body)
+        old.pause()
+        old.hide()
+        old.deleteLater()
+
     def _make_body(self) -> LessonBody:
-        body = LessonBody(self._view, self._level)
+        body = LessonBody(self._view, self._level, original=self._original_shown)
         body.wants.connect(self.intent)
         return body
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from app.preferences import Preferences, TextSize, Theme
 from ui.window.intents import Go, LookChosen
 from ui.window.languages import NAMES, available
-from ui.window.lesson_intents import ReadingChosen
+from ui.window.lesson_intents import LearningLanguageChosen, ReadingChosen
 from ui.window.pages.page import Page
 from ui.window.places import Back, MyPin
 from ui.window.widgets.basic import Text
@@ -69,6 +69,16 @@ class LookPage(Page):
         """Mark how this person reads lessons."""
         if self._readings is not None:
             self._readings.choose(level)
+
+    def show_languages(self, languages: tuple[str, ...], chosen: str) -> None:
+        """Offer the languages of what this person learns from, apart from that of the program."""
+        if len(languages) < 2:
+            return
+        named = tuple((tag, NAMES.get(tag, tag)) for tag in languages)
+        self._learns_in = Choices((("", self.tr("As the program")), *named), chosen=chosen)
+        self._learns_in.picked.connect(lambda language: self.intent.emit(LearningLanguageChosen(str(language))))
+        self.add(Text(self.tr("Language of lessons and questions"), "lead"))
+        self.add(self._learns_in)
 
     def _row(self, title: str, choices: Choices) -> None:
         self.add(Text(title, "lead"))

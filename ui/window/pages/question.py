@@ -36,6 +36,7 @@ from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.original_question import OriginalQuestion
 from ui.window.widgets.picture_view import PictureView
 
 
@@ -51,7 +52,8 @@ class QuestionPage(Page):
         self._kept = kept
         self._head()
         self.heading = self._stem = Heading(question.item.stem, "stem")
-        self.add(self.heading)
+        self._originals = OriginalQuestion(question, self) if question.original is not None else None
+        self._add_stem(self._stem)
         shown = bool(question.item.media) and not isinstance(question.item, HotSpot)
         self._picture = PictureView(question.media_alt) if shown else None
         if self._picture is not None:
@@ -60,7 +62,8 @@ class QuestionPage(Page):
         self._ask(question)
         self._editor = make_editor(question.item, question.order, question.language, media_alt=question.media_alt)
         self._editor.changed.connect(self._changed)
-        self.add(self._editor)
+        self._answering = self._editor if self._originals is None else self._originals.beside_choices(self._editor)
+        self.add(self._answering)
         self._hint_card: Card | None = None
         self._feedback: Feedback | None = None
         self._told: list[Text] = []
@@ -88,6 +91,14 @@ class QuestionPage(Page):
         return self._question
 
     # --- what it is made of
+
+    def _add_stem(self, stem: Heading) -> None:
+        if self._originals is None:
+            self.add(stem)
+            return
+        self._originals.wants.connect(self.intent)
+        self.add(self._originals.beside_stem(stem))
+        self.column.addWidget(self._originals.button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _head(self) -> None:
         question = self._question
@@ -176,9 +187,14 @@ class QuestionPage(Page):
         """Show the hint below the question."""
         self._hint_card = Card("sunken")
         self._hint_card.add(IconText("bulb", hint))
-        self.column.insertWidget(self.column.indexOf(self._editor), self._hint_card)
+        self.column.insertWidget(self.column.indexOf(self._answering), self._hint_card)
         self._show_actions()
         announce(self, hint)
+
+    def show_original(self, *, shown: bool) -> None:
+        """Show what is asked in the pack's own language, too, or hide it."""
+        if self._originals is not None:
+            self._originals.show_original(shown=shown)
 
     def show_feedback(self, feedback: Feedback) -> None:
         """Show what came of the answer: beside the options, and at the foot in words."""

@@ -29,6 +29,7 @@ from ui.window.lesson_intents import (
     LessonIntent,
     MediaPlaced,
     MediaPlayed,
+    OriginalChosen,
     ReadingChosen,
     TaskChosen,
 )
@@ -61,6 +62,7 @@ class QuestionPage(View, Protocol):
 
     def show_media(self, path: str, data: bytes) -> None: ...
     def show_hint(self, hint: str) -> None: ...
+    def show_original(self, *, shown: bool) -> None: ...
     def show_feedback(self, feedback: Feedback) -> None: ...
     def ask_again(self) -> None:
         """Open the same question for another try."""
@@ -100,6 +102,9 @@ class QuestionPresenter(StepPresenter):
                 self._submit(answer, confidence)
             case HintAsked():
                 self.run(partial(learning.hint, self._learner), self._view.show_hint)
+            case OriginalChosen(shown):
+                keep = partial(learning.choose_original, self._learner, shown=shown)
+                self.run(keep, lambda _nothing: self._view.show_original(shown=shown))
             case LessonAsked() if self._feedback is not None and self._feedback.lesson:
                 self.run(partial(learning.lesson, self._learner, self._feedback.lesson), self._explain)
             case TryAgain() if self._feedback is not None and self._feedback.can_retry:
@@ -148,6 +153,9 @@ class LessonPage(View, Protocol):
 
     def show_media(self, path: str, data: bytes | MediaFile) -> None: ...
     def show_level(self, level: str) -> None: ...
+    def show_original(self, *, shown: bool) -> None:
+        """Show the original beside the translation, or hide it; its files are brought again."""
+
     def show_task(self, *, done: bool) -> None: ...
     def show_feedback(self, feedback: Feedback) -> None: ...
     def ask(self, question: QuestionView) -> None:
@@ -186,7 +194,9 @@ class LessonPresenter(StepPresenter):
                 seconds = max(0.0, self._ports.steady() - self._since)
                 finish = partial(self._ports.learning.finish_lesson, self._learner, seconds=seconds)
                 self.run(finish, self._step)
-            case MediaPlaced() | MediaPlayed() | FilmWaits() | FilmAnswered() | TaskChosen() | ReadingChosen():
+            case MediaPlaced() | MediaPlayed() | FilmWaits() | FilmAnswered() | TaskChosen():
+                self._inside(intent)
+            case ReadingChosen() | OriginalChosen():
                 self._inside(intent)
             case _:
                 super().act(intent)
@@ -209,6 +219,14 @@ class LessonPresenter(StepPresenter):
                 self.run(taken, lambda _nothing: self._view.show_task(done=done))
             case ReadingChosen(level):
                 self.run(partial(learning.choose_reading, self._learner, level), lambda _nothing: self._reword(level))
+
+            case OriginalChosen(shown):
+                keep = partial(learning.choose_original, self._learner, shown=shown)
+                self.run(keep, lambda _nothing: self._with_original(shown=shown))
+
+    def _with_original(self, *, shown: bool) -> None:
+        self._view.show_original(shown=shown)
+        self.open()
 
     def _ask(self, question: QuestionView) -> None:
         self._asked_at = self._ports.steady()

@@ -8,10 +8,11 @@ from typing import Protocol
 
 import msgspec
 
+from app.errors import Refusal
 from app.preferences import Preferences
 from ui.ports import Ports
 from ui.window.intents import Intent, LookChosen
-from ui.window.lesson_intents import ReadingChosen
+from ui.window.lesson_intents import LearningLanguageChosen, ReadingChosen
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
 
@@ -21,6 +22,9 @@ class LookView(View, Protocol):
 
     def show_reading(self, level: str) -> None:
         """Mark how this person reads lessons."""
+
+    def show_languages(self, languages: tuple[str, ...], chosen: str) -> None:
+        """Offer the languages that there is something to learn in."""
 
 
 class LookPresenter(Presenter):
@@ -35,6 +39,7 @@ class LookPresenter(Presenter):
         if self._learner:
             liked = partial(self._ports.accounts.preferences, self._learner)
             self.run_quietly(liked, lambda found: self._view.show_reading(found.reading))
+            self.run_quietly(self._read_languages, lambda found: self._view.show_languages(*found))
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -47,14 +52,29 @@ class LookPresenter(Presenter):
                     self._guide.dress_device(preferences)
             case ReadingChosen(level) if self._learner:
                 self.run_quietly(partial(self._ports.learning.choose_reading, self._learner, level), self._kept)
+            case LearningLanguageChosen(language) if self._learner:
+                choose = partial(self._ports.learning.choose_content_language, self._learner, language)
+                self.run_quietly(choose, self._kept)
             case _:
                 super().act(intent)
 
+    def _read_languages(self) -> tuple[tuple[str, ...], str]:
+        """What there is, and what was chosen; nothing where what the person learns from is not on this device."""
+        try:
+            there = self._ports.learning.content_languages(self._learner)
+        except Refusal as refused:
+            if refused.code != "no_such_pack":
+                raise
+            there = ()
+        return there, self._ports.accounts.preferences(self._learner).content_language
+
     def _keep(self, preferences: Preferences) -> None:
-        """Keep the look; how lessons are worded, and how fast they are read aloud, is chosen apart from it."""
-        accounts = self._ports.accounts
+        """Keep the look; how lessons are worded, read aloud, and in which language, is chosen apart from it."""
+        accounts, look = self._ports.accounts, preferences
         liked = accounts.preferences(self._learner)
-        kept = msgspec.structs.replace(preferences, reading=liked.reading, speed=liked.speed)
+        kept = msgspec.structs.replace(
+            liked, language=look.language, theme=look.theme, text_size=look.text_size, keyboard=look.keyboard
+        )
         accounts.set_preferences(self._learner, kept)
 
     def _kept(self, _nothing: None) -> None:

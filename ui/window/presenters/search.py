@@ -15,7 +15,7 @@ from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import AtAid
 from ui.window.intents import Intent, LessonRead
-from ui.window.lesson_intents import LessonIntent, ReadingChosen
+from ui.window.lesson_intents import LessonIntent, OriginalChosen, ReadingChosen
 from ui.window.places import Back, Guide
 from ui.window.practice_intents import PracticeAsked
 from ui.window.practice_places import AtPractice
@@ -106,5 +106,6 @@ class FoundLessonPresenter(LessonPresenter):
             super().act(intent)
 
     def _inside(self, intent: LessonIntent) -> None:
-        if isinstance(intent, ReadingChosen):  # how somebody likes to read is theirs, wherever they say it
+        # how somebody likes to read is theirs, wherever they say it
+        if isinstance(intent, ReadingChosen | OriginalChosen):
             super()._inside(intent)

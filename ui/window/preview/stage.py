@@ -20,7 +20,7 @@ from ui.window.aid_screens import page_of
 from ui.window.answers.editor import Editor
 from ui.window.cycle_intents import CycleBegins, CycleLesson, CycleStepBehind
 from ui.window.intents import Go, HintAsked, LessonAsked, LessonRead, NextAsked, StartAsked, Submitted, TryAgain
-from ui.window.lesson_intents import FilmAnswered, FilmWaits, ReadingChosen, TaskChosen
+from ui.window.lesson_intents import FilmAnswered, FilmWaits, OriginalChosen, ReadingChosen, TaskChosen
 from ui.window.observing_intents import ObservationMade
 from ui.window.pages.aids import AidPage
 from ui.window.pages.checklist import ChecklistPage
@@ -172,6 +172,9 @@ class Stage(QWidget):
                 self.onward.emit()
             case ReadingChosen(level):
                 page.show_level(level)
+                self._bring()
+            case OriginalChosen(shown):
+                page.show_original(shown=shown)
                 self._bring()
             case TaskChosen(done):
                 page.show_task(done=done)

@@ -19,6 +19,7 @@ from content_packs.proof import MediaFile
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.beside import Beside, Original
 from ui.window.widgets.film_question import FilmQuestion
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.how_to import HowTo
@@ -39,7 +40,8 @@ class LessonBody(QWidget):
 
     wants = Signal(object)
 
-    def __init__(self, view: LessonView, level: str) -> None:
+    def __init__(self, view: LessonView, level: str, *, original: bool = False) -> None:
+        """Show it; `original`: with its words in the pack's own language beside each piece, where it has some."""
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -63,8 +65,12 @@ class LessonBody(QWidget):
             self._add_player(Played(self._text.narration, self.tr("Listen to this lesson"), is_film=False))
         paths = tuple(sorted(media_paths(self._text.body)))
         self._places: dict[str, QWidget] = {}
-        for number, block in enumerate(blocks(self._text.body, paths, self._terms)):
-            self._add(block, f"block-{number}")
+        shown = blocks(self._text.body, paths, self._terms)
+        beside = self._originals(len(shown), paths) if original else ()
+        for number, block in enumerate(shown):
+            self._add(block, f"block-{number}", beside[number] if number < len(beside) else None)
+        for block in beside[len(shown) :]:
+            self._add_original(block)
         self._add_words()
 
     # --- what it is given
@@ -137,13 +143,32 @@ class LessonBody(QWidget):
 
     # --- how it is made
 
-    def _add(self, block: Block, where: str) -> None:
+    def _originals(self, pieces: int, paths: tuple[str, ...]) -> tuple[Block, ...]:
+        """The pieces of the original; not piece by piece where the translation is cut otherwise: then below all."""
+        whole = self._view.original
+        if whole is None:
+            return ()
+        found = blocks(whole.at_level(self._text.name).body, paths)
+        return found if len(found) == pieces else (*(Prose("") for _ in range(pieces)), *found)
+
+    def _add_original(self, block: Block, beside: QWidget | None = None) -> None:
+        """Put the original of a piece beside it, or below all; of what is no words nothing."""
+        html = _html_of(block)
+        if not html:
+            if beside is not None:
+                self._column.addWidget(beside)
+            return
+        reading = Reading(html, self._view.original.title if self._view.original else "")
+        own = Original(self._view.original_language, reading)
+        self._column.addWidget(own if beside is None else Beside(beside, own))
+
+    def _add(self, block: Block, where: str, original: Block | None = None) -> None:
         match block:
             case Prose(html):
                 card = Card()
                 self._places[where] = reading = self._reading(html)
                 card.add(reading)
-                self._column.addWidget(card)
+                self._add_original(original or Prose(""), card)
             case CallOut(kind, html):
                 card = Card("notice" if kind == "careful" else "good" if kind == "remember" else "hero")
                 head = IconText(_ICONS[kind], self._kind_words(kind), role="lead", tone=_tone(kind))
@@ -151,7 +176,7 @@ class LessonBody(QWidget):
                 self._places[where] = reading = self._reading(html)
                 card.add(head)
                 card.add(reading)
-                self._column.addWidget(card)
+                self._add_original(original or Prose(""), card)
             case Steps(steps, before):
                 first = self._reading(before) if before else None
                 readings = tuple(self._reading(step) for step in steps)
@@ -160,7 +185,7 @@ class LessonBody(QWidget):
                 self._places |= {f"{where}-step-{number}": each for number, each in enumerate(readings)}
                 if first is not None:
                     self._places[f"{where}-before"] = first
-                self._column.addWidget(how_to)
+                self._add_original(original or Prose(""), how_to)
             case Played():
                 self._add_player(block)
             case Shown(path, alt):
@@ -258,6 +283,17 @@ class LessonBody(QWidget):
             "own-words": self.tr("In your own words"),
         }
         return names[kind]
+
+
+def _html_of(block: Block) -> str:
+    """The words of a piece; those of all steps, one below the other, as all of them are read."""
+    match block:
+        case Prose(html) | CallOut(_, html):
+            return html
+        case Steps(steps, before):
+            return before + "<ol>" + "".join(f"<li>{step}</li>" for step in steps) + "</ol>"
+        case _:
+            return ""
 
 
 def _tone(kind: str) -> str:
