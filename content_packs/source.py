@@ -263,6 +263,8 @@ class _Reader:
             self._refused.append(Refused(kind=kind[:80], id=item_id))
         if item is None:
             self.dropped.add("item", table.identifier("id", ""))
+            if kind not in KINDS:  # it may have been meant as a question about oneself
+                self.dropped.add("rating", table.identifier("id", ""))
             return None
         self._places.setdefault("item", []).append(table.place)
         return item

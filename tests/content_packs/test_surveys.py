@@ -49,6 +49,13 @@ FAULTS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize("kind", ["likret", ""])
+def test_a_question_of_an_unknown_kind_is_one_finding_and_not_another_of_the_survey_that_asks_it(write_folder, kind):
+    text = ITEMS.replace('kind = "likert"', f'kind = "{kind}"', 1)
+    findings = read_source(write_folder({**FILES, WORK: text})).findings
+    assert [(each.code, each.where) for each in findings] == [("kind-none" if kind else "text-empty", f"{WORK}:3")]
+
+
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: f"{fault[3]}:{fault[2][:20]!r}")
 def test_one_fault_gives_a_finding_with_its_line(write_folder, fault):
     file, old, new, code, piece = fault
