@@ -573,6 +573,116 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>This says that</source>
+        <translation>تفيد هذه الوثيقة بأن</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>ما تستند إليه</translation>
+    </message>
+    <message>
+        <source>This is the record of the program Stepwell and no official qualification. Only people who have seen somebody&apos;s work can say that they are able to do it.</source>
+        <translation>هذا سجل برنامج Stepwell وليس مؤهلاً رسمياً. لا يمكن القول إن شخصاً يجيد العمل إلا ممن رأى عمله.</translation>
+    </message>
+    <message>
+        <source>Content: {title} ({pack}, version {version})</source>
+        <translation>المحتوى: ⁨{title}⁩ (⁨{pack}⁩، الإصدار {version})</translation>
+    </message>
+    <message>
+        <source>Number of the record: {record}</source>
+        <translation>رقم السجل: ⁨{record}⁩</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>أُعدّت بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>has finished the module</source>
+        <translation>أتمّ الوحدة</translation>
+    </message>
+    <message>
+        <source>has finished the programme</source>
+        <translation>أتمّ البرنامج</translation>
+    </message>
+    <message>
+        <source>was watched at work and does this as it should be done</source>
+        <translation>شوهد أثناء العمل ويقوم بهذا كما ينبغي</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>ما شوهد</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}. Right: {right}.</source>
+        <translation>الأسئلة المجاب عنها: {asked}. الصحيحة: {right}.</translation>
+    </message>
+    <message>
+        <source>Lessons read to their end.</source>
+        <translation>دروس قُرئت حتى نهايتها.</translation>
+    </message>
+    <message>
+        <source>{observer} saw it at work and signed it on {date}: {title}.</source>
+        <translation>شاهد ⁨{observer}⁩ ذلك أثناء العمل ووقّعه بتاريخ {date}: ⁨{title}⁩.</translation>
+    </message>
+    <message>
+        <source>A supervisor saw it at work and signed it on {date}: {title}.</source>
+        <translation>شاهد مشرفٌ ذلك أثناء العمل ووقّعه بتاريخ {date}: ⁨{title}⁩.</translation>
+    </message>
+    <message>
+        <source>{name} signed it, too.</source>
+        <translation>وقّعه ⁨{name}⁩ أيضاً.</translation>
+    </message>
+    <message>
+        <source>{name} has not signed it yet.</source>
+        <translation>لم يوقّعه ⁨{name}⁩ بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody has watched this at work yet.</source>
+        <translation>لم يشاهد أحد ذلك أثناء العمل بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyingPage</name>
+    <message>
+        <source>Save a certificate</source>
+        <translation>حفظ شهادة</translation>
+    </message>
+    <message>
+        <source>One page to print or to show. It says what was done here and what that rests on. Only people who have seen somebody&apos;s work can say that they are able to do it.</source>
+        <translation>صفحة واحدة للطباعة أو للعرض. تقول ما تم هنا وعلى ماذا يستند. لا يمكن القول إن شخصاً يجيد العمل إلا ممن رأى عمله.</translation>
+    </message>
+    <message>
+        <source>More certificates</source>
+        <translation>شهادات أخرى</translation>
+    </message>
+    <message>
+        <source>The certificate is here: {place}</source>
+        <translation>الشهادة هنا: ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written. Is the disk full?</source>
+        <translation>تعذّرت كتابة الشهادة. هل القرص ممتلئ؟</translation>
+    </message>
+</context>
+<context>
     <name>ChangePinPage</name>
     <message>
         <source>Back</source>
@@ -860,7 +970,7 @@
         <translation>ما يحفظه Stepwell عن ⁨{name}⁩</translation>
     </message>
     <message>
-        <source>Made on {when}. All times are in UTC, the time of the world's clocks.</source>
+        <source>Made on {when}. All times are in UTC, the time of the world&apos;s clocks.</source>
         <translation>أُنشئ في {when}. كل الأوقات بالتوقيت العالمي UTC.</translation>
     </message>
     <message>
@@ -1336,6 +1446,18 @@
         <translation>التعهد بتجربة شيء في العمل</translation>
     </message>
     <message>
+        <source>Reported a problem with a question or a lesson</source>
+        <translation>أُبلغ عن مشكلة في سؤال أو درس</translation>
+    </message>
+    <message>
+        <source>What you wrote about it</source>
+        <translation>ما كُتب عنها</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it</source>
+        <translation>اهتم أحدهم بذلك</translation>
+    </message>
+    <message>
         <source>Made a plan</source>
         <translation>وضع خطة</translation>
     </message>
@@ -1571,7 +1693,7 @@
         <translation>ما تثبته</translation>
     </message>
     <message>
-        <source>Enough is: "{level}", in each of these.</source>
+        <source>Enough is: &quot;{level}&quot;, in each of these.</source>
         <translation>يكفي مستوى «⁨{level}⁩» في كل مما يلي.</translation>
     </message>
     <message>
@@ -1705,6 +1827,14 @@
         <translation>أنت فقط.</translation>
     </message>
     <message>
+        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes, problems you reported.</source>
+        <translation>إجاباتك ووقتها ومدى تأكدك منها، والدروس والقصص، وما شاهده مشرف أثناء العمل، والأهداف وأيام الغياب والبرامج والمشكلات التي أبلغت عنها.</translation>
+    </message>
+    <message>
+        <source>To choose what is worth learning next, to tell you why, and to make a certificate when you ask for one.</source>
+        <translation>لاختيار ما يستحق التعلم بعد ذلك، وإخبارك بالسبب، وإعداد شهادة عندما تطلبها.</translation>
+    </message>
+    <message>
         <source>What is not finished</source>
         <translation>ما لم ينته</translation>
     </message>
@@ -1799,14 +1929,6 @@
     <message>
         <source>Your answers and lessons</source>
         <translation>إجاباتك ودروسك</translation>
-    </message>
-    <message>
-        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes.</source>
-        <translation>ما أجبت به ومتى، ومدى ثقتك، والدروس والقصص، وما شاهده مشرف في العمل، والأهداف وأيام الغياب وبرامج التعلّم.</translation>
-    </message>
-    <message>
-        <source>To choose what is worth learning next, and to tell you why.</source>
-        <translation>لاختيار ما يستحق تعلّمه بعد ذلك، ولبيان السبب لك.</translation>
     </message>
     <message>
         <source>Yes. Below you see what was sent.</source>
@@ -1931,6 +2053,10 @@
     <message>
         <source>your checklists at work</source>
         <translation>قوائم التحقّق الخاصة بعملك</translation>
+    </message>
+    <message>
+        <source>your certificates</source>
+        <translation>شهاداتك</translation>
     </message>
     <message>
         <source>why you were asked what you were asked</source>
@@ -2152,6 +2278,10 @@
     <message>
         <source>New microlearn</source>
         <translation>وحدة مصغّرة جديدة</translation>
+    </message>
+    <message>
+        <source>Reported problems</source>
+        <translation>المشكلات المبلغ عنها</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2544,7 +2674,7 @@
         <translation>التحقّق</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -2571,7 +2701,7 @@
 <context>
     <name>FilmQuestion</name>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -3030,7 +3160,7 @@
     <name>Header</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished" />
+        <translation>المفتاح: ⁨{key}⁩</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3050,15 +3180,15 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished" />
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>No voice to read</source>
-        <translation type="unfinished" />
+        <translation>لا صوت للقراءة</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>القراءة بصوت عالٍ</translation>
     </message>
 </context>
 <context>
@@ -3834,6 +3964,10 @@
         <translation>توقف الآن</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
         <source>I have read this</source>
         <translation>قرأت هذا</translation>
     </message>
@@ -3975,6 +4109,14 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>مثل البرنامج</translation>
+    </message>
+    <message>
+        <source>Language of lessons and questions</source>
+        <translation>لغة الدروس والأسئلة</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +4794,17 @@
     <message>
         <source>{step} is now number {place}</source>
         <translation>‏⁨{step}⁩ رقمها الآن ⁨{place}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Original</name>
+    <message>
+        <source>Hide: {language}</source>
+        <translation>إخفاء: ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>Show it in this language, too: {language}</source>
+        <translation>العرض بهذه اللغة أيضاً: ⁨{language}⁩</translation>
     </message>
 </context>
 <context>
@@ -5415,7 +5568,7 @@
         <translation>إجابة …</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -5520,6 +5673,10 @@
         <translation>بياناتي</translation>
     </message>
     <message>
+        <source>Nothing yet. What you learn will show here.</source>
+        <translation>لا شيء بعد. سيظهر هنا ما تتعلمه.</translation>
+    </message>
+    <message>
         <source>Seen at work</source>
         <translation>ما شوهد في العمل</translation>
     </message>
@@ -5532,7 +5689,7 @@
         <translation>قد يفيد حديث مع شخص</translation>
     </message>
     <message>
-        <source>Ask your supervisor or a colleague: "Can you show me how you do this?"</source>
+        <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
         <translation>يمكنك سؤال المشرف أو أحد الزملاء: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
     </message>
     <message>
@@ -5785,6 +5942,10 @@
         <translation>السؤال {number} من {most} على الأكثر</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>السؤال {number}</translation>
     </message>
@@ -5817,7 +5978,7 @@
         <translation>كتابة رقم واختيار وحدته.</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>لم أتعلّم هذا بعد</translation>
     </message>
     <message>
@@ -5889,7 +6050,7 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished" />
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6075,7 +6236,7 @@
         <translation>كانت الأسئلة الأخيرة أصعب عليك مما ظننا.</translation>
     </message>
     <message>
-        <source>Often you took a hint, or said "I haven't learned this yet". Both are good.</source>
+        <source>Often you took a hint, or said &quot;I haven&apos;t learned this yet&quot;. Both are good.</source>
         <translation>كثيرًا ما أخذت تلميحًا، أو قلت «لم أتعلّم هذا بعد». وكلاهما جيد.</translation>
     </message>
     <message>
@@ -6194,6 +6355,108 @@
     <message>
         <source>And {count} more.</source>
         <translation>وغيرها {count}.</translation>
+    </message>
+    <message>
+        <source>What is wrong with this question?</source>
+        <translation>ما المشكلة في هذا السؤال؟</translation>
+    </message>
+    <message>
+        <source>What is wrong with this lesson?</source>
+        <translation>ما المشكلة في هذا الدرس؟</translation>
+    </message>
+    <message>
+        <source>In your own words, if you want</source>
+        <translation>بكلماتك، إن أردت</translation>
+    </message>
+    <message>
+        <source>Whoever leads the team or makes the questions sees this, without your name. What you write stays on this device.</source>
+        <translation>يراها من يقود الفريق أو يضع الأسئلة، من دون اسمك. ما تكتبه يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Please write no names of people: residents, customers, colleagues.</source>
+        <translation>يُرجى عدم كتابة أسماء أشخاص: مقيمين أو زبائن أو زملاء.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody will look at it.</source>
+        <translation>شكراً. سينظر أحدهم في الأمر.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have done or answered changes.</source>
+        <translation>لا يتغيّر شيء مما أنجزت أو أجبت.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>What it says is wrong</source>
+        <translation>ما يقوله غير صحيح</translation>
+    </message>
+    <message>
+        <source>I do not understand it</source>
+        <translation>لا أفهمه</translation>
+    </message>
+    <message>
+        <source>A word or a picture is wrong</source>
+        <translation>كلمة أو صورة خاطئة</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPage</name>
+    <message>
+        <source>Reported problems</source>
+        <translation>المشكلات المبلغ عنها</translation>
+    </message>
+    <message>
+        <source>What people here say about questions and lessons. Nobody is named.</source>
+        <translation>ما يقوله الناس هنا عن الأسئلة والدروس. لا يُذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No problem is reported.</source>
+        <translation>لم يُبلَّغ عن أي مشكلة.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>حُذف من القائمة.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>It is not in the pack any more.</source>
+        <translation>لم يعد في الحزمة.</translation>
+    </message>
+    <message>
+        <source>{problem}: {count}</source>
+        <translation>⁨{problem}⁩: {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6824,10 @@
     <message>
         <source>Type a word or a few, as you would say them.</source>
         <translation>تكفي كلمة أو بضع كلمات، كما تقال عادة.</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>معلومات للرجوع إليها</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7075,19 +7342,19 @@
     <name>StartProgrammePage</name>
     <message>
         <source>{name} is in it already.</source>
-        <translation type="unfinished" />
+        <translation>⁨{name}⁩ في البرنامج بالفعل.</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished" />
+        <translation>ابدأ: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>From {date} on</source>
-        <translation type="unfinished" />
+        <translation>ابتداءً من ⁨{date}⁩</translation>
     </message>
     <message>
         <source>What {name} learns from has no programmes.</source>
-        <translation type="unfinished" />
+        <translation>ما يتعلّم منه ⁨{name}⁩ لا يحتوي على برامج.</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7661,7 @@
         <translation>طلب شرح عملي من شخص</translation>
     </message>
     <message>
-        <source>Ask a colleague or your supervisor: "Can you show me how you do this?"</source>
+        <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
         <translation>يمكنك سؤال أحد الزملاء أو المشرف: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
     </message>
     <message>
@@ -7625,6 +7892,10 @@
         <translation>استطلاعات</translation>
     </message>
     <message>
+        <source>Reported problems</source>
+        <translation>المشكلات المبلغ عنها</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -7677,19 +7948,19 @@
     </message>
     <message>
         <source>Start a programme</source>
-        <translation type="unfinished" />
+        <translation>بدء برنامج</translation>
     </message>
     <message>
         <source>Start a programme for {name}</source>
-        <translation type="unfinished" />
+        <translation>بدء برنامج لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>A programme opens a few small things each week. {name} finds them in the quiz.</source>
-        <translation type="unfinished" />
+        <translation>يفتح البرنامج بضعة أشياء صغيرة كل أسبوع. يجدها ⁨{name}⁩ في الاختبار.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished" />
+        <translation>ابدأه</translation>
     </message>
     <message>
         <source>What is kept about {name}</source>
@@ -7869,7 +8140,7 @@
     </message>
     <message>
         <source>Done. {name} is in the programme.</source>
-        <translation type="unfinished" />
+        <translation>تم. ⁨{name}⁩ في البرنامج.</translation>
     </message>
     <message>
         <source>Done. The new role holds when {name} signs in next.</source>
@@ -8026,7 +8297,7 @@
         <translation>هذا الجهاز</translation>
     </message>
     <message>
-        <source>Today's quiz is done</source>
+        <source>Today&apos;s quiz is done</source>
         <translation>انتهت أسئلة اليوم</translation>
     </message>
     <message>
@@ -8442,6 +8713,10 @@
     <message>
         <source>The key for other computers has been changed meanwhile. Go back, and begin again.</source>
         <translation>تغيّر في هذه الأثناء مفتاح الحواسيب الأخرى. يلزم الرجوع والبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not reached any more. Go back, and look at the list again.</source>
+        <translation>لم يعد هذا متحققاً. يمكن الرجوع والنظر في القائمة مجدداً.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>

@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
-        <translation type="unfinished">Aquí no se conoce esta tarjeta. Pulsa tu nombre, o pregunta a quien cuida de este dispositivo.</translation>
+        <translation>Esta tarjeta no se conoce aquí. Pulsa tu nombre, o pregunta a quien se ocupa de este aparato.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -570,6 +570,116 @@
     <message>
         <source>Now choose its group. {group}</source>
         <translation>Ahora elige su grupo. {group}</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>This says that</source>
+        <translation>Este documento dice que</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>el {date}</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>This is the record of the program Stepwell and no official qualification. Only people who have seen somebody&apos;s work can say that they are able to do it.</source>
+        <translation>Este es el registro del programa Stepwell y no un título oficial. Solo las personas que han visto trabajar a alguien pueden decir que sabe hacerlo.</translation>
+    </message>
+    <message>
+        <source>Content: {title} ({pack}, version {version})</source>
+        <translation>Contenido: {title} ({pack}, versión {version})</translation>
+    </message>
+    <message>
+        <source>Number of the record: {record}</source>
+        <translation>Número del registro: {record}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Hecho el {date}</translation>
+    </message>
+    <message>
+        <source>has finished the module</source>
+        <translation>ha terminado el módulo</translation>
+    </message>
+    <message>
+        <source>has finished the programme</source>
+        <translation>ha terminado el programa</translation>
+    </message>
+    <message>
+        <source>was watched at work and does this as it should be done</source>
+        <translation>fue observado en el trabajo y hace esto como se debe</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué trataba</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}. Right: {right}.</source>
+        <translation>Preguntas contestadas: {asked}. Correctas: {right}.</translation>
+    </message>
+    <message>
+        <source>Lessons read to their end.</source>
+        <translation>Lecciones leídas hasta el final.</translation>
+    </message>
+    <message>
+        <source>{observer} saw it at work and signed it on {date}: {title}.</source>
+        <translation>{observer} lo vio en el trabajo y lo firmó el {date}: {title}.</translation>
+    </message>
+    <message>
+        <source>A supervisor saw it at work and signed it on {date}: {title}.</source>
+        <translation>Un supervisor lo vio en el trabajo y lo firmó el {date}: {title}.</translation>
+    </message>
+    <message>
+        <source>{name} signed it, too.</source>
+        <translation>{name} también lo firmó.</translation>
+    </message>
+    <message>
+        <source>{name} has not signed it yet.</source>
+        <translation>{name} todavía no lo ha firmado.</translation>
+    </message>
+    <message>
+        <source>Nobody has watched this at work yet.</source>
+        <translation>Nadie lo ha observado todavía en el trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyingPage</name>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Guardar un certificado</translation>
+    </message>
+    <message>
+        <source>One page to print or to show. It says what was done here and what that rests on. Only people who have seen somebody&apos;s work can say that they are able to do it.</source>
+        <translation>Una página para imprimir o enseñar. Dice lo que se hizo aquí y en qué se basa. Solo las personas que han visto trabajar a alguien pueden decir que sabe hacerlo.</translation>
+    </message>
+    <message>
+        <source>More certificates</source>
+        <translation>Más certificados</translation>
+    </message>
+    <message>
+        <source>The certificate is here: {place}</source>
+        <translation>El certificado está aquí: {place}</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written. Is the disk full?</source>
+        <translation>No se pudo guardar el certificado. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -860,7 +970,7 @@
         <translation>Lo que Stepwell guarda sobre {name}</translation>
     </message>
     <message>
-        <source>Made on {when}. All times are in UTC, the time of the world's clocks.</source>
+        <source>Made on {when}. All times are in UTC, the time of the world&apos;s clocks.</source>
         <translation>Hecho el {when}. Todas las horas están en UTC, la hora de los relojes del mundo.</translation>
     </message>
     <message>
@@ -1336,6 +1446,18 @@
         <translation>Te propusiste algo para probar en el trabajo</translation>
     </message>
     <message>
+        <source>Reported a problem with a question or a lesson</source>
+        <translation>Avisó de un problema con una pregunta o una lección</translation>
+    </message>
+    <message>
+        <source>What you wrote about it</source>
+        <translation>Lo que escribió sobre ello</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it</source>
+        <translation>Alguien se ocupó de ello</translation>
+    </message>
+    <message>
         <source>Made a plan</source>
         <translation>Hiciste un plan</translation>
     </message>
@@ -1571,7 +1693,7 @@
         <translation>Lo que muestras</translation>
     </message>
     <message>
-        <source>Enough is: "{level}", in each of these.</source>
+        <source>Enough is: &quot;{level}&quot;, in each of these.</source>
         <translation>Basta con: «{level}», en cada uno de estos.</translation>
     </message>
     <message>
@@ -1705,6 +1827,14 @@
         <translation>Solo tú.</translation>
     </message>
     <message>
+        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes, problems you reported.</source>
+        <translation>Lo que respondió y cuándo, lo seguro que estaba, lecciones, historias, lo que un supervisor vio en el trabajo, metas, días de ausencia, programas, problemas de los que avisó.</translation>
+    </message>
+    <message>
+        <source>To choose what is worth learning next, to tell you why, and to make a certificate when you ask for one.</source>
+        <translation>Para elegir lo que vale la pena aprender ahora, decirte por qué y hacer un certificado cuando lo pidas.</translation>
+    </message>
+    <message>
         <source>What is not finished</source>
         <translation>Lo que no está terminado</translation>
     </message>
@@ -1722,11 +1852,11 @@
     </message>
     <message>
         <source>Surveys you are done with</source>
-        <translation>Encuestas terminadas para usted</translation>
+        <translation>Encuestas que ya has terminado</translation>
     </message>
     <message>
         <source>That you answered a survey about work, or put it away: which of the two is not kept. What you answered is counted together with four others, without a name. Nobody can find it again, you neither.</source>
-        <translation>Que respondió una encuesta sobre el trabajo o la dejó: no se guarda cuál de las dos cosas. Lo que respondió se cuenta junto con otras cuatro respuestas, sin nombre. Nadie puede volver a encontrarlo, tampoco usted.</translation>
+        <translation>Que respondiste una encuesta sobre el trabajo o la dejaste: no se guarda cuál de las dos cosas. Lo que respondiste se cuenta junto con otras cuatro respuestas, sin nombre. Nadie puede volver a encontrarlo, tampoco tú.</translation>
     </message>
     <message>
         <source>So that you are asked once and not twice.</source>
@@ -1799,14 +1929,6 @@
     <message>
         <source>Your answers and lessons</source>
         <translation>Tus respuestas y lecciones</translation>
-    </message>
-    <message>
-        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes.</source>
-        <translation>Qué respondiste y cuándo, qué seguridad tenías, lecciones, historias, lo que un supervisor vio en el trabajo, metas, días fuera, programas.</translation>
-    </message>
-    <message>
-        <source>To choose what is worth learning next, and to tell you why.</source>
-        <translation>Para elegir qué conviene aprender después y decirte por qué.</translation>
     </message>
     <message>
         <source>Yes. Below you see what was sent.</source>
@@ -1931,6 +2053,10 @@
     <message>
         <source>your checklists at work</source>
         <translation>tus listas en el trabajo</translation>
+    </message>
+    <message>
+        <source>your certificates</source>
+        <translation>tus certificados</translation>
     </message>
     <message>
         <source>why you were asked what you were asked</source>
@@ -2152,6 +2278,10 @@
     <message>
         <source>New microlearn</source>
         <translation>Microlección nueva</translation>
+    </message>
+    <message>
+        <source>Reported problems</source>
+        <translation>Problemas avisados</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2532,7 +2662,7 @@
         <translation>Comprobar</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Todavía no lo he aprendido</translation>
     </message>
     <message>
@@ -2559,7 +2689,7 @@
 <context>
     <name>FilmQuestion</name>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Todavía no lo he aprendido</translation>
     </message>
     <message>
@@ -2948,7 +3078,7 @@
     </message>
     <message>
         <source>A short name for it, if you like</source>
-        <translation>Un nombre corto, si quiere</translation>
+        <translation>Un nombre corto, si quieres</translation>
     </message>
     <message>
         <source>Everybody who learns here</source>
@@ -3014,7 +3144,7 @@
     <name>Header</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished" />
+        <translation>Tecla: {key}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3034,15 +3164,15 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished" />
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>No voice to read</source>
-        <translation type="unfinished" />
+        <translation>No hay voz para leer</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>Leer en voz alta</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3475,7 @@
     </message>
     <message>
         <source>Columns that mean nothing here, passed over: {columns}</source>
-        <translation type="unfinished">Columnas que aquí no dicen nada y no se miran: {columns}</translation>
+        <translation>Columnas que aquí no significan nada, omitidas: {columns}</translation>
     </message>
     <message>
         <source>Look at letters with accents: they may be wrong.</source>
@@ -3504,7 +3634,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Digits and signs</source>
@@ -3528,7 +3658,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Hide the keyboard</source>
@@ -3581,7 +3711,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go on in a window</source>
@@ -3703,7 +3833,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation>Con tus palabras</translation>
+        <translation>Con tus propias palabras</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3938,10 @@
     <message>
         <source>Stop for now</source>
         <translation>Parar por ahora</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Avisar de un problema</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -3951,6 +4085,14 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
+    </message>
+    <message>
+        <source>Language of lessons and questions</source>
+        <translation>Idioma de las lecciones y preguntas</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4765,17 @@
     </message>
 </context>
 <context>
+    <name>Original</name>
+    <message>
+        <source>Hide: {language}</source>
+        <translation>Ocultar: {language}</translation>
+    </message>
+    <message>
+        <source>Show it in this language, too: {language}</source>
+        <translation>Mostrarlo también en este idioma: {language}</translation>
+    </message>
+</context>
+<context>
     <name>PackChoicePage</name>
     <message>
         <source>Which packs come to this device</source>
@@ -4880,7 +5033,7 @@
     </message>
     <message>
         <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
-        <translation>Aquí no se conoce esta tarjeta. Pulsa tu nombre, o pregunta a quien cuida de este dispositivo.</translation>
+        <translation>Esta tarjeta no se conoce aquí. Pulsa tu nombre, o pregunta a quien se ocupa de este aparato.</translation>
     </message>
     <message>
         <source>Nobody with this name. Are you new here?</source>
@@ -5363,7 +5516,7 @@
         <translation>Respuesta …</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Todavía no lo he aprendido</translation>
     </message>
     <message>
@@ -5464,6 +5617,10 @@
         <translation>Mis datos</translation>
     </message>
     <message>
+        <source>Nothing yet. What you learn will show here.</source>
+        <translation>Aún nada. Aquí se verá lo que aprendas.</translation>
+    </message>
+    <message>
         <source>Seen at work</source>
         <translation>Visto en el trabajo</translation>
     </message>
@@ -5476,7 +5633,7 @@
         <translation>Una conversación puede ayudar</translation>
     </message>
     <message>
-        <source>Ask your supervisor or a colleague: "Can you show me how you do this?"</source>
+        <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
         <translation>Pregunta a la persona responsable o a alguien de tu equipo: «¿Me enseñas cómo se hace?».</translation>
     </message>
     <message>
@@ -5729,6 +5886,10 @@
         <translation>Pregunta {number}, como mucho {most}</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Avisar de un problema</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>Pregunta {number}</translation>
     </message>
@@ -5761,7 +5922,7 @@
         <translation>Escribe un número y elige su unidad.</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Aún no he aprendido esto</translation>
     </message>
     <message>
@@ -5829,19 +5990,19 @@
     <name>ReadingBar</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished" />
+        <translation>Dejar de leer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -5972,7 +6133,7 @@
     </message>
     <message>
         <source>Your own team made this. It is new for you.</source>
-        <translation>Lo hizo su propio equipo. Es nuevo para usted.</translation>
+        <translation>Lo hizo tu propio equipo. Es nuevo para ti.</translation>
     </message>
     <message>
         <source>Everybody begins with these questions.</source>
@@ -6019,7 +6180,7 @@
         <translation>Las últimas preguntas te han costado más de lo que pensábamos.</translation>
     </message>
     <message>
-        <source>Often you took a hint, or said "I haven't learned this yet". Both are good.</source>
+        <source>Often you took a hint, or said &quot;I haven&apos;t learned this yet&quot;. Both are good.</source>
         <translation>A menudo has usado una pista o has dicho «Aún no he aprendido esto». Las dos cosas están bien.</translation>
     </message>
     <message>
@@ -6051,7 +6212,7 @@
     </message>
     <message>
         <source>This computer does not let Stepwell hear the microphone. Allow it in its settings.</source>
-        <translation>Este ordenador no deja que Stepwell oiga el micrófono. Permítalo en sus ajustes.</translation>
+        <translation>Este ordenador no deja que Stepwell oiga el micrófono. Permítelo en sus ajustes.</translation>
     </message>
     <message>
         <source>Stop and keep it</source>
@@ -6138,6 +6299,108 @@
     <message>
         <source>And {count} more.</source>
         <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>What is wrong with this question?</source>
+        <translation>¿Qué está mal en esta pregunta?</translation>
+    </message>
+    <message>
+        <source>What is wrong with this lesson?</source>
+        <translation>¿Qué está mal en esta lección?</translation>
+    </message>
+    <message>
+        <source>In your own words, if you want</source>
+        <translation>Con tus palabras, si quieres</translation>
+    </message>
+    <message>
+        <source>Whoever leads the team or makes the questions sees this, without your name. What you write stays on this device.</source>
+        <translation>Lo ve quien dirige el equipo o hace las preguntas, sin tu nombre. Lo que escribes se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Please write no names of people: residents, customers, colleagues.</source>
+        <translation>Por favor, no escribas nombres de personas: residentes, clientes, compañeros.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody will look at it.</source>
+        <translation>Gracias. Alguien lo mirará.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have done or answered changes.</source>
+        <translation>No cambia nada de lo que has hecho o respondido.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>What it says is wrong</source>
+        <translation>Lo que dice no es correcto</translation>
+    </message>
+    <message>
+        <source>I do not understand it</source>
+        <translation>No lo entiendo</translation>
+    </message>
+    <message>
+        <source>A word or a picture is wrong</source>
+        <translation>Una palabra o una imagen está mal</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPage</name>
+    <message>
+        <source>Reported problems</source>
+        <translation>Problemas avisados</translation>
+    </message>
+    <message>
+        <source>What people here say about questions and lessons. Nobody is named.</source>
+        <translation>Lo que la gente de aquí dice de las preguntas y las lecciones. No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>No problem is reported.</source>
+        <translation>No hay ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Quitado de la lista.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>It is not in the pack any more.</source>
+        <translation>Ya no está en el paquete.</translation>
+    </message>
+    <message>
+        <source>{problem}: {count}</source>
+        <translation>{problem}: {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6764,10 @@
     <message>
         <source>Type a word or a few, as you would say them.</source>
         <translation>Escribe una palabra o varias, como las dirías tú.</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>Cosas para consultar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6917,39 +7184,39 @@
     <name>Spoken</name>
     <message>
         <source>Picture:</source>
-        <translation type="unfinished" />
+        <translation>Imagen:</translation>
     </message>
     <message>
         <source>gap {number}</source>
-        <translation type="unfinished" />
+        <translation>hueco {number}</translation>
     </message>
     <message>
         <source>Step {number}</source>
-        <translation type="unfinished">Paso {number}</translation>
+        <translation>Paso {number}</translation>
     </message>
     <message>
         <source>True</source>
-        <translation type="unfinished">Verdadero</translation>
+        <translation>Verdadero</translation>
     </message>
     <message>
         <source>False</source>
-        <translation type="unfinished">Falso</translation>
+        <translation>Falso</translation>
     </message>
     <message>
         <source>On the other side:</source>
-        <translation type="unfinished" />
+        <translation>Al otro lado:</translation>
     </message>
     <message>
         <source>The groups:</source>
-        <translation type="unfinished" />
+        <translation>Los grupos:</translation>
     </message>
     <message>
         <source>The units:</source>
-        <translation type="unfinished" />
+        <translation>Las unidades:</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished">Recuerda</translation>
+        <translation>Recuerda</translation>
     </message>
     <message>
         <source>Careful</source>
@@ -6957,43 +7224,43 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Con tus palabras</translation>
+        <translation>Con tus propias palabras</translation>
     </message>
     <message>
         <source>Speed: slow</source>
-        <translation type="unfinished" />
+        <translation>Velocidad: lenta</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation type="unfinished" />
+        <translation>Velocidad: normal</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation type="unfinished" />
+        <translation>Velocidad: rápida</translation>
     </message>
     <message>
         <source>This computer has no voice for {language} yet.</source>
-        <translation type="unfinished" />
+        <translation>Este ordenador todavía no tiene voz para {language}.</translation>
     </message>
     <message>
         <source>This computer has no voice yet.</source>
-        <translation type="unfinished" />
+        <translation>Este ordenador todavía no tiene ninguna voz.</translation>
     </message>
     <message>
         <source>To add one: Settings, then Time &amp; language, then Speech, then Add voices.</source>
-        <translation type="unfinished" />
+        <translation>Para añadir una: Configuración, luego Hora e idioma, luego Voz, luego Agregar voces.</translation>
     </message>
     <message>
         <source>To add one: System Settings, then Accessibility, then Spoken Content, then System voice.</source>
-        <translation type="unfinished" />
+        <translation>Para añadir una: Ajustes del Sistema, luego Accesibilidad, luego Contenido leído, luego Voz del sistema.</translation>
     </message>
     <message>
         <source>To add one: install the packages speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished" />
+        <translation>Para añadir una: instale los paquetes speech-dispatcher y espeak-ng.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can do that.</source>
-        <translation type="unfinished" />
+        <translation>Puede hacerlo quien se ocupa de este ordenador.</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7589,7 @@
         <translation>Pide que te lo enseñen</translation>
     </message>
     <message>
-        <source>Ask a colleague or your supervisor: "Can you show me how you do this?"</source>
+        <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
         <translation>Pregunta a tu equipo o a la persona responsable: «¿Me enseñas cómo se hace?».</translation>
     </message>
     <message>
@@ -7346,7 +7613,7 @@
     </message>
     <message>
         <source>Your answers are kept without your name and without a time. They are counted together with those of at least four others, and shown only when the survey is over.</source>
-        <translation>Sus respuestas se guardan sin su nombre y sin hora. Se cuentan junto con las de al menos otras cuatro personas y solo se muestran cuando termina la encuesta.</translation>
+        <translation>Tus respuestas se guardan sin tu nombre y sin hora. Se cuentan junto con las de al menos otras cuatro personas y solo se muestran cuando termina la encuesta.</translation>
     </message>
     <message>
         <source>So nobody can find them again, to change them or to take them back.</source>
@@ -7361,11 +7628,11 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Empezar</translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Not this time</source>
@@ -7385,7 +7652,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Pass over</source>
@@ -7397,11 +7664,11 @@
     </message>
     <message>
         <source>Your answers are in, without your name.</source>
-        <translation>Sus respuestas están entregadas, sin su nombre.</translation>
+        <translation>Tus respuestas están entregadas, sin tu nombre.</translation>
     </message>
     <message>
         <source>You see what came of it when your supervisor shows it to the team. Ask for it.</source>
-        <translation>Verá el resultado cuando su supervisor lo muestre al equipo. Pídalo.</translation>
+        <translation>Verás el resultado cuando tu supervisor lo muestre al equipo. Pídelo.</translation>
     </message>
     <message>
         <source>That is fine</source>
@@ -7413,11 +7680,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished" />
+        <translation>A Hoy</translation>
     </message>
 </context>
 <context>
@@ -7432,7 +7699,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>No pack that people here learn from has a survey.</source>
@@ -7547,6 +7814,10 @@
     <message>
         <source>Surveys</source>
         <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>Reported problems</source>
+        <translation>Problemas avisados</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7950,7 +8221,7 @@
         <translation>Este dispositivo</translation>
     </message>
     <message>
-        <source>Today's quiz is done</source>
+        <source>Today&apos;s quiz is done</source>
         <translation>Las preguntas de hoy están hechas</translation>
     </message>
     <message>
@@ -8022,7 +8293,7 @@
     </message>
     <message>
         <source>New from your own team</source>
-        <translation>Nuevo, de su propio equipo</translation>
+        <translation>Nuevo, de tu propio equipo</translation>
     </message>
     <message>
         <source>A learning cycle, over some days</source>
@@ -8354,6 +8625,10 @@
     <message>
         <source>The key for other computers has been changed meanwhile. Go back, and begin again.</source>
         <translation>Mientras tanto ha cambiado la clave para otros ordenadores. Vuelve atrás y empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not reached any more. Go back, and look at the list again.</source>
+        <translation>Esto ya no está alcanzado. Vuelve y mira otra vez la lista.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>

@@ -573,6 +573,116 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>i jeszcze {count}</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zaświadczenie</translation>
+    </message>
+    <message>
+        <source>This says that</source>
+        <translation>Niniejszym potwierdza się, że</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>dnia {date}</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Na czym się to opiera</translation>
+    </message>
+    <message>
+        <source>This is the record of the program Stepwell and no official qualification. Only people who have seen somebody&apos;s work can say that they are able to do it.</source>
+        <translation>To zapis programu Stepwell, a nie urzędowe kwalifikacje. Tylko osoby, które widziały czyjąś pracę, mogą powiedzieć, że ktoś to potrafi.</translation>
+    </message>
+    <message>
+        <source>Content: {title} ({pack}, version {version})</source>
+        <translation>Treść: {title} ({pack}, wersja {version})</translation>
+    </message>
+    <message>
+        <source>Number of the record: {record}</source>
+        <translation>Numer zapisu: {record}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Sporządzono {date}</translation>
+    </message>
+    <message>
+        <source>has finished the module</source>
+        <translation>– moduł ukończony</translation>
+    </message>
+    <message>
+        <source>has finished the programme</source>
+        <translation>– program ukończony</translation>
+    </message>
+    <message>
+        <source>was watched at work and does this as it should be done</source>
+        <translation>– obserwacja w pracy: robi to tak, jak należy</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Co było widać</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Czego to dotyczyło</translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}. Right: {right}.</source>
+        <translation>Pytania z odpowiedzią: {asked}. Dobrze: {right}.</translation>
+    </message>
+    <message>
+        <source>Lessons read to their end.</source>
+        <translation>Lekcje przeczytane do końca.</translation>
+    </message>
+    <message>
+        <source>{observer} saw it at work and signed it on {date}: {title}.</source>
+        <translation>{observer} – obserwacja w pracy, podpis z dnia {date}: {title}.</translation>
+    </message>
+    <message>
+        <source>A supervisor saw it at work and signed it on {date}: {title}.</source>
+        <translation>Osoba przełożona widziała to w pracy i podpisała dnia {date}: {title}.</translation>
+    </message>
+    <message>
+        <source>{name} signed it, too.</source>
+        <translation>Jest też podpis: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has not signed it yet.</source>
+        <translation>Brakuje jeszcze podpisu: {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has watched this at work yet.</source>
+        <translation>Nikt jeszcze nie obserwował tego w pracy.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyingPage</name>
+    <message>
+        <source>Save a certificate</source>
+        <translation>Zapisz zaświadczenie</translation>
+    </message>
+    <message>
+        <source>One page to print or to show. It says what was done here and what that rests on. Only people who have seen somebody&apos;s work can say that they are able to do it.</source>
+        <translation>Jedna strona do wydrukowania lub pokazania. Mówi, co tu zrobiono i na czym się to opiera. Tylko osoby, które widziały czyjąś pracę, mogą powiedzieć, że ktoś to potrafi.</translation>
+    </message>
+    <message>
+        <source>More certificates</source>
+        <translation>Więcej zaświadczeń</translation>
+    </message>
+    <message>
+        <source>The certificate is here: {place}</source>
+        <translation>Zaświadczenie jest tutaj: {place}</translation>
+    </message>
+    <message>
+        <source>The certificate could not be written. Is the disk full?</source>
+        <translation>Nie udało się zapisać zaświadczenia. Czy dysk jest pełny?</translation>
+    </message>
+</context>
+<context>
     <name>ChangePinPage</name>
     <message>
         <source>Back</source>
@@ -860,7 +970,7 @@
         <translation>Co Stepwell przechowuje – {name}</translation>
     </message>
     <message>
-        <source>Made on {when}. All times are in UTC, the time of the world's clocks.</source>
+        <source>Made on {when}. All times are in UTC, the time of the world&apos;s clocks.</source>
         <translation>Utworzono: {when}. Wszystkie godziny są w UTC, czyli w czasie uniwersalnym.</translation>
     </message>
     <message>
@@ -1336,6 +1446,18 @@
         <translation>Zadanie do wypróbowania w pracy</translation>
     </message>
     <message>
+        <source>Reported a problem with a question or a lesson</source>
+        <translation>Zgłoszono problem z pytaniem lub lekcją</translation>
+    </message>
+    <message>
+        <source>What you wrote about it</source>
+        <translation>To, co o tym piszesz</translation>
+    </message>
+    <message>
+        <source>Somebody saw to it</source>
+        <translation>Ktoś się tym zajął</translation>
+    </message>
+    <message>
         <source>Made a plan</source>
         <translation>Ułożenie planu</translation>
     </message>
@@ -1571,7 +1693,7 @@
         <translation>Co pokazujesz</translation>
     </message>
     <message>
-        <source>Enough is: "{level}", in each of these.</source>
+        <source>Enough is: &quot;{level}&quot;, in each of these.</source>
         <translation>Wystarczy „{level}” w każdej z tych rzeczy.</translation>
     </message>
     <message>
@@ -1705,20 +1827,28 @@
         <translation>Tylko ty.</translation>
     </message>
     <message>
+        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes, problems you reported.</source>
+        <translation>Twoje odpowiedzi i ich czas, pewność, lekcje, historie, to, co osoba przełożona widziała w pracy, cele, dni nieobecności, programy, zgłoszone problemy.</translation>
+    </message>
+    <message>
+        <source>To choose what is worth learning next, to tell you why, and to make a certificate when you ask for one.</source>
+        <translation>Aby wybrać, czego warto uczyć się dalej, powiedzieć dlaczego, i zrobić zaświadczenie, gdy o nie poprosisz.</translation>
+    </message>
+    <message>
         <source>What is not finished</source>
-        <translation type="unfinished" />
+        <translation>Co nie jest skończone</translation>
     </message>
     <message>
         <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedzi jeszcze niesprawdzone. To, co piszesz w cyklu nauki, zamknięte Twoim PIN-em. Dokąd film lub nagranie zostały odtworzone. Zaznaczenia jeszcze niezapisane, gdy ktoś obserwuje Twoją pracę.</translation>
     </message>
     <message>
         <source>Only you. Marks: also who makes them.</source>
-        <translation type="unfinished" />
+        <translation>Tylko Ty. Zaznaczenia: także osoba, która je robi.</translation>
     </message>
     <message>
         <source>Until you have answered or gone on, and until the marks are recorded.</source>
-        <translation type="unfinished" />
+        <translation>Do udzielenia odpowiedzi lub przejścia dalej i do zapisania zaznaczeń.</translation>
     </message>
     <message>
         <source>Surveys you are done with</source>
@@ -1799,14 +1929,6 @@
     <message>
         <source>Your answers and lessons</source>
         <translation>Twoje odpowiedzi i lekcje</translation>
-    </message>
-    <message>
-        <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes.</source>
-        <translation>Twoje odpowiedzi i ich czas, twoja pewność, lekcje, historie, obserwacje w pracy, cele, dni nieobecności, programy.</translation>
-    </message>
-    <message>
-        <source>To choose what is worth learning next, and to tell you why.</source>
-        <translation>Żeby wybrać, czego warto uczyć się dalej, i powiedzieć ci dlaczego.</translation>
     </message>
     <message>
         <source>Yes. Below you see what was sent.</source>
@@ -1931,6 +2053,10 @@
     <message>
         <source>your checklists at work</source>
         <translation>twoje listy kontrolne w pracy</translation>
+    </message>
+    <message>
+        <source>your certificates</source>
+        <translation>Twoje zaświadczenia</translation>
     </message>
     <message>
         <source>why you were asked what you were asked</source>
@@ -2154,6 +2280,10 @@
         <translation>Nowa mikrolekcja</translation>
     </message>
     <message>
+        <source>Reported problems</source>
+        <translation>Zgłoszone problemy</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -2237,15 +2367,15 @@
     </message>
     <message>
         <source>No stick at hand? The file as a picture</source>
-        <translation type="unfinished" />
+        <translation>Nie ma pendrive’a? Plik jako obraz</translation>
     </message>
     <message>
         <source>The camera of a phone finds one line of text in it. Saved as a text file on the other computer, that line is the file.</source>
-        <translation type="unfinished" />
+        <translation>Aparat telefonu znajdzie w nim jedną linię tekstu. Zapisana jako plik tekstowy na drugim komputerze, ta linia jest tym plikiem.</translation>
     </message>
     <message>
         <source>The file as a picture for the camera of a phone</source>
-        <translation type="unfinished" />
+        <translation>Plik jako obraz dla aparatu telefonu</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2665,7 @@
         <translation>Sprawdź</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Jeszcze tego nie umiem</translation>
     </message>
     <message>
@@ -2562,7 +2692,7 @@
 <context>
     <name>FilmQuestion</name>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Jeszcze tego nie umiem</translation>
     </message>
     <message>
@@ -3018,7 +3148,7 @@
     <name>Header</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished" />
+        <translation>Klawisz: {key}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3038,15 +3168,15 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymaj czytanie</translation>
     </message>
     <message>
         <source>No voice to read</source>
-        <translation type="unfinished" />
+        <translation>Brak głosu do czytania</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="unfinished" />
+        <translation>Czytaj na głos</translation>
     </message>
 </context>
 <context>
@@ -3145,31 +3275,31 @@
     <name>ImportWords</name>
     <message>
         <source>This file is too long. Bring in fewer questions at once.</source>
-        <translation type="unfinished" />
+        <translation>Ten plik jest za długi. Wczytaj mniej pytań naraz.</translation>
     </message>
     <message>
         <source>This file cannot be opened. Is the stick still plugged in?</source>
-        <translation type="unfinished" />
+        <translation>Tego pliku nie można otworzyć. Czy pendrive jest nadal podłączony?</translation>
     </message>
     <message>
         <source>There is no question in this file.</source>
-        <translation type="unfinished" />
+        <translation>W tym pliku nie ma żadnego pytania.</translation>
     </message>
     <message>
         <source>The table has no column for the question. Its headings are: {headings}.</source>
-        <translation type="unfinished" />
+        <translation>Tabela nie ma kolumny z pytaniem. Jej nagłówki to: {headings}.</translation>
     </message>
     <message>
         <source>The table cannot be read from line {line} on.</source>
-        <translation type="unfinished" />
+        <translation>Tabeli nie można odczytać od wiersza {line}.</translation>
     </message>
     <message>
         <source>The file is broken in line {line}.</source>
-        <translation type="unfinished" />
+        <translation>Plik jest uszkodzony w wierszu {line}.</translation>
     </message>
     <message>
         <source>The workbook cannot be read. Open it in a spreadsheet program and save it again as XLSX.</source>
-        <translation type="unfinished" />
+        <translation>Skoroszytu nie można odczytać. Otwórz go w arkuszu kalkulacyjnym i zapisz ponownie jako XLSX.</translation>
     </message>
     <message>
         <source>This file cannot be read as questions. These can: CSV, XLSX, GIFT, Aiken, Moodle XML.</source>
@@ -3816,6 +3946,10 @@
         <translation>Przerwij</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Zgłoś problem</translation>
+    </message>
+    <message>
         <source>I have read this</source>
         <translation>Przeczytane</translation>
     </message>
@@ -3958,6 +4092,14 @@
         <source>Done</source>
         <translation>Gotowe</translation>
     </message>
+    <message>
+        <source>As the program</source>
+        <translation>Jak program</translation>
+    </message>
+    <message>
+        <source>Language of lessons and questions</source>
+        <translation>Język lekcji i pytań</translation>
+    </message>
 </context>
 <context>
     <name>LookUp</name>
@@ -4097,23 +4239,23 @@
     </message>
     <message numerus="yes">
         <source>Already sent to the address before: %n</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Wysłano już na poprzedni adres: %n</numerusform>
+            <numerusform>Wysłano już na poprzedni adres: %n</numerusform>
+            <numerusform>Wysłano już na poprzedni adres: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Shall the new one get it, too? What it has already, it keeps once.</source>
-        <translation type="unfinished" />
+        <translation>Czy nowy też ma to dostać? Tego, co już ma, nie zapisze drugi raz.</translation>
     </message>
     <message>
         <source>Only what is new</source>
-        <translation type="unfinished" />
+        <translation>Tylko to, co nowe</translation>
     </message>
     <message>
         <source>Send all of it</source>
-        <translation type="unfinished" />
+        <translation>Wyślij wszystko</translation>
     </message>
     <message>
         <source>The address has to begin with https://, or everybody on the way could read the secret.</source>
@@ -4628,6 +4770,17 @@
     <message>
         <source>{step} is now number {place}</source>
         <translation>{step} – teraz numer {place}</translation>
+    </message>
+</context>
+<context>
+    <name>Original</name>
+    <message>
+        <source>Hide: {language}</source>
+        <translation>Ukryj: {language}</translation>
+    </message>
+    <message>
+        <source>Show it in this language, too: {language}</source>
+        <translation>Pokaż też w języku: {language}</translation>
     </message>
 </context>
 <context>
@@ -5376,7 +5529,7 @@
         <translation>Odpowiedź…</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Jeszcze tego nie umiem</translation>
     </message>
     <message>
@@ -5400,15 +5553,15 @@
     </message>
     <message>
         <source>You are in this programme.</source>
-        <translation type="unfinished" />
+        <translation>Jesteś w tym programie.</translation>
     </message>
     <message>
         <source>It begins next Monday. You can start it yourself.</source>
-        <translation type="unfinished" />
+        <translation>Zaczyna się w najbliższy poniedziałek. Możesz go rozpocząć samodzielnie.</translation>
     </message>
     <message>
         <source>It begins today. You can start it yourself.</source>
-        <translation type="unfinished" />
+        <translation>Zaczyna się dzisiaj. Możesz go rozpocząć samodzielnie.</translation>
     </message>
     <message>
         <source>It begins on a Monday. Whoever looks after people here starts it for you.</source>
@@ -5424,7 +5577,7 @@
     </message>
     <message>
         <source>Start this programme</source>
-        <translation type="unfinished" />
+        <translation>Rozpocznij ten program</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5631,10 @@
         <translation>Moje dane</translation>
     </message>
     <message>
+        <source>Nothing yet. What you learn will show here.</source>
+        <translation>Jeszcze nic. To, czego się nauczysz, pojawi się tutaj.</translation>
+    </message>
+    <message>
         <source>Seen at work</source>
         <translation>Widziane w pracy</translation>
     </message>
@@ -5490,7 +5647,7 @@
         <translation>Może pomóc rozmowa</translation>
     </message>
     <message>
-        <source>Ask your supervisor or a colleague: "Can you show me how you do this?"</source>
+        <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
         <translation>Zapytaj kogoś z przełożonych lub z zespołu: „Pokażesz mi, jak to robisz?”</translation>
     </message>
     <message>
@@ -5743,6 +5900,10 @@
         <translation>Pytanie {number}, najwyżej {most}</translation>
     </message>
     <message>
+        <source>Report a problem</source>
+        <translation>Zgłoś problem</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>Pytanie {number}</translation>
     </message>
@@ -5775,7 +5936,7 @@
         <translation>Wpisz liczbę i wybierz jednostkę.</translation>
     </message>
     <message>
-        <source>I haven't learned this yet</source>
+        <source>I haven&apos;t learned this yet</source>
         <translation>Jeszcze tego nie umiem</translation>
     </message>
     <message>
@@ -5847,7 +6008,7 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymaj czytanie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6033,7 +6194,7 @@
         <translation>Ostatnie pytania były dla ciebie trudniejsze, niż myśleliśmy.</translation>
     </message>
     <message>
-        <source>Often you took a hint, or said "I haven't learned this yet". Both are good.</source>
+        <source>Often you took a hint, or said &quot;I haven&apos;t learned this yet&quot;. Both are good.</source>
         <translation>Często były podpowiedzi albo „Jeszcze tego nie umiem”. Jedno i drugie jest dobre.</translation>
     </message>
     <message>
@@ -6152,6 +6313,108 @@
     <message>
         <source>And {count} more.</source>
         <translation>I jeszcze {count}.</translation>
+    </message>
+    <message>
+        <source>What is wrong with this question?</source>
+        <translation>Co jest nie tak z tym pytaniem?</translation>
+    </message>
+    <message>
+        <source>What is wrong with this lesson?</source>
+        <translation>Co jest nie tak z tą lekcją?</translation>
+    </message>
+    <message>
+        <source>In your own words, if you want</source>
+        <translation>Własnymi słowami, jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>Whoever leads the team or makes the questions sees this, without your name. What you write stays on this device.</source>
+        <translation>Widzi to osoba, która prowadzi zespół lub układa pytania, bez Twojego imienia. To, co napiszesz, zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Please write no names of people: residents, customers, colleagues.</source>
+        <translation>Prosimy nie pisać imion i nazwisk: mieszkańców, klientów, współpracowników.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody will look at it.</source>
+        <translation>Dziękujemy. Ktoś się temu przyjrzy.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you have done or answered changes.</source>
+        <translation>Nic z tego, co zrobiono lub na co odpowiedziano, się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>What it says is wrong</source>
+        <translation>To, co tu jest, jest nieprawdą</translation>
+    </message>
+    <message>
+        <source>I do not understand it</source>
+        <translation>Nie rozumiem tego</translation>
+    </message>
+    <message>
+        <source>A word or a picture is wrong</source>
+        <translation>Błędne słowo lub obraz</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Coś innego</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedPage</name>
+    <message>
+        <source>Reported problems</source>
+        <translation>Zgłoszone problemy</translation>
+    </message>
+    <message>
+        <source>What people here say about questions and lessons. Nobody is named.</source>
+        <translation>Co ludzie tutaj mówią o pytaniach i lekcjach. Bez imion.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>No problem is reported.</source>
+        <translation>Nie zgłoszono żadnego problemu.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Usunięto z listy.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message>
+        <source>It is not in the pack any more.</source>
+        <translation>Nie ma tego już w pakiecie.</translation>
+    </message>
+    <message>
+        <source>{problem}: {count}</source>
+        <translation>{problem}: {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
@@ -6518,6 +6781,10 @@
         <translation>Wpisz jedno lub kilka słów, tak jak mówisz.</translation>
     </message>
     <message>
+        <source>Things to look up</source>
+        <translation>Materiały pod ręką</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -6535,7 +6802,7 @@
     </message>
     <message>
         <source>Nothing here says {words}. This comes nearest.</source>
-        <translation type="unfinished" />
+        <translation>Nic tutaj nie mówi: {words}. To jest najbliższe.</translation>
     </message>
     <message>
         <source>Still getting ready: there may be more in a minute.</source>
@@ -6934,11 +7201,11 @@
     <name>Spoken</name>
     <message>
         <source>Picture:</source>
-        <translation type="unfinished" />
+        <translation>Obraz:</translation>
     </message>
     <message>
         <source>gap {number}</source>
-        <translation type="unfinished" />
+        <translation>luka {number}</translation>
     </message>
     <message>
         <source>Step {number}</source>
@@ -6954,15 +7221,15 @@
     </message>
     <message>
         <source>On the other side:</source>
-        <translation type="unfinished" />
+        <translation>Po drugiej stronie:</translation>
     </message>
     <message>
         <source>The groups:</source>
-        <translation type="unfinished" />
+        <translation>Grupy:</translation>
     </message>
     <message>
         <source>The units:</source>
-        <translation type="unfinished" />
+        <translation>Jednostki:</translation>
     </message>
     <message>
         <source>Remember</source>
@@ -6978,39 +7245,39 @@
     </message>
     <message>
         <source>Speed: slow</source>
-        <translation type="unfinished" />
+        <translation>Tempo: wolne</translation>
     </message>
     <message>
         <source>Speed: normal</source>
-        <translation type="unfinished" />
+        <translation>Tempo: zwykłe</translation>
     </message>
     <message>
         <source>Speed: fast</source>
-        <translation type="unfinished" />
+        <translation>Tempo: szybkie</translation>
     </message>
     <message>
         <source>This computer has no voice for {language} yet.</source>
-        <translation type="unfinished" />
+        <translation>Ten komputer nie ma jeszcze głosu dla języka: {language}.</translation>
     </message>
     <message>
         <source>This computer has no voice yet.</source>
-        <translation type="unfinished" />
+        <translation>Ten komputer nie ma jeszcze żadnego głosu.</translation>
     </message>
     <message>
         <source>To add one: Settings, then Time &amp; language, then Speech, then Add voices.</source>
-        <translation type="unfinished" />
+        <translation>Aby dodać głos: Ustawienia, potem Czas i język, potem Mowa, potem Dodaj głosy.</translation>
     </message>
     <message>
         <source>To add one: System Settings, then Accessibility, then Spoken Content, then System voice.</source>
-        <translation type="unfinished" />
+        <translation>Aby dodać głos: Ustawienia systemowe, potem Dostępność, potem Treść mówiona, potem Głos systemowy.</translation>
     </message>
     <message>
         <source>To add one: install the packages speech-dispatcher and espeak-ng.</source>
-        <translation type="unfinished" />
+        <translation>Aby dodać głos: zainstaluj pakiety speech-dispatcher i espeak-ng.</translation>
     </message>
     <message>
         <source>Whoever looks after this computer can do that.</source>
-        <translation type="unfinished" />
+        <translation>Może to zrobić osoba, która opiekuje się tym komputerem.</translation>
     </message>
 </context>
 <context>
@@ -7024,19 +7291,19 @@
     <name>StartProgrammePage</name>
     <message>
         <source>{name} is in it already.</source>
-        <translation type="unfinished" />
+        <translation>{name} już w nim jest.</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished" />
+        <translation>Rozpocznij: {title}</translation>
     </message>
     <message>
         <source>From {date} on</source>
-        <translation type="unfinished" />
+        <translation>Od {date}</translation>
     </message>
     <message>
         <source>What {name} learns from has no programmes.</source>
-        <translation type="unfinished" />
+        <translation>To, z czego uczy się {name}, nie ma programów.</translation>
     </message>
 </context>
 <context>
@@ -7340,7 +7607,7 @@
         <translation>Poproś kogoś, żeby ci pokazał</translation>
     </message>
     <message>
-        <source>Ask a colleague or your supervisor: "Can you show me how you do this?"</source>
+        <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
         <translation>Zapytaj kogoś z zespołu lub z przełożonych: „Pokażesz mi, jak to robisz?”</translation>
     </message>
     <message>
@@ -7568,6 +7835,10 @@
         <translation>Ankiety</translation>
     </message>
     <message>
+        <source>Reported problems</source>
+        <translation>Zgłoszone problemy</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -7620,19 +7891,19 @@
     </message>
     <message>
         <source>Start a programme</source>
-        <translation type="unfinished" />
+        <translation>Rozpocznij program</translation>
     </message>
     <message>
         <source>Start a programme for {name}</source>
-        <translation type="unfinished" />
+        <translation>Rozpocznij program dla: {name}</translation>
     </message>
     <message>
         <source>A programme opens a few small things each week. {name} finds them in the quiz.</source>
-        <translation type="unfinished" />
+        <translation>Program co tydzień otwiera kilka małych rzeczy. {name} znajdzie je w quizie.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation type="unfinished" />
+        <translation>Rozpocznij</translation>
     </message>
     <message>
         <source>What is kept about {name}</source>
@@ -7812,7 +8083,7 @@
     </message>
     <message>
         <source>Done. {name} is in the programme.</source>
-        <translation type="unfinished" />
+        <translation>Gotowe. {name} jest w programie.</translation>
     </message>
     <message>
         <source>Done. The new role holds when {name} signs in next.</source>
@@ -7888,7 +8159,7 @@
     </message>
     <message>
         <source>What is not finished</source>
-        <translation type="unfinished" />
+        <translation>Co nie jest skończone</translation>
     </message>
     <message>
         <source>Private notes, which nobody else can open</source>
@@ -7969,7 +8240,7 @@
         <translation>To urządzenie</translation>
     </message>
     <message>
-        <source>Today's quiz is done</source>
+        <source>Today&apos;s quiz is done</source>
         <translation>Dzisiejszy quiz zrobiony</translation>
     </message>
     <message>
@@ -8018,11 +8289,11 @@
     </message>
     <message>
         <source>To try at work</source>
-        <translation type="unfinished" />
+        <translation>Do wypróbowania w pracy</translation>
     </message>
     <message>
         <source>From the lesson: {title}</source>
-        <translation type="unfinished" />
+        <translation>Z lekcji: {title}</translation>
     </message>
     <message>
         <source>I did it</source>
@@ -8030,15 +8301,15 @@
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished" />
+        <translation>Już nie</translation>
     </message>
     <message>
         <source>Well done. You tried it at work.</source>
-        <translation type="unfinished" />
+        <translation>Świetnie. To już wypróbowane w pracy.</translation>
     </message>
     <message>
         <source>Fine. It is off your day; the lesson still has it.</source>
-        <translation type="unfinished" />
+        <translation>W porządku. Znika z Twojego dnia; w lekcji nadal jest.</translation>
     </message>
     <message>
         <source>New from your own team</source>
@@ -8376,6 +8647,10 @@
     <message>
         <source>The key for other computers has been changed meanwhile. Go back, and begin again.</source>
         <translation>Klucz dla innych komputerów w międzyczasie się zmienił. Wróć i zacznij jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This is not reached any more. Go back, and look at the list again.</source>
+        <translation>To nie jest już osiągnięte. Wróć i spójrz na listę jeszcze raz.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
