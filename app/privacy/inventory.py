@@ -185,7 +185,10 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "revoked_ms": "when it was reported lost",
         },
     ),
-    "preference": (Topic.PREFERENCES, {"learner": _LEARNER, "json": "language, theme, size of text, speed of reading aloud"}),
+    "preference": (
+        Topic.PREFERENCES,
+        {"learner": _LEARNER, "json": "language, theme, size of text, speed of reading aloud"},
+    ),
     "event": (
         Topic.LEARNING,
         {

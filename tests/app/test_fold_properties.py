@@ -50,9 +50,9 @@ from app.events import (
 from app.fold import Fold
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
-from app.reporting.facts import Problem, ProblemReported
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeKind, StoryChosen
 from app.practice.state import Practised
+from app.reporting.facts import Problem, ProblemReported
 from app.shelf import Shelf
 from app.simulation import seeded_ids
 from app.state import LearnerState

@@ -24,10 +24,10 @@ from app.kiosk import KioskSetting
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
 from app.people.roster_file import Roster
-from app.reporting.facts import Problem
 from app.preferences import Preferences
 from app.privacy.retention import Retention
 from app.record.home import Home
+from app.reporting.facts import Problem
 from app.repository.ledger import SourceSetting
 from app.rights import BREAKABLE, COMMAND_LINE, PROGRAM, RIGHTS, Actor, ActorKind, Gate, Right, Role
 from content_packs.answers import NotYet

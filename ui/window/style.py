@@ -31,7 +31,11 @@ def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False) -> str:
     template = "".join(files(__package__).joinpath(name).read_text(encoding="utf-8") for name in names)
     values = _values(TOKENS.themes[theme], TOKENS.text_sizes[text_size])
     target = TOKENS.size.kiosk_target if kiosk else TOKENS.size.target
-    values |= {"line_target": str(target - (20 if kiosk else 24)), "least": str(target - 2), "great": str(2 * target - 2)}
+    values |= {
+        "line_target": str(target - (20 if kiosk else 24)),
+        "least": str(target - 2),
+        "great": str(2 * target - 2),
+    }
     return Template(template).substitute(values)
 
 

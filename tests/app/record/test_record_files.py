@@ -220,7 +220,14 @@ def test_create_is_asked_for(home):
 def test_migrations_run_once_and_a_newer_file_is_refused(home, monkeypatch):
     with fresh_database(home.path) as database:
         names = [one.name for one in migrations.applied(database)]
-        assert names == ["m001_record", "m002_people", "m003_roaming", "m004_surveys", "m005_small_rows", "m006_reports"]
+        assert names == [
+            "m001_record",
+            "m002_people",
+            "m003_roaming",
+            "m004_surveys",
+            "m005_small_rows",
+            "m006_reports",
+        ]
         assert database.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
         assert not migrations.pending(database)
         strict = database.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0").fetchall()

@@ -66,7 +66,7 @@ def register(commands: Group) -> None:
     reported = group.command(
         "reported",
         _reported,
-        help="show the questions and lessons that people reported a problem with and nobody has seen to; not who it was",
+        help="show the questions and lessons that people reported a problem with and nobody saw to; not who it was",
         example="items reported --json",
     )
     reported.add_argument("--pack", metavar="ID", help="this pack only (default: every one)")

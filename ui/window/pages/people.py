@@ -139,7 +139,7 @@ class PeoplePage(Page):
         self.column.addLayout(row)
         for tag in available():
             if tag != preferences.language:
-                wanted = LookChosen(preferences.theme, preferences.text_size, tag)
+                wanted = LookChosen(preferences.theme, preferences.text_size, tag, preferences.keyboard)
                 row.add(self.button(NAMES[tag], wanted, kind="quiet", icon="world"))
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:

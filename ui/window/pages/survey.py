@@ -98,9 +98,7 @@ class SurveyPage(Page):
         self._empty()
         if given:
             self.title(self.tr("Thank you"), "display")
-            self.add(
-                IconText("done", self.tr("Your answers are in, without your name."), role="lead")
-            )
+            self.add(IconText("done", self.tr("Your answers are in, without your name."), role="lead"))
             self.text(self.tr("You see what came of it when your supervisor shows it to the team. Ask for it."))
         else:
             self.title(self.tr("That is fine"), "display")
