@@ -265,12 +265,17 @@ class Table:
         if not isinstance(value, str):
             self.complain("field-type", *keys, field=name, expected="text")
             return ""
-        if not allow_empty and not value.translate(_UNSEEN).strip():
+        if not allow_empty and not says_something(value):
             self.complain("feedback-empty" if name in FEEDBACK_KEYS else "text-empty", *keys, field=name)
         bad = _CONTROL.search(value)
         if bad:
             self.complain("text-control", *keys, field=name, character=f"U+{ord(bad[0]):04X}")
         return value.strip()
+
+
+def says_something(text: str) -> bool:
+    """Whether there is anything in a text that can be seen."""
+    return bool(text.translate(_UNSEEN).strip())
 
 
 def without_unseen(text: str) -> str:

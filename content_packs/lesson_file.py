@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from content_packs import markdown
-from content_packs.fields import Place, Table
+from content_packs.fields import Place, Table, says_something
 from content_packs.findings import SEVERITIES, Report
 from content_packs.folder import Folder, parse_toml
 from content_packs.lesson_parts import read_parts, warn_of_missing
@@ -37,7 +37,7 @@ def read_levels(folder: Folder, name: str, report: Report) -> tuple[LessonLevel,
         table, body, _ = read
         minutes = table.integer("minutes", 0, 1, 120) if table.has("minutes") else 0
         narration = table.text("narration", "")
-        if not body.strip():
+        if not says_something(body):
             table.complain("text-empty", field="body")
         if table.close():
             found.append(LessonLevel(name=level, body=body, minutes=minutes, narration=narration))
@@ -58,7 +58,7 @@ def read_lesson(folder: Folder, name: str, report: Report) -> tuple[Lesson | Non
     title, competency = table.text("title"), table.identifier("competency")
     minutes, alternative = table.integer("minutes", 3, 1, 120), table.boolean("alternative", False)
     misconception = table.identifier("misconception", "")
-    if not body.strip():
+    if not says_something(body):
         table.complain("text-empty", field="body")
     warn_of_missing(table)
     lesson = Lesson(

@@ -100,6 +100,12 @@ def test_words_in_another_language_bring_no_recording_and_no_level_of_the_origin
     )
 
 
+def test_a_lesson_of_signs_that_nobody_sees_is_empty(write_folder, pack_files) -> None:
+    head = pack_files["lessons/when.md"].rpartition("+++")[0]
+    findings = read_source(write_folder({"lessons/when.md": f"{head}+++\n\ufeff\u200b \u2060\n"})).findings
+    assert "text-empty" in {each.code for each in findings if each.where.startswith("lessons/when.md")}
+
+
 def test_a_pack_without_any_of_it_keeps_its_bytes(write_folder) -> None:
     plain = read_source(write_folder({})).pack
     bare = tuple(msgspec.structs.replace(lesson, openings=()) for lesson in plain.lessons)
