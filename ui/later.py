@@ -4,14 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 
 class Later:
-    """Stands for a part whose modules the first screen does not need. `make` gives the part, always the same one."""
+    """Stands for a part whose modules the first screen does not need. `make` gives the part, always the same one.
+
+    What is taken of it are its methods, and it is made where the first of them is called: not on the window's thread.
+    """
 
     def __init__(self, make: Callable[[], object]) -> None:
         self._make = make
 
-    def __getattr__(self, name: str) -> object:
-        """Ask the part itself."""
-        return getattr(self._make(), name)
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        """Return what will ask the part for its method, and call it."""
+        return partial(self._call, name)
+
+    def _call(self, name: str, *given: object, **named: object) -> object:
+        return getattr(self._make(), name)(*given, **named)
