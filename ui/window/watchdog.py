@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Logs what the thread of the window was doing when it kept people waiting. For those who write the program.
 
-With STEPWELL_DEBUG=1 a timer beats a hundred times a second. Where a beat comes later than `LIMIT_MS` that is logged,
-with the places the thread was at when the limit was reached. They are written down by faulthandler's own thread, which
-needs no turn of Python's: a call that holds the interpreter is seen, too. Event loops tell of their rests in different
-ways on different systems (Qt's on GLib before it looks for timers), so it is not asked of them. The price: it reads the
-frames of a thread that runs on, and some walks in ten end in a segmentation fault (CPython 3.11). Never for users.
+With STEPWELL_DEBUG=1 a timer beats a hundred times a second, and a thread looks whether it still does. Where it has not
+for `LIMIT_MS` the thread notes the places the window is at; a call that holds the interpreter is noted when it returns.
+The late beat logs them. (faulthandler could look without a turn of Python's; now and then that brought the program
+down.) Event loops tell of their rests in different ways on different systems, so they are not asked.
 """
 
 from __future__ import annotations
 
-import faulthandler
 import logging
-import re
-from tempfile import TemporaryFile
+import sys
+import threading
+import traceback
+from pathlib import Path
 from time import perf_counter
 from typing import Final
 
@@ -25,50 +25,52 @@ LIMIT_MS: Final = 50
 """Longer than this people notice that nothing happens (interface.md)."""
 BEAT_MS: Final = 10
 PLACES: Final = 8
-_PLACE = re.compile(r'^  File "(?:.*[/\\])?(?P<file>[^"]+)", line (?P<line>\d+) in (?P<name>.+)$')
 
 
 class Watchdog(QObject):
-    """Watches the thread that makes it from now until `close`. There is one at a time in a process."""
+    """Watches the thread that makes it from now until `close`."""
 
     def __init__(self, parent: QObject | None = None, *, limit_ms: int = LIMIT_MS) -> None:
         super().__init__(parent)
         self._limit = limit_ms
-        self._notes = TemporaryFile(buffering=0)  # noqa: SIM115 - open as long as this is
         self.late = 0
         """How many beats came too late."""
+        self._watched = threading.get_ident()
         self._last = perf_counter()
+        self._places = ""
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="stepwell-watchdog", daemon=True)
+        self._thread.start()
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
-        self._arm()
 
     def close(self) -> None:
         """Watch no more."""
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
-        self._notes.close()
+        self._ended.set()
+        self._thread.join()
 
     @Slot()
     def _beat(self) -> None:
-        faulthandler.cancel_dump_traceback_later()
         now = perf_counter()
         waited_ms = (now - self._last) * 1000 - BEAT_MS
+        places, self._places = self._places, ""
         self._last = now
         if waited_ms > self._limit:
             self.late += 1
-            log.warning("the window waited %.0f ms; after %d ms it was at %s", waited_ms, self._limit, self._places())
-        self._arm()
+            log.warning("the window waited %.0f ms, at %s", waited_ms, places or "a place that was not seen")
 
-    def _arm(self) -> None:
-        faulthandler.dump_traceback_later((self._limit + BEAT_MS) / 1000, file=self._notes.fileno())
+    def _watch(self) -> None:
+        while not self._ended.wait(BEAT_MS / 1000):
+            if not self._places and (perf_counter() - self._last) * 1000 > self._limit + BEAT_MS:
+                self._places = _places(self._watched)
 
-    def _places(self) -> str:
-        """Where the thread was, the innermost place first."""
-        self._notes.seek(0)
-        threads = self._notes.read().decode(errors="replace").strip().split("\n\n")
-        self._notes.seek(0)
-        self._notes.truncate()
-        found = [_PLACE.match(line) for line in threads[-1].splitlines()]  # the first thread there was comes last
-        places = [f"{each['file']}:{each['line']}:{each['name']}" for each in found if each is not None]
-        return " < ".join(places[:PLACES]) or "no place in Python"
+
+def _places(thread: int) -> str:
+    """Where a thread is, the innermost place first."""
+    frame = sys._current_frames().get(thread)  # noqa: SLF001 - documented, for debuggers
+    if frame is None:
+        return ""
+    stack = traceback.StackSummary.extract(traceback.walk_stack(frame), lookup_lines=False)
+    return " < ".join(f"{Path(each.filename).name}:{each.lineno}:{each.name}" for each in stack[:PLACES])
