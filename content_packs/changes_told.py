@@ -103,9 +103,10 @@ def _rest(changes: Changes) -> Iterator[Told]:
 def _kept_elsewhere(changes: Changes) -> Iterator[Told]:
     """Cycles, checklists and programmes, each with a rule of its own; and what nothing is kept of."""
     cycle, checklist, programme = (changes.parts[word] for word in ("cycle", "checklist", "programme"))
-    for part, code in ((cycle, "cycle-withdrawn"), (checklist, "checklist-withdrawn")):
-        if part.withdrawn:
-            yield Told(code, len(part.withdrawn), part.withdrawn, warning=True)
+    if cycle.withdrawn:
+        yield Told("cycle-withdrawn", len(cycle.withdrawn), cycle.withdrawn, warning=True)
+    if checklist.withdrawn:
+        yield Told("checklist-withdrawn", len(checklist.withdrawn), checklist.withdrawn, warning=True)
     if steps := cycle.with_("activities"):
         yield Told("cycle-steps", len(steps), steps)
     if points := checklist.with_("points"):

@@ -134,7 +134,7 @@ def message(source: str, translation: str, *, finished: bool = True) -> Message:
     ],
 )
 def test_translations_are_compared(source: str, known: Message | None, why: str) -> None:
-    assert check_translations._wrong(message(source, ""), known) == why
+    assert check_translations._wrong(message(source, ""), known, 2) == why
 
 
 def test_the_installer_specification_is_python() -> None:

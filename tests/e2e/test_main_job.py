@@ -18,7 +18,20 @@ from tests.losing_proxy import LosingProxy
 from tests.ralph import Ralph
 from tests.xapi_rules import broken
 
-CHROME = ("Today", "How it looks", "Leave", "Stop for now", "Hint", "I haven't", "Check", "Up", "Down", "See the")
+CHROME = (
+    "Today",
+    "How it looks",
+    "Leave",
+    "Stop for now",
+    "Hint",
+    "I haven't",
+    "Check",
+    "Up",
+    "Down",
+    "See the",
+    "Report",
+    "Read aloud",
+)
 NOT_YET = "I haven't learned this yet"
 MOST_STEPS = 60
 

@@ -21,6 +21,7 @@ _KEPT: Final = re.compile(r"(\{[^{}]*\}|%L?n|%[0-9]|<[^<>]+>)")
 """What the program puts something in place of, and tags."""
 _LONGER: Final = 0.4
 _WORD: Final = " ñandú"
+_SIGNS: Final = 3
 
 
 def pseudo(source: str) -> str:
@@ -78,6 +79,8 @@ def bare(window: QWidget) -> Iterator[str]:
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
+    if widget.property("kind") == "letter" and isinstance(widget, QAbstractButton) and len(widget.text()) <= _SIGNS:
+        return  # a key of a keyboard: its sign is no word
     yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
     if isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
