@@ -10,6 +10,20 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol():
+    """Throw away what a test made without a parent and left, before the next one dresses every widget there is."""
+    import gc
+
+    from PySide6.QtWidgets import QApplication
+
+    done = yield
+    if QApplication.instance() is not None and QApplication.topLevelWidgets():
+        gc.collect()
+        deliver()
+    return done
+
+
 @pytest.fixture(scope="session")
 def qapp_cls():
     from PySide6.QtWidgets import QApplication
@@ -74,6 +88,7 @@ def window(qapp, program, look):
     """The real window on a fake program, shown at 1024 x 600; fails the test when a page outlives it."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
 
     from ui.window.main_window import MainWindow
     from ui.window.pages.page import Page
@@ -85,7 +100,12 @@ def window(qapp, program, look):
     window.show()
     deliver()
     yield window
-    timers = [timer for page in window.findChildren(Page) for timer in page.findChildren(QTimer) if timer.isActive()]
+    timers = [
+        timer
+        for page in window.findChildren(Page)
+        for timer in page.findChildren(QTimer)
+        if isValid(timer) and timer.isActive() and not timer.isSingleShot()  # that one goes by itself
+    ]
     window.close()
     deliver()
     pages = [type(widget).__name__ for widget in QApplication.allWidgets() if isinstance(widget, Page)]

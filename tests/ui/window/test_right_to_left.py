@@ -27,11 +27,10 @@ SIZE = "QLabel { background: white; color: black; font-size: %dpt; }"
 @pytest.fixture
 def mirrored(qapp: QApplication) -> Iterator[QApplication]:
     """The application as for Arabic; afterwards as it was."""
-    before, locale, sheet = qapp.layoutDirection(), QLocale(), qapp.styleSheet()
+    before, locale = qapp.layoutDirection(), QLocale()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QLocale.setDefault(locale_of("ar"))
     yield qapp
-    qapp.setStyleSheet(sheet)
     QLocale.setDefault(locale)
     qapp.setLayoutDirection(before)
 
@@ -57,8 +56,8 @@ def edges(label: QWidget) -> list[tuple[int, int]]:
 
 @pytest.mark.parametrize("size", [13, 20])
 def test_every_line_of_a_wrapped_text_begins_at_the_same_edge(mirrored: QApplication, qtbot: QtBot, size: int) -> None:
-    mirrored.setStyleSheet(SIZE % size)
     label = Text(LONG.replace("ُ", ""))  # no marks above the letters, which are no part of the edge
+    label.setStyleSheet(SIZE % size)
     qtbot.addWidget(label)
     label.setFixedSize(18 * size, 60 * size)
     label.show()
@@ -68,8 +67,8 @@ def test_every_line_of_a_wrapped_text_begins_at_the_same_edge(mirrored: QApplica
 
 
 def test_no_line_is_cut_on_the_left(mirrored: QApplication, qtbot: QtBot) -> None:
-    mirrored.setStyleSheet(SIZE % 20)
     label = Text(LONG)
+    label.setStyleSheet(SIZE % 20)
     qtbot.addWidget(label)
     label.show()
     for width in range(240, 340, 20):
@@ -84,7 +83,7 @@ def test_words_that_have_the_room_they_ask_for_stand_on_one_line(
     label = Text(words)
     qtbot.addWidget(label)
     for size in TextSize:
-        mirrored.setStyleSheet(sheet("light", size))
+        label.setStyleSheet(sheet("light", size))
         wide = label.natural_width()
         assert label.heightForWidth(wide) == label.heightForWidth(2000), size
 
