@@ -101,7 +101,7 @@ def window(qapp, program, look):
     deliver()
     yield window
     timers = [
-        timer
+        f"{type(timer.parent()).__name__}, {timer.interval()} ms"
         for page in window.findChildren(Page)
         for timer in page.findChildren(QTimer)
         if isValid(timer) and timer.isActive() and not timer.isSingleShot()  # that one goes by itself

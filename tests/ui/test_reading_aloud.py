@@ -84,6 +84,12 @@ def lesson_of(lesson: str, language: str = "en") -> LessonView:
     )
 
 
+def leave(window) -> None:
+    """Go to another page."""
+    window.navigator.to(places.Today())
+    deliver()
+
+
 def test_one_press_reads_the_question_part_by_part_and_marks_each(window, program, reading, qtbot) -> None:
     hand = sign_in(window, program)
     hand.go(StartAsked)
@@ -262,6 +268,7 @@ def test_a_lesson_is_marked_by_paragraphs_and_its_steps_are_turned_to(window, pr
     assert how_to.at == int(steps[-1].where.rpartition("-")[2])
     reading.turn()
     qtbot.waitUntil(lambda: reading.marked is not None and not reading.marked.bar.isEmpty(), timeout=8000)
+    leave(window)
 
 
 def test_the_recording_of_a_lesson_goes_before_any_voice(window, program, reading, qtbot) -> None:
@@ -287,6 +294,7 @@ def test_the_recording_of_a_lesson_goes_before_any_voice(window, program, readin
     reading.turn()
     assert not player.is_playing
     assert not reading.is_reading
+    leave(window)  # its films ask now and then whether all of them is there
 
 
 def test_big_words_have_the_button_on_the_page_and_a_way_to_stop_in_sight(window, program, reading, qtbot) -> None:
