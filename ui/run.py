@@ -109,6 +109,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
     from ui.window.collecting import Collecting
+    from ui.window.copied import leave_copied
     from ui.window.folders import documents
     from ui.window.main_window import build_window
     from ui.window.renewing import PackRenewal
@@ -163,6 +164,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         background.forget()
         upkeep.close()
         collecting.close()
+        leave_copied()
         if watchdog is not None:
             watchdog.close()
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -63,3 +66,18 @@ def test_the_report_of_a_crash_stays(whose):
     copied.forget_copied()
     assert QGuiApplication.clipboard().text() == "Traceback"
     assert QGuiApplication.clipboard().text(QClipboard.Mode.Selection) == ""
+
+
+COPIED = """
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from ui.window.copied import copy_report, leave_copied
+copy_report("what broke")
+leave_copied()
+assert application.clipboard().text() == "what broke"
+"""
+
+
+def test_whoever_copied_something_leaves_without_a_fault() -> None:
+    """What Python put there would be freed when Python has gone; without the last step this ends with a signal."""
+    assert subprocess.run([sys.executable, "-c", COPIED], check=False).returncode == 0

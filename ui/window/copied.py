@@ -27,3 +27,14 @@ def forget_copied() -> None:
         clipboard.clear()
     if clipboard.ownsSelection():
         clipboard.clear(QClipboard.Mode.Selection)
+
+
+def leave_copied() -> None:
+    """Leave what was copied here as plain text when the program ends.
+
+    What Python made is freed by Qt after Python has gone, which ends the process with a fault (PySide 6.11.3).
+    """
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard() or clipboard.mimeData().hasFormat(_TO_KEEP):
+        words = clipboard.text()
+        clipboard.setText(words)
