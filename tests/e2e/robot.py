@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTextEdit,
     QWidget,
 )
 
@@ -222,8 +223,9 @@ class Robot(QObject):
         deliver()
 
     def _fill(self, name: str, text: str) -> str:
-        boxes = [w for w in self._window.findChildren(QPlainTextEdit) if w.isVisible()] if self._window else []
-        lines = [w for w in (*self._controls(), *boxes) if isinstance(w, QLineEdit | QPlainTextEdit)]
+        kinds = (QPlainTextEdit, QTextEdit)
+        boxes = [w for kind in kinds for w in self._window.findChildren(kind) if w.isVisible()] if self._window else []
+        lines = [w for w in (*self._controls(), *boxes) if isinstance(w, (QLineEdit, *kinds))]
         name, _, place = name.partition("#")
         lines = [w for w in lines if _name(w).startswith(name)][int(place or 0) :]
         if not lines:

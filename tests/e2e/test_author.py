@@ -89,7 +89,6 @@ def whole(person: Person, stem: str, right: str, *wrong: str) -> None:
     fill(person, ("What do you ask", stem), ("Answer 1", right), ("Why is it right? S", "Yes. It is quick."))
     for number, words in enumerate(wrong, start=2):
         fill(person, (f"Answer {number}", words))
-    fill(person, ("Why is that right", "Signs warn everybody."))
     for number in range(2):
         person.do("fill", name=f"Why is it not right? S#{number}", text=f"Not yet. That is reason {number + 1}.")
 

@@ -47,6 +47,7 @@ def test_a_shift_with_one_finger_and_a_pulled_plug(demo: Path, sit_down: Callabl
     assert not any("Tom" in text for text in person.screen["texts"]), "never people"
 
 
+@pytest.mark.soak  # tests/ui/test_kiosk.py goes the same way in one process
 def test_an_operator_leaves_the_kiosk_with_one_finger(demo: Path, sit_down: Callable[..., Person]) -> None:
     person = sit_down(demo, kiosk=True)
     person.do("touch")
@@ -61,6 +62,7 @@ def test_an_operator_leaves_the_kiosk_with_one_finger(demo: Path, sit_down: Call
     assert "kiosk_left" in [entry["action"] for entry in entries]
 
 
+@pytest.mark.soak  # tests/ui/test_kiosk.py goes the same way in one process
 def test_a_lock_without_a_key_is_none(tmp_path: Path, sit_down: Callable[..., Person]) -> None:
     """Where nobody looks after the device it is asked who does, before anything is locked."""
     home = tmp_path / "home"

@@ -72,6 +72,7 @@ COPIED = """
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
 from ui.window.copied import copy_report, leave_copied
+leave_copied()  # nothing was copied yet
 copy_report("what broke")
 leave_copied()
 assert application.clipboard().text() == "what broke"

@@ -35,6 +35,7 @@ def leave_copied() -> None:
     What Python made is freed by Qt after Python has gone, which ends the process with a fault (PySide 6.11.3).
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard() or clipboard.mimeData().hasFormat(_TO_KEEP):
+    data = clipboard.mimeData()  # None where nothing was ever copied, whatever the binding says of its type
+    if clipboard.ownsClipboard() or (data and data.hasFormat(_TO_KEEP)):
         words = clipboard.text()
         clipboard.setText(words)

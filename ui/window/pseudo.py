@@ -13,6 +13,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from ui.window.keyboard.keys import Key
+
 TAG: Final = "en-XA"
 """BCP 47: English of the region XA, which CLDR keeps for this."""
 
@@ -79,8 +81,8 @@ def bare(window: QWidget) -> Iterator[str]:
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
-    if widget.property("kind") == "letter" and isinstance(widget, QAbstractButton) and len(widget.text()) <= _SIGNS:
-        return  # a key of a keyboard: its sign is no word
+    if isinstance(widget, Key) and len(widget.text()) <= _SIGNS:
+        return  # its sign is no word
     yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
     if isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
