@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.e2e.conftest import PATIENCE_S, Person, stepwell
 
 NOT_YET = "I haven't learned this yet"
