@@ -7,7 +7,6 @@ over grading and the durable commit on the writer's thread, to the end of the pa
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -28,7 +27,6 @@ from benchmarks.report import Row, figure, percentile, run
 from content_packs.grading import right_answer
 from ui.compose import Running
 from ui.demo import DEMO_PIN
-from ui.ports import Ports
 from ui.window.answers.editor import Editor
 from ui.window.application import create_application
 from ui.window.background import QtBackground
@@ -40,6 +38,7 @@ from ui.window.pages.page import Page
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.places import Look, People, Pin, Place, Progress, Today
+from ui.window_ports import window_ports
 
 MOST_STEPS = 80
 
@@ -165,15 +164,7 @@ def opened(running: Running) -> Iterator[MainWindow]:
     application = create_application()
     program = running.program()
     background = QtBackground(running.submit)
-    made = {
-        "background": background,
-        "steady": SystemClock().steady,
-        "copies": documents,
-        "packs": program.tending,
-        "lrs": program,
-    }
-    parts = {field.name for field in dataclasses.fields(Ports)} - set(made)  # each is called as in the program
-    ports = Ports(**made, **{name: getattr(program, name) for name in parts})
+    ports = window_ports(program, background, copies=documents)
     window = build_window(ports)
     window.resize(1366, 768)  # offscreen, the screen that a window fits itself to is smaller than a laptop's
     window.show()

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
 from app.errors import Refusal
@@ -23,11 +23,10 @@ from app.record.keys import KeyStore
 from app.record.rotation import settle
 from ui.compose import Program, Running, locked
 from ui.crash import bones, debugging, write_bug
-from ui.later import Later
 from ui.moving_in import taken_in
-from ui.ports import AuthoringPort, Ports
 from ui.setting_up import Caretaker, offers, set_up
 from ui.window.care_intents import CaretakerFilled
+from ui.window_ports import window_ports
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -117,36 +116,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
 
     collecting = Collecting()
     background = QtBackground(running.submit)
-    ports = Ports(
-        accounts=program.accounts,
-        learning=program.learning,
-        planning=program.planning,
-        practice=program.practice,
-        observing=program.observing,
-        certifying=program.certifying,
-        cycles=program.cycles,
-        surveys=program.surveys,
-        reporting=program.reporting,
-        device=program.device,
-        background=background,
-        steady=start.clock.steady,
-        privacy=program.privacy,
-        copies=documents,
-        people=program.people,
-        team=program.team,
-        oversight=program.oversight,
-        guest=program.guest,
-        caretakers=program.caretakers,
-        kiosk=program.kiosk,
-        rosters=program.rosters,
-        enrolling=program.enrolling,
-        sticks=program.sticks,
-        packs=program.tending,
-        lrs=program,
-        search=program.search,
-        aids=program.aids,
-        authoring=cast("AuthoringPort", Later(lambda: program.authoring)),  # modules that few need
-    )
+    ports = window_ports(program, background, copies=documents, steady=start.clock.steady)
     window = build_window(ports, plain=start.safe_mode, kiosk=start.kiosk)
     handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
     handler.install()

@@ -14,7 +14,6 @@ from app.record.keys import PLACE_VARIABLE, Place
 from app.search.keeping import keep_up
 from content_packs.library import PackLibrary
 from ui.compose import Running
-from ui.ports import Ports
 from ui.setting_up import install_starter_packs, offers
 from ui.tour_packs import prepare_packs
 from ui.window.application import create_application
@@ -23,6 +22,7 @@ from ui.window.collecting import Collecting
 from ui.window.main_window import build_window
 from ui.window.pages.first import PackOffer
 from ui.window.tour import shoot
+from ui.window_ports import window_ports
 
 
 def run_tour(
@@ -62,36 +62,7 @@ def _walk(
     program = running.program()
     keep_up(program.home, program.shelf.files())
     background = QtBackground(running.submit)
-    ports = Ports(
-        accounts=program.accounts,
-        learning=program.learning,
-        planning=program.planning,
-        practice=program.practice,
-        observing=program.observing,
-        certifying=program.certifying,
-        cycles=program.cycles,
-        surveys=program.surveys,
-        reporting=program.reporting,
-        device=program.device,
-        background=background,
-        steady=SystemClock().steady,
-        privacy=program.privacy,
-        copies=lambda: out,
-        people=program.people,
-        team=program.team,
-        oversight=program.oversight,
-        guest=program.guest,
-        caretakers=program.caretakers,
-        kiosk=program.kiosk,
-        rosters=program.rosters,
-        enrolling=program.enrolling,
-        sticks=program.sticks,
-        packs=program.tending,
-        lrs=program,
-        search=program.search,
-        aids=program.aids,
-        authoring=program.authoring,
-    )
+    ports = window_ports(program, background, copies=lambda: out)
     try:
         return shoot(
             lambda: build_window(ports),

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEventLoop, QTimer
 from app.clock import SystemClock
 from app.record.home import Home
 from tests.ui.conftest import deliver
-from tests.ui.real_ports import real_ports
 from ui.compose import Program, Running
 from ui.window import places
 from ui.window.background import QtBackground
 from ui.window.main_window import MainWindow, build_window
+from ui.window_ports import window_ports
 
 
 class Shop:
@@ -25,7 +25,7 @@ class Shop:
         self.running = Running(home, SystemClock())
         self.program: Program = self.running.program()
         self.background = QtBackground(self.running.submit)
-        self.window: MainWindow = build_window(real_ports(self.program, home.path, background=self.background))
+        self.window: MainWindow = build_window(window_ports(self.program, self.background, copies=lambda: home.path))
         self.settle()
 
     def settle(self) -> None:

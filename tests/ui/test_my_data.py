@@ -22,7 +22,6 @@ from app.record.home import Home
 from app.record.leaving import Leaving
 from tests.ui.conftest import deliver
 from tests.ui.fakes import LOOKS, FakeProgram, Immediate
-from tests.ui.real_ports import real_ports
 from ui import copy_pdf
 from ui.compose import assemble
 from ui.copies import save_copy
@@ -41,6 +40,7 @@ from ui.window.pages.people import PeoplePage
 from ui.window.widgets.basic import Text
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.wait import Wait
+from ui.window_ports import window_ports
 
 WORDS = copy_words("en")
 LIGHT = Preferences(theme=Theme.LIGHT)
@@ -429,7 +429,7 @@ def real(tmp_path, monkeypatch):
 
 def test_ana_sees_her_data_takes_a_copy_and_is_erased_and_ben_stays(qapp, real, tmp_path):
     ana, ben = (real.accounts.add(name=name, pin="2468") for name in ("Ana", "Ben"))
-    window = build_window(real_ports(real, tmp_path, background=Immediate(), steady=lambda: 0.0))
+    window = build_window(window_ports(real, Immediate(), copies=lambda: tmp_path, steady=lambda: 0.0))
     window.show()
     try:
         assert real.accounts.sign_in(ana.id, "2468").ok

@@ -16,7 +16,6 @@ from app.record.home import Home
 from app.rights import Right, Role
 from tests.ui.conftest import deliver
 from tests.ui.fakes import BADGE, TEMPORARY, FakeProgram, Immediate
-from tests.ui.real_ports import real_ports
 from tests.ui.team_pages import open_deed, open_joining, open_person
 from tests.ui.test_presenters import FakeGuide, FakeView, Later
 from ui.compose import assemble
@@ -43,6 +42,7 @@ from ui.window.problems import PEOPLE, refused
 from ui.window.team_words import deed_words, done_words, way_words
 from ui.window.troubles import person_trouble
 from ui.window.widgets.basic import Button, Text
+from ui.window_ports import window_ports
 
 LIGHT = Preferences(theme=Theme.LIGHT)
 WHY = "She is on the floor and cannot speak."
@@ -423,7 +423,7 @@ class Counter:
 
     def __init__(self, program, copies):
         self.program = program
-        self.window = build_window(real_ports(program, copies, background=Immediate()))
+        self.window = build_window(window_ports(program, Immediate(), copies=lambda: copies))
         self.window.show()
 
     def sign_in(self, who, pin):

@@ -19,7 +19,6 @@ from content_packs.library import PackLibrary
 from content_packs.new_pack import NewPack, new_pack
 from tests.ui.author_person import KEY, SLOW_KEY, Person, make_microlearn
 from tests.ui.fakes import Immediate
-from tests.ui.real_ports import real_ports
 from ui.compose import assemble
 from ui.window import places
 from ui.window.hand import Hand, deliver
@@ -29,6 +28,7 @@ from ui.window.pages.lesson import LessonPage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.widgets.basic import Text
+from ui.window_ports import window_ports
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ def shop(qapp, tmp_path, monkeypatch):
     PackLibrary(home.packs).install(build(tmp_path / "own", tmp_path))
     clock = SimulatedClock(20_000 * DAY_MS + DAY_MS // 3)
     program = assemble(home, actor=None, clock=clock, synchronous="OFF")
-    window = build_window(real_ports(program, tmp_path, background=Immediate(), steady=clock.steady))
+    window = build_window(window_ports(program, Immediate(), copies=lambda: tmp_path, steady=clock.steady))
     window.resize(1280, 800)
     window.show()
     yield program, window, clock

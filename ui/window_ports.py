@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window calls, of a program that is open. The one place that says which part stands behind which port."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from app.clock import SystemClock
+from ui.compose import Program
+from ui.later import Later
+from ui.ports import AuthoringPort, Background, Ports
+
+
+def window_ports(
+    program: Program,
+    background: Background,
+    *,
+    copies: Callable[[], Path],
+    steady: Callable[[], float] | None = None,
+) -> Ports:
+    """Return the ports; `copies` gives the folder for files that people save, `steady` seconds that only grow."""
+    return Ports(
+        accounts=program.accounts,
+        learning=program.learning,
+        planning=program.planning,
+        practice=program.practice,
+        observing=program.observing,
+        certifying=program.certifying,
+        cycles=program.cycles,
+        surveys=program.surveys,
+        reporting=program.reporting,
+        device=program.device,
+        background=background,
+        steady=SystemClock().steady if steady is None else steady,
+        privacy=program.privacy,
+        copies=copies,
+        people=program.people,
+        team=program.team,
+        oversight=program.oversight,
+        guest=program.guest,
+        caretakers=program.caretakers,
+        kiosk=program.kiosk,
+        rosters=program.rosters,
+        enrolling=program.enrolling,
+        sticks=program.sticks,
+        packs=program.tending,
+        lrs=program,
+        search=program.search,
+        aids=program.aids,
+        authoring=cast("AuthoringPort", Later(lambda: program.authoring)),  # modules that few need
+    )
