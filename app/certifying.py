@@ -31,8 +31,8 @@ from app.state import PackState
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
-    from app.learning import RecordPort
     from app.observing.state import Seen
+    from app.standing import RecordPort
     from content_packs.model import Checklist
 
 PAGE = "certificate"

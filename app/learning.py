@@ -19,43 +19,33 @@ Rules for attempts:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Mapping
 
 import msgspec
 
 from app import picture, screens
-from app.clock import DAY_MS, NewId
 from app.errors import Refusal
 from app.events import (
     AreasRated,
     AttemptFinished,
     AttemptStarted,
     Confidence,
-    Event,
-    Fact,
     HintShown,
     LessonOffered,
     Outcome,
     Purpose,
     QuestionAsked,
 )
-from app.fold import Fold
-from app.in_lesson import InLesson, draft_name, kept_now, places_text, read_places
+from app.lesson_side import LessonSide
 from app.picture import screen_order
 from app.reasons import Reason, ReasonCode
-from app.rights import Gate
-from app.screens import Place
-from app.shelf import PackIndex, Shelf
-from app.state import Attempt, LearnerState
-from app.steps import Situation, ended, given, next_fact
+from app.state import Attempt
+from app.steps import ended, given, next_fact
 from app.views import (
     Feedback,
     Finished,
     LessonView,
     Progress,
-    QuestionView,
     SiteCard,
     Step,
     SuggestPerson,
@@ -65,33 +55,10 @@ from app.views import (
 from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import AnswerDoesNotFit, grade
-from content_packs.localise import languages
-from content_packs.model import READING_LEVELS
 from content_packs.proof import MediaFile
 
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
-    from app.accounts import Accounts
-
-STALE_MS = DAY_MS
-"""A shift quiz that was left longer ago than this belongs to another shift."""
-
-
-class RecordPort(Protocol):
-    """The part of the record that learning writes to and reads from."""
-
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
-    def events(self, learner: str) -> Iterator[Event]: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
-
-
-class Learning:
+class Learning(LessonSide):
     """Everything a signed-in learner can do; implements `ui.ports.LearningPort`.
 
     Only the person themselves gets on: every call raises Refusal("not_yours") for anybody else and
@@ -99,36 +66,6 @@ class Learning:
     Refusal("no_such_pack") while their pack is not installed; every call that writes raises `StoreFailed`, and then
     nothing has changed.
     """
-
-    def __init__(
-        self,
-        *,
-        record: RecordPort,
-        fold: Fold,
-        shelf: Shelf,
-        accounts: Accounts,
-        gate: Gate,
-        new_id: NewId,
-        recorded: Callable[[], None] = lambda: None,
-        colleagues: Callable[[str, str], Mapping[str, int]] = lambda _learner, _pack: {},
-        site_of: Callable[[str], str] = lambda _learner: "",
-    ) -> None:
-        """Take the parts; `recorded` is called after each commit: there is something new to send.
-
-        `colleagues` gives, for a learner and a pack, how many others here have passed each module; `site_of` the name
-        of the site that a learner belongs to.
-        """
-        self._record = record
-        self._fold = fold
-        self._shelf = shelf
-        self._accounts = accounts
-        self._gate = gate
-        self._new_id = new_id
-        self._recorded = recorded
-        self._colleagues = colleagues
-        self._site_of = site_of
-        self._running: dict[str, str] = {}
-        """Learner id to the id of the attempt that runs, or ended last."""
 
     # --- what the day looks like
 
@@ -327,190 +264,7 @@ class Learning:
         index = self._reading(learner)
         return self._shelf.media_file(index.id, index.version, path)
 
-    # --- inside a lesson (the rules: `app.in_lesson`)
-
-    def keep_place(self, learner: str, lesson: str, path: str, position_ms: int) -> None:
-        """Keep how far a film or sound was played. Raises Refusal("no_such_lesson")."""
-        self._gate.own(learner)
-        inside = self._inside(learner, lesson)
-        attempt = inside.attempt
-        kept = self._kept(learner, inside.index.id, attempt.id if attempt else "")
-        places = {**read_places(kept, lesson), path: max(0, position_ms)}
-        self._record.save_draft(learner, attempt.id if attempt else "", draft_name(lesson), places_text(places))
-
-    def played(self, learner: str, lesson: str, path: str, *, finished: bool) -> None:
-        """Record that a film or sound was begun or came to its end.
-
-        Raises Refusal("no_such_lesson"), Refusal("no_such_media").
-        """
-        self._gate.own(learner)
-        self._append(learner, self._inside(learner, lesson).played(path, finished=finished))
-
-    def film_question(self, learner: str, lesson: str, item: str) -> QuestionView:
-        """Return a question that a film waits for. Raises Refusal("no_such_lesson"), Refusal("no_question")."""
-        self._gate.own(learner)
-        return self._inside(learner, lesson).question(item)
-
-    def answer_film(self, learner: str, lesson: str, item: str, answer: Answer, *, seconds: float) -> Feedback:
-        """Grade and record an answer to such a question.
-
-        Raises Refusal("no_such_lesson"), Refusal("no_question"), Refusal("answer_does_not_fit").
-        """
-        self._gate.own(learner)
-        fact, feedback = self._inside(learner, lesson).answered(item, given.kept(answer), seconds)
-        self._append(learner, fact)
-        return feedback
-
-    def take_task(self, learner: str, lesson: str, *, done: bool) -> None:
-        """Record that the task for the next shift is taken on, or was done.
-
-        Raises Refusal("no_such_lesson"), Refusal("no_task").
-        """
-        self._gate.own(learner)
-        self._append(learner, self._inside(learner, lesson).task(done=done))
-
-    def leave_task(self, learner: str, lesson: str, *, done: bool) -> None:
-        """Record that a task that was taken on was done or, without `done`, that it is dropped. Refusal("no_task")."""
-        self._gate.own(learner)
-        place = self._place(learner)
-        if place.pack.tasks.get(lesson) is not False or lesson not in place.index.lessons:
-            raise Refusal("no_task", lesson=lesson)
-        inside = InLesson(place.index, place.index.lessons[lesson], None, place.card.language)
-        self._append(learner, inside.task(done=done, dropped=not done))
-
-    def choose_reading(self, learner: str, level: str) -> None:
-        """Keep in which words the person reads lessons. Raises Refusal("no_such_level")."""
-        self._gate.own(learner)
-        if level not in READING_LEVELS:
-            raise Refusal("no_such_level", level=level)
-        liked = self._accounts.preferences(learner)
-        self._accounts.set_preferences(learner, msgspec.structs.replace(liked, reading=level))
-
-    def choose_original(self, learner: str, *, shown: bool) -> None:
-        """Keep whether the words in the pack's own language are shown beside a translation."""
-        self._gate.own(learner)
-        liked = self._accounts.preferences(learner)
-        self._accounts.set_preferences(learner, msgspec.structs.replace(liked, original=shown))
-
-    def content_languages(self, learner: str) -> tuple[str, ...]:
-        """Return the languages that the person's pack is there in, its own first."""
-        self._gate.own(learner)
-        return languages(self._shelf.index(self._accounts.card(learner).pack).pack)
-
-    def choose_content_language(self, learner: str, language: str) -> None:
-        """Keep in which language the person learns; empty: in that of the program. Raises Refusal("no_such_language").
-
-        What is on the screen stays as it is until it is shown again.
-        """
-        if language and language not in self.content_languages(learner):
-            raise Refusal("no_such_language", language=language)
-        self._gate.own(learner)
-        liked = self._accounts.preferences(learner)
-        self._accounts.set_preferences(learner, msgspec.structs.replace(liked, content_language=language))
-
     # --- inside
-
-    def _inside(self, learner: str, lesson: str) -> InLesson:
-        attempt = self._record.state(learner).open.get(self._running.get(learner, ""))
-        current = attempt.current if attempt else None
-        if not isinstance(current, LessonOffered) or current.lesson != lesson:
-            attempt = None
-        index = self._index_of(learner, attempt) if attempt else self._reading(learner)
-        if lesson not in index.lessons:
-            raise Refusal("no_such_lesson", lesson=lesson)
-        return InLesson(index, index.lessons[lesson], attempt, self._accounts.card(learner).language)
-
-    def _dressed(self, learner: str, view: LessonView) -> LessonView:
-        """Return a lesson as this person reads it."""
-        index = self._shelf.index(view.pack, view.version, view.language)
-        pack = self._record.state(learner).pack(view.pack)
-        liked = self._accounts.preferences(learner)
-        return msgspec.structs.replace(
-            screens.lesson_with_original(view, self._shelf.index(view.pack, view.version), shown=liked.original),
-            role=self._accounts.card(learner).role,
-            reading=liked.reading,
-            glossary=index.pack.glossary,
-            places=read_places(self._kept(learner, view.pack, view.attempt), view.lesson.id),
-            task_done=pack.tasks.get(view.lesson.id),
-        )
-
-    def _append(self, learner: str, *facts: Fact) -> None:
-        self._record.append(learner, *facts)
-        self._recorded()
-
-    def _place(self, learner: str, pack: str = "") -> Place:
-        """Where the learner stands in `pack`, or in their own one, at its newest version."""
-        card = self._accounts.card(learner)
-        pack = pack or card.pack
-        state = self._record.state(learner)
-        index = self._shelf.index(pack, language=card.language)
-        known = self._fold.pack_state(state, pack)
-        return Place(card, state, known, index, self._record.now_ms(), self._shelf.taught(pack))
-
-    def _index_of(self, learner: str, attempt: Attempt) -> PackIndex:
-        return self._shelf.index(attempt.pack, attempt.version, self._accounts.card(learner).language)
-
-    def _index_shown(self, learner: str, attempt: Attempt) -> PackIndex:
-        """The pack of the question on the screen, or that was answered last: it may be one of the team's."""
-        return self._shelf.index(*attempt.shown, self._accounts.card(learner).language)
-
-    def _of_team(self, learner: str) -> tuple[str, ...]:
-        """The packs that were made at a site, for people like the learner."""
-        return self._shelf.for_person(self._accounts.card(learner).role, self._site_of(learner))
-
-    def _reading(self, learner: str) -> PackIndex:
-        """The pack version that the running attempt shows, else the newest one of the learner's pack."""
-        attempt = self._record.state(learner).open.get(self._running.get(learner, ""))
-        return self._index_shown(learner, attempt) if attempt else self._place(learner).index
-
-    def _situation(self, learner: str, attempt: Attempt) -> Situation:
-        mine = self._in_pack(learner, attempt, self._index_of(learner, attempt))
-        if attempt.purpose is not Purpose.SHIFT_QUIZ:
-            return mine
-        language = self._accounts.card(learner).language
-        team = (self._shelf.index(pack, language=language) for pack in self._of_team(learner))
-        there = tuple(self._in_pack(learner, attempt, index) for index in team if index.id != attempt.pack)
-        return replace(mine, team=there)
-
-    def _in_pack(self, learner: str, attempt: Attempt, index: PackIndex) -> Situation:
-        """An attempt, looked at in a pack."""
-        return Situation(
-            attempt=attempt,
-            pack=self._fold.pack_state(self._record.state(learner), index.id),
-            index=index,
-            curriculum=self._shelf.taught(index.id, index.version),
-            at_ms=self._record.now_ms(),
-        )
-
-    def _resumable(self, place: Place) -> Attempt | None:
-        """The attempt that runs if it can go on, else the one touched last that can."""
-        running = place.state.open.get(self._running.get(place.card.id, ""))
-        order = (running, *place.state.latest_open()) if running else place.state.latest_open()
-        packs = (place.index.id, *self._of_team(place.card.id))
-        mine = (attempt for attempt in order if attempt.pack in packs)
-        return next((attempt for attempt in mine if self._can_go_on(attempt)), None)
-
-    def _can_go_on(self, attempt: Attempt) -> bool:
-        """Say whether the attempt's pack version is still here and, for a quiz, whether it belongs to this shift."""
-        needed = {(attempt.pack, attempt.version), *([attempt.shown] if attempt.current else [])}
-        here = all(self._shelf.get(*version) is not None for version in needed)
-        age_ms = abs(self._record.now_ms() - attempt.started_ms)
-        return here and (attempt.purpose is not Purpose.SHIFT_QUIZ or age_ms <= STALE_MS)
-
-    def _open(self, learner: str, attempt: str) -> Attempt:
-        found = self._record.state(learner).open.get(attempt)
-        if found is None:
-            raise Refusal("no_attempt")
-        return found
-
-    def _current(self, learner: str) -> Attempt:
-        return self._open(learner, self._running.get(learner, ""))
-
-    def _question(self, learner: str) -> tuple[Attempt, QuestionAsked]:
-        attempt = self._record.state(learner).open.get(self._running.get(learner, ""))
-        if attempt is None or not isinstance(attempt.current, QuestionAsked):
-            raise Refusal("no_question")
-        return attempt, attempt.current
 
     def _go_on(self, learner: str, attempt: Attempt) -> Step:
         """Return the step on the screen; when there is none, choose and record the next one first."""
@@ -544,9 +298,6 @@ class Learning:
         """What was kept for the question; None when nothing, or nothing that this program can read, was."""
         item, text = self._kept(learner, attempt.shown[0], attempt.id) or ("", "")
         return given.read_draft(text) if item == asked.item else None
-
-    def _kept(self, learner: str, pack: str, attempt: str) -> tuple[str, str] | None:
-        return kept_now(self._record.draft(learner, attempt), self._shelf.names(pack))
 
     def _finished(self, learner: str, fact: AttemptFinished, attempt: Attempt) -> Finished:
         """Return the end of `attempt`: a quiz speaks of what it asked, the others of all that they are about."""

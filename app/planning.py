@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.accounts import Accounts
-    from app.learning import RecordPort
+    from app.standing import RecordPort
 
 MOST_MICROLEARNS = 50
 _MONDAY = 4

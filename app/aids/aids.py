@@ -26,7 +26,7 @@ from app.views import Level
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
-    from app.learning import RecordPort
+    from app.standing import RecordPort
 
 
 class Aids:

@@ -41,7 +41,7 @@ from content_packs.model import WorkedExample
 if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.events import Fact
-    from app.learning import RecordPort
+    from app.standing import RecordPort
 
 
 class Practising:

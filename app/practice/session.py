@@ -21,7 +21,7 @@ from content_packs.model import Story, WorkedExample
 if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.events import Fact
-    from app.learning import RecordPort
+    from app.standing import RecordPort
 
 Key: TypeAlias = tuple[PracticeKind, str]
 
