@@ -31,6 +31,7 @@ from app.record.sent_before import SentBefore
 from app.reporting.facts import Problem
 from app.reporting.views import Reported
 from app.repository.tending import OnStick, PacksHere
+from app.resuming.left import Left
 from app.rights import Right
 from app.search.views import Found as HelpFound
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
@@ -191,6 +192,13 @@ class ReportingPort(Protocol):
     ) -> None: ...
     def listed(self, language: str = "") -> tuple[Reported, ...]: ...
     def settle(self, pack: str, item: str, lesson: str) -> int: ...
+
+
+class ResumingPort(Protocol):
+    """Where people were, for coming back (implemented by `app.resuming.resuming.Resuming`)."""
+
+    def keep(self, learner: str, left: Left) -> None: ...
+    def left(self, learner: str) -> Left | None: ...
 
 
 class ObservingPort(Protocol):
@@ -412,6 +420,7 @@ class Ports:
     cycles: CyclesPort
     surveys: SurveysPort
     reporting: ReportingPort
+    resuming: ResumingPort
     device: DevicePort
     background: Background
     steady: Callable[[], float]

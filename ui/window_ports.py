@@ -31,6 +31,7 @@ def window_ports(
         cycles=program.cycles,
         surveys=program.surveys,
         reporting=program.reporting,
+        resuming=program.resuming,
         device=program.device,
         background=background,
         steady=SystemClock().steady if steady is None else steady,

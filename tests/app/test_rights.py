@@ -29,6 +29,7 @@ from app.privacy.retention import Retention
 from app.record.home import Home
 from app.reporting.facts import Problem
 from app.repository.ledger import SourceSetting
+from app.resuming.left import Left, Spot
 from app.rights import BREAKABLE, COMMAND_LINE, PROGRAM, RIGHTS, Actor, ActorKind, Gate, Right, Role
 from content_packs.answers import NotYet
 from content_packs.findings import PackRejected
@@ -90,6 +91,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "here": OPEN,
         **dict.fromkeys(("listed", "settle"), LIST),
     },
+    "resuming": dict.fromkeys(("keep", "left"), OWN),
     "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),
@@ -195,6 +197,7 @@ def arguments(program: Program) -> dict[str, object]:
         "answers": {},
         "checklist": "one-box-well-lifted",
         "ticks": Ticks(),
+        "left": Left(stack=(Spot(kind="today"),)),
         "signed_off": True,
         "observation": "no-such-observation",
         "position_ms": 1,

@@ -965,6 +965,19 @@ class FakeSearch:
         return self.learning.media(learner, path)
 
 
+class FakeResuming:
+    """Where people were; gives back what was kept."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def keep(self, learner, left):
+        self.kept[learner] = left
+
+    def left(self, learner):
+        return self.kept.get(learner)
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -978,6 +991,7 @@ class FakeProgram:
         self.cycles = FakePractice()
         self.surveys = FakeSurveys()
         self.reporting = FakeReporting()
+        self.resuming = FakeResuming()
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
@@ -1015,6 +1029,7 @@ class FakeProgram:
             cycles=self.cycles,
             surveys=self.surveys,
             reporting=self.reporting,
+            resuming=self.resuming,
             device=self.device,
             background=self.background,
             steady=self.steady,

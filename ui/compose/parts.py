@@ -44,6 +44,7 @@ from app.reporting.reporting import Reporting
 from app.repository.renewal import Renewal
 from app.repository.source import PackSource
 from app.repository.tending import Tending
+from app.resuming.resuming import Resuming
 from app.rights import Gate, Right
 from app.search.search import Search
 from app.shelf import Shelf
@@ -156,6 +157,11 @@ class Parts:
             new_id=new_id,
             recorded=self.recorded,
         )
+
+    @cached_property
+    def resuming(self) -> Resuming:
+        """Where people were, for coming back."""
+        return Resuming(record=self.record, shelf=self.shelf, gate=self.gate)
 
     @cached_property
     def reporting(self) -> Reporting:
