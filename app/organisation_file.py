@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The file in which an organisation writes its rules about lessons, questions and modules: read strictly, and kept.
+"""The file in which an organisation writes its rules about lessons, questions and modules, and how it looks.
+
+It is read strictly. The rules are kept here, the look by `app.livery`.
 
 Rules:
 
@@ -8,6 +10,8 @@ Rules:
    lesson: `with` names the one that is shown wherever this one would be) or "forbid" (never shown, never asked).
 2. Anything else is an error that says line and key, and then the rules stay what they were.
 3. A thing has one rule, and no replacement is itself replaced or forbidden.
+4. `[look]` may say `name`, `accent` ("#RRGGBB"), `logo` and `logo_dark`: files beside this one, or in a folder beside
+   it. It is no rule: a file without it changes nothing of the look, and one with nothing else changes no rule.
 
 Worked example:
 
@@ -17,6 +21,11 @@ Worked example:
     rule = "replace"
     with = "washing-hands-again"
     because = "Our sinks have no taps."
+
+    [look]
+    name = "Harbour Care"
+    accent = "#C8102E"
+    logo = "harbour.svg"
 """
 
 from __future__ import annotations
@@ -24,10 +33,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from app.errors import Refusal
+from app.livery import LONGEST_NAME, Livery, tidy
 from app.organisation import NO_RULES, Kind, Rule, Rules, Verb
 from app.record.meta import read_note, set_note
 from content_packs.toml_lines import TomlLines
@@ -38,6 +50,8 @@ if TYPE_CHECKING:
 NOTE = "organisation_rules"
 """The name under which the text of the rules is kept."""
 _TABLE = "resource"
+_LOOK = "look"
+_LOOK_KEYS = ("name", "accent", "logo", "logo_dark")
 ALLOWED: Mapping[Kind, tuple[Verb, ...]] = {
     Kind.LESSON: (Verb.PIN, Verb.REPLACE, Verb.FORBID),
     Kind.ITEM: (Verb.FORBID,),
@@ -53,8 +67,36 @@ class RulesBroken(ValueError):  # noqa: N818 - named for what happened
         self.code, self.line, self.params = code, line, params
 
 
-def read_rules(text: str) -> Rules:
+class LookTable(msgspec.Struct, frozen=True, kw_only=True):
+    """What `[look]` says: texts that are fit to be kept, and the logos as paths beside the file. "" is not set."""
+
+    name: str = ""
+    accent: str = ""
+    logo: str = ""
+    logo_dark: str = ""
+
+
+class OrganisationFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole `organisation.toml`. `look`: None where it has no such table; `ruled`: it has rules, or no look."""
+
+    rules: Rules
+    look: LookTable | None
+    ruled: bool
+
+
+def read_organisation(text: str) -> OrganisationFile:
     """Read the text of an `organisation.toml`. Raises RulesBroken."""
+    tables, lines = _tables(text)
+    look = _look(tables[_LOOK], lines) if _LOOK in tables else None
+    return OrganisationFile(rules=_rules(tables, lines), look=look, ruled=_TABLE in tables or look is None)
+
+
+def read_rules(text: str) -> Rules:
+    """Read the rules of an `organisation.toml`, which is checked as a whole. Raises RulesBroken."""
+    return read_organisation(text).rules
+
+
+def _tables(text: str) -> tuple[dict[str, Any], TomlLines]:
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -62,14 +104,68 @@ def read_rules(text: str) -> Rules:
         raise RulesBroken("not_toml", int(at[1]) if at else text.count("\n") + 1) from error
     lines = TomlLines(text)
     for key in tables:
-        if key != _TABLE:
+        if key not in {_TABLE, _LOOK}:
             raise RulesBroken("unknown_key", lines.line((key,)), key=key)
+    return tables, lines
+
+
+def _rules(tables: Mapping[str, Any], lines: TomlLines) -> Rules:
     resources = tables.get(_TABLE, [])
     if not isinstance(resources, list) or not all(isinstance(table, dict) for table in resources):
         raise RulesBroken("not_a_list", lines.line((_TABLE,)), key=_TABLE)
     rules = tuple(_rule(table, n, lines) for n, table in enumerate(resources))
     _check_together(rules, lines)
     return Rules(rules)
+
+
+def _look(table: object, lines: TomlLines) -> LookTable:
+    """Read `[look]`; whether the logos are there, and pictures, is for whoever opens them."""
+    if not isinstance(table, dict):
+        raise RulesBroken("look_no_table", lines.line((_LOOK,)), key=_LOOK)
+    for key, value in table.items():
+        at = lines.line((_LOOK, key))
+        if key not in _LOOK_KEYS:
+            raise RulesBroken("look_unknown_key", at, key=key)
+        if not isinstance(value, str) or not value.strip():
+            raise RulesBroken("no_text", at, key=key)
+        if key.startswith("logo"):
+            _check_beside(key, value, at)
+            continue
+        try:
+            tidy(Livery(name=value) if key == "name" else Livery(accent=value))
+        except Refusal as refused:
+            raise RulesBroken(refused.code, at, key=key, most=str(LONGEST_NAME)) from refused
+    if "logo_dark" in table and "logo" not in table:
+        raise RulesBroken("look_logo_dark", lines.line((_LOOK, "logo_dark")), key="logo_dark")
+    return msgspec.convert(table, LookTable)
+
+
+def _check_beside(key: str, value: str, at: int) -> None:
+    """A file that is handed on names no other file of the computer that reads it."""
+    path = PurePosixPath(value)
+    if "\\" in value or ":" in value or path.is_absolute() or ".." in path.parts:
+        raise RulesBroken("look_logo_elsewhere", at, key=key)
+
+
+def rules_text(text: str) -> str:
+    """Return the rules of a text without its `[look]`, as TOML that an older program reads too. Raises RulesBroken.
+
+    A text without a look is returned as it is, with its remarks.
+    """
+    file = read_organisation(text)
+    return text if file.look is None else "\n".join(_written(rule) for rule in file.rules.rules)
+
+
+def _written(rule: Rule) -> str:
+    """One `[[resource]]`. JSON writes a text as a basic string of TOML, but for DEL (TOML 1.0, "String")."""
+    said = {"pack": rule.pack, rule.kind.value: rule.id, "rule": rule.verb.value, "with": rule.instead}
+    said["because"] = rule.because
+    texts = (f"{key} = {_quoted(value)}" for key, value in said.items() if value)
+    return "[[resource]]\n" + "\n".join(texts) + "\n"
+
+
+def _quoted(value: str) -> str:
+    return msgspec.json.encode(value).decode().replace("\x7f", "\\u007f")
 
 
 def kept_text(database: Database) -> str:
@@ -89,10 +185,9 @@ def kept_rules(database: Database) -> Rules:
 def keep_rules(database: Database, text: str) -> None:
     """Keep these rules from now on (an open window obeys them between two attempts); an empty text takes them all back.
 
-    Raises RulesBroken, and `StoreFailed`; the rules that were kept before then stay.
+    Raises RulesBroken, and `StoreFailed`; the rules that were kept before then stay. A `[look]` is left out.
     """
-    read_rules(text)
-    set_note(database, NOTE, msgspec.json.encode(text).decode())
+    set_note(database, NOTE, msgspec.json.encode(rules_text(text)).decode())
 
 
 def _rule(table: Mapping[str, Any], number: int, lines: TomlLines) -> Rule:

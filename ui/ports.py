@@ -16,6 +16,7 @@ from app.connecting import LrsSetting
 from app.cycling.views import CycleCard, CycleView
 from app.events import Confidence, Purpose
 from app.kiosk import KioskSetting, Shown
+from app.livery import Livery
 from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
 from app.people.roster import RosterLine
 from app.people.roster_file import Roster
@@ -306,6 +307,15 @@ class KioskPort(Protocol):
     def leave(self) -> None: ...
 
 
+class LiveryPort(Protocol):
+    """How the organisation looks on this device (implemented by `app.livery.LiveryKeeping`)."""
+
+    def livery(self) -> Livery: ...
+    def before(self) -> Livery | None: ...
+    def keep(self, livery: Livery) -> Livery: ...
+    def undo(self) -> Livery: ...
+
+
 class RostersPort(Protocol):
     """Lists of people from files (implemented by `app.people.roster.RosterImport`)."""
 
@@ -432,6 +442,7 @@ class Ports:
     guest: Callable[[str, str], GuestPort]
     caretakers: CaretakersPort
     kiosk: KioskPort
+    livery: LiveryPort
     rosters: RostersPort
     enrolling: EnrollingPort
     sticks: SticksPort

@@ -43,6 +43,7 @@ def window_ports(
         guest=program.guest,
         caretakers=program.caretakers,
         kiosk=program.kiosk,
+        livery=program.livery,
         rosters=program.rosters,
         enrolling=program.enrolling,
         sticks=program.sticks,

@@ -21,6 +21,7 @@ from app.carrying.letter import Letter
 from app.errors import Refusal
 from app.events import Purpose
 from app.kiosk import KioskSetting
+from app.livery import Livery
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
 from app.people.roster_file import Roster
@@ -149,6 +150,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
     "kiosk": {**dict.fromkeys(("setting", "shown"), OPEN), **dict.fromkeys(("set_waiting", "leave"), OPERATE)},
+    "livery": {**dict.fromkeys(("livery", "before"), OPEN), **dict.fromkeys(("keep", "undo"), OPERATE)},
     "privacy": {
         # The run is what was set, done by the clock.
         **dict.fromkeys(("switches", "retention", "last_retention_ms", "run_retention"), OPEN),
@@ -241,6 +243,7 @@ def arguments(program: Program) -> dict[str, object]:
         "on": True,
         "setting": Retention(),
         "waiting": KioskSetting(),
+        "livery": Livery(name="Harbour Care"),
         "roster": Roster(rows=(), unknown=()),
         "dry_run": False,
         "shown": True,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from app.connecting import LrsSetting
 from app.errors import Refusal
 from app.kiosk import KioskSetting, Shown, Topic
+from app.livery import NO_LIVERY, tidy
 from app.people.roster import RosterLine
 
 
@@ -29,6 +30,30 @@ class FakeCaretakers:
         card = self.accounts.add(name=name, pin=pin, language=language, role="operator")
         self.ids.append(card.id)
         return card
+
+
+class FakeLivery:
+    """How the organisation looks; `now` can be set and looked at."""
+
+    def __init__(self, caretakers):
+        self.caretakers = caretakers
+        self.now = NO_LIVERY
+        self.earlier = None
+
+    def livery(self):
+        return self.now
+
+    def before(self):
+        return self.earlier
+
+    def keep(self, livery):
+        if not self.caretakers.acting:
+            raise Refusal("not_allowed", right="manage_device")
+        self.earlier, self.now = self.now, tidy(livery)
+        return self.now
+
+    def undo(self):
+        return self.keep(self.earlier)
 
 
 class FakeKiosk:

@@ -63,7 +63,7 @@ from content_packs.model import (
 )
 from content_packs.proof import MediaFile, digest_of
 from content_packs.starter import starter_folders
-from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLrs, FakeRosters
+from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_team import FakeTeam
@@ -997,6 +997,7 @@ class FakeProgram:
         self.team = FakeTeam(self.accounts)
         self.caretakers = FakeCaretakers(self.accounts)
         self.kiosk = FakeKiosk(self.caretakers)
+        self.livery = FakeLivery(self.caretakers)
         self.rosters = FakeRosters(self.accounts)
         self.enrolling = FakeEnrolling()
         self.sticks = FakeSticks()
@@ -1041,6 +1042,7 @@ class FakeProgram:
             oversight=self.team,
             caretakers=self.caretakers,
             kiosk=self.kiosk,
+            livery=self.livery,
             rosters=self.rosters,
             enrolling=self.enrolling,
             sticks=self.sticks,

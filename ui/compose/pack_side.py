@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.organisation_file import keep_rules, kept_text, read_rules
+from app.organisation_file import keep_rules, kept_text, read_rules, rules_text
 from app.repository.applying import Applier
 from app.repository.errors import RepositoryFailed
 from app.repository.keeping import Keeper
@@ -76,7 +76,7 @@ class PackSide(Parts):
 
     def _keep_told_rules(self, text: str) -> bool:
         rules = read_rules(text)
-        if text == kept_text(self.database):
+        if rules_text(text) == kept_text(self.database):
             return False
         with self.managing("rules_set", rules=len(rules.rules)):
             keep_rules(self.database, text)

@@ -22,6 +22,7 @@ from app.events import NoteSealed, NoteTaken
 from app.guest import Guest
 from app.kiosk import Kiosk
 from app.learning import Learning
+from app.livery import LiveryKeeping
 from app.lrs_setting import read_lrs
 from app.observing.observing import Observing
 from app.oversight import Oversight
@@ -222,6 +223,11 @@ class Parts:
     def kiosk(self) -> Kiosk:
         """The device as many share it."""
         return Kiosk(self.database, gate=self.gate, audit=self.audit, shelf=self.shelf, clock=self.clock)
+
+    @cached_property
+    def livery(self) -> LiveryKeeping:
+        """How the organisation looks on the device."""
+        return LiveryKeeping(self.database, gate=self.gate, audit=self.audit)
 
     @cached_property
     def rosters(self) -> RosterImport:

@@ -6,12 +6,12 @@ from __future__ import annotations
 from importlib.resources import files
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.preferences import TextSize, Theme
-from ui.window.tokens import TOKENS, Palette
+from ui.window.tokens import TOKENS, Palette, palette
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"})
 """Primary language tags that are written from right to left."""
@@ -22,14 +22,15 @@ def is_right_to_left(language: str) -> bool:
     return language.split("-", maxsplit=1)[0].lower() in RIGHT_TO_LEFT
 
 
-def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False) -> str:
+def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False, accent: str = "") -> str:
     """Return the style sheet for a theme ("light", "dark", "high-contrast") and a text size.
 
-    On a `kiosk` everything that is touched is as big as the token says, also what is made lower elsewhere.
+    On a `kiosk` everything that is touched is as big as the token says, also what is made lower elsewhere. `accent`: an
+    organisation's own.
     """
     names = ("style.qss", "kiosk.qss") if kiosk else ("style.qss",)
     template = "".join(files(__package__).joinpath(name).read_text(encoding="utf-8") for name in names)
-    values = _values(TOKENS.themes[theme], TOKENS.text_sizes[text_size])
+    values = _values(palette(theme, accent), TOKENS.text_sizes[text_size])
     target = TOKENS.size.kiosk_target if kiosk else TOKENS.size.target
     values |= {
         "line_target": str(target - (20 if kiosk else 24)),
@@ -39,26 +40,26 @@ def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False) -> str:
     return Template(template).substitute(values)
 
 
-def _values(palette: Palette, factor: float) -> dict[str, str]:
+def _values(colours: Palette, factor: float) -> dict[str, str]:
     text, base = TOKENS.text, TOKENS.text.base_pt * factor
-    values = {name: getattr(palette, name) for name in Palette.__struct_fields__ if name != "tiles"}
+    values = {name: getattr(colours, name) for name in Palette.__struct_fields__ if name != "tiles"}
     values |= {name: f"{base * getattr(text, name):.2f}" for name in ("small", "body", "lead", "title", "display")}
     values |= {"stem": f"{base * 1.34:.2f}", "reading": f"{base * 1.08:.2f}"}
     values |= {f"radius_{name}": str(getattr(TOKENS.radius, name)) for name in ("s", "m", "l")}
     values |= {"family": TOKENS.family, "ring": str(TOKENS.size.ring)}
-    values["soft_edge"] = palette.soft if palette.paper != palette.surface else palette.line
+    values["soft_edge"] = colours.soft if colours.paper != colours.surface else colours.line
     values["tiles"] = "\n".join(
-        f'QLabel[tile="{place}"] {{ background: {colour}; color: {palette.on_tile}; border-radius: {TOKENS.radius.m}px;'
+        f'QLabel[tile="{place}"] {{ background: {colour}; color: {colours.on_tile}; border-radius: {TOKENS.radius.m}px;'
         f" font-size: {base * text.title:.2f}pt; font-weight: 700; }}"
-        for place, colour in enumerate(palette.tiles)
+        for place, colour in enumerate(colours.tiles)
     )
     return values
 
 
-def qt_palette(theme: str) -> QPalette:
+def qt_palette(theme: str, accent: str = "") -> QPalette:
     """Return the palette that painted widgets and Fusion's own parts take their colours from."""
-    colours = TOKENS.themes[theme]
-    palette = QPalette()
+    colours = palette(theme, accent)
+    dressed = QPalette()
     for role, colour in {
         QPalette.ColorRole.Window: colours.paper,
         QPalette.ColorRole.Base: colours.surface,
@@ -78,12 +79,17 @@ def qt_palette(theme: str) -> QPalette:
         QPalette.ColorRole.ToolTipBase: colours.surface,
         QPalette.ColorRole.ToolTipText: colours.text,
     }.items():
-        palette.setColor(role, QColor(colour))
-    return palette
+        dressed.setColor(role, QColor(colour))
+    return dressed
 
 
 class Appearance(QObject):
-    """Dresses the application: theme, text size and direction, at once and for every widget."""
+    """Dresses the application: theme, text size and direction, at once and for every widget.
+
+    `dressed` is emitted after a change, with the name of the palette.
+    """
+
+    dressed = Signal(str)
 
     def __init__(self, application: QApplication, parent: QObject, *, kiosk: bool = False) -> None:
         super().__init__(parent)
@@ -91,6 +97,7 @@ class Appearance(QObject):
         self._kiosk = kiosk
         self._theme = Theme.SYSTEM
         self._text_size = TextSize.S
+        self._accent = ""
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -113,6 +120,12 @@ class Appearance(QObject):
         self._application.setLayoutDirection(direction)
         self._apply()
 
+    def wear(self, accent: str) -> None:
+        """Have this accent ("#RRGGBB") from now on, "" for that of the program."""
+        if accent != self._accent:
+            self._accent = accent
+            self._apply()
+
     def leave_kiosk(self) -> None:
         """Have the sizes of any other window from now on."""
         self._kiosk = False
@@ -134,10 +147,11 @@ class Appearance(QObject):
 
     def _apply(self) -> None:
         theme = self.shown_theme()
-        rules = sheet(theme, self._text_size, kiosk=self._kiosk)
+        rules = sheet(theme, self._text_size, kiosk=self._kiosk, accent=self._accent)
         if self._application.styleSheet() != rules:
             # Off before on: changing the sheet in place dresses a widget once for itself and once more for each one
             # above it (QStyleSheetStyle::repolish takes all widgets, and goes down into the children of each).
             self._application.setStyleSheet("")
-            self._application.setPalette(qt_palette(theme))
+            self._application.setPalette(qt_palette(theme, self._accent))
             self._application.setStyleSheet(rules)
+            self.dressed.emit(theme)

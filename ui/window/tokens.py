@@ -105,6 +105,15 @@ def load_tokens() -> Tokens:
 TOKENS: Final = load_tokens()
 
 
+def palette(theme: str, accent: str = "") -> Palette:
+    """Return the colours of a theme, with an organisation's accent ("#RRGGBB") where there is one."""
+    if not accent:
+        return TOKENS.themes[theme]
+    from ui.window.own_colours import own_palette  # noqa: PLC0415 - only where an organisation has a colour of its own
+
+    return own_palette(theme, accent)
+
+
 def contrast(one: str, other: str) -> float:
     """Return the WCAG 2 contrast ratio of two "#RRGGBB" colours, 1 to 21."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
