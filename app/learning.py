@@ -41,11 +41,13 @@ from app.picture import screen_order
 from app.reasons import Reason, ReasonCode
 from app.state import Attempt
 from app.steps import ended, given, next_fact
+from app.told_again import last_answered, told_again
 from app.views import (
     Feedback,
     Finished,
     LessonView,
     Progress,
+    QuestionView,
     SiteCard,
     Step,
     SuggestPerson,
@@ -147,11 +149,30 @@ class Learning(LessonSide):
         self._append(learner, *closing, begun)
         return self._go_on(learner, self._open(learner, begun.attempt))
 
-    def resume(self, learner: str) -> Step | None:
-        """Return to what was interrupted, or None when nothing was."""
+    def resume(self, learner: str, attempt: str = "") -> Step | None:
+        """Return to what was interrupted, or to this attempt, or None when nothing was or it cannot go on."""
         self._gate.own(learner)
-        attempt = self._resumable(self._place(learner))
-        return self._go_on(learner, attempt) if attempt else None
+        place = self._place(learner)
+        found = place.state.open.get(attempt) if attempt else self._resumable(place)
+        return self._go_on(learner, found) if found is not None and self._can_go_on(found) else None
+
+    def answered(self, learner: str, attempt: str) -> tuple[QuestionView, Feedback] | None:
+        """Return the question that was answered last with what came of it, as long as nobody has gone on since."""
+        self._gate.own(learner)
+        found = self._record.state(learner).open.get(attempt)
+        last = last_answered(found) if found is not None and self._can_go_on(found) else None
+        if found is None or last is None:
+            return None
+        self._running[learner] = attempt
+        index, own = self._index_shown(learner, found), self._index_of(learner, found)
+        known = self._record.state(learner).pack(last[1].pack)
+        times = known.misconceptions.get(last[1].misconception) or 0
+        told = told_again(found, last, index, self._accounts.card(learner).language, own=own, times=times)
+        if told is None:
+            return None
+        wanted = self._accounts.preferences(learner).original
+        original = self._shelf.index(*found.shown)
+        return screens.question_with_original(told[0], original, shown=wanted), told[1]
 
     def next(self, learner: str) -> Step:
         """Return the step after the last answer; the question on the screen when it has no answer yet.

@@ -64,7 +64,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
             *("today", "of_site", "progress", "welcome_areas", "rate_areas", "start", "resume", "next", "save_draft"),
             *("hint", "answer", "finish_lesson", "stop", "lesson", "media", "media_file"),
             *("keep_place", "played", "film_question", "answer_film", "take_task", "leave_task", "choose_reading"),
-            *("choose_original", "content_languages", "choose_content_language"),
+            *("choose_original", "content_languages", "choose_content_language", "answered"),
         ),
         OWN,
     ),
