@@ -130,14 +130,20 @@ def _look(table: object, lines: TomlLines) -> LookTable:
             raise RulesBroken("no_text", at, key=key)
         if key.startswith("logo"):
             _check_beside(key, value, at)
-            continue
-        try:
-            tidy(Livery(name=value) if key == "name" else Livery(accent=value))
-        except Refusal as refused:
-            raise RulesBroken(refused.code, at, key=key, most=str(LONGEST_NAME)) from refused
+        elif key == "name" and not _fits(Livery(name=value)):
+            raise RulesBroken("look_name", at, key=key, most=str(LONGEST_NAME))
+        elif key == "accent" and not _fits(Livery(accent=value)):
+            raise RulesBroken("look_accent", at, key=key)
     if "logo_dark" in table and "logo" not in table:
         raise RulesBroken("look_logo_dark", lines.line((_LOOK, "logo_dark")), key="logo_dark")
     return msgspec.convert(table, LookTable)
+
+
+def _fits(livery: Livery) -> bool:
+    try:
+        return bool(tidy(livery))
+    except Refusal:
+        return False
 
 
 def _check_beside(key: str, value: str, at: int) -> None:

@@ -52,6 +52,11 @@ REFUSALS: Mapping[str, str] = {
     "bad_role": "There is no role {role!r}. Choose one of: {roles}.",
     "bad_pin": "A PIN is 4 to 12 digits. Choose one like that.",
     "kiosk_waiting": "A kiosk waits {least} to {most} seconds ({what}). Choose a time in between.",
+    "look_name": "A name has at most {most} signs, all of them visible. Shorten it.",
+    "look_accent": 'A colour is written as "#C8102E": six of 0-9 and A-F. Write {accent!r} like that.',
+    "look_logo": "This is no small PNG ({why}), so it is not kept. Set the logo with: stepwell organisation look set",
+    "look_logo_dark": "A logo for dark screens needs one for the others. Name both.",
+    "look_first": "No look was set before this one, so it stays.",
     "weak_pin": "Everybody tries such a PIN first: all the same, or straight up or down. Choose another one.",
     "same_pin": "This is the PIN that there was before. Choose another one.",
     "pin_expired": "The temporary PIN was good for {hours} hours and no longer counts. Make another one with: "

@@ -109,10 +109,85 @@ def test_every_code_has_its_sentence(module: ModuleType, names: tuple[str, ...],
     assert codes | kinds == set(words)
 
 
+HARBOUR = """
+[look]
+name = "Harbour Care"
+accent = "#c8102e"
+logo = "harbour.svg"
+"""
+DRAWN = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><rect width="60" height="30" fill="#C8102E"/>'
+    '<text x="30" y="20" font-size="12">H</text></svg>'
+)
+
+
+def test_the_look_comes_with_the_rules_and_both_or_nothing_is_kept(stepwell: Stepwell, file: Path) -> None:
+    file.write_text(file.read_text("utf-8") + HARBOUR, "utf-8")
+    logo = file.parent / "harbour.svg"
+    assert "harbour.svg" in stepwell("organisation", "set", str(file), status=1).err
+    logo.write_text(DRAWN.replace("<rect", '<image href="http://example.org/x.png"/><rect'), "utf-8")
+    refused = stepwell("organisation", "set", str(file), status=1).err
+    assert "harbour.svg, line 1: href=http://example.org/x.png may not be in a logo." in refused
+    assert "Nothing was changed." in refused
+    assert stepwell("organisation", "show", "--json").json == {"rules": [], "warnings": []}
+    logo.write_text(DRAWN, "utf-8")
+    done = stepwell("organisation", "set", str(file), "--json").json
+    assert done["look"] == {"name": "Harbour Care", "accent": "#C8102E", "logo": "640 x 320", "logo_dark": ""}
+    assert len(done["rules"]) == 2
+    assert "Harbour Care" in stepwell("organisation", "show").out
+    file.write_text('[look]\nname = "Harbour"\n', "utf-8")
+    done = stepwell("organisation", "set", str(file), "--json").json
+    assert len(done["rules"]) == 2  # it says nothing of rules
+    assert done["look"]["name"] == "Harbour"
+
+
+def test_the_look_alone_is_set_shown_undone_and_taken_back(stepwell: Stepwell, tmp_path: Path) -> None:
+    assert "looks like the program" in stepwell("organisation", "look", "show").out
+    assert "it stays" in stepwell("organisation", "look", "undo", status=1).err
+    (tmp_path / "h.svg").write_text(DRAWN, "utf-8")
+    look = ("organisation", "look", "set")
+    assert stepwell(*look, "--name", "Harbour", "--logo", str(tmp_path / "h.svg"), "--json").json["logo"] == "640 x 320"
+    one = stepwell("organisation", "look", "show", "--json").json
+    assert "six of" in stepwell(*look, "--accent", "red", status=1).err
+    assert stepwell("organisation", "look", "show", "--json").json == one
+    assert stepwell(*look, "--logo", "", "--accent", "#0033a0", "--json").json == {
+        "name": "Harbour",
+        "accent": "#0033A0",
+        "logo": "",
+        "logo_dark": "",
+    }
+    assert stepwell("organisation", "look", "undo", "--json").json == one
+    assert stepwell("organisation", "look", "clear", "--json").json["name"] == ""
+    assert stepwell(*look, status=2).out == ""
+    assert stepwell("audit", "list", "--json").out.count('"look_set"') == 4
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "is no whole PNG"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "is no whole PNG"),
+        (b"\xff" * 5_000_001, "larger than 5 MB"),
+        (DRAWN.replace("0 0 60 30", "0 0 6000 30").encode(), "times as wide"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', "shows nothing"),
+        (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g id="a"><use href="#a"/></g></svg>', "<use>"),
+        (b"<!DOCTYPE x><svg/>", "DOCTYPE may not be"),
+    ],
+)
+def test_a_logo_that_is_none_is_named_with_what_to_do(
+    stepwell: Stepwell, tmp_path: Path, data: bytes, words: str
+) -> None:
+    (tmp_path / "bad.png").write_bytes(data)
+    refused = stepwell("organisation", "look", "set", "--logo", str(tmp_path / "bad.png"), status=1)
+    assert "bad.png" in refused.err
+    assert words in refused.err
+    assert "Traceback" not in refused.err
+
+
 def test_every_sentence_is_one_with_what_it_is_given() -> None:
     for text in (*BROKEN.values(), *DOUBTS.values()):
         fields = {field for _, field, _, _ in string.Formatter().parse(text) if field}
-        assert fields <= {"key", "id", "rule", "kind", "allowed", "pack"}
+        assert fields <= {"key", "id", "rule", "kind", "allowed", "pack", "most"}
         assert text.endswith(".")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`stepwell organisation`: what the organisation pins, replaces or forbids in the packs."""
+"""`stepwell organisation`: what the organisation pins, replaces or forbids in the packs, and how it looks."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group
-from ui.cli.output import print_json, print_table
+from ui.cli.commands import organisation_look
+from ui.cli.output import answer_facts, print_json, print_table
 from ui.cli.session import opened
 from ui.cli.world import World
 from ui.wording import fill
 
 if TYPE_CHECKING:
+    from app.livery import Livery
     from app.organisation import Doubt, Rules
     from app.organisation_file import RulesBroken
     from ui.compose import Program
@@ -31,6 +33,12 @@ BROKEN: Mapping[str, str] = {
     "with_when_replacing": "with names the lesson that is shown instead; the rule replace needs it, no other has it.",
     "second_rule": "There is a rule about the {key} {id} already. Keep one of them.",
     "gone_itself": "The lesson {id} is itself replaced or forbidden. Name one that is shown.",
+    "look_no_table": "The look is a table; begin it with a line [{key}].",
+    "look_unknown_key": "The key {key} means nothing in a look. Use name, accent, logo and logo_dark.",
+    "look_name": "A name has at most {most} signs, all of them visible. Shorten it.",
+    "look_accent": 'A colour is written as "#C8102E": six of 0-9 and A-F.',
+    "look_logo_elsewhere": "{key} names a file beside this one, with / between folders. Put it there.",
+    "look_logo_dark": "logo_dark is shown where logo is, on dark screens. Name a logo, too.",
 }
 """By `RulesBroken.code`."""
 DOUBTS: Mapping[str, str] = {
@@ -46,14 +54,14 @@ DOUBTS: Mapping[str, str] = {
 
 def register(commands: Group) -> None:
     """Declare set, show and clear."""
-    group = commands.group("organisation", help="what the organisation pins, replaces or forbids in the packs")
+    group = commands.group("organisation", help="what the organisation pins, replaces or forbids, and how it looks")
     keep = group.command(
         "set",
         _set,
-        help="read the rules from a file and obey them from now on; they replace those before",
+        help="read the rules and the look from a file and obey them from now on; what it does not say stays",
         example="organisation set organisation.toml",
     )
-    keep.add_argument("file", metavar="FILE", type=Path, help="TOML, UTF-8: a list of [[resource]]")
+    keep.add_argument("file", metavar="FILE", type=Path, help="TOML, UTF-8: a list of [[resource]], and [look]")
     group.command("show", _show, help="show the rules that are obeyed", example="organisation show --json")
     name = group.command(
         "name",
@@ -69,23 +77,32 @@ def register(commands: Group) -> None:
         "new one never take it for their people's",
     )
     group.command("clear", _clear, help="take all rules back", example="organisation clear")
+    organisation_look.declare(group)
 
 
 def _set(args: Namespace, world: World) -> int:
-    from app.organisation_file import RulesBroken, keep_rules, read_rules
+    """Both or nothing: a logo that is no picture leaves the rules, too, as they were."""
+    from app.organisation_file import RulesBroken, keep_rules, kept_rules, read_organisation
+    from app.record.database import transaction
 
     try:
         text = args.file.read_text(encoding="utf-8-sig")
-        rules = read_rules(text)
+        said = read_organisation(text)
+        livery = organisation_look.with_logos(said.look, args.file.parent) if said.look else None
     except UnicodeDecodeError as error:
         raise Failed(f"{args.file.name} is not a text in UTF-8; save it again as one") from error
     except RulesBroken as broken:
         raise Failed(_broken(args.file, broken)) from broken
     with opened(args, world, write=True, beside=True) as program:
-        with program.managing("rules_set", rules=len(rules.rules)):
-            keep_rules(program.database, text)
+        with transaction(program.database):
+            if said.ruled:
+                with program.managing("rules_set", rules=len(said.rules.rules)):
+                    keep_rules(program.database, text)
+            if livery is not None:
+                livery = program.livery.keep(livery)
+        rules = kept_rules(program.database)
         found = _doubts(program, rules)
-    return _answer(args, world, rules, found)
+    return _answer(args, world, rules, found, livery)
 
 
 def _show(args: Namespace, world: World) -> int:
@@ -93,11 +110,11 @@ def _show(args: Namespace, world: World) -> int:
 
     with opened(args, world, write=False) as program:
         try:
-            rules = read_rules(kept_text(program.database))
+            rules, livery = read_rules(kept_text(program.database)), program.livery.livery()
         except RulesBroken as broken:
             raise Failed("The rules that are kept here cannot be read, so none is obeyed. Set them again.") from broken
         found = _doubts(program, rules)
-    return _answer(args, world, rules, found)
+    return _answer(args, world, rules, found, livery)
 
 
 def _name(args: Namespace, world: World) -> int:
@@ -136,8 +153,9 @@ def _doubts(program: Program, rules: Rules) -> tuple[Doubt, ...]:
     return doubts(rules, lambda pack: shelf.index(pack).pack if pack in shelf.ids() else None)
 
 
-def _answer(args: Namespace, world: World, rules: Rules, found: Iterable[Doubt]) -> int:
-    """Print the rules; what is doubtful about them is part of the JSON, and a message otherwise."""
+def _answer(args: Namespace, world: World, rules: Rules, found: Iterable[Doubt], livery: Livery | None = None) -> int:
+    """Print the rules and the look; what is doubtful about them is part of the JSON, and a message otherwise."""
+    look = organisation_look.look_facts(livery) if livery else None
     rows = [
         {
             "pack": r.pack,
@@ -154,9 +172,12 @@ def _answer(args: Namespace, world: World, rules: Rules, found: Iterable[Doubt])
         for d in found
     ]
     if args.json:
-        print_json(world.out, {"rules": rows, "warnings": warnings})
+        print_json(world.out, {"rules": rows, "warnings": warnings} | ({"look": look} if look else {}))
         return 0
     print_table(world.out, rows, _COLUMNS, empty="There are no rules. Set some with: stepwell organisation set FILE")
+    if look:
+        world.out.write("\n")
+        answer_facts(world.out, look, json=False)
     for warning in warnings:
         world.say(f"stepwell: {warning['why']}")
     return 0
