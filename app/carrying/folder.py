@@ -25,7 +25,9 @@ import msgspec
 
 from app.carrying.box import MAGIC, seal, unseal
 from app.carrying.bundle import AT_ONCE, Bundles, Taken
+from app.carrying.way import Reading, Way
 from app.errors import Refusal
+from app.long_work import Tell, untold
 from app.private.wrap import Cost
 from app.record.files import flush_folder
 from app.record.meta import read_note, set_note
@@ -62,13 +64,6 @@ class Exchanged(msgspec.Struct, frozen=True, kw_only=True):
     files: tuple[FileTaken, ...]
 
 
-class Reading(msgspec.Struct, frozen=True):
-    """How far it is: the file at hand, and lines of it."""
-
-    file: str
-    lines: int
-
-
 class _Memory(msgspec.Struct, kw_only=True):
     """What is remembered between two exchanges: of files of others, and of the own one, by their SHA-256."""
 
@@ -101,8 +96,10 @@ class Sticks:
         """As `Bundles.missing`."""
         return self._bundles.missing()
 
-    def write(self, file: Path, code: str = "", *, manifests: bool = False) -> int:
+    def write(self, file: Path, code: str = "", *, manifests: bool = False, tell: Tell = untold) -> int:
         """Write the bundle to a file that appears only when it is whole; return how many statements are in it.
+
+        What `tell` raises ends it, and the file is as it was.
 
         `manifests` after them say what is not in it.
 
@@ -113,14 +110,16 @@ class Sticks:
         if not file.absolute().parent.is_dir():
             raise Refusal("no_folder", folder=str(file.absolute().parent))
         self._freeze()
-        for _ in self._writing(file, code, manifests=manifests):
-            pass
+        most = self._bundles.statements()
+        for done in self._writing(file, code, manifests=manifests):
+            tell(min(done, most), most)
         return self._bundles.statements()
 
-    def take(self, file: Path, taken: Taken, code: str = "") -> Iterator[int]:
-        """Take a file in; yield how many lines are done. Raises OSError, and Refusal as `opened` does."""
+    def take(self, file: Path, taken: Taken, code: str = "") -> Iterator[Reading]:
+        """Take a file in; yield how far it is. Raises OSError, and Refusal as `opened` does."""
         self._gate.need(Right.MANAGE_DEVICE)
-        return self._take(file, taken, code)
+        most = file.stat().st_size
+        return (Reading(file.name, lines, min(at, most), most) for lines, at in self._take(file, taken, code))
 
     def exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Reading | Exchanged]:
         """Take in what others left in the folder, then leave what is here.
@@ -133,56 +132,65 @@ class Sticks:
             raise Refusal("no_folder", folder=str(folder))
         return self._exchange(folder, code, files)
 
-    def _take(self, file: Path, taken: Taken, code: str) -> Iterator[int]:
+    def _take(self, file: Path, taken: Taken, code: str) -> Iterator[tuple[int, int]]:
+        """Yield lines that are done, and bytes that are read."""
         with file.open("rb") as content:
-            yield from self._bundles.taking(opened(content, code), taken)
+            for lines in self._bundles.taking(opened(content, code), taken):
+                yield lines, content.tell()
 
     def _exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Reading | Exchanged]:
         memory = self._memory()
-        marks = yield from self._take_others(folder, code, files, memory)
+        others = self._of_others(folder)
+        way = Way(others, self._bundles.statements())
+        marks = yield from self._take_others(others, code, files, memory, way)
         self._freeze()
-        own = folder / f"{self._name}{CLOSED if code else PLAIN}"
-        plain = yield from self._hashed(own.name)
+        own, of = folder / f"{self._name}{CLOSED if code else PLAIN}", self._bundles.statements()
+        plain = yield from self._hashed(own.name, way, of)
         same = memory.plain == plain and own.is_file() and _digest(own) == memory.file
         if not same:
-            yield from self._writing(own, code, manifests=True)
+            for lines in self._writing(own, code, manifests=True):
+                yield way.in_own(own.name, lines, of, written=True)
         now = _Memory(taken=marks, plain=plain, file=memory.file if same else _digest(own))
         set_note(self._db, _NOTE, msgspec.json.encode(now).decode())
         passed = sum(mark in memory.taken and memory.taken[mark] == people for mark, people in marks.items())
         yield Exchanged(written=not same, statements=self._bundles.statements(), passed=passed, files=tuple(files))
 
+    def _of_others(self, folder: Path) -> list[Path]:
+        found = sorted(folder.glob("stepwell-*"), key=lambda one: one.name)
+        return [one for one in found if one.suffix in {PLAIN, CLOSED} and one.stem != self._name and one.is_file()]
+
     def _take_others(
-        self, folder: Path, code: str, files: list[FileTaken], memory: _Memory
+        self, others: Iterable[Path], code: str, files: list[FileTaken], memory: _Memory, way: Way
     ) -> Generator[Reading, None, dict[str, str]]:
         """Take in the files of others; return the marks of those that need not be looked at again."""
         people = self._people()
         marks: dict[str, str] = {}
-        for file in sorted(folder.glob("stepwell-*"), key=lambda one: one.name):
-            if file.suffix not in {PLAIN, CLOSED} or file.stem == self._name or not file.is_file():
-                continue
+        for file in others:
             taken, trouble = Taken(), ""
             try:
                 mark = _digest(file)
                 if memory.taken.get(mark) == people:
                     marks[mark] = people
                     continue
-                for lines in self._take(file, taken, code):
-                    yield Reading(file.name, lines)
+                for lines, at in self._take(file, taken, code):
+                    yield way.in_file(file, lines, at)
                 if not taken.damaged and not taken.cut:
                     marks[mark] = people
             except OSError:
                 trouble = "unreadable"
             except Refusal as refusal:
                 trouble = refusal.code
+            finally:
+                way.behind(file)
             files.append(FileTaken(file=file.name, taken=taken, trouble=trouble))
         return marks
 
-    def _hashed(self, name: str) -> Generator[Reading, None, str]:
+    def _hashed(self, name: str, way: Way, of: int) -> Generator[Reading, None, str]:
         mark = hashlib.sha256()
         for done, line in enumerate(self._encoded(manifests=True), 1):
             mark.update(line)
             if done % AT_ONCE == 0:
-                yield Reading(name, done)
+                yield way.in_own(name, done, of, written=False)
         return mark.hexdigest()
 
     @property
@@ -192,18 +200,30 @@ class Sticks:
     def _encoded(self, *, manifests: bool) -> Iterator[bytes]:
         return (f"{text}\n".encode() for text in self._bundles.texts(manifests=manifests))
 
-    def _writing(self, file: Path, code: str, *, manifests: bool) -> Iterator[Reading]:
-        """Write the bundle in pieces, between which others may record: what they did goes along the next time."""
-        content: Iterable[bytes] = self._encoded(manifests=manifests)
+    def _writing(self, file: Path, code: str, *, manifests: bool) -> Iterator[int]:
+        """Write the bundle in pieces, between which others may record: what they did goes along the next time.
+
+        Yields how many lines are written.
+        """
+        lines = told = 0
+
+        def counted() -> Iterator[bytes]:
+            nonlocal lines
+            for line in self._encoded(manifests=manifests):
+                lines += 1
+                yield line
+
+        content: Iterable[bytes] = counted()
         if code:
             content = seal(content, code, PURPOSE, self._cost)
         part = file.with_name(f"{file.name}.part")
         try:
             with part.open("wb") as out:
-                for done, piece in enumerate(content, 1):
+                for piece in content:
                     out.write(piece)
-                    if done % AT_ONCE == 0:
-                        yield Reading(file.name, done)
+                    if lines >= told + AT_ONCE:
+                        told = lines
+                        yield lines
                 out.flush()
                 os.fsync(out.fileno())
             part.replace(file)

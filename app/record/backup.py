@@ -15,7 +15,9 @@ from pathlib import Path
 import msgspec
 
 from app.clock import DAY_MS, NewId
-from app.record.database import Mode, connect, integrity_check, log_of, look_at, open_reader, transaction
+from app.long_work import Tell, part, untold
+from app.record.checking import copy_pages, integrity_check
+from app.record.database import Mode, connect, log_of, look_at, open_reader, transaction
 from app.record.errors import DiskFull, NoBackup, StoreFailed, translated
 from app.record.files import file_errors, file_mode, flush_file, flush_folder, make_folder, write_whole
 from app.record.home import Home
@@ -27,6 +29,9 @@ _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """Kept: the newest copies, the newest of each of the last days, and of each of the last weeks."""
 WAIT_S = 60.0
 """How long a copy waits for another one that is being made: a second process, or the daily one of the window."""
+_COPIED = 0.45
+"""What copying takes of a copy that is made and checked."""
+_BLOCK = 1 << 20
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
@@ -63,33 +68,33 @@ class _Inside(msgspec.Struct, frozen=True):
     last_number: int
 
 
-def back_up(home: Home, key: bytes, *, now_ms: int) -> BackupReport:
+def back_up(home: Home, key: bytes, *, now_ms: int, tell: Tell = untold) -> BackupReport:
     """Copy the database while others may read and write it, check every page of the copy, then count it as a backup.
 
-    Runs on any thread, on a connection of its own; one copy is made at a time. Raises `StoreFailed`; then no copy was
-    added and none removed.
+    Runs on any thread, on a connection of its own; one copy is made at a time. Raises `StoreFailed` and what `tell`
+    raises; then no copy was added and none removed.
     """
     look_at(home.database, write=False)
     with FolderLock(home.backup_lock).acquire(WAIT_S):
-        return _back_up(home, key, now_ms)
+        return _back_up(home, key, now_ms, tell)
 
 
-def _back_up(home: Home, key: bytes, now_ms: int) -> BackupReport:
+def _back_up(home: Home, key: bytes, now_ms: int, tell: Tell) -> BackupReport:
     with file_errors(home.backups):
         make_folder(home.backups)
         need_room(home.database, home.backups)
-    part = home.backups / "unfinished.part"
-    remove(part)
+    unfinished = home.backups / "unfinished.part"
+    remove(unfinished)
     try:
-        inside = _copy(home.database, part, key, now_ms)
-        integrity_check(part, key)
-        with file_errors(part):
-            flush_file(part)
+        inside = _copy(home.database, unfinished, key, now_ms, part(tell, 0.0, _COPIED))
+        integrity_check(unfinished, key, part(tell, _COPIED, 1.0))
+        with file_errors(unfinished):
+            flush_file(unfinished)
             place = _free_name(home.backups, now_ms)
-            part.replace(place)
+            unfinished.replace(place)
             flush_folder(home.backups)
     finally:
-        remove(part)
+        remove(unfinished)
     made = Backup(path=place, taken_ms=inside.taken_ms, last_number=inside.last_number, bytes=place.stat().st_size)
     return BackupReport(backup=made, removed=_rotate(home, key, made))
 
@@ -110,16 +115,16 @@ def backup_due(home: Home, key: bytes, *, now_ms: int, age_ms: int = DAY_MS) -> 
     return newest is None or not 0 <= now_ms - newest.taken_ms < age_ms
 
 
-def newest_good(home: Home, key: bytes) -> tuple[Backup, tuple[str, ...]]:
+def newest_good(home: Home, key: bytes, tell: Tell = untold) -> tuple[Backup, tuple[str, ...]]:
     """Return the newest copy that passes every check, and the names of those that do not: newer ones, unreadable ones.
 
-    Raises NoBackup.
+    Raises NoBackup, and what `tell` does.
     """
     found, unreadable = _sorted_out(home, key)
     skipped = list(unreadable)
     for candidate in found:
         try:
-            integrity_check(candidate.path, key)
+            integrity_check(candidate.path, key, tell)
         except StoreFailed:
             skipped.append(candidate.path.name)
             continue
@@ -127,21 +132,26 @@ def newest_good(home: Home, key: bytes) -> tuple[Backup, tuple[str, ...]]:
     raise NoBackup(damaged=len(skipped))
 
 
-def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int) -> RestoreReport:
+def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int, tell: Tell = untold) -> RestoreReport:
     """Put the newest good copy in the place of the database, which is kept aside. Only with the operator's consent.
 
     The caller holds the folder's lock and has no connection open. Killed at any point, it can be run again: until the
-    swap, the folder has the old database or none, and never a mixture. Raises NoBackup or another `StoreFailed`.
+    swap, the folder has the old database or none, and never a mixture. Raises NoBackup or another `StoreFailed`, and
+    what `tell` does, which is asked before the swap only.
     """
-    chosen, skipped = newest_good(home, key)
-    with file_errors(home.database):
-        need_room(chosen.path, home.path)
-        fresh = home.path / "restored.part"
+    chosen, skipped = newest_good(home, key, part(tell, 0.0, 0.45))
+    fresh = home.path / "restored.part"
+    remove(fresh)
+    try:
+        with file_errors(home.database):
+            need_room(chosen.path, home.path)
+            _copy_file(chosen.path, fresh, part(tell, 0.45, 0.55))
+            fresh.chmod(file_mode(home.path))
+        device = _renew(fresh, key, new_id)
+        integrity_check(fresh, key, part(tell, 0.55, 1.0))
+    except BaseException:
         remove(fresh)
-        shutil.copyfile(chosen.path, fresh)
-        fresh.chmod(file_mode(home.path))
-    device = _renew(fresh, key, new_id)
-    integrity_check(fresh, key)
+        raise
     with file_errors(home.database):
         flush_file(fresh)
         aside = _set_aside(home, now_ms)
@@ -167,8 +177,16 @@ def kept(found: Iterable[Backup]) -> set[Path]:
     return keep
 
 
-def _copy(source: Path, target: Path, key: bytes, now_ms: int) -> _Inside:
-    """Copy page by page in one step: with small steps a busy writer makes SQLite begin again for ever."""
+def _copy_file(source: Path, target: Path, tell: Tell) -> None:
+    most, done = source.stat().st_size, 0
+    with source.open("rb") as given, target.open("wb") as copy:
+        while block := given.read(_BLOCK):
+            copy.write(block)
+            done += len(block)
+            tell(done, most)
+
+
+def _copy(source: Path, target: Path, key: bytes, now_ms: int, tell: Tell) -> _Inside:
     with file_errors(target):
         target.touch(mode=0o600)
         target.chmod(file_mode(target.parent))
@@ -176,8 +194,8 @@ def _copy(source: Path, target: Path, key: bytes, now_ms: int) -> _Inside:
     try:
         copy = connect(target, key, Mode.MAKE, synchronous="OFF", log=False)
         try:
+            copy_pages(reader, copy, tell)
             with translated():
-                reader.conn.backup(copy.conn, pages=-1)
                 copy.execute("PRAGMA journal_mode = DELETE")
                 last = copy.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0]
             inside = _Inside(taken_ms=now_ms, last_number=last)

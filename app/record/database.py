@@ -56,7 +56,7 @@ def open_database(
     if not path.exists():
         _create(path, key, create=create, synchronous=synchronous)
     look_at(path, write=True)
-    with _diagnosed(path, key):
+    with diagnosed(path, key):
         database = connect(path, key, Mode.WRITE, synchronous=synchronous)
         try:
             found = schema_of(database)
@@ -81,7 +81,7 @@ def open_reader(path: Path, key: bytes, *, still: bool = False) -> Database:
     `still`: no files are left beside it, if nobody has it open (there is no write-ahead log); for checks and backups.
     """
     look_at(path, write=False)
-    with _diagnosed(path, key):
+    with diagnosed(path, key):
         journal = path.with_name(path.name + "-journal")
         mode = Mode.STILL if still and not log_of(path).exists() and not journal.exists() else Mode.READ
         try:
@@ -135,7 +135,7 @@ def look_at(path: Path, *, write: bool = True) -> None:
 
 
 @contextmanager
-def _diagnosed(path: Path, key: bytes) -> Iterator[None]:
+def diagnosed(path: Path, key: bytes) -> Iterator[None]:
     """Say more closely why a file is not a database: SQLCipher says the same of a wrong key, a plain file and zeros."""
     try:
         yield
@@ -204,29 +204,11 @@ def schema_of(database: Database) -> int:
 
 
 def quick_check(database: Database) -> None:
-    """Raise DamagedStore unless the pages hang together. Sees most damage, and fast; `integrity_check` sees all."""
+    """Raise DamagedStore unless the pages hang together. Sees most damage, and fast; `checking` sees all."""
     with translated():
         answer = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
     if answer != "ok":
         raise DamagedStore(reason="corrupt", detail=answer[:200])
-
-
-def integrity_check(path: Path, key: bytes) -> None:
-    """Raise DamagedStore unless every page of the file has its own checksum right and the whole is consistent.
-
-    Reads the whole file (10 ms of processor time per MB). What is still in a write-ahead log
-    beside it is seen by quick_check only.
-    """
-    database = open_reader(path, key, still=True)
-    with _diagnosed(path, key):
-        try:
-            with translated():
-                pages = database.execute("PRAGMA cipher_integrity_check").fetchall()
-            if pages:
-                raise DamagedStore(reason="pages", pages=len(pages))
-            quick_check(database)
-        finally:
-            database.close()
 
 
 @contextmanager

@@ -16,7 +16,8 @@ from sqlite_utils import Database
 from app.clock import DAY_MS, Clock
 from app.lrs_probed import SMALL_BODY, read_probed
 from app.record.backup import newest_good
-from app.record.database import integrity_check, look_at, open_reader
+from app.record.checking import integrity_check
+from app.record.database import look_at, open_reader
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
 from app.record.files import is_shared
 from app.record.home import Home

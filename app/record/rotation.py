@@ -22,7 +22,8 @@ import msgspec
 from sqlite_utils import Database
 
 from app.record.backup import WAIT_S, back_up, need_room, remove
-from app.record.database import Mode, connect, integrity_check, open_reader
+from app.record.checking import integrity_check
+from app.record.database import Mode, connect, open_reader
 from app.record.errors import DamagedStore, StoreBusy, StoreFailed, translated
 from app.record.files import file_errors, file_mode, flush_file, flush_folder, write_whole
 from app.record.home import Home

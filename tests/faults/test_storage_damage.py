@@ -15,7 +15,7 @@ import pytest
 
 from app.clock import SystemClock, new_id
 from app.record.backup import back_up, restore_latest
-from app.record.database import integrity_check
+from app.record.checking import integrity_check
 from app.record.errors import (
     DamagedKey,
     DamagedStore,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from app.carrying.way import Reading
 from app.people.roster import RosterLine, RosterReport
 from app.repository.tending import Looking, OnStick
 from ui.window import care_places
@@ -51,7 +52,7 @@ def refused_list(window, program):
 
 
 def progress(window, program):
-    of_roster(window).show_progress(25, 2000, dry_run=False)
+    of_roster(window).show_progress(500, 2000, dry_run=False, left=2)
 
 
 def report(window, program):
@@ -64,7 +65,7 @@ def done_list(window, program):
 
 def stick_in_progress(window, _program):
     window.navigator.to(CareFor(CarePart.STICK))
-    window.page.show_progress(123_456)
+    window.page.show_progress(Reading("stepwell-a.jsonl", 123_456, 40_000_000, 100_000_000), left=7)
 
 
 def stick_done(window, program):

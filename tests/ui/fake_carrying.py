@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from app.carrying.bundle import Taken
 from app.carrying.enrolling import Made, Offer
-from app.carrying.folder import Exchanged, FileTaken, Reading
+from app.carrying.folder import Exchanged, FileTaken
+from app.carrying.way import Reading
 from app.errors import Refusal
 
 CODE = "7Q2M-A9XK-4HJC"
@@ -45,7 +46,7 @@ class FakeSticks:
 
     def _exchange(self, files):
         for lines in range(200, 2000, 200):
-            yield Reading("stepwell-a.jsonl", lines)
+            yield Reading("stepwell-a.jsonl", lines, lines, 2000)
         error, self.error = self.error, None
         if error:
             raise error

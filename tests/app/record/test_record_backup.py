@@ -129,7 +129,7 @@ def test_a_copy_that_fails_its_check_is_no_backup(home, clock, monkeypatch):
     database, record = opened(home, clock)
     keys = KeyStore(home)
 
-    def failing(path, key):
+    def failing(path, key, tell):
         raise DamagedStore(reason="pages")
 
     with database:

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 import app.record.database as database_module
-from app.record.database import integrity_check, open_database, open_reader, transaction
+from app.record.checking import integrity_check
+from app.record.database import open_database, open_reader, transaction
 from app.record.errors import DamagedKey, MissingKey, MissingStore, NewerStore, StoreBusy, WrongKey
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore, Place

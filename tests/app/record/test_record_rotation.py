@@ -12,7 +12,8 @@ import pytest
 
 from app.record import rotation
 from app.record.backup import back_up, backups, restore_latest
-from app.record.database import integrity_check, open_reader
+from app.record.checking import integrity_check
+from app.record.database import open_reader
 from app.record.errors import DiskFull, MissingKey, StoreBusy, StoreFailed
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore, Place, Slot

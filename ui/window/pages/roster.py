@@ -19,6 +19,7 @@ from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.roster_words import line_trouble, list_trouble
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.work_bar import WorkBar
 
 MOST_LINES = 20
 """Problems, or names, that are shown one by one."""
@@ -32,14 +33,14 @@ class RosterPage(Page):
         self._heading = self.title("", "display")
         self._shown: list[QWidget] = []
         self._leaving: Button | None = None
-        self._wait = Text("", "lead")
         self._back = self.button(self.tr("Back"), Go(Care()), kind="quiet", icon="back")
         self._choose = Button(self.tr("Choose a file"), None, kind="primary", icon="search")
         self._choose.chosen.connect(self._ask)
-        self._stop = self.button(self.tr("Stop"), RosterStopped(), icon="pause")
+        self._wait = WorkBar(self.tr("Stop"), RosterStopped())
+        self._wait.stop.chosen.connect(self.intent)
         self._agree = Button(self.tr("Do it"), None, kind="primary", icon="check")
         self._agree.chosen.connect(self._agreed)
-        for button in (self._choose, self._stop, self._agree, self._wait):
+        for button in (self._choose, self._agree):
             button.hide()
         self.show_start()
 
@@ -65,13 +66,15 @@ class RosterPage(Page):
         self.column.insertWidget(1, card)
         announce(self, words)
 
-    def show_progress(self, done: int, most: int, *, dry_run: bool) -> None:
+    def show_progress(self, done: int, most: int, *, dry_run: bool, left: int | None = None) -> None:
         """Say how far it is; it can be stopped."""
         if self._wait.isHidden():
             heading = self.tr("Reading the list …") if dry_run else self.tr("Taking the people in …")
-            self._turn(heading, self._stop)
+            self._wait.begin()
+            self._turn(heading, self._wait.stop)
             self._put(self._wait)
-        self._wait.setText(self.tr("{done} of {most} lines").format(done=whole(done), most=whole(most)))
+        words = self.tr("{done} of {most} lines").format(done=whole(done), most=whole(most))
+        self._wait.show_far(words, done, most, left)
 
     def show_report(
         self, report: RosterReport, missing: Sequence[str], *, dry_run: bool, stopped: bool = False

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.carrying.folder import Exchanged, FileTaken
+from app.carrying.way import Reading
 from ui.window.care_intents import CodeAsked, StickChosen, StickStopped
 from ui.window.care_places import CareFor, CarePart
 from ui.window.file_dialogs import ask_for_folder
@@ -18,6 +19,7 @@ from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.code_lock import CodeLock
+from ui.window.widgets.work_bar import WorkBar
 
 _CODED = frozenset({"code_missing", "wrong_code", "code_mistyped"})
 MOST_FILES = 6
@@ -31,15 +33,14 @@ class StickPage(Page):
         super().__init__()
         self._heading = self.title(self.tr("By stick"), "display")
         self._shown: list[QWidget] = []
-        self._wait = Text("", "lead")
+        self._wait = WorkBar(self.tr("Stop"), StickStopped())
+        self._wait.stop.chosen.connect(self.intent)
         self._back = self.button(self.tr("Back"), Go(CareFor(CarePart.SENDING)), kind="quiet", icon="back")
         self._choose = Button(self.tr("Choose the stick"), None, kind="primary", icon="search")
         self._choose.chosen.connect(self._ask)
-        self._stop = self.button(self.tr("Stop"), StickStopped(), icon="pause")
         self._lock = CodeLock()
         self._lock.wanted.connect(self._want_code)
-        for widget in (self._stop, self._wait, self._lock):
-            widget.hide()
+        self._lock.hide()
         self.show_start()
 
     def show_start(self) -> None:
@@ -84,12 +85,18 @@ class StickPage(Page):
         self.column.insertWidget(1, card)
         announce(self, words)
 
-    def show_progress(self, lines: int) -> None:
+    def show_progress(self, far: Reading, left: int | None = None) -> None:
         """Say how far it is; it can be stopped."""
         if self._wait.isHidden():
-            self._turn(self.tr("Exchanging with the stick …"), self._stop)
+            self._wait.begin()
+            self._turn(self.tr("Exchanging with the stick …"), self._wait.stop)
             self._put(self._wait)
-        self._wait.setText(self.tr("%Ln entries done", "", lines))
+        words = self.tr("Looking at the files …")
+        if far.own:
+            words = self.tr("What was learned here is written: {count}").format(count=whole(far.lines))
+        elif far.file:
+            words = self.tr("What the others left is taken in: {count}").format(count=whole(far.lines))
+        self._wait.show_far(words, far.done, far.most, left)
 
     def show_done(self, done: Exchanged | None, files: tuple[FileTaken, ...], missing: int) -> None:
         """Say what came, what was left there, and what could not be taken; None: it was stopped."""

@@ -13,6 +13,7 @@ from app.errors import Refusal
 from app.people.roster import RosterLine, RosterReport
 from app.people.roster_file import MOST_BYTES, Roster, read_roster
 from ui.ports import Ports
+from ui.time_left import TimeLeft
 from ui.window.care_intents import RosterAgreed, RosterChosen, RosterStopped
 from ui.window.intents import Intent
 from ui.window.places import Guide
@@ -31,7 +32,9 @@ class RosterView(View, Protocol):
     def show_refused(self, code: str, params: Mapping[str, str | int]) -> None:
         """Say why the file cannot be used."""
 
-    def show_progress(self, done: int, most: int, *, dry_run: bool) -> None: ...
+    def show_progress(self, done: int, most: int, *, dry_run: bool, left: int | None = None) -> None:
+        """`left`: see `ui.time_left.TimeLeft`."""
+
     def show_report(
         self, report: RosterReport, missing: Sequence[str], *, dry_run: bool, stopped: bool = False
     ) -> None: ...
@@ -58,6 +61,7 @@ class RosterPresenter(Presenter):
         self._roster: Roster | None = None
         self._running: _Run | None = None
         self._stopped = False
+        self._left = TimeLeft(ports.steady)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -81,6 +85,7 @@ class RosterPresenter(Presenter):
 
     def _begin(self, run: _Run) -> None:
         self._running, self._stopped = run, False
+        self._left.tell(0, len(run.roster.rows))
         self._view.show_progress(0, len(run.roster.rows), dry_run=run.dry_run)
         self._go_on(run)
 
@@ -112,7 +117,8 @@ class RosterPresenter(Presenter):
             self._end(run, stopped=not ended)
             return
         most = len(run.roster.rows)
-        self._view.show_progress(min(len(run.lines), most), most, dry_run=run.dry_run)
+        done = min(len(run.lines), most)
+        self._view.show_progress(done, most, dry_run=run.dry_run, left=self._left.tell(done, most))
         self._go_on(run)
 
     def _end(self, run: _Run, *, stopped: bool) -> None:

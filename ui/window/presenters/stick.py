@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from app.carrying.box import meant, new_code
-from app.carrying.folder import Exchanged, FileTaken, Reading
+from app.carrying.folder import Exchanged, FileTaken
+from app.carrying.way import Reading
 from app.errors import Refusal
 from app.record.errors import StoreFailed
 from ui.ports import Ports
+from ui.time_left import TimeLeft
 from ui.window.care_intents import CodeAsked, StickChosen, StickStopped
 from ui.window.intents import Intent
 from ui.window.places import Guide
@@ -21,6 +23,9 @@ from ui.window.presenters.base import Presenter, View
 
 AT_ONCE: Final = 3
 """Pieces of some 50 ms in one turn of the writer's thread."""
+
+
+START: Final = Reading("", 0)
 
 
 class StickView(View, Protocol):
@@ -31,7 +36,9 @@ class StickView(View, Protocol):
     def show_no_code(self) -> None:
         """Say that what was typed is no code."""
 
-    def show_progress(self, lines: int) -> None: ...
+    def show_progress(self, far: Reading, left: int | None = None) -> None:
+        """`left`: see `ui.time_left.TimeLeft`."""
+
     def show_done(self, done: Exchanged | None, files: tuple[FileTaken, ...], missing: int) -> None:
         """`done` is None where it was stopped."""
 
@@ -45,7 +52,7 @@ class _Run:
         self.files: list[FileTaken] = []
         self.steps: Iterator[Reading | Exchanged] | None = None
         self.done: Exchanged | None = None
-        self.read: dict[str, int] = {}
+        self.far = START
         self.missing = 0
 
 
@@ -57,6 +64,7 @@ class StickPresenter(Presenter):
         self._view = view
         self._running: _Run | None = None
         self._stopped = False
+        self._left = TimeLeft(ports.steady)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -78,7 +86,8 @@ class StickPresenter(Presenter):
             self._view.show_no_code()
             return
         self._running, self._stopped = _Run(folder, meant_code), False
-        self._view.show_progress(0)
+        self._left.tell(0, 0)
+        self._view.show_progress(START)
         self._go_on(self._running)
 
     def close(self) -> None:
@@ -116,7 +125,7 @@ class StickPresenter(Presenter):
             if isinstance(step, Exchanged):
                 run.done = step
             else:
-                run.read[step.file] = step.lines
+                run.far = step
         ended = run.done is not None or not found
         if ended:
             run.missing = self._ports.sticks.missing()
@@ -137,5 +146,5 @@ class StickPresenter(Presenter):
         elif self._stopped:
             self.run_quietly(partial(self._end, run), partial(self._show, run))
         else:
-            self._view.show_progress(sum(run.read.values()))
+            self._view.show_progress(run.far, self._left.tell(run.far.done, run.far.most))
             self._go_on(run)
