@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.aids.views import AidKind, AidView, LookUp, RoleCard
 from app.carrying.enrolling import Made, Offer
-from app.carrying.folder import Exchanged, FileTaken, Reading
+from app.carrying.folder import Exchanged, FileTaken
+from app.carrying.way import Reading
 from app.certifying import Certificate, Certified, Reached
 from app.connecting import LrsSetting
 from app.cycling.views import CycleCard, CycleView
