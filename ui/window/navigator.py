@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from app.kiosk import KioskSetting
+from app.livery import Livery
 from app.preferences import Preferences
 from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
@@ -81,6 +82,8 @@ class Navigator(QObject):
     """How long a kiosk waits from now on (a `KioskSetting`)."""
     kiosk_left = Signal(bool)
     """The lock of the kiosk is open; True: and the program ends."""
+    worn = Signal(object)
+    """How the organisation looks from now on (an `app.livery.Livery`)."""
     came = Signal(object)
     """Of whom something came from other devices (a tuple of learner ids); may be emitted on any thread."""
 
@@ -245,6 +248,10 @@ class Navigator(QObject):
     def wait(self, waiting: KioskSetting) -> None:
         """Wait so long for somebody on a kiosk."""
         self.waits.emit(waiting)
+
+    def wear(self, livery: Livery) -> None:
+        """Have the organisation's look from now on, which was kept."""
+        self.worn.emit(livery)
 
     def leave_kiosk(self, *, close: bool) -> None:
         """Open the lock, which was written down."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from app.kiosk import KioskSetting
+from app.livery import Livery
 from app.people.team import Deed, PersonHere
 from app.preferences import Preferences
 from app.privacy.erasing import Erasure
@@ -317,6 +318,9 @@ class Guide(Protocol):
 
     def wait(self, waiting: KioskSetting) -> None:
         """Wait so long for somebody on a kiosk."""
+
+    def wear(self, livery: Livery) -> None:
+        """Have the organisation's look from now on, which was kept."""
 
     def leave_kiosk(self, *, close: bool) -> None:
         """Open the lock of a kiosk, which was written down; `close`: and end the program."""

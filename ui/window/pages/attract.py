@@ -9,7 +9,7 @@ begins; a language begins in that language.
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication
 
 from app.kiosk import Shown, Topic
@@ -22,6 +22,7 @@ from ui.window.scanner import Scanner
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.logo import Banner
 
 CHANGE_MS = 12_000
 """Long enough to read a topic twice."""
@@ -29,6 +30,10 @@ _WANDER = ((0, 0), (18, 6), (6, 14), (24, 2), (12, 18), (2, 8))
 """How far all of it stands from its place, px, one after the other: an edge is never at one place for hours."""
 _ASLEEP = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr})
 """Keys that do nothing alone."""
+BANNER = 96
+"""Height of the organisation's logo, px: it is looked at from further away than a page."""
+LINES_WITH_BANNER = 24
+"""A page of fewer lines of text has no room for it; then it stands in the top bar."""
 BADGE_MS = 400
 """Signs may be those of a badge; when no more of them come for so long, they were somebody's finger."""
 
@@ -71,6 +76,8 @@ class AttractPage(Page):
         self._clock = Text("", "lead", tone="muted")
         self._clock.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._clock.hide()
+        self._banner = Banner(BANNER)
+        self.add(self._banner)
         self.title(self.tr("A few minutes to learn something?"), "display")
         self.add(self._clock)
         begin = Button(self.tr("Touch to begin"), Go(People()), kind="primary", icon="next", role="title")
@@ -122,6 +129,11 @@ class AttractPage(Page):
         """Say that this badge is nobody's."""
         self._unknown.show()
         self.reveal(self._unknown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the button is needed more than a logo."""
+        super().resizeEvent(event)
+        self._banner.make_room(room=self.height() > LINES_WITH_BANNER * self.fontMetrics().height())
 
     def focus_heading(self) -> None:
         """Let Return begin at once."""

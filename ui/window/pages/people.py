@@ -24,6 +24,7 @@ from ui.window.survey_intents import SurveyAsked
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.logo import Banner
 from ui.window.widgets.pads import SecretPad
 from ui.window.widgets.wait import Wait
 
@@ -31,6 +32,10 @@ MANY = 12
 """More people than this, and a search line is shown."""
 SHOWN = 16
 """Tiles at once: more could not be looked through, and thousands would take seconds to lay out."""
+LINES_WITH_BANNER = 24
+"""A page of fewer lines of text has no room for the organisation in large; then it stands in the top bar."""
+BANNER = 64
+"""Height of the organisation's logo, px."""
 LINES_WITH_BADGE = 13
 """A page of fewer lines of text shows the keys of a PIN without the initials above them."""
 
@@ -102,6 +107,8 @@ class PeoplePage(Page):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
+        self._banner = Banner(BANNER)
+        self.add(self._banner)
         self.title(self.tr("Who are you?"), "display")
         self._offer_languages(preferences)
         self._cards: list[tuple[str, LearnerCard]] = []
@@ -141,6 +148,11 @@ class PeoplePage(Page):
             if tag != preferences.language:
                 wanted = LookChosen(preferences.theme, preferences.text_size, tag, preferences.keyboard)
                 row.add(self.button(NAMES[tag], wanted, kind="quiet", icon="world"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, names are needed more than a logo."""
+        super().resizeEvent(event)
+        self._banner.make_room(room=self.height() > LINES_WITH_BANNER * self.fontMetrics().height())
 
     def show_people(self, cards: tuple[LearnerCard, ...]) -> None:
         """Show a tile for each person, or for those who fit what is typed where there are many."""
