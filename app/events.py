@@ -18,6 +18,7 @@ from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservedFact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
 from app.reporting.facts import ProblemReported, ReportFact
+from app.talk_facts import PortionEnded
 from content_packs.answers import Answer
 
 
@@ -257,6 +258,7 @@ Fact: TypeAlias = (
     | CycleFact
     | LessonFact
     | ReportFact
+    | PortionEnded
     | QuestionAsked
     | LessonOffered
     | HintShown
@@ -285,6 +287,7 @@ LEAVES = (
     CycleBegun,
     CycleStepDone,
     ProblemReported,
+    PortionEnded,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

@@ -12,6 +12,7 @@ The rules, one per kind of fact:
   answer that names a misconception counts it; the lesson that sets it right takes the count back.
 * `PlanMade`, `SuggestionDeclined` and `ProgrammeJoined` stand until another one of their kind replaces them; they
   change what is chosen, never what is believed.
+* `PortionEnded` puts a pause into the first talk and says when; it changes nothing that is believed.
 * What is reported about a question or a lesson (`app.reporting`) changes nothing: it is about the question.
 * What was seen at work has rules of its own (`app.observing.fold`), and never reaches the engine either.
 * Stories and worked examples have rules of their own (`app.practice.fold`); they take minutes of the day, and never
@@ -74,6 +75,7 @@ from app.practice.facts import (
 from app.practice.state import Practised
 from app.reporting.facts import ProblemReported, ReportFact, ReportSettled, ReportWorded
 from app.state import Attempt, DayTally, FrozenMap, ItemMemory, LastAttempt, LearnerState, PackState
+from app.talk_facts import PortionEnded
 from content_packs.answers import NotYet
 
 Curricula: TypeAlias = Callable[[str, str], Curriculum | None]
@@ -169,6 +171,10 @@ class Fold:
         state = replace(state.with_pack(fact.pack, pack), open=state.open.without(fact.attempt), closed=closed)
         whole_quiz = fact.purpose is Purpose.SHIFT_QUIZ and fact.outcome is Outcome.COMPLETED
         return replace(state, days=_tallied(state, at_ms, DayTally(quizzes=1))) if whole_quiz and not again else state
+
+    @_apply.register
+    def _(self, fact: PortionEnded, state: LearnerState, at_ms: int) -> LearnerState:
+        return _touch(state, fact.attempt, lambda attempt: _paused(attempt, fact, at_ms, state.folded))
 
     @_apply.register
     def _(self, fact: PlanMade, state: LearnerState, _at_ms: int) -> LearnerState:
@@ -323,6 +329,20 @@ def response_of(fact: AnswerGiven) -> Response:
     if isinstance(fact.answer, NotYet):
         return Response.NOT_YET
     return Response.RIGHT if fact.right else Response.WRONG
+
+
+def _paused(attempt: Attempt, fact: PortionEnded, at_ms: int, folded: int) -> Attempt:
+    """Put a pause into the first talk; a second one with nothing in between (of another device) is the same."""
+    more = len(attempt.steps) > attempt.portion_from
+    return replace(
+        attempt,
+        current=fact,
+        hint_shown=False,
+        portions=attempt.portions + more,
+        portion_from=len(attempt.steps),
+        portion_ms=at_ms,
+        touched=folded,
+    )
 
 
 def _touch(state: LearnerState, attempt: str, change: Callable[[Attempt], Attempt]) -> LearnerState:

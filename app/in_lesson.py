@@ -79,9 +79,11 @@ class InLesson:
         except AnswerDoesNotFit as error:
             raise Refusal("answer_does_not_fit", item=item) from error
         module = self.index.module_of.get(found.competency)
+        # The first talk counts its own questions: one that a film asks in its lesson is none of them.
+        counted = self.attempt if self.attempt and self.attempt.purpose is not Purpose.DIAGNOSTIC else None
         fact = AnswerGiven(
-            attempt=self.attempt.id if self.attempt else "",
-            purpose=self.attempt.purpose if self.attempt else Purpose.MODULE,
+            attempt=counted.id if counted else "",
+            purpose=counted.purpose if counted else Purpose.MODULE,
             pack=self.index.id,
             version=self.index.version,
             item=found.id,
@@ -90,7 +92,7 @@ class InLesson:
             right=graded.right,
             score=round(graded.score, 4),
             seconds=clipped(seconds),
-            module=self.attempt.module if self.attempt else (module.id if module else ""),
+            module=counted.module if counted else (module.id if module else ""),
             assisted=True,
             misconception=graded.misconception,
             drawn=self._drawn(item),

@@ -15,6 +15,8 @@ Rules for attempts:
 3. A learner resumes in their own pack, and in what was made at their site for people like them, only.
 4. A shift quiz is of the learner's own pack; questions of what was made at their site come in between
    (`app.engine.shift_quiz`, rule 10).
+5. The first talk comes in portions (`app.steps.talk`). Between two of them it is open and nothing of it is under way:
+   `resume` and `today` pass over it, `start` begins the next portion, `end_talk` ends the whole.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from collections.abc import Mapping
 import msgspec
 
 from app import picture, screens
+from app.clock import DAY_MS
 from app.errors import Refusal
 from app.events import (
     AreasRated,
@@ -38,9 +41,12 @@ from app.events import (
 )
 from app.lesson_side import LessonSide
 from app.picture import screen_order
+from app.preferences import NEVER
 from app.reasons import Reason, ReasonCode
 from app.state import Attempt
-from app.steps import ended, given, next_fact
+from app.steps import ended, given, next_fact, talk
+from app.steps.take_along import shortest
+from app.talk_facts import PortionEnded
 from app.told_again import last_answered, told_again
 from app.views import (
     Feedback,
@@ -79,6 +85,9 @@ class Learning(LessonSide):
         if attempt is not None:
             self._running[learner] = attempt.id
         shown = screens.today(place, attempt, self._colleagues(learner, place.index.id))
+        asked = self._accounts.preferences(learner).asked_about_me
+        if asked in (NEVER, place.at_ms // DAY_MS):
+            shown = msgspec.structs.replace(shown, about_me=False)
         if attempt is None or attempt.pack == place.index.id:
             return shown
         title = self._shelf.index(attempt.pack, language=place.card.language).pack.manifest.title
@@ -106,8 +115,25 @@ class Learning(LessonSide):
     def welcome_areas(self, learner: str) -> tuple[WelcomeArea, ...]:
         """Return what the welcome screen asks about."""
         self._gate.own(learner)
-        modules = self._place(learner).index.pack.modules
-        return tuple(WelcomeArea(module=m.id, title=m.title, objective=m.objective) for m in modules)
+        place = self._place(learner)
+        modules = place.index.pack.modules
+        return tuple(
+            WelcomeArea(
+                module=module.id,
+                title=module.title,
+                objective=module.objective,
+                rated=place.pack.model is not None and module.id in place.pack.model.rated,
+                wanted=module.id in place.pack.wants,
+            )
+            for module in modules
+        )
+
+    def about_me_offered(self, learner: str, *, never: bool = False) -> None:
+        """Keep that the learner was asked in this shift to say more about themselves, or is `never` to be asked."""
+        self._gate.own(learner)
+        liked = self._accounts.preferences(learner)
+        day = NEVER if never else self._record.now_ms() // DAY_MS
+        self._accounts.set_preferences(learner, msgspec.structs.replace(liked, asked_about_me=day))
 
     def rate_areas(self, learner: str, ratings: Mapping[str, float], wants: tuple[str, ...]) -> None:
         """Record how sure the learner feels (0 to 1 per module) and what they want.
@@ -141,7 +167,7 @@ class Learning(LessonSide):
         open_ones = [a for a in place.state.latest_open() if (a.purpose, a.module, a.pack) == wanted]
         attempt = next((a for a in open_ones if self._can_go_on(a)), None)
         if attempt is not None:
-            return self._go_on(learner, attempt)
+            return self._go_on(learner, attempt, anew=True)
         closing = [ended(self._situation(learner, a), Outcome.STOPPED) for a in open_ones]
         begun = AttemptStarted(
             attempt=self._new_id(), purpose=purpose, pack=place.index.id, version=place.index.version, module=module
@@ -249,6 +275,29 @@ class Learning(LessonSide):
         self._append(learner, fact)
         return self._go_on(learner, self._current(learner))
 
+    def pass_lesson(self, learner: str) -> Step:
+        """Leave the lesson at the end of a portion unread and return that end. Raises Refusal("no_lesson")."""
+        self._gate.own(learner)
+        attempt = self._current(learner)
+        if attempt.purpose is not Purpose.DIAGNOSTIC or not isinstance(attempt.current, LessonOffered):
+            raise Refusal("no_lesson")
+        fact = talk.closing(self._situation(learner, attempt))
+        self._append(learner, fact)
+        if isinstance(fact, AttemptFinished):
+            return self._finished(learner, fact, attempt)
+        return self._show(learner, self._open(learner, attempt.id))
+
+    def end_talk(self, learner: str) -> Finished:
+        """End the first talk between two portions: what is known by now is enough. Raises Refusal("no_attempt")."""
+        self._gate.own(learner)
+        place = self._place(learner)
+        mine = (a for a in place.state.latest_open() if a.purpose is Purpose.DIAGNOSTIC and a.pack == place.index.id)
+        resting = next((attempt for attempt in mine if attempt.rests), None)
+        if resting is None:
+            raise Refusal("no_attempt")
+        self._running[learner] = resting.id
+        return self.stop(learner)
+
     def stop(self, learner: str) -> Finished:
         """End the running attempt now. Raises Refusal("no_attempt").
 
@@ -287,10 +336,13 @@ class Learning(LessonSide):
 
     # --- inside
 
-    def _go_on(self, learner: str, attempt: Attempt) -> Step:
-        """Return the step on the screen; when there is none, choose and record the next one first."""
+    def _go_on(self, learner: str, attempt: Attempt, *, anew: bool = False) -> Step:
+        """Return the step on the screen; when there is none, choose and record the next one first.
+
+        `anew`: between two portions of the first talk begin the next one.
+        """
         self._running[learner] = attempt.id
-        if attempt.current is None:
+        if attempt.current is None or (anew and attempt.rests):
             fact = next_fact(self._situation(learner, attempt))
             self._append(learner, fact)
             if isinstance(fact, AttemptFinished):
@@ -302,6 +354,8 @@ class Learning(LessonSide):
         index = self._index_shown(learner, attempt)
         language = self._accounts.card(learner).language
         current = attempt.current
+        if isinstance(current, PortionEnded):
+            return screens.portion_end(self._place(learner, attempt.pack), attempt)
         if isinstance(current, QuestionAsked):
             own, draft = self._index_of(learner, attempt), self._draft(learner, attempt, current)
             shown = screens.question(attempt, current, index, language, draft, own=own)
@@ -313,7 +367,10 @@ class Learning(LessonSide):
         if _needs_a_person(attempt):
             competency = index.competencies[str(reason.params["competency"])]
             return SuggestPerson(attempt=attempt.id, reason=reason, competency_title=competency.title)
-        return self._dressed(learner, screens.lesson(attempt.id, current.lesson, reason, index, language))
+        view = self._dressed(learner, screens.lesson(attempt.id, current.lesson, reason, index, language))
+        if attempt.purpose is not Purpose.DIAGNOSTIC:
+            return view
+        return msgspec.structs.replace(view, take_along=True, reading=view.reading or shortest(view.lesson))
 
     def _draft(self, learner: str, attempt: Attempt, asked: QuestionAsked) -> Answer | None:
         """What was kept for the question; None when nothing, or nothing that this program can read, was."""

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 import msgspec
 
+NEVER = -1
+"""In place of a day: not any more."""
+
 
 class Theme(StrEnum):
     """Colour themes; SYSTEM follows the desktop."""
@@ -51,6 +54,9 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """In which language lessons and questions are, where the pack has it; empty: in that of the program."""
     original: bool = False
     """Whether the words in the pack's own language stand beside those of a translation."""
+
+    asked_about_me: int = 0
+    """On which day (UTC days since 1970) they were asked last to say more about themselves; `NEVER`: not any more."""
 
     @property
     def learns_in(self) -> str:

@@ -29,6 +29,8 @@ class ReasonCode(StrEnum):
     YESTERDAYS_ERROR = "yesterdays_error"  # competency, days: not yet right last time
     SURE_BUT_WRONG = "sure_but_wrong"  # competency: confident and wrong on something that can do harm
     MODULE_NEXT = "module_next"  # module: the next step of the path
+    JUST_MISSED = "just_missed"  # competency: a question about it was not right a moment ago
+    NEW_TO_YOU = "new_to_you"  # competency: not known yet, along the path; nothing was missed
     NEXT_IN_MODULE = "next_in_module"  # module: the next part of the module that is going on
     ASK_A_PERSON = "ask_a_person"  # competency, tries: three tries did not help; a person can
     CHOSEN_BY_YOU = "chosen_by_you"  # {}: the learner picked it

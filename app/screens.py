@@ -12,13 +12,26 @@ from app import picture
 from app.clock import DAY_MS
 from app.early_offer import talk
 from app.engine.curriculum import Curriculum
+from app.engine.diagnostic import MOST
 from app.engine.shift_quiz import QUESTIONS, due_today
-from app.events import AttemptFinished, Fact, Purpose, QuestionAsked
+from app.events import AnswerGiven, AttemptFinished, Fact, LessonFinished, Purpose, QuestionAsked
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
-from app.steps import most_questions, seed_of
-from app.views import Finished, LearnerCard, LessonView, ModuleCard, Progress, QuestionView, TaskCard, Today
+from app.steps import PORTION, most_questions, seed_of
+from app.views import (
+    Finished,
+    LearnerCard,
+    LessonView,
+    Level,
+    ModuleCard,
+    PortionCard,
+    PortionEnd,
+    Progress,
+    QuestionView,
+    TaskCard,
+    Today,
+)
 from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
 
@@ -46,7 +59,8 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
     cards = picture.module_cards(place.index, place.pack, place.at_ms)
     tally = place.state.days.get(place.at_ms // DAY_MS)
     paused = resumable.module if resumable else ""
-    diagnosed = (Purpose.DIAGNOSTIC, "") in place.pack.last
+    begun = _talk(place)
+    diagnosed = (Purpose.DIAGNOSTIC, "") in place.pack.last or begun is not None
     following = next((card for card in cards if card.state == "now" and card.id != paused), None)
     plan = picture.plan_view(place.index, place.pack, place.at_ms)
     return Today(
@@ -67,6 +81,47 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
         plan=plan,
         suggestion=_suggestion(place, following, paused, colleagues) if diagnosed and not plan.away else None,
         tasks=tuple(_tasks(place))[::-1],
+        about_me=diagnosed and not plan.away and _has_more_to_say(place),
+        portion=_portion(place, begun) if begun is not None and begun.rests and not plan.away else None,
+    )
+
+
+def _has_more_to_say(place: Place) -> bool:
+    """Whether the learner has not said yet how sure they feel about each area."""
+    model = place.pack.model
+    return not place.pack.rated or (model is not None and bool(set(place.index.modules) - model.rated))
+
+
+def _talk(place: Place) -> Attempt | None:
+    """Return the first talk where it has come to the end of a portion: from then on there is a path and a quiz."""
+    talks = (a for a in place.state.latest_open() if a.purpose is Purpose.DIAGNOSTIC and a.pack == place.index.id)
+    return next((talk for talk in talks if talk.portions), None)
+
+
+def _portion(place: Place, talk: Attempt) -> PortionCard:
+    due = talk.portion_ms // DAY_MS < place.at_ms // DAY_MS
+    return PortionCard(asked=len(talk.answers), questions=_next_portion(talk), due=due)
+
+
+def _next_portion(talk: Attempt) -> int:
+    """Return how many questions the next portion has at most."""
+    return max(0, min(PORTION, MOST - len(talk.answers)))
+
+
+def portion_end(place: Place, talk: Attempt) -> PortionEnd:
+    """Return the end of a portion of the first talk; `place` is that of its pack."""
+    rows = picture.skill_rows(place.index, place.pack.model, place.at_ms)
+    read = next((step for step in reversed(talk.steps) if isinstance(step, LessonFinished)), None)
+    lesson = place.index.lessons.get(read.lesson) if read is not None and talk.steps[-1] is read else None
+    return PortionEnd(
+        attempt=talk.id,
+        asked=len(talk.answers),
+        questions=_next_portion(talk),
+        known=picture.known_rows(rows),
+        open=picture.practise_rows(tuple(row for row in rows if row.level is not Level.NOT_SURE)),
+        unsure=sum(row.level is Level.NOT_SURE for row in rows),
+        next_modules=picture.ready_cards(place.index, place.pack, place.at_ms),
+        lesson_title=lesson.title if lesson else "",
     )
 
 
@@ -116,11 +171,12 @@ def question(
     item = as_asked(item, drawn_for(item, attempt.id), language)
     competency = index.competencies[item.competency]
     most = most_questions(attempt, own)
+    number = asked.number - sum(isinstance(step, AnswerGiven) for step in attempt.steps[: attempt.portion_from])
     return QuestionView(
         attempt=attempt.id,
         purpose=attempt.purpose,
-        number=asked.number,
-        at_most=most and max(most, asked.number),  # the team's come on top of those of a small pack
+        number=number,
+        at_most=most and max(most, number),  # the team's come on top of those of a small pack
         item=item,
         order=picture.screen_order(item, asked.shuffle),
         reason=Reason(ReasonCode(asked.reason), asked.params),
@@ -128,7 +184,7 @@ def question(
         module_title=index.module_title(competency.id),
         safety_critical=competency.safety_critical,
         hint_shown=attempt.hint_shown,
-        ask_confidence=attempt.purpose is Purpose.SHIFT_QUIZ,
+        ask_confidence=attempt.purpose in (Purpose.SHIFT_QUIZ, Purpose.DIAGNOSTIC),
         draft=draft,
         language=language,
         media_alt=next((asset.alt for asset in index.pack.assets if asset.path == item.media), "")

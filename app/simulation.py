@@ -19,7 +19,7 @@ from app.errors import Refusal
 from app.events import Confidence, Purpose
 from app.learning import Learning
 from app.shelf import PackIndex, Shelf
-from app.views import Feedback, Finished, LessonView, QuestionView, Step, SuggestPerson
+from app.views import Feedback, Finished, LessonView, PortionEnd, QuestionView, Step, SuggestPerson
 from content_packs.answers import Answer, Chosen, Filled, Matched, NotYet, Number, Ordered, Said, Sorted, Words
 from content_packs.grading import right_answer
 from content_packs.model import (
@@ -213,24 +213,26 @@ class Simulation:
         return self.tally
 
     def _shift(self, learner: str, person: Person) -> None:
-        """One shift: find the start on the first day, the quiz on the others, then the next module."""
+        """One shift: a portion of finding the start while there is one, then the quiz; and the next module."""
         today = self._learning.today(learner)
         if today.needs_welcome:
             areas = self._learning.welcome_areas(learner)
             self._learning.rate_areas(learner, {area.module: person.rng.random() for area in areas}, ())
-        if today.needs_diagnostic:
-            self._attempt(learner, person, Purpose.DIAGNOSTIC, "")
+        if today.needs_diagnostic or (today.portion is not None and today.portion.due):
+            self._attempt(learner, person, Purpose.DIAGNOSTIC, "", goes_on=today.portion is not None)
         else:
             self._attempt(learner, person, Purpose.SHIFT_QUIZ, "")
         following = self._learning.today(learner).next_module
         if following is not None:
             self._attempt(learner, person, Purpose.MODULE, following.id)
 
-    def _attempt(self, learner: str, person: Person, purpose: Purpose, module: str) -> None:
+    def _attempt(self, learner: str, person: Person, purpose: Purpose, module: str, *, goes_on: bool = False) -> None:
         step = self._learning.start(learner, purpose, module)
-        self.tally.attempts += 1
+        self.tally.attempts += not goes_on
         for _ in range(MOST_STEPS):
             if isinstance(step, Finished):
+                return
+            if isinstance(step, PortionEnd):  # enough for this shift
                 return
             step = self._do(learner, person, step)
         raise RuntimeError(f"an attempt ({purpose} {module}) of {learner} did not end in {MOST_STEPS} steps")

@@ -129,7 +129,7 @@ class Standing:
         running = place.state.open.get(self._running.get(place.card.id, ""))
         order = (running, *place.state.latest_open()) if running else place.state.latest_open()
         packs = (place.index.id, *self._of_team(place.card.id))
-        mine = (attempt for attempt in order if attempt.pack in packs)
+        mine = (attempt for attempt in order if attempt.pack in packs and not attempt.rests)
         return next((attempt for attempt in mine if self._can_go_on(attempt)), None)
 
     def _can_go_on(self, attempt: Attempt) -> bool:

@@ -22,6 +22,7 @@ from app.events import (
 from app.observing.state import Observed
 from app.practice.facts import PracticeKind
 from app.practice.state import Practised
+from app.talk_facts import PortionEnded
 from content_packs.answers import NotYet
 
 K = TypeVar("K")
@@ -96,12 +97,18 @@ class Attempt:
     started_ms: int
     touched: int
     """Which event of the learner touched it last, counted in the fold: clocks jump, this does not."""
-    current: QuestionAsked | LessonOffered | None = None
+    current: QuestionAsked | LessonOffered | PortionEnded | None = None
     hint_shown: bool = False
     answers: tuple[AnswerGiven, ...] = ()
     asked: tuple[QuestionAsked, ...] = ()
     steps: tuple[AnswerGiven | LessonFinished, ...] = ()
     """Answers and finished lessons in the order they happened."""
+    portions: int = 0
+    """How many portions of it have ended; of the first talk only."""
+    portion_from: int = 0
+    """How many `steps` came before the portion that is going on."""
+    portion_ms: int = 0
+    """When a portion ended last; 0: none has."""
 
     @property
     def shown(self) -> tuple[str, str]:
@@ -110,6 +117,16 @@ class Attempt:
         if isinstance(latest, QuestionAsked) and latest.of_pack:
             return latest.of_pack, latest.of_version
         return self.pack, self.version
+
+    @property
+    def portion(self) -> tuple[AnswerGiven | LessonFinished, ...]:
+        """What was done in the portion that is going on."""
+        return self.steps[self.portion_from :]
+
+    @property
+    def rests(self) -> bool:
+        """Whether it stands between two portions: nothing of it is under way."""
+        return isinstance(self.current, PortionEnded)
 
     @property
     def seconds(self) -> float:

@@ -93,6 +93,8 @@ class LessonView(msgspec.Struct, frozen=True, kw_only=True):
     original_language: str = ""
     original_shown: bool = False
     """Whether the person wants to see it."""
+    take_along: bool = False
+    """The one thing to learn at the end of a portion of the first talk."""
 
 
 class SuggestPerson(msgspec.Struct, frozen=True, kw_only=True):
@@ -140,7 +142,25 @@ class Finished(msgspec.Struct, frozen=True, kw_only=True):
     next_modules: tuple[ModuleCard, ...]
 
 
-Step: TypeAlias = QuestionView | LessonView | SuggestPerson | Finished
+class PortionEnd(msgspec.Struct, frozen=True, kw_only=True):
+    """The end of a portion of the first talk: what is known and what is not by now, and what comes first.
+
+    `asked` questions were answered in the whole talk so far, `questions` come in the next portion at most. `known` and
+    `open` hold at most 12 rows each, `unsure` counts the competencies of which nothing can be said yet.
+    """
+
+    attempt: str
+    asked: int
+    questions: int
+    known: tuple[SkillRow, ...]
+    open: tuple[SkillRow, ...]
+    unsure: int
+    next_modules: tuple[ModuleCard, ...]
+    lesson_title: str = ""
+    """What was read at its end; empty: nothing."""
+
+
+Step: TypeAlias = QuestionView | LessonView | SuggestPerson | PortionEnd | Finished
 
 
 class Feedback(msgspec.Struct, frozen=True, kw_only=True):
@@ -237,6 +257,17 @@ class TaskCard(msgspec.Struct, frozen=True, kw_only=True):
     task: str
 
 
+class PortionCard(msgspec.Struct, frozen=True, kw_only=True):
+    """The first talk between two portions: `asked` so far, `questions` in the next one at most.
+
+    `due`: the last one was in an earlier shift, so that the next one may be offered first.
+    """
+
+    asked: int
+    questions: int
+    due: bool
+
+
 class Today(msgspec.Struct, frozen=True, kw_only=True):
     """The home screen of a signed-in learner."""
 
@@ -261,6 +292,10 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     """A module beside the next step that may be worth the learner's time, with why it is suggested."""
     tasks: tuple[TaskCard, ...] = ()
     """What was taken on for the next shift, the latest first."""
+    portion: PortionCard | None = None
+    """The next portion of the first talk, where one has ended and the talk goes on."""
+    about_me: bool = False
+    """Whether something about oneself is still to be said, and may be asked about in this shift."""
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
@@ -281,11 +316,13 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WelcomeArea(msgspec.Struct, frozen=True, kw_only=True):
-    """A module as it is asked about on the welcome screen."""
+    """A module as it is asked about on the welcome screen; what was said before is not asked again."""
 
     module: str
     title: str
     objective: str
+    rated: bool = False
+    wanted: bool = False
 
 
 class PackRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -27,6 +27,7 @@ from app.events import (
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
 from app.reporting.facts import Problem, ProblemReported
+from app.talk_facts import PortionEnded
 from content_packs.answers import (
     Answer,
     Chosen,
@@ -287,6 +288,7 @@ FACTS: dict[str, Fact] = {
     "checklist-countersigned": ChecklistCountersigned(
         observation=ATTEMPT, checklist="seen-at-work", pack="care", version="1.2.0", module="clean-hands"
     ),
+    "portion-ended": PortionEnded(attempt=ATTEMPT, pack="care", version="1.2.0", asked=6),
     "task-taken": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands"),
     "task-dropped": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", dropped=True),
     "task-done": TaskTaken(pack="care", version="1.2.0", lesson="why-hands", competency="hands", done=True),

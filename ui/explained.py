@@ -63,6 +63,8 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.YESTERDAYS_ERROR: "“{competency}” was not right {ago}; this is another question about it.",
     ReasonCode.SURE_BUT_WRONG: "The last answer on “{competency}” was sure and wrong, and that can do harm.",
     ReasonCode.MODULE_NEXT: "The module “{module}” is the next step of the path.",
+    ReasonCode.JUST_MISSED: "A question about “{competency}” was not answered right a moment ago.",
+    ReasonCode.NEW_TO_YOU: "Nothing that has a lesson was missed, and the one on “{competency}” was not read yet.",
     ReasonCode.NEXT_IN_MODULE: "It is the next part of the module “{module}”.",
     ReasonCode.ASK_A_PERSON: "{tries} tries at “{competency}” in spite of help: a person can help better.",
     ReasonCode.CHOSEN_BY_YOU: "The learner picked it.",

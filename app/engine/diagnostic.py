@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first talk: up to 30 questions over the whole pack that settle as much as they can, as kindly as they can.
 
+They are asked a few at a time, over several shifts (`app.steps.talk`); which ones, and when the talk is over, is
+decided here over all of them.
+
 Rules:
 
 1. Ask what is expected to lower Σ importance·p·(1-p) most, at most 2 questions per competency (more in packs of fewer
@@ -13,13 +16,13 @@ Rules:
    with judges the questions themselves without the bias of having been chosen.
 5. A pack of one competency with a hundred questions or more is a test of one ability: `one_scale` picks, so that no
    question wears out.
-6. Stop at 30 questions or 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
+6. Stop at 30 questions or after 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
    reaches .90 or when the best question gains less than `LEAST_GAIN`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from math import ceil
 
 import numpy as np
@@ -53,17 +56,19 @@ def next_question(
     seed: int,
     at_ms: int,
     elapsed_s: float = 0.0,
+    elsewhere: Collection[str] = (),
 ) -> Decision | Stop:
     """Choose the next question of a diagnostic whose questions so far are `history`, or say why it ends.
 
-    `elapsed_s` is the number of seconds since it began.
+    `elapsed_s` is the number of seconds spent on its questions; `elsewhere` are items that were answered outside of it
+    since it began, and are not asked in it.
     """
     done = asked(history)
     if len(done) >= MOST:
         return Stop(StopCode.ENOUGH_QUESTIONS)
     if elapsed_s >= LONGEST_SECONDS:
         return Stop(StopCode.TIME_UP)
-    items = _allowed(curriculum, done)
+    items = _allowed(curriculum, done, elsewhere)
     if items.size == 0:
         return Stop(StopCode.NOTHING_LEFT)
     rng = generator(seed, len(done))
@@ -96,14 +101,14 @@ def _from_bank(
     return decision(model, 0, ranking, Reason(ReasonCode.BY_CHANCE) if by_chance else reason)
 
 
-def _allowed(curriculum: Curriculum, done: Sequence[ItemDone]) -> Ints:
+def _allowed(curriculum: Curriculum, done: Sequence[ItemDone], elsewhere: Collection[str] = ()) -> Ints:
     """Items not asked yet, of competencies that have not had all their questions."""
     index = curriculum.competency_index
     most = max(PER_COMPETENCY, ceil(FEWEST / len(index)))
     places = [index[d.competency_id] for d in done if d.competency_id in index]
     times = np.bincount(np.array(places, dtype=np.int64), minlength=len(curriculum.competencies))
     free = times[curriculum.item_competency] < most
-    free[list(item_places(curriculum, (d.item_id for d in done)))] = False
+    free[list(item_places(curriculum, (*(d.item_id for d in done), *elsewhere)))] = False
     return np.flatnonzero(free)
 
 

@@ -33,6 +33,7 @@ from app.explaining.explanation import After, Ahead, Choice, Deed
 from app.explaining.ground import Ground
 from app.state import Attempt, LearnerState
 from app.steps import given
+from app.talk_facts import PortionEnded
 from content_packs.answers import Answer, NotYet
 from content_packs.grading import Grade, right_answer
 from content_packs.misconceptions import namings
@@ -49,7 +50,7 @@ def ahead(ground: Ground, state: LearnerState) -> Ahead:
         started = AttemptStarted(attempt=attempt.id, purpose=attempt.purpose, pack=ground.pack, version=attempt.version)
         state = ground.after(state, [started])
     fact = attempt.current
-    if fact is None or (isinstance(fact, QuestionAsked) and fact.of_pack):  # rule 4
+    if fact is None or isinstance(fact, PortionEnded) or (isinstance(fact, QuestionAsked) and fact.of_pack):  # rule 4
         chosen = ground.next_fact(state, attempt)
         if isinstance(chosen, AttemptFinished):
             return Ahead(running, attempt.purpose, attempt.module, None, ())

@@ -7,7 +7,7 @@ Nothing is recorded: a deed that did not happen is folded onto a state, which is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -16,6 +16,7 @@ from app.fold import Fold
 from app.shelf import PackIndex, Shelf
 from app.state import Attempt, LearnerState
 from app.steps import Situation, next_fact
+from app.talk_facts import PortionEnded
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ class Ground:
         return state
 
     def next_fact(self, state: LearnerState, attempt: Attempt) -> QuestionAsked | LessonOffered | AttemptFinished:
-        """Return what the real policies would do next in an attempt."""
+        """Return what the real policies would do next in an attempt; a pause in the first talk is passed over."""
         situation = Situation(
             attempt=attempt,
             pack=self.fold.pack_state(state, attempt.pack),
@@ -77,4 +78,10 @@ class Ground:
             curriculum=self.shelf.taught(attempt.pack, attempt.version),
             at_ms=self.at_ms,
         )
-        return next_fact(situation)
+        fact = next_fact(situation)
+        if isinstance(fact, PortionEnded):
+            again = replace(situation, attempt=replace(attempt, portion_from=len(attempt.steps)))
+            fact = next_fact(again)
+        if isinstance(fact, PortionEnded):
+            raise AssertionError("two pauses with nothing in between")  # noqa: TRY004 - a rule of `app.steps.talk`
+        return fact

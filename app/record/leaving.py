@@ -38,6 +38,7 @@ from app.record.database import transaction
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
 from app.reporting.facts import ProblemReported
+from app.talk_facts import PortionEnded
 
 _NOTE = "leaving"
 
@@ -68,6 +69,7 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
         *(ChecklistObserved, ChecklistCountersigned),
         *(CycleBegun, CycleStepDone),
         ProblemReported,
+        PortionEnded,
     ),
     Leaving.RATINGS: (AreasRated,),
     Leaving.PLANS: (PlanMade,),

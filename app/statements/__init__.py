@@ -46,6 +46,7 @@ from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
 from app.statements.parts import Parts as _Parts
 from app.statements.surveyed import SurveyCounts, survey_statement
+from app.talk_facts import PortionEnded
 from content_packs.answers import NotYet, Rated
 from content_packs.model import Pack
 
@@ -68,6 +69,7 @@ _Leaving: TypeAlias = (
     | observing.Leaving
     | cycling.Leaving
     | ProblemReported
+    | PortionEnded
 )
 
 _ENDS = {
@@ -192,6 +194,8 @@ class Profile:
                 return in_lesson.parts(fact, known)
             case ProblemReported():
                 return reporting.parts(fact, known)
+            case PortionEnded():
+                return _Parts(verb=terms.SUSPENDED, about=known.talk(fact), attempt=fact.attempt)
             case _:
                 return self._chosen(fact)
 

@@ -103,11 +103,15 @@ class Activities:
         """Return the self-rating at the beginning of a pack."""
         return Activity(id=self._base(fact) + "/self-rating", type=terms.SURVEY)
 
+    def talk(self, fact: OfPack) -> Activity:
+        """Return the pack's diagnostic."""
+        return Activity(id=self._base(fact) + "/diagnostic", type=terms.ASSESSMENT)
+
     def attempt(self, fact: AttemptStarted | AnswerGiven | AttemptFinished) -> Activity:
         """Return what the attempt is an attempt at: a module, or the pack's diagnostic or shift quiz."""
         match fact.purpose:
             case Purpose.DIAGNOSTIC:
-                return Activity(id=self._base(fact) + "/diagnostic", type=terms.ASSESSMENT)
+                return self.talk(fact)
             case Purpose.SHIFT_QUIZ:
                 return Activity(id=self._base(fact) + "/shift-quiz", type=terms.ASSESSMENT)
             case Purpose.MODULE:

@@ -36,6 +36,7 @@ from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeEnded, StoryChosen
 from app.reporting.facts import ProblemReported
 from app.statements import terms
+from app.talk_facts import PortionEnded
 
 _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
 """Fields of the envelope that stand in the statement or in an extension of their own."""
@@ -118,6 +119,8 @@ def _is_sane_fact(fact: Fact) -> bool:  # noqa: C901, PLR0911 - one for each kin
         case AnswerGiven() | LessonFinished():
             drawn = fact.drawn.values() if isinstance(fact, AnswerGiven) else ()
             return all(abs(number) < _LARGEST for number in (fact.seconds, *drawn))
+        case PortionEnded():
+            return 0 <= fact.asked < _LARGEST
         case AttemptFinished():
             return all(abs(n) < _LARGEST for n in (fact.asked, fact.right, fact.seconds))
         case StoryChosen():

@@ -75,6 +75,7 @@ DELETED = Verb(_STREAMS + "delete", "deleted")
 SENT = Verb(_STREAMS + "send", "sent")
 COMMENTED = Verb(_ADL_VERBS + "commented", "commented")
 SUBMITTED = Verb(_STREAMS + "submit", "submitted")
+SUSPENDED = Verb(_ADL_VERBS + "suspended", "suspended")
 VOIDED = Verb(_ADL_VERBS + "voided", "voided")
 
 COURSE = _ADL_ACTIVITIES + "course"

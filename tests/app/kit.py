@@ -35,7 +35,7 @@ from app.rights import COMMAND_LINE, Actor, Gate
 from app.shelf import Shelf
 from app.sites import role_here, site_of
 from app.statements import Profile
-from app.views import Finished, LessonView, QuestionView, Step, SuggestPerson
+from app.views import Finished, LessonView, PortionEnd, QuestionView, Step, SuggestPerson
 from content_packs.answers import Answer, NotYet
 from content_packs.grading import right_answer
 from content_packs.model import (
@@ -380,15 +380,19 @@ class Device:
         return self.learning.answer(learner, answer, confidence=None, seconds=seconds)
 
     def finish(self, step: Step, *, right: bool = True, learner: str = "ana") -> Finished:
-        """Go on to the end of the attempt."""
+        """Go on to the end of the attempt; what a portion of the first talk gives to read is passed over."""
         for _ in range(200):
             match step:
                 case Finished():
                     return step
                 case QuestionView():
                     step = self.right(step, learner) if right else self.wrong(step, learner)
+                case LessonView(take_along=True):
+                    step = self.learning.pass_lesson(learner)
                 case LessonView():
                     step = self.learning.finish_lesson(learner, seconds=30)
+                case PortionEnd():
+                    step = self.learning.start(learner, Purpose.DIAGNOSTIC)
                 case SuggestPerson():
                     step = self.learning.next(learner)
         raise AssertionError("the attempt does not end")

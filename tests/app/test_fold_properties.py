@@ -57,6 +57,7 @@ from app.shelf import Shelf
 from app.simulation import seeded_ids
 from app.state import LearnerState
 from app.statements import Profile
+from app.talk_facts import PortionEnded
 from content_packs.answers import NotYet, Said
 from content_packs.model import Ending, ItemCalibration, Lesson, Pack
 from tests.app.kit import DAY, ORGANISATION, Device, Loaded, make_pack
@@ -167,6 +168,7 @@ choices = (
         away_until=days,
     ),
     st.builds(SuggestionDeclined, **packs, module=modules, back=st.booleans()),
+    st.builds(PortionEnded, **packs, attempt=attempts, asked=st.integers(0, 30)),
     st.builds(
         TaskTaken,
         **packs,
@@ -329,7 +331,8 @@ def test_the_drawn_facts_are_all_that_leave() -> None:
     chosen = {PlanMade, SuggestionDeclined, ProgrammeJoined, ProblemReported}
     watched = {ChecklistObserved, ChecklistCountersigned, CycleBegun, CycleStepDone}
     practised = {PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded}
-    assert {*drawn, *chosen, *practised, NoteSealed, NoteTaken, MediaPlayed, TaskTaken} | watched == set(LEAVES)
+    others = {NoteSealed, NoteTaken, MediaPlayed, TaskTaken, PortionEnded}
+    assert {*drawn, *chosen, *practised, *others} | watched == set(LEAVES)
 
 
 @given(lives(), st.randoms(use_true_random=False))
@@ -363,7 +366,7 @@ def test_what_people_choose_stands_until_it_is_replaced_and_changes_no_belief(li
         assert known.declined == {module for module, back in said.items() if not back}
         launched = {fact.programme: fact for fact in mine if isinstance(fact, ProgrammeJoined)}
         assert dict(known.programmes.items()) == launched
-    unbelieved = PlanMade | SuggestionDeclined | ProgrammeJoined | TaskTaken | ProblemReported
+    unbelieved = PlanMade | SuggestionDeclined | ProgrammeJoined | TaskTaken | ProblemReported | PortionEnded
     believed = [e for e in lived if not isinstance(e.fact, unbelieved)]
     without = folded(believed, KIT, OTHER)
     # a pack that was only chosen from has a model that nothing is known by

@@ -12,7 +12,7 @@ from app.clock import new_id
 from app.errors import Refusal
 from app.events import Purpose
 from app.guest import GUEST, Guest
-from app.views import Finished, LessonView, QuestionView, SuggestPerson
+from app.views import Finished, LessonView, PortionEnd, QuestionView, SuggestPerson
 from content_packs.grading import right_answer
 from tests.app.conftest import MakeDevice
 from tests.app.kit import Device
@@ -49,6 +49,8 @@ def practise(guest: Guest, device: Device, purpose: Purpose) -> Finished:
                 step = guest.learning.next(GUEST)
             case LessonView():
                 step = guest.learning.finish_lesson(GUEST, seconds=30)
+            case PortionEnd():
+                step = guest.learning.start(GUEST, purpose)
             case SuggestPerson():
                 step = guest.learning.next(GUEST)
     raise AssertionError("the attempt does not end")

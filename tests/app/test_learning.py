@@ -24,7 +24,7 @@ from app.events import (
 from app.reasons import ReasonCode
 from app.steps import seed_of
 from app.steps.given import LONGEST_S, MOST_CHARACTERS
-from app.views import Finished, LessonView, QuestionView, SuggestPerson
+from app.views import Finished, LessonView, PortionEnd, QuestionView, SuggestPerson
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Said, Words
 from content_packs.grading import right_answer
 from content_packs.model import (
@@ -65,6 +65,8 @@ def until(device: Device, wanted: type, step, *, right: bool = False):
         assert not isinstance(step, Finished), f"no {wanted.__name__} came"
         if isinstance(step, QuestionView):
             step = device.right(step) if right else device.wrong(step)
+        elif isinstance(step, PortionEnd):
+            step = device.learning.start("ana", DIAGNOSTIC)
         elif isinstance(step, LessonView):
             step = device.learning.finish_lesson("ana", seconds=30)
         else:

@@ -176,7 +176,9 @@ def test_a_few_days_on_the_packs_that_ship(tmp_path: Path, starters: tuple) -> N
     facts = [event.fact for learner in learners for event in device.events(learner)]
     assert sum(isinstance(fact, AnswerGiven) for fact in facts) == tally.answers == sum(tally.by_learner.values())
     assert sum(isinstance(fact, AttemptStarted) for fact in facts) == tally.attempts
-    assert sum(isinstance(fact, AttemptFinished) for fact in facts) == tally.attempts
+    resting = sum(len(device.record.state(learner).open) for learner in learners)
+    assert sum(isinstance(fact, AttemptFinished) for fact in facts) + resting == tally.attempts
+    assert all(talk.rests for learner in learners for talk in device.record.state(learner).open.values())
     assert {device.accounts.card(learner).pack for learner in learners} == {p.manifest.id for p in starters}
     for learner in learners:
         today = device.learning.today(learner)

@@ -19,6 +19,7 @@ from app import events
 from app.events import Event, Outcome, Purpose
 from app.statements import Profile, spans, terms
 from app.statements.manifest import Manifest
+from app.talk_facts import PortionEnded
 from content_packs import answers
 from content_packs.answers import Chosen, NotYet, Number, Words
 from tests import xapi_rules
@@ -324,6 +325,7 @@ facts = st.one_of(
         module=modules,
         progress=st.floats(0, 1),
     ),
+    st.builds(PortionEnded, **common, attempt=uuids, asked=st.integers(0, 2**40)),
     st.builds(
         events.PlanMade,
         **common,

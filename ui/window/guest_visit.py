@@ -6,15 +6,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.preferences import Preferences
-from app.views import Finished, LearnerCard, LessonView, QuestionView
+from app.views import Finished, LearnerCard, LessonView, PortionEnd, QuestionView
 from ui.ports import GuestPort, Ports
 from ui.window.kiosk_places import Attract
 from ui.window.pages.guest import GuestEndPage
 from ui.window.pages.lesson import LessonPage
+from ui.window.pages.portion import PortionEndPage
 from ui.window.pages.question import QuestionPage
 from ui.window.places import AtStep, Back, Explanation, GuestEnd, Guide, Look, NewPerson, People, Place
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter
 from ui.window.presenters.base import Presenter
+from ui.window.presenters.home import StartingPresenter
 from ui.window.screens import Made, make_screen
 
 
@@ -51,6 +53,9 @@ class GuestVisit:
             case AtStep(QuestionView() as question):
                 page = QuestionPage(question, kept=False)
                 return page, QuestionPresenter(self._ports, guide, page, learner, question)
+            case AtStep(PortionEnd() as portion):
+                so_far = PortionEndPage(portion, kept=False)
+                return so_far, StartingPresenter(self._ports, guide, so_far, learner)
             case AtStep(LessonView() as view) | Explanation(view):
                 lesson = LessonPage(view)
                 return lesson, LessonPresenter(self._ports, guide, lesson, learner, view)

@@ -33,6 +33,7 @@ from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
+from ui.window.portion_intents import PortionIntent
 from ui.window.practice_intents import PracticeIntent
 from ui.window.report_intents import ReportIntent
 from ui.window.search_places import SearchIntent
@@ -307,6 +308,7 @@ Intent = (
     | Ended
     | LessonRead
     | LessonIntent
+    | PortionIntent
     | PracticeIntent
     | ObservingIntent
     | CycleIntent

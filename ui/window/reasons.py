@@ -114,6 +114,8 @@ def _offered() -> dict[ReasonCode, str]:
         ),
         ReasonCode.COLLEAGUES: translate("Reasons", "Colleagues here who have done this: {people}."),
         ReasonCode.SOMETHING_ELSE: translate("Reasons", "Something different, for a change."),
+        ReasonCode.JUST_MISSED: translate("Reasons", "You met this a moment ago. Here is how it is."),
+        ReasonCode.NEW_TO_YOU: translate("Reasons", "This may be new to you. It takes a few minutes."),
         ReasonCode.CHOSEN_BY_YOU: translate("Reasons", "You chose this yourself."),
     }
 

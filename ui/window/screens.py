@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from app.practice.views import PracticeStep
 from app.preferences import Preferences
-from app.views import Finished, LearnerCard, LessonView, QuestionView, Step, SuggestPerson
+from app.views import Feedback, Finished, LearnerCard, LessonView, PortionEnd, QuestionView, Step, SuggestPerson
 from ui.ports import Ports
 from ui.window import care_places, places
 from ui.window.aid_places import AtAid, ToLookUp
@@ -32,6 +32,7 @@ from ui.window.pages.my_pin import ChangePinPage, MyPinPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage, PinPage
+from ui.window.pages.portion import PortionEndPage
 from ui.window.pages.progress import ProgressPage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FindStartPage, FinishedPage, SuggestPersonPage
@@ -234,6 +235,9 @@ def _step(step: Step | PracticeStep, ports: Ports, guide: places.Guide, learner:
         case LessonView():
             lesson = LessonPage(step, reports=True)
             return lesson, LessonPresenter(ports, guide, lesson, learner, step)
+        case PortionEnd():
+            portion = PortionEndPage(step)
+            return portion, StartingPresenter(ports, guide, portion, learner)
         case SuggestPerson():
             suggestion = SuggestPersonPage(step)
             return suggestion, StepPresenter(ports, guide, suggestion, learner)

@@ -15,6 +15,7 @@ from ui.window.intents import Go, LessonRead
 from ui.window.lesson_intents import OriginalChosen, ReadingChosen, TaskChosen
 from ui.window.pages.page import Page
 from ui.window.places import Today
+from ui.window.portion_intents import LessonPassed
 from ui.window.presenters.spoken import Part, lesson_parts
 from ui.window.reasons import sentence
 from ui.window.report_places import ReportProblem
@@ -54,6 +55,8 @@ class LessonPage(Page):
         self._found = found
         lesson = view.lesson
         self._level = lesson.at_level(view.reading).name
+        if view.take_along:
+            self.add(IconText("seed", self.tr("One thing to take with you"), role="lead"))
         self._minutes = self.text("", "muted")
         self.title(lesson.title)
         self._opening: list[IconText] = []
@@ -79,7 +82,11 @@ class LessonPage(Page):
         if reports:
             report = self.button(self.tr("Report a problem"), Go(ReportProblem(view)), kind="quiet", icon="flag")
             self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
-        if view.attempt:
+        if view.take_along:
+            later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
+            past = self.button(self.tr("Go on without it"), LessonPassed())
+            self.foot(later, past, self.button(self.tr("I know it now"), LessonRead(), kind="primary", icon="check"))
+        elif view.attempt:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
             self.foot(later, self.button(self.tr("I have read this"), LessonRead(), kind="primary", icon="check"))
         elif found:

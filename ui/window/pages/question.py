@@ -90,6 +90,10 @@ class QuestionPage(Page):
         """What is asked."""
         return self._question
 
+    def left(self) -> dict[str, object]:
+        """Return also whether it is read what came of the answer."""
+        return super().left() | ({"answered": True} if self._feedback is not None else {})
+
     # --- what it is made of
 
     def _add_stem(self, stem: Heading) -> None:
@@ -110,7 +114,9 @@ class QuestionPage(Page):
         row = Flow(apart=True)
         self.column.addLayout(row)
         row.add(Text(names[question.purpose], "muted"))
-        if question.at_most:
+        if question.purpose is Purpose.DIAGNOSTIC and question.at_most:
+            count = self.tr("Question {number} of {most}").format(number=question.number, most=question.at_most)
+        elif question.at_most:
             count = self.tr("Question {number}, at most {most}").format(number=question.number, most=question.at_most)
         else:
             count = self.tr("Question {number}").format(number=question.number)

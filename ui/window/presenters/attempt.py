@@ -34,6 +34,7 @@ from ui.window.lesson_intents import (
     TaskChosen,
 )
 from ui.window.places import AtStep, Back, Explanation, Guide
+from ui.window.portion_intents import LessonPassed
 from ui.window.presenters.base import Presenter, View
 
 
@@ -71,8 +72,19 @@ class QuestionPage(View, Protocol):
 class QuestionPresenter(StepPresenter):
     """One question: keeps the draft safe, hands the answer in, shows what came of it."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: QuestionPage, learner: str, question: QuestionView) -> None:
+    def __init__(
+        self,
+        ports: Ports,
+        guide: Guide,
+        view: QuestionPage,
+        learner: str,
+        question: QuestionView,
+        *,
+        told: Feedback | None = None,
+    ) -> None:
+        """Ask a question; `told`: it was answered, and this is what came of it."""
         super().__init__(ports, guide, view, learner)
+        self._told = told
         self._view = view
         self._question = question
         self._feedback: Feedback | None = None
@@ -85,6 +97,8 @@ class QuestionPresenter(StepPresenter):
         if path:
             fetch = partial(self._ports.learning.media, self._learner, path)
             self.run_quietly(fetch, partial(self._view.show_media, path))
+        if self._told is not None:
+            self._graded(self._told)
 
     def close(self) -> None:
         """Ask for the draft that still waits: what is asked for is done in order, so before anybody is signed out."""
@@ -194,6 +208,8 @@ class LessonPresenter(StepPresenter):
                 seconds = max(0.0, self._ports.steady() - self._since)
                 finish = partial(self._ports.learning.finish_lesson, self._learner, seconds=seconds)
                 self.run(finish, self._step)
+            case LessonPassed():
+                self.run(partial(self._ports.learning.pass_lesson, self._learner), self._step)
             case MediaPlaced() | MediaPlayed() | FilmWaits() | FilmAnswered() | TaskChosen():
                 self._inside(intent)
             case ReadingChosen() | OriginalChosen():

@@ -10,7 +10,7 @@ from app.practice.views import PracticeCard, PracticeStep, StepFeedback
 from app.views import Finished
 from content_packs.answers import Answer
 from ui.ports import Ports
-from ui.window.intents import DraftChanged, Intent, NextAsked, Submitted
+from ui.window.intents import DraftChanged, Intent, NextAsked, StartAsked, Submitted
 from ui.window.places import Guide
 from ui.window.practice_intents import (
     ChoiceMade,
@@ -147,6 +147,8 @@ class FinishedPresenter(StepPresenter):
         match intent:
             case PracticeAsked(kind, id):
                 self.run(partial(self._ports.practice.open, self._learner, kind, id), self._practise)
+            case StartAsked(purpose, module, pack):
+                self.run(partial(self._ports.learning.start, self._learner, purpose, module, pack), self._step)
             case _:
                 super().act(intent)
 
