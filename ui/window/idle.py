@@ -24,6 +24,8 @@ class IdleWatch(QObject):
     """Emits `idle` once when nothing was touched for `ms` milliseconds, and again only after another touch."""
 
     idle = Signal()
+    touched = Signal()
+    """Something was pressed, typed or scrolled."""
 
     def __init__(self, application: QCoreApplication, parent: QObject, *, ms: int = MINUTES * 60_000) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class IdleWatch(QObject):
         Thousands of events pass here whenever the looks change, so the class is asked first: Qt makes a new object for
         each answer to `type()`.
         """
-        if isinstance(event, QInputEvent) and event.type() in _TOUCHES:
+        if isinstance(event, QInputEvent) and (kind := event.type()) in _TOUCHES:
             self._timer.start()
+            if kind is not QEvent.Type.MouseMove:
+                self.touched.emit()
         return False

@@ -20,9 +20,10 @@ from ui.ports import Ports
 from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorShow
 from ui.window.care_places import Device
+from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
-from ui.window.cycle_places import AtCycle
 from ui.window.guest_visit import GuestVisit
+from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
@@ -49,11 +50,11 @@ from ui.window.places import (
     Visit,
     Welcome,
 )
-from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.screen import Screen
 from ui.window.screens import make_screen
 from ui.window.search_places import FindHelp, FoundLesson
+from ui.window.spots import spot_of
 from ui.window.style import Appearance
 
 _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
@@ -117,6 +118,7 @@ class Navigator(QObject):
         self._guest: GuestVisit | None = None
         self._spoken = ""
         self._visit = Visit()
+        self.keeper = Keeper(ports, self)
         self.came.connect(self._news, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -189,7 +191,9 @@ class Navigator(QObject):
                 self._left_alone = ""
                 self._person(card)
                 self.dress(preferences)
-                self.to(first or (Welcome() if new else Today(resume=back)))
+                self.to(first or (Welcome() if new else self._where_they_were(back=back)))
+            case CameBack(way):
+                self._come_back(way)
             case Explanation() | ReportProblem() | FindHelp() | FoundLesson() | AtAid() | Look() | Device():
                 self._push(place)
             case Today() if self._visit.at_the_device:
@@ -213,7 +217,27 @@ class Navigator(QObject):
             case _:
                 self._replace_all(place)
 
+    def _where_they_were(self, *, back: bool = False) -> Today:
+        memory = self.keeper.memory(self._card.id) if self._card is not None else None
+        return Today(resume=back, comes=True, memory=memory)
+
+    def _come_back(self, way: Way) -> None:
+        """Show the screens that somebody had before them, as they left them."""
+        for number, (place, state) in enumerate(way.screens):
+            if number:
+                self._push(place)
+            else:
+                self._replace_all(place)
+            here = state.get(ONLY_HERE)
+            self._screens[-1].page.come_back({**state, **(here if isinstance(here, dict) else {})})
+        if way.gone and self.page is not None:
+            self.page.say_changed()
+
     def _replace_all(self, place: Place) -> None:
+        if isinstance(place, People | Attract):
+            self.keeper.keep()
+        elif isinstance(place, Erased) and self._card is not None:
+            self.keeper.forget(self._card.id)
         self._leave_all()
         if self._guest is not None and self._guest.ends(place):
             self._end_guest()
@@ -287,6 +311,8 @@ class Navigator(QObject):
 
     def close(self) -> None:
         """Take every screen away; the window is closing."""
+        self.keeper.keep()
+        self.keeper.close()
         self._leave_all()
         self._end_guest()
 
@@ -302,6 +328,7 @@ class Navigator(QObject):
             if self._card is not None:
                 forget_copied()
             self._card = card
+            self.keeper.follow(card.id if card is not None else "", self._screens)
             self._visit = Visit()
             self.cares = False
             if card is not None and self._in_kiosk:
@@ -329,11 +356,13 @@ class Navigator(QObject):
         )
         screen = Screen(page, presenter, place, self._spoken, self)
         screen.settled.connect(self.settled)
+        page.intent.connect(self.keeper.poke)
         self._screens.append(screen)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         presenter.open()
         page.focus_heading()
+        self.keeper.poke()
         self.arrived.emit(page)
         self.settled.emit()
 
@@ -350,7 +379,7 @@ class Navigator(QObject):
         self._screens.pop().end()
         below = self._screens[-1]
         if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
-            self.to(Today() if isinstance(below.place, AtStep | AtAid | AtPractice | AtCycle) else below.place)
+            self._say_anew(below)
             return
         page = below.page
         self._stack.setCurrentWidget(page)
@@ -358,6 +387,17 @@ class Navigator(QObject):
         below.presenter.returned()
         self.arrived.emit(page)
         self.settled.emit()
+
+    def _say_anew(self, below: Screen) -> None:
+        """Show a screen in the language that was chosen on top of it, as it was left."""
+        if self._card is not None and spot_of(below.place) is not None:
+            self.keeper.keep()
+            self.to(self._where_they_were())
+            return
+        state = {**below.page.left(), **below.page.only_here()}
+        self.to(below.place)
+        if self.page is not None:
+            self.page.come_back(state)
 
     def _leave_all(self) -> None:
         while self._screens:

@@ -13,10 +13,11 @@ from app.people.team import Deed, PersonHere
 from app.preferences import Preferences
 from app.privacy.erasing import Erasure
 from app.signin import SecretKind
-from app.views import Finished, LearnerCard, LessonView, Step
+from app.views import Feedback, Finished, LearnerCard, LessonView, Step
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
+from ui.window.coming_places import CameBack, Memory
 from ui.window.cycle_places import AtCycle
 from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
@@ -149,16 +150,22 @@ class FindStart:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The home screen; with `resume` what is under way, if anything is."""
+    """The home screen; with `resume` what is under way, if anything is.
+
+    `comes`: somebody has just come in, and first it is looked where they were; `memory` is what the window knows of it.
+    """
 
     resume: bool = False
+    comes: bool = False
+    memory: Memory | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class AtStep:
-    """A step of an attempt: question, lesson, suggestion or end."""
+    """A step of an attempt: question, lesson, suggestion or end. `told`: what came of the question, once answered."""
 
     step: Step
+    told: Feedback | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +285,7 @@ Place: TypeAlias = (
     | FindHelp
     | FoundLesson
     | Look
+    | CameBack
     | Back
 )
 MIDDLE = (

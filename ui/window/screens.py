@@ -51,6 +51,7 @@ from ui.window.presenters.home import (
     StartingPresenter,
     TodayPresenter,
     WelcomePresenter,
+    Where,
 )
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
 from ui.window.presenters.kiosk import AttractPresenter
@@ -141,7 +142,8 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
 
             return make_author(place, ports, guide, preferences)
         case places.Explanation(step) | places.AtStep(step) | AtPractice(step):
-            return _step(step, ports, guide, learner)
+            told = place.told if isinstance(place, places.AtStep) else None
+            return _step(step, ports, guide, learner, told=told)
         case _:
             raise NotImplementedError(place)
 
@@ -169,9 +171,10 @@ def _of_day(place: _OfDay, ports: Ports, guide: places.Guide, learner: str) -> M
         case places.FindStart():
             start = FindStartPage()
             return start, StartingPresenter(ports, guide, start, learner)
-        case places.Today(resume):
+        case places.Today(resume, comes, memory):
             today = TodayPage()
-            return today, TodayPresenter(ports, guide, today, learner, resume=resume)
+            where = Where(comes=comes, memory=memory)
+            return today, TodayPresenter(ports, guide, today, learner, resume=resume, where=where)
         case FindHelp() | FoundLesson():
             return make_search(place, ports, guide, learner)
 
@@ -227,11 +230,13 @@ def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) 
             return erasing, ErasePresenter(ports, guide, erasing, learner)
 
 
-def _step(step: Step | PracticeStep, ports: Ports, guide: places.Guide, learner: str) -> Made:
+def _step(
+    step: Step | PracticeStep, ports: Ports, guide: places.Guide, learner: str, *, told: Feedback | None = None
+) -> Made:
     match step:
         case QuestionView():
             question = QuestionPage(step)
-            return question, QuestionPresenter(ports, guide, question, learner, step)
+            return question, QuestionPresenter(ports, guide, question, learner, step, told=told)
         case LessonView():
             lesson = LessonPage(step, reports=True)
             return lesson, LessonPresenter(ports, guide, lesson, learner, step)

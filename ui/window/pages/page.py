@@ -3,29 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLayout,
-    QScrollArea,
-    QScroller,
-    QScrollerProperties,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.window.coming_back import ComingBack, stands
 from ui.window.intents import Retry
+from ui.window.pages.column import column_in, let_fingers_scroll
 from ui.window.presenters.spoken import Part
 from ui.window.spoken_page import SpokenLines
 from ui.window.tokens import TOKENS
 from ui.window.troubles import right_trouble
-from ui.window.widgets.basic import Button, Card, Heading, Text, announce, restyle
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce, restyle
 from ui.window.widgets.flow import Flow
 
 WIDE = 82
@@ -68,12 +60,13 @@ class Page(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        _let_fingers_scroll(self._scroll.viewport())
+        let_fingers_scroll(self._scroll.viewport())
         self._body = Body()
-        self._top, self.column = _column(self._body, TOKENS.space.m + TOKENS.space.xs)
+        self._top, self.column = column_in(self._body, TOKENS.space.m + TOKENS.space.xs)
         self._scroll.setWidget(self._body)
         self._outer.addWidget(self._scroll, 1)
         self._problem: Card | None = None
+        self._coming_back: ComingBack | None = None
         self._foot = QFrame()
         self._actions = Flow(gap=TOKENS.space.m, end=True)
         self._make_foot()
@@ -122,6 +115,35 @@ class Page(QWidget):
             self._listen.say(words)
             self._listen.show_icon(icon)
             self._listen.setVisible(bool(words))
+
+    # --- being left, and come back to (docs/resume.md)
+
+    def left(self) -> dict[str, object]:
+        """Return what stands here and is kept nowhere else, as plain JSON: never a secret."""
+        return stands(self._scroll)
+
+    def only_here(self) -> dict[str, object]:
+        """Return what of it is kept nowhere but in the window itself, as long as the program runs."""
+        return {}
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left; what does not fit any more stays as it is at first."""
+        self.stop_coming_back()
+        self._coming_back = ComingBack(self._scroll, state)
+
+    def stop_coming_back(self) -> None:
+        """Somebody touches something: what they see stays where it is."""
+        coming, self._coming_back = self._coming_back, None
+        if coming is not None:
+            coming.stop()
+
+    def say_changed(self, words: str = "") -> None:
+        """Say in one sentence why this page stands here and not what somebody left."""
+        words = words or self.tr("What you had before you has changed meanwhile. What you did is kept.")
+        card = Card("sunken")
+        card.add(IconText("info", words, role="lead"))
+        self.column.insertWidget(0, card)
+        announce(self, words)
 
     # --- building
 
@@ -268,7 +290,7 @@ class Page(QWidget):
     def _make_foot(self) -> None:
         self._foot.hide()
         self._foot.setProperty("role", "footer")
-        _, inner = _column(self._foot, TOKENS.space.s + 2)
+        _, inner = column_in(self._foot, TOKENS.space.s + 2)
         self._foot_column = inner
         inner.addLayout(self._actions)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -287,49 +309,3 @@ class Page(QWidget):
             restyle(self._foot, scrolls="no" if stays else "yes")
             side = TOKENS.space.l if stays or self._verdict is not None else 0
             cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)
-
-
-def _any_gesture(_kind: type[Qt.GestureType], _number: object) -> Qt.GestureType:
-    return Qt.GestureType.CustomGesture
-
-
-Qt.GestureType._missing_ = classmethod(_any_gesture)  # type: ignore[assignment]
-"""Each scroller has a gesture of a number of its own. For a number without a name the binding makes an enumeration that
-is never freed, which came to 3 kB for each page of the day (PySide 6.11.3; `tests/ui/test_leaks.py`)."""
-
-
-def _let_fingers_scroll(viewport: QWidget) -> None:
-    """Scroll as a finger pushes, without bouncing. What was pressed below a finger that pushes is not pressed."""
-    QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
-    scroller = QScroller.scroller(viewport)
-    how = scroller.scrollerProperties()
-    never = QScrollerProperties.OvershootPolicy.OvershootAlwaysOff
-    for direction in (
-        QScrollerProperties.ScrollMetric.VerticalOvershootPolicy,
-        QScrollerProperties.ScrollMetric.HorizontalOvershootPolicy,
-    ):
-        how.setScrollMetric(direction, never)
-    scroller.setScrollerProperties(how)
-
-
-def _column(holder: QWidget, margin: int) -> tuple[QVBoxLayout, QVBoxLayout]:
-    """A centred column inside `holder`, and what may stand above it; its widget is called "column"."""
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(TOKENS.space.l, margin, TOKENS.space.l, margin)
-    inner = QWidget()
-    inner.setObjectName("column")
-    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    inner.setSizePolicy(policy)
-    inner.setMaximumWidth(TOKENS.size.column)
-    row.addStretch(1)
-    row.addWidget(inner, 1000, Qt.AlignmentFlag.AlignTop)
-    row.addStretch(1)
-    whole = QVBoxLayout(inner)
-    whole.setContentsMargins(0, 0, 0, 0)
-    whole.setSpacing(0)
-    top, column = QVBoxLayout(), QVBoxLayout()
-    whole.addLayout(top)
-    whole.addLayout(column)
-    column.setSpacing(TOKENS.space.m)
-    return top, column

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
@@ -18,6 +19,7 @@ from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import AtAid
 from ui.window.certificate_intents import CertificateAsked
+from ui.window.coming_places import CameBack, Memory, Way
 from ui.window.cycle_intents import CycleAsked
 from ui.window.cycle_places import AtCycle
 from ui.window.intents import (
@@ -40,12 +42,16 @@ from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.certificates import Certificates, CertificatesView
 from ui.window.survey_intents import SurveyAsked, SurveyPutAway
 from ui.window.survey_places import AtSurvey
+from ui.window.way_back import way_back
 
 
 class TodayView(View, Protocol):
     """The home screen."""
 
     def show_today(self, today: Today) -> None: ...
+    def say_changed(self, words: str = "") -> None:
+        """Say that what somebody left is not there any more."""
+
     def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
         """Offer stories and worked examples; one that was interrupted first."""
 
@@ -122,16 +128,36 @@ class StartingPresenter(Presenter):
         self._guide.to(TodayPlace() if step is None else AtStep(step))
 
 
-class TodayPresenter(StartingPresenter):
-    """Shows what is worth doing now."""
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Whether it is looked first where somebody was, with what the window itself remembers of it."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: TodayView, learner: str, *, resume: bool = False) -> None:
+    comes: bool = False
+    memory: Memory | None = None
+
+
+class TodayPresenter(StartingPresenter):
+    """Shows what is worth doing now; to whoever has just come in, first what they had before them."""
+
+    def __init__(
+        self,
+        ports: Ports,
+        guide: Guide,
+        view: TodayView,
+        learner: str,
+        *,
+        resume: bool = False,
+        where: Where = Where(),
+    ) -> None:
         super().__init__(ports, guide, view, learner)
         self._view = view
         self._resume = resume
+        self._where = where
 
     def open(self) -> None:
-        if self._resume:
+        if self._where.comes:
+            self.run(partial(way_back, self._ports, self._learner, self._where.memory), self._look_around)
+        elif self._resume:
             self.run(partial(self._ports.cycles.resume, self._learner), self._resumed_cycle)
         else:
             self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
@@ -194,6 +220,16 @@ class TodayPresenter(StartingPresenter):
     def _offer_authoring(self, may: bool) -> None:
         if may:
             self._view.show_authoring()
+
+    def _look_around(self, way: Way) -> None:
+        self._where = Where()
+        if way.screens:
+            self._guide.to(CameBack(way))
+            return
+        if way.gone:
+            self._resume = False
+            self._view.say_changed()
+        self.open()
 
     def _resumed_cycle(self, view: CycleView | None) -> None:
         if view is None:

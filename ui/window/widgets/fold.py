@@ -39,6 +39,12 @@ class Fold(QWidget):
         """Put a widget below the others in what opens."""
         self._inside.add(widget)
 
+    def open(self) -> None:
+        """Show what lies below, as it was left; nothing is announced."""
+        self._inside.show()
+        self.head.show_icon("up")
+        self._name()
+
     @Slot(object)
     def _turn(self, _value: object) -> None:
         self._inside.setVisible(not self.is_open)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a place is called among what is kept for coming back; docs/resume.md has a row for each kind of place."""
+
+from __future__ import annotations
+
+from app.aids.views import (
+    AidKind,
+    AidView,
+    ChecklistOutline,
+    CoachView,
+    CredentialView,
+    DocumentView,
+    GlossaryView,
+    HuddleView,
+    ProgrammeOutline,
+    RoleView,
+)
+from app.people.team import Deed
+from app.practice.facts import PracticeKind
+from app.practice.views import ExampleAt, ExampleEnd, PracticeStep, StoryDebrief, StoryScene
+from app.resuming.left import Spot
+from app.views import LessonView, QuestionView, Step, SuggestPerson
+from ui.window import places
+from ui.window.aid_places import AtAid, ToLookUp
+from ui.window.author_places import AuthorAt, Drafts
+from ui.window.cycle_places import AtCycle
+from ui.window.observing_places import AtChecklist
+from ui.window.practice_places import AtPractice
+from ui.window.report_places import ReportProblem
+from ui.window.search_places import FindHelp, FoundLesson
+from ui.window.survey_places import AtSurvey
+
+PLAIN: dict[type[places.Place], str] = {
+    places.Today: "today",
+    places.Welcome: "welcome",
+    places.FindStart: "find_start",
+    places.Progress: "progress",
+    places.Goal: "goal",
+    places.MyData: "my_data",
+    places.Look: "look",
+    ToLookUp: "to_look_up",
+    FindHelp: "find_help",
+    places.Team: "team",
+    Drafts: "drafts",
+}
+"""Places that are the same for everybody."""
+HERE = frozenset({"finished", "person", "watch", "checklist"})
+"""Kept in the memory of the window alone: they name somebody else, or say what nothing else does."""
+
+
+def spot_of(place: places.Place) -> Spot | None:  # noqa: PLR0911 - one for each kind
+    """Return what a place is kept as; None for one that is not come back to, and then nothing above it is either."""
+    match place:
+        case places.AtStep(step):
+            return _step(step)
+        case AtPractice(step):
+            kind = PracticeKind.EXAMPLE if step.card.kind is PracticeKind.EXAMPLE else PracticeKind.STORY
+            return Spot(kind="practice", ids={"practice": kind.value, "id": step.card.id, "at": _at(step)})
+        case AtCycle(view):
+            return Spot(kind="cycle", ids={"cycle": view.card.id, "at": view.place.value, "step": str(view.card.done)})
+        case AtAid(view):
+            kept, pack, name = _aid(view)
+            return Spot(kind="aid", ids={"aid": kept.value, "pack": pack, "id": name})
+        case places.Explanation(lesson):
+            return Spot(kind="explanation", ids=_lesson(lesson))
+        case FoundLesson(lesson):
+            return Spot(kind="found", ids=_lesson(lesson))
+        case ReportProblem(about):
+            name = about.item.id if isinstance(about, QuestionView) else about.lesson.id
+            return Spot(kind="report", ids={"about": name})
+        case AtSurvey(view, door=False):
+            return Spot(kind="survey", ids={"pack": view.card.pack, "survey": view.card.id})
+        case _:
+            return _plain(place) or _of_others(place)
+
+
+def _plain(place: places.Place) -> Spot | None:
+    kind = PLAIN.get(type(place))
+    return Spot(kind=kind) if kind is not None else None
+
+
+def _of_others(place: places.Place) -> Spot | None:
+    match place:
+        case AuthorAt(draft, part, question):
+            return Spot(kind="author", ids={"draft": draft, "part": part.value, "question": question})
+        case places.Person(card):
+            return Spot(kind="person", ids={"learner": card.id})
+        case places.ForPerson(Deed.OBSERVE, person, glass=False):
+            return Spot(kind="watch", ids={"learner": person.card.id})
+        case AtChecklist(card, checklist):
+            return Spot(kind="checklist", ids={"learner": card.id, "checklist": checklist})
+        case _:
+            return None
+
+
+def _step(step: Step) -> Spot:
+    match step:
+        case QuestionView():
+            return Spot(kind="step", ids={"attempt": step.attempt, "item": step.item.id, "number": str(step.number)})
+        case LessonView():
+            return Spot(kind="step", ids={"attempt": step.attempt, **_lesson(step)})
+        case SuggestPerson():
+            return Spot(kind="step", ids={"attempt": step.attempt})
+        case _:
+            return Spot(kind="finished", ids={"attempt": step.attempt})
+
+
+def _lesson(view: LessonView) -> dict[str, str]:
+    return {"pack": view.pack, "version": view.version, "lesson": view.lesson.id}
+
+
+def _at(step: PracticeStep) -> str:
+    """Where in a story or an example: an opening has no words for it."""
+    match step:
+        case StoryScene():
+            return f"{step.number} {step.scene.id}"
+        case ExampleAt():
+            return str(step.number)
+        case StoryDebrief() | ExampleEnd():
+            return "end"
+        case _:
+            return ""
+
+
+def _aid(view: AidView) -> tuple[AidKind, str, str]:  # noqa: PLR0911 - one for each kind
+    match view:
+        case RoleView():
+            return AidKind.ROLE, view.pack, view.card.id
+        case CredentialView():
+            return AidKind.CREDENTIAL, view.pack, view.credential.id
+        case CoachView():
+            return AidKind.COACH, view.pack, view.coach.id
+        case HuddleView():
+            return AidKind.HUDDLE, view.pack, view.huddle.id
+        case ChecklistOutline():
+            return AidKind.CHECKLIST, view.pack, view.checklist.id
+        case ProgrammeOutline():
+            return AidKind.PROGRAMME, view.pack, view.programme.id
+        case DocumentView():
+            return AidKind.DOCUMENT, view.pack, view.document.id
+        case GlossaryView():
+            return AidKind.GLOSSARY, view.pack, view.at

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From what was kept to the screens that somebody had before them. Runs on the thread that writes; nothing of Qt here.
+
+What is not there any more, or not theirs any more, ends the way; what lies below it is still come back to.
+"""
+
+from __future__ import annotations
+
+from app.aids.views import AidKind
+from app.errors import Refusal
+from app.practice.facts import PracticeKind
+from app.resuming.left import Spot
+from app.views import Feedback, LessonView, QuestionView
+from ui.ports import Ports
+from ui.window import places
+from ui.window.aid_places import AtAid
+from ui.window.author_places import AuthorAt, Drafts
+from ui.window.coming_places import Memory, State, Way
+from ui.window.cycle_places import AtCycle
+from ui.window.practice_places import AtPractice
+from ui.window.report_places import ReportProblem
+from ui.window.search_places import FoundLesson
+from ui.window.spots import HERE, PLAIN, spot_of
+from ui.window.survey_places import AtSurvey
+
+_PLAIN = {name: kind for kind, name in PLAIN.items()}
+
+
+def way_back(ports: Ports, learner: str, memory: Memory | None = None) -> Way:
+    """Return the way back; an empty one leads to Today. Raises `StoreFailed`, and Refusal where nobody may ask."""
+    left = ports.resuming.left(learner)
+    if left is None:
+        return Way()
+    known: tuple[places.Place | None, ...] = (None,) * len(left.stack)
+    if memory is not None and memory.left.number == left.number:
+        left, known = memory.left, memory.places
+    screens: list[tuple[places.Place, State]] = []
+    for spot, place in zip(left.stack, known, strict=True):
+        below = screens[-1][0] if screens else None
+        try:
+            found = place if spot.kind in HERE and place is not None else _place(ports, learner, spot, below)
+        except Refusal:
+            found = None
+        if found is None:
+            return Way(tuple(screens), gone=True)
+        screens.append((found, spot.state if _same(spot, found) else {}))
+    return Way(tuple(screens))
+
+
+def _same(spot: Spot, place: places.Place) -> bool:
+    """Whether what stood on the screen belongs to what is on it now: the next question has other words."""
+    now = spot_of(place)
+    return now is not None and now.kind == spot.kind and now.ids == spot.ids
+
+
+def _place(ports: Ports, learner: str, spot: Spot, below: places.Place | None) -> places.Place | None:  # noqa: PLR0911
+    ids = spot.ids
+    match spot.kind:
+        case "step":
+            return _step(ports, learner, ids.get("attempt", ""), answered=spot.state.get("answered") is True)
+        case "practice":
+            return _practice(ports, learner, spot)
+        case "cycle":
+            return AtCycle(ports.cycles.open(learner, ids["cycle"]))
+        case "aid":
+            return AtAid(ports.aids.open(learner, AidKind(ids["aid"]), ids["pack"], ids["id"]))
+        case "explanation":
+            return places.Explanation(ports.learning.lesson(learner, ids["lesson"]))
+        case "found":
+            return FoundLesson(ports.search.open(learner, ids["pack"], ids["lesson"]))
+        case "report":
+            about = _shown(below)
+            return ReportProblem(about) if about is not None else None
+        case "survey":
+            return AtSurvey(ports.surveys.open(learner, ids["pack"], ids["survey"]))
+        case "author":
+            return _author(ports, ids)
+        case _:
+            return _plain(ports, spot.kind)
+
+
+def _step(ports: Ports, learner: str, attempt: str, *, answered: bool) -> places.Place | None:
+    """The question of an attempt whose feedback was on the screen, else what the attempt has come to."""
+    told: tuple[QuestionView, Feedback] | None = None
+    if answered:
+        told = ports.learning.answered(learner, attempt)
+    if told is not None:
+        return places.AtStep(told[0], told[1])
+    step = ports.learning.resume(learner, attempt)
+    return places.AtStep(step) if step is not None else None
+
+
+def _practice(ports: Ports, learner: str, spot: Spot) -> places.Place:
+    kind, name, at = PracticeKind(spot.ids["practice"]), spot.ids["id"], spot.ids.get("at", "")
+    opened = ports.practice.open(learner, kind, name)
+    if at == "end" and opened.card.stage == "done":
+        return AtPractice(ports.practice.onward(learner))
+    return AtPractice(opened)
+
+
+def _author(ports: Ports, ids: dict[str, str]) -> places.Place:
+    from app.authoring.views import Part  # noqa: PLC0415 - few make microlearns
+
+    ports.authoring.open(ids["draft"])
+    return AuthorAt(ids["draft"], Part(ids["part"]), ids["question"])
+
+
+def _shown(below: places.Place | None) -> QuestionView | LessonView | None:
+    match below:
+        case places.AtStep(QuestionView() | LessonView() as step):
+            return step
+        case places.Explanation(lesson):
+            return lesson
+        case _:
+            return None
+
+
+def _plain(ports: Ports, kind: str) -> places.Place | None:
+    found = _PLAIN.get(kind)
+    if found is places.Team and not ports.team.here():
+        return None
+    if found is Drafts and not ports.authoring.here():
+        return None
+    return found() if found is not None else None  # type: ignore[call-arg]  # none of these needs anything
