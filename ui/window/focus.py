@@ -22,8 +22,21 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             widget.setFocus(reason)
+            into_sight(widget)
             return True
     return False
+
+
+def into_sight(widget: QWidget) -> None:
+    """Scroll whatever `widget` lies in until it can be seen.
+
+    A scroll area does so only where the focus was in it before: not for who comes from the header or from the foot.
+    """
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def walk(widget: QWidget | None) -> Iterator[QWidget]:
