@@ -20,6 +20,7 @@ from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.enrol import TakeIn, TakeInPage
 from ui.window.pages.first import Close, HaveFile, Restore, Revise, SetUp, Skip
 from ui.window.pages.page import Page
+from ui.window.quick_taps import QuickTaps
 from ui.window.style import Appearance
 
 
@@ -51,6 +52,7 @@ class FirstWindow(QMainWindow):
         page.intent.connect(self._decide)
         self._first = page
         self.idle = IdleWatch(application, self)
+        QuickTaps(self)
         self.idle.idle.connect(self._walked_off)
 
     def turn_to(self, page: Page) -> None:

@@ -33,6 +33,7 @@ from ui.window.languages import Languages
 from ui.window.navigator import Navigator
 from ui.window.pages.page import Page
 from ui.window.places import Back, Look, People, Today
+from ui.window.quick_taps import QuickTaps
 from ui.window.reading_aloud import KEY, ReadAloud
 from ui.window.style import Appearance
 from ui.window.tokens import TOKENS
@@ -192,6 +193,7 @@ class MainWindow(QMainWindow):
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
         self.idle.touched.connect(self.navigator.keeper.touched)
+        QuickTaps(self)
         self.reading = ReadAloud(self, column, self.navigator, ports, self.idle)
         self.reading.changed.connect(self._offer_reading)
         self.header.read.connect(self.reading.turn)

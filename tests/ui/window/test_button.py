@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import deliver
+from ui.window.pages.page import Page
+from ui.window.quick_taps import QuickTaps
 from ui.window.widgets.basic import Button
 
 MIDDLE = QPoint(50, 20)
@@ -47,3 +50,58 @@ def test_two_quick_presses_on_the_same_key_are_two(window: QWidget) -> None:
     check.chosen.connect(said.append)
     _press_twice(window)
     assert said == ["Check", "Check"]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Page:
+    """A page that fingers scroll, with three keys closer to each other than two taps of a double click may be."""
+    monkeypatch.setattr(Button, "_pressed_last_ms", 0)  # nobody has pressed anything before
+    page = Page()
+    qtbot.addWidget(page)
+    QuickTaps(page)
+    for words in ("2", "5", "8"):
+        page.add(Button(words, words))
+    page.resize(400, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    return page
+
+
+def _tap(page: Page, *keys: Button) -> None:
+    finger = QTest.createTouchDevice()
+    for key in keys:
+        place = key.mapTo(page, key.rect().center())
+        QTest.touchEvent(page, finger).press(0, place)
+        QTest.touchEvent(page, finger).release(0, place)
+        loop = QEventLoop()
+        QTimer.singleShot(20, loop.quit)  # far quicker than a double click
+        loop.exec()
+
+
+def test_quick_taps_of_a_finger_on_keys_of_a_page_that_scrolls_all_count(page: Page) -> None:
+    keys = page.findChildren(Button)
+    said: list[object] = []
+    for key in keys:
+        key.chosen.connect(said.append)
+    _tap(page, keys[0], keys[1], keys[1], keys[2], keys[0])
+    assert said == ["2", "5", "5", "8", "2"]
+
+
+def test_the_second_tap_of_a_finger_does_not_reach_what_has_come_in_between(page: Page) -> None:
+    go_on, check = page.findChildren(Button)[:2]
+    said: list[object] = []
+    for button in (go_on, check):
+        button.chosen.connect(said.append)
+    check.raise_()
+    check.hide()
+    deliver()
+
+    def change_places(_value: object) -> None:
+        go_on.hide()
+        check.setGeometry(go_on.geometry())
+        check.show()
+
+    go_on.chosen.connect(change_places)
+    _tap(page, go_on, go_on)
+    assert check.isVisible()
+    assert said == ["2"]

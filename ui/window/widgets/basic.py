@@ -65,6 +65,8 @@ class Button(QPushButton):
     chosen = Signal(object)
     _pressed_at = QPoint(-1, -1)
     """Where on the screen a button was pressed last, whichever it was."""
+    _pressed_last_ms = 0
+    """And when."""
 
     def __init__(
         self,
@@ -168,21 +170,32 @@ class Button(QPushButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember when this button was pressed."""
-        self._pressed_ms = event.timestamp()
-        Button._pressed_at = event.globalPosition().toPoint()
+        if event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized and self._is_habit(event):
+            return  # the second tap of a finger, see `quick_taps`
+        self._remember(event)
         super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Count a quick second press only if the first was on this button too, or on one in another place.
-
-        Whoever presses twice out of habit must not press what has just come to stand in the same place. But two quick
-        taps of a finger on two keys are one double click for Qt, however far they are from each other.
-        """
-        first, at = self._pressed_ms, event.globalPosition().toPoint()
-        elsewhere = not self.rect().contains(self.mapFromGlobal(Button._pressed_at))
-        if elsewhere or (first is not None and event.timestamp() - first <= QApplication.doubleClickInterval()):
-            self._pressed_ms, Button._pressed_at = event.timestamp(), at
+        """Count a quick second press, unless it is a habit."""
+        if not self._is_habit(event):
+            self._remember(event)
             super().mouseDoubleClickEvent(event)
+
+    def _is_habit(self, event: QMouseEvent) -> bool:
+        """Whether it is a quick second press of what has just come to stand where another button was pressed.
+
+        Whoever presses twice out of habit must not press that. But two quick taps of a finger on two keys, or on one,
+        are meant.
+        """
+        quick_ms = QApplication.doubleClickInterval()
+        if event.timestamp() - Button._pressed_last_ms > quick_ms:
+            return False
+        here = self.rect().contains(self.mapFromGlobal(Button._pressed_at))
+        return here and (self._pressed_ms is None or event.timestamp() - self._pressed_ms > quick_ms)
+
+    def _remember(self, event: QMouseEvent) -> None:
+        self._pressed_ms = Button._pressed_last_ms = event.timestamp()
+        Button._pressed_at = event.globalPosition().toPoint()
 
     def sizeHint(self) -> QSize:
         """Room for the words on one line, up to the width of the column."""
