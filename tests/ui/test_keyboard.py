@@ -96,6 +96,23 @@ def desk(qapp):
     deliver()
 
 
+def test_the_keys_stay_until_the_finger_has_left_the_button_that_it_presses(desk) -> None:
+    """They went at its first touch, the button came to stand elsewhere, and nothing was pressed."""
+    onward = Button("Go on", "on")
+    desk.window.centralWidget().layout().insertWidget(4, onward)
+    pressed = []
+    onward.chosen.connect(pressed.append)
+    desk.focus(desk.line)
+    assert desk.keyboard.up
+    at = onward.mapTo(desk.window, onward.rect().center())
+    desk.down(at)
+    deliver()
+    assert desk.keyboard.up
+    desk.up(at)
+    assert pressed == ["on"]
+    assert not desk.keyboard.up
+
+
 @pytest.mark.parametrize("language", ALPHABETS)
 def test_every_letter_of_a_language_can_be_typed_by_taps_alone_and_by_holding(language):
     layout = layout_for(f"{language}-XX")

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -35,6 +36,11 @@ class Keyboard(QObject):
         self._look.setSingleShot(True)
         self._look.setInterval(0)
         self._look.timeout.connect(self._keep_in_sight)
+        self._lifted = QTimer(self)
+        self._lifted.setSingleShot(True)
+        self._lifted.setInterval(0)
+        self._lifted.timeout.connect(self._finger_lifted)
+        self._under: QWindow | None = None
         application.focusChanged.connect(self._focus_went)
 
     @property
@@ -71,6 +77,10 @@ class Keyboard(QObject):
 
         When the page has got another size, because the keys came, the line is brought into sight again.
         """
+        if watched is self._under:
+            if event.type() is QEvent.Type.MouseButtonRelease:
+                self._lifted.start()  # after what was touched has heard of it
+            return False
         moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
         if moved and (watched is self._seen_in or watched is self._field):
             self._look.start()
@@ -90,10 +100,30 @@ class Keyboard(QObject):
         if not self._wanted or not isValid(self._window) or (now is None and not self._window.isActiveWindow()):
             return  # another program has the focus: what was typed into goes on then
         field = self._mine(now)
-        if field is None:
-            self._put_away()
-        else:
+        if field is not None:
             self._come(field)
+        elif self.up and QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            self._wait_for_finger()
+        else:
+            self._put_away()
+
+    def _wait_for_finger(self) -> None:
+        """Stay while a finger is on a button.
+
+        Without the keys the page has another height, and the button would go from below the finger.
+        """
+        handle = self._window.windowHandle()
+        if self._under is None and handle is not None:
+            self._under = handle
+            handle.installEventFilter(self)
+
+    @Slot()
+    def _finger_lifted(self) -> None:
+        under, self._under = self._under, None
+        if under is not None and isValid(under):
+            under.removeEventFilter(self)
+        if isValid(self._window) and self._mine(self._application.focusWidget()) is None:
+            self._put_away()
 
     def _come(self, field: Field) -> None:
         if field is not self._field:
