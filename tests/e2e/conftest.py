@@ -132,13 +132,24 @@ class Person:
                 stream.close()
 
 
+def screen_of(folder: Path, width: int, height: int) -> dict[str, str]:
+    """Return the environment of a screen of this size, px; Qt's own of no screen is 800 by 800."""
+    file = folder / "screen.json"
+    screen = {"name": "glass", "x": 0, "y": 0, "width": width, "height": height}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    file.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return {"QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
+
+
 @pytest.fixture
 def sit_down() -> Iterator[Callable[..., Person]]:
     """Start the program on a data folder; whatever still runs at the end is ended."""
     people: list[Person] = []
 
-    def start(home: Path, *, gather_s: float | None = None, kiosk: bool = False) -> Person:
-        person = Person(home, gather_s=gather_s, kiosk=kiosk)
+    def start(
+        home: Path, *, gather_s: float | None = None, kiosk: bool = False, where: dict[str, str] | None = None
+    ) -> Person:
+        person = Person(home, gather_s=gather_s, kiosk=kiosk, where=where)
         people.append(person)
         return person
 

@@ -4,7 +4,8 @@
 Run as a program: `python tests/e2e/robot.py HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is
 recorded before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. Each line on standard input is a
 command, each line on standard output the state of the screen after it:
-`{"page", "heading", "texts", "controls": [{"name", "kind", "on"}]}`.
+`{"page", "heading", "texts", "controls": [{"name", "kind", "on"}], "hands": {...}}`; `hands` is what
+`hands.looked_over` says of the focus and of targets.
 
 * `{"do": "look"}`
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
@@ -14,6 +15,10 @@ command, each line on standard output the state of the screen after it:
 * `{"do": "spell", "text": "..."}` types with a finger on the keyboard that the screen shows
 * `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name; "Why#1": into the second such
 * `{"do": "choose", "path": "..."}` chooses a file in the dialog that stands open
+* `{"do": "keys", "text": "..."}` types letters and digits wherever the focus is; `{"do": "key", "key": "Down"}` one key
+* `{"do": "walk", "name": "...", "key": "Return"}` goes to a control by Tab alone and presses the key there
+* `{"do": "finger", "name": "..."}` drags the page until the control is in sight and touches it there
+* `{"do": "haul", "name": "...", "to": "..."}` takes hold of a control with a finger and lets go over another one
 * `{"do": "shot", "path": "..."}` saves a picture
 * `{"do": "activate"}` gives the window the focus, where no window manager does
 * `{"do": "tree"}` adds `"tree"`: what the window is for a screen reader as the program itself sees it, without the bus:
@@ -47,16 +52,16 @@ from PySide6.QtWidgets import (
 
 from app.record.home import Home
 from sync import service
+from tests.e2e.hands import Finger, Keys, asked, looked_over, name_of, on_glass
 from ui.run import run_window
 from ui.window.application import create_application
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
-from ui.window.keyboard.layouts import Special
 from ui.window.main_window import MainWindow
+from ui.window.tokens import TOKENS
 
 SETTLE_MS = 10
-BETWEEN_TAPS_MS = 60
-"""A finger is not faster; see `board.BOUNCE_MS`."""
+LEAST_TARGET = 48
 
 
 class Robot(QObject):
@@ -68,7 +73,7 @@ class Robot(QObject):
         super().__init__(application)
         self.command.connect(self._do, Qt.ConnectionType.QueuedConnection)
         threading.Thread(target=self._read, daemon=True).start()
-        self._finger = QTest.createTouchDevice()
+        self._glass = QTest.createTouchDevice()
         self._quiet = 0
         self._timer = QTimer(self)
         self._timer.setInterval(SETTLE_MS)
@@ -98,7 +103,12 @@ class Robot(QObject):
             case "touch":
                 error = self._touch(command.get("name", ""))
             case "spell":
-                error = self._spell(command["text"])
+                board = window.keyboard.board if isinstance(window, MainWindow) and window.keyboard.up else None
+                error = Finger(window, self._glass).spell(board, command["text"])
+            case "keys" | "key" | "walk":
+                error = self._by_keys(Keys(window), command)
+            case "finger" | "haul":
+                error = self._by_finger(Finger(window, self._glass), command)
             case "tree":
                 self._tell({**self._screen(), "tree": list(_seen(QAccessible.queryAccessibleInterface(window), 1))})
                 return
@@ -112,6 +122,28 @@ class Robot(QObject):
         else:
             self._quiet = 0
             self._timer.start()
+
+    def _by_keys(self, keys: Keys, command: dict[str, Any]) -> str:
+        match command["do"]:
+            case "keys":
+                keys.write(command["text"])
+            case "key":
+                keys.press(command["key"])
+            case _:
+                found = self._called(command["name"], QLineEdit)
+                if found is None:
+                    return f"nothing called {command['name']!r} is there"
+                if problem := keys.walk_to(found):
+                    return problem
+                if command["key"]:
+                    keys.press(command["key"])
+        return ""
+
+    def _by_finger(self, finger: Finger, command: dict[str, Any]) -> str:
+        found = on_glass(finger.window, command["name"]) or self._called(command["name"], QLineEdit)
+        if found is None:
+            return f"nothing called {command['name']!r} is there"
+        return finger.touch(found) if command["do"] == "finger" else finger.haul(found, command["to"])
 
     def _plainly(self, window: MainWindow | FirstWindow, command: dict[str, Any]) -> None:
         """Carry out what cannot fail."""
@@ -150,19 +182,22 @@ class Robot(QObject):
         page = window.page
         heading = page.heading.text() if page is not None and page.heading is not None else ""
         controls = [
-            {"name": _name(w), "kind": type(w).__name__, "on": bool(getattr(w, "isChecked", lambda: False)())}
+            {"name": name_of(w), "kind": type(w).__name__, "on": bool(getattr(w, "isChecked", lambda: False)())}
             for w in self._controls()
         ]
         texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
-        lines = {_name(w): w.text() for w in self._controls() if isinstance(w, QLineEdit)}
+        lines = {name_of(w): w.text() for w in self._controls() if isinstance(w, QLineEdit)}
         boxes = [w for w in window.findChildren(QPlainTextEdit) if w.isVisible()]
-        lines |= {_name(w): w.toPlainText() for w in boxes}
+        lines |= {name_of(w): w.toPlainText() for w in boxes}
+        least = TOKENS.size.kiosk_target if getattr(window, "kiosk", None) is not None else LEAST_TARGET
         return {
             "page": type(page).__name__,
             "heading": heading,
             "texts": texts,
             "controls": controls,
             "lines": lines,
+            **asked(page),
+            "hands": looked_over(window, page, least),
         }
 
     def _controls(self) -> list[QAbstractButton | QLineEdit]:
@@ -183,8 +218,8 @@ class Robot(QObject):
         found = [w for w in self._controls() if isinstance(w, (QAbstractButton, *more))]
         boxes = self._window.findChildren(QPlainTextEdit) if self._window and more else []
         found += [box for box in boxes if box.isVisible()]
-        return next((w for w in found if _name(w) == name), None) or next(
-            (w for w in found if _name(w).startswith(name)), None
+        return next((w for w in found if name_of(w) == name), None) or next(
+            (w for w in found if name_of(w).startswith(name)), None
         )
 
     def _touch(self, name: str) -> str:
@@ -195,39 +230,15 @@ class Robot(QObject):
             return f"nothing called {name!r} can be touched"
         _bring_into_view(found)
         deliver()
-        self._tap(found)
+        Finger(window, self._glass).tap(found.mapTo(window, found.rect().center()))
         return ""
-
-    def _spell(self, text: str) -> str:
-        window = self._window
-        board = window.keyboard.board if isinstance(window, MainWindow) and window.keyboard.up else None
-        if board is None:
-            return "there is no keyboard on the screen"
-        for sign in text:
-            wanted = Special.SPACE if sign == " " else sign
-            if board.key(wanted) is None:
-                self._tap(board.key(Special.SHIFT))
-            key = board.key(wanted)
-            if key is None:
-                return f"there is no key {sign!r}"
-            self._tap(key)
-        return ""
-
-    def _tap(self, widget: QWidget) -> None:
-        """Touch the middle of what can be seen; the window finds out what lies there, as with a real finger."""
-        window = widget.window()
-        place = widget.mapTo(window, widget.rect().center())
-        QTest.qWait(BETWEEN_TAPS_MS)
-        QTest.touchEvent(window, self._finger).press(0, place)
-        QTest.touchEvent(window, self._finger).release(0, place)
-        deliver()
 
     def _fill(self, name: str, text: str) -> str:
         kinds = (QPlainTextEdit, QTextEdit)
         boxes = [w for kind in kinds for w in self._window.findChildren(kind) if w.isVisible()] if self._window else []
         lines = [w for w in (*self._controls(), *boxes) if isinstance(w, (QLineEdit, *kinds))]
         name, _, place = name.partition("#")
-        lines = [w for w in lines if _name(w).startswith(name)][int(place or 0) :]
+        lines = [w for w in lines if name_of(w).startswith(name)][int(place or 0) :]
         if not lines:
             return f"there is no line called {name!r}"
         _bring_into_view(lines[0])
@@ -251,11 +262,6 @@ def _seen(interface: QAccessibleInterface, depth: int) -> Iterator[dict[str, Any
     }
     for place in range(interface.childCount()):
         yield from _seen(interface.child(place), depth + 1)
-
-
-def _name(widget: QWidget) -> str:
-    words = getattr(widget, "words", "")
-    return str(words or widget.accessibleName() or getattr(widget, "text", lambda: "")())
 
 
 def _bring_into_view(widget: QWidget) -> None:

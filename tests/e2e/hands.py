@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two ways to use the window and nothing else: a keyboard, and one finger on the glass. Part of `robot.py`.
+
+`Keys` knows Tab, Return, Space, arrows and letters, and sends them to the window as the system does; where they land is
+the program's affair. `Finger` touches places of the window, drags the page until it sees what it looks for, and touches
+it only where nothing lies over it. Neither calls a method of a control.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QWidget
+
+from content_packs.model import Categorise
+from ui.window.answers.hotspot import RegionPicture
+from ui.window.answers.ordering import StepRow
+from ui.window.focus import walk
+from ui.window.hand import deliver
+from ui.window.icons import Icon
+from ui.window.keyboard.board import Board
+from ui.window.keyboard.layouts import Special
+from ui.window.pages.page import Page
+from ui.window.pages.question import QuestionPage
+from ui.window.widgets.basic import Button
+
+BETWEEN_TAPS_MS = 60
+"""A finger is not faster; see `board.BOUNCE_MS`."""
+STEP_MS = 12
+"""Between two places of a finger that moves."""
+REST_MS = 90
+"""A finger that rests before it leaves the glass throws nothing."""
+MOST_DRAGS = 60
+MOST_ARROWS = 12
+REGION = "a place in the picture"
+LEAST_SEEN = 40
+"""Pixels of a control that have to be in sight, for an eye and a finger."""
+
+
+def wait(ms: int) -> None:
+    """Let the window live for so long."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def seen(widget: QWidget) -> QRect:
+    """Return what can be seen of a widget, in the pixels of its window; empty: nothing."""
+    part = widget.visibleRegion().boundingRect()
+    return QRect(widget.mapTo(widget.window(), part.topLeft()), part.size())
+
+
+def in_sight(widget: QWidget) -> bool:
+    """Whether enough of a widget can be seen."""
+    part = seen(widget)
+    return part.height() >= min(LEAST_SEEN, widget.height()) and part.width() >= min(LEAST_SEEN, widget.width())
+
+
+def looked_over(window: QWidget, page: Page | None, least: int) -> dict[str, Any]:
+    """What a person needs on every screen: where the focus is, whether it can be seen, what is too small to touch."""
+    focus = QApplication.focusWidget()
+    small = [
+        each
+        for kind in (QAbstractButton, QLineEdit, QComboBox)
+        for each in window.findChildren(kind)
+        if each.isVisible() and each.isEnabled() and min(each.width(), each.height()) < least
+    ]
+    return {
+        "focus": name_of(focus) if focus is not None else "",
+        "focus_kind": type(focus).__name__ if focus is not None else "",
+        "focus_seen": focus is not None and (focus is page or in_sight(focus)),
+        "at_heading": page is not None and page.heading is not None and page.heading.hasFocus(),
+        "small": [f"{name_of(each)} {each.width()}x{each.height()}" for each in small],
+    }
+
+
+def name_of(widget: QWidget) -> str:
+    """What a person calls a control: its words."""
+    words = getattr(widget, "words", "")
+    return str(words or widget.accessibleName() or getattr(widget, "text", lambda: "")())
+
+
+class Keys:
+    """A keyboard. What it cannot reach is told in words."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def press(self, key: str, times: int = 1) -> None:
+        """Press a key with the name that Qt gives it."""
+        for _ in range(times):
+            QTest.keyClick(self._window.windowHandle(), getattr(Qt.Key, f"Key_{key}"))
+            deliver()
+
+    def write(self, text: str) -> None:
+        """Type letters and digits where the focus is."""
+        handle = self._window.windowHandle()
+        for sign in text:
+            QTest.keyClick(handle, sign)
+        deliver()
+
+    def walk_to(self, widget: QWidget) -> str:
+        """Press Tab until the focus is on a control; every stop on the way has to be in sight. Return what went wrong.
+
+        Of several of which one can be chosen, Tab stops at one, and the arrows lead to the others.
+        """
+        stops: list[QWidget] = []
+        while (at := QApplication.focusWidget()) is not widget:
+            if at is not None and stops and _together(at, widget):
+                return self._by_arrows(widget)
+            if stops and at in stops[:-1]:
+                return f"Tab does not reach {name_of(widget)!r}; it went by {[name_of(stop) for stop in stops]}"
+            self.press("Tab")
+            at = QApplication.focusWidget()
+            if at is None:
+                return f"Tab leads nowhere on the way to {name_of(widget)!r}"
+            if not in_sight(at):
+                return f"the focus went to {name_of(at)!r}, which is out of sight"
+            stops.append(at)
+        return ""
+
+    def _by_arrows(self, widget: QWidget) -> str:
+        for _ in range(MOST_ARROWS):
+            self.press("Down")
+            at = QApplication.focusWidget()
+            if at is None or not in_sight(at):
+                return f"an arrow on the way to {name_of(widget)!r} led out of sight"
+            if at is widget:
+                return ""
+        return f"arrows do not lead to {name_of(widget)!r}"
+
+
+class Finger:
+    """One finger on the window."""
+
+    def __init__(self, window: QWidget, device: QPointingDevice) -> None:
+        self.window, self._device = window, device
+
+    def tap(self, place: QPoint) -> None:
+        """Touch a place; the window finds out what lies there."""
+        wait(BETWEEN_TAPS_MS)
+        QTest.touchEvent(self.window, self._device).press(0, place)
+        wait(STEP_MS)  # a finger stays for a moment, and what moves away below it is not pressed
+        QTest.touchEvent(self.window, self._device).release(0, place)
+        deliver()
+
+    def drag(self, start: QPoint, end: QPoint, steps: int = 8) -> None:
+        """Move over the glass from one place to another, rest, and leave it."""
+        QTest.touchEvent(self.window, self._device).press(0, start)
+        for step in range(1, steps + 1):
+            wait(STEP_MS)
+            way = end - start
+            at = start + QPoint(way.x() * step // steps, way.y() * step // steps)
+            QTest.touchEvent(self.window, self._device).move(0, at)
+        wait(REST_MS)
+        QTest.touchEvent(self.window, self._device).release(0, end)
+        deliver()
+
+    def touch(self, widget: QWidget) -> str:
+        """Drag the page until a control can be seen, then touch it. Return what went wrong."""
+        problem = self.bring(widget)
+        if problem:
+            return problem
+        place = _target(widget)
+        hit = self.window.childAt(place)
+        if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
+            return f"{name_of(hit) if hit else 'nothing'!r} lies over {name_of(widget)!r}"
+        self.tap(place)
+        return ""
+
+    def haul(self, widget: QWidget, to: str) -> str:
+        """Take hold of a step by its dots, and let go where the one with the words `to` is now."""
+        other = on_glass(self.window, to)
+        grip = next((icon for icon in widget.findChildren(Icon) if icon.isVisible()), None)
+        if other is None or grip is None:
+            return f"{name_of(widget)!r} cannot be taken to {to!r}"
+        problem = self.bring(widget) or self.bring(other)
+        if problem:
+            return problem
+        self.drag(seen(grip).center(), QPoint(seen(grip).center().x(), seen(other).center().y()))
+        return ""
+
+    def spell(self, board: Board | None, text: str) -> str:
+        """Type on the keyboard that the screen shows."""
+        if board is None:
+            return "there is no keyboard on the screen"
+        for sign in text:
+            wanted = Special.SPACE if sign == " " else sign
+            shift = board.key(Special.SHIFT)
+            if board.key(wanted) is None and shift is not None:
+                self.tap(seen(shift).center())
+            key = board.key(wanted)
+            if key is None:
+                return f"there is no key {sign!r}"
+            self.tap(seen(key).center())
+        return ""
+
+    def bring(self, widget: QWidget) -> str:
+        """Drag what scrolls until a control can be seen."""
+        for _ in range(MOST_DRAGS):
+            if in_sight(widget):
+                return ""
+            area = _scrolling(widget)
+            if area is None:
+                return f"{name_of(widget)!r} is out of sight, and nothing scrolls"
+            before = area.verticalScrollBar().value()
+            self._scroll(area, widget)
+            if area.verticalScrollBar().value() == before and not in_sight(widget):
+                return f"{name_of(widget)!r} is out of sight at {before}, and dragging does not help"
+        return f"{name_of(widget)!r} does not come into sight"
+
+    def _scroll(self, area: QAbstractScrollArea, widget: QWidget) -> None:
+        view = area.viewport()
+        up = widget.mapTo(view, QPoint(0, 0)).y() > 0
+        room = QRect(view.mapTo(self.window, QPoint(0, 0)), view.size())
+        far = room.height() * 2 // 5
+        here, there = room.center() + QPoint(0, far // 1), room.center() - QPoint(0, far // 1)
+        before = -1
+        self.drag(here, there) if up else self.drag(there, here)
+        while before != area.verticalScrollBar().value():  # it comes to rest by itself
+            before = area.verticalScrollBar().value()
+            wait(60)
+
+
+def on_glass(window: QWidget, name: str) -> QWidget | None:
+    """Return what a finger can touch and no key can: a step to drag, by its words, or "a place in the picture"."""
+    if name == REGION:
+        return next((each for each in window.findChildren(RegionPicture) if each.isVisible()), None)
+    return next((each for each in window.findChildren(StepRow) if each.isVisible() and each.words == name), None)
+
+
+def asked(page: Page | None) -> dict[str, Any]:
+    """What a person sees of a question: its kind, what is offered in the order of the screen, and the groups."""
+    if not isinstance(page, QuestionPage):
+        return {"kind": "", "offered": [], "groups": []}
+    item = page.question.item
+    offered = [each.words for each in page.findChildren(StepRow)]
+    if offered:
+        offered = [each.words for each in walk(page) if isinstance(each, StepRow)]
+    else:
+        cards = [each for each in page.findChildren(Button) if each.property("kind") == "option"]
+        offered = [each.words for each in cards if each.isVisible() and each.isEnabled()]
+    groups = list(item.groups) if isinstance(item, Categorise) else []
+    return {"kind": type(item).__name__, "offered": offered, "groups": groups}
+
+
+def _target(widget: QWidget) -> QPoint:
+    """Where a finger aims: the middle of what can be seen; in a picture the middle of its first place."""
+    if not isinstance(widget, RegionPicture):
+        return seen(widget).center()
+    return widget.mapTo(widget.window(), widget.shape(0).boundingRect().center().toPoint())
+
+
+def _scrolling(widget: QWidget) -> QAbstractScrollArea | None:
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea) and above.verticalScrollBar().maximum() > 0:
+            return above
+        above = above.parentWidget()
+    return None
+
+
+def _together(one: QWidget, other: QWidget) -> bool:
+    """Whether one of these two can be chosen, and not both."""
+    groups = [each.group() for each in (one, other) if isinstance(each, QAbstractButton)]
+    return len(groups) == 2 and groups[0] is not None and groups[0] is groups[1] and groups[0].exclusive()
