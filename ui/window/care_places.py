@@ -40,6 +40,7 @@ class CarePart(StrEnum):
     LEAVING = "leaving"
     KEEPING = "keeping"
     KIOSK = "kiosk"
+    LOOK = "look"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from ui.window.pages.care_privacy import KeepingPage, LeavingPage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
 from ui.window.pages.kiosk import KioskPage
+from ui.window.pages.livery import LiveryPage
 from ui.window.pages.lrs import LrsPage
 from ui.window.pages.one_pack import OnePackPage, PackChoicePage
 from ui.window.pages.packs import PacksPage
@@ -40,6 +41,7 @@ from ui.window.presenters.care import (
     LeavingPresenter,
 )
 from ui.window.presenters.kiosk import KioskPresenter
+from ui.window.presenters.livery import LiveryPresenter
 from ui.window.presenters.lrs import LrsPresenter
 from ui.window.presenters.packs import ChoicePresenter, OnePackPresenter, PacksPresenter
 from ui.window.presenters.roster import RosterPresenter
@@ -73,6 +75,11 @@ def make_care(
     if place == CareFor(CarePart.KIOSK):
         kiosk = KioskPage(locked=guide.in_kiosk)
         return kiosk, KioskPresenter(ports, guide, kiosk)
+    if place == CareFor(CarePart.LOOK):
+        from ui.logos import logo_of  # noqa: PLC0415 - few ever set a logo
+
+        livery = LiveryPage()
+        return livery, LiveryPresenter(ports, guide, livery, logo_of)
     if not isinstance(place, CareFor):
         return _make_setting(place, ports, guide)
     return _make_part(place.part, ports, guide)

@@ -31,6 +31,7 @@ from ui.window.certificate_intents import CertificateAsked
 from ui.window.cycle_intents import CycleIntent
 from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
+from ui.window.livery_intents import LiveryIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
 from ui.window.portion_intents import PortionIntent
@@ -344,4 +345,5 @@ Intent = (
     | LrsFilled
     | PackIntent
     | KioskIntent
+    | LiveryIntent
 )

@@ -18,7 +18,7 @@ from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 
 
 class CarePage(Page):
-    """Seven lines. `door`: whoever is here came for this alone."""
+    """Eight lines. `door`: whoever is here came for this alone."""
 
     def __init__(self, *, door: bool) -> None:
         super().__init__()
@@ -67,6 +67,12 @@ class CarePage(Page):
                 "lock",
                 self.tr("Kiosk"),
                 self.tr("How long it waits for somebody, and the way out of it."),
+            ),
+            (
+                CarePart.LOOK,
+                "house",
+                self.tr("Your organisation"),
+                self.tr("Its name, colour and logo on this device."),
             ),
         )
         for part, icon, words, detail in lines:

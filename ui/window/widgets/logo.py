@@ -19,7 +19,7 @@ from ui.window.tokens import TOKENS, contrast
 from ui.window.widgets.words import Text
 
 SEEN = 2.0
-"""Contrast at which an edge is seen well enough: less than for a part that has a meaning, for logos are what they are."""
+"""Contrast at which an edge is seen well enough: less than for a part with a meaning, for logos are what they are."""
 _LOST = 0.35
 """So much of the edge may be below it."""
 _SAMPLE = 48
@@ -30,7 +30,7 @@ _WORDY = 1.8
 def picture(livery: Livery, theme: str) -> QImage | None:
     """Return the logo for a theme, None where there is none that can be read."""
     data = (livery.logo_dark if theme != "light" else b"") or livery.logo
-    image = QImage.fromData(data, "PNG") if data else QImage()  # type: ignore[call-overload]
+    image = QImage.fromData(data, b"PNG") if data else QImage()
     return None if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32)
 
 
@@ -38,7 +38,9 @@ def plate(image: QImage, ground: str, plates: tuple[str, ...]) -> str:
     """Return the colour of the plate that a logo needs on a ground, "" where it is seen without one."""
     if not image.hasAlphaChannel():
         return ""
-    small = image.scaled(_SAMPLE, _SAMPLE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    small = image.scaled(
+        _SAMPLE, _SAMPLE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
     edge = list(_edge(small.convertToFormat(QImage.Format.Format_ARGB32)))
     lost = {each: sum(contrast(colour, each) < SEEN for colour in edge) for each in (ground, *plates)}
     if lost[ground] <= _LOST * len(edge):
