@@ -159,6 +159,15 @@ def kept_now(kept: tuple[str, str] | None, names: Names) -> tuple[str, str] | No
     return (draft_name(names.now("lesson", name)) if room else names.now("item", name), kept[1])
 
 
+def of_version(places: Mapping[str, int], version: str) -> dict[str, int]:
+    """Return those places that were kept outside of an attempt in this version of the pack, by their files.
+
+    A newer version may have another film under the same name.
+    """
+    end = f"@{version}"
+    return {name.removesuffix(end): place for name, place in places.items() if name.endswith(end)}
+
+
 def places_text(places: Mapping[str, int]) -> str:
     """Return places (file to milliseconds from its start) as text to keep."""
     return msgspec.json.encode(dict(places)).decode()

@@ -8,7 +8,7 @@ import msgspec
 from app import screens
 from app.errors import Refusal
 from app.events import LessonOffered
-from app.in_lesson import InLesson, draft_name, places_text, read_places
+from app.in_lesson import InLesson, draft_name, of_version, places_text, read_places
 from app.standing import Standing
 from app.steps import given
 from app.views import Feedback, LessonView, QuestionView
@@ -26,7 +26,8 @@ class LessonSide(Standing):
         inside = self._inside(learner, lesson)
         attempt = inside.attempt
         kept = self._kept(learner, inside.index.id, attempt.id if attempt else "")
-        places = {**read_places(kept, lesson), path: max(0, position_ms)}
+        name = path if attempt else f"{path}@{inside.index.version}"
+        places = {**read_places(kept, lesson), name: max(0, position_ms)}
         self._record.save_draft(learner, attempt.id if attempt else "", draft_name(lesson), places_text(places))
 
     def played(self, learner: str, lesson: str, path: str, *, finished: bool) -> None:
@@ -116,11 +117,12 @@ class LessonSide(Standing):
         index = self._shelf.index(view.pack, view.version, view.language)
         pack = self._record.state(learner).pack(view.pack)
         liked = self._accounts.preferences(learner)
+        places = read_places(self._kept(learner, view.pack, view.attempt), view.lesson.id)
         return msgspec.structs.replace(
             screens.lesson_with_original(view, self._shelf.index(view.pack, view.version), shown=liked.original),
             role=self._accounts.card(learner).role,
             reading=liked.reading,
             glossary=index.pack.glossary,
-            places=read_places(self._kept(learner, view.pack, view.attempt), view.lesson.id),
+            places=places if view.attempt else of_version(places, view.version),
             task_done=pack.tasks.get(view.lesson.id),
         )

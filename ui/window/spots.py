@@ -60,7 +60,8 @@ def spot_of(place: places.Place) -> Spot | None:  # noqa: PLR0911 - one for each
             return Spot(kind="cycle", ids={"cycle": view.card.id, "at": view.place.value, "step": str(view.card.done)})
         case AtAid(view):
             kept, pack, name = _aid(view)
-            return Spot(kind="aid", ids={"aid": kept.value, "pack": pack, "id": name})
+            version = {"version": view.version} if isinstance(view, DocumentView) else {}
+            return Spot(kind="aid", ids={"aid": kept.value, "pack": pack, "id": name, **version})
         case places.Explanation(lesson):
             return Spot(kind="explanation", ids=_lesson(lesson))
         case FoundLesson(lesson):

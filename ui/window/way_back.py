@@ -43,14 +43,25 @@ def way_back(ports: Ports, learner: str, memory: Memory | None = None) -> Way:
             found = None
         if found is None:
             return Way(tuple(screens), gone=True)
-        screens.append((found, spot.state if _same(spot, found) else {}))
+        screens.append((found, _fits(spot, found)))
     return Way(tuple(screens))
 
 
-def _same(spot: Spot, place: places.Place) -> bool:
-    """Whether what stood on the screen belongs to what is on it now: the next question has other words."""
+def _fits(spot: Spot, place: places.Place) -> State:
+    """Return what of the state belongs to what is on the screen now: the next question has other words.
+
+    In a newer version of a pack another film may stand under the same name.
+    """
     now = spot_of(place)
-    return now is not None and now.kind == spot.kind and now.ids == spot.ids
+    if now is None or now.kind != spot.kind or _unversioned(now) != _unversioned(spot):
+        return {}
+    if now.ids == spot.ids:
+        return spot.state
+    return {name: value for name, value in spot.state.items() if name != "body"}
+
+
+def _unversioned(spot: Spot) -> dict[str, str]:
+    return {name: value for name, value in spot.ids.items() if name != "version"}
 
 
 def _place(ports: Ports, learner: str, spot: Spot, below: places.Place | None) -> places.Place | None:  # noqa: PLR0911

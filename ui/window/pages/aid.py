@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 
@@ -157,6 +158,18 @@ class DocumentPage(AidPage):
             self.add(address)
         words = self.tr("By {author}. Licence: {licence}")
         self.text(words.format(author=document.author, licence=document.licence), "small")
+
+    def left(self) -> dict[str, object]:
+        """Return also how far films were played and pages turned."""
+        body = self._text.left() if self._text is not None else {}
+        return super().left() | ({"body": body} if body else {})
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left."""
+        body = state.get("body")
+        if self._text is not None and isinstance(body, dict):
+            self._text.come_back(body)
+        super().come_back(state)
 
     @property
     def media(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -93,6 +94,18 @@ class LessonPage(Page):
             self.foot(self.button(self.tr("Back to what was found"), LessonRead(), kind="primary", icon="back"))
         else:
             self.foot(self.button(self.tr("Back to the question"), LessonRead(), kind="primary", icon="back"))
+
+    def left(self) -> dict[str, object]:
+        """Return also how far films were played and pages turned."""
+        body = self.body.left()
+        return super().left() | ({"body": body} if body else {})
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left."""
+        body = state.get("body")
+        if isinstance(body, dict):
+            self.body.come_back(body)
+        super().come_back(state)
 
     # --- what presenters ask
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.pins import is_weak
 from app.preferences import Preferences, TextSize
 from app.text import tidy_name
+from ui.window.coming_back import words
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
 from ui.window.pages.page import Page
@@ -47,6 +50,8 @@ class NewPersonPage(Page):
         )
         self._pad, self._again = SecretPad(switch=True), SecretPad()
         self._secret_step = SecretStep.FIRST
+        self._came_with = ""
+        """The pack that was chosen on the same page in another language."""
         self._order: list[QWidget] = []
         self._build()
         self._back = Button(self.tr("Back"), None, kind="quiet", icon="back")
@@ -59,7 +64,8 @@ class NewPersonPage(Page):
 
     def show_packs(self, packs: tuple[tuple[str, str], ...]) -> None:
         """Offer these packs; with one pack nothing is asked."""
-        self._packs.offer(packs, chosen=packs[0][0] if packs else None)
+        chosen = next((pack for pack, _ in packs if pack == self._came_with), packs[0][0] if packs else None)
+        self._packs.offer(packs, chosen=chosen)
         if len(packs) < 2 and self._packs in self._order:
             self._order.remove(self._packs)
             self._show(self._place)
@@ -79,6 +85,25 @@ class NewPersonPage(Page):
             self._again: "again",
         }
         return names[self._order[self._place]]
+
+    def only_here(self) -> dict[str, object]:
+        """Return what was said so far and is no secret, for the same page in another language."""
+        chosen = {"pack": self._packs.chosen, "language": self._languages.chosen, "size": self._sizes.chosen}
+        said = {name: str(value) for name, value in chosen.items() if value is not None}
+        return {"name": self._name.text(), "step": min(self._place, self._order.index(self._pad)), **said}
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Ask what was asked, with what was said before; a PIN is typed anew."""
+        self._name.setText(words(state, "name"))
+        self._came_with = words(state, "pack")
+        if (language := words(state, "language")) in available():
+            self._languages.choose(language)
+        if (size := words(state, "size")) in set(TextSize):
+            self._sizes.choose(TextSize(size))
+        step = state.get("step")
+        if isinstance(step, int) and 0 <= step < len(self._order):
+            self._show(step)
+        super().come_back(state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on; digits are the PIN."""
@@ -123,9 +148,9 @@ class NewPersonPage(Page):
         step = self._order[place]
         for other in (self._name_step, self._packs, self._look, self._pad, self._again):
             other.setVisible(other is step)
-        title, words = self._words(step)
+        title, more = self._words(step)
         self._question.say(title)
-        self._say.setText(words)
+        self._say.setText(more)
         self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._order)))
         self._onward.say(self.tr("Done") if step is self._again else self.tr("Go on"))
         self.foot(self._back, *([self._skip] if step is self._pad else []), self._onward)

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 
 from app.reporting.facts import Problem
 from app.reporting.reporting import MOST
 from app.views import LessonView, QuestionView
+from ui.window.coming_back import words
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.places import Back
@@ -24,8 +27,8 @@ class ReportPage(Page):
     def __init__(self, about: QuestionView | LessonView) -> None:
         super().__init__()
         question = isinstance(about, QuestionView)
-        words = self.tr("What is wrong with this question?") if question else self.tr("What is wrong with this lesson?")
-        self.title(words)
+        asks = self.tr("What is wrong with this question?") if question else self.tr("What is wrong with this lesson?")
+        self.title(asks)
         self.text(about.item.stem if isinstance(about, QuestionView) else about.lesson.title, "muted")
         self._choices = Choices(tuple((problem, problem_words(problem)) for problem in Problem))
         self._choices.choose(None)
@@ -51,24 +54,45 @@ class ReportPage(Page):
         for line in self._lines:
             self.add(line)
         self._asked = [self._choices, own, self._box, *self._lines]
+        self._said_all = False
         self._send = Button(self.tr("Send"), None, kind="primary")
         self._send.setEnabled(False)
         self._send.chosen.connect(self._said)
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"), self._send)
 
+    def left(self) -> dict[str, object]:
+        """Return also what was said so far, or that all of it was."""
+        if self._said_all:
+            return {"said": True}
+        chosen = self._choices.chosen
+        parts = {"problem": chosen.value if isinstance(chosen, Problem) else "", "words": self._box.toPlainText()}
+        return super().left() | {name: part for name, part in parts.items() if part}
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left."""
+        if state.get("said") is True:
+            self.show_thanks()
+            return
+        if (problem := words(state, "problem")) in set(Problem):
+            self._choices.choose(Problem(problem))
+            self._send.setEnabled(True)
+        self._box.put(words(state, "words"))
+        super().come_back(state)
+
     def show_thanks(self) -> None:
         """Say that it was kept."""
+        self._said_all = True
         for widget in self._asked:
             widget.hide()
-        words = self.tr("Thank you. Somebody will look at it.")
+        thanks = self.tr("Thank you. Somebody will look at it.")
         card = Card("good")
-        card.add(IconText("done", words, role="lead", tone="on-soft"))
+        card.add(IconText("done", thanks, role="lead", tone="on-soft"))
         card.add(Text(self.tr("Nothing of what you have done or answered changes."), tone="on-soft"))
         self.add(card)
         onward = self.button(self.tr("Go on"), Go(Back()), kind="primary")
         self.foot(onward)
         onward.setFocus()
-        announce(self, words)
+        announce(self, thanks)
 
     @Slot(object)
     def _picked(self, _problem: object) -> None:

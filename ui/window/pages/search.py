@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLineEdit
 
@@ -11,6 +13,7 @@ from app.practice.facts import PracticeKind
 from app.search.views import Found, Hit
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import ToLookUp
+from ui.window.coming_back import words
 from ui.window.intents import Go
 from ui.window.locales import beside
 from ui.window.pages.page import Page
@@ -58,6 +61,17 @@ class SearchPage(Page):
         self._results: list[ResultTile] = []
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
+    def only_here(self) -> dict[str, object]:
+        """Return what is typed: it is kept nowhere else, as nothing is of what somebody looks for."""
+        return {"text": self.line.text(), "kinds": self.filters.chosen} if self.line.text() else {}
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Look for the same again."""
+        if (text := words(state, "text")) and (kinds := words(state, "kinds")) in GROUPS:
+            self.filters.choose(kinds)
+            self.line.setText(text)
+        super().come_back(state)
+
     # --- what the presenter asks
 
     def show_found(self, text: str, found: Found) -> None:
@@ -90,20 +104,20 @@ class SearchPage(Page):
     def _words(self, text: str, found: Found) -> str:
         if not text:
             return self.tr("Type a word or a few, as you would say them.")
-        words = [
+        said = [
             self.tr("Looked for {meant} instead of {typed}.").format(meant=meant, typed=typed)
             for typed, meant in found.mended
         ]
         if found.hits and found.unknown:
-            said = self.tr("Nothing here says {words}. This comes nearest.")
-            words.append(said.format(words=", ".join(f"\u201c{word}\u201d" for word in found.unknown)))
+            nearest = self.tr("Nothing here says {words}. This comes nearest.")
+            said.append(nearest.format(words=", ".join(f"\u201c{word}\u201d" for word in found.unknown)))
         if found.building:
-            words.append(self.tr("Still getting ready: there may be more in a minute."))
+            said.append(self.tr("Still getting ready: there may be more in a minute."))
         elif not found.hits and self.filters.chosen != "all":
-            words.append(self.tr("Nothing of this kind says it. Try Everything."))
+            said.append(self.tr("Nothing of this kind says it. Try Everything."))
         elif not found.hits:
-            words.append(self.tr("Nothing found. Try another word, or ask a colleague."))
-        return " ".join(words)
+            said.append(self.tr("Nothing found. Try another word, or ask a colleague."))
+        return " ".join(said)
 
     @Slot(str)
     def _typed(self, text: str) -> None:

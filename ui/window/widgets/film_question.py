@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from msgspec import ValidationError, convert, to_builtins
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,7 @@ class FilmQuestion(Card):
         self.item = question.item.id
         self._asked = question
         self._feedback: Feedback | None = None
+        self._draft: Answer | None = None
         self._told: list[Text] = []
         self.stem = Heading(question.item.stem, "stem")
         self.add(self.stem)
@@ -68,6 +70,26 @@ class FilmQuestion(Card):
         onward.setFocus()
         announce(self, " ".join((verdict, *said)))
 
+    @property
+    def answered_now(self) -> bool:
+        """Whether it is answered, and only the way on is left."""
+        return self._feedback is not None
+
+    @property
+    def left(self) -> object:
+        """What is chosen or typed and not handed in yet, as plain JSON."""
+        return None if self._draft is None else to_builtins(self._draft)
+
+    def come_back(self, draft: object) -> None:
+        """Show again what was chosen or typed."""
+        try:
+            known = convert(draft, Answer | None)
+        except ValidationError:
+            return
+        if known is not None:
+            self.editor.restore(known)
+            self._changed(known)
+
     def spoken(self) -> tuple[Part, ...]:
         """Return what is read aloud of it: the question, or what came of the answer."""
         if self._feedback is None:
@@ -85,7 +107,8 @@ class FilmQuestion(Card):
         return self.editor.place_of(where)
 
     @Slot(object)
-    def _changed(self, _draft: Answer | None) -> None:
+    def _changed(self, draft: Answer | None) -> None:
+        self._draft = draft
         self.check.setEnabled(self.editor.answer() is not None)
 
     @Slot(object)

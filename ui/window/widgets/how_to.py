@@ -47,6 +47,17 @@ class HowTo(Card):
         self.at = step
         self._show()
 
+    @property
+    def left(self) -> list[int]:
+        """Which step is shown, from 0, and whether (1) all of them are."""
+        return [self.at, int(self.all_shown)]
+
+    def come_back(self, left: list[int]) -> None:
+        """Show what was shown; nothing is announced."""
+        if len(left) == 2 and 0 <= left[0] < len(self._steps):
+            self.at, self.all_shown = left[0], bool(left[1])
+            self._show()
+
     def _go(self, by: int) -> None:
         self.at = min(max(0, self.at + by), len(self._steps) - 1)
         self._show()

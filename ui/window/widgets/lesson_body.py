@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from content_packs.lesson_blocks import Block, CallOut, Pages, Played, Prose, Sh
 from content_packs.markdown import media_paths, term_ids
 from content_packs.model import Film, Term
 from content_packs.proof import MediaFile
+from ui.window.coming_back import numbers
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -58,6 +60,8 @@ class LessonBody(QWidget):
         self._meaning: Card | None = None
         self.question: FilmQuestion | None = None
         self._waiting: Player | None = None
+        self._draft: object = None
+        """What was chosen of a question that is being asked once more, as plain JSON."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TOKENS.space.m)
@@ -113,6 +117,8 @@ class LessonBody(QWidget):
         self.question = card = FilmQuestion(question)
         card.answered.connect(lambda answer: self.wants.emit(FilmAnswered(card.item, answer)))
         card.done.connect(self._go_on)
+        card.come_back(self._draft)
+        self._draft = None
         self._column.insertWidget(self._column.indexOf(self._waiting) + 1, card)
         card.stem.setFocus()
 
@@ -120,6 +126,48 @@ class LessonBody(QWidget):
         """Show what came of the answer."""
         if self.question is not None:
             self.question.show_feedback(feedback)
+        if self._waiting is not None:
+            self._waiting.answered()
+
+    def left(self) -> dict[str, object]:
+        """Return as plain JSON what of it is as the person left it, not as it is at first."""
+        parts: dict[str, dict[str, object]] = {
+            "films": {path: left for path, player in self.players.items() if (left := player.left())},
+            "pages": {path: pages.left for path, pages in self._pdfs.items() if any(pages.left)},
+            "steps": {name: how_to.left for name, how_to in self._each_how_to() if any(how_to.left)},
+        }
+        state: dict[str, object] = {name: part for name, part in parts.items() if part}
+        if self.question is not None and self._waiting is not None and not self.question.answered_now:
+            path = next(path for path, player in self.players.items() if player is self._waiting)
+            state["asked"] = {"film": path, "item": self.question.item, "draft": self.question.left}
+        return state
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left, as far as it is still the same."""
+        for path, player in self.players.items():
+            player.come_back(_part(_part(state, "films"), path))
+        for path, pages in self._pdfs.items():
+            pages.come_back(numbers(_part(state, "pages").get(path)))
+        for name, how_to in self._each_how_to():
+            how_to.come_back(numbers(_part(state, "steps").get(name)))
+        self._ask_again(_part(state, "asked"))
+
+    def _each_how_to(self) -> Iterator[tuple[str, HowTo]]:
+        return ((name, how_to) for name, how_to, number in self._how_tos if number == 0)
+
+    def _ask_again(self, asked: Mapping[str, object]) -> None:
+        """Ask once more what a film waited for, and keep what was chosen until it is there."""
+        path, item = asked.get("film"), asked.get("item")
+        player = self.players.get(path) if isinstance(path, str) else None
+        if player is None or not isinstance(item, str):
+            return
+        film = self._films.get(str(path), Film(path=str(path)))
+        for number, pause in enumerate(film.pauses):
+            if pause.item == item:
+                self._draft = asked.get("draft")
+                player.waited(number)
+                self._wait(player, film, number)
+                return
 
     def pause(self) -> None:
         """Let nothing play on."""
@@ -283,6 +331,12 @@ class LessonBody(QWidget):
             "own-words": self.tr("In your own words"),
         }
         return names[kind]
+
+
+def _part(state: Mapping[str, object], name: str) -> Mapping[str, object]:
+    """A part of what was kept; empty where it is not there."""
+    part = state.get(name)
+    return part if isinstance(part, dict) else {}
 
 
 def _html_of(block: Block) -> str:

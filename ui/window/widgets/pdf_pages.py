@@ -28,6 +28,8 @@ class PdfPages(Card):
         self._name = name
         self.page = 0
         self._zoom = 0
+        self._wanted = (0, 0)
+        """The page to show and how large, before the file is there."""
         self.setAccessibleName(name)
         self.add(IconText("book", name, role="lead"))
         self._picture = QLabel()
@@ -71,12 +73,29 @@ class PdfPages(Card):
             return
         for button in (self._back, self._next):
             button.setVisible(self.pages > 1)
-        self._show()
+        self._turn_to_wanted()
 
     @property
     def pages(self) -> int:
         """How many pages there are."""
         return self._document.pageCount()
+
+    @property
+    def left(self) -> list[int]:
+        """Which page is shown, from 0, and how large, as a place in `ZOOMS`."""
+        return [self._wanted[0] if self.pages <= 0 else self.page, self._zoom]
+
+    def come_back(self, left: list[int]) -> None:
+        """Show the page that was shown, once the file is there."""
+        if len(left) == 2 and left[0] >= 0 and 0 <= left[1] < len(ZOOMS):
+            self._wanted = left[0], left[1]
+            if self.pages > 0:
+                self._turn_to_wanted()
+
+    def _turn_to_wanted(self) -> None:
+        page, self._zoom = self._wanted
+        self.page = min(page, self.pages - 1)
+        self._show()
 
     @property
     def words(self) -> str:

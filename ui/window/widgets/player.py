@@ -7,6 +7,8 @@ is said stands open to be read. Volume is the system's.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
@@ -105,6 +107,7 @@ class Player(Card):
         self._pauses = [(second * 1000, number) for number, second in enumerate(pauses) if second * 1000 >= start_ms]
         self._captions = Captions()
         self._begun = False
+        self._speed = 1.0
         self._device: QIODevice | None = None
         self._verification: Verification | None = None
         self.setAccessibleName(name)
@@ -164,6 +167,41 @@ class Player(Card):
         """Offer what is said as text."""
         self._words.setText(words)
         self._said.setVisible(bool(words))
+
+    # --- being left, and come back to
+
+    def left(self) -> dict[str, object]:
+        """Return as plain JSON where it stands, how fast it plays and whether captions are off, unless as at first."""
+        at = self._start_ms or self.position_ms
+        state: dict[str, object] = {"at": at} if at else {}
+        if self._speed != 1.0:
+            state["speed"] = self._speed
+        if not self._captions_button.isChecked():
+            state["captions"] = False
+        return state
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand where it stood; it does not play by itself."""
+        at, speed = state.get("at"), state.get("speed")
+        if isinstance(speed, float) and speed in SPEEDS:
+            self.go_at(speed)
+        if state.get("captions") is False:
+            self._captions_button.setChecked(False)
+            self._turn_captions(None)
+        if isinstance(at, int) and at > 0 and self._player is not None:
+            self._pauses = [pause for pause in self._pauses if pause[0] >= at]
+            if self._play.isEnabled():
+                self._player.setPosition(at)
+            else:
+                self._start_ms = at
+
+    def waited(self, number: int) -> None:
+        """It waits at this pause now, and not once more when it goes on."""
+        self._pauses = [pause for pause in self._pauses if pause[1] > number]
+
+    def answered(self) -> None:
+        """What it waited for is answered: whoever comes back is not asked again."""
+        self.placed.emit(self.position_ms + 1)
 
     # --- what it does
 
@@ -333,6 +371,7 @@ class Player(Card):
         player = self._player
         if status == QMediaPlayer.MediaStatus.LoadedMedia and player is not None and not self._play.isEnabled():
             self._play.setEnabled(True)
+            player.setPlaybackRate(self._speed)
             player.pause()  # the first picture stands there, and nothing is heard; what cannot be played fails here
             if self._player is not None and 0 < self._start_ms < player.duration():
                 player.setPosition(self._start_ms)
@@ -368,6 +407,7 @@ class Player(Card):
 
     def go_at(self, speed: float) -> None:
         """Play so fast; 1: as it was recorded."""
+        self._speed = speed
         if self._player is not None:
             self._player.setPlaybackRate(speed)
             self._speed_button.say(self._speed_words(speed))
