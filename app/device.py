@@ -8,13 +8,15 @@ offline can say so. Packs, delivery and storage, to send now and to make a copy 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from app.audit import Audit
+from app.long_work import Standing, Tell, untold
 from app.lrs_probed import read_probed
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.state import PacksState
-from app.rights import Gate, Right
+from app.rights import Actor, Gate, Right
 from app.roaming.clashes import read_clashes
 from app.sending_state import Progress, sending_state
 from app.views import DeviceFacts, DeviceView, PackRow
@@ -55,6 +57,19 @@ def pack_rows(packs: Iterable[Pack], disabled: Iterable[Installed]) -> tuple[Pac
     return (*usable, *broken)
 
 
+class Beside(Protocol):
+    """Does one piece of long work at a time on a thread of its own."""
+
+    def begin(self, work: Callable[[Tell], object], then: Callable[[], None]) -> None:
+        """Begin, unless something is under way; `then` is called on the writer's thread when it is done."""
+
+    def standing(self) -> Standing | None:
+        """Return how it stands; how it ended once, then None."""
+
+    def stop(self) -> None:
+        """Have it end."""
+
+
 class DevicePage:
     """Makes the views and passes on the wishes; implements `ui.ports.DevicePort`.
 
@@ -75,7 +90,7 @@ class DevicePage:
         last_backup_ms: Callable[[], int | None],
         key_place: str,
         poke: Callable[[], None],
-        make_copy: Callable[[], object],
+        make_copy: Callable[[Tell], object],
         packs_from: Callable[[], PacksState] = PacksState,
     ) -> None:
         self._db = database
@@ -94,6 +109,8 @@ class DevicePage:
         self.progress: Callable[[], Progress | None] = lambda: None
         """Asked how far the run is that is under way; set by whoever has a thread that sends, as is the next."""
         self.stop_run: Callable[[], None] = lambda: None
+        self.beside: Beside | None = None
+        """Makes copies on a thread of its own, where there is one."""
 
     def facts(self) -> DeviceFacts:
         """Return what everybody may know: nothing about people, and not where anything is sent."""
@@ -142,9 +159,29 @@ class DevicePage:
         self.stop_run()
 
     def back_up(self) -> None:
-        """Make a verified copy of the database now; takes seconds where there is much. Raises `StoreFailed`."""
+        """Have a verified copy of the database made: beside, where there is a thread for it, else here and now.
+
+        Raises `StoreFailed` where it is made here; otherwise `copying` says so.
+        """
         actor = self._gate.need(Right.MANAGE_DEVICE)
-        self._make_copy()
+        if self.beside is None:
+            self._make_copy(untold)
+            self._made(actor)
+        else:
+            self.beside.begin(self._make_copy, partial(self._made, actor))
+
+    def copying(self) -> Standing | None:
+        """Return how the copy stands that is made beside, the last time with how it ended; None: there is none."""
+        self._gate.need(Right.MANAGE_DEVICE)
+        return None if self.beside is None else self.beside.standing()
+
+    def stop_copying(self) -> None:
+        """End the copy that is made beside: no copy is added, none is lost. Returns at once."""
+        self._gate.need(Right.MANAGE_DEVICE)
+        if self.beside is not None:
+            self.beside.stop()
+
+    def _made(self, actor: Actor) -> None:
         self._audit.note(actor, "backup_made")
 
     def _count(self, table: str) -> int:

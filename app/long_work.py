@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+import msgspec
+
 from content_packs.proof import Tell, untold
 
-__all__ = ["Course", "Stopped", "Tell", "Work", "part", "untold"]
+__all__ = ["Course", "Standing", "Stopped", "Tell", "Work", "part", "untold"]
 
 
 class Work(StrEnum):
@@ -39,6 +41,17 @@ class Work(StrEnum):
 
 class Stopped(Exception):  # noqa: N818 - named for what happened
     """Somebody does not want the rest."""
+
+
+DONE, STOPPED = "done", "stopped"
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """How work stands that goes on by itself. `ended` is "" while it does, then `DONE`, `STOPPED` or why it failed."""
+
+    done: int = 0
+    most: int = 0
+    ended: str = ""
 
 
 _SCALE = 10_000

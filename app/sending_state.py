@@ -13,11 +13,22 @@ if TYPE_CHECKING:
 
 
 class Progress(msgspec.Struct, frozen=True):
-    """How far a run is: statements sent or set aside, of how many that waited; events that came from elsewhere."""
+    """How far a run is: statements sent or set aside, of how many that waited; events that came from elsewhere.
+
+    A first sync fetches the histories of `people`, of whom `fetched` have come whole: how many events that will be
+    nobody knows.
+    """
 
     sent: int = 0
     of: int = 0
     came_back: int = 0
+    fetched: int = 0
+    people: int = 0
+
+    @property
+    def whole(self) -> tuple[int, int]:
+        """How much is done of what is under way now, and of how much: of people once they are fetched."""
+        return (self.fetched, self.people) if self.people else (self.sent, self.of)
 
 
 class SendingCode(StrEnum):

@@ -21,6 +21,11 @@ class Queue:
         self._had: set[str] = set()
         self._person = ""
 
+    @property
+    def waiting(self) -> int:
+        """How many wait behind the one that was returned last."""
+        return len(self._waiting)
+
     def next(self) -> Newcomer | None:
         """Return somebody who was not returned yet, None: nobody is left."""
         person = self._roaming(lambda roaming: roaming.fetching.at_device())

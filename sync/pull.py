@@ -33,6 +33,7 @@ from app.events import Event
 from app.record.merged import survivor
 from app.roaming.fetching import Gap, Newcomer
 from app.roaming.reach import mark_of
+from app.sending_state import Progress
 from app.statements import Profile, terms
 from app.statements.manifest import Manifest
 from sync.histories import Queue, reached_by, times_of
@@ -61,13 +62,23 @@ class _Refused(Stop):
 
 
 class Pull:
-    """The rules. `stopping` is asked between two requests."""
+    """The rules. `stopping` is asked between two requests; `progress` is told after each page."""
 
-    def __init__(self, roaming: OnRoaming, *, profile: Profile, clock: Clock, stopping: Callable[[], bool]) -> None:
+    def __init__(
+        self,
+        roaming: OnRoaming,
+        *,
+        profile: Profile,
+        clock: Clock,
+        stopping: Callable[[], bool],
+        progress: Callable[[Progress], None] = lambda _far: None,
+    ) -> None:
         self._roaming = roaming
         self._profile = profile
         self._clock = clock
         self._stopping = stopping
+        self._progress = progress
+        self._fetched = self._people = self._before = 0
         self.new = 0
         """Events that came, over all runs."""
         self.whose: set[str] = set()
@@ -78,6 +89,7 @@ class Pull:
     def run(self, talk: Talk) -> None:
         """Fetch all that is missing. Raises Stop; what came until then is kept."""
         self.whose.clear()
+        self._fetched, self._people, self._before = 0, 0, self.new
         self._narrow, self._wider = self._roaming(lambda roaming: roaming.fetching.is_narrow()), False
         try:
             refused = self._histories(talk)
@@ -109,11 +121,14 @@ class Pull:
         refused: dict[str, Stop] = {}
         queue = Queue(self._roaming)
         while not self._stopping() and (newcomer := queue.next()) is not None:
+            self._people = self._fetched + 1 + queue.waiting
             try:
                 self._history(talk, newcomer)
             except _Refused as stop:
                 refused[newcomer.learner] = stop
             self.fold()
+            self._fetched += 1
+        self._people = 0
         return refused
 
     def fold(self) -> None:
@@ -206,6 +221,7 @@ class Pull:
         for begin in range(0, len(page), PIECE):
             piece = page[begin : begin + PIECE]
             manifests += self._roaming(lambda roaming, piece=piece: self._piece(roaming, piece))  # type: ignore[misc]
+        self._progress(Progress(came_back=self.new - self._before, fetched=self._fetched, people=self._people))
         return manifests
 
     def _piece(self, roaming: Roaming, statements: Sequence[Mapping[str, Any]]) -> list[Manifest]:

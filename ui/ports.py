@@ -18,6 +18,7 @@ from app.cycling.views import CycleCard, CycleView
 from app.events import Confidence, Purpose
 from app.kiosk import KioskSetting, Shown
 from app.livery import Livery
+from app.long_work import Standing
 from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
 from app.people.roster import RosterLine
 from app.people.roster_file import Roster
@@ -292,7 +293,11 @@ class DevicePort(Protocol):
     def stop_sending(self) -> None:
         """End the run under way after its batch."""
 
-    def back_up(self) -> None: ...
+    def back_up(self) -> None:
+        """Have a copy made; returns at once. How it stands is seen in `copying()`, the last time how it ended."""
+
+    def copying(self) -> Standing | None: ...
+    def stop_copying(self) -> None: ...
 
 
 class CaretakersPort(Protocol):

@@ -118,8 +118,7 @@ class Sticks:
     def take(self, file: Path, taken: Taken, code: str = "") -> Iterator[Reading]:
         """Take a file in; yield how far it is. Raises OSError, and Refusal as `opened` does."""
         self._gate.need(Right.MANAGE_DEVICE)
-        most = file.stat().st_size
-        return (Reading(file.name, lines, min(at, most), most) for lines, at in self._take(file, taken, code))
+        return self._told(file, taken, code)
 
     def exchange(self, folder: Path, code: str, files: list[FileTaken]) -> Iterator[Reading | Exchanged]:
         """Take in what others left in the folder, then leave what is here.
@@ -131,6 +130,11 @@ class Sticks:
         if not folder.is_dir():
             raise Refusal("no_folder", folder=str(folder))
         return self._exchange(folder, code, files)
+
+    def _told(self, file: Path, taken: Taken, code: str) -> Iterator[Reading]:
+        most = file.stat().st_size
+        for lines, at in self._take(file, taken, code):
+            yield Reading(file.name, lines, min(at, most), most)
 
     def _take(self, file: Path, taken: Taken, code: str) -> Iterator[tuple[int, int]]:
         """Yield lines that are done, and bytes that are read."""

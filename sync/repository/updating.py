@@ -149,10 +149,14 @@ class Updating:
         choice = self._memory.choice()
         for pack, versions in packs.items():
             for version in self._wanted(pack, versions) if choice.takes(pack) else ():
-                self._install(pack, version, versions[version])
+                try:
+                    self._install(pack, version, versions[version])
+                finally:
+                    self._fetching = None  # it is being checked until then
         for path in names.ORGANISATION:
             if path in offered:
                 self._hear(offered[path])
+                self._fetching = None
 
     def _offers(self, packs: Mapping[str, Mapping[str, TargetFile]]) -> tuple[Offer, ...]:
         newest = ((pack, max(versions, key=version_key)) for pack, versions in sorted(packs.items()))
@@ -227,10 +231,7 @@ class Updating:
         if free < need:
             raise NotTrusted(SourceProblem.DISK_FULL, free=free, need=need)
         self._fetching = (target.path.rpartition("/")[2], target.length, self._fetcher.received)
-        try:
-            self._fetch(target, staged)
-        finally:
-            self._fetching = None
+        self._fetch(target, staged)
 
     def _sweep(self, offered: Mapping[str, TargetFile]) -> None:
         """Delete what a kill has left, but not the beginning of what may be fetched."""

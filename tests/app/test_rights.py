@@ -168,7 +168,10 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     "tending": dict.fromkeys(
         ("view", "choose", "look", "stop_looking", "on_stick", "install", "roll_back", "go_forward", "remove"), OPERATE
     ),
-    "device": {"facts": OPEN, **dict.fromkeys(("device", "sync_now", "stop_sending", "back_up"), OPERATE)},
+    "device": {
+        "facts": OPEN,
+        **dict.fromkeys(("device", "sync_now", "stop_sending", "back_up", "copying", "stop_copying"), OPERATE),
+    },
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
     "kiosk": {**dict.fromkeys(("setting", "shown"), OPEN), **dict.fromkeys(("set_waiting", "leave"), OPERATE)},

@@ -15,6 +15,7 @@ from app.badges import new_code
 from app.clock import DAY_MS
 from app.errors import Refusal
 from app.events import Mode, Outcome, Purpose
+from app.long_work import Standing
 from app.pins import is_weak
 from app.preferences import Preferences
 from app.privacy.erasing import Erasure
@@ -650,6 +651,7 @@ class FakeDevice:
         self.asked = 0
         self.stopped = 0
         self.copies = 0
+        self.to_come, self.standings = [Standing(ended="done")], []
         self.sending = SendingState(code=SendingCode.NOT_YET)
         self.progress = None
         self.lrs = "https://lrs.example/xapi/"
@@ -690,6 +692,13 @@ class FakeDevice:
 
     def back_up(self):
         self.copies += 1
+        self.standings = list(self.to_come)
+
+    def copying(self):
+        return self.standings.pop(0) if self.standings else None
+
+    def stop_copying(self):
+        self.standings = [Standing(1, 2), Standing(ended="stopped")]
 
 
 SENT_MS = 1_790_000_000_000

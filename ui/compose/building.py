@@ -115,7 +115,7 @@ def build(
         last_backup_ms=lambda: next((copy.taken_ms for copy in backups(home, keys.key())), None),
         key_place=keys.place.value,
         poke=lambda: poke(True),
-        make_copy=lambda: back_up(home, keys.key(), now_ms=clock.now_ms()),
+        make_copy=lambda tell: back_up(home, KeyStore(home).key(), now_ms=clock.now_ms(), tell=tell),
         packs_from=pack_source.state,
     )
     learning = Learning(

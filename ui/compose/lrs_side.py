@@ -145,7 +145,7 @@ class LrsSide(Parts):
             progress=progress or unseen,
             largest_body=lambda: call(_largest_body),
             handing=Handing(outbox, roaming, touchstone=self.profile.touchstone(), clock=clock, stopping=stops),
-            pull=Pull(roaming, profile=self.profile, clock=clock, stopping=stops),
+            pull=Pull(roaming, profile=self.profile, clock=clock, stopping=stops, progress=progress or unseen),
         )
 
     def probe(self, *, keep: bool) -> Capabilities:

@@ -20,6 +20,7 @@ from app.repository.errors import RepositoryFailed
 from app.repository.keeping import Keeper
 from app.repository.tending import Looking
 from app.sending_state import Progress
+from ui.compose.copying import Copying
 from ui.compose.indexing import Indexing
 from ui.compose.noticing import Noticing
 from ui.compose.opening import assemble
@@ -52,6 +53,7 @@ class Running:
         """The next look is one that a command line waits for."""
         self._noticing: Noticing | None = None
         self._indexing: Indexing | None = None
+        self._copying: Copying | None = None
         self._begun: Future[None] | None = None
         begin = partial(assemble, home, clock=clock, poke=self._poke, came=self._somebody_came, actor=None)
         self.writer: Writer[Program] = Writer(begin, Program.close)
@@ -92,6 +94,8 @@ class Running:
         for thread in (self._noticing, self._service, self._looking, self._indexing):
             if thread is not None:
                 thread.stop()
+        if self._copying is not None:
+            self._copying.close()
         self.writer.close()
 
     def _begin(
@@ -101,6 +105,7 @@ class Running:
         packs_came: Callable[[], None],
         program: Program,
     ) -> None:
+        self._copying = program.device.beside = Copying(lambda then: self.submit(then).result(), failed)
         self._begin_looking(failed, program)
         self._begin_sending(failed, came, program)
         program.renewal.note_seen(self._clock.now_ms())

@@ -32,19 +32,20 @@ from ui.window.pages.stick import StickPage
 from ui.window.places import Guide, People
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.care import (
-    CarePartPresenter,
     CarePresenter,
     CaretakerPresenter,
     DevicePresenter,
     DoorPresenter,
     KeepingPresenter,
     LeavingPresenter,
+    SendingPresenter,
 )
 from ui.window.presenters.kiosk import KioskPresenter
 from ui.window.presenters.livery import LiveryPresenter
 from ui.window.presenters.lrs import LrsPresenter
 from ui.window.presenters.packs import ChoicePresenter, OnePackPresenter, PacksPresenter
 from ui.window.presenters.roster import RosterPresenter
+from ui.window.presenters.safety import SafetyPresenter
 from ui.window.presenters.stick import StickPresenter
 
 
@@ -98,7 +99,7 @@ def _make_setting(place: PackCare | PackChoice | LrsCare, ports: Ports, guide: G
             return lrs, LrsPresenter(ports, guide, lrs)
 
 
-def _make_part(part: CarePart, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+def _make_part(part: CarePart, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:  # noqa: PLR0911 - one each
     match part:
         case CarePart.ROSTER:
             roster = RosterPage()
@@ -115,7 +116,9 @@ def _make_part(part: CarePart, ports: Ports, guide: Guide) -> tuple[Page, Presen
         case CarePart.PACKS:
             packs = PacksPage()
             return packs, PacksPresenter(ports, guide, packs)
+        case CarePart.SAFETY:
+            safety = SafetyPage()
+            return safety, SafetyPresenter(ports, guide, safety)
         case _:
-            pages = {CarePart.SENDING: SendingPage, CarePart.SAFETY: SafetyPage}
-            page = pages[part]()
-            return page, CarePartPresenter(ports, guide, page)
+            sending = SendingPage()
+            return sending, SendingPresenter(ports, guide, sending)

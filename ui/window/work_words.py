@@ -29,3 +29,31 @@ def time_left(minutes: int | None) -> str:
 def stopping() -> str:
     """Return what is said from the press on Stop to the end."""
     return QCoreApplication.translate("LongWork", "Stopping …")
+
+
+def copy_outcome(ended: str) -> str:  # noqa: PLR0911 - one for each way it ends
+    """Return what came of a copy of the record, with what to do about it (`app.long_work.Standing.ended`)."""
+    translate = QCoreApplication.translate
+    match ended:
+        case "done":
+            return translate(
+                "LongWork",
+                "A backup was made and checked. It lies in the data folder; keep another one somewhere else.",
+            )
+        case "stopped":
+            return translate("LongWork", "Stopped. No backup was made; those from before are still there.")
+        case "store.disk_full":
+            return translate("LongWork", "The disk has no room for a backup. Make room, then press the button again.")
+        case "store.busy":
+            return translate(
+                "LongWork", "Another backup is being made just now. Wait a minute, then press the button again."
+            )
+        case "store.damaged":
+            return translate(
+                "LongWork",
+                "The copy did not pass its check, so it does not count; those from before are still there."
+                " Ask for help: stepwell doctor",
+            )
+        case "store.read_only":
+            return translate("LongWork", "This account may not write into the folder of the backups. Ask for help.")
+    return translate("LongWork", "No backup could be made; the disk may have a fault. Ask for help: stepwell doctor")

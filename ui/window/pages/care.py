@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent
 
+from app.long_work import DONE, Standing
 from app.views import DeviceView
 from ui.window.care_intents import BackupAsked
 from ui.window.care_places import Care, CareFor, CarePart
@@ -15,6 +17,9 @@ from ui.window.places import Today
 from ui.window.times import when
 from ui.window.troubles import key_place
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.work_bar import LOOK_MS, WorkBar
+from ui.window.work_intents import WorkLooked, WorkStopped
+from ui.window.work_words import copy_outcome
 
 
 class CarePage(Page):
@@ -95,7 +100,6 @@ class CarePartPage(Page):
         super().__init__()
         self.title(title, "display")
         self._card: Card | None = None
-        self._done: Card | None = None
 
     def foot_with(self, *more: Button) -> None:
         """Put the way back and these at the foot."""
@@ -110,28 +114,25 @@ class CarePartPage(Page):
         self.fill(self._card, device)
         self.add(self._card)
 
-    def show_done(self, words: str) -> None:
-        """Say above the facts that something was done."""
-        if self._done is None:
-            self._done = Card("good")
-            self._done.add(IconText("done", words, role="lead"))
-            self.column.insertWidget(1, self._done)
-        announce(self, words)
-
-    def show_backed_up(self) -> None:
-        """Only where copies are made."""
-
     def fill(self, card: Card, device: DeviceView) -> None:
         """Put the facts of this page into a card."""
         raise NotImplementedError
 
 
 class SafetyPage(CarePartPage):
-    """Backups, and where the key is."""
+    """Backups, and where the key is. Looks again twice a second while a copy is made, and only then."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Safety"))
-        self.foot_with(self.button(self.tr("Make a backup now"), BackupAsked(), kind="primary", icon="shield"))
+        self._back = self.button(self.tr("Back"), Go(Care()), kind="quiet", icon="back")
+        self._copy = self.button(self.tr("Make a backup now"), BackupAsked(), kind="primary", icon="shield")
+        self._told: Card | None = None
+        self._wait = WorkBar(self.tr("Stop"), WorkStopped())
+        self._wait.stop.chosen.connect(self.intent)
+        self.add(self._wait)
+        self._again = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._again.timeout.connect(self._look)
+        self.foot(self._back, self._copy)
 
     def fill(self, card: Card, device: DeviceView) -> None:
         """How much there is, when it was copied last, where the key is."""
@@ -142,8 +143,42 @@ class SafetyPage(CarePartPage):
         card.add(IconText("lock", key_place(device.key_place)))
         card.add(Text(self.tr("Device {id}").format(id=device.device), "small"))
 
-    def show_backed_up(self) -> None:
-        """Say that a copy was made and where it lies."""
-        self.show_done(
-            self.tr("A backup was made and checked. It lies in the data folder; keep another one somewhere else.")
-        )
+    def show_copying(self, standing: Standing, left: int | None) -> None:
+        """Say how far the copy is, or how it ended."""
+        if standing.ended:
+            self._wait.end()
+            had_focus = self._wait.stop.hasFocus()
+            self.foot(self._back, self._copy)
+            if had_focus:
+                self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tell(copy_outcome(standing.ended), good=standing.ended == DONE)
+            return
+        if self._wait.isHidden():
+            self._wait.begin()
+            if self._told is not None:
+                self._told.hide()
+            self.foot(self._back, self._wait.stop)
+            self._wait.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        words = self.tr("A copy of everything is made and checked. Learning goes on meanwhile.")
+        self._wait.show_far(words, standing.done, standing.most, left)
+        self._again.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more; the copy goes on."""
+        self._again.stop()
+        super().hideEvent(event)
+
+    def _tell(self, words: str, *, good: bool) -> None:
+        if self._told is not None:
+            self._told.hide()
+            self._told.deleteLater()
+        self._told = Card("good" if good else "notice")
+        tone = "" if good else "on-notice"
+        self._told.add(IconText("done" if good else "info", words, role="lead", tone=tone))
+        self.column.insertWidget(1, self._told)
+        announce(self, words)
+        self.to_top()
+
+    @Slot()
+    def _look(self) -> None:
+        self.intent.emit(WorkLooked())

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from app.long_work import STOPPED
 from app.repository.tending import Looking, PackHere, PacksHere
 from ui.window.care_places import Care, PackCare, PackChoice
 from ui.window.file_dialogs import ask_for_folder
@@ -22,14 +23,14 @@ from ui.window.pages.page import Page
 from ui.window.times import when
 from ui.window.troubles import pack_trouble
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.work_bar import LOOK_MS, WorkBar
 
-_LOOK_MS = 1_000
 MOST_NAMED = 6
 """Files that were refused and are named one by one."""
 
 
 class PacksPage(Page):
-    """Looks again every second while something is on its way, and only then."""
+    """Looks again twice a second while something is on its way, and only then."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,31 +38,30 @@ class PacksPage(Page):
         self._shown: list[QWidget] = []
         self._told: Card | None = None
         self._here: PacksHere | None = None
-        self._wait = IconText("clock", "", role="lead")
-        self._wait.hide()
+        self._wait = WorkBar(self.tr("Stop"), LookStopped())
+        self._wait.stop.chosen.connect(self.intent)
+        self._stop = self._wait.stop
         self.add(self._wait)
         self._back = self.button(self.tr("Back"), Go(Care()), kind="quiet", icon="back")
         self._choose = self.button(self.tr("Choose packs"), Go(PackChoice()), icon="check")
         self._stick = Button(self.tr("From a stick"), None, icon="device")
         self._stick.chosen.connect(self._ask)
         self._look = self.button(self.tr("Look for new packs now"), LookAsked(), kind="primary", icon="world")
-        self._stop = self.button(self.tr("Stop"), LookStopped(), icon="pause")
-        self._stop.hide()
         self.foot(self._back)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
-        self._again.setInterval(_LOOK_MS)
+        self._again.setInterval(LOOK_MS)
         self._again.timeout.connect(self._look_again)
 
-    def show_packs(self, here: PacksHere) -> None:
+    def show_packs(self, here: PacksHere, left: int | None = None) -> None:
         """Show how it stands; what did not change since stays where the focus is."""
         before, self._here = self._here, here
         if before is None or _still(before) != _still(here):
             self._fill(here)
         if here.looking is not None:
-            self._show_wait(self._how_far(here.looking))
+            self._show_wait(self._how_far(here.looking), here.looking.received, here.looking.of, left)
         elif before is not None and before.looking is not None:
-            self._wait.hide()
+            self._wait.end()
             self._tell(self._what_came(before, here), "good" if not here.source.problem else "notice")
         if here.looking is None:
             self._foot_of(here)
@@ -76,22 +76,25 @@ class PacksPage(Page):
         card = self._tell(words, "notice")
         card.add(Text(steps(folder), tone="on-notice"))
 
-    def show_installing(self, done: int, most: int, percent: int) -> None:
+    def show_installing(self, done: int, most: int, far: tuple[int, int], left: int | None) -> None:
         """Say how far it is; a large file takes minutes."""
-        here = QLocale()
-        words = self.tr("From the stick: {done} of {most} …")
-        if percent:
-            words = self.tr("From the stick: {done} of {most}. The next one: {percent} %")
-        numbers = {"done": done, "most": most, "percent": percent}
-        self._show_wait(words.format(**{name: here.toString(number) for name, number in numbers.items()}))
+        words = self.tr("From the stick: {done} of {most} …").format(done=whole(done), most=whole(most))
+        self._show_wait(words, *far, left)
         self._again.start()
 
-    def show_installed(self, titles: tuple[str, ...], refused: tuple[tuple[str, str], ...]) -> None:
+    def show_installed(self, titles: tuple[str, ...], refused: tuple[tuple[str, str], ...], ended: str = "") -> None:
         """Say what came, and why the others did not."""
         self._again.stop()
-        self._wait.hide()
+        self._wait.end()
         words = self.tr("From the stick: {packs}").format(packs=", ".join(titles)) if titles else ""
-        card = self._tell(words or self.tr("Nothing was taken from the stick"), "notice" if refused else "good")
+        card = self._tell(
+            words or self.tr("Nothing was taken from the stick"), "notice" if refused or ended else "good"
+        )
+        if ended == STOPPED:
+            card.add(Text(self.tr("Stopped. What came until then stays."), tone="on-notice"))
+        elif ended:
+            line = self.tr("The stick was pulled out. What came until then stays; plug it in and choose it again.")
+            card.add(Text(line, tone="on-notice"))
         for file, code in refused[:MOST_NAMED]:
             line = self.tr("{file} was not taken. {why}").format(file=file, why=pack_trouble(code))
             card.add(Text(line, tone="on-notice"))
@@ -147,19 +150,20 @@ class PacksPage(Page):
     def _how_far(self, looking: Looking) -> str:
         if not looking.file:
             return self.tr("Looking for new packs …")
+        if looking.received >= looking.of:
+            return self.tr("It is there, and being checked …")
         received, of = size(looking.received), size(looking.of)
         return self.tr("Being fetched: {received} of {of}").format(received=received, of=of)
 
-    def _show_wait(self, words: str) -> None:
+    def _show_wait(self, words: str, done: int, most: int, left: int | None) -> None:
         if self._wait.isHidden():
+            self._wait.begin()
             if self._told is not None:
                 self._told.hide()
             self.column.insertWidget(1, self._wait)
-            self._wait.show()
             self.foot(self._back, self._stop)
             self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
-            announce(self, words)
-        self._wait.say(words)
+        self._wait.show_far(words, done, most, left)
 
     def _foot_of(self, here: PacksHere) -> None:
         buttons = [self._back, self._stick]
@@ -180,7 +184,7 @@ class PacksPage(Page):
         self._told.add(IconText("info" if role == "notice" else "done", words, role="lead", tone=tone))
         self.column.insertWidget(1, self._told)
         if self._here is not None and self._here.looking is None:
-            self._wait.hide()
+            self._wait.end()
             self._foot_of(self._here)
         announce(self, words)
         self.to_top()

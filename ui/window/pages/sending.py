@@ -9,7 +9,7 @@ from PySide6.QtCore import QDateTime, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from app.lrs_probed import Capabilities
-from app.sending_state import SendingCode, SendingState
+from app.sending_state import Progress, SendingCode, SendingState
 from app.views import DeviceView
 from ui.window.care_intents import SendingLooked, SendingStopped
 from ui.window.care_places import CareFor, CarePart, LrsCare
@@ -19,6 +19,7 @@ from ui.window.pages.care import CarePartPage
 from ui.window.times import when
 from ui.window.troubles import sending_trouble
 from ui.window.widgets.basic import Card, IconText, Text
+from ui.window.widgets.work_bar import WorkBar
 
 _LOOK_MS = 1_000
 
@@ -29,8 +30,11 @@ class SendingPage(CarePartPage):
     def __init__(self) -> None:
         super().__init__(self.tr("Sending"))
         self._send = self.button(self.tr("Send now"), SyncAsked(), kind="primary", icon="sync")
-        self._stop = self.button(self.tr("Stop sending"), SendingStopped(), icon="pause")
-        self._stop.hide()
+        self._wait = WorkBar(self.tr("Stop sending"), SendingStopped())
+        self._wait.stop.chosen.connect(self.intent)
+        self._stop = self._wait.stop
+        self._left: int | None = None
+        self.add(self._wait)
         stick = self.button(self.tr("By stick"), Go(CareFor(CarePart.STICK)), icon="device")
         self._address = self.button(self.tr("Set the address"), Go(LrsCare()), icon="world")
         self.foot_with(stick, self._address, self._stop, self._send)
@@ -38,6 +42,10 @@ class SendingPage(CarePartPage):
         self._again.setSingleShot(True)
         self._again.setInterval(_LOOK_MS)
         self._again.timeout.connect(self._look)
+
+    def show_left(self, minutes: int | None) -> None:
+        """How long it still takes."""
+        self._left = minutes
 
     def fill(self, card: Card, device: DeviceView) -> None:
         """Say where it goes, how it goes, and what waits."""
@@ -51,10 +59,10 @@ class SendingPage(CarePartPage):
         else:
             words = self.tr("No address is set. Everything stays on this device, and learning works as always.")
             card.add(IconText("sync", words))
-        if device.progress is not None and device.progress.of:
-            words = self.tr("Being sent: {sent} of {of}.")
-            sent, of = whole(device.progress.sent), whole(device.progress.of)
-            card.add(Text(words.format(sent=sent, of=of)))
+        if device.progress is None:
+            self._wait.end()
+        else:
+            self._wait.show_far(self._far(device.progress), *device.progress.whole, self._left)
         words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.")
         card.add(Text(words.format(waiting=whole(device.waiting), sent=whole(device.sent))))
         if device.quarantined:
@@ -77,6 +85,16 @@ class SendingPage(CarePartPage):
         """Nobody looks any more."""
         self._again.stop()
         super().hideEvent(event)
+
+    def _far(self, far: Progress) -> str:
+        if far.people:
+            words = self.tr("Fetched from other devices: {count} entries. People: {fetched} of {people}")
+            return words.format(count=whole(far.came_back), fetched=whole(far.fetched), people=whole(far.people))
+        if far.came_back:
+            return self.tr("Fetched from other devices: {count} entries").format(count=whole(far.came_back))
+        if far.of:
+            return self.tr("Being sent: {sent} of {of}.").format(sent=whole(far.sent), of=whole(far.of))
+        return self.tr("Asking the server …")
 
     def _line(self, state: SendingState) -> str:
         now = QDateTime.currentDateTime()

@@ -14,8 +14,8 @@ from app.record.leaving import Leaving
 from app.signin import SecretKind, WayIn
 from app.views import DeviceFacts, DeviceView, LearnerCard
 from ui.ports import Ports
+from ui.time_left import TimeLeft
 from ui.window.care_intents import (
-    BackupAsked,
     CaretakerFilled,
     KeepingChosen,
     SendingLooked,
@@ -153,33 +153,32 @@ class CarePresenter(Presenter):
         self.run(self._ports.device.device, self._view.show_device)
 
 
-class CarePartView(CareView, Protocol):
-    """Facts, and what was done."""
+class SendingView(CareView, Protocol):
+    """Facts, and how far a run is."""
 
-    def show_backed_up(self) -> None:
-        """A copy was made."""
+    def show_left(self, minutes: int | None) -> None:
+        """How long it still takes: see `ui.time_left.TimeLeft`. Said before the facts are shown."""
 
 
-class CarePartPresenter(Presenter):
-    """Sends now, or makes a copy now, and shows what came of it."""
+class SendingPresenter(Presenter):
+    """Sends now, and shows how far it is and what came of it."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: CarePartView) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: SendingView) -> None:
         super().__init__(ports, guide, view)
         self._view = view
+        self._left = TimeLeft(ports.steady)
 
     def open(self) -> None:
-        self.run(self._ports.device.device, self._view.show_device)
+        self.run(self._ports.device.device, self._show)
 
     def act(self, intent: Intent) -> None:
         match intent:
             case SyncAsked():
-                self.run(partial(self._then_look, self._ports.device.sync_now), self._view.show_device)
+                self.run(partial(self._then_look, self._ports.device.sync_now), self._show)
             case SendingStopped():
-                self.run(partial(self._then_look, self._ports.device.stop_sending), self._view.show_device)
+                self.run(partial(self._then_look, self._ports.device.stop_sending), self._show)
             case SendingLooked():
-                self.run_quietly(self._ports.device.device, self._view.show_device)
-            case BackupAsked():
-                self.run(partial(self._then_look, self._ports.device.back_up), self._backed_up)
+                self.run_quietly(self._ports.device.device, self._show)
             case _:
                 super().act(intent)
 
@@ -187,9 +186,10 @@ class CarePartPresenter(Presenter):
         do()
         return self._ports.device.device()
 
-    def _backed_up(self, device: DeviceView) -> None:
+    def _show(self, device: DeviceView) -> None:
+        far = device.progress
+        self._view.show_left(None if far is None else self._left.tell(*far.whole))
         self._view.show_device(device)
-        self._view.show_backed_up()
 
 
 class LeavingView(View, Protocol):

@@ -16,6 +16,8 @@ from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, IconText, Text, announce
 from ui.window.work_words import stopping, time_left
 
+LOOK_MS: Final = 500
+"""Pages look so often how far work is that goes on by itself."""
 _PARTS: Final = 1000
 _QUARTERS: Final = 4
 
