@@ -7,12 +7,13 @@ import html
 from pathlib import Path
 from typing import NamedTuple
 
+from app.livery import NO_LIVERY, Livery
 from app.record.files import write_whole
+from ui.letterhead import ink, letterhead
 
 FILE = "stepwell-certificate"
 """Without a name: whoever sees the file on a shared computer must not learn whose it is."""
 _MOST = 1000
-ACCENT = "#1b5e52"
 
 
 class Paper(NamedTuple):
@@ -34,14 +35,15 @@ class Paper(NamedTuple):
     look_up: tuple[str, ...]
 
 
-def certificate_html(paper: Paper) -> str:
-    """Return the page; names and titles are escaped and run in their own direction."""
+def certificate_html(paper: Paper, livery: Livery = NO_LIVERY) -> str:
+    """Return the page with the organisation's look; names and titles are escaped and run in their own direction."""
+    colour = ink(livery)
     topics = "".join(f"<li>{_text(topic)}</li>" for topic in paper.topics)
     rests = "".join(f"<li>{_text(line)}</li>" for line in paper.rests)
     look_up = "<br/>".join(_text(line) for line in paper.look_up)
     return (
-        f"<p align='center' style='color:{ACCENT}'><b>{_text(paper.place)}</b></p>"
-        f"<h1 align='center' style='color:{ACCENT}; font-size:xx-large'>{_text(paper.title)}</h1>"
+        f"{letterhead(livery)}<p align='center' style='color:{colour}'><b>{_text(paper.place)}</b></p>"
+        f"<h1 align='center' style='color:{colour}; font-size:xx-large'>{_text(paper.title)}</h1>"
         f"<p align='center'>{_text(paper.given)}</p>"
         f"<p align='center' style='font-size:xx-large'><b>{_text(paper.name)}</b></p>"
         f"<p align='center'>{_text(paper.did)}</p>"
@@ -54,14 +56,14 @@ def certificate_html(paper: Paper) -> str:
     )
 
 
-def write_certificate(paper: Paper, inside: Path, *, right_to_left: bool) -> Path:
+def write_certificate(paper: Paper, inside: Path, livery: Livery = NO_LIVERY, *, right_to_left: bool) -> Path:
     """Write it under a free name for this account of the computer alone; nothing that lies there is replaced.
 
     Raises OSError, `StoreFailed`.
     """
     from ui.certificate_pdf import framed  # noqa: PLC0415 - Qt's drawing is slow to load, and few make a certificate
 
-    data = framed(certificate_html(paper), paper.title, ACCENT, right_to_left=right_to_left)
+    data = framed(certificate_html(paper, livery), paper.title, ink(livery), right_to_left=right_to_left)
     for number in range(1, _MOST):
         file = inside / (f"{FILE}-{paper.id}.pdf" if number == 1 else f"{FILE}-{paper.id}-{number}.pdf")
         if not file.exists():

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
 
+from app.livery import NO_LIVERY, Livery
 from app.record.files import write_whole
 from content_packs.model import Huddle
+from ui.letterhead import small_letterhead
 
 FILE = "stepwell-huddle"
 WORDS = ("about", "say", "ask", "listen", "notes", "sources")
@@ -22,8 +24,8 @@ _LINE = (
 """A line to write on; that of HTML has the colour of the window's theme."""
 
 
-def sheet_html(huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str]) -> str:
-    """Return the page. `said` has `WORDS`; text of the pack is escaped."""
+def sheet_html(huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str], livery: Livery = NO_LIVERY) -> str:
+    """Return the page, under the organisation's logo and name. `said` has `WORDS`; text of the pack is escaped."""
     escaped = {key: html.escape(value) for key, value in said.items()}
     paragraphs = [" ".join(part.split()) for part in huddle.talk.split("\n\n")]
     talk = "".join(f"<p>{_text(part)}</p>" for part in paragraphs if part)
@@ -33,7 +35,7 @@ def sheet_html(huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str])
     )
     sources = f"<p><small>{escaped['sources']} {_text('; '.join(huddle.sources))}</small></p>"
     return (
-        f"<h1>{_text(huddle.title)}</h1>"
+        f"{small_letterhead(livery)}<h1>{_text(huddle.title)}</h1>"
         f"<p>{escaped['about']} {_text('; '.join(topics))}</p>"
         f"<h2>{escaped['say']}</h2>{talk}<h2>{escaped['ask']}</h2>{questions}"
         f"<h2>{escaped['notes']}</h2>{_LINE * 3}{sources if huddle.sources else ''}"
@@ -46,12 +48,18 @@ def _text(words: str) -> str:
 
 
 def write_sheet(
-    huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str], inside: Path, *, right_to_left: bool
+    huddle: Huddle,
+    topics: tuple[str, ...],
+    said: Mapping[str, str],
+    inside: Path,
+    livery: Livery = NO_LIVERY,
+    *,
+    right_to_left: bool,
 ) -> Path:
     """Write the sheet as a PDF of a free name; nothing that lies there is replaced. Raises OSError, `StoreFailed`."""
     from ui.copy_pdf import pdf  # noqa: PLC0415 - Qt's drawing is slow to load, and few print a sheet
 
-    data = pdf(sheet_html(huddle, topics, said), huddle.title, right_to_left=right_to_left)
+    data = pdf(sheet_html(huddle, topics, said, livery), huddle.title, right_to_left=right_to_left)
     for number in range(1, _MOST):
         file = inside / (f"{FILE}-{huddle.id}.pdf" if number == 1 else f"{FILE}-{huddle.id}-{number}.pdf")
         if not file.exists():

@@ -44,7 +44,7 @@ def make_aid(place: ToLookUp | AtAid, ports: Ports, guide: Guide, learner: str) 
     match view:
         case HuddleView():
             huddle = HuddlePage(view)
-            return huddle, HuddlePresenter(ports, guide, huddle, learner, view.pack, write=_sheet(view))
+            return huddle, HuddlePresenter(ports, guide, huddle, learner, view.pack, write=_sheet(view, ports))
         case DocumentView():
             document = DocumentPage(view)
             return document, DocumentPresenter(ports, guide, document, learner, view.pack, copy=_copy)
@@ -79,11 +79,16 @@ def _copy(link: str) -> None:
     QGuiApplication.clipboard().setText(link)
 
 
-def _sheet(view: HuddleView) -> Callable[[Path], Path]:
+def _sheet(view: HuddleView, ports: Ports) -> Callable[[Path], Path]:
     """What writes the sheet; its words are those of the window now, not of the thread that writes."""
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     said = _said()
-    return lambda inside: write_sheet(view.huddle, view.topics, said, inside, right_to_left=mirrored)
+    livery = ports.livery.livery  # asked on the thread that writes
+
+    def write(inside: Path) -> Path:
+        return write_sheet(view.huddle, view.topics, said, inside, livery(), right_to_left=mirrored)
+
+    return write
 
 
 def _said() -> Mapping[str, str]:

@@ -12,14 +12,15 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from app.certifying import Certificate, Certified
+from app.livery import Livery
 from ui.certificates import Paper, write_certificate
 from ui.window.numbers import whole
 from ui.window.times import date_of
 
 SHOWN = 14
 """Topics that are written out: more of them would not be read."""
-Write: TypeAlias = Callable[[Path], Path]
-"""Writes a certificate into a folder and returns where it lies; on any thread."""
+Write: TypeAlias = Callable[[Path, Livery], Path]
+"""Writes a certificate with the organisation's look into a folder and returns where it lies; on any thread."""
 
 
 def writer_of(certificate: Certificate) -> Write:

@@ -92,8 +92,11 @@ def _badge(args: Namespace, world: World) -> int:
         ended = {who: program.accounts.revoke_badges(who) if args.revoke else 0 for who in people}
         if args.out is not None:
             from app.badge_cards import cards_html
+            from ui.badge_files import plate_of
 
-            page = cards_html([(card.name, program.accounts.issue_badge(card.id)) for card in cards])
+            codes = [(card.name, program.accounts.issue_badge(card.id)) for card in cards]
+            livery = program.livery.livery()
+            page = cards_html(codes, livery, plate_of(livery))
             write_whole(args.out.absolute(), page.encode(), mode=0o600)
     rows = [{"id": who, "issued": int(args.out is not None), "revoked": ended[who]} for who in people]
     answer_rows(world.out, rows, ("id", "issued", "revoked"), json=args.json, empty="Nobody was named.")

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from app.certifying import Certificate, Reached
+from app.livery import Livery
 from app.record.errors import StoreFailed
 from ui.ports import Ports
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.presenters.base import Presenter
 
-Write: TypeAlias = Callable[[Path], Path]
-"""Writes a certificate into a folder and returns where it lies; on any thread."""
+Write: TypeAlias = Callable[[Path, Livery], Path]
+"""Writes a certificate with the organisation's look into a folder and returns where it lies; on any thread."""
 
 
 class CertificatesView(Protocol):
@@ -53,7 +54,8 @@ class Certificates:
             self._view.show_reached(reached)
 
     def _word(self, certificate: Certificate) -> None:
-        self._whole.run(partial(_written, self._view.worded(certificate), self._ports.copies()), self._show)
+        write = partial(_written, self._ports, self._view.worded(certificate), self._ports.copies())
+        self._whole.run(write, self._show)
 
     def _show(self, file: Path | None) -> None:
         if file is None:
@@ -62,9 +64,9 @@ class Certificates:
             self._view.show_certificate(file)
 
 
-def _written(write: Write, inside: Path) -> Path | None:
+def _written(ports: Ports, write: Write, inside: Path) -> Path | None:
     """Where it lies, None where the disk did not take it."""
     try:
-        return write(inside)
+        return write(inside, ports.livery.livery())
     except (OSError, StoreFailed):
         return None

@@ -150,7 +150,7 @@ class BadgePresenter(DeedPresenter):
     def _written(self) -> tuple[Path, bool]:
         inside = self._ports.copies()
         try:
-            return new_badge(self._ports.accounts, self._person, inside), True
+            return new_badge(self._ports.accounts, self._person, inside, self._ports.livery.livery()), True
         except (OSError, StoreFailed):
             return inside, False
 

@@ -7,60 +7,18 @@ edge would vanish in the ground (a dark blue on a dark screen) it stands on a pl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.livery import NO_LIVERY, Livery
+from ui.logo_ground import picture, plate
 from ui.window.icons import Icon
-from ui.window.tokens import TOKENS, contrast
+from ui.window.tokens import TOKENS
 from ui.window.widgets.words import Text
 
-SEEN = 2.0
-"""Contrast at which an edge is seen well enough: less than for a part with a meaning, for logos are what they are."""
-_LOST = 0.35
-"""So much of the edge may be below it."""
-_SAMPLE = 48
 _WORDY = 1.8
 """A logo so many times as wide as high has the name in it."""
-
-
-def picture(livery: Livery, theme: str) -> QImage | None:
-    """Return the logo for a theme, None where there is none that can be read."""
-    data = (livery.logo_dark if theme != "light" else b"") or livery.logo
-    image = QImage.fromData(data, b"PNG") if data else QImage()
-    return None if image.isNull() else image.convertToFormat(QImage.Format.Format_ARGB32)
-
-
-def plate(image: QImage, ground: str, plates: tuple[str, ...]) -> str:
-    """Return the colour of the plate that a logo needs on a ground, "" where it is seen without one."""
-    if not image.hasAlphaChannel():
-        return ""
-    small = image.scaled(
-        _SAMPLE, _SAMPLE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
-    edge = list(_edge(small.convertToFormat(QImage.Format.Format_ARGB32)))
-    lost = {each: sum(contrast(colour, each) < SEEN for colour in edge) for each in (ground, *plates)}
-    if lost[ground] <= _LOST * len(edge):
-        return ""
-    best = min(plates, key=lambda each: lost[each])
-    return best if lost[best] < lost[ground] else ""
-
-
-def _edge(image: QImage) -> Iterator[str]:
-    """Yield the colours of what is drawn beside what is not."""
-    wide, high = image.width(), image.height()
-    solid = [[image.pixelColor(x, y).alpha() > 127 for x in range(wide)] for y in range(high)]
-    if all(map(all, solid)):
-        return
-    for y in range(high):
-        for x in range(wide):
-            around = ((x - 1, y), (x + 1, y), (x, y - 1), (x, y + 1))
-            beside = (not (0 <= a < wide and 0 <= b < high and solid[b][a]) for a, b in around)
-            if solid[y][x] and any(beside):
-                yield image.pixelColor(x, y).name()
 
 
 class Logo(QLabel):

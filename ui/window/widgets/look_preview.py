@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.livery import NO_LIVERY, Livery
+from ui.logo_ground import picture, plate
 from ui.window.tokens import TOKENS, Palette, palette
-from ui.window.widgets.logo import picture, plate
 
 _SIZE = QSize(260, 168)
 _BAR, _LETTERS = 46, 16
