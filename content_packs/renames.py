@@ -66,6 +66,10 @@ class Names:
         """What the thing of this part with this id, or this earlier id, is called now."""
         return self._now.get(part, {}).get(id, id)
 
+    def before(self, part: str, id: str) -> tuple[str, ...]:
+        """What the thing of this part with this id was called before."""
+        return tuple(was for was, now in self._now.get(part, {}).items() if now == id)
+
     def told(self, found: T) -> T:
         """The same fact, or thing of a pack, with each id as it is now."""
         if not self or not isinstance(found, msgspec.Struct):

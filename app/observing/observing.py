@@ -11,11 +11,14 @@ Rules:
    point is "not yet"; "not yet" comes with a next step, in words that help.
 3. Nothing of it is evidence for the learner engine (docs/learner-model.md).
 4. A signature is one's own PIN, which nobody else knows: a temporary one is none.
+5. Ticks outlive a new version of the pack, also where it calls the checklist otherwise; a point whose words are other
+   ones now has to be looked at again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -26,7 +29,7 @@ from app.fold import Fold
 from app.observing import screens
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark, ObservationWorded
 from app.observing.state import Observed, Seen
-from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
+from app.observing.views import ChecklistCard, ChecklistView, KeptTicks, ObservedView, Ticks
 from app.rights import Actor, ActorKind, Gate, Right
 from app.signin import SecretKind, SignIn
 from app.text import storable
@@ -105,22 +108,26 @@ class Observing:
         actor = self._observer(learner)
         index, known = self._stand(learner, actor)
         entry = self._entry(index, checklist)
-        ticks = self._draft(learner, checklist, actor)
-        marks = {point.id for point in entry.points}
-        ticks = ticks or Ticks()
-        ticks = msgspec.structs.replace(ticks, marks={k: v for k, v in ticks.marks.items() if k in marks})
+        kept = self._draft(learner, entry.id, actor) or KeptTicks()
+        texts = self._texts(learner, entry.id)
+        there = {point: mark for point, mark in kept.marks.items() if point in texts}
+        same = {point: mark for point, mark in there.items() if kept.texts.get(point, texts[point]) == texts[point]}
         return ChecklistView(
             card=screens.card(index, entry, known),
             task=entry.task,
             points=entry.points,
-            ticks=ticks,
+            ticks=Ticks(marks=same, note=kept.note, next_step=kept.next_step),
             sources=entry.sources,
+            reworded=len(same) < len(there),
         )
 
     def keep(self, learner: str, checklist: str, ticks: Ticks) -> None:
         """Keep what the observer has ticked so far: a pulled plug costs no tick."""
         actor = self._observer(learner)
-        text = msgspec.json.encode(_tidy(ticks)).decode()
+        tidy, texts = _tidy(ticks), self._texts(learner, checklist)
+        seen = {point: texts[point] for point in tidy.marks if point in texts}
+        kept = KeptTicks(marks=tidy.marks, note=tidy.note, next_step=tidy.next_step, texts=seen)
+        text = msgspec.json.encode(kept).decode()
         self._record.save_draft(learner, _draft_name(checklist, actor), checklist, text)
 
     def record(self, learner: str, checklist: str, ticks: Ticks, *, signed_off: bool) -> ObservedView:
@@ -168,8 +175,8 @@ class Observing:
             self._audit.note(
                 actor, "observed", learner, database=database, checklist=entry.id, signed_off=int(signed_off)
             )
-            name = _draft_name(checklist, actor)
-            database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [learner, name])
+            for name in self._draft_names(learner, entry.id, actor):
+                database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [learner, name])
 
         self._record.append(learner, *facts, also=also)
         self._recorded()
@@ -247,12 +254,24 @@ class Observing:
             raise Refusal("no_such_checklist")
         return found
 
-    def _draft(self, learner: str, checklist: str, actor: Actor) -> Ticks | None:
-        found = self._record.draft(learner, _draft_name(checklist, actor))
+    def _draft(self, learner: str, checklist: str, actor: Actor) -> KeptTicks | None:
+        every = (self._record.draft(learner, name) for name in self._draft_names(learner, checklist, actor))
+        found = next((each for each in every if each is not None), None)
         try:
-            return msgspec.json.decode(found[1], type=Ticks) if found else None
+            return msgspec.json.decode(found[1], type=KeptTicks) if found else None
         except msgspec.DecodeError:
             return None
+
+    def _draft_names(self, learner: str, checklist: str, actor: Actor) -> tuple[str, ...]:
+        """What ticks may be kept under: the id of the checklist, then those that it had before."""
+        before = self._shelf.names(self._accounts.card(learner).pack).before("checklist", checklist)
+        return tuple(_draft_name(each, actor) for each in (checklist, *before))
+
+    def _texts(self, learner: str, checklist: str) -> dict[str, str]:
+        """The points of a checklist by id, with a digest of their words, whatever language who ticks reads."""
+        found = screens.found(self._shelf.index(self._accounts.card(learner).pack), checklist)
+        points = found.points if found is not None else ()
+        return {point.id: sha256(point.text.encode()).hexdigest()[:16] for point in points}
 
     def _outcome(self, learner: str, checklist: str, actor: Actor) -> ObservedView:
         index, known = self._stand(learner, actor)

@@ -18,6 +18,12 @@ class Ticks(msgspec.Struct, frozen=True, kw_only=True):
     next_step: str = ""
 
 
+class KeptTicks(Ticks, frozen=True, kw_only=True):
+    """Ticks as they are kept: `texts` tell by the point's id which words were ticked (a digest of them)."""
+
+    texts: dict[str, str] = {}
+
+
 class ChecklistCard(msgspec.Struct, frozen=True, kw_only=True):
     """A checklist as it is offered for one learner. `stage` is new, not_yet or signed_off.
 
@@ -42,6 +48,8 @@ class ChecklistView(msgspec.Struct, frozen=True, kw_only=True):
     points: tuple[Point, ...]
     ticks: Ticks
     sources: tuple[str, ...]
+    reworded: bool = False
+    """Some points that were ticked read otherwise now, and are open again."""
 
 
 class PointSeen(msgspec.Struct, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ from app.resuming.left import Left, Spot
 from app.text import storable
 
 if TYPE_CHECKING:
+    from app.accounts import Accounts
     from app.rights import Gate
     from app.shelf import Shelf
 
@@ -48,9 +49,10 @@ class Resuming:
     Only the person themselves: Refusal "not_yours" for anybody else, "not_signed_in" for nobody.
     """
 
-    def __init__(self, *, record: RecordPort, shelf: Shelf, gate: Gate) -> None:
+    def __init__(self, *, record: RecordPort, shelf: Shelf, accounts: Accounts, gate: Gate) -> None:
         self._record = record
         self._shelf = shelf
+        self._accounts = accounts
         self._gate = gate
 
     def keep(self, learner: str, left: Left) -> None:
@@ -75,10 +77,11 @@ class Resuming:
         if found is None or found.tries >= MOST_TRIES or abs(self._record.now_ms() - found.at_ms) > GOOD_MS:
             return None
         self._record.save_draft(learner, _NAME, _NAME, _text(msgspec.structs.replace(found, tries=found.tries + 1)))
-        return msgspec.structs.replace(found, stack=tuple(map(self._named, found.stack)))
+        own = self._accounts.card(learner).pack
+        return msgspec.structs.replace(found, stack=tuple(self._named(spot, own) for spot in found.stack))
 
-    def _named(self, spot: Spot) -> Spot:
-        pack = spot.ids.get("pack", "")
+    def _named(self, spot: Spot, own: str) -> Spot:
+        pack = spot.ids.get("pack", own)
         if pack not in self._shelf.ids():
             return spot
         names = self._shelf.names(pack)

@@ -162,7 +162,7 @@ class Parts:
     @cached_property
     def resuming(self) -> Resuming:
         """Where people were, for coming back."""
-        return Resuming(record=self.record, shelf=self.shelf, gate=self.gate)
+        return Resuming(record=self.record, shelf=self.shelf, accounts=self.accounts, gate=self.gate)
 
     @cached_property
     def reporting(self) -> Reporting:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,7 +30,7 @@ from ui.window.keyboard.panel import Keyboard
 from ui.window.kiosk_places import Attract
 from ui.window.kiosk_side import KioskSide
 from ui.window.languages import Languages
-from ui.window.navigator import Navigator
+from ui.window.navigator import HELD_MS, MOST_HELD, Navigator
 from ui.window.pages.page import Page
 from ui.window.places import Back, Look, People, Today
 from ui.window.quick_taps import QuickTaps
@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
     def __init__(self, ports: Ports, application: QApplication, *, plain: bool = False, kiosk: bool = False) -> None:
         super().__init__()
         self._ports = ports
+        self._held = 0
         self.setWindowTitle("Stepwell")
         self.setMinimumSize(640, 480)
         self.resize(WANTED.boundedTo(self.screen().availableSize()))
@@ -235,6 +236,11 @@ class MainWindow(QMainWindow):
         if self.kiosk is not None and not self.kiosk.lock.may_close():
             event.ignore()
             return
+        if self._held < MOST_HELD and self.page is not None and self.page.holds():
+            self._held += 1
+            event.ignore()
+            QTimer.singleShot(HELD_MS, self, self.close)
+            return
         self.reading.close()
         self.keyboard.close()
         self.navigator.close()
@@ -264,6 +270,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _go(self, place: object) -> None:
+        if self.page is not None and self.page.holds():
+            return
         self.navigator.to(place)  # type: ignore[arg-type]
 
     @Slot()
@@ -277,7 +285,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _back(self) -> None:
-        if self.navigator.can_go_back:
+        if self.navigator.can_go_back and not (self.page is not None and self.page.holds()):
             self.navigator.to(Back())
 
     @Slot(object)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from app.kiosk import KioskSetting
@@ -65,6 +65,11 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
 """Pages that lie on top of others, one of each group at a time."""
 
 
+HELD_MS = 1_000
+MOST_HELD = 3
+"""How long, and how often, what would be lost with a page is waited for (`Page.holds`)."""
+
+
 class Navigator(QObject):
     """Implements `places.Guide`. One screen at a time; a lesson or the look may lie on top of another screen.
 
@@ -119,6 +124,8 @@ class Navigator(QObject):
         self._spoken = ""
         self._visit = Visit()
         self.keeper = Keeper(ports, self)
+        self._held = 0
+        """How often what a page holds was waited for since it was to be locked."""
         self.came.connect(self._news, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -289,6 +296,11 @@ class Navigator(QObject):
         What is typed is kept as a draft at every change. Where nobody is signed in yet, what was begun goes as well:
         a temporary PIN that was right would let whoever passes choose the next one.
         """
+        if self._held < MOST_HELD and self.page is not None and self.page.holds():
+            self._held += 1
+            QTimer.singleShot(HELD_MS, self, self.lock)
+            return
+        self._held = 0
         card, preferences = self._card, self.preferences
         if self._in_kiosk:
             self._left_alone = card.id if card is not None else self._left_alone

@@ -290,7 +290,7 @@ Place: TypeAlias = (
 )
 MIDDLE = (
     *(FoundLesson, TryIt, GuestIn, NewPerson, Welcome, FindStart),
-    *(AtStep, AtPractice, AtCycle, AtSurvey, Explanation, ReportProblem, Goal, AtAid),
+    *(AtStep, AtPractice, AtCycle, AtSurvey, Explanation, ReportProblem, Goal, AtAid, AtChecklist),
 )
 """Where somebody is in the middle of something that a pack says."""
 

@@ -55,7 +55,7 @@ def spot_of(place: places.Place) -> Spot | None:  # noqa: PLR0911 - one for each
             return _step(step)
         case AtPractice(step):
             kind = PracticeKind.EXAMPLE if step.card.kind is PracticeKind.EXAMPLE else PracticeKind.STORY
-            return Spot(kind="practice", ids={"practice": kind.value, "id": step.card.id, "at": _at(step)})
+            return Spot(kind="practice", ids={"practice": kind.value, kind.value: step.card.id, "at": _at(step)})
         case AtCycle(view):
             return Spot(kind="cycle", ids={"cycle": view.card.id, "at": view.place.value, "step": str(view.card.done)})
         case AtAid(view):
@@ -66,9 +66,10 @@ def spot_of(place: places.Place) -> Spot | None:  # noqa: PLR0911 - one for each
             return Spot(kind="explanation", ids=_lesson(lesson))
         case FoundLesson(lesson):
             return Spot(kind="found", ids=_lesson(lesson))
-        case ReportProblem(about):
-            name = about.item.id if isinstance(about, QuestionView) else about.lesson.id
-            return Spot(kind="report", ids={"about": name})
+        case ReportProblem(QuestionView() as about):
+            return Spot(kind="report", ids={"item": about.item.id})
+        case ReportProblem(LessonView() as about):
+            return Spot(kind="report", ids={"lesson": about.lesson.id})
         case AtSurvey(view, door=False):
             return Spot(kind="survey", ids={"pack": view.card.pack, "survey": view.card.id})
         case _:

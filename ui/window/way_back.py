@@ -102,7 +102,8 @@ def _step(ports: Ports, learner: str, attempt: str, *, answered: bool) -> places
 
 
 def _practice(ports: Ports, learner: str, spot: Spot) -> places.Place:
-    kind, name, at = PracticeKind(spot.ids["practice"]), spot.ids["id"], spot.ids.get("at", "")
+    kind, at = PracticeKind(spot.ids["practice"]), spot.ids.get("at", "")
+    name = spot.ids[kind.value]
     opened = ports.practice.open(learner, kind, name)
     if at == "end" and opened.card.stage == "done":
         return AtPractice(ports.practice.onward(learner))

@@ -14,7 +14,7 @@ from app.observing.facts import ChecklistObserved, Mark
 from app.observing.views import Ticks
 from app.rights import Actor, ActorKind, Role
 from app.signin import SecretKind
-from content_packs.model import Variant
+from content_packs.model import Renamed, Variant
 from tests.app.kit import Device, make_pack
 from tests.practice_samples import make_checklist
 
@@ -208,4 +208,39 @@ def test_a_point_that_the_pack_lost_is_left_out(device):
     assert len(again.observing.mine("ana")[0].points) == 2
     (event,) = [e for e in again.events() if isinstance(e.fact, ChecklistObserved)]
     assert len(event.fact.marks) == 3
+    again.close()
+
+
+def newer(tmp_path, device: Device, **changed) -> Device:
+    """The same device after the pack was replaced by one whose checklist is another."""
+    device.close()
+    again = msgspec.structs.replace(SAMPLE, **changed)
+    renamed = (Renamed(part="checklist", id=again.id, was=(SAMPLE.id,)),) if again.id != SAMPLE.id else ()
+    pack = msgspec.structs.replace(PACK, checklists=(again,), variants=(), renamed=renamed)
+    opened = Device(tmp_path, pack)
+    acts(opened, "sue", Role.SUPERVISOR)
+    return opened
+
+
+def test_ticks_outlive_a_new_name_of_the_checklist(tmp_path, device):
+    device.observing.keep("ana", WHICH, Ticks(marks={"before": Mark.DONE}, note="Calm."))
+    again = newer(tmp_path, device, id="hands-anew")
+    assert [card.begun for card in again.observing.checklists("ana")] == [True]
+    view = again.observing.open("ana", "hands-anew")
+    assert (view.ticks, view.reworded) == (Ticks(marks={"before": Mark.DONE}, note="Calm."), False)
+    again.observing.keep("ana", "hands-anew", Ticks(marks=DONE))
+    assert again.observing.open("ana", "hands-anew").ticks.marks == DONE
+    again.observing.record("ana", "hands-anew", Ticks(marks=DONE), signed_off=True)
+    assert again.observing.open("ana", "hands-anew").ticks == Ticks()
+    again.close()
+
+
+def test_a_point_that_reads_otherwise_now_is_looked_at_again(tmp_path, device):
+    device.observing.keep("ana", WHICH, Ticks(marks=DONE, note="Calm."))
+    first, *others = SAMPLE.points
+    points = (msgspec.structs.replace(first, text="Washes before and after"), *others)
+    again = newer(tmp_path, device, points=points)
+    view = again.observing.open("ana", WHICH)
+    assert view.reworded
+    assert view.ticks == Ticks(marks={k: v for k, v in DONE.items() if k != first.id}, note="Calm.")
     again.close()

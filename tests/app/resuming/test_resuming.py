@@ -34,7 +34,7 @@ def device(tmp_path: Path):
 
 
 def resuming(device: Device) -> Resuming:
-    return Resuming(record=device.record, shelf=device.shelf, gate=device.gate)
+    return Resuming(record=device.record, shelf=device.shelf, accounts=device.accounts, gate=device.gate)
 
 
 def rows(device: Device) -> list[tuple[object, ...]]:

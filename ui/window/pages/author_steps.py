@@ -208,6 +208,13 @@ class LessonFormPage(AuthorPage):
         else:
             super().send(intent)
 
+    def holds(self) -> bool:
+        """Keep what is heard, or held, first; who goes then sees here that it is there."""
+        if self._recorder is None or not self._recorder.busy:
+            return False
+        self.send(None)
+        return True
+
     @Slot(bytes, str)
     def _recorded(self, data: bytes, ending: str) -> None:
         self.send(MediaReady(data, ending))

@@ -126,6 +126,10 @@ class Page(QWidget):
         """Return what of it is kept nowhere but in the window itself, as long as the program runs."""
         return {}
 
+    def holds(self) -> bool:
+        """Finish what would be lost if the page went now, and say whether there was anything."""
+        return False
+
     def come_back(self, state: Mapping[str, object]) -> None:
         """Stand as it was left; what does not fit any more stays as it is at first."""
         self.stop_coming_back()
