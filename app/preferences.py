@@ -58,6 +58,9 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     asked_about_me: int = 0
     """On which day (UTC days since 1970) they were asked last to say more about themselves; `NEVER`: not any more."""
 
+    shown_how: bool = False
+    """Whether it was offered to show how to tap, scroll and type."""
+
     @property
     def learns_in(self) -> str:
         """The language of lessons and questions."""

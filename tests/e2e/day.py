@@ -185,3 +185,5 @@ def be_new(day: Day, name: str, size: str = "Biggest", pin: str = "2580") -> Non
         day.press(lead)
     if day.page == "RecoveryCodePage":
         day.press("Not now")
+    if day.page == "ShowHowPage":
+        day.press("I know how")

@@ -32,7 +32,8 @@ DARK = Preferences(theme=Theme.DARK)
 
 
 def sign_in(window, program, place, preferences=LIGHT):
-    window.navigator.to(places.SignedIn(program.accounts.people["p0"], preferences))
+    shown = msgspec.structs.replace(preferences, shown_how=True)
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], shown))
     window.navigator.to(place)
     deliver()
     return window.page

@@ -183,12 +183,13 @@ def test_somebody_new_with_a_pin_gets_a_code_and_is_welcomed(hand):
     join(hand, pin="2468")
     assert isinstance(hand.page, RecoveryCodePage)
     hand.main()
+    press(hand, "I know how")
     assert isinstance(hand.page, WelcomePage)
 
 
 def test_somebody_new_without_a_pin_gets_no_code(hand):
     join(hand, pin="")
-    press(hand, "No PIN")
+    press(hand, "No PIN", "I know how")
     assert isinstance(hand.page, WelcomePage)
 
 

@@ -7,18 +7,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from PySide6.QtCore import QEventLoop, QSize, Slot
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QEventLoop, QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.preferences import Preferences
 from ui.window.care_intents import CaretakerFilled
 from ui.window.focus import move_focus
+from ui.window.header import PlainHeader
+from ui.window.help_words import page_name
 from ui.window.idle import IdleWatch
 from ui.window.languages import Languages, of_device
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.enrol import TakeIn, TakeInPage
 from ui.window.pages.first import Close, HaveFile, Restore, Revise, SetUp, Skip
+from ui.window.pages.help import HelpPage
 from ui.window.pages.page import Page
 from ui.window.quick_taps import QuickTaps
 from ui.window.style import Appearance
@@ -46,7 +50,20 @@ class FirstWindow(QMainWindow):
         look = preferences or Preferences(language=of_device())
         self._appearance = Appearance(application, self)
         self._appearance.dress(look.theme, look.text_size, look.language)
-        self.setCentralWidget(page)
+        self.header = PlainHeader()
+        self.header.helped.connect(self._help)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(centre)
+        self._help_page: HelpPage | None = None
+        self._before: QWidget | None = None
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._help)
         self.decided: Decision = Close()
         self._loop = QEventLoop(self)
         page.intent.connect(self._decide)
@@ -57,13 +74,15 @@ class FirstWindow(QMainWindow):
 
     def turn_to(self, page: Page) -> None:
         """Show another page; the one before is kept as it is by whoever made it."""
+        self._help_away()
         self.page.intent.disconnect(self._decide)
-        self.takeCentralWidget()
+        self._stack.removeWidget(self.page)
         self.page.hide()
+        self.page.setParent(None)
         self.page = page
         page.intent.connect(self._decide)
-        self.setCentralWidget(page)
-        page.show()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def ask(self) -> Decision:
         """Show the page and return what the person decided; closing the window is a decision too. It stays visible."""
@@ -81,6 +100,32 @@ class FirstWindow(QMainWindow):
         """Take closing for a decision."""
         self._loop.quit()
         super().closeEvent(event)
+
+    @Slot()
+    def _help(self) -> None:
+        """Say what the page is for, on top of it; or go back to it, as it was left."""
+        if self._help_page is not None:
+            before = self._before
+            self._help_away()
+            if before is not None and isValid(before) and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.page.focus_heading()
+            return
+        self._before = self.focusWidget()
+        self._help_page = HelpPage(page_name(self.page), practice=False)
+        self._help_page.intent.connect(lambda _back: self._help())
+        self._stack.addWidget(self._help_page)
+        self._stack.setCurrentWidget(self._help_page)
+        self._help_page.focus_heading()
+
+    def _help_away(self) -> None:
+        if self._help_page is not None:
+            self._stack.setCurrentWidget(self.page)
+            self._stack.removeWidget(self._help_page)
+            self._help_page.hide()
+            self._help_page.deleteLater()
+        self._help_page = self._before = None
 
     @Slot()
     def _walked_off(self) -> None:

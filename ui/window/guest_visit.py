@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, PortionEnd, QuestionView
 from ui.ports import GuestPort, Ports
+from ui.window.help_places import Help, ShowHow
 from ui.window.kiosk_places import Attract
 from ui.window.pages.guest import GuestEndPage
 from ui.window.pages.lesson import LessonPage
@@ -33,7 +34,9 @@ class GuestVisit:
         match place:
             case AtStep(Finished() as finished):
                 return GuestEnd(finished)
-            case AtStep() | Explanation() | Look() | Back() | GuestEnd() | People() | Attract() | NewPerson():
+            case AtStep() | Explanation() | GuestEnd() | People() | Attract() | NewPerson():
+                return place
+            case Help() | ShowHow() | Look() | Back():
                 return place
             case _:
                 return GuestEnd()
@@ -59,7 +62,7 @@ class GuestVisit:
             case AtStep(LessonView() as view) | Explanation(view):
                 lesson = LessonPage(view)
                 return lesson, LessonPresenter(self._ports, guide, lesson, learner, view)
-            case Look():
+            case Look() | Help() | ShowHow():
                 return make_screen(place, self._ports, guide, None, preferences)
             case _:
                 card = LearnerCard(

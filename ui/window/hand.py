@@ -113,6 +113,11 @@ class Camera:
         self._names: set[str] = set()
         self.pictures: list[Path] = []
 
+    @property
+    def taken(self) -> frozenset[str]:
+        """The names of the pictures that there are."""
+        return frozenset(self._names)
+
     def shoot(self, name: str) -> None:
         """Save what the window shows under this name, unless it has been saved before."""
         if name in self._names:

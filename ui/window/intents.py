@@ -29,6 +29,7 @@ from ui.window.care_intents import (
 )
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.cycle_intents import CycleIntent
+from ui.window.help_places import ShowHowIntent
 from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
 from ui.window.livery_intents import LiveryIntent
@@ -319,6 +320,7 @@ Intent = (
     | AidIntent
     | CertificateAsked
     | SearchIntent
+    | ShowHowIntent
     | LookChosen
     | CopyAsked
     | KeepAsked

@@ -6,164 +6,43 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.kiosk import KioskSetting
-from app.views import LearnerCard
+from app.livery import NO_LIVERY, Livery
 from ui.ports import Ports
 from ui.window.file_dialogs import FILES_SHUT
 from ui.window.focus import move_focus
-from ui.window.icons import Icon
+from ui.window.header import Header
+from ui.window.help_places import Help
+from ui.window.help_words import page_name
 from ui.window.idle import MINUTES, IdleWatch
 from ui.window.keyboard.panel import Keyboard
 from ui.window.kiosk_places import Attract
 from ui.window.kiosk_side import KioskSide
 from ui.window.languages import Languages
+from ui.window.livery_side import LiverySide
 from ui.window.navigator import HELD_MS, MOST_HELD, Navigator
+from ui.window.pages.help import HelpPage
 from ui.window.pages.page import Page
-from ui.window.places import Back, Look, People, Today
+from ui.window.places import Back, People
 from ui.window.quick_taps import QuickTaps
-from ui.window.reading_aloud import KEY, ReadAloud
+from ui.window.reading_aloud import ReadAloud
 from ui.window.style import Appearance
-from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Text, announce
-from ui.window.widgets.flow import Flow
+from ui.window.widgets.basic import announce
 
 WANTED = QSize(1366, 768)
 """The size on a screen that has room for it."""
 TITLE_BAR = 48
 """What a desktop may put above a window; it is not known before the window is shown."""
-
-
-class Header(QFrame):
-    """The name of the program, Today, how it looks, and "Not me" for the next person. `asked` carries a place."""
-
-    asked = Signal(object)
-    read = Signal()
-    crowded = Signal(bool)
-    """Whether there is no room for the button that reads aloud; then it stands on the page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "header")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(TOKENS.space.l, TOKENS.space.xs, TOKENS.space.l, TOKENS.space.xs)
-        self._brand = Text("Stepwell", "brand")
-        self._brand.setWordWrap(False)
-        row.addWidget(Icon("steps", tone="accent", scale=1.2))
-        row.addWidget(self._brand)
-        flow = self._flow = Flow(gap=TOKENS.space.xs, end=True)
-        row.addLayout(flow, 1)
-        self.listen = Button("", None, kind="quiet", icon="listen")
-        self.listen.chosen.connect(lambda _value: self.read.emit())
-        flow.add(self.listen)
-        self._reading = self._voiceless = False
-        self._heard = False
-        self._home = Button("", Today(), kind="quiet", icon="path")
-        self._look = Button("", Look(), kind="quiet", icon="letters")
-        self._leave = Button("", People(), kind="quiet", icon="person")
-        for button in (self._home, self._look, self._leave):
-            button.chosen.connect(self.asked)
-            flow.add(button)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._card: LearnerCard | None = None
-        self._guest = False
-        self._has_today = True
-        self.stand()
-        self.word()
-
-    def stand(self) -> None:
-        """Have the height of a window that is no kiosk; there the sheet says how high."""
-        for button in (self.listen, self._home, self._look, self._leave):
-            button.setMinimumHeight(48)
-
-    @Slot(object)
-    def show_person(self, card: LearnerCard | None) -> None:
-        """Show who is signed in."""
-        self._card = card
-        self.word()
-
-    @Slot(bool)
-    def show_guest(self, guest: bool) -> None:
-        """Show that somebody practises without a name."""
-        self._guest = guest
-        self.word()
-
-    def offer_today(self, *, offered: bool) -> None:
-        """Show the way to Today, or not: whoever came for the device alone has none."""
-        if offered is not self._has_today:
-            self._has_today = offered
-            self.word()
-
-    def offer_reading(self, *, offered: bool, reading: bool, voiceless: bool) -> None:
-        """Offer to read the page aloud, or to stop that; `voiceless`: it was found that there is no voice."""
-        if (offered, reading, voiceless) != (self._heard, self._reading, self._voiceless):
-            self._heard, self._reading, self._voiceless = offered, reading, voiceless
-            self.word()
-
-    def word(self) -> None:
-        """Say everything in the language of now."""
-        self.listen.say(self._listen_words())
-        self.listen.setAccessibleDescription(self.tr("Key: {key}").format(key=KEY))
-        self.listen.show_icon("square" if self._reading else "listen")
-        self._home.say(self.tr("Today"))
-        self._look.say(self.tr("How it looks"))
-        name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
-        leave = self.tr("Leave. Nothing is kept") if self._guest else self.tr("Leave, {name}").format(name=name)
-        self._leave.say(leave)
-        self._home.setVisible(self._card is not None and self._has_today)
-        self._leave.setVisible(self._guest or self._card is not None)
-        self._fit()
-
-    def _listen_words(self) -> str:
-        if self._reading:
-            return self.tr("Stop reading")
-        return self.tr("No voice to read") if self._voiceless else self.tr("Read aloud")
-
-    def _longer(self) -> int:
-        """How much wider the button that reads aloud may become: it must not move while it is used, px."""
-        metrics = self.listen.label.fontMetrics()
-        words = (self.tr("Stop reading"), self.tr("No voice to read"), self.tr("Read aloud"))
-        return max(map(metrics.horizontalAdvance, words)) - metrics.horizontalAdvance(self.listen.words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make room for what can be pressed."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Where big words need the room, the mark alone stands for the name of the program.
-
-        Where even that is too little for one row, the page has the button that reads aloud.
-        """
-        buttons = [each for each in (self._home, self._look, self._leave) if not each.isHidden()]
-        wanted = sum(each.sizeHint().width() + TOKENS.space.xs for each in (self.listen, *buttons)) + self._longer()
-        crowded = wanted > self.width() - 3 * TOKENS.space.l - 2 * TOKENS.size.icon
-        self.listen.setVisible(self._heard and not crowded)
-        spare = self.width() - self._flow.sizeHint().width() - self._brand.natural_width()
-        self._brand.setVisible(spare > 3 * TOKENS.space.l + 2 * TOKENS.size.icon)
-        self.crowded.emit(crowded)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language or of text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_leave"):
-            self._fit()
-        if event.type() is QEvent.Type.LanguageChange:
-            self.word()
 
 
 class MainWindow(QMainWindow):
@@ -172,7 +51,15 @@ class MainWindow(QMainWindow):
     closing = Signal()
     arrived = Signal(object)
 
-    def __init__(self, ports: Ports, application: QApplication, *, plain: bool = False, kiosk: bool = False) -> None:
+    def __init__(
+        self,
+        ports: Ports,
+        application: QApplication,
+        *,
+        plain: bool = False,
+        kiosk: bool = False,
+        livery: Livery = NO_LIVERY,
+    ) -> None:
         super().__init__()
         self._ports = ports
         self._held = 0
@@ -190,10 +77,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._appearance = Appearance(application, self, kiosk=kiosk)
         self.navigator = Navigator(ports, stack, self._appearance, Languages(application), plain=plain, in_kiosk=kiosk)
+        self.livery = LiverySide(
+            self, self.header, self.navigator, self._appearance, ports, livery=livery, plain=plain
+        )
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
-        self.idle.touched.connect(self.navigator.keeper.touched)
         QuickTaps(self)
         self.reading = ReadAloud(self, column, self.navigator, ports, self.idle)
         self.reading.changed.connect(self._offer_reading)
@@ -201,12 +90,14 @@ class MainWindow(QMainWindow):
         self.header.crowded.connect(lambda crowded: self.reading.stand_in_page(in_page=crowded))
         self.navigator.arrived.connect(self._arrived)
         self.header.asked.connect(self._go)
+        self.header.helped.connect(self._help)
         self.keyboard = Keyboard(self, column, self.header, application)
         self.navigator.dressed.connect(self._dressed)
         self.kiosk = KioskSide(self, application) if kiosk else None
         if self.kiosk is None:
             self.idle.idle.connect(self.navigator.lock)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._back)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._help)
 
     @property
     def page(self) -> Page | None:
@@ -284,6 +175,14 @@ class MainWindow(QMainWindow):
             self.page.show_listen(words, "square" if reading.is_reading else "listen", reading.turn)
 
     @Slot()
+    def _help(self) -> None:
+        """Say what the screen is for, or go back to it where that is what is being read."""
+        if isinstance(self.page, HelpPage):
+            self.navigator.to(Back())
+        elif self.page is not None:
+            self.navigator.to(Help(page_name(self.page)))
+
+    @Slot()
     def _back(self) -> None:
         if self.navigator.can_go_back and not (self.page is not None and self.page.holds()):
             self.navigator.to(Back())
@@ -297,12 +196,16 @@ class MainWindow(QMainWindow):
         self.arrived.emit(page)
 
 
-def build_window(ports: Ports, *, plain: bool = False, kiosk: bool = False) -> MainWindow:
+def build_window(
+    ports: Ports, *, plain: bool = False, kiosk: bool = False, livery: Livery = NO_LIVERY
+) -> MainWindow:
     """Return the window on these ports, at its first screen, not yet shown; the application must exist.
 
-    `plain`: safe mode, see `Navigator`. `kiosk`: for a device that many share, locked once it appears.
+    `plain`: safe mode, see `Navigator`. `kiosk`: for a device that many share, locked once it appears. `livery`: how
+    the organisation looks, where that is known already; else it is read with the first screen.
     """
-    window = MainWindow(ports, cast("QApplication", QApplication.instance()), plain=plain, kiosk=kiosk)
+    application = cast("QApplication", QApplication.instance())
+    window = MainWindow(ports, application, plain=plain, kiosk=kiosk, livery=livery)
     window.begin()
     return window
 

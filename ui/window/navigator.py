@@ -23,6 +23,7 @@ from ui.window.care_places import Device
 from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
 from ui.window.guest_visit import GuestVisit
+from ui.window.help_places import Help, ShowHow
 from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
@@ -36,6 +37,7 @@ from ui.window.places import (
     ChangePin,
     Erased,
     Explanation,
+    FindStart,
     ForPerson,
     GuestIn,
     Look,
@@ -61,6 +63,8 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
     (AuthorShow,),
     (MyPin, ChangePin, RecoveryCode),
     (AtChecklist, SeenAtWork, SignSeen),
+    (Help,),
+    (ShowHow, Help),
 )
 """Pages that lie on top of others, one of each group at a time."""
 
@@ -122,6 +126,8 @@ class Navigator(QObject):
         self.preferences = Preferences()
         self._guest: GuestVisit | None = None
         self._spoken = ""
+        self._shows_how = False
+        """Whether it is still to be offered to who is here, before their first question, to be shown how to tap."""
         self._visit = Visit()
         self.keeper = Keeper(ports, self)
         self._held = 0
@@ -186,9 +192,7 @@ class Navigator(QObject):
 
     def to(self, place: Place) -> None:
         """Show this place."""
-        if self._guest is not None:
-            place = self._guest.instead(place)
-        match place:
+        match place := self._instead(place):
             case Back():
                 self._back()
             case People() if self._in_kiosk and (self._card is not None or self._guest is not None):
@@ -198,6 +202,7 @@ class Navigator(QObject):
                 self._left_alone = ""
                 self._person(card)
                 self.dress(preferences)
+                self._shows_how = not (preferences.shown_how or isinstance(first, Welcome | FindStart))
                 self.to(first or (Welcome() if new else self._where_they_were(back=back)))
             case CameBack(way):
                 self._come_back(way)
@@ -213,6 +218,8 @@ class Navigator(QObject):
                 | AtChecklist()
                 | SeenAtWork()
                 | SignSeen()
+                | Help()
+                | ShowHow(then=None)
             ):
                 self._lay(place, *next(group for group in _TOGETHER if isinstance(place, group)))
             case Person() | ForPerson():
@@ -239,6 +246,15 @@ class Navigator(QObject):
             self._screens[-1].page.come_back({**state, **(here if isinstance(here, dict) else {})})
         if way.gone and self.page is not None:
             self.page.say_changed()
+
+    def _instead(self, place: Place) -> Place:
+        """Return where somebody gets who asks for a place: a guest has few; what is new to a person comes first."""
+        if self._guest is not None:
+            return self._guest.instead(place)
+        if self._shows_how and isinstance(place, Welcome | FindStart):
+            self._shows_how = False
+            return ShowHow(then=place)
+        return place
 
     def _replace_all(self, place: Place) -> None:
         if isinstance(place, People | Attract):
@@ -361,6 +377,8 @@ class Navigator(QObject):
             self.guest_changed.emit(False)
 
     def _push(self, place: Place) -> None:
+        if isinstance(place, Help) and self._screens:
+            self._screens[-1].remember_focus()
         page, presenter = (
             make_screen(place, self._ports, self, self._card, self.preferences)
             if self._guest is None
@@ -388,15 +406,23 @@ class Navigator(QObject):
         if not self.can_go_back:
             self.to(Today() if self._card else People())
             return
-        self._screens.pop().end()
+        over = self._screens.pop()
+        over.end()
         below = self._screens[-1]
+        if isinstance(below.place, Help) and below.language != self._spoken:
+            self._back()  # what is below it comes in the new language
+            return
         if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
             self._say_anew(below)
             return
         page = below.page
         self._stack.setCurrentWidget(page)
-        page.focus_heading()
-        below.presenter.returned()
+        if isinstance(over.place, Help | ShowHow):
+            below.give_focus_back()
+            below.presenter.helped()
+        else:
+            page.focus_heading()
+            below.presenter.returned()
         self.arrived.emit(page)
         self.settled.emit()
 

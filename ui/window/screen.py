@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.window.pages.page import Page
 from ui.window.places import Place
@@ -22,7 +24,21 @@ class Screen(QObject):
         self.language = language
         self.page = page
         self.presenter = presenter
+        self._focus: QWidget | None = None
         page.intent.connect(self._handle)
+
+    def remember_focus(self) -> None:
+        """Keep where the focus is, for when the page is shown again exactly as it was left."""
+        window = self.page.window()
+        self._focus = window.focusWidget()
+
+    def give_focus_back(self) -> None:
+        """Put the focus where it was; to the heading where that is gone, or was nowhere."""
+        focus, self._focus = self._focus, None
+        if focus is not None and isValid(focus) and focus.isVisible() and focus.isEnabled():
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.page.focus_heading()
 
     def end(self) -> None:
         """Nothing reaches the page any more; it goes with the next turn of the event loop."""

@@ -15,6 +15,8 @@ from ui.window.aid_screens import make_aid
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.care_screens import make_care, make_outside
 from ui.window.cycle_places import AtCycle
+from ui.window.help_places import Help, ShowHow
+from ui.window.help_screens import make_help
 from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
@@ -92,13 +94,21 @@ def make_screen(
         case places.Erased(erasure, at_ms):
             erased = ErasedPage()
             return erased, ErasedPresenter(ports, guide, erased, erasure, at_ms)
-        case places.Look():
-            look = LookPage(preferences, of_person=card is not None, keyboard=not guide.in_kiosk)
-            return look, LookPresenter(ports, guide, look, card.id if card else "")
+        case places.Look() | Help() | ShowHow():
+            return _on_top(place, ports, guide, card.id if card else "", preferences)
         case _ if card is None:
             raise NobodySignedIn(place)
         case _:
             return _of_person(place, ports, guide, card.id, preferences)
+
+
+def _on_top(
+    place: places.Look | Help | ShowHow, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
+) -> Made:
+    if isinstance(place, places.Look):
+        look = LookPage(preferences, of_person=bool(learner), keyboard=not guide.in_kiosk)
+        return look, LookPresenter(ports, guide, look, learner)
+    return make_help(place, ports, guide, learner, preferences)
 
 
 def _first(

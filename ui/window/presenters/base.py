@@ -54,6 +54,9 @@ class Presenter:
     def returned(self) -> None:
         """Called when the screen is shown again after one that lay on top of it."""
 
+    def helped(self) -> None:
+        """Called instead of `returned` after help with the program: everything is to be as it was left."""
+
     def close(self) -> None:
         """Called once, when the screen is gone: nothing that is still under way reaches it."""
         self.closed = True

@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What each screen is for, and what to press there, in a sentence or two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.window.pages.page import Page
+
+
+def page_name(page: Page | type[Page]) -> str:
+    """Return how a page is called here: its module and its class, since two may share a name."""
+    kind = page if isinstance(page, type) else type(page)
+    return f"{kind.__module__.rpartition('.')[2]}.{kind.__name__}"
+
+
+def help_words(about: str) -> str:
+    """Return what the page of this name is for; for one that nobody has written about, what is true of every page."""
+    anything = QCoreApplication.translate("Help", "Read what stands here, then press one of the buttons.")
+    return all_help_words().get(about, anything)
+
+
+def all_help_words() -> dict[str, str]:
+    """Return the words by the names of the pages, in the language of now."""
+    return _at_the_door() | _of_day() | _of_care()
+
+
+def _spread(shared: Mapping[str, str]) -> dict[str, str]:
+    """One entry for each name; pages that are alike share theirs, divided by blanks."""
+    return {name: words for names, words in shared.items() for name in names.split()}
+
+
+def _at_the_door() -> dict[str, str]:
+    """Before somebody is signed in, or as they come in."""
+    translate = QCoreApplication.translate
+    return _spread(
+        {
+            "attract.AttractPage": translate(
+                "Help", "Nobody is signed in. Press the big button to begin, or choose a language first."
+            ),
+            "people.PeoplePage": translate(
+                "Help",
+                "Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, "
+                "there is a button for that below the names.",
+            ),
+            "people.PinPage": translate(
+                "Help",
+                "Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? "
+                "Whoever looks after this device can give you a new one, and nothing is lost.",
+            ),
+            "new_person.NewPersonPage": translate(
+                "Help",
+                "A few short questions, one at a time. Press an answer, or type it, then press the button at the "
+                "bottom. You can go back and change what you said.",
+            ),
+            "keys.ChoosePinPage my_pin.ChangePinPage": translate(
+                "Help",
+                "Here you choose a PIN of your own. You press it twice, so that no slip gets in. Nobody else can "
+                "see it.",
+            ),
+            "keys.RecoveryCodePage": translate(
+                "Help",
+                "This code opens your private notes if you ever forget your PIN. Write it on paper, and keep the "
+                "paper at home.",
+            ),
+            "keys.ShutNotesPage": translate(
+                "Help",
+                "Your PIN was set anew, so your private notes are shut. Your recovery code opens them. You can do "
+                "it later, too.",
+            ),
+            "my_pin.MyPinPage": translate(
+                "Help", "Here you see how you sign in. You can change your PIN, or get a new recovery code."
+            ),
+            "guest.TryItPage": translate(
+                "Help",
+                "You can try the program without a name. Choose something to learn, then press the button at the "
+                "bottom. Nothing of it is kept.",
+            ),
+            "guest.GuestEndPage": translate(
+                "Help",
+                "The practice without a name is over, and nothing of it was kept. You can leave, or say who you "
+                "are, so that it is kept from now on.",
+            ),
+            "erased.ErasedPage": translate(
+                "Help", "This says what was erased, or when it will be. Nobody is signed in any more."
+            ),
+            "look.LookPage": translate(
+                "Help", "Choose how big the words are, which colours you like, and which language. You see it at once."
+            ),
+            "device.DevicePage": translate(
+                "Help", "Facts about this device. Whoever looks after it can go on from here with their PIN."
+            ),
+            "device.DoorPage": translate(
+                "Help", "Which of those who look after this device are you? Press your name. Your PIN comes next."
+            ),
+            "caretaker.CaretakerPage": translate(
+                "Help",
+                "Whoever looks after this device helps with lost PINs and makes copies. Type their name, then "
+                "choose a PIN.",
+            ),
+            "enrol.TakeInPage": translate(
+                "Help",
+                "Do you learn on another device already? Choose the file that you were given, and type its code.",
+            ),
+            "first.SetUpPage": translate("Help", "This device is new. Three questions, then people can learn on it."),
+            "first.TroublePage": translate(
+                "Help",
+                "What was saved here cannot be opened just now. Delete nothing. Show this screen to whoever looks "
+                "after this device.",
+            ),
+            "show_how.ShowHowPage": translate(
+                "Help",
+                "Here you try out how to tap, scroll and type. Nothing is marked, and you can leave it at any time.",
+            ),
+        }
+    )
+
+
+def _of_day() -> dict[str, str]:
+    """What a learner does in a day."""
+    translate = QCoreApplication.translate
+    return _spread(
+        {
+            "welcome.WelcomePage": translate(
+                "Help",
+                "Here you say how sure you feel, and what you want to get better at. There is no wrong answer. You "
+                "can leave out whatever you like.",
+            ),
+            "steps.FindStartPage": translate(
+                "Help",
+                "A few questions show where it is best to begin. There is no wrong answer, and you can stop at any "
+                "time.",
+            ),
+            "today.TodayPage": translate(
+                "Help",
+                "This is where each day begins. At the top stands what is worth doing now, and why. Press its "
+                "button, or choose something else below.",
+            ),
+            "question.QuestionPage": translate(
+                "Help",
+                "Read the question, press your answer, then press the button that checks it. If you have not "
+                "learned it yet, say so: that is a good answer, too. You can stop at any time, and nothing is lost.",
+            ),
+            "lesson.LessonPage": translate(
+                "Help",
+                "Here you learn one thing. Read it, listen to it or watch it. Scroll down to the end, then go on.",
+            ),
+            "steps.SuggestPersonPage": translate(
+                "Help",
+                "This was hard a few times. A person can explain it better than a screen. Ask somebody, then go on.",
+            ),
+            "steps.FinishedPage": translate(
+                "Help", "You have come to the end. Here you see how it went, and what comes next."
+            ),
+            "story.StoryOpeningPage story.ScenePage": translate(
+                "Help",
+                "A story from work. Press what you would do, and the story goes on from there. Nothing is marked.",
+            ),
+            "story.DebriefPage": translate(
+                "Help", "The story is over. Your choices stand beside what somebody with experience would have done."
+            ),
+            "example.ExampleOpeningPage example.ExamplePage example.ExampleEndPage": translate(
+                "Help",
+                "Here you see step by step how something is done well. Some steps are yours: press what comes next. "
+                "Nothing is marked.",
+            ),
+            "cycle.CyclePage": translate(
+                "Help",
+                "You think about your work, try something out, and think again. Write as you like: spelling does "
+                "not matter.",
+            ),
+            "survey.SurveyPage": translate(
+                "Help", "A few questions about your work. Nobody can see who said what. You can leave out any of them."
+            ),
+            "report.ReportPage": translate(
+                "Help",
+                "Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go "
+                "along.",
+            ),
+            "aids.LookUpPage": translate(
+                "Help",
+                "Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is "
+                "asked.",
+            ),
+            (
+                "aid.ChecklistOutlinePage aid.CoachPage aid.DocumentPage aid.GlossaryPage aid.HuddlePage "
+                "aid.ProgrammePage"
+            ): translate("Help", "Something to look up. Scroll down to read all of it, then go back."),
+            "way.CredentialPage way.RolePage": translate(
+                "Help", "What is asked for, what you have of it, and what is still missing."
+            ),
+            "progress.ProgressPage": translate(
+                "Help", "What you know so far, what is fresh, and what is fading. Scroll down to see all of it."
+            ),
+            "goal.GoalPage": translate(
+                "Help", "Choose what you want to work towards. You can change it whenever you like."
+            ),
+            "my_data.MyDataPage": translate(
+                "Help",
+                "Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it "
+                "erased.",
+            ),
+            "erase.ErasePage": translate(
+                "Help", "Here you can have everything about you erased. Nothing happens before you say yes."
+            ),
+            "search.SearchPage": translate(
+                "Help", "Type a word about your work. What says something about it stands below: press it to read it."
+            ),
+        }
+    )
+
+
+def _of_care() -> dict[str, str]:
+    """For those who look after people, the device and what is learned."""
+    translate = QCoreApplication.translate
+    return _spread(
+        {
+            "survey_results.SurveyResultsPage": translate(
+                "Help",
+                "What people answered, never who answered what. Where there are too few answers, nothing is shown.",
+            ),
+            "reported.ReportedPage": translate(
+                "Help", "Questions and lessons that people found a problem with. Take one away once it is mended."
+            ),
+            "checklist.ChecklistsPage checklist.ChecklistPage": translate(
+                "Help", "You watch somebody at work, and mark what you saw. What you marked is kept as you go."
+            ),
+            "checklist.SeenPage": translate(
+                "Help", "What somebody saw when they watched the work, and what comes next."
+            ),
+            "checklist.SignPage": translate(
+                "Help", "Whoever was watched signs here with their own PIN. It signs nobody in."
+            ),
+            "care.CarePage": translate("Help", "All that can be done for this device. Press a line to open it."),
+            "care.SafetyPage": translate(
+                "Help", "Copies keep safe what people did here. See when the last one was made, or make one now."
+            ),
+            "sending.SendingPage": translate(
+                "Help",
+                "What was done here goes to the server of your organisation. That happens by itself: here you see "
+                "how it goes.",
+            ),
+            "packs.PacksPage": translate(
+                "Help", "What people can learn on this device. Press a line to see more, or get something new."
+            ),
+            "one_pack.OnePackPage": translate(
+                "Help", "What is in this, and what can be done with it. Each button says what happens."
+            ),
+            "one_pack.PackChoicePage": translate(
+                "Help", "Choose what people can learn on this device. Each mark counts at once."
+            ),
+            "lrs.LrsPage": translate(
+                "Help",
+                "The address of the server that records go to, and its key. Whoever runs that server knows them.",
+            ),
+            "stick.StickPage": translate(
+                "Help",
+                "Where there is no network, a stick carries things to and fro. Put it in, then choose its folder.",
+            ),
+            "roster.RosterPage": translate(
+                "Help", "Bring in people from a list. You see what would happen before anything is changed."
+            ),
+            "kiosk.KioskPage": translate(
+                "Help", "How long this device waits for somebody, and what it shows meanwhile."
+            ),
+            "care_privacy.KeepingPage": translate(
+                "Help", "How long each kind of thing is kept. Nothing changes before you say so."
+            ),
+            "care_privacy.LeavingPage": translate("Help", "What may leave this device. Each switch counts at once."),
+            "team.TeamPage": translate("Help", "The people here. Type a part of a name, or press a name to see more."),
+            "person.PersonPage person.KeptPage": translate(
+                "Help", "One person, and what you can do for them. They can see that you looked."
+            ),
+            (
+                "deeds.BadgePage deeds.ConfirmPage deeds.GlassPage deeds.MovePage deeds.ResetPage deeds.RolePage "
+                "merge.MergePage enrol.EnrolPage start_programme.StartProgrammePage author_end.DeletePage"
+            ): translate("Help", "The page says what will happen. Nothing happens before you press the last button."),
+            "author_end.DraftsPage": translate(
+                "Help",
+                "Here you make a short lesson for the people here. Begin a new one, or go on with one that is there.",
+            ),
+            (
+                "author_end.FindingsPage author_end.PreviewPage author_end.PublishPage author_files.PicturePage "
+                "author_files.ReportPage author_page.StepsPage author_question.KindPage "
+                "author_question.QuestionFormPage author_steps.ChecksPage author_steps.GoalPage "
+                "author_steps.LessonFormPage author_steps.StoryPage"
+            ): translate(
+                "Help",
+                "You are making a short lesson, one step after the other. What you write is kept at once, and "
+                "nobody sees it before you say so.",
+            ),
+        }
+    )
