@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.errors import Refusal
+from app.long_work import Tell, untold
 from app.people.roster_file import Roster, RosterRow
 from app.people.standing import Standing, known
 from app.record.database import transaction
@@ -68,12 +69,18 @@ class RosterImport:
         self._people = people
         self._gate = gate
 
-    def import_roster(self, roster: Roster, *, dry_run: bool, leave_missing: bool = False) -> RosterReport:
+    def import_roster(
+        self, roster: Roster, *, dry_run: bool, leave_missing: bool = False, tell: Tell = untold
+    ) -> RosterReport:
         """Take in the rows of a file, or only say what would become of them. Raises `StoreFailed`; what was done stays.
 
-        Raises Refusal("not_signed_in"), Refusal("not_allowed").
+        Raises Refusal("not_signed_in"), Refusal("not_allowed"), and what `tell` does, between two people.
         """
-        lines = self.steps(roster, dry_run=dry_run, leave_missing=leave_missing)
+        lines: list[RosterLine] = []
+        most = len(roster.rows)
+        for line in self.steps(roster, dry_run=dry_run, leave_missing=leave_missing):
+            lines.append(line)
+            tell(min(len(lines), most), most)
         return RosterReport(lines=tuple(lines), unknown=roster.unknown)
 
     def steps(self, roster: Roster, *, dry_run: bool, leave_missing: bool = False) -> Iterator[RosterLine]:

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from app.clock import Clock, NewId
 from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
+from app.long_work import Tell, untold
 from app.practice.facts import ExampleStepDone, PracticeEnded
 from app.record.arrivals import Absorbed, Arrivals
 from app.record.database import transaction
@@ -42,7 +43,7 @@ class Record(Generic[S]):
     On a connection opened with `open_reader` it reads and verifies; its states are as old as their first use.
     `seal` is asked only about facts that leave, and only when their time is believed; `leaves` says, when such a fact
     is recorded, whether it may get a statement at all. `arrived` keeps other tables in step with events that were
-    absorbed, in their transaction.
+    absorbed, in their transaction. `tell` is told how far it is where all has to be folded anew first.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Record(Generic[S]):
         leaves: Callable[[Event], bool] = lambda _event: True,
         believed_until: Callable[[], int] | None = None,
         arrived: Callable[[Database, Sequence[Event]], None] = lambda _database, _events: None,
+        tell: Tell = untold,
     ) -> None:
         self.database = database
         self._leaves = leaves
@@ -74,7 +76,7 @@ class Record(Generic[S]):
         self._timeline = Timeline(clock, last_ms, believed_until)
         reading = bool(database.execute("PRAGMA query_only").fetchone()[0])
         if not reading and not self._projections.current:
-            self.rebuild(verify=False)
+            self.rebuild(verify=False, tell=tell)
 
     def append(self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None) -> tuple[Event, ...]:
         """Record what happened to a learner, all or nothing, and return the events, which are on the disk then.
@@ -201,14 +203,14 @@ class Record(Generic[S]):
             self._sequence, self._timeline.last_ms = self._tail()
         return len(doubtful)
 
-    def rebuild(self, *, verify: bool) -> RebuildReport:
+    def rebuild(self, *, verify: bool, tell: Tell = untold) -> RebuildReport:
         """Fold every event again.
 
         `verify` compares with the tables and changes nothing; without it the tables are rewritten where they
-        differ, in one transaction.
+        differ, in one transaction. What `tell` raises ends it, and nothing has changed.
         """
         self._states.forget()
-        count = 0
+        count, most = 0, self.database.execute("SELECT count(*) FROM event").fetchone()[0]
         differences: list[Difference] = []
         with transaction(self.database):
             if not verify and not self._projections.current:
@@ -217,6 +219,7 @@ class Record(Generic[S]):
             recorded = set(self.learners())
             learners = sorted(recorded | self._projections.learners())
             for learner in learners:
+                tell(count, most)
                 events = list(self.events(learner)) if learner in recorded else []
                 rows = self._projector.rows(self._states.fold(learner, events)) if events else {}
                 count += len(events)

@@ -34,8 +34,8 @@ from app.record.lock import FolderLock
 _PAGES_AT_A_TIME = 256
 _COUNTS = "SELECT (SELECT count(*) FROM event), (SELECT max(number) FROM event), (SELECT count(*) FROM learner)"
 
-Progress = Callable[[int, int], None]
-"""Called with the pages that are done and all pages."""
+Progress = Callable[[int, int], object]
+"""Called with the pages that are done and all pages; what it raises before the swap undoes all of it."""
 
 
 class RotationReport(msgspec.Struct, frozen=True, kw_only=True):

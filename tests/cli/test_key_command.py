@@ -103,7 +103,7 @@ def test_a_wrong_key_is_not_adopted_and_not_repeated(stepwell: Stepwell) -> None
     stepwell("key", "adopt", stdin="", status=2)
 
 
-def test_rotate_changes_the_key_and_says_how_far_it_is(stepwell: Stepwell, tmp_path: Path) -> None:
+def test_rotate_changes_the_key(stepwell: Stepwell, tmp_path: Path) -> None:
     stepwell("backup")
     before = (stepwell.home / "key").read_text()
     stepwell("key", "rotate", status=2)
@@ -111,7 +111,7 @@ def test_rotate_changes_the_key_and_says_how_far_it_is(stepwell: Stepwell, tmp_p
     done = stepwell("key", "rotate", "--yes", "--json")
     assert (stepwell.home / "key").read_text() != before
     assert done.json["backups"] == 2
-    assert "100 %" in done.err
+    assert "%" not in done.err, "nobody watches"
     assert "Ada" in stepwell("learner", "list").out
     assert actions(stepwell.home)[0] == "command_line:key_rotated"
     assert "belongs to another" in stepwell("key", "adopt", stdin=before, status=1).err

@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
+from app.long_work import Work
 from ui.cli import session
 from ui.cli.arguments import Group
+from ui.cli.how_far import how_far
 from ui.cli.output import Cell, answer_facts
 from ui.cli.session import home_of, opened, used
 from ui.cli.world import World
@@ -36,7 +38,8 @@ def _backup(args: Namespace, world: World) -> int:
     from app.record.keys import KeyStore
 
     home = used(home_of(args, world))
-    report = back_up(home, KeyStore(home).key(), now_ms=SystemClock().now_ms())
+    with how_far(world, Work.BACK_UP, args) as tell:
+        report = back_up(home, KeyStore(home).key(), now_ms=SystemClock().now_ms(), tell=tell)
     answer_facts(world.out, {**_facts(report.backup), "removed": len(report.removed)}, json=args.json)
     return 0
 
@@ -48,9 +51,9 @@ def _restore(args: Namespace, world: World) -> int:
     from app.record.rotation import settle
 
     home = used(home_of(args, world))
-    with FolderLock(home.lock).acquire(session.WAIT_S):
+    with FolderLock(home.lock).acquire(session.WAIT_S), how_far(world, Work.RESTORE, args) as tell:
         settle(home, KeyStore(home))  # before a copy is looked for: a change of key may have been stopped among them
-        report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms())
+        report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms(), tell=tell)
     if home.tombstones.exists():
         with opened(args, world, write=True):
             pass  # opening erases again who was erased after the copy was made

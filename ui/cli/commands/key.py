@@ -7,7 +7,9 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.long_work import Work
 from ui.cli.arguments import Group, UsageError
+from ui.cli.how_far import how_far
 from ui.cli.output import answer_facts
 from ui.cli.session import home_of, secret_line, used
 from ui.cli.world import World
@@ -103,16 +105,8 @@ def _adopt(args: Namespace, world: World) -> int:
 
 
 def _rotate(args: Namespace, world: World) -> int:
-    shown = -1
-
-    def progress(done: int, pages: int) -> None:
-        nonlocal shown
-        percent = 100 * done // max(pages, 1)
-        if percent // 10 > shown // 10:
-            shown = percent
-            world.say(f"encrypted {percent} %")
-
-    report = _admin(args, world).rotate(progress)
+    with how_far(world, Work.ROTATE_KEY, args) as tell:
+        report = _admin(args, world).rotate(tell)
     facts = {
         "pages": report.pages,
         "backups": report.backups,

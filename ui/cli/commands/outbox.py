@@ -7,8 +7,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.long_work import Work
 from ui.carrying_words import left_out
 from ui.cli.arguments import Failed, Group
+from ui.cli.how_far import how_far
 from ui.cli.output import Cell, answer_facts, answer_rows, printable
 from ui.cli.session import opened, secret_line
 from ui.cli.world import World
@@ -99,10 +101,11 @@ def _export(args: Namespace, world: World) -> int:
     code = secret_line(world, "code") if args.code_stdin else new_code() if args.code else ""
     with opened(args, world, write=False) as program:  # beside an open window, where nothing is to be frozen first
         unsealed = program.outbox.counts().unsealed
-        count = 0 if unsealed else program.sticks.write(args.file, code, manifests=args.manifests)
+        with how_far(world, Work.BUNDLE, args) as tell:
+            count = 0 if unsealed else program.sticks.write(args.file, code, manifests=args.manifests, tell=tell)
     if unsealed:
-        with opened(args, world, write=True) as program:
-            count = program.sticks.write(args.file, code, manifests=args.manifests)
+        with opened(args, world, write=True) as program, how_far(world, Work.BUNDLE, args) as tell:
+            count = program.sticks.write(args.file, code, manifests=args.manifests, tell=tell)
     facts: dict[str, Cell] = {"file": str(args.file), "statements": count}
     if args.code and not args.code_stdin:
         facts["code"] = code
@@ -118,8 +121,9 @@ def _import(args: Namespace, world: World) -> int:
 
     code, taken = secret_line(world, "code") if args.code_stdin else "", Taken()
     with opened(args, world, write=True) as program:
-        for _lines in program.sticks.take(args.file, taken, code):
-            pass
+        with how_far(world, Work.EXCHANGE, args) as tell:
+            for far in program.sticks.take(args.file, taken, code):
+                tell(far.done, far.most)
         missing = program.sticks.missing()
     facts: dict[str, Cell] = {
         "statements": taken.statements,
@@ -138,8 +142,11 @@ def _exchange(args: Namespace, world: World) -> int:
     files: list[FileTaken] = []
     done = None
     with opened(args, world, write=True) as program:
-        for step in program.sticks.exchange(args.folder, code, files):
-            done = step if isinstance(step, Exchanged) else None
+        with how_far(world, Work.EXCHANGE, args) as tell:
+            for step in program.sticks.exchange(args.folder, code, files):
+                done = step if isinstance(step, Exchanged) else None
+                if not isinstance(step, Exchanged):
+                    tell(step.done, step.most)
         missing = program.sticks.missing()
     if done is None:
         raise Failed("the exchange ended early. Do it again")

@@ -11,6 +11,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.long_work import Work
 from ui.cli.arguments import Failed, Group
 from ui.cli.commands import pack_author, pack_check, pack_import, pack_preview, pack_source, pack_translate
 from ui.cli.how_far import how_far
@@ -60,7 +61,7 @@ def _build(args: Namespace, world: World) -> int:
     if not args.out.exists() and args.out.suffix != SUFFIX:
         args.out.mkdir(parents=True)  # a folder that is still to be made: nobody means a pack without its ending
     try:
-        with how_far(world, "building") as tell:
+        with how_far(world, Work.BUILD_PACK, args) as tell:
             built = build(args.folder, args.out, tell)
     except SourceHasErrors as rejected:
         for finding in rejected.findings:
@@ -74,7 +75,7 @@ def _install(args: Namespace, world: World) -> int:
     if args.file.is_dir():
         raise Failed(f"{args.file} is a folder. Make a file of it first: stepwell pack build {args.file}")
     with opened(args, world, write=True, beside=True) as program:
-        with how_far(world, "copying") as tell:
+        with how_far(world, Work.INSTALL_PACK, args) as tell:
             pack = program.library.install(args.file, tell)
         program.managed("pack_installed", pack=pack.id, version=pack.version)
         alone = not program.beside

@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.long_work import Work
 from ui.cli.arguments import Group, whole
+from ui.cli.how_far import how_far
 from ui.cli.output import Cell, answer_facts, answer_rows
 from ui.cli.session import opened
 from ui.cli.world import World
@@ -134,8 +136,10 @@ def _import(args: Namespace, world: World) -> int:
 
     with args.file.open("rb") as file:
         roster = read_roster(file.read(MOST_BYTES + 1), args.file.name)
-    with opened(args, world, write=not args.dry_run) as program:
-        report = program.rosters.import_roster(roster, dry_run=args.dry_run, leave_missing=args.leave_missing)
+    with opened(args, world, write=not args.dry_run) as program, how_far(world, Work.ROSTER, args) as tell:
+        report = program.rosters.import_roster(
+            roster, dry_run=args.dry_run, leave_missing=args.leave_missing, tell=tell
+        )
     rows = [_reported(line) for line in report.lines]
     answer_rows(world.out, rows, _ROWS, json=args.json, empty=_NOTHING_READ)
     world.say(_summary(report, dry_run=args.dry_run))

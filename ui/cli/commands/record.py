@@ -7,7 +7,9 @@ from argparse import Namespace
 
 import msgspec
 
+from app.long_work import Work
 from ui.cli.arguments import Group
+from ui.cli.how_far import how_far
 from ui.cli.output import print_facts, print_json, printable
 from ui.cli.session import opened
 from ui.cli.world import World
@@ -28,8 +30,8 @@ def register(commands: Group) -> None:
 
 
 def _rebuild(args: Namespace, world: World) -> int:
-    with opened(args, world, write=not args.verify) as program:
-        report = program.record.rebuild(verify=args.verify)
+    with opened(args, world, write=not args.verify) as program, how_far(world, Work.REBUILD, args) as tell:
+        report = program.record.rebuild(verify=args.verify, tell=tell)
     if args.json:
         print_json(world.out, report)
     else:

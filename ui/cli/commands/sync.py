@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from app.long_work import Work
 from ui.cli.arguments import Failed, Group
 from ui.cli.commands.lrs import NONE_SET
+from ui.cli.how_far import WORDS, Line, ended_by_hand
 from ui.cli.output import Cell, answer_facts
 from ui.cli.session import opened
 from ui.cli.world import World
@@ -55,7 +56,7 @@ def _run(args: Namespace, world: World) -> int:
                 program.roaming.fetching.start_over()
         if args.resend:
             program.send_again()
-        with _seen(world) as (stopping, progress):
+        with _seen(world, args) as (stopping, progress):
             report = program.delivery(stopping=stopping, progress=progress).run_once(now=args.now)
         quarantined = program.outbox.counts().quarantined
     code = report.problem.value if report.problem else ""
@@ -73,6 +74,8 @@ def _run(args: Namespace, world: World) -> int:
         "stopped": report.stopped,
     }
     answer_facts(world.out, facts, json=args.json)
+    if report.stopped:
+        world.say(f"stepwell: Stopped: {WORDS[Work.SEND].stands}.")
     if code:
         world.say(f"stepwell: {problem(code)}")
     elif report.pull_problem:
@@ -81,25 +84,15 @@ def _run(args: Namespace, world: World) -> int:
 
 
 @contextmanager
-def _seen(world: World) -> Iterator[tuple[Callable[[], bool], Callable[[Progress], None]]]:
+def _seen(world: World, args: Namespace) -> Iterator[tuple[Callable[[], bool], Callable[[Progress], None]]]:
     """Show how far it is where somebody watches, and let Ctrl-C end the run after the batch that is on its way."""
-    wanted = threading.Event()
-    watched = world.err.isatty()
-
-    def stop(_signal: int, _frame: object) -> None:
-        wanted.set()
+    wanted, line = threading.Event(), Line(world, Work.SEND, args)
 
     def progress(now: Progress) -> None:
-        if watched:
-            world.err.write(f"\r{now.sent:,} of {now.of:,} sent")
-            world.err.flush()
+        line.say(*now.whole, "people" if now.people else "")
 
-    first = threading.current_thread() is threading.main_thread()
-    before = signal.signal(signal.SIGINT, stop) if first else None
-    try:
-        yield wanted.is_set, progress
-    finally:
-        if first:
-            signal.signal(signal.SIGINT, before)
-        if watched:
-            world.err.write("\n")
+    with ended_by_hand(wanted.set):
+        try:
+            yield wanted.is_set, progress
+        finally:
+            line.end()
