@@ -20,7 +20,7 @@ from typing import TypeVar
 from app.clock import SystemClock
 from app.events import Purpose
 from app.simulation import make_person
-from app.views import Finished, LessonView, QuestionView, Step
+from app.views import Finished, LessonView, PortionEnd, QuestionView, Step
 from benchmarks.histories import Life, write
 from benchmarks.homes import demo_home
 from benchmarks.page_server import serving
@@ -95,6 +95,8 @@ class Answering:
                     purpose, module = self._ways[self._way % len(self._ways)]
                     self._way += 1
                     self._step = self._on(lambda: self._learning.start(WHO, purpose, module))  # noqa: B023
+                case PortionEnd():
+                    self._step = self._on(lambda: self._learning.start(WHO, Purpose.DIAGNOSTIC))
                 case LessonView():
                     self._step = self._on(lambda: self._learning.finish_lesson(WHO, seconds=9.0))
                 case _:

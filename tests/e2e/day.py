@@ -87,7 +87,8 @@ class Day:
 
     def onward(self, until: str, *ways: str) -> None:
         """Do what each page asks for until a page of the kind `until` stands; `ways` are buttons that lead on."""
-        leads = (*ways, "Begin", "I have read it", "I have read this", "Go on", "Next", "Done")
+        portions = ("Start with a question", "I know it now", "6 more now", "Skip this")
+        leads = (*ways, *portions, "Begin", "I have read it", "I have read this", "Go on", "Next", "Done")
         for _step in range(MOST_STEPS):
             if self.page == until:
                 return

@@ -40,6 +40,7 @@ from app.views import (
     ModuleCard,
     PackRow,
     PlanView,
+    PortionEnd,
     Progress,
     QuestionView,
     SkillRow,
@@ -396,6 +397,10 @@ class FakeLearning:
         self.resumable = None
         self.needs_diagnostic = False
         self.needs_welcome = False
+        self.portion = None
+        self.about_me = False
+        self.about_me_said = []
+        self.take_along = False
         self.language = "en"
         self.error = None
         self.suggest_after = None
@@ -438,10 +443,15 @@ class FakeLearning:
             plan=self.plan,
             suggestion=self.suggestion,
             tasks=self.tasks,
+            portion=self.portion,
+            about_me=self.about_me,
         )
 
     def welcome_areas(self, learner):
         return tuple(WelcomeArea(module=m.id, title=m.title, objective=m.objective) for m in MODULES)
+
+    def about_me_offered(self, learner, *, never=False):
+        self.about_me_said.append(never)
 
     def rate_areas(self, learner, ratings, wants):
         self.rated = (dict(ratings), wants)
@@ -491,6 +501,25 @@ class FakeLearning:
 
     def finish_lesson(self, learner, *, seconds):
         return self.question()
+
+    def pass_lesson(self, learner):
+        return self.portion_end()
+
+    def end_talk(self, learner):
+        self.purpose = Purpose.DIAGNOSTIC
+        return self.finished(Outcome.STOPPED)
+
+    def portion_end(self):
+        return PortionEnd(
+            attempt="a1",
+            asked=6,
+            questions=6,
+            known=SKILLS[:1],
+            open=SKILLS[1:2],
+            unsure=3,
+            next_modules=MODULES[1:3],
+            lesson_title=LESSON.title,
+        )
 
     def stop(self, learner):
         return self.finished(Outcome.STOPPED)
@@ -585,6 +614,7 @@ class FakeLearning:
             pack="care-essentials",
             version="1.0.0",
             language=self.language,
+            take_along=self.take_along,
         )
 
     def finished(self, outcome):

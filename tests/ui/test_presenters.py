@@ -150,11 +150,20 @@ def test_new_person_is_added_with_their_look_and_welcomed(parts):
     assert signed.first == places.RecoveryCode(new=True)
 
 
-def test_welcome_is_kept_and_leads_to_the_diagnostic(parts):
+def test_welcome_is_kept_and_leads_to_the_first_question(parts):
     program, guide, view = parts
+    program.learning.needs_diagnostic = True
     WelcomePresenter(program.ports(), guide, view, "p0").handle(AreasFilled((("ppe", 0.5),), ("food",)))
     assert program.learning.rated == ({"ppe": 0.5}, ("food",))
-    assert guide.places == [places.FindStart()]
+    assert [place.step.number for place in guide.places] == [1]
+    assert program.learning.started == [(Purpose.DIAGNOSTIC, "")]
+
+
+def test_welcome_in_a_later_shift_leads_back_to_the_day(parts):
+    program, guide, view = parts
+    WelcomePresenter(program.ports(), guide, view, "p0").handle(AreasFilled((), ()))
+    assert guide.places == [places.Today()]
+    assert program.learning.started == []
 
 
 def test_start_and_resume_lead_to_a_step(parts):

@@ -9,9 +9,9 @@ from app.events import Purpose
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go, LessonRead, NextAsked, StartAsked, Submitted, TalkPutAside
 from ui.window.pages.lesson import LessonPage
+from ui.window.pages.portion import PortionEndPage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
-from ui.window.pages.welcome import WelcomePage
 from ui.window.places import Progress, Today
 from ui.window.widgets.basic import Button
 
@@ -21,9 +21,7 @@ MOST_STEPS: Final = 80
 
 
 def shoot_hard(hand: Hand, camera: Camera) -> None:
-    """Say "I haven't learned this yet" to everything, from the welcome on, until a talk is offered."""
-    while isinstance(hand.page, WelcomePage):
-        hand.main()
+    """Say "I haven't learned this yet" to everything, from the first question on, until a talk is offered."""
     hand.go(StartAsked)
     _give_up(hand)
     tried: set[str] = set()
@@ -56,5 +54,7 @@ def _give_up(hand: Hand) -> None:
         if isinstance(page, QuestionPage):
             hand.go(Submitted)
             hand.go(NextAsked)
+        elif isinstance(page, PortionEndPage):
+            hand.go(StartAsked)
         else:
             hand.go(LessonRead if isinstance(page, LessonPage) else NextAsked)

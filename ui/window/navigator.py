@@ -203,7 +203,7 @@ class Navigator(QObject):
                 self._person(card)
                 self.dress(preferences)
                 self._shows_how = not (preferences.shown_how or isinstance(first, Welcome | FindStart))
-                self.to(first or (Welcome() if new else self._where_they_were(back=back)))
+                self.to(first or (FindStart() if new else self._where_they_were(back=back)))
             case CameBack(way):
                 self._come_back(way)
             case Explanation() | ReportProblem() | FindHelp() | FoundLesson() | AtAid() | Look() | Device():

@@ -209,7 +209,7 @@ def _of_key(place: _OfKey, ports: Ports, guide: places.Guide, learner: str) -> M
     match place:
         case places.RecoveryCode(new, mine):
             code = RecoveryCodePage(replaces=mine)
-            after = places.MyPin() if mine else places.Welcome() if new else places.Today()
+            after = places.MyPin() if mine else places.FindStart() if new else places.Today()
             return code, RecoveryCodePresenter(ports, guide, code, learner, after=after)
         case places.ShutNotes(notes, code_helps):
             shut = ShutNotesPage(notes, code_helps=code_helps)

@@ -63,10 +63,13 @@ from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.people import PersonTile
+from ui.window.pages.portion import PortionEndPage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
-from ui.window.places import Goal, Look, NewPerson, People, Progress, Today
+from ui.window.places import Goal, Look, NewPerson, People, Progress, Today, Welcome
+from ui.window.portion_intents import LessonPassed
+from ui.window.portion_tour import shoot_next_shift, shoot_portion_end
 from ui.window.practice_tour import shoot_modules
 from ui.window.report_tour import shoot_report
 from ui.window.search_tour import shoot_search
@@ -116,6 +119,7 @@ def shoot(
     if kiosk_factory is not None:
         pictures += shoot_kiosk(kiosk_factory(), out, look, size)
     pictures += shoot_survey(out, look, size)
+    pictures += shoot_next_shift(out, look, size)
     pictures += shoot_report(out, look, size)
     if gallery:
         write_gallery(out / "index.html", pictures)
@@ -186,6 +190,8 @@ class Tour:
         shoot_show_how(self.hand, self.camera)
 
     def _welcome(self) -> None:
+        self.camera.shoot("find-my-start")
+        self.hand.go(Go(Welcome()))
         self.camera.shoot("welcome")
         self.hand.press(self.hand.shown(Button, self.hand.shown(AreaCard)[0])[1])
         self.camera.shoot("welcome-answered")
@@ -194,10 +200,8 @@ class Tour:
         self.hand.press(self.hand.shown(WishCard)[0])
         self.camera.shoot("welcome-wishes")
         self.hand.main()
-        self.camera.shoot("find-my-start")
 
     def _find_start(self) -> None:
-        self.hand.go(StartAsked)
         self._steps()
         self.camera.shoot("finished-find-my-start")
         self.hand.go(Go(Today()))
@@ -261,8 +265,10 @@ class Tour:
                 return
             if isinstance(page, QuestionPage):
                 self._answer(page, step)
+            elif isinstance(page, PortionEndPage):
+                shoot_portion_end(self.hand, self.camera)
             elif isinstance(page, LessonPage):
-                self.camera.shoot("lesson")
+                self.camera.shoot("lesson-take-along" if self.hand.find(LessonPassed) else "lesson")
                 self.hand.go(LessonRead)
             else:
                 self.camera.shoot("ask-a-person")

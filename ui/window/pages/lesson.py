@@ -85,7 +85,7 @@ class LessonPage(Page):
             self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
         if view.take_along:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
-            past = self.button(self.tr("Go on without it"), LessonPassed())
+            past = self.button(self.tr("Next"), LessonPassed())
             self.foot(later, past, self.button(self.tr("I know it now"), LessonRead(), kind="primary", icon="check"))
         elif view.attempt:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")

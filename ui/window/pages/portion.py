@@ -47,7 +47,7 @@ class PortionEndPage(Page):
         across = QHBoxLayout()
         across.setSpacing(TOKENS.space.l)
         words = QVBoxLayout()
-        self.heading = Heading(self.tr("Well done. That was a good part"), "display")
+        self.heading = Heading(self.tr("Well done so far"), "display")
         words.addWidget(self.heading)
         words.addWidget(Text(self.tr("Questions answered so far: {asked}.").format(asked=end.asked), "lead"))
         words.addStretch(1)

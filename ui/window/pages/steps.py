@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Outcome, Purpose
 from app.practice.views import PracticeCard
-from app.views import Finished, SkillRow, SuggestPerson
+from app.views import Finished, ModuleCard, SkillRow, SuggestPerson
 from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
-from ui.window.places import Goal, Progress, Today
+from ui.window.places import Goal, Progress, Today, Welcome
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
@@ -29,19 +29,23 @@ class FindStartPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.title(self.tr("Find my start"), "display")
-        self.text(self.tr("A few questions show what you know already. You skip that."), "lead")
+        self.text(self.tr("Six short questions at a time show what you know already. You skip that."), "lead")
         card = Card()
         for icon, words in (
             ("seed", self.tr("Not learned yet? Say so. It is a good answer.")),
             ("pause", self.tr("Stop whenever you like. What you did counts.")),
+            ("book", self.tr("After six you have learned one thing. The next six can wait for another shift.")),
             ("clock", self.tr("There is no time limit.")),
             ("compass", self.tr("It is not an exam. It only decides where you begin.")),
         ):
             card.add(IconText(icon, words))
         self.add(card)
+        about = self.button(self.tr("First a little about me"), Go(Welcome()), kind="quiet", icon="seed")
+        self.column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(WhoSees())
         later = self.button(self.tr("Not now"), Go(Today()), kind="quiet")
-        self.foot(later, self.button(self.tr("Begin"), StartAsked(Purpose.DIAGNOSTIC), kind="primary", icon="compass"))
+        begin = self.button(self.tr("Start with a question"), StartAsked(Purpose.DIAGNOSTIC), kind="primary")
+        self.foot(later, begin)
 
 
 class SuggestPersonPage(Page):
@@ -66,13 +70,20 @@ class FinishedPage(Page):
     def __init__(self, finished: Finished) -> None:
         super().__init__()
         self._open(finished)
-        self._rows(self.tr("You know this already"), "done", finished.settled)
+        skips = self.tr("You skip this. It stays on your path, if you want it.")
+        found = finished.purpose is Purpose.DIAGNOSTIC
+        self._rows(self.tr("You know this already"), "done", finished.settled, skips if found else "")
         if finished.next_modules:
             card = Card()
             card.add(Text(self.tr("What comes first for you"), "lead"))
             for module in finished.next_modules:
-                card.add(IconText("next", module.title))
+                if finished.purpose is Purpose.DIAGNOSTIC:
+                    start = StartAsked(Purpose.MODULE, module.id)
+                    card.add(self.button(module.title, start, kind="option", icon="next", detail=self._minutes(module)))
+                else:
+                    card.add(IconText("next", module.title))
             if finished.purpose is Purpose.DIAGNOSTIC:
+                card.add(Text(self.tr("Tap what you would rather begin with."), "muted"))
                 choose = self.button(self.tr("Choose a goal of your own"), Go(Goal()), icon="flag")
                 card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
             self.add(card)
@@ -89,6 +100,9 @@ class FinishedPage(Page):
             row = PracticeRow(card)
             row.chosen.connect(self.intent)
             self.add(row)
+
+    def _minutes(self, module: ModuleCard) -> str:
+        return self.tr("About {minutes} min").format(minutes=module.minutes)
 
     def _open(self, finished: Finished) -> None:
         across = QHBoxLayout()
@@ -133,7 +147,7 @@ class FinishedPage(Page):
             return told
         return " ".join([told, self.tr("Not learned yet: {count}.").format(count=finished.not_yet)])
 
-    def _rows(self, title: str, icon: str, rows: tuple[SkillRow, ...]) -> None:
+    def _rows(self, title: str, icon: str, rows: tuple[SkillRow, ...], below: str = "") -> None:
         if not rows:
             return
         card = Card("good" if icon == "done" else "card")
@@ -142,4 +156,6 @@ class FinishedPage(Page):
             card.add(IconText(icon, row.title))
         if len(rows) > MOST_ROWS:
             card.add(Text(self.tr("All the others: see what I know so far."), "muted"))
+        if below:
+            card.add(Text(below, "small", tone="on-soft"))
         self.add(card)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.clock import DAY_MS
 from app.cycling.views import CycleCard
@@ -16,18 +16,17 @@ from ui.window.aid_places import ToLookUp
 from ui.window.author_places import Drafts
 from ui.window.care_places import Care
 from ui.window.cycle_intents import CycleAsked
-from ui.window.icons import Icon
-from ui.window.intents import Declined, Ended, Go, KeepAsked, ResumeAsked, StartAsked
+from ui.window.intents import Declined, Go, KeepAsked, StartAsked
 from ui.window.lesson_intents import TaskLeft
-from ui.window.pages.page import Page
-from ui.window.places import FindStart, Progress, Team, Welcome
+from ui.window.pages.day_first import DayFirst
+from ui.window.places import Progress, Team, Welcome
+from ui.window.portion_intents import AboutMePutAway
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.reasons import sentence
 from ui.window.search_places import FindHelp
 from ui.window.survey_intents import SurveyAsked, SurveyPutAway
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS
-from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.path import PathRow
@@ -35,7 +34,7 @@ from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.who_sees import WhoSees
 
 
-class TodayPage(Page):
+class TodayPage(DayFirst):
     """Says what is worth doing now, and why."""
 
     def __init__(self) -> None:
@@ -54,6 +53,7 @@ class TodayPage(Page):
         """By lesson what was taken on for the next shift."""
         self._survey: Card | None = None
         self._find: Button | None = None
+        self._about_me: QWidget | None = None
         self._who_sees: WhoSees | None = None
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
@@ -78,6 +78,7 @@ class TodayPage(Page):
             self.add(hero)
             self._first = hero
         self._above = heroes[0] if heroes and today.resume is None else None
+        self._beside(today)
         self._next(today, primary=not heroes)
         for task in today.tasks:
             self.add(self._task(task))
@@ -88,7 +89,7 @@ class TodayPage(Page):
             self.add(card)
         self._find = self.button(self.tr("Find help"), Go(FindHelp()), icon="search")
         self.add(self._find)
-        self._settled = not (today.needs_welcome or today.needs_diagnostic)
+        self._settled = not today.needs_diagnostic
         self._who_sees = WhoSees()
         self.add(self._who_sees)
         if today.path:
@@ -99,6 +100,40 @@ class TodayPage(Page):
                 self.add(row)
         self._progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
         self.add(self._progress)
+
+    def _beside(self, today: Today) -> None:
+        """What is possible besides the first thing: the quiz where a portion comes first; another portion today."""
+        portion = today.portion
+        if portion is not None and portion.due and today.resume is None and today.quiz_ready:
+            quiz = self.button(self.tr("Shift quiz"), StartAsked(Purpose.SHIFT_QUIZ), icon="bulb")
+            self.column.addWidget(quiz, 0, Qt.AlignmentFlag.AlignLeading)
+        elif portion is not None and not portion.due:
+            words = self.tr("{count} more questions to find your start").format(count=portion.questions)
+            more = self.button(words, StartAsked(Purpose.DIAGNOSTIC), icon="compass")
+            self.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_about_me(self) -> None:
+        """Offer in one quiet line to say more about oneself, below what there is to learn."""
+        place = self.column.indexOf(self._find) if self._find is not None else -1
+        if place < 0:
+            return
+        self._about_me = QWidget()
+        row = Flow(self._about_me, gap=TOKENS.space.s)
+        row.add(self.button(self.tr("Tell us more about you"), Go(Welcome()), kind="quiet", icon="seed"))
+        row.add(self.button(self.tr("Don't ask again"), AboutMePutAway(), kind="quiet"))
+        self.column.insertWidget(place, self._about_me)
+
+    def show_about_me_away(self) -> None:
+        """Say that it is not asked again."""
+        if self._about_me is not None:
+            place = self.column.indexOf(self._about_me)
+            self._about_me.hide()
+            self._about_me.deleteLater()
+            self._about_me = None
+            text = Text(self.tr("Fine. You are not asked about that any more."), "muted")
+            self.column.insertWidget(place, text)
+            self.focus_heading()
+            announce(self, text.text())
 
     def show_site(self, cards: tuple[SiteCard, ...]) -> None:
         """Put what was made at this site below the path, what is not done first; what is new stands above as well."""
@@ -257,88 +292,6 @@ class TodayPage(Page):
             self._ways = Flow(gap=TOKENS.space.s)
             self.column.addLayout(self._ways)
         self._ways.add(button)
-
-    def _heroes(self, today: Today) -> list[Card]:
-        """What may stand at the top, most urgent first."""
-        cards = []
-        if today.resume is not None:
-            cards.append(self._resume(today, today.resume))
-        if today.needs_welcome:
-            cards.append(self._welcome())
-        if today.needs_diagnostic:
-            cards.append(self._find_start())
-        if today.plan.away:
-            cards.append(self._away(today))
-        elif today.quiz_ready:
-            cards.append(self._quiz(today))
-        elif today.quiz_done_today:
-            cards.append(
-                self._hero(
-                    "done",
-                    self.tr("Today's quiz is done"),
-                    self.tr("Well done. The next one waits for your next shift."),
-                )
-            )
-        return cards
-
-    def _resume(self, today: Today, purpose: Purpose) -> Card:
-        names = {
-            Purpose.DIAGNOSTIC: self.tr("Find my start"),
-            Purpose.MODULE: today.resume_module or self.tr("Your module"),
-            Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
-        }
-        go_on = self.button(self.tr("Go on"), ResumeAsked(), kind="primary")
-        words = self.tr("Everything is as you left it.")
-        end = self.button(self.tr("End it"), Ended(), kind="quiet")
-        return self._hero("clock", self.tr("You stopped in: {name}").format(name=names[purpose]), words, go_on, end)
-
-    def _welcome(self) -> Card:
-        begin = self.button(self.tr("Begin"), Go(Welcome()), kind="primary")
-        words = self.tr("Tell us how sure you feel. It takes one minute.")
-        return self._hero("seed", self.tr("Welcome"), words, begin)
-
-    def _find_start(self) -> Card:
-        begin = self.button(self.tr("Find my start"), Go(FindStart()), kind="primary")
-        words = self.tr("A few questions, so that you skip what you know already.")
-        return self._hero("compass", self.tr("Where do you start?"), words, begin)
-
-    def _quiz(self, today: Today) -> Card:
-        begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
-        asked = today.quiz_questions
-        words = self.tr("%n questions, about {minutes} min. It is practice, not a test.", "", asked)
-        return self._hero(
-            "bulb",
-            self.tr("Shift quiz"),
-            words.format(minutes=today.quiz_minutes),
-            begin,
-        )
-
-    def _away(self, today: Today) -> Card:
-        title = self.tr("You are away until {date}").format(date=day(today.plan.away_until))
-        words = self.tr("Nothing is due, and nothing piles up.")
-        begin = self.button(self.tr("Start a quiz anyway"), StartAsked(Purpose.SHIFT_QUIZ), kind="quiet")
-        return self._hero("pause", title, words, *([begin] if today.quiz_ready else []))
-
-    def _hero(self, icon: str, title: str, words: str, *buttons: Button) -> Card:
-        card = Card("hero")
-        across = QHBoxLayout()
-        across.setSpacing(TOKENS.space.l)
-        column = QVBoxLayout()
-        column.setSpacing(TOKENS.space.s + TOKENS.space.xs)
-        across.addLayout(column, 1)
-        across.addWidget(Steps(), 0, Qt.AlignmentFlag.AlignBottom)
-        card.column.addLayout(across)
-        row = QHBoxLayout()
-        row.setSpacing(TOKENS.space.m)
-        row.addWidget(Icon(icon, tone="accent", scale=1.6), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(title, "title"), 1)
-        column.addLayout(row)
-        column.addWidget(Text(words))
-        actions = Flow(gap=TOKENS.space.s)
-        column.addLayout(actions)
-        for button in buttons:
-            actions.add(button)
-        return card
 
     def _next(self, today: Today, *, primary: bool) -> None:
         module = today.next_module

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from app.views import WelcomeArea
 from ui.window.intents import AreasFilled, Go
@@ -20,12 +20,17 @@ from ui.window.widgets.who_sees import WhoSees
 NEW: Final = 0.1
 SOME: Final = 0.5
 SURE: Final = 0.85
+TEACH: Final = 1.0
 MOST_AREAS: Final = 3
 """Areas on one page; more of them at once look like a form to fill in."""
+MOST_STEPS: Final = 6
+"""Pages in one sitting; the rest is asked another time."""
 
 
 class AreaCard(Card):
-    """One area and three big answers."""
+    """One area and four big answers."""
+
+    changed = Signal()
 
     def __init__(self, area: WelcomeArea) -> None:
         super().__init__()
@@ -36,12 +41,14 @@ class AreaCard(Card):
         self.add(Text(area.title, "lead"))
         self.add(Text(area.objective, "small"))
         self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._said)
         answers = Flow(fill=True, gap=space.s)
         self.column.addLayout(answers)
         for words, rating in (
             (self.tr("New to me"), NEW),
             (self.tr("I know some"), SOME),
             (self.tr("I feel sure"), SURE),
+            (self.tr("I could teach it"), TEACH),
         ):
             button = Button(words, rating, kind="option", icon="circle")
             button.setCheckable(True)
@@ -55,6 +62,10 @@ class AreaCard(Card):
         """Return how sure the person feels, or None when they did not say."""
         button = self._group.checkedButton()
         return float(str(button.value)) if isinstance(button, Button) else None
+
+    @Slot(QAbstractButton, bool)
+    def _said(self, _button: QAbstractButton, _checked: bool) -> None:
+        self.changed.emit()
 
     @Slot()
     def _redraw(self) -> None:
@@ -70,6 +81,7 @@ class WishCard(Button):
         super().__init__(area.title, area.module, kind="option", icon="square")
         self.setCheckable(True)
         self.toggled.connect(self._redraw)
+        self.setChecked(area.wanted)
 
     @Slot()
     def _redraw(self) -> None:
@@ -77,7 +89,10 @@ class WishCard(Button):
 
 
 class WelcomePage(Page):
-    """A few areas at a time, then the wishes; all may be left open, and Back leads to what was said before."""
+    """A few areas at a time, then the wishes; each step may be skipped, and Back leads to what was said before.
+
+    What was said another time is not asked again, and what is said is kept wherever somebody leaves.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,7 +108,8 @@ class WelcomePage(Page):
         self._wishes: list[WishCard] = []
         self._parts: list[QWidget] = []
         self._place = 0
-        self._later = self.button(self.tr("Not now"), Go(Today()), kind="quiet")
+        self._later = Button(self.tr("Not now"), None, kind="quiet")
+        self._later.chosen.connect(self._leave)
         self._back = Button(self.tr("Back"), -1, kind="quiet", icon="back")
         self._onward = Button(self.tr("Go on"), 1, kind="primary")
         self._done = Button(self.tr("Done"), None, kind="primary", icon="check")
@@ -105,9 +121,12 @@ class WelcomePage(Page):
 
     def show_areas(self, areas: tuple[WelcomeArea, ...]) -> None:
         """Ask about these."""
-        self._cards = [AreaCard(area) for area in areas]
+        asked = [area for area in areas if not area.rated][: MOST_AREAS * (MOST_STEPS - 1)]
+        self._cards = [AreaCard(area) for area in asked]
         self._wishes = [WishCard(area) for area in areas]
-        for start in range(0, len(areas), MOST_AREAS):
+        for card in self._cards:
+            card.changed.connect(self._name_onward)
+        for start in range(0, len(asked), MOST_AREAS):
             part = QWidget()
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +155,9 @@ class WelcomePage(Page):
         self._question.say(self.tr("What do you want to get better at?") if last else self.tr("How sure do you feel?"))
         self._say.setText(self.tr("Choose as many as you like, or none.") if last else sure)
         self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._parts)))
-        self.foot(self._back if place else self._later, self._done if last else self._onward)
+        self._name_onward()
+        back = [self._back] if place else []
+        self.foot(self._later, *back, self._done if last else self._onward)
 
     @Slot(object)
     def _turn(self, by: int) -> None:
@@ -144,6 +165,21 @@ class WelcomePage(Page):
         self.to_top()
         self.focus_heading()
         announce(self, f"{self._count.text()}. {self._question.text()}")
+
+    @Slot()
+    def _name_onward(self) -> None:
+        """A step on which nothing was said is skipped, and the button says so."""
+        here = self._cards[self._place * MOST_AREAS : (self._place + 1) * MOST_AREAS]
+        said = any(card.rating is not None for card in here)
+        self._onward.say(self.tr("Go on") if said else self.tr("Skip this"))
+
+    @Slot(object)
+    def _leave(self, value: object) -> None:
+        """Keep what was said so far; leave quietly where nothing was."""
+        if any(card.rating is not None for card in self._cards):
+            self._finish(value)
+        else:
+            self.intent.emit(Go(Today()))
 
     @Slot(object)
     def _finish(self, _value: object) -> None:

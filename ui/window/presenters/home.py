@@ -11,6 +11,7 @@ import msgspec
 
 from app.aids.views import AidView, LookUp, RoleCard
 from app.cycling.views import CycleCard, CycleView
+from app.events import Purpose
 from app.observing.views import ObservedView
 from app.practice.views import PracticeCard, PracticeStep
 from app.surveys.views import SurveyCard, SurveyView
@@ -34,8 +35,9 @@ from ui.window.intents import (
     TalkPutAside,
 )
 from ui.window.lesson_intents import TaskLeft
-from ui.window.places import AtStep, FindStart, Guide
+from ui.window.places import AtStep, Guide
 from ui.window.places import Today as TodayPlace
+from ui.window.portion_intents import AboutMePutAway, PortionsEnded
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter, View
@@ -86,6 +88,12 @@ class TodayView(View, Protocol):
         """Say that nothing is erased."""
 
     def show_task_left(self, lesson: str, *, done: bool) -> None: ...
+    def show_about_me(self) -> None:
+        """Offer in one quiet line to say more about oneself."""
+
+    def show_about_me_away(self) -> None:
+        """Say that it is not asked again."""
+
     def show_declined(self, *, declined: bool) -> None:
         """Say that the suggestion will not come again and how to take that back; or show it again."""
 
@@ -106,6 +114,8 @@ class StartingPresenter(Presenter):
                 self.run(partial(learning.resume, self._learner), self._begin)
             case Ended():
                 self.run(partial(learning.stop, self._learner), self._begin)
+            case PortionsEnded():
+                self.run(partial(learning.end_talk, self._learner), self._begin)
             case PracticeAsked(kind, id):
                 self.run(partial(self._ports.practice.open, self._learner, kind, id), self._practise)
             case CycleAsked(cycle):
@@ -160,7 +170,7 @@ class TodayPresenter(StartingPresenter):
         elif self._resume:
             self.run(partial(self._ports.cycles.resume, self._learner), self._resumed_cycle)
         else:
-            self.run(partial(self._ports.learning.today, self._learner), self._view.show_today)
+            self.run(partial(self._ports.learning.today, self._learner), self._show)
             self.run_quietly(partial(self._ports.learning.of_site, self._learner), self._view.show_site)
             self.run_quietly(partial(self._ports.practice.offered, self._learner), self._view.show_practice)
             self.run_quietly(partial(self._ports.cycles.offered, self._learner), self._view.show_cycles)
@@ -183,10 +193,22 @@ class TodayPresenter(StartingPresenter):
             case TaskLeft(lesson, done):
                 left = partial(self._ports.learning.leave_task, self._learner, lesson, done=done)
                 self.run(left, lambda _nothing: self._view.show_task_left(lesson, done=done))
+            case AboutMePutAway():
+                never = partial(self._ports.learning.about_me_offered, self._learner, never=True)
+                self.run(never, self._not_about_me)
             case KeepAsked():
                 self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
                 super().act(intent)
+
+    def _show(self, today: Today) -> None:
+        self._view.show_today(today)
+        if today.about_me:
+            self._view.show_about_me()
+            self.run_quietly(partial(self._ports.learning.about_me_offered, self._learner), _nothing_to_show)
+
+    def _not_about_me(self, _nothing: None) -> None:
+        self._view.show_about_me_away()
 
     def _warn(self, erase_at_ms: int | None) -> None:
         if erase_at_ms is not None:
@@ -261,7 +283,7 @@ class WelcomeView(View, Protocol):
 
 
 class WelcomePresenter(Presenter):
-    """Asks how sure a person feels, and leads to the diagnostic."""
+    """Asks how sure a person feels, and leads to the first question."""
 
     def __init__(self, ports: Ports, guide: Guide, view: WelcomeView, learner: str) -> None:
         super().__init__(ports, guide, view)
@@ -280,7 +302,17 @@ class WelcomePresenter(Presenter):
                 super().act(intent)
 
     def _rated(self, _nothing: None) -> None:
-        self._guide.to(FindStart())
+        self.run(partial(self._ports.learning.today, self._learner), self._onward)
+
+    def _onward(self, today: Today) -> None:
+        """To the first question where there was none yet, else back to the day."""
+        if today.needs_diagnostic:
+            self.run(partial(self._ports.learning.start, self._learner, Purpose.DIAGNOSTIC), self._first)
+        else:
+            self._guide.to(TodayPlace())
+
+    def _first(self, step: Step) -> None:
+        self._guide.to(AtStep(step))
 
 
 class ProgressView(View, CertificatesView, Protocol):
@@ -377,3 +409,7 @@ class GoalPresenter(Presenter):
 
     def _chosen(self, _plan: PlanView) -> None:
         self._guide.to(TodayPlace())
+
+
+def _nothing_to_show(_nothing: None) -> None:
+    """It is kept; the screen says it already."""

@@ -13,6 +13,7 @@ from ui.ports import AccountsPort, Ports
 from ui.window.intents import CodeTyped, Intent, NextAsked, NotesGivenUp, PutOff, SecretChosen
 from ui.window.places import (
     ChoosePin,
+    FindStart,
     Guide,
     MyPin,
     Pin,
@@ -21,7 +22,6 @@ from ui.window.places import (
     ShutNotes,
     SignedIn,
     Today,
-    Welcome,
 )
 from ui.window.presenters.base import Presenter, View
 from ui.window.secret_step import SecretStep
@@ -113,7 +113,7 @@ class RecoveryCodePresenter(Presenter):
     """Has a code made and shows it. It counts once it was written down; after "Not now" nothing knows of it."""
 
     def __init__(
-        self, ports: Ports, guide: Guide, view: RecoveryCodeView, learner: str, *, after: Welcome | Today | MyPin
+        self, ports: Ports, guide: Guide, view: RecoveryCodeView, learner: str, *, after: FindStart | Today | MyPin
     ) -> None:
         super().__init__(ports, guide, view)
         self._view = view

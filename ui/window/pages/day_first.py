@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What may stand first on the home screen: one thing to do now, with the reason for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.events import Purpose
+from app.views import PortionCard, Today
+from ui.window.icons import Icon
+from ui.window.intents import Ended, Go, ResumeAsked, StartAsked
+from ui.window.pages.page import Page
+from ui.window.places import FindStart
+from ui.window.portion_intents import PortionsEnded
+from ui.window.times import day
+from ui.window.tokens import TOKENS
+from ui.window.widgets.art import Steps
+from ui.window.widgets.basic import Button, Card, Text
+from ui.window.widgets.flow import Flow
+
+
+class DayFirst(Page):
+    """The cards that the home screen chooses its first one from."""
+
+    def _heroes(self, today: Today) -> list[Card]:
+        """What may stand at the top, most urgent first."""
+        cards = []
+        if today.resume is not None:
+            cards.append(self._resume(today, today.resume))
+        if today.needs_diagnostic:
+            cards.append(self._find_start())
+        if today.portion is not None and today.portion.due:
+            cards.append(self._portion(today.portion))
+        if today.plan.away:
+            cards.append(self._away(today))
+        elif today.quiz_ready:
+            cards.append(self._quiz(today))
+        elif today.quiz_done_today:
+            cards.append(
+                self._hero(
+                    "done",
+                    self.tr("Today's quiz is done"),
+                    self.tr("Well done. The next one waits for your next shift."),
+                )
+            )
+        return cards
+
+    def _resume(self, today: Today, purpose: Purpose) -> Card:
+        names = {
+            Purpose.DIAGNOSTIC: self.tr("Find my start"),
+            Purpose.MODULE: today.resume_module or self.tr("Your module"),
+            Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
+        }
+        go_on = self.button(self.tr("Go on"), ResumeAsked(), kind="primary")
+        words = self.tr("Everything is as you left it.")
+        end = self.button(self.tr("End it"), Ended(), kind="quiet")
+        return self._hero("clock", self.tr("You stopped in: {name}").format(name=names[purpose]), words, go_on, end)
+
+    def _find_start(self) -> Card:
+        begin = self.button(self.tr("Start with a question"), StartAsked(Purpose.DIAGNOSTIC), kind="primary")
+        what = self.button(self.tr("What is this?"), Go(FindStart()), kind="quiet")
+        words = self.tr("Six short questions, then one thing to learn. Not learned yet? Say so: it is a good answer.")
+        return self._hero("compass", self.tr("Where do you start?"), words, begin, what)
+
+    def _portion(self, portion: PortionCard) -> Card:
+        begin = self.button(self.tr("Go on"), StartAsked(Purpose.DIAGNOSTIC), kind="primary")
+        enough = self.button(self.tr("Leave it at that"), PortionsEnded(), kind="quiet")
+        words = self.tr("At most {count} more questions, then one thing to learn. They make your start clearer.")
+        return self._hero("compass", self.tr("Find my start"), words.format(count=portion.questions), begin, enough)
+
+    def _quiz(self, today: Today) -> Card:
+        begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
+        asked = today.quiz_questions
+        words = self.tr("%n questions, about {minutes} min. It is practice, not a test.", "", asked)
+        return self._hero(
+            "bulb",
+            self.tr("Shift quiz"),
+            words.format(minutes=today.quiz_minutes),
+            begin,
+        )
+
+    def _away(self, today: Today) -> Card:
+        title = self.tr("You are away until {date}").format(date=day(today.plan.away_until))
+        words = self.tr("Nothing is due, and nothing piles up.")
+        begin = self.button(self.tr("Start a quiz anyway"), StartAsked(Purpose.SHIFT_QUIZ), kind="quiet")
+        return self._hero("pause", title, words, *([begin] if today.quiz_ready else []))
+
+    def _hero(self, icon: str, title: str, words: str, *buttons: Button) -> Card:
+        card = Card("hero")
+        across = QHBoxLayout()
+        across.setSpacing(TOKENS.space.l)
+        column = QVBoxLayout()
+        column.setSpacing(TOKENS.space.s + TOKENS.space.xs)
+        across.addLayout(column, 1)
+        across.addWidget(Steps(), 0, Qt.AlignmentFlag.AlignBottom)
+        card.column.addLayout(across)
+        row = QHBoxLayout()
+        row.setSpacing(TOKENS.space.m)
+        row.addWidget(Icon(icon, tone="accent", scale=1.6), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(title, "title"), 1)
+        column.addLayout(row)
+        column.addWidget(Text(words))
+        actions = Flow(gap=TOKENS.space.s)
+        column.addLayout(actions)
+        for button in buttons:
+            actions.add(button)
+        return card
