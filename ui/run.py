@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
 from app.errors import Refusal
+from app.livery import Livery
 from app.record.backup import back_up, backup_due, restore_latest
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, StoreFailed
 from app.record.home import Home
@@ -104,6 +105,10 @@ def _unused(program: Program) -> bool:
     return not program.shelf.ids() and not program.accounts.cards() and not program.library.list()
 
 
+def _livery(program: Program) -> Livery:
+    return program.livery.livery()
+
+
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
@@ -117,7 +122,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     collecting = Collecting()
     background = QtBackground(running.submit)
     ports = window_ports(program, background, copies=documents, steady=start.clock.steady)
-    window = build_window(ports, plain=start.safe_mode, kiosk=start.kiosk)
+    livery = running.writer.call(_livery)
+    window = build_window(ports, plain=start.safe_mode, kiosk=start.kiosk, livery=livery)
     handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
     handler.install()
     window.appear(kiosk=start.kiosk)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.kiosk import KioskSetting
+from app.livery import NO_LIVERY, Livery
 from ui.ports import Ports
 from ui.window.file_dialogs import FILES_SHUT
 from ui.window.focus import move_focus
@@ -28,6 +29,7 @@ from ui.window.keyboard.panel import Keyboard
 from ui.window.kiosk_places import Attract
 from ui.window.kiosk_side import KioskSide
 from ui.window.languages import Languages
+from ui.window.livery_side import LiverySide
 from ui.window.navigator import HELD_MS, MOST_HELD, Navigator
 from ui.window.pages.help import HelpPage
 from ui.window.pages.page import Page
@@ -49,7 +51,15 @@ class MainWindow(QMainWindow):
     closing = Signal()
     arrived = Signal(object)
 
-    def __init__(self, ports: Ports, application: QApplication, *, plain: bool = False, kiosk: bool = False) -> None:
+    def __init__(
+        self,
+        ports: Ports,
+        application: QApplication,
+        *,
+        plain: bool = False,
+        kiosk: bool = False,
+        livery: Livery = NO_LIVERY,
+    ) -> None:
         super().__init__()
         self._ports = ports
         self._held = 0
@@ -67,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self._appearance = Appearance(application, self, kiosk=kiosk)
         self.navigator = Navigator(ports, stack, self._appearance, Languages(application), plain=plain, in_kiosk=kiosk)
+        self.livery = LiverySide(self, self.header, self.navigator, self._appearance, ports, livery=livery, plain=plain)
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
@@ -183,13 +194,14 @@ class MainWindow(QMainWindow):
         self.arrived.emit(page)
 
 
-def build_window(ports: Ports, *, plain: bool = False, kiosk: bool = False) -> MainWindow:
+def build_window(ports: Ports, *, plain: bool = False, kiosk: bool = False, livery: Livery = NO_LIVERY) -> MainWindow:
     """Return the window on these ports, at its first screen, not yet shown; the application must exist.
 
-    `plain`: safe mode, see `Navigator`. `kiosk`: for a device that many share, locked once it appears.
+    `plain`: safe mode, see `Navigator`. `kiosk`: for a device that many share, locked once it appears. `livery`: how
+    the organisation looks, where that is known already; else it is read with the first screen.
     """
     application = cast("QApplication", QApplication.instance())
-    window = MainWindow(ports, application, plain=plain, kiosk=kiosk)
+    window = MainWindow(ports, application, plain=plain, kiosk=kiosk, livery=livery)
     window.begin()
     return window
 

@@ -124,7 +124,8 @@ class Appearance(QObject):
         """Have this accent ("#RRGGBB") from now on, "" for that of the program."""
         if accent != self._accent:
             self._accent = accent
-            self._apply()
+            if self._application.styleSheet():  # before the first page there is nothing to dress yet
+                self._apply()
 
     def leave_kiosk(self) -> None:
         """Have the sizes of any other window from now on."""

@@ -74,6 +74,7 @@ class LiveryPage(Page):
         self.title(self.tr("Your organisation"), "display")
         words = self.tr("Name, colour and logo stand on the first screen, above every page and on what is printed.")
         self.text(words, "lead")
+        self._show_previews()
         self._name = self._line(self.tr("Name"))
         self._name.setMaxLength(LONGEST_NAME)
         self._name.textChanged.connect(self._named)
@@ -83,7 +84,6 @@ class LiveryPage(Page):
         self._own.setMaxLength(7)
         self._own.textEdited.connect(self._coloured)
         self._offer_logos()
-        self._show_previews()
         self._keep = Button(self.tr("Keep it"), None, kind="primary", icon="check")
         self._keep.chosen.connect(self._send)
         self._undo = Button(self.tr("As it was before"), LiveryUndone(), icon="again")
@@ -108,7 +108,7 @@ class LiveryPage(Page):
         part = "logo_dark" if dark else "logo"
         self._livery = msgspec.structs.replace(self._livery, **{part: logo})
         self._refresh()
-        self.reveal(self._previews)
+        self.to_top()
         announce(self, self.tr("This is how it looks. Nothing is kept yet."))
 
     def show_flaw(self, code: str) -> None:
@@ -162,7 +162,6 @@ class LiveryPage(Page):
             flow.add(button)
 
     def _show_previews(self) -> None:
-        self.text(self.tr("This is how it looks"), "lead")
         self._previews = QWidget()
         flow = Flow(self._previews, gap=TOKENS.space.m)
         self._shown: dict[str, LookPreview] = {}

@@ -151,8 +151,8 @@ class Banner(QWidget):
         self._logo = Logo(QSize(5 * height, height))
         self._name = Text("", "title")
         row.addWidget(self._logo)
-        row.addWidget(self._name, 1)
-        row.addStretch()
+        row.addWidget(self._name)  # beside the logo, also where its letters run the other way
+        row.addStretch(1)
         self._room = True
         self._any = False
         self.hide()
