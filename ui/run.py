@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING
 from app.clock import SystemClock, new_id
 from app.errors import Refusal
 from app.livery import Livery
+from app.long_work import Course, Stopped, Tell, Work
 from app.record.backup import back_up, backup_due, restore_latest
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, StoreFailed
 from app.record.home import Home
@@ -76,8 +78,12 @@ def _once(start: _Start) -> int | None:
     running = Running(start.home, start.clock)  # opens the database while the window is being loaded
     try:
         application = _application()
+        from ui.waiting import wait_for
+
         try:
-            program = running.program()
+            program = wait_for(application, Work.OPEN, running.opened(), running.opening, start.clock.steady)
+        except Stopped:
+            return 0
         except StoreFailed as error:
             failed = error
         else:
@@ -231,6 +237,7 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
 
     With `can_restore`, for which the lock is held, the newest copy is offered.
     """
+    from ui.waiting import wait_for
     from ui.window.first_window import FirstWindow, speak_the_systems_language
     from ui.window.pages.first import Restore, TroublePage
 
@@ -238,20 +245,30 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
     speak_the_systems_language(application)
     page = TroublePage(error.code, str(error), can_restore=can_restore)
     window = FirstWindow(application, page)
-    if not isinstance(window.ask(), Restore):
-        window.close()
-        return 1
-    try:
-        settle(start.home, KeyStore(start.home))
-        restore_latest(start.home, KeyStore(start.home).key(), new_id=new_id, now_ms=start.clock.now_ms())
-    except StoreFailed as failed:
-        log.warning("nothing was restored: %s", failed)
-        page.show_failed()
-        window.ask()
-        window.close()
-        return 1
+    while isinstance(window.ask(), Restore):
+        window.hide()
+        course = Course()
+        try:
+            with ThreadPoolExecutor(1) as beside:
+                restored = beside.submit(_restore, start, course.tell)
+                wait_for(application, Work.RESTORE, restored, course, start.clock.steady, silent_s=0.0)
+        except Stopped:
+            continue  # nothing was changed, and the same can be chosen again
+        except StoreFailed as failed:
+            log.warning("nothing was restored: %s", failed)
+            page.show_failed(failed.code)
+            window.ask()
+        else:
+            window.close()
+            return None
     window.close()
-    return None
+    return 1
+
+
+def _restore(start: _Start, tell: Tell) -> None:
+    """Put the newest good copy in place, on a thread of its own. Raises `StoreFailed`, and what `tell` does."""
+    settle(start.home, KeyStore(start.home))
+    restore_latest(start.home, KeyStore(start.home).key(), new_id=new_id, now_ms=start.clock.now_ms(), tell=tell)
 
 
 def _bug(home: Home, error: Exception) -> None:

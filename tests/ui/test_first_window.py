@@ -59,7 +59,7 @@ def page_of(kind):
     code = "damaged" if kind == "failed-restore" else kind
     page = TroublePage(f"store.{code}", f"store.{code}: /srv/stepwell/record.db", can_restore=code == "damaged")
     if kind == "failed-restore":
-        page.show_failed()
+        page.show_failed("store.no_backup")
     return page
 
 

@@ -14,6 +14,7 @@ from app.certifying import Certifying
 from app.clock import Clock, NewId
 from app.device import DevicePage, pack_rows
 from app.learning import Learning
+from app.long_work import Tell, untold
 from app.lrs_setting import read_lrs
 from app.observing.observing import Observing
 from app.organisation_file import kept_rules
@@ -58,6 +59,7 @@ def build(
     make_id: NewId,
     attempt_id: NewId,
     poke: Callable[[bool], None],
+    tell: Tell = untold,
 ) -> Program:
     """Build the program of `home` on its open `database`; the rest is as for `opening.assemble`."""
     library = PackLibrary(home.packs)
@@ -80,6 +82,7 @@ def build(
         believed_until=lambda: read_believed_until(database),
         leaves=switches.leaves,
         arrived=notes_arrived,
+        tell=tell,
     )
     renewal = Renewal(database, library=library, shelf=shelf, loaded=loaded, record=record, projections=projections)
     outbox = Outbox(database, clock)

@@ -9,6 +9,7 @@ from functools import partial
 
 from app.audit import Audit
 from app.clock import Clock, NewId, SystemClock, new_id
+from app.long_work import Tell, untold
 from app.machine import machine_fingerprint
 from app.privacy.erasing import erase_again, void_for
 from app.record.backup import WAIT_S
@@ -44,6 +45,7 @@ def assemble(
     synchronous: str = "FULL",
     organisation: str = "",
     actor: Actor | None = COMMAND_LINE,
+    tell: Tell = untold,
 ) -> Program:
     """Open the data folder on this thread and build the program on it. Raises `StoreFailed`.
 
@@ -51,7 +53,8 @@ def assemble(
     as the IRI of the organisation when it is given. `attempt_id` (otherwise `make_id`) names attempts. `poke` hears of
     everything recorded, with True when it should be sent at once, whatever the waiting times; `came`
     hears that somebody signed in. `actor` is who acts, None: nobody, until somebody signs in. `beside` (without
-    `write`): for short writes beside the process that holds the folder; see `open_program`.
+    `write`): for short writes beside the process that holds the folder; see `open_program`. `tell` is told how far it
+    is where everything has to be folded anew, as after an update; what it raises closes all again, unchanged.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
@@ -84,6 +87,7 @@ def assemble(
             make_id=make_id,
             attempt_id=attempt_id or make_id,
             poke=poke,
+            tell=tell,
         )
         if write:
             program.surveys.catch_up()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from app.clock import Clock
+from app.long_work import Course
 from app.lrs_setting import lrs_turn
 from app.record.home import Home
 from app.record.writer import Writer
@@ -55,12 +56,26 @@ class Running:
         self._indexing: Indexing | None = None
         self._copying: Copying | None = None
         self._begun: Future[None] | None = None
-        begin = partial(assemble, home, clock=clock, poke=self._poke, came=self._somebody_came, actor=None)
+        self.opening = Course()
+        """How far the opening is; stopping it leaves all as it was."""
+        begin = partial(
+            assemble,
+            home,
+            clock=clock,
+            poke=self._poke,
+            came=self._somebody_came,
+            actor=None,
+            tell=self.opening.tell,
+        )
         self.writer: Writer[Program] = Writer(begin, Program.close)
 
     def program(self) -> Program:
         """Wait until all is open and return it. Its parts belong to the writer's thread. Raises `StoreFailed`."""
         return self.writer.call(lambda program: program)
+
+    def opened(self) -> Future[Program]:
+        """Return the same as a future, which may raise `app.long_work.Stopped`, too."""
+        return self.writer.submit(lambda program: program)
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Queue work on the writer's thread."""

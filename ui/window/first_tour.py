@@ -31,7 +31,7 @@ def shoot_first(out: Path, look: Preferences, size: tuple[int, int], offers: tup
         page = TroublePage(code, code, can_restore=kind == "damaged")
         yield _shoot_page(f"trouble-{kind.replace('_', '-')}", page, out, look, size)
     page = TroublePage("store.damaged", "store.damaged", can_restore=True)
-    page.show_failed()
+    page.show_failed("store.no_backup")
     yield _shoot_page("trouble-no-copy", page, out, look, size)
 
 

@@ -130,12 +130,14 @@ class TroublePage(Page):
             self.foot(close)
         self.text(self.tr("For the person who looks after this device: {code}").format(code=technical), "small")
 
-    def show_failed(self) -> None:
-        """Say that there is no copy that could be put in place."""
+    def show_failed(self, code: str) -> None:
+        """Say why no copy could be put in place (`app.record.errors`)."""
         for text in self._offer:
             text.hide()
         card = Card("notice")
         words = self.tr("There is no copy that opens and passes its check. Nothing was changed. Ask for help.")
+        if code in {"store.disk_full", "store.read_only", "store.disk_failed"}:
+            words = self._sentence(code)
         card.add(Text(words, "lead", tone="on-notice"))
         self.column.insertWidget(2, card)
         self.foot(self.button(self.tr("Close"), Close(), kind="primary"))
