@@ -23,9 +23,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
-import numpy as np
 
-from app.engine.calibration import GRID, SLOPES, Difficulty, ItemEvidence
+from app.engine.arrays import np
+from app.engine.calibration import Difficulty, ItemEvidence, difficulty_grid, slopes
 from app.items import Edition, LearnerLog, Meeting, Sighting
 from content_packs.model import ItemCalibration
 
@@ -34,7 +34,7 @@ LEAST_PEOPLE = 3
 LARGEST = 64 << 20
 """Bytes of a file that is read."""
 _DECIMALS = 9
-_SHAPE = (SLOPES.size, GRID.size)
+_SHAPE = (slopes().size, difficulty_grid().size)
 _MOST_SD, _MOST_DIFFICULTY = 2.0, 4.0
 _MOST_ANSWERS = 10_000_000
 """To one question on one device; a file that says more was not written by this program."""
@@ -214,7 +214,7 @@ def _fullness(section: Section) -> tuple[int, int, bytes]:
 def _sound(item: ItemSum) -> bool:
     mean, sd, behind = item.prior
     return (
-        len(item.log_likelihood) == SLOPES.size * GRID.size
+        len(item.log_likelihood) == slopes().size * difficulty_grid().size
         and item.answers >= 1
         and behind >= 0
         and item.answers + behind <= _MOST_ANSWERS

@@ -11,9 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from app.engine.answer_table import AnswerTable
+from app.engine.arrays import np
 from app.engine.calibration import Encounter, ItemEvidence, stranger, told_apart
 from app.engine.evidence import Pair
 from app.engine.fairness import Comparison, compare

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.fold import Curricula, Fold
 from app.observing.facts import Mark
 from app.observing.state import Observed, Seen

@@ -24,6 +24,7 @@ from app.record.errors import DamagedStore, EmptyStore, MissingStore, StoreFaile
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
+from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
 from ui.crash import bones, debugging, write_bug
 from ui.moving_in import taken_in
@@ -100,6 +101,7 @@ def _once(start: _Start) -> int | None:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    spare_sources()
     import ui.window.main_window  # noqa: F401 - while the writer's thread opens the database
     from ui.window.application import create_application
 

@@ -16,12 +16,14 @@ stands (.5 + .5)/√.5 = 1.414.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
+from app.engine.arrays import np
 from app.engine.calibration import Encounter
 from app.engine.probit import Floats, Ints
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 LEAST_OTHERS = 5
 """Answers to other items from which on a learner has a score."""

@@ -17,8 +17,7 @@ from functools import cached_property
 from math import exp, log
 from typing import TYPE_CHECKING
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.block_kst import KnowledgeSpace
 from app.engine.evidence import Pair
 from app.engine.graph_pair import GraphPair

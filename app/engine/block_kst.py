@@ -18,18 +18,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.evidence import Pair
 from app.engine.graph import Parents
 from app.engine.probit import Floats, Ints
 
-ABILITY: Floats = np.linspace(-2.4, 2.4, 9)
-"""(9,) grid of general ability, in standard deviations."""
-ABILITY_LOG_PRIOR: Floats = -0.5 * ABILITY**2 - np.log(np.exp(-0.5 * ABILITY**2).sum())
-"""(9,) log of the standard normal density on the grid, normalised."""
 COUPLING = 1.0
 """Log-odds of mastery per standard deviation of general ability."""
 MISSING_FIRST = 2.75
@@ -37,6 +32,20 @@ MISSING_MORE = 0.6
 """Log-odds lost for the first missing prerequisite and for each of the next two: moderate on purpose (over-tight graphs
 cost .10 to .14 of calibration error, design/learner_model.md)."""
 _BISECTIONS = 40
+
+
+@cache
+def ability_grid() -> Floats:
+    """(9,) grid of general ability, in standard deviations."""
+    return np.linspace(-2.4, 2.4, 9)
+
+
+@cache
+def ability_log_prior() -> Floats:
+    """(9,) log of the standard normal density on the grid, normalised."""
+    half_squares: Floats = -0.5 * ability_grid() ** 2
+    log_prior: Floats = half_squares - np.log(np.exp(half_squares).sum())
+    return log_prior
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +68,7 @@ class BlockPrior:
         """Build the prior of a block in topological order from the competencies' prevalences ((K,), 0 to 1)."""
         position = {k: j for j, k in enumerate(places)}
         inner = tuple(tuple(position[p] for p in parents[k] if p in position) for k in places)
-        weights = np.ones((ABILITY.size, 1))
+        weights = np.ones((ability_grid().size, 1))
         for j, k in enumerate(places):
             weights = _with_next(weights, _missing(j, inner[j]), float(prevalence[k]))
         n = len(places)
@@ -152,7 +161,7 @@ class BlockState:
         """(9, n, n) probability of mastering both of two competencies, given ability; only choosing needs it."""
         n = len(self.prior.places)
         upper = self.weights @ self.prior.pairs
-        joint = np.empty((ABILITY.size, n, n))
+        joint = np.empty((ability_grid().size, n, n))
         first, second = np.triu_indices(n)
         joint[:, first, second] = upper
         joint[:, second, first] = upper
@@ -166,9 +175,9 @@ class KnowledgeSpace:
     blocks: tuple[BlockState, ...]
     where: tuple[tuple[int, int], ...]
     """For each competency its block and its position in it."""
-    log_ability: Floats = field(default_factory=lambda: ABILITY_LOG_PRIOR)
+    log_ability: Floats = field(default_factory=ability_log_prior)
     """(9,) log posterior of general ability on the grid, up to a constant."""
-    ability: Floats = field(default_factory=lambda: np.exp(ABILITY_LOG_PRIOR))
+    ability: Floats = field(default_factory=lambda: np.exp(ability_log_prior()))
     """(9,) the same as probabilities; sums to 1."""
 
     @classmethod
@@ -218,7 +227,7 @@ class KnowledgeSpace:
     @cached_property
     def marginals(self) -> Floats:
         """(9, K) probability of each competency given ability, strictly inside 0 to 1."""
-        out = np.empty((ABILITY.size, len(self.where)))
+        out = np.empty((ability_grid().size, len(self.where)))
         for block in self.blocks:
             out[:, list(block.prior.places)] = block.marginals
         clipped: Floats = np.clip(out, 1e-9, 1.0 - 1e-9)
@@ -277,8 +286,8 @@ def _with_next(weights: Floats, missing: Ints, prevalence: float) -> Floats:
     levels = np.minimum(missing, 3)
     shift = -MISSING_FIRST * np.minimum(np.arange(4), 1) - MISSING_MORE * np.maximum(np.arange(4) - 1, 0)
     mass = np.stack([weights[:, levels == level].sum(axis=1) for level in range(4)], axis=1)
-    mass *= np.exp(ABILITY_LOG_PRIOR)[:, None]
-    slopes = COUPLING * ABILITY[:, None] + shift[None, :]
+    mass *= np.exp(ability_log_prior())[:, None]
+    slopes = COUPLING * ability_grid()[:, None] + shift[None, :]
     low, high = -12.0, 14.0
     for _ in range(_BISECTIONS):
         base = 0.5 * (low + high)

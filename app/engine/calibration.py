@@ -30,21 +30,29 @@ a = 1 a right answer has P = .25 + .65·Φ(-.707·b): .744 at b = -1, .575 at 0,
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import numpy as np
+from functools import cache
 
 from app.engine import probit
+from app.engine.arrays import np
 from app.engine.curriculum import Curriculum, ItemParameters
 from app.engine.evidence import NOTHING, Chance, Pair, Response, evidence
 from app.engine.graph_pair import SHARP
 from app.engine.model import LearnerModel
 from app.engine.probit import Floats
 
-GRID: Floats = np.linspace(-3.0, 3.0, 61)
-"""(61,) the difficulties at which likelihoods are kept."""
-SLOPES: Floats = np.array([1.0, 2.0])
-"""(2,) how steep an item may be, in probits per standard deviation of ability: test items run from .7 to 2.5."""
 _LEAST_VARIANCE = 1e-4
+
+
+@cache
+def difficulty_grid() -> Floats:
+    """(61,) the difficulties at which likelihoods are kept."""
+    return np.linspace(-3.0, 3.0, 61)
+
+
+@cache
+def slopes() -> Floats:
+    """(2,) how steep an item may be, in probits per standard deviation of ability: test items run from .7 to 2.5."""
+    return np.array([1.0, 2.0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +91,19 @@ class ItemEvidence:
     """What all answers to one item say of its difficulty."""
 
     log_likelihood: Floats
-    """(2, 61) Σ log P(answer | a, b) at each a of `SLOPES` and b of `GRID`."""
+    """(2, 61) Σ log P(answer | a, b) at each a of `slopes` and b of `difficulty_grid`."""
     answers: int
 
     @classmethod
     def none(cls) -> ItemEvidence:
         """Begin before the first answer."""
-        return cls(np.zeros((SLOPES.size, GRID.size)), 0)
+        return cls(np.zeros((slopes().size, difficulty_grid().size)), 0)
 
     def with_answer(self, answer: Encounter) -> ItemEvidence:
         """After one more answer."""
-        return ItemEvidence(self.log_likelihood + np.log(answer.likelihood(GRID, SLOPES[:, None])), self.answers + 1)
+        return ItemEvidence(
+            self.log_likelihood + np.log(answer.likelihood(difficulty_grid(), slopes()[:, None])), self.answers + 1
+        )
 
     def plus(self, other: ItemEvidence) -> ItemEvidence:
         """Both together: exact, whatever was answered where and when. The answers must be different ones."""
@@ -101,11 +111,11 @@ class ItemEvidence:
 
     def posterior(self, prior: Difficulty) -> Difficulty:
         """Return the difficulty after these answers, for somebody who began with `prior`."""
-        log = self.log_likelihood - 0.5 * ((GRID - prior.mean) / prior.sd) ** 2
+        log = self.log_likelihood - 0.5 * ((difficulty_grid() - prior.mean) / prior.sd) ** 2
         weight = np.exp(log - log.max()).sum(axis=0)
         weight /= weight.sum()
-        mean = float(weight @ GRID)
-        variance = float(weight @ (GRID - mean) ** 2)
+        mean = float(weight @ difficulty_grid())
+        variance = float(weight @ (difficulty_grid() - mean) ** 2)
         return Difficulty(mean, max(variance, _LEAST_VARIANCE) ** 0.5, prior.answers + self.answers)
 
 
@@ -158,9 +168,11 @@ def told_apart(curriculum: Curriculum, item: ItemParameters, difficulty: float) 
     Over the abilities of strangers on either side of the threshold. A hard item is failed by many who have the
     competency: taking it for an average one would call them people without.
     """
-    above = GRID - float(curriculum.priors.graph.smooth.prior.threshold[curriculum.competency_index[item.competency]])
+    above = difficulty_grid() - float(
+        curriculum.priors.graph.smooth.prior.threshold[curriculum.competency_index[item.competency]]
+    )
     passed = 0.5 * (probit.cdf(item.discrimination * (above - difficulty)) + probit.cdf(SHARP * above))
-    weight = probit.density(GRID)
+    weight = probit.density(difficulty_grid())
     sides = (float((passed * weight)[side].sum() / weight[side].sum()) for side in (above > 0.0, above <= 0.0))
     return Pair(*sides)
 

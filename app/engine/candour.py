@@ -20,8 +20,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.evidence import OPENNESS_BEFORE, Response, openness
 from app.engine.probit import Floats
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Alternative, Decision, Done, ItemDone
 from app.engine.model import LearnerModel

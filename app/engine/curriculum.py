@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from math import prod, sqrt
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.block_kst import BlockPrior, KnowledgeSpace
 from app.engine.graph import Parents, split
 from app.engine.graph_mvn import DISCRIMINATION, GraphPrior

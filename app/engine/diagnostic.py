@@ -25,9 +25,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from math import ceil
 
-import numpy as np
-
 from app.engine import one_scale
+from app.engine.arrays import np
 from app.engine.choosing import BY_CHANCE, Ranked, asked, decision, generator, item_places, one_per_competency, ranked
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Decision, Done, ItemDone, Stop, StopCode

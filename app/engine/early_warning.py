@@ -43,9 +43,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import exp, isfinite
 
-import numpy as np
-
 from app.engine import probit
+from app.engine.arrays import np
 from app.engine.evidence import RAPID_SECONDS
 from app.engine.model import LearnerModel
 from app.events import AnswerGiven, Fact, QuestionAsked

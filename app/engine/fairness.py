@@ -32,12 +32,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import erfc, log, sqrt
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from app.engine.answer_table import LEAST_OTHERS, AnswerTable
+from app.engine.arrays import np
 from app.engine.probit import Floats, Ints
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 LEAST_PER_GROUP = 100
 STRATA = 8

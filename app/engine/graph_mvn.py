@@ -18,9 +18,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
 
-import numpy as np
-
 from app.engine import probit
+from app.engine.arrays import np
 from app.engine.evidence import Pair
 from app.engine.graph import Parents, topological_order
 from app.engine.probit import Floats, Ints

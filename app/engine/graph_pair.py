@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.evidence import Pair
 from app.engine.graph_mvn import GraphPrior, GraphState
 from app.engine.probit import Floats, Ints

@@ -29,9 +29,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import sqrt
 
-import numpy as np
-
 from app.engine.answer_table import AnswerTable
+from app.engine.arrays import np
 from app.engine.calibration import Difficulty, ItemEvidence
 from app.engine.probit import Floats, Ints
 

@@ -25,15 +25,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from math import exp
+from typing import TYPE_CHECKING
 from zlib import crc32
 
-import numpy as np
 from fsrs import Card, Rating, Scheduler, State
-from numpy.typing import NDArray
 
+from app.engine.arrays import np
 from app.engine.probit import Floats, Ints
 from app.events import Confidence
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 DAY_MS = 86_400_000
 SLOW_SECONDS = 60.0
@@ -47,11 +51,25 @@ _DECAY = float(_SCHEDULER.parameters[20])
 _FACTOR = 0.9 ** (-1.0 / _DECAY) - 1.0
 _ORIGIN = datetime(2000, 1, 1, tzinfo=UTC)
 _LONGEST_GAP_DAYS = 36_500
-PACES: Floats = 2.0 ** np.linspace(-3.0, 3.0, 13)
-"""(13,) the multipliers of stability that are weighed."""
-_LOG_PACES: Floats = np.log(PACES)
-_PACE_BEFORE: Floats = -0.5 * np.log2(PACES) ** 2
 _STABILITY, _DIFFICULTY, _LAST, _DUE, _REVIEWS = range(5)
+
+
+@cache
+def paces() -> Floats:
+    """(13,) the multipliers of stability that are weighed."""
+    multipliers: Floats = 2.0 ** np.linspace(-3.0, 3.0, 13)
+    return multipliers
+
+
+@cache
+def _log_paces() -> Floats:
+    return np.log(paces())
+
+
+@cache
+def _pace_before() -> Floats:
+    before: Floats = -0.5 * np.log2(paces()) ** 2
+    return before
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,14 +80,14 @@ class Memory:
     """(5, K) stability in days (0: not begun), FSRS difficulty 1 to 10, last and next review in ms since 1970 UTC,
     number of reviews."""
     pace: Floats
-    """(13,) log weight of each of `PACES`, up to a constant."""
+    """(13,) log weight of each of `paces`, up to a constant."""
     multiplier: float = 1.0
-    """How much longer this learner's memories last than FSRS says, 1/8 to 8: the weighted geometric mean of `PACES`."""
+    """How much longer this learner's memories last than FSRS says, 1/8 to 8: the weighted geometric mean of `paces`."""
 
     @classmethod
     def empty(cls, count: int) -> Memory:
         """Nothing learned yet of `count` competencies."""
-        return cls(np.zeros((5, count)), _PACE_BEFORE)
+        return cls(np.zeros((5, count)), _pace_before())
 
     @property
     def begun(self) -> NDArray[np.bool_]:
@@ -122,12 +140,12 @@ class Memory:
         days = self.days_since(competency, at_ms)
         if days == 0 or not self.begun[competency]:
             return self
-        fresh = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY, competency] * PACES, 1e-3)) ** -_DECAY
+        fresh = (1.0 + _FACTOR * days / np.maximum(self.rows[_STABILITY, competency] * paces(), 1e-3)) ** -_DECAY
         chance = guess + (ceiling - guess) * fresh
         pace = self.pace + np.log(np.maximum(chance if right else 1.0 - chance, 1e-3))
         pace -= pace.max()
         weights = np.exp(pace)
-        return Memory(self.rows, pace, exp(float(weights @ _LOG_PACES) / float(weights.sum())))
+        return Memory(self.rows, pace, exp(float(weights @ _log_paces()) / float(weights.sum())))
 
     def due(self, at_ms: int) -> Ints:
         """Places of the competencies that are due by the end of the UTC day, ascending."""

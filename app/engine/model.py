@@ -15,9 +15,8 @@ from dataclasses import dataclass, replace
 from math import exp
 from statistics import NormalDist
 
-import numpy as np
-
 from app.engine import probit
+from app.engine.arrays import np
 from app.engine.average import Average
 from app.engine.block_kst import KnowledgeSpace
 from app.engine.candour import Candour

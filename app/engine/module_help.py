@@ -21,8 +21,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.choosing import BY_CHANCE, Ranked, asked, decision, generator, ranked
 from app.engine.decisions import Decision, ItemDone, ReadLesson, SuggestPerson
 from app.engine.module_trace import KNOWN_BEFORE, Attempt, Trace, off_band

@@ -27,8 +27,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.choosing import decision, ranked
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Decision, Done, LessonDone, ModuleDone, ModuleStep, ReadLesson, SetsRight

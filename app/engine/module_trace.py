@@ -17,8 +17,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.choosing import asked, item_places
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Done, ItemDone, LessonDone, SetsRight

@@ -27,15 +27,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from math import inf
 from statistics import NormalDist
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from app.engine import probit
+from app.engine.arrays import np
 from app.engine.curriculum import Curriculum
 from app.engine.graph_mvn import GraphState
 from app.engine.probit import Floats, Ints
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PRECISE_SD = 0.4
 """Standard deviation of the ability at which a test of one scale is over (measurement error .4: reliability .84)."""
@@ -48,7 +51,7 @@ PEOPLE, ROUNDS = 128, 40
 _AIM = 0.87
 """Prices aim at this part of `SHARE`, because the tastes of real learners differ from those of the simulated ones."""
 _STEP, _SETTLING, _LONGEST = 0.04, 8.0, 60
-_NEVER = -np.inf
+_NEVER = -inf
 _SMALLEST = 1e-9
 
 

@@ -24,8 +24,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel
 from app.engine.module_step import KNOWN_BEFORE, is_settled

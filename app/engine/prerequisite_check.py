@@ -24,8 +24,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import erfc, sqrt
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.evidence import Pair
 from app.engine.probit import Floats
 

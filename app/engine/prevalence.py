@@ -20,8 +20,7 @@ and 50 % (0), and many others leave m at 0 and v at .25, they count as 73 % (1.0
 
 from __future__ import annotations
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.graph import Parents, depths
 from app.engine.probit import Floats
 

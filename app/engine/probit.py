@@ -7,20 +7,22 @@ what a cold-start prior can claim to know. `quantile` inverts that approximation
 
 from __future__ import annotations
 
-from math import asinh, atanh, exp, sinh, sqrt, tanh
-from typing import TypeAlias
+from math import asinh, atanh, exp, pi, sinh, sqrt, tanh
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+from app.engine.arrays import np
 
-Floats: TypeAlias = NDArray[np.float64]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Floats: TypeAlias = "NDArray[np.float64]"
 """An array of double precision numbers; each use says its shape."""
-Ints: TypeAlias = NDArray[np.int64]
+Ints: TypeAlias = "NDArray[np.int64]"
 """An array of whole numbers; each use says its shape."""
 
-_SLOPE = float(np.sqrt(2.0 / np.pi))
+_SLOPE = sqrt(2.0 / pi)
 _CUBIC = 0.044715
-_DENSITY = float(1.0 / np.sqrt(2.0 * np.pi))
+_DENSITY = 1.0 / sqrt(2.0 * pi)
 _SMALLEST = 1e-9
 
 

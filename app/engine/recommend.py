@@ -30,8 +30,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.choosing import generator
 from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel

@@ -27,8 +27,7 @@ from dataclasses import dataclass
 from math import hypot, sqrt
 from statistics import NormalDist
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel
 from app.engine.module_step import is_settled

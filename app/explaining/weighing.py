@@ -19,8 +19,7 @@ from __future__ import annotations
 from functools import partial
 from math import exp
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.curriculum import ItemParameters
 from app.engine.evidence import NOTHING, Chance, Response, evidence
 from app.engine.model import LearnerModel

@@ -17,7 +17,6 @@ from itertools import groupby
 from typing import Any, Generic, TypeVar
 
 import msgspec
-from sqlite_utils import Database
 
 from app.events import Event
 from app.record.database import transaction, unhurried
@@ -25,6 +24,7 @@ from app.record.event_rows import COLUMNS, INSERT, to_event, to_row
 from app.record.last_place import last_place
 from app.record.merged import merged_ids, survivor
 from app.record.projections import Projections, Projector
+from app.record.sqlite import Database
 from app.record.states import BEFORE_ALL, Held, Order, States, held_of
 from app.record.tombstones import is_erased
 

@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlite_utils import Database
-
 from app.record.backup import WAIT_S
 from app.record.database import Mode, connect, look_at
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.lock import FolderLock
+from app.record.sqlite import Database
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlite_utils import Database
+from app.record.sqlite import Database
 
 from app.long_work import Stopped, Tell, part, untold
 from app.record.database import diagnosed, open_reader, quick_check

@@ -10,7 +10,6 @@ from enum import StrEnum
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as driver
-from sqlite_utils import Database
 
 from app.record.errors import (
     DamagedStore,
@@ -26,6 +25,7 @@ from app.record.files import file_errors, file_mode, flush_file, flush_folder, w
 from app.record.home import Home, existed_marker
 from app.record.keys import KEY_BYTES, key_fits
 from app.record.schema import SCHEMA_VERSION, migrations
+from app.record.sqlite import Database
 from app.text import natural_key
 
 BUSY_MS = 5_000

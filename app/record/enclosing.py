@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlite_utils import Database
+from app.record.sqlite import Database
 
 
 def enclose(database: Database, letters: Iterable[tuple[str, str | None]]) -> int:

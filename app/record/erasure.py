@@ -18,11 +18,11 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 import msgspec
-from sqlite_utils import Database
 
 from app.record.enclosing import enclose
 from app.record.last_place import keep_last_place
 from app.record.leaving import held_back_sql
+from app.record.sqlite import Database
 from app.record.tombstones import mark_of
 
 Void: TypeAlias = Callable[[str, int], tuple[str, str]]

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
 import msgspec
-from sqlite_utils import Database
 
 from app.events import Event, Fact
 from app.record.merged import merged_ids
+from app.record.sqlite import Database
 
 COLUMNS = "id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact"
 """What `to_event` reads, in its order."""

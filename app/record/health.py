@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 import msgspec
-from sqlite_utils import Database
 
 from app.clock import DAY_MS, Clock
 from app.lrs_probed import SMALL_BODY, read_probed
@@ -25,6 +24,7 @@ from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
 from app.record.meta import read_meta
 from app.record.outbox import PULL_QUEUE, Outbox
+from app.record.sqlite import Database
 from app.repository.errors import REFUSED
 from app.repository.ledger import Ledger
 from app.repository.state import WARN_DAYS

@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 import msgspec
-from sqlite_utils import Database
 
 from app.cycling.facts import CycleBegun, CycleStepDone
 from app.events import (
@@ -37,6 +36,7 @@ from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, St
 from app.record.database import transaction
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
+from app.record.sqlite import Database
 from app.reporting.facts import ProblemReported
 from app.talk_facts import PortionEnded
 

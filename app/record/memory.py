@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import sqlcipher3.dbapi2 as driver
-from sqlite_utils import Database
 
 from app.record.schema import migrations
+from app.record.sqlite import Database
 
 
 def memory_database() -> Database:

@@ -6,11 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
-from sqlite_utils import Database
 
 from app.clock import NewId
 from app.errors import Refusal
 from app.record.database import transaction
+from app.record.sqlite import Database
 
 _FOLDER = "folder"
 _LEFT = "SELECT 1 FROM event WHERE roam_sequence > 0 AND settled = 1 LIMIT 1"

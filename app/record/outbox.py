@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import TypeAlias
 
 import msgspec
-from sqlite_utils import Database
 
 from app.clock import Clock
 from app.events import Event
@@ -22,6 +21,7 @@ from app.record.event_rows import COLUMNS, to_event
 from app.record.leaving import confirm
 from app.record.owed import owe
 from app.record.sent_before import left_until
+from app.record.sqlite import Database
 from app.record.tombstones import is_erased
 
 Seal: TypeAlias = Callable[[Event], "str | None"]

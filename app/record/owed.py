@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import msgspec
-from sqlite_utils import Database
 
+from app.record.sqlite import Database
 from app.statements import terms
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias, TypeVar
 
 import msgspec
-from sqlite_utils import Database
 
 from app.events import Event
+from app.record.sqlite import Database
 
 S = TypeVar("S")
 Value: TypeAlias = "str | int | float | bytes | None"

@@ -9,7 +9,6 @@ from itertools import groupby
 from typing import Generic, TypeVar
 
 import msgspec
-from sqlite_utils import Database
 
 from app.clock import Clock, NewId
 from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact
@@ -23,6 +22,7 @@ from app.record.last_place import last_place
 from app.record.merged import survivor
 from app.record.outbox import Outbox, Seal
 from app.record.projections import Difference, Projections, Projector
+from app.record.sqlite import Database
 from app.record.states import Held, States
 from app.record.timeline import BUILD_MS, Stamp, Timeline, settle
 

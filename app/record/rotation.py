@@ -19,7 +19,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from sqlite_utils import Database
 
 from app.record.backup import WAIT_S, back_up, need_room, remove
 from app.record.checking import integrity_check
@@ -30,6 +29,7 @@ from app.record.home import Home
 from app.record.key_check import Journal, Slot, check_of, salt_of
 from app.record.keys import KeyStore
 from app.record.lock import FolderLock
+from app.record.sqlite import Database
 
 _PAGES_AT_A_TIME = 256
 _COUNTS = "SELECT (SELECT count(*) FROM event), (SELECT max(number) FROM event), (SELECT count(*) FROM learner)"

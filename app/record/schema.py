@@ -7,10 +7,8 @@ a newer file.
 
 from __future__ import annotations
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
-
 from app.record.outbox_tables import SMALL_ROWS
+from app.record.sqlite import Database, Migrations
 from app.text import search_text
 
 MIGRATION_SET = "stepwell"

@@ -10,10 +10,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 import msgspec
-from sqlite_utils import Database
 
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
+from app.record.sqlite import Database
 
 _NOTE = "sent_before"
 

@@ -14,11 +14,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
-from sqlite_utils import Database
-
 from app.events import Event
 from app.record.event_rows import read_events
 from app.record.projections import Projections, Projector, Rows
+from app.record.sqlite import Database
 
 S = TypeVar("S")
 Order: TypeAlias = "tuple[int, str, int]"

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from app.clock import Clock
 from app.record.backup import back_up
 from app.record.database import look_at, open_database, open_reader, schema_of
@@ -17,6 +15,7 @@ from app.record.keys import KeyStore
 from app.record.rotation import settle
 from app.record.schema import SCHEMA_VERSION
 from app.record.sharing import widen_mask
+from app.record.sqlite import Database
 
 
 def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "FULL", check: bool = True) -> Database:

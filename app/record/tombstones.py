@@ -11,11 +11,11 @@ import hashlib
 from collections.abc import Mapping
 
 import msgspec
-from sqlite_utils import Database
 
 from app.record.database import transaction
 from app.record.files import file_errors, write_whole
 from app.record.home import Home
+from app.record.sqlite import Database
 
 _MARK = "sha256:"
 

@@ -9,10 +9,10 @@ answers with the report as JSON. A killed window leaves no answer, and lets go o
 from __future__ import annotations
 
 import msgspec
-from sqlite_utils import Database
 
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
+from app.record.sqlite import Database
 
 _NOTE = "pack_look"
 NO_REPORT = "null"

@@ -15,10 +15,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
-from sqlite_utils import Database
 
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
+from app.record.sqlite import Database
 from app.roaming.clashes import note_clashes
 from app.roaming.reach import Reach, keep_reach, read_reach
 from app.statements import spans

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from sqlite_utils import Database
 
 from app.clock import NewId
 from app.record.database import transaction
 from app.record.leaving import held_back_sql, let_go_until
+from app.record.sqlite import Database
 from app.statements import Profile, spans, terms
 from app.statements.manifest import AHEAD_MS, Manifest
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.engine.calibration import GRID, SLOPES, Difficulty
+from app.engine.calibration import Difficulty, difficulty_grid, slopes
 from app.events import AnswerGiven, Event, Fact, LessonFinished, Purpose, QuestionAsked
 from app.item_file import (
     LEAST_PEOPLE,
@@ -38,7 +38,7 @@ from tests.app.kit import Loaded, make_pack
 
 DAY = 86_400_000
 ITEM = "when-single"
-GRIDS = GRID.size * SLOPES.size
+GRIDS = difficulty_grid().size * slopes().size
 
 
 def answer(

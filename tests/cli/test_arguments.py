@@ -20,7 +20,7 @@ from ui.cli.arguments import Failed, UsageError
 from ui.cli.commands.lrs import endpoint
 from ui.cli.commands.tour import window_size
 from ui.cli.failures import carry_out
-from ui.cli.main import build_parser, run
+from ui.cli.main import build_parser, opens_window, run
 from ui.cli.session import home_of
 from ui.cli.world import World
 from ui.preflight import Machine
@@ -233,6 +233,15 @@ def test_help_imports_neither_qt_nor_requests() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True, env=os.environ
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_the_window_is_opened_without_the_grammar_of_the_commands() -> None:
+    for words in ([], ["--kiosk"], ["--home", "pack", "--safe-mode"], ["--lang", "ar", "--kiosk"]):
+        assert opens_window(words)
+    for words in (["pack"], ["--home"], ["--help"], ["--kios"], ["--home", "x", "pack"], ["--home=x"]):
+        assert not opens_window(words)
+    known = {option for option in build_parser()._option_string_actions if option.startswith("--")}
+    assert {option for option in known if opens_window([option]) or opens_window([option, "x"])} == known - {"--help"}
 
 
 def test_a_reader_that_goes_away_is_no_traceback(tmp_path: Path) -> None:

@@ -12,32 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ui.cli.arguments import Group, UsageError, common_options
-from ui.cli.commands import (
-    audit,
-    backup,
-    doctor,
-    enrol,
-    explain,
-    items,
-    key,
-    kiosk,
-    learner,
-    lrs,
-    organisation,
-    outbox,
-    pack,
-    privacy,
-    programme,
-    record,
-    repo,
-    search,
-    simulate,
-    site,
-    survey,
-    sync,
-    tour,
-    window,
-)
+from ui.cli.commands import window
 from ui.cli.failures import carry_out
 from ui.cli.world import World, this_world
 from ui.crash import keep_memory_here
@@ -50,31 +25,8 @@ _EXAMPLES = """examples:
 
 `stepwell COMMAND --help` explains a command with an example."""
 
-_COMMANDS = (
-    learner,
-    enrol,
-    pack,
-    search,
-    repo,
-    lrs,
-    sync,
-    site,
-    kiosk,
-    outbox,
-    record,
-    explain,
-    organisation,
-    programme,
-    survey,
-    items,
-    simulate,
-    tour,
-    doctor,
-    audit,
-    backup,
-    key,
-    privacy,
-)
+_WORDS, _VALUES = frozenset({"--kiosk", "--safe-mode"}), frozenset({"--home", "--lang"})
+"""The options of the window, without and with a value."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -85,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run(argv: Sequence[str], world: World) -> int:
     """Do what `argv` says in `world`."""
-    parser = build_parser()
+    parser = window_parser() if opens_window(argv) else build_parser()
     try:
         args = parser.parse_args(list(argv))
     except SystemExit as done:  # argparse has said what is wrong, or has shown the help
@@ -97,9 +49,24 @@ def run(argv: Sequence[str], world: World) -> int:
         return 2
 
 
+def opens_window(argv: Sequence[str]) -> bool:
+    """Whether nothing but options of the window stands there: then a start need not load what commands are made of."""
+    words = iter(argv)
+    return all(word in _WORDS or (word in _VALUES and next(words, None) is not None) for word in words)
+
+
 @cache
 def build_parser() -> ArgumentParser:
     """Return the whole grammar of the command line, made once: it takes longer than most commands do."""
+    from ui.cli.commands.every import register_all
+
+    parser = window_parser()
+    register_all(Group(parser))
+    return parser
+
+
+def window_parser() -> ArgumentParser:
+    """Return the grammar of `stepwell` without a command."""
     parser = ArgumentParser(
         prog="stepwell",
         description="Stepwell, offline-first learning. With no command it opens the window.",
@@ -109,9 +76,6 @@ def build_parser() -> ArgumentParser:
     )
     common_options(parser)
     window.declare(parser)
-    commands = Group(parser)
-    for module in _COMMANDS:
-        module.register(commands)
     return parser
 
 

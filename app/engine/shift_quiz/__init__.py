@@ -40,8 +40,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.choosing import asked, decision, ranked
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Decision, Done, Stop, StopCode

@@ -17,13 +17,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 from fsrs import Scheduler
 
+from app.engine.arrays import np
 from app.engine.memory import DAY_MS, Memory
 from app.engine.probit import Floats
 
-_W = np.array(Scheduler().parameters)
+_W = tuple(Scheduler().parameters)
 
 
 def noon_of(day: int, at_ms: int) -> int:

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum, auto
 from typing import TypeAlias
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.choosing import BY_CHANCE, decision, one_per_competency, ranked
 from app.engine.decisions import Decision
 from app.engine.memory import DAY_MS

@@ -15,8 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import numpy as np
-
+from app.engine.arrays import np
 from app.engine.choosing import generator, item_places
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import ItemDone

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.engine.block_kst import ABILITY, BlockPrior, BlockState, KnowledgeSpace
+from app.engine.block_kst import BlockPrior, BlockState, KnowledgeSpace, ability_grid
 from app.engine.evidence import Pair
 
 PARENTS = ((), (0,))
@@ -23,7 +23,7 @@ PARENTS = ((), (0,))
 @pytest.fixture
 def by_hand():
     prior = BlockPrior.build((0, 1), PARENTS, np.array([0.6, 0.46]))
-    weights = np.tile([0.36, 0.18, 0.04, 0.42], (ABILITY.size, 1))
+    weights = np.tile([0.36, 0.18, 0.04, 0.42], (ability_grid().size, 1))
     return BlockState.start(replace(prior, weights=weights))
 
 

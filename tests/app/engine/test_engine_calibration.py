@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from app.engine import probit
 from app.engine.calibration import (
-    GRID,
     Difficulty,
     Encounter,
     ItemEvidence,
+    difficulty_grid,
     encounter,
     foreseen,
     merge,
@@ -161,7 +161,7 @@ def test_merging_two_that_know_less_than_the_prior_keeps_the_better_one():
 
 
 def test_the_grid_is_fine_enough_for_a_thousand_answers():
-    evidence = ItemEvidence(np.tile(-0.5 * ((GRID - 0.537) / 0.05) ** 2, (2, 1)), 1000)
+    evidence = ItemEvidence(np.tile(-0.5 * ((difficulty_grid() - 0.537) / 0.05) ** 2, (2, 1)), 1000)
     known = evidence.posterior(Difficulty(0.0, 100.0))
     assert known.mean == pytest.approx(0.537, abs=0.01)
     assert known.sd == pytest.approx(0.05, rel=0.05)

@@ -7,7 +7,7 @@ from fsrs import Rating
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.engine.memory import DAY_MS, LONGEST_DAYS, PACES, Memory, rating_of
+from app.engine.memory import DAY_MS, LONGEST_DAYS, Memory, paces, rating_of
 from app.events import Confidence
 
 NOW = 1_760_000_000_000
@@ -47,11 +47,11 @@ def test_the_time_of_day_changes_nothing():
 def test_the_pace_by_hand():
     """S = 2.3065, 4 days later, g = .25, ceiling .91, wrong: each pace weighs 1 - (.25 + .66·R(4/(S·m)))."""
     memory = Memory.empty(1).reviewed(0, Rating.Good, NOW, 1.0)
-    assert memory.multiplier == pytest.approx(float(np.exp(_mean_log(-0.5 * np.log2(PACES) ** 2))))
+    assert memory.multiplier == pytest.approx(float(np.exp(_mean_log(-0.5 * np.log2(paces()) ** 2))))
     after = memory.foretold(0, NOW + 4 * DAY_MS, right=False, guess=0.25, ceiling=0.91)
     factor = 0.9 ** (-1 / 0.1542) - 1
-    recall = (1 + factor * 4 / (2.3065 * PACES)) ** -0.1542
-    weights = -0.5 * np.log2(PACES) ** 2 + np.log(1 - (0.25 + 0.66 * recall))
+    recall = (1 + factor * 4 / (2.3065 * paces())) ** -0.1542
+    weights = -0.5 * np.log2(paces()) ** 2 + np.log(1 - (0.25 + 0.66 * recall))
     assert after.multiplier == pytest.approx(float(np.exp(_mean_log(weights))), abs=1e-4)
     assert after.multiplier < memory.multiplier
     assert after.retrievability(NOW + 4 * DAY_MS)[0] < memory.retrievability(NOW + 4 * DAY_MS)[0]
@@ -59,7 +59,7 @@ def test_the_pace_by_hand():
 
 def _mean_log(log_weights):
     weights = np.exp(log_weights)
-    return float(weights @ np.log(PACES) / weights.sum())
+    return float(weights @ np.log(paces()) / weights.sum())
 
 
 def test_a_forgetful_learner_is_asked_sooner_and_a_strong_one_later():

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.engine import probit
 from app.engine.average import Average
-from app.engine.block_kst import ABILITY, ABILITY_LOG_PRIOR, COUPLING, MISSING_FIRST, BlockPrior, KnowledgeSpace
+from app.engine.block_kst import COUPLING, MISSING_FIRST, BlockPrior, KnowledgeSpace, ability_grid, ability_log_prior
 from app.engine.curriculum import Curriculum, ItemParameters
 from app.engine.evidence import Chance, Pair, Response, evidence
 from app.engine.graph_mvn import GraphPrior, GraphState, covariance
@@ -44,7 +44,7 @@ def base_of(prevalence, share_of):
 
 def brute_force(answers):
     """P(competency 0), P(competency 1) and P(answers) over 4 states and 9 abilities, written out."""
-    ability = [(g, math.exp(log)) for g, log in zip(ABILITY.tolist(), ABILITY_LOG_PRIOR.tolist(), strict=True)]
+    ability = [(g, math.exp(log)) for g, log in zip(ability_grid().tolist(), ability_log_prior().tolist(), strict=True)]
     first = base_of(0.65, lambda b: sum(w * logistic(b + COUPLING * g) for g, w in ability))
 
     def child(base, g, has_parent):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from argparse import ArgumentParser, Namespace
 
@@ -34,6 +35,10 @@ def _run(args: Namespace, world: World) -> int:
         raise Failed(trouble)
     if args.lang:
         os.environ["STEPWELL_LANG"] = args.lang  # read where the system's language would be
-    from ui.run import run_window
+    gc.disable()  # what a start makes stays; looking through it takes a tenth of the time, and later the window does it
+    try:
+        from ui.run import run_window
 
-    return run_window(home_of(args, world), kiosk=args.kiosk, safe_mode=args.safe_mode)
+        return run_window(home_of(args, world), kiosk=args.kiosk, safe_mode=args.safe_mode)
+    finally:
+        gc.enable()

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every command there is, in the order of the help."""
+
+from __future__ import annotations
+
+from ui.cli.arguments import Group
+from ui.cli.commands import (
+    audit,
+    backup,
+    doctor,
+    enrol,
+    explain,
+    items,
+    key,
+    kiosk,
+    learner,
+    lrs,
+    organisation,
+    outbox,
+    pack,
+    privacy,
+    programme,
+    record,
+    repo,
+    search,
+    simulate,
+    site,
+    survey,
+    sync,
+    tour,
+)
+
+_COMMANDS = (
+    learner,
+    enrol,
+    pack,
+    search,
+    repo,
+    lrs,
+    sync,
+    site,
+    kiosk,
+    outbox,
+    record,
+    explain,
+    organisation,
+    programme,
+    survey,
+    items,
+    simulate,
+    tour,
+    doctor,
+    audit,
+    backup,
+    key,
+    privacy,
+)
+
+
+def register_all(commands: Group) -> None:
+    """Declare them on the grammar of `stepwell`."""
+    for module in _COMMANDS:
+        module.register(commands)
