@@ -8,6 +8,7 @@ import msgspec
 from app.carrying.way import Reading
 from app.people.roster import RosterLine, RosterReport
 from app.repository.tending import Looking, OnStick
+from tests.ui.livery_pages import LIVERY_PAGES
 from ui.window import care_places
 from ui.window.care_intents import BackupAsked, CodeAsked, KeepingChosen, RosterChosen, StickChosen
 from ui.window.care_places import CareFor, CarePart
@@ -165,4 +166,5 @@ CARE_PAGES = {
     "no address": no_address,
     "backed up": backed_up,
     "kept": kept,
+    **LIVERY_PAGES,
 }
