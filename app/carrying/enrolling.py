@@ -27,6 +27,7 @@ from app.carrying.letter import Letter, LrsKey, PrivateKey, Secret, Source, writ
 from app.clock import DAY_MS, Clock, NewId
 from app.connecting import LrsSetting
 from app.errors import Refusal
+from app.livery import read_livery
 from app.lrs_setting import read_lrs, read_secrets
 from app.organisation_file import kept_text
 from app.people.standing import standing
@@ -186,7 +187,7 @@ class Enrolling:
         name, language, colour, pack, site = self._db.execute(
             "SELECT name, language, colour, pack, site FROM learner WHERE id = ?", [learner]
         ).fetchone()
-        meta = read_meta(self._db)
+        meta, look = read_meta(self._db), read_livery(self._db)
         row = self._db.execute("SELECT json FROM preference WHERE learner = ?", [learner]).fetchone()
         packs = self._db.execute(
             "SELECT DISTINCT json_extract(fact, '$.pack') FROM event WHERE learner = ? AND roam_sequence > 0", [learner]
@@ -210,6 +211,8 @@ class Enrolling:
             key=self._key(learner),
             source=self._packs_from(),
             rules=kept_text(self._db),
+            look_name=look.name,
+            look_accent=look.accent,
         )
 
     def _secret(self, learner: str) -> Secret | None:

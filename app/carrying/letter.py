@@ -79,7 +79,8 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     """What a second device of one person needs. `site` is that of the device, `person_site` that of the roster row.
 
     `merged` are ids under which the person once learned; `packs` ids of packs that they learned from, theirs first;
-    `rules` the text of the organisation's rules. Times are milliseconds since 1970 UTC, by trusted time.
+    `rules` the text of the organisation's rules, `look_name` and `look_accent` its look without the logo, for which QR
+    codes have no room. Times are milliseconds since 1970 UTC, by trusted time.
     """
 
     id: str
@@ -101,6 +102,8 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     lrs: LrsKey | None = None
     source: Source | None = None
     rules: str = ""
+    look_name: str = ""
+    look_accent: str = ""
 
     def __repr__(self) -> str:
         """Leave everything out that is about somebody."""

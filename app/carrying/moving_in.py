@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,6 +19,7 @@ from app.clock import Clock
 from app.connecting import VERSIONS, Connecting, LrsSecrets, LrsSetting
 from app.errors import Refusal
 from app.events import LearnerAdded
+from app.livery import Livery, keep_livery, read_livery
 from app.lrs_setting import keep_certificate, read_lrs, set_lrs
 from app.organisation_file import RulesBroken, keep_rules, kept_text
 from app.people.standing import known
@@ -144,6 +146,9 @@ class MovingIn:
                 keep_rules(self._db, letter.rules)
             except RulesBroken as error:  # a newer program wrote them
                 raise Refusal("enrolment_newer") from error
+        if not read_livery(self._db):
+            with suppress(Refusal):  # of a newer program; nobody is kept from learning by a name or a colour
+                keep_livery(self._db, Livery(name=letter.look_name, accent=letter.look_accent))
 
     def _add_person(self, database: Database, letter: Letter) -> None:
         now_ms, person = self._clock.now_ms(), letter.person

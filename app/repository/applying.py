@@ -9,7 +9,9 @@
    look, so that who comes later joins; who is in it already is left alone.
 4. "organisation/settings" is TOML: `[leaving]` says for each class whether it may leave the device, `[retention]` how
    long things are kept (`audit_years`, `sent_days`, `logs_days`, `left_days`). Done when it changes.
-5. A file that cannot be read, and a line that cannot be done, is reported and changes nothing else.
+5. "organisation/look" is an `app.livery.Livery` as JSON, its logos in it; done when it changes, so that a look that is
+   set on the device later stands.
+6. A file that cannot be read, and a line that cannot be done, is reported and changes nothing else.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.errors import Refusal
+from app.livery import Livery
 from app.organisation_file import RulesBroken
 from app.people.roster_file import read_roster
 from app.privacy.retention import Retention
@@ -90,19 +93,30 @@ class Applier:
     """Does what the organisation says; the gate has to let the program act. Raises `StoreFailed`."""
 
     def __init__(
-        self, *, rosters: RosterImport, planning: Planning, privacy: Privacy, keep_rules: Callable[[str], bool]
+        self,
+        *,
+        rosters: RosterImport,
+        planning: Planning,
+        privacy: Privacy,
+        keep_rules: Callable[[str], bool],
+        keep_livery: Callable[[Livery], bool],
     ) -> None:
-        """Take the parts; `keep_rules` keeps a text of rules, says whether it is another, and raises RulesBroken."""
+        """Take the parts; `keep_rules` keeps a text of rules, says whether it is another, and raises RulesBroken.
+
+        `keep_livery` keeps a look, says whether it is another, and raises Refusal.
+        """
         self._rosters = rosters
         self._planning = planning
         self._privacy = privacy
         self._keep_rules = keep_rules
+        self._keep_livery = keep_livery
 
     def apply(self, path: str, content: bytes) -> Applied:
         """Do what one file says."""
         work = {
             names.ROSTER: self._roster,
             names.RULES: self._rules,
+            names.LOOK: self._look,
             names.PROGRAMMES: self._programmes,
             names.SETTINGS: self._settings,
         }[path]
@@ -110,7 +124,7 @@ class Applier:
             return work(content)
         except Refusal as refusal:
             return _failed(path, refusal)
-        except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as broken:
+        except (tomllib.TOMLDecodeError, msgspec.DecodeError, UnicodeDecodeError) as broken:
             return Applied(path=path, problems=(("file_unreadable", {"file": path, "reason": str(broken)[:200]}),))
 
     def _roster(self, content: bytes) -> Applied:
@@ -124,6 +138,10 @@ class Applier:
         except RulesBroken as broken:
             params = {"file": f"{names.RULES}, line {broken.line}", "reason": broken.code}
             return Applied(path=names.RULES, problems=(("file_unreadable", dict(params)),))
+
+    def _look(self, content: bytes) -> Applied:
+        livery = msgspec.json.decode(content, type=Livery)
+        return Applied(path=names.LOOK, changed=int(self._keep_livery(livery)))
 
     def _programmes(self, content: bytes) -> Applied:
         joined, problems = 0, []

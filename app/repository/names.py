@@ -21,7 +21,8 @@ ROSTER = "organisation/roster"
 RULES = "organisation/rules"
 PROGRAMMES = "organisation/programmes"
 SETTINGS = "organisation/settings"
-ORGANISATION = (SETTINGS, RULES, ROSTER, PROGRAMMES)
+LOOK = "organisation/look"
+ORGANISATION = (SETTINGS, LOOK, RULES, ROSTER, PROGRAMMES)
 """In the order in which they are applied."""
 MOST_ORGANISATION_BYTES = 11_000_000
 """A roster has 10 MB at most; see `app.people.roster_file`."""

@@ -82,9 +82,9 @@ class Office:
         with tempfile.TemporaryDirectory(dir=self._workshop.folder, prefix=".build-") as folder:
             return editing.add_pack(self._workshop, build(path, Path(folder)), author, dry_run=dry_run)
 
-    def tell(self, path: str, file: Path) -> None:
-        """Tell the devices what is in a file."""
-        editing.add_organisation(self._workshop, path, file.read_bytes())
+    def tell(self, path: str, content: bytes) -> None:
+        """Tell the devices something (one of `names.ORGANISATION`)."""
+        editing.add_organisation(self._workshop, path, content)
 
     def withdraw(self, path: str) -> None:
         """Offer a file no longer."""

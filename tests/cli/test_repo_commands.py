@@ -138,6 +138,45 @@ def test_people_rules_programmes_and_settings_come_along(place: Place) -> None:
     }
 
 
+LOOK = '[look]\nname = "Harbour Care"\naccent = "#c8102e"\nlogo = "harbour.svg"\n'
+DRAWN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><rect width="60" height="30" fill="#C8102E"/></svg>'
+
+
+def test_the_look_comes_along_with_its_logo_and_stays_what_it_is_made_here(place: Place) -> None:
+    both = place.file("both", LOOK + RULES)
+    (Path(both).parent / "harbour.svg").write_text(DRAWN, "utf-8")
+    place.repo("add", place.pack(), "--look", both, "--rules", both)
+    place.publish()
+    place.follow()
+    report = place.stepwell("pack", "update", "--json").json
+    assert {one["path"]: (one["changed"], one["problems"]) for one in report["told"]} == {
+        "organisation/look": (1, []),
+        "organisation/rules": (1, []),
+    }
+    shown = place.stepwell("organisation", "show", "--json").json
+    assert shown["look"] == {"name": "Harbour Care", "accent": "#C8102E", "logo": "640 x 320", "logo_dark": ""}
+    assert shown["rules"]
+    place.stepwell("organisation", "look", "set", "--name", "Harbour, north wing")
+    assert place.stepwell("pack", "update", "--json").json["told"] == []
+    assert place.stepwell("organisation", "look", "show", "--json").json["name"] == "Harbour, north wing"
+    assert [e["kind"] for e in place.stepwell("audit", "list", "--json").json if e["action"] == "look_set"] == [
+        "command_line",
+        "program",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "has no [look]"),
+        (LOOK, "harbour.svg"),
+        (LOOK.replace("#c8102e", "red"), "line 3, is neither rule nor look"),
+    ],
+)
+def test_a_look_that_devices_could_not_show_is_not_offered(place: Place, text: str, says: str) -> None:
+    assert says in place.repo("add", "--look", place.file("look", text), status=1).err
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

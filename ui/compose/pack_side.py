@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.livery import Livery
 from app.organisation_file import keep_rules, kept_text, read_rules, rules_text
 from app.repository.applying import Applier
 from app.repository.errors import RepositoryFailed
@@ -71,8 +72,16 @@ class PackSide(Parts):
 
     def _applier(self) -> Applier:
         return Applier(
-            rosters=self.rosters, planning=self.planning, privacy=self.privacy, keep_rules=self._keep_told_rules
+            rosters=self.rosters,
+            planning=self.planning,
+            privacy=self.privacy,
+            keep_rules=self._keep_told_rules,
+            keep_livery=self._keep_told_livery,
         )
+
+    def _keep_told_livery(self, livery: Livery) -> bool:
+        before = self.livery.livery()
+        return self.livery.keep(livery) != before
 
     def _keep_told_rules(self, text: str) -> bool:
         rules = read_rules(text)

@@ -17,7 +17,13 @@ from ui.cli.world import World
 
 _ROLES = ("role", "version", "expires", "days_left", "keys", "threshold", "missing")
 _FILES = ("file", "role", "bytes", "published")
-_TOLD = {"roster": names.ROSTER, "rules": names.RULES, "programmes": names.PROGRAMMES, "settings": names.SETTINGS}
+_TOLD = {
+    "roster": names.ROSTER,
+    "rules": names.RULES,
+    "programmes": names.PROGRAMMES,
+    "settings": names.SETTINGS,
+    "look": names.LOOK,
+}
 
 
 def register(commands: Group) -> None:
@@ -79,7 +85,7 @@ def _declare_files(group: Group) -> None:
 def _add(args: Namespace, world: World) -> int:
     told = {name: file for name in _TOLD if (file := getattr(args, name)) is not None}
     if not args.packs and not told:
-        raise UsageError("name a pack, or one of --roster, --rules, --programmes and --settings")
+        raise UsageError("name a pack, or one of --roster, --rules, --programmes, --settings and --look")
     rows: list[Row] = []
     with entered(args.repo) as office:
         for path in args.packs:
@@ -91,9 +97,9 @@ def _add(args: Namespace, world: World) -> int:
                 )
             rows.append({"file": names.pack_target(report.id, report.version), "role": args.author or "targets"})
         for name, file in told.items():
-            _check_told(name, file)
+            content = _told(name, file)
             if not args.dry_run:
-                office.tell(_TOLD[name], file)
+                office.tell(_TOLD[name], content)
             rows.append({"file": _TOLD[name], "role": "targets"})
     if args.json:
         print_json(world.out, rows)
@@ -103,31 +109,48 @@ def _add(args: Namespace, world: World) -> int:
     return 0
 
 
-def _check_told(name: str, file: Path) -> None:
-    """Refuse what devices could not read. Raises Refusal, Failed."""
+def _told(name: str, file: Path) -> bytes:
+    """Return what devices are told, and refuse what they could not read. Raises Refusal, Failed.
+
+    Rules and look may stand in one file; each goes by itself, so that an older program takes the rules.
+    """
     import tomllib
 
-    from app.organisation_file import RulesBroken, read_rules
+    from app.organisation_file import RulesBroken, rules_text
     from app.people.roster_file import read_roster
 
     content = file.read_bytes()
     if name == "roster":
         read_roster(content, file.name)
-        return
+        return content
     try:
         text = content.decode()
-        if name == "rules":
-            read_rules(text)
-        else:
-            from app.repository.applying import read_programmes, read_settings
+        if name in {"rules", "look"}:
+            return rules_text(text).encode() if name == "rules" else _look(text, file)
+        from app.repository.applying import read_programmes, read_settings
 
-            (read_programmes if name == "programmes" else read_settings)(text)
+        (read_programmes if name == "programmes" else read_settings)(text)
     except RulesBroken as broken:
         raise Failed(
-            f"{file.name}, line {broken.line}, is no rule. Look closer with: stepwell organisation set"
+            f"{file.name}, line {broken.line}, is neither rule nor look. Look closer with: stepwell organisation set"
         ) from broken
     except (tomllib.TOMLDecodeError, ValueError) as broken:
         raise Failed(f"{file.name} cannot be read by devices: {broken}") from broken
+    return content
+
+
+def _look(text: str, file: Path) -> bytes:
+    """The look of a file with its logos, as devices keep it. Raises Failed, RulesBroken."""
+    import msgspec
+
+    from app.livery import tidy
+    from app.organisation_file import read_organisation
+    from ui.cli.commands.organisation_look import with_logos
+
+    look = read_organisation(text).look
+    if look is None:
+        raise Failed(f"{file.name} has no [look]. Begin it with a line [look]")
+    return msgspec.json.encode(tidy(with_logos(look, file.parent)))
 
 
 def _withdraw(args: Namespace, world: World) -> int:
