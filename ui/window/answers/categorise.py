@@ -57,6 +57,14 @@ class CategoriseEditor(Editor):
             self._put = list(draft.groups)
             self._advance()
 
+    def left(self) -> list[int]:
+        return [self._active] if self._row.isEnabled() and self._active != NOWHERE else []
+
+    def come_back(self, left: list[int]) -> None:
+        if len(left) == 1 and left[0] in self._things:
+            self._active = left[0]
+            self._redraw()
+
     def digit(self, place: int) -> bool:
         if not (0 < place <= len(self._buttons) and self._active != NOWHERE and self._row.isEnabled()):
             return False

@@ -37,6 +37,13 @@ class Editor(QWidget):
         """Show a draft again, exactly as it was left; ignore one that does not belong to this kind."""
         raise NotImplementedError
 
+    def left(self) -> list[int]:
+        """Return what is in no draft: which piece is in hand, or what is folded out; empty: as at first."""
+        return []
+
+    def come_back(self, left: list[int]) -> None:
+        """Show that again, after the draft."""
+
     def reveal(self, feedback: Feedback) -> None:
         """Lock, and show what was right and what not yet, with the reasons beside what they are about."""
         raise NotImplementedError

@@ -113,11 +113,22 @@ class HotSpotEditor(ChoiceEditor):
         self._toggle.chosen.connect(self._open_list)
         self.column.insertWidget(1, self._toggle)
         self._toggle.hide()
+        self._listed = False
+        """Whether the person opened the list themselves."""
+
+    def left(self) -> list[int]:
+        return [1] if self._listed else []
+
+    def come_back(self, left: list[int]) -> None:
+        if left == [1]:
+            self._listed = True
+            self._fold(away=False)
 
     def show_picture(self, data: bytes) -> None:
         """Show the picture; with it the list is folded away, unless somebody listens or has begun to use it."""
         self.picture.put(data)
-        if self.picture.shown and not QAccessible.isActive() and not self.picture.locked and not self.has_list_focus():
+        listed = self._listed or QAccessible.isActive() or self.has_list_focus()
+        if self.picture.shown and not self.picture.locked and not listed:
             self._fold(away=True)
 
     def number_of(self, place: int) -> int:
@@ -153,6 +164,7 @@ class HotSpotEditor(ChoiceEditor):
         super().open_again()
         self.picture.locked = False
         self.picture.marks = {}
+        self._listed = False
         self._fold(away=self.picture.shown and not QAccessible.isActive())
         self._repaint()
 
@@ -163,6 +175,7 @@ class HotSpotEditor(ChoiceEditor):
 
     @Slot(object)
     def _open_list(self, _value: object) -> None:
+        self._listed = True
         self._fold(away=False)
         self._cards[self._order[0]].setFocus(Qt.FocusReason.OtherFocusReason)
 

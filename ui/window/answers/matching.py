@@ -51,6 +51,14 @@ class MatchingEditor(Editor):
             self._paired = list(draft.rights)
             self._advance()
 
+    def left(self) -> list[int]:
+        return [self._active] if self._lefts[0].isEnabled() else []
+
+    def come_back(self, left: list[int]) -> None:
+        if len(left) == 1 and 0 <= left[0] < len(self._lefts):
+            self._active = left[0]
+            self._redraw()
+
     def reveal(self, feedback: Feedback) -> None:
         matched = isinstance(feedback.answer, Matched)
         for left, button in enumerate(self._lefts):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -25,6 +27,7 @@ from content_packs.model import (
 from ui.window.answers.cloze import ClozeEditor
 from ui.window.answers.hotspot import HotSpotEditor
 from ui.window.answers.make import make_editor
+from ui.window.coming_back import numbers
 from ui.window.icons import Icon
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
 from ui.window.pages.page import Page
@@ -91,8 +94,17 @@ class QuestionPage(Page):
         return self._question
 
     def left(self) -> dict[str, object]:
-        """Return also whether it is read what came of the answer."""
-        return super().left() | ({"answered": True} if self._feedback is not None else {})
+        """Return also whether it is read what came of the answer, and which piece of it is in hand."""
+        if self._feedback is not None:
+            return super().left() | {"answered": True}
+        editor = self._editor.left()
+        return super().left() | ({"editor": editor} if editor else {})
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left."""
+        if self._feedback is None:
+            self._editor.come_back(numbers(state.get("editor")))
+        super().come_back(state)
 
     # --- what it is made of
 
