@@ -18,7 +18,9 @@ def pytest_runtest_protocol():
     from PySide6.QtWidgets import QApplication
 
     done = yield
-    if QApplication.instance() is not None and QApplication.topLevelWidgets():
+    if QApplication.instance() is not None and any(
+        not each.property("kept") for each in QApplication.topLevelWidgets()
+    ):
         gc.collect()
         deliver()
     return done
@@ -68,6 +70,30 @@ def items_left():
     ]
 
 
+def timers_of(window):
+    """What timers of pages go on and on: their parents and how often they strike."""
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    from ui.window.pages.page import Page
+
+    return [
+        f"{type(timer.parent()).__name__}, {timer.interval()} ms"
+        for page in window.findChildren(Page)
+        for timer in page.findChildren(QTimer)
+        if isValid(timer) and timer.isActive() and not timer.isSingleShot()  # that one goes by itself
+    ]
+
+
+def pages_left():
+    """Names of the pages that there are, in any window or none."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window.pages.page import Page
+
+    return [type(widget).__name__ for widget in QApplication.allWidgets() if isinstance(widget, Page)]
+
+
 @pytest.fixture
 def program():
     from tests.ui.fakes import FakeProgram
@@ -86,12 +112,7 @@ def look():
 @pytest.fixture
 def window(qapp, program, look):
     """The real window on a fake program, shown at 1024 x 600; fails the test when a page outlives it."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-    from shiboken6 import isValid
-
     from ui.window.main_window import MainWindow
-    from ui.window.pages.page import Page
 
     window = MainWindow(program.ports(), qapp)
     window.navigator.dress_device(look)
@@ -100,15 +121,10 @@ def window(qapp, program, look):
     window.show()
     deliver()
     yield window
-    timers = [
-        f"{type(timer.parent()).__name__}, {timer.interval()} ms"
-        for page in window.findChildren(Page)
-        for timer in page.findChildren(QTimer)
-        if isValid(timer) and timer.isActive() and not timer.isSingleShot()  # that one goes by itself
-    ]
+    timers = timers_of(window)
     window.close()
     deliver()
-    pages = [type(widget).__name__ for widget in QApplication.allWidgets() if isinstance(widget, Page)]
+    pages = pages_left()
     window.deleteLater()
     deliver()
     left = items_left()

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The real window on a fake program: every page audited at 100 % and 200 %, mirrored, and with longer words.
+"""The real window on a fake program: how it is used with the keyboard alone and with the pointer.
 
-Keyboard alone. Each page is opened in light, with longer words, at 200 % mirrored, and in one of two more looks, which
-take turns; `make soak` opens every page in each of them.
+Also the pages that `test_every_page` looks at, and what it looks for.
 """
 
 from functools import partial
@@ -95,12 +94,6 @@ DARK = [
     for language in ("en", "ar")
 ]
 _SMALL, SMALL_MIRRORED, LARGE, LARGE_MIRRORED = DARK
-IN_TURN = [
-    (place, look)
-    for number, place in enumerate(PLACES)
-    for look in (LARGE_MIRRORED, (LARGE, SMALL_MIRRORED)[number % 2])
-]
-"""Small and not mirrored is what the audit in light looks at, and longer words are harder to place."""
 
 
 def look_id(look):
@@ -254,47 +247,6 @@ def audit_longer(window, qapp, program, place):
         assert not runs_off(window)
     finally:
         qapp.removeTranslator(longer)
-
-
-@pytest.mark.parametrize("place", PLACES, ids=str)
-def test_names_sizes_and_reading_order(window, program, place):
-    audit_light(window, program, place)
-
-
-@pytest.mark.parametrize("place", PLACES, ids=str)
-def test_longer_words_fit(window, qapp, program, place):
-    audit_longer(window, qapp, program, place)
-
-
-TIGHT = {"feedback-0", "feedback-3", "choose pin"}
-"""Pages on which words as long as that, at 200 %, once had too little room; all of them with `make soak`."""
-
-
-@pytest.mark.parametrize(
-    "place", [pytest.param(p, marks=() if str(p) in TIGHT else pytest.mark.soak, id=str(p)) for p in PLACES]
-)
-def test_longer_words_fit_at_200_percent(window, qapp, program, place):
-    longer = Longer()
-    qapp.installTranslator(longer)
-    try:
-        show(window, program, place, Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL))
-        assert (cut(window), runs_off(window)) == ([], [])
-    finally:
-        qapp.removeTranslator(longer)
-
-
-@pytest.mark.parametrize(
-    ("place", "look"), IN_TURN, ids=lambda value: look_id(value) if isinstance(value, Preferences) else str(value)
-)
-def test_nothing_is_cut(window, program, place, look):
-    audit_dark(window, program, place, look)
-
-
-@pytest.mark.soak
-@pytest.mark.parametrize("place", PLACES, ids=str)
-@pytest.mark.parametrize("look", DARK, ids=look_id)
-def test_nothing_is_cut_in_any_look(window, program, place, look):
-    audit_dark(window, program, place, look)
 
 
 def tab_to(window, words):

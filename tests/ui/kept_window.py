@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One window for many pages: making it and its first page takes longer than many a page that is looked at."""
+
+from __future__ import annotations
+
+from app.preferences import Preferences
+from tests.ui.conftest import deliver, pages_left, timers_of
+from tests.ui.fakes import FakeProgram
+from ui.window.main_window import MainWindow
+
+KEPT = "kept"
+"""Property of a window that stays from one test to the next."""
+
+
+class KeptWindow:
+    """A window on a fake program. Between two tests nobody is there, and the program is as new."""
+
+    def __init__(self, qapp) -> None:
+        self._qapp = qapp
+        self._window: MainWindow | None = None
+        self.program = FakeProgram()
+
+    def open(self) -> MainWindow:
+        """Return the window without a page; every part of the program is as in a new one."""
+        renew(self.program)
+        if self._window is None:
+            self._window = MainWindow(self.program.ports(), self._qapp)
+            self._window.setProperty(KEPT, True)
+            self._window.navigator.dress_device(Preferences())
+        self._window.resize(1024, 600)
+        self._window.show()
+        return self._window
+
+    def leave(self) -> None:
+        """Take whoever is there and every page away, and fail where one of them, or what it set going, stays."""
+        assert self._window is not None
+        navigator, timers = self._window.navigator, timers_of(self._window)
+        navigator.close()
+        navigator._person(None)
+        deliver()
+        pages = pages_left()
+        if pages or timers:
+            self.close()
+        assert not pages, f"pages left: {pages}"
+        assert not timers, f"timers left: {timers}"
+
+    def close(self) -> None:
+        """Take the window away; `open` makes another one."""
+        window, self._window = self._window, None
+        if window is not None:
+            window.close()
+            window.deleteLater()
+            deliver()
+
+
+def renew(program: FakeProgram) -> None:
+    """Make every part of the program what it is in a new one; the parts themselves, which a window knows, stay."""
+    new = vars(FakeProgram())
+    parts = {id(part): vars(program)[name] for name, part in new.items() if hasattr(part, "__dict__")}
+    for name, part in new.items():
+        if id(part) not in parts:
+            setattr(program, name, part)
+            continue
+        old = vars(parts[id(part)])
+        old.clear()
+        old.update({key: parts.get(id(value), value) for key, value in vars(part).items()})

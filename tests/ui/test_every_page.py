@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every page audited at 100 % and 200 %, mirrored, and with longer words, each in a window that many were in before it.
+
+Each page is opened in light, with longer words, at 200 % mirrored, and in one of two more looks, which take turns;
+`make soak` opens every page in each of them.
+"""
+
+import pytest
+
+from app.preferences import Preferences, TextSize, Theme
+from tests.ui.audits import Longer, cut, runs_off
+from tests.ui.conftest import items_left
+from tests.ui.kept_window import KeptWindow
+from tests.ui.test_window import (
+    DARK,
+    LARGE,
+    LARGE_MIRRORED,
+    PLACES,
+    SMALL_MIRRORED,
+    audit_dark,
+    audit_light,
+    audit_longer,
+    look_id,
+    show,
+)
+
+IN_TURN = [
+    *[(place, LARGE_MIRRORED) for place in PLACES],
+    *[(place, LARGE) for place in PLACES[::2]],
+    *[(place, SMALL_MIRRORED) for place in PLACES[1::2]],
+]
+"""Small and not mirrored is what the audit in light looks at, and longer words are harder to place.
+
+One look after the other: dressing an open window takes as long as two pages.
+"""
+TIGHT = {"feedback-0", "feedback-3", "choose pin"}
+"""Pages on which words as long as that, at 200 %, once had too little room; all of them with `make soak`."""
+
+
+@pytest.fixture(scope="module")
+def kept(qapp):
+    kept = KeptWindow(qapp)
+    yield kept
+    kept.close()
+
+
+@pytest.fixture
+def window(kept, request):
+    """The window, and a new one after a test that failed; fails the test when a page outlives it."""
+    failed = request.session.testsfailed
+    yield kept.open()
+    if request.session.testsfailed > failed:
+        kept.close()
+        return
+    kept.leave()
+    left = items_left()
+    assert not left, f"{len(left)} items of layouts left"
+
+
+@pytest.fixture
+def program(kept, window):
+    """What is behind the window, as new."""
+    return kept.program
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_names_sizes_and_reading_order(window, program, place):
+    audit_light(window, program, place)
+
+
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_longer_words_fit(window, qapp, program, place):
+    audit_longer(window, qapp, program, place)
+
+
+@pytest.mark.parametrize(
+    "place", [pytest.param(p, marks=() if str(p) in TIGHT else pytest.mark.soak, id=str(p)) for p in PLACES]
+)
+def test_longer_words_fit_at_200_percent(window, qapp, program, place):
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        show(window, program, place, Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL))
+        assert (cut(window), runs_off(window)) == ([], [])
+    finally:
+        qapp.removeTranslator(longer)
+
+
+@pytest.mark.parametrize(
+    ("place", "look"), IN_TURN, ids=lambda value: look_id(value) if isinstance(value, Preferences) else str(value)
+)
+def test_nothing_is_cut(window, program, place, look):
+    audit_dark(window, program, place, look)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("look", DARK, ids=look_id)
+@pytest.mark.parametrize("place", PLACES, ids=str)
+def test_nothing_is_cut_in_any_look(window, program, place, look):
+    audit_dark(window, program, place, look)
