@@ -91,12 +91,13 @@ TOPICS: Mapping[Topic, About] = {
     ),
     Topic.DRAFTS: About(
         what="an answer that is typed and not yet given; ticks of a checklist that a supervisor has not recorded yet; "
-        "a reflection that is being written, sealed; how far a film or a sound was played",
+        "a reflection that is being written, sealed; how far a film or a sound was played; which screen one was at last, "
+        "how far it was scrolled, and what was typed there and not sent",
         why="so that a pulled plug does not cost it",
         who="the person; ticks: the supervisor who made them, and the person in their copy",
         leaves=_STAYS,
         until="until the answer is given, the attempt ends or the checklist is recorded; a place in a film outside of "
-        "an attempt until another one is kept",
+        "an attempt until another one is kept; the screen until one is at another",
     ),
     Topic.PRIVATE: About(
         what="reflections and private notes, sealed with a key that only the PIN and the recovery code open",
@@ -298,9 +299,9 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         Topic.DRAFTS,
         {
             "learner": _LEARNER,
-            "attempt": "id of the attempt",
-            "item": "question, or lesson",
-            "answer": "what is typed so far; how far its films were played",
+            "attempt": "id of the attempt; screen",
+            "item": "question, or lesson; screen",
+            "answer": "what is typed so far; how far its films were played; the screen, and what stood on it",
         },
     ),
     "learner_key": (

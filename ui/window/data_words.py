@@ -162,7 +162,8 @@ def _drafts(_retention: Retention) -> Section:
         translate(
             "DataWords",
             "Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far"
-            " you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.",
+            " you played a film or a recording. The page you were on, and what you typed there. Marks that are not"
+            " recorded yet, when somebody watches you at work.",
         ),
         translate("DataWords", "So that nothing is lost when the power fails."),
         translate("DataWords", "Only you. Marks: also who makes them."),
