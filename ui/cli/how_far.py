@@ -49,7 +49,7 @@ WORDS: Mapping[Work, _Words] = {
         "reading and writing", "bytes", "what came until then is kept; the same command takes in the rest"
     ),
     Work.SEND: _Words("sending", "statements", "what was sent is sent; the rest waits, and goes the next time"),
-    Work.COPY: _Words("writing", "files", "nothing was written"),
+    Work.COPY: _Words("writing", "steps", "nothing was written"),
 }
 
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.long_work import Work
 from ui.cli.arguments import Failed, Group, UsageError, whole
+from ui.cli.how_far import how_far
 from ui.cli.output import Cell, Row, answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened
 from ui.cli.world import World
@@ -156,8 +158,8 @@ def _copy(args: Namespace, world: World) -> int:
         made = program.privacy.copy(args.id)
     folder: Path = args.out
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with unseen(args.lang):
-        files = write_copy(made, folder, args.id, copy_words(args.lang))
+    with unseen(args.lang), how_far(world, Work.COPY, args) as tell:
+        files = write_copy(made, folder, args.id, copy_words(args.lang), tell)
     answer_facts(world.out, {name: str(path) for name, path in files.items()}, json=args.json)
     return 0
 

@@ -146,8 +146,9 @@ class SafetyPage(CarePartPage):
     def show_copying(self, standing: Standing, left: int | None) -> None:
         """Say how far the copy is, or how it ended."""
         if standing.ended:
-            self._wait.end()
+            self._again.stop()
             had_focus = self._wait.stop.hasFocus()
+            self._wait.end()
             self.foot(self._back, self._copy)
             if had_focus:
                 self._copy.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from app.clock import DAY_MS
@@ -22,6 +23,8 @@ from ui.window.places import EraseMe, MyPin, Progress
 from ui.window.times import day, when
 from ui.window.widgets.basic import Card, IconText, Text, announce
 from ui.window.widgets.fold import Fold
+from ui.window.widgets.work_bar import LOOK_MS, WorkBar
+from ui.window.work_intents import WorkLooked, WorkStopped
 
 MOST_LOOKS = 20
 """Looks that are shown one by one; whoever has more of them takes a copy."""
@@ -35,8 +38,14 @@ class MyDataPage(Page):
         self.title(self.tr("My data"), "display")
         self.text(self.tr("This is all that Stepwell keeps about you. Press a line to read more."), "lead")
         self._said: Card | None = None
-        back = self.button(self.tr("Back"), Go(Progress()), kind="quiet", icon="back")
-        self.foot(back, self.button(self.tr("Take a copy"), CopyAsked(), kind="primary"))
+        self._wait = WorkBar(self.tr("Stop"), WorkStopped())
+        self._wait.stop.chosen.connect(self.intent)
+        self.add(self._wait)
+        self._again = QTimer(self, interval=LOOK_MS)
+        self._again.timeout.connect(self._look_again)
+        self._back = self.button(self.tr("Back"), Go(Progress()), kind="quiet", icon="back")
+        self._copy = self.button(self.tr("Take a copy"), CopyAsked(), kind="primary")
+        self.foot(self._back, self._copy)
 
     def show_data(self, data: MyData, looks: Sequence[Look], *, has_pin: bool = True) -> None:
         """Show it in three groups, and erasing at the end."""
@@ -67,6 +76,33 @@ class MyDataPage(Page):
         erase.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(erase)
 
+    def show_copying(self, done: int, most: int, left: int | None) -> None:
+        """Say how far the copy is; it can be stopped."""
+        if self._wait.isHidden():
+            self._wait.begin()
+            if self._said is not None:
+                self._said.hide()
+            self.foot(self._back, self._wait.stop)
+            self._wait.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.to_top()
+            self._again.start()
+        words = self.tr("Your copy is being written: step {done} of {most}")
+        self._wait.show_far(words.format(done=whole(min(done + 1, most)), most=whole(most)), done, most, left)
+
+    def show_copy_stopped(self) -> None:
+        """Say that nothing was written."""
+        self._say("notice", IconText("info", self.tr("Stopped. No copy was written."), role="lead"))
+
+    def show_problem(self, refused: str = "") -> None:
+        """Say it, and that nothing is written any more."""
+        self._end_wait()
+        super().show_problem(refused)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more."""
+        self._again.stop()
+        super().hideEvent(event)
+
     def show_copy(self, folder: Path) -> None:
         """Say exactly where the copy lies, and who can open it there."""
         self._say(
@@ -94,6 +130,7 @@ class MyDataPage(Page):
 
     def _say(self, role: str, *widgets: QWidget) -> None:
         """Put a card below the heading instead of the one before."""
+        self._end_wait()
         if self._said is not None:
             self._said.hide()
             self._said.deleteLater()
@@ -104,6 +141,19 @@ class MyDataPage(Page):
         self.to_top()
         words = [text.text() for text in self._said.findChildren(Text)]
         announce(self, " ".join(words))
+
+    def _end_wait(self) -> None:
+        self._again.stop()
+        if not self._wait.isHidden():
+            had_focus = self._wait.stop.hasFocus()
+            self._wait.end()
+            self.foot(self._back, self._copy)
+            if had_focus:
+                self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _look_again(self) -> None:
+        self.intent.emit(WorkLooked())
 
     def _kept(self, kept: Kept, retention: Retention) -> Fold:
         said = kept_words(kept.topic, retention)

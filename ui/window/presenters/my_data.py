@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,24 +12,33 @@ from typing import Protocol
 from PySide6.QtCore import QLocale
 
 from app.errors import Refusal
+from app.long_work import Course, Stopped
 from app.privacy.erasing import Erasure
 from app.privacy.readable import CopyWords
 from app.privacy.views import Look, MyData
 from app.record.errors import StoreFailed
 from app.signin import SecretKind, SignIn
-from ui.copies import save_copy
+from ui.copies import STEPS, save_copy
 from ui.ports import Ports
+from ui.time_left import TimeLeft
 from ui.window.copy_words import copy_words
 from ui.window.intents import CopyAsked, EraseAsked, Intent, KeepAsked
 from ui.window.places import Erased, Guide, People
 from ui.window.places import MyData as MyDataPlace
 from ui.window.presenters.base import Presenter, View
+from ui.window.work_intents import WorkLooked, WorkStopped
 
 
 class MyDataView(View, Protocol):
     """What is kept, what was sent, who looked."""
 
     def show_data(self, data: MyData, looks: Sequence[Look], *, has_pin: bool = True) -> None: ...
+    def show_copying(self, done: int, most: int, left: int | None) -> None:
+        """`left`: see `ui.time_left.TimeLeft`."""
+
+    def show_copy_stopped(self) -> None:
+        """Nothing was written."""
+
     def show_copy(self, folder: Path) -> None:
         """The copy lies in this folder."""
 
@@ -44,16 +53,35 @@ class MyDataPresenter(Presenter):
         super().__init__(ports, guide, view)
         self._view = view
         self._learner = learner
+        self._course: Course | None = None
+        self._left = TimeLeft(ports.steady)
 
     def open(self) -> None:
         self.run(self._read, self._show)
 
+    def close(self) -> None:
+        """Whoever goes away stops a copy: nobody would see where it lies."""
+        super().close()
+        if self._course is not None:
+            self._course.stop()
+
     def act(self, intent: Intent) -> None:
         match intent:
-            case CopyAsked():
+            case CopyAsked() if self._course is None:
                 inside = self._ports.copies()
                 words = copy_words(QLocale().bcp47Name())  # that of whoever is signed in, as on the screen
-                self.run(partial(self._copy, inside, words), partial(self._copied, inside))
+                self._course = Course()
+                self._view.show_copying(0, STEPS, self._left.tell(0, STEPS))
+                self._copy_on(inside, words, self._course)
+            case CopyAsked():
+                pass  # pressed twice
+            case WorkStopped() if self._course is not None:
+                self._course.stop()
+            case WorkLooked() if self._course is not None:
+                far = self._course.far
+                self._view.show_copying(far[0], STEPS, self._left.tell(far[0], STEPS))
+            case WorkStopped() | WorkLooked():
+                pass  # it is done
             case _:
                 super().act(intent)
 
@@ -66,17 +94,30 @@ class MyDataPresenter(Presenter):
         data, looks, has_pin = found
         self._view.show_data(data, looks, has_pin=has_pin)
 
-    def _copy(self, inside: Path, words: CopyWords) -> Path | None:
+    def _copy_on(self, inside: Path, words: CopyWords, course: Course) -> None:
+        self._course = course
+        self.run_quietly(partial(self._copy, inside, words, course), partial(self._copied, inside))
+
+    def _copy(self, inside: Path, words: CopyWords, course: Course) -> Path | Stopped | None:
         """The folder with the copy, None where the disk did not take it."""
-        copy = self._ports.privacy.copy(self._learner)
         try:
-            return save_copy(copy, inside, words)
+            copy = self._ports.privacy.copy(self._learner)
+            return save_copy(copy, inside, words, course.tell)
+        except Stopped as stopped:
+            return stopped
         except (OSError, StoreFailed):
             return None
 
-    def _copied(self, inside: Path, folder: Path | None) -> None:
+    def _failed(self, again: Callable[[], None], error: Exception) -> None:
+        self._course = None
+        super()._failed(again, error)
+
+    def _copied(self, inside: Path, folder: Path | Stopped | None) -> None:
+        self._course = None
         if folder is None:
             self._view.show_copy_failed(inside)
+        elif isinstance(folder, Stopped):
+            self._view.show_copy_stopped()
         else:
             self._view.show_copy(folder)
 
