@@ -56,6 +56,12 @@ REFUSALS: Mapping[str, str] = {
     "look_accent": 'A colour is written as "#C8102E": six of 0-9 and A-F. Write {accent!r} like that.',
     "look_logo": "This is no small PNG ({why}), so it is not kept. Set the logo with: stepwell organisation look set",
     "look_logo_dark": "A logo for dark screens needs one for the others. Name both.",
+    "logo_bytes": "The logo is larger than {most} MB. Save it smaller and do it again.",
+    "logo_kind": "This is no whole PNG, JPEG, WebP or SVG. Save the logo as PNG and do it again.",
+    "logo_pixels": "The logo has more than {most} million pixels, or hardly any. Save it 600 pixels wide.",
+    "logo_shape": "The logo is more than {most} times as wide as high, or as high as wide. Use another form of it.",
+    "logo_svg": "A logo may not have {what} in it (line {line}). Save it as a plain SVG, or as PNG.",
+    "logo_blank": "The logo shows nothing. Save it as PNG and do it again.",
     "look_first": "No look was set before this one, so it stays.",
     "weak_pin": "Everybody tries such a PIN first: all the same, or straight up or down. Choose another one.",
     "same_pin": "This is the PIN that there was before. Choose another one.",
@@ -197,6 +203,8 @@ HEALTH: Mapping[str, str] = {
     "and keep a copy of the key elsewhere.",
     "key.no_check": "The file {file} is missing, so a wrong key could not be told from damage. "
     "It is written again when the window opens.",
+    "look.unreadable": "The organisation's look is damaged, so none is shown. "
+    "Set it again with: stepwell organisation look set",
     "backup.damaged": "The backup {file} is damaged or has another key. Delete it once there is a good one.",
     "backup.none": "There is no backup yet. Make one with: stepwell backup",
     "backup.old": "The newest backup is {days} days old. Make one with: stepwell backup",

@@ -13,6 +13,7 @@ from enum import StrEnum
 import msgspec
 
 from app.clock import DAY_MS, Clock
+from app.livery import livery_broken
 from app.lrs_probed import SMALL_BODY, read_probed
 from app.record.backup import newest_good
 from app.record.checking import integrity_check
@@ -231,6 +232,11 @@ def _organisation(database: Database, _clock: Clock) -> Iterator[Finding]:
         yield Finding("organisation.changed", Severity.WARNING, params)
 
 
+def _livery(database: Database, _clock: Clock) -> Iterator[Finding]:
+    if livery_broken(database):
+        yield Finding("look.unreadable", Severity.WARNING, {})
+
+
 _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
     _references,
     _enclosed,
@@ -240,4 +246,5 @@ _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
     _lrs,
     _clashes,
     _organisation,
+    _livery,
 )

@@ -215,6 +215,23 @@ def test_a_qr_code_where_it_fits(ward: Stepwell, tmp_path: Path) -> None:
     assert (tmp_path / "y").exists()
 
 
+def test_name_and_colour_of_the_organisation_go_along_and_a_look_of_its_own_stays(ward: Stepwell) -> None:
+    look = ("organisation", "look")
+    ward(*look, "set", "--name", "Harbour Care", "--accent", "#C8102E")
+    home = enrolled(ward, "home")
+    assert home(*look, "show", "--json").json == {
+        "name": "Harbour Care",
+        "accent": "#C8102E",
+        "logo": "",
+        "logo_dark": "",
+    }
+    other = Stepwell(ward.home.with_name("other"))
+    other(*look, "set", "--name", "Ours")
+    made = ward("learner", "enrol", WHO, "--out", str(ward.home.with_name("o")), "--json").json
+    other("enrol", str(ward.home.with_name("o")), "--code-stdin", stdin=made["code"] + "\n")
+    assert other(*look, "show", "--json").json["name"] == "Ours"
+
+
 # --- the stick
 
 

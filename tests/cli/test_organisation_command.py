@@ -13,10 +13,14 @@ import pytest
 
 import app.organisation
 import app.organisation_file
+from app.livery import NOTE
 from app.organisation import Kind
+from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
+from app.record.meta import set_note
 from tests.cli.test_commands import STARTER, Stepwell
 from ui.cli.commands.organisation import BROKEN, DOUBTS
+from ui.compose import open_program
 
 RULES = """[[resource]]
 pack = "shop-floor"
@@ -109,6 +113,17 @@ def test_every_code_has_its_sentence(module: ModuleType, names: tuple[str, ...],
     assert codes | kinds == set(words)
 
 
+def test_doctor_tells_of_a_look_that_cannot_be_shown(stepwell: Stepwell) -> None:
+    with open_program(Home(stepwell.home)) as program:
+        set_note(program.database, NOTE, '{"logo": "AAAA"}')
+    told = stepwell("doctor", "--json", status=1).json["findings"]
+    assert [each["sentence"] for each in told if each["code"] == "look.unreadable"] == [
+        "The organisation's look is damaged, so none is shown. Set it again with: stepwell organisation look set"
+    ]
+    stepwell("organisation", "look", "clear")
+    assert "look.unreadable" not in stepwell("doctor", "--json", status=None).out
+
+
 HARBOUR = """
 [look]
 name = "Harbour Care"
@@ -127,7 +142,7 @@ def test_the_look_comes_with_the_rules_and_both_or_nothing_is_kept(stepwell: Ste
     assert "harbour.svg" in stepwell("organisation", "set", str(file), status=1).err
     logo.write_text(DRAWN.replace("<rect", '<image href="http://example.org/x.png"/><rect'), "utf-8")
     refused = stepwell("organisation", "set", str(file), status=1).err
-    assert "harbour.svg, line 1: href=http://example.org/x.png may not be in a logo." in refused
+    assert "harbour.svg: A logo may not have href=http://example.org/x.png in it (line 1)." in refused
     assert "Nothing was changed." in refused
     assert stepwell("organisation", "show", "--json").json == {"rules": [], "warnings": []}
     logo.write_text(DRAWN, "utf-8")
@@ -165,13 +180,13 @@ def test_the_look_alone_is_set_shown_undone_and_taken_back(stepwell: Stepwell, t
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"", "is no whole PNG"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "is no whole PNG"),
+        (b"", "no whole PNG"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "no whole PNG"),
         (b"\xff" * 5_000_001, "larger than 5 MB"),
         (DRAWN.replace("0 0 60 30", "0 0 6000 30").encode(), "times as wide"),
         (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>', "shows nothing"),
         (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g id="a"><use href="#a"/></g></svg>', "<use>"),
-        (b"<!DOCTYPE x><svg/>", "DOCTYPE may not be"),
+        (b"<!DOCTYPE x><svg/>", "may not have DOCTYPE in it"),
     ],
 )
 def test_a_logo_that_is_none_is_named_with_what_to_do(

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import struct
 from argparse import Namespace
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,22 +12,12 @@ from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.output import Cell, answer_facts
 from ui.cli.session import opened
 from ui.cli.world import World
-from ui.wording import fill
+from ui.wording import REFUSALS, fill
 
 if TYPE_CHECKING:
     from app.errors import Refusal
     from app.livery import Livery
     from app.organisation_file import LookTable
-
-LOGO: Mapping[str, str] = {
-    "logo_bytes": "{file} is larger than {most} MB. Save the logo smaller and do it again.",
-    "logo_kind": "{file} is no whole PNG, JPEG, WebP or SVG. Save the logo as PNG and do it again.",
-    "logo_pixels": "{file} has more than {most} million pixels, or hardly any. Save the logo 600 pixels wide.",
-    "logo_shape": "{file} is more than {most} times as wide as high, or as high as wide. Use another form of the logo.",
-    "logo_svg": "{file}, line {line}: {what} may not be in a logo. Save it as a plain SVG, or as PNG.",
-    "logo_blank": "{file} shows nothing. Save the logo as PNG and do it again.",
-}
-"""By code of `ui.logos`; `file` is its name."""
 
 
 def declare(organisation: Group) -> None:
@@ -121,7 +110,7 @@ def _logo(file: Path) -> bytes:
 
 
 def _why(file: Path, refused: Refusal) -> str:
-    return f"{fill(LOGO[refused.code], {**refused.params, 'file': file.name})} Nothing was changed."
+    return f"{file.name}: {fill(REFUSALS[refused.code], refused.params)} Nothing was changed."
 
 
 def _size(logo: bytes) -> str:
