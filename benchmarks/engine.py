@@ -27,7 +27,18 @@ from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks import calibration, daily, engine_cost, engine_same, one_scale, peers, prediction, programme, world_rows
+from benchmarks import (
+    calibration,
+    daily,
+    engine_cost,
+    engine_same,
+    one_scale,
+    peers,
+    portions,
+    prediction,
+    programme,
+    world_rows,
+)
 from benchmarks.report import PEERS_VARIABLE, Peers, Row, known_peers, table
 
 
@@ -49,6 +60,7 @@ def spread_over(pool: Executor, *, quick: bool) -> list[Row]:
         pool.submit(measure, quick)
         for measure in (
             daily.daily_rows,
+            portions.portion_rows,
             programme.programme_rows,
             calibration.calibration_rows,
             prediction.prediction_rows,

@@ -188,7 +188,10 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
     ),
     "preference": (
         Topic.PREFERENCES,
-        {"learner": _LEARNER, "json": "language, theme, size of text, speed of reading aloud"},
+        {
+            "learner": _LEARNER,
+            "json": "language, theme, size of text, speed of reading aloud; when they were asked last about themselves",
+        },
     ),
     "event": (
         Topic.LEARNING,
@@ -514,6 +517,11 @@ VERBS: tuple[Word, ...] = (
     Word(terms.SENT.iri, "how far a device has sent what a person did on it", None),
     Word(terms.EXPERIENCED.iri, "the touchstone: about nobody", None),
     Word(terms.SUBMITTED.iri, "what was counted of a pulse survey; the actor is the device, nobody else", None),
+    Word(
+        terms.SUSPENDED.iri,
+        "a few questions to find one's start were answered; more come another time",
+        Leaving.ANSWERS,
+    ),
     Word(terms.VOIDED.iri, "a statement of somebody who was erased shall not be used any more; not who", None),
 )
 EXTENSIONS: tuple[Word, ...] = (

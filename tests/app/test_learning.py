@@ -189,7 +189,7 @@ def test_what_is_on_the_screen_is_in_the_record_before_it_is_shown(device: Devic
     assert asked.shuffle == seed_of(step.attempt, 1)
     assert len({seed_of(attempt, number) for attempt in "ab" for number in range(50)}) == 100
     assert step.reason.code is ReasonCode(asked.reason)
-    assert step.at_most == 30
+    assert step.at_most == 6, "so many in a portion"
 
 
 def test_a_second_answer_is_refused_and_nothing_is_there_twice(device: Device) -> None:
@@ -299,9 +299,11 @@ def test_a_question_without_a_hint_has_none(make_device) -> None:
     assert "HintShown" not in device.facts()
 
 
-def test_confidence_is_asked_in_the_quiz_alone(device: Device) -> None:
-    assert not device.learning.start("ana", DIAGNOSTIC).ask_confidence
+def test_how_sure_one_is_can_be_said_in_the_first_talk_and_the_quiz(device: Device) -> None:
+    assert device.learning.start("ana", DIAGNOSTIC).ask_confidence
     device.finish(device.learning.resume("ana"))
+    module = device.learning.start("ana", MODULE, "clean")
+    assert not until(device, QuestionView, module).ask_confidence
     step = device.learning.start("ana", QUIZ)
     assert (step.ask_confidence, step.at_most) == (True, 5)
     give(device, right_answer(step.item), confidence=Confidence.NOT_SURE)

@@ -194,6 +194,7 @@ def _happened() -> dict[str, str]:
         "kind.ObservationWorded": translate("CopyWords", "What the supervisor wrote about it"),
         "kind.PracticeEnded": translate("CopyWords", "Ended a story or a worked example"),
         "kind.MediaPlayed": translate("CopyWords", "Played a film or a recording"),
+        "kind.PortionEnded": translate("CopyWords", "Ended six questions of Find my start"),
         "kind.TaskTaken": translate("CopyWords", "Took on a task to try at work"),
         "kind.ProblemReported": translate("CopyWords", "Reported a problem with a question or a lesson"),
         "kind.ReportWorded": translate("CopyWords", "What you wrote about it"),
