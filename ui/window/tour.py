@@ -57,6 +57,7 @@ from ui.window.intents import (
 from ui.window.kinds_tour import fill, shoot_kinds
 from ui.window.kiosk_tour import shoot_kiosk
 from ui.window.lesson_tour import shoot_lessons
+from ui.window.livery_tour import shoot_livery
 from ui.window.main_window import MainWindow
 from ui.window.observing_tour import shoot_observing
 from ui.window.pages.first import PackOffer
@@ -118,6 +119,7 @@ def shoot(
     pictures += shoot_cycle(out, look, size)
     if kiosk_factory is not None:
         pictures += shoot_kiosk(kiosk_factory(), out, look, size)
+        pictures += shoot_livery(kiosk_factory(), out, look, size)
     pictures += shoot_survey(out, look, size)
     pictures += shoot_next_shift(out, look, size)
     pictures += shoot_report(out, look, size)

@@ -260,6 +260,7 @@ class LiveryPage(Page):
         self._said = Card(role)
         self._said.add(IconText(icon, words, role="lead", tone=tone))
         self.column.insertWidget(1, self._said)
+        self.focus_heading()  # the button that was pressed may be off now
         self.to_top()
         announce(self, words)
 
