@@ -3,8 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import ClassVar, Concatenate, ParamSpec, TypeVar
+from weakref import WeakSet
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QInputEvent
+from shiboken6 import isValid
+
+S, P, R = TypeVar("S"), ParamSpec("P"), TypeVar("R")
 
 MINUTES = 5
 """Long enough to read a lesson and to think; short enough for a corridor. Nothing is lost when it is over."""
@@ -26,6 +34,7 @@ class IdleWatch(QObject):
     idle = Signal()
     touched = Signal()
     """Something was pressed, typed or scrolled."""
+    _listening: ClassVar[WeakSet[IdleWatch]] = WeakSet()
 
     def __init__(self, application: QCoreApplication, parent: QObject, *, ms: int = MINUTES * 60_000) -> None:
         super().__init__(parent)
@@ -33,8 +42,14 @@ class IdleWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(ms)
         self._timer.timeout.connect(self.idle)
-        application.installEventFilter(self)
+        self._application = application
+        self.listen()
         self._timer.start()
+
+    def listen(self) -> None:
+        """Hear of every event of the program from now on."""
+        self._application.installEventFilter(self)
+        self._listening.add(self)
 
     def wait(self, ms: int) -> None:
         """Wait so long from now on, beginning anew."""
@@ -43,6 +58,16 @@ class IdleWatch(QObject):
     def again(self) -> None:
         """Begin to wait anew, as after a touch."""
         self._timer.start()
+
+    def deafen(self) -> None:
+        """Hear nothing, up to `listen`."""
+        self._listening.discard(self)
+        self._application.removeEventFilter(self)
+
+    @classmethod
+    def all_listening(cls) -> list[IdleWatch]:
+        """Return those of all windows that hear now."""
+        return [watch for watch in cls._listening if isValid(watch)]
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin to wait anew at every touch; nothing is kept from anybody.
@@ -55,3 +80,24 @@ class IdleWatch(QObject):
             if kind is not QEvent.Type.MouseMove:
                 self.touched.emit()
         return False
+
+
+def untouched(step: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
+    """Spare a step the ear for touches: none comes before the event loop turns again, but thousands of other events.
+
+    Each of them would be made an object of Python's, which takes a tenth of the time of showing a page.
+    """
+
+    @wraps(step)
+    def done(self: S, *args: P.args, **kwargs: P.kwargs) -> R:
+        heard = IdleWatch.all_listening()
+        for watch in heard:
+            watch.deafen()
+        try:
+            return step(self, *args, **kwargs)
+        finally:
+            for watch in heard:
+                if isValid(watch):
+                    watch.listen()
+
+    return done
