@@ -85,3 +85,28 @@ def test_a_portion_ends_with_something_learned_and_the_day_goes_on(
     assert not person.can_press("Tell us more about you")
     person.press("6 more questions to find your start")
     assert "Question 1 of 6" in person.screen["texts"]
+
+
+def test_somebody_who_nobody_enrolled_is_at_the_first_question_with_few_taps(
+    demo: Path, sit_down: Callable[[Path], Person]
+) -> None:
+    """Without a PIN: who I am, what I learn, how it looks, and the question; *I know how* where that is offered."""
+    person = sit_down(demo)
+    taps = 0
+
+    def tap(name: str) -> None:
+        nonlocal taps
+        person.press(name)
+        taps += 1
+
+    tap("I am new here")
+    person.do("fill", name="Your name", text="Eva")
+    for _ in range(3):
+        tap("Go on")
+    tap("No PIN")
+    if person.can_press("I know how"):
+        tap("I know how")
+    assert person.screen["page"] == "FindStartPage"
+    tap(START)
+    assert person.screen["page"] == "QuestionPage"
+    assert taps <= 7
