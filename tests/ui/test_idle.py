@@ -121,3 +121,27 @@ def test_only_touches_count(qapp, qtbot):
     with qtbot.waitSignal(watch.idle, timeout=5000):
         for _ in range(3):
             qapp.sendEvent(widget, QEvent(QEvent.Type.UpdateRequest))
+
+
+def test_while_a_page_is_made_nobody_listens_and_afterwards_everybody_does(qapp, window, amina):
+    heard = set()
+    window.idle.touched.connect(lambda: heard.add("window"))
+    other = IdleWatch(qapp, window)
+    other.touched.connect(lambda: heard.add("other"))
+    listening = []
+    window.navigator.arrived.connect(lambda _page: listening.append(IdleWatch.all_listening()))
+    window.navigator.to(places.Progress())
+    assert listening == [[]]
+    assert {window.idle, other} <= set(IdleWatch.all_listening())
+    QTest.keyClick(window.page, Qt.Key.Key_A)
+    assert heard == {"window", "other"}
+
+
+def test_a_page_that_cannot_be_made_leaves_nobody_deaf(window, amina, monkeypatch):
+    def broken(_place):
+        raise ValueError
+
+    monkeypatch.setattr(window.navigator, "_replace_all", broken)
+    with pytest.raises(ValueError):  # noqa: PT011
+        window.navigator.to(places.Progress())
+    assert window.idle in IdleWatch.all_listening()

@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QInputEvent
 from shiboken6 import isValid
 
-S, P, R = TypeVar("S"), ParamSpec("P"), TypeVar("R")
+S = TypeVar("S")
+P = ParamSpec("P")
+R = TypeVar("R")
 
 MINUTES = 5
 """Long enough to read a lesson and to think; short enough for a corridor. Nothing is lost when it is over."""
