@@ -75,13 +75,14 @@ class Day:
         hands, page = self.screen["hands"], self.page
         assert not hands["small"], (page, after, hands["small"])
         if page != self._was:
+            self._was = page
             self.pages[page] += 1
             if self.hand == KEYS:
-                where = hands["at_heading"] or hands["focus_kind"] in LINES
+                back = self.pages[page] > 1 and hands["focus_kind"] == "Button"  # the one that was left
+                where = hands["at_heading"] or hands["focus_kind"] in LINES or back
                 assert where, f"{page} opened after {after!r} with the focus at {hands['focus']!r}"
         if self.hand == KEYS:
             assert hands["focus_seen"], (page, after, hands)
-        self._was = page
 
     # --- what is learned
 
@@ -152,7 +153,10 @@ class Day:
             self.person.do("finger", name="a place in the picture")
 
     def _answer_numeric(self) -> None:
-        self.write(next(iter(self.screen["lines"])), "5")
+        if self.hand == KEYS:
+            self.write(next(iter(self.screen["lines"])), "5")
+        else:
+            self.press("5")
         for option in self.screen["offered"][:1]:
             self.press(option, key="Space")
 
@@ -188,3 +192,87 @@ def be_new(day: Day, name: str, size: str = "Biggest", pin: str = "2580") -> Non
         day.press("Not now")
     if day.page == "ShowHowPage":
         day.press("I know how")
+
+
+def choose_and_drop(day: Day) -> None:
+    """Say that something is not for oneself, and think better of it; begin something of one's own choice, and stop."""
+    day.press("Not for me")
+    assert not day.person.can_press("Not for me")
+    day.press("Undo")
+    assert day.person.can_press("Not for me")
+    day.press("Your role")
+    day.answer()
+    day.press("Stop for now", "End it here")
+    day.first("To Today", "Today")
+    assert day.page == "TodayPage"
+
+
+def take_the_quiz(day: Day) -> None:
+    """Five questions, and back to Today."""
+    day.press("Start the quiz")
+    day.onward("FinishedPage")
+    day.press("To Today")
+
+
+def read_a_lesson(day: Day) -> None:
+    """Look at the lesson of a question that is new, hear a bit of its film, and go back to the question."""
+    day.press("Clean hands, no spread")
+    while not day.person.can_press("See the lesson"):
+        day.first("Go on", NOT_YET)
+    day.press("See the lesson")
+    assert day.page == "LessonPage"
+    day.press("Next step", "Play")
+    day.press("Pause")
+    day.press("Captions", "What is said, as text", "Words in this lesson", "Back to the question")
+    assert day.page == "QuestionPage"
+    day.press("Stop for now", "Come back later")
+
+
+def go_through_a_story(day: Day) -> None:
+    """Choose the last way in each scene, to an end."""
+    day.press("Dinner goes quiet", "Begin")
+    for _scene in range(MOST_STEPS):
+        if day.page == "DebriefPage":
+            break
+        if day.screen["offered"]:
+            day.press(day.screen["offered"][-1])
+        else:
+            day.first("Go on", "Next")
+    assert day.page == "DebriefPage", day.screen
+    day.press("To Today")
+
+
+def think_before_and_after(day: Day, thought: str = "I asked her how she was") -> None:
+    """Write before the shift, stop, and find the words again."""
+    day.press("A secret that is none", "Begin")
+    day.write("Your thoughts", thought)
+    day.press("Stop for now")
+    assert day.page == "TodayPage"
+    day.press("A secret that is none")
+    assert thought in day.screen["lines"].values()
+    day.onward("TodayPage", "To Today", "I have tried it")
+
+
+def look_at_oneself(day: Day) -> None:
+    """What I know so far, a certificate, what is kept about me, and back."""
+    day.press("What I know so far", "More certificates")
+    day.press("The first minutes of an emergency")
+    day.first("Back", "To Today")
+    if day.page == "TodayPage":
+        day.press("What I know so far")
+    day.press("My data", "Your answers and lessons", "Back")
+    day.press("To Today")
+
+
+def look_something_up(day: Day) -> None:
+    """The words of the work, and help by a word of one's own."""
+    day.press("Things to look up", "Words of the work", "Back", "To Today", "Find help")
+    day.write("What do you want to know?", "choking")
+    assert day.screen["controls"]
+    day.press("Back")
+
+
+def leave(day: Day) -> None:
+    """Go."""
+    day.press("Leave")
+    assert day.page in ("PeoplePage", "AttractPage")

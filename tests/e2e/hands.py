@@ -35,7 +35,12 @@ REST_MS = 90
 """A finger that rests before it leaves the glass throws nothing."""
 MOST_DRAGS = 60
 MOST_ARROWS = 12
+MOST_TABS = 80
+NEAR = 150
+"""Pixels within which a quick second tap would be taken for a habit, see `Button`."""
 REGION = "a place in the picture"
+LEAST_LOOKED_AT = 12
+"""Pixels of what has the focus that have to be in sight."""
 LEAST_SEEN = 40
 """Pixels of a control that have to be in sight, for an eye and a finger."""
 
@@ -71,7 +76,8 @@ def looked_over(window: QWidget, page: Page | None, least: int) -> dict[str, Any
     return {
         "focus": name_of(focus) if focus is not None else "",
         "focus_kind": type(focus).__name__ if focus is not None else "",
-        "focus_seen": focus is not None and (focus is page or in_sight(focus)),
+        "focus_seen": focus is not None
+        and (focus is page or seen(focus).height() >= min(LEAST_LOOKED_AT, focus.height())),
         "at_heading": page is not None and page.heading is not None and page.heading.hasFocus(),
         "small": [f"{name_of(each)} {each.width()}x{each.height()}" for each in small],
     }
@@ -111,7 +117,7 @@ class Keys:
         while (at := QApplication.focusWidget()) is not widget:
             if at is not None and stops and _together(at, widget):
                 return self._by_arrows(widget)
-            if stops and at in stops[:-1]:
+            if len(stops) > MOST_TABS:
                 return f"Tab does not reach {name_of(widget)!r}; it went by {[name_of(stop) for stop in stops]}"
             self.press("Tab")
             at = QApplication.focusWidget()
@@ -134,14 +140,18 @@ class Keys:
 
 
 class Finger:
-    """One finger on the window."""
+    """One finger on the window. It does not come twice to the same place without looking what stands there now."""
+
+    _last = QPoint(-1000, -1000)
 
     def __init__(self, window: QWidget, device: QPointingDevice) -> None:
         self.window, self._device = window, device
 
     def tap(self, place: QPoint) -> None:
         """Touch a place; the window finds out what lies there."""
-        wait(BETWEEN_TAPS_MS)
+        again = (place - Finger._last).manhattanLength() < NEAR
+        wait(QApplication.doubleClickInterval() + BETWEEN_TAPS_MS if again else BETWEEN_TAPS_MS)
+        Finger._last = place
         QTest.touchEvent(self.window, self._device).press(0, place)
         wait(STEP_MS)  # a finger stays for a moment, and what moves away below it is not pressed
         QTest.touchEvent(self.window, self._device).release(0, place)
@@ -233,18 +243,17 @@ def on_glass(window: QWidget, name: str) -> QWidget | None:
 
 
 def asked(page: Page | None) -> dict[str, Any]:
-    """What a person sees of a question: its kind, what is offered in the order of the screen, and the groups."""
-    if not isinstance(page, QuestionPage):
+    """What a person sees of a question or a scene: its kind, what is offered in its order, and the groups."""
+    if page is None:
         return {"kind": "", "offered": [], "groups": []}
-    item = page.question.item
-    offered = [each.words for each in page.findChildren(StepRow)]
-    if offered:
+    item = page.question.item if isinstance(page, QuestionPage) else None
+    if page.findChildren(StepRow):
         offered = [each.words for each in walk(page) if isinstance(each, StepRow)]
     else:
         cards = [each for each in page.findChildren(Button) if each.property("kind") == "option"]
         offered = [each.words for each in cards if each.isVisible() and each.isEnabled()]
     groups = list(item.groups) if isinstance(item, Categorise) else []
-    return {"kind": type(item).__name__, "offered": offered, "groups": groups}
+    return {"kind": type(item).__name__ if item is not None else "", "offered": offered, "groups": groups}
 
 
 def _target(widget: QWidget) -> QPoint:

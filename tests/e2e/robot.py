@@ -218,9 +218,10 @@ class Robot(QObject):
         found = [w for w in self._controls() if isinstance(w, (QAbstractButton, *more))]
         boxes = self._window.findChildren(QPlainTextEdit) if self._window and more else []
         found += [box for box in boxes if box.isVisible()]
-        return next((w for w in found if name_of(w) == name), None) or next(
-            (w for w in found if name_of(w).startswith(name)), None
-        )
+        for fits in (lambda w: name_of(w) == name, lambda w: w.accessibleName() == name):
+            if whole := next(filter(fits, found), None):
+                return whole
+        return next((w for w in found if name_of(w).startswith(name)), None)
 
     def _touch(self, name: str) -> str:
         window = self._window

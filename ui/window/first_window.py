@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from app.preferences import Preferences
 from ui.window.care_intents import CaretakerFilled
+from ui.window.fingers import Fingers
 from ui.window.focus import move_focus
 from ui.window.header import PlainHeader
 from ui.window.help_words import page_name
@@ -24,7 +25,6 @@ from ui.window.pages.enrol import TakeIn, TakeInPage
 from ui.window.pages.first import Close, HaveFile, Restore, Revise, SetUp, Skip
 from ui.window.pages.help import HelpPage
 from ui.window.pages.page import Page
-from ui.window.quick_taps import QuickTaps
 from ui.window.style import Appearance
 
 
@@ -69,7 +69,7 @@ class FirstWindow(QMainWindow):
         page.intent.connect(self._decide)
         self._first = page
         self.idle = IdleWatch(application, self)
-        QuickTaps(self)
+        Fingers(self)
         self.idle.idle.connect(self._walked_off)
 
     def turn_to(self, page: Page) -> None:

@@ -20,6 +20,7 @@ from app.kiosk import KioskSetting
 from app.livery import NO_LIVERY, Livery
 from ui.ports import Ports
 from ui.window.file_dialogs import FILES_SHUT
+from ui.window.fingers import Fingers
 from ui.window.focus import move_focus
 from ui.window.header import Header
 from ui.window.help_places import Help
@@ -34,7 +35,6 @@ from ui.window.navigator import HELD_MS, MOST_HELD, Navigator
 from ui.window.pages.help import HelpPage
 from ui.window.pages.page import Page
 from ui.window.places import Back, People
-from ui.window.quick_taps import QuickTaps
 from ui.window.reading_aloud import ReadAloud
 from ui.window.style import Appearance
 from ui.window.widgets.basic import announce
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
-        QuickTaps(self)
+        Fingers(self)
         self.reading = ReadAloud(self, column, self.navigator, ports, self.idle)
         self.reading.changed.connect(self._offer_reading)
         self.header.read.connect(self.reading.turn)

@@ -423,7 +423,7 @@ class Navigator(QObject):
             below.give_focus_back()
             below.presenter.helped()
         else:
-            page.focus_heading()
+            page.focus_again()
             below.presenter.returned()
         self.arrived.emit(page)
         self.settled.emit()

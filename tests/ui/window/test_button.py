@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import deliver
 from ui.window.pages.page import Page
-from ui.window.quick_taps import QuickTaps
+from ui.window.fingers import Fingers
 from ui.window.widgets.basic import Button
 
 MIDDLE = QPoint(50, 20)
@@ -58,7 +58,7 @@ def page(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Page:
     monkeypatch.setattr(Button, "_pressed_last_ms", 0)  # nobody has pressed anything before
     page = Page()
     qtbot.addWidget(page)
-    QuickTaps(page)
+    Fingers(page)
     for words in ("2", "5", "8"):
         page.add(Button(words, words))
     page.resize(400, 300)
@@ -78,7 +78,7 @@ def _tap(page: Page, *keys: Button) -> None:
         loop.exec()
 
 
-def test_quick_taps_of_a_finger_on_keys_of_a_page_that_scrolls_all_count(page: Page) -> None:
+def test_fingers_of_a_finger_on_keys_of_a_page_that_scrolls_all_count(page: Page) -> None:
     keys = page.findChildren(Button)
     said: list[object] = []
     for key in keys:

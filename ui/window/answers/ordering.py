@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Steps to put in order: with Up and Down on each step, or by dragging the step itself."""
+"""Steps to put in order: with Up and Down on each step, or by dragging the step itself.
+
+A mouse takes a step anywhere, a finger at its beginning, by its dots and number: anywhere else it pushes the page.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QScrollPrepareEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Ordered
@@ -76,6 +79,13 @@ class StepRow(QFrame):
         """Leave as much room behind the last word, px; the buttons bring their own."""
         self._row.setContentsMargins(TOKENS.space.m, TOKENS.space.xs, behind, TOKENS.space.xs)
 
+    def is_grip(self, point: QPoint) -> bool:
+        """Whether a finger here takes hold of the step: before its first word, from the edge of the page on."""
+        words = self._words.geometry()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        before = point.x() > words.right() if mirrored else point.x() < words.left()
+        return self.isEnabled() and before and 0 <= point.y() < self.height()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the step."""
         self._grabbed = event.position().toPoint()
@@ -109,6 +119,26 @@ class OrderingEditor(Editor):
             row.moved.connect(self._move)
             self.column.addWidget(row)
         self._renumber()
+        self._scrolls: QWidget | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out what scrolls the page, to tell it which fingers are not for it."""
+        super().showEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self._scrolls is not above.viewport():
+            self._scrolls = above.viewport()
+            self._scrolls.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the page where it is while a finger holds a step."""
+        if isinstance(event, QScrollPrepareEvent) and watched is self._scrolls:
+            at = event.startPos().toPoint()
+            if any(row.is_grip(row.mapFrom(self._scrolls, at)) for row in self._rows):
+                event.ignore()
+                return True
+        return False
 
     def answer(self) -> Answer | None:
         return Ordered(tuple(row.step for row in self._rows))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.window.coming_back import ComingBack, stands
+from ui.window.focus import into_sight
 from ui.window.intents import Retry
 from ui.window.pages.column import column_in, let_fingers_scroll
 from ui.window.presenters.spoken import Part
@@ -244,6 +245,18 @@ class Page(QWidget):
     def focus_heading(self) -> None:
         """Move the focus to the heading, so that reading and tabbing begin at the top."""
         (self.heading or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_again(self) -> None:
+        """Move the focus to the button that led away from the page, or to the heading where there is none.
+
+        Not to a line: on a kiosk the keys would come and hide what somebody comes back to.
+        """
+        before = self.focusWidget()
+        if isinstance(before, Button) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+            into_sight(before)
+        else:
+            self.focus_heading()
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen."""

@@ -151,7 +151,7 @@ class QuestionPage(Page):
             case MultipleChoice():
                 self._asked = self.text(self.tr("Choose all that are right."), "muted")
             case Ordering():
-                self._asked = self.text(self.tr("Use Up and Down, or drag a step to its place."), "muted")
+                self._asked = self.text(self.tr("Use Up and Down, or drag a step by its number."), "muted")
             case Categorise():
                 self._asked = self.text(self.tr("Tap a thing, then the group it belongs to."), "muted")
             case HotSpot(several=several):
@@ -335,7 +335,7 @@ class QuestionPage(Page):
     @Slot()
     def _look_at_result(self) -> None:
         if self.foot_scrolls and self._verdict is not None:
-            self.reveal(self._verdict)
+            self.reveal_all((self._verdict, self._onward))
         else:
             self.reveal_all(self._editor.marked())
         self._onward.setFocus()

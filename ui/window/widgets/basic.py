@@ -171,7 +171,7 @@ class Button(QPushButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember when this button was pressed."""
         if event.source() is not Qt.MouseEventSource.MouseEventNotSynthesized and self._is_habit(event):
-            return  # the second tap of a finger, see `quick_taps`
+            return  # the second tap of a finger, see `fingers`
         self._remember(event)
         super().mousePressEvent(event)
 
