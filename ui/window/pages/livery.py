@@ -75,7 +75,7 @@ class LiveryPage(Page):
         words = self.tr("Name, colour and logo stand on the first screen, above every page and on what is printed.")
         self.text(words, "lead")
         self._show_previews()
-        self._name = self._line(self.tr("Name"))
+        self._name = self._line(self.tr("Name of the organisation"))
         self._name.setMaxLength(LONGEST_NAME)
         self._name.textChanged.connect(self._named)
         self._offer_colours()
