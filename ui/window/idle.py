@@ -91,7 +91,7 @@ def untouched(step: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P
     """
 
     @wraps(step)
-    def done(self: S, *args: P.args, **kwargs: P.kwargs) -> R:
+    def done(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
         heard = IdleWatch.all_listening()
         for watch in heard:
             watch.deafen()
