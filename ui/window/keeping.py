@@ -43,10 +43,10 @@ class Keeper(QObject):
         self._kept: Left | None = None
         self._memories: dict[str, Memory] = {}
         self._number = getrandbits(30)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.keep)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(PAUSE_MS)
+        self.timer.timeout.connect(self.keep)
 
     def follow(self, learner: str, screens: list[Screen]) -> None:
         """Keep these screens of this person from now on; "" for nobody."""
@@ -74,13 +74,13 @@ class Keeper(QObject):
     @Slot()
     def poke(self) -> None:
         """Keep what stands there after a pause."""
-        if self._learner and not self._timer.isActive():
-            self._timer.start()
+        if self._learner and not self.timer.isActive():
+            self.timer.start()
 
     @Slot()
     def keep(self) -> None:
         """Keep what stands there now, if it is another than what was kept."""
-        self._timer.stop()
+        self.timer.stop()
         if not self._learner:
             return
         spots, places = self._look()
@@ -97,7 +97,7 @@ class Keeper(QObject):
 
     def close(self) -> None:
         """Keep nothing more."""
-        self._timer.stop()
+        self.timer.stop()
         self._learner = ""
 
     def _look(self) -> tuple[tuple[Spot, ...], tuple[Place, ...]]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
@@ -63,6 +64,12 @@ class AreaCard(Card):
         button = self._group.checkedButton()
         return float(str(button.value)) if isinstance(button, Button) else None
 
+    def choose(self, rating: object) -> None:
+        """Show again what was said before."""
+        for button in self._group.buttons():
+            if isinstance(button, Button) and button.value == rating:
+                button.setChecked(True)
+
     @Slot(QAbstractButton, bool)
     def _said(self, _button: QAbstractButton, _checked: bool) -> None:
         self.changed.emit()
@@ -108,6 +115,8 @@ class WelcomePage(Page):
         self._wishes: list[WishCard] = []
         self._parts: list[QWidget] = []
         self._place = 0
+        self._came: Mapping[str, object] = {}
+        """What was said before somebody was interrupted."""
         self._later = Button(self.tr("Not now"), None, kind="quiet")
         self._later.chosen.connect(self._leave)
         self._back = Button(self.tr("Back"), -1, kind="quiet", icon="back")
@@ -118,6 +127,31 @@ class WelcomePage(Page):
         self._done.chosen.connect(self._finish)
         self.add(WhoSees())
         self.foot(self._later)
+
+    def left(self) -> dict[str, object]:
+        """Return also which step is shown, and what was said so far."""
+        ratings = {card.module: card.rating for card in self._cards if card.rating is not None}
+        wants = [str(wish.value) for wish in self._wishes if wish.isChecked()]
+        if not self._parts:
+            return dict(self._came)
+        return super().left() | {"at": self._place, "ratings": ratings, "wants": wants}
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left, as soon as it is known what is asked about."""
+        self._came = state
+        if self._parts:
+            self._say_again()
+        super().come_back(state)
+
+    def _say_again(self) -> None:
+        ratings, wants, at = (self._came.get(name) for name in ("ratings", "wants", "at"))
+        for card in self._cards:
+            card.choose(ratings.get(card.module) if isinstance(ratings, dict) else None)
+        for wish in self._wishes:
+            if isinstance(wants, list | tuple):
+                wish.setChecked(wish.value in wants)
+        if isinstance(at, int) and 0 < at < len(self._parts):
+            self._show(at)
 
     def show_areas(self, areas: tuple[WelcomeArea, ...]) -> None:
         """Ask about these."""
@@ -140,6 +174,7 @@ class WelcomePage(Page):
             flow.add(wish)
         self._add_part(wishes)
         self._show(0)
+        self._say_again()
 
     def _add_part(self, part: QWidget) -> None:
         part.hide()
