@@ -25,6 +25,44 @@ MEASURE = hashing.calibrated
 CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
 
 
+LONGEST = (
+    "cli/test_tour.py",
+    "e2e/test_main_job.py",
+    "ui/test_monkey.py",
+    "e2e/test_author.py",
+    "e2e/test_reset.py",
+    "faults/test_kills.py",
+    "e2e/test_caretaker.py",
+    "e2e/test_kiosk.py",
+    "e2e/test_window_sends.py",
+    "e2e/test_first_start.py",
+    "e2e/test_by_hand.py",
+    "benchmarks/test_benchmarks.py",
+    "sync/test_roaming_machine.py",
+)
+"""Modules with tests that take long each, the longest first: begun last, one of them would keep everybody waiting."""
+
+
+@pytest.hookimpl(trylast=True)  # after the marks, which take tests away
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Deal the longest tests to the workers, each of which begins with its own (`worksteal` gives each a slice)."""
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    if workers == 1:
+        return
+    tests = Path(__file__).parent
+    place = {tests / name: number for number, name in enumerate(LONGEST)}
+    longest = sorted((item for item in items if item.path in place), key=lambda item: place[item.path])
+    hands = [[item for item in longest if place[item.path] % workers == number] for number in range(workers)]
+    rest = [item for item in items if item.path not in place]
+    dealt: list[pytest.Item] = []
+    for number, hand in enumerate(hands):
+        slice_ends = len(items) * (number + 1) // workers
+        more = max(0, slice_ends - len(dealt) - len(hand))
+        dealt += [*hand, *rest[:more]]
+        del rest[:more]
+    items[:] = [*dealt, *rest]
+
+
 def pytest_collection_finish() -> None:
     """Let the collector pass over what stays to the end: modules and thousands of tests, looked through each time.
 
