@@ -177,6 +177,16 @@ def test_the_look_alone_is_set_shown_undone_and_taken_back(stepwell: Stepwell, t
     assert stepwell("audit", "list", "--json").out.count('"look_set"') == 4
 
 
+def test_a_backup_has_the_look_and_gives_it_back(stepwell: Stepwell, tmp_path: Path) -> None:
+    (tmp_path / "h.svg").write_text(DRAWN, "utf-8")
+    stepwell("organisation", "look", "set", "--name", "Harbour", "--logo", str(tmp_path / "h.svg"))
+    stepwell("backup")
+    stepwell("organisation", "look", "clear")
+    stepwell("restore", "--latest", "--yes")
+    shown = stepwell("organisation", "look", "show", "--json").json
+    assert (shown["name"], shown["logo"]) == ("Harbour", "640 x 320")
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [

@@ -21,7 +21,6 @@ from ui.window.pages.care_privacy import KeepingPage, LeavingPage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
 from ui.window.pages.kiosk import KioskPage
-from ui.window.pages.livery import LiveryPage
 from ui.window.pages.lrs import LrsPage
 from ui.window.pages.one_pack import OnePackPage, PackChoicePage
 from ui.window.pages.packs import PacksPage
@@ -77,7 +76,8 @@ def make_care(
         kiosk = KioskPage(locked=guide.in_kiosk)
         return kiosk, KioskPresenter(ports, guide, kiosk)
     if place == CareFor(CarePart.LOOK):
-        from ui.logos import logo_of  # noqa: PLC0415 - few ever set a logo
+        from ui.logos import logo_of  # noqa: PLC0415 - few ever set a look, and it loads much
+        from ui.window.pages.livery import LiveryPage  # noqa: PLC0415
 
         livery = LiveryPage()
         return livery, LiveryPresenter(ports, guide, livery, logo_of)

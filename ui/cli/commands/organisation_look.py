@@ -28,7 +28,7 @@ def declare(organisation: Group) -> None:
         "set",
         _set,
         help="set what is named, and leave the rest as it is",
-        example='organisation look set --name "Harbour Care" --accent "#C8102E" --logo harbour.svg',
+        example='organisation look set --name Harbour --accent "#C8102E" --logo harbour.svg',
     )
     put.add_argument("--name", metavar="NAME", help='at most 60 signs; "" for none')
     put.add_argument("--accent", metavar="COLOUR", help='"#RRGGBB", any colour; "" for that of the program')
