@@ -100,4 +100,4 @@ def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
     } <= names
     assert {f"question-{kind}" for kind in ("single", "multiple", "truefalse", "order", "match", "numeric")} <= names
     assert all(picture.stat().st_size > 2000 for picture in pictures)
-    assert (tmp_path / "out" / "index.html").read_text().count("<img") == len(pictures)
+    assert (tmp_path / "out" / "index.html").read_text().count("<img") > len(pictures)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea
 
 from ui.window.widgets.words import Heading
 
@@ -23,7 +23,11 @@ def _interface(_class_name: str, widget: QObject | None) -> QAccessibleInterface
     An empty husk of Python stays of each (PySide 6.11.3 never lets go of what a factory gave), some 200 bytes for each
     heading, and only where something listens.
     """
-    return _HeadingRole(widget) if isinstance(widget, Heading) else None
+    if isinstance(widget, Heading):
+        return _HeadingRole(widget)
+    if isinstance(widget, QScrollArea) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return QAccessibleWidget(widget, QAccessible.Role.Pane)  # one that keys scroll: Qt would say "client"
+    return None
 
 
 def give_roles() -> None:

@@ -38,7 +38,7 @@ from ui.window.care_tour import shoot_care
 from ui.window.cycle_tour import shoot_cycle
 from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.first_tour import shoot_first
-from ui.window.gallery import write_gallery
+from ui.window.gallery import shoot_components, write_gallery
 from ui.window.hand import Camera, Hand
 from ui.window.hard_tour import shoot_hard
 from ui.window.heard_tour import shoot_heard
@@ -124,7 +124,7 @@ def shoot(
     pictures += shoot_next_shift(out, look, size)
     pictures += shoot_report(out, look, size)
     if gallery:
-        write_gallery(out / "index.html", pictures)
+        write_gallery(out / "index.html", pictures, shoot_components(out, look))
     return pictures
 
 

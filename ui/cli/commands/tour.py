@@ -44,7 +44,11 @@ def register(commands: Group) -> None:
     tour.add_argument(
         "--size", metavar="WxH", type=window_size, default=(1280, 800), help="window size (default: 1280x800)"
     )
-    tour.add_argument("--gallery", action="store_true", help="also write index.html with all pictures")
+    tour.add_argument(
+        "--gallery",
+        action="store_true",
+        help="also write index.html: every part of the window in each of its states in three themes, then all pictures",
+    )
 
 
 def window_size(text: str) -> tuple[int, int]:

@@ -36,6 +36,7 @@ class PdfPages(Card):
         self._picture.setProperty("role", "picture")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._area = QScrollArea()
+        self._area.setAccessibleName(name)
         self._area.setWidget(self._picture)
         self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._area.setFixedHeight(HIGHEST)
