@@ -214,7 +214,7 @@ def _ask_who(running: Running, application: QApplication) -> int | None:
 
     speak_the_systems_language(application)
     page = CaretakerPage(Close())
-    window = FirstWindow(application, page)
+    window = FirstWindow(application, page, kiosk=True)
     try:
         while isinstance(who := window.ask(), CaretakerFilled):
             try:
@@ -246,7 +246,7 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
     application = _application()
     speak_the_systems_language(application)
     page = TroublePage(error.code, str(error), can_restore=can_restore)
-    window = FirstWindow(application, page)
+    window = FirstWindow(application, page, kiosk=start.kiosk)
     while isinstance(window.ask(), Restore):
         window.hide()
         course = Course()

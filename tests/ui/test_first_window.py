@@ -266,3 +266,29 @@ def test_the_heading_is_read_first(first):
     QTimer.singleShot(0, window.close)
     window.ask()
     assert window.page.heading.accessibleName() == "Set up this device"
+
+
+def test_on_a_kiosk_what_stands_before_the_first_screen_holds_the_screen_until_it_goes(qapp) -> None:
+    window = FirstWindow(qapp, page_of("damaged"), kiosk=True)
+    window.appear()
+    deliver()
+    try:
+        assert window.isFullScreen()
+        assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
+        assert window._lock.locked
+        QTest.keyClick(window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+        assert window.isVisible()
+        small = [each for each in window.findChildren(Button) if each.isVisible() and each.height() < 64]
+        assert not small
+        window.hide()
+        assert not window._lock.locked, "what comes next holds the screen itself"
+        window.appear()
+        deliver()
+        assert window.isFullScreen()
+        assert window._lock.locked
+    finally:
+        window.close()
+        assert not window._lock.locked
+        window.deleteLater()
+        qapp.setStyleSheet("")
+        deliver()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineE
 
 from app.kiosk import KioskSetting
 from app.preferences import Preferences, TextSize, Theme
-from tests.ui.audits import cut, focusable, runs_off
+from tests.ui.audits import Longer, cut, focusable, runs_off
 from tests.ui.conftest import deliver
 from ui.window import places
 from ui.window.care_places import Care, CareFor, CarePart, Device, FirstCaretaker
@@ -443,3 +443,31 @@ def test_a_quick_finger_types_a_whole_pin(program, kiosk):
         QTest.touchEvent(kiosk, finger).press(0, at)
         QTest.touchEvent(kiosk, finger).release(0, at)
     assert kiosk.page._pad.secret == "2468"
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "ar", "longer"])
+def test_are_you_still_there_has_room_for_all_of_its_words_however_big(qapp, program, kiosk, language):
+    card = program.accounts.people["p0"]
+    tag = "en" if language == "longer" else language
+    look = Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL, language=tag)
+    longer = Longer()
+    if language == "longer":
+        qapp.installTranslator(longer)
+    try:
+        kiosk.navigator.to(places.SignedIn(card, look))
+        kiosk.resize(1024, 600)
+        deliver()
+        kiosk.kiosk.asking.ask(120)
+        deliver()
+        asking = kiosk.kiosk.asking
+        assert not cut(asking)
+        assert not runs_off(asking)
+        button = asking.findChild(Button)
+        assert button.height() >= TOKENS.size.kiosk_target
+        for part in (*asking.findChildren(Text), button):
+            if part.isVisible():
+                inside = part.geometry() if part.parentWidget() is asking else asking.rect()
+                assert asking.rect().contains(inside), (language, part.size())
+    finally:
+        qapp.removeTranslator(longer)
+        kiosk.kiosk.asking.stop()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +19,7 @@ from ui.window.focus import move_focus
 from ui.window.header import PlainHeader
 from ui.window.help_words import page_name
 from ui.window.idle import IdleWatch
+from ui.window.kiosk_lock import KioskLock
 from ui.window.languages import Languages, of_device
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.enrol import TakeIn, TakeInPage
@@ -42,13 +43,17 @@ class FirstWindow(QMainWindow):
     It looks as `preferences` say; without any, as the desktop does, in the operating system's language.
     """
 
-    def __init__(self, application: QApplication, page: Page, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self, application: QApplication, page: Page, preferences: Preferences | None = None, *, kiosk: bool = False
+    ) -> None:
+        """`kiosk`: hold the whole screen and the keys that lead out, as the window after it will; *Close* closes."""
         super().__init__()
+        self._lock = KioskLock(self, application) if kiosk else None
         self.setWindowTitle("Stepwell")
         self.resize(QSize(1024, 640).boundedTo(self.screen().availableSize()))
         self.page = page
         look = preferences or Preferences(language=of_device())
-        self._appearance = Appearance(application, self)
+        self._appearance = Appearance(application, self, kiosk=kiosk)
         self._appearance.dress(look.theme, look.text_size, look.language)
         self.header = PlainHeader()
         self.header.helped.connect(self._help)
@@ -87,10 +92,23 @@ class FirstWindow(QMainWindow):
     def ask(self) -> Decision:
         """Show the page and return what the person decided; closing the window is a decision too. It stays visible."""
         self.decided = Close()
-        self.show()
+        self.appear()
         self.page.focus_heading()
         self._loop.exec()
         return self.decided
+
+    def appear(self) -> None:
+        """Show the window; on a kiosk over the whole screen."""
+        if self._lock is None:
+            self.show()
+        elif not self._lock.locked:
+            self._lock.lock()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold nobody any more: what comes next holds them itself."""
+        super().hideEvent(event)
+        if self._lock is not None and not event.spontaneous():
+            self._lock.unlock()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order."""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Are you still there? Covers a kiosk before somebody is signed out, and counts down. Any touch and any key goes on.
 
-It covers all of the page: who passes by must not read what somebody left open.
+It covers all of the page: who passes by must not read what somebody left open. Any finger goes on, so nothing scrolls:
+where big words have too little room, they are made as much smaller as it takes.
 """
 
 from __future__ import annotations
@@ -11,8 +12,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Heading, Text, announce
+from ui.window.widgets.basic import Button, Heading, Text, announce, restyle
 
+_SIZES = (
+    ("display", "title", "lead", True),
+    ("title", "lead", "body", True),
+    ("title", "lead", "body", False),
+    ("lead", "body", "small", False),
+    ("body", "small", "small", False),
+)
+"""Roles of the heading, the seconds and what is kept, from big to small, and whether there is much room between."""
 _SAID = frozenset({60, 30, 20, 10, 5})
 """When a screen reader says again how long there is."""
 
@@ -47,6 +56,7 @@ class StillThere(QWidget):
         self._here.chosen.connect(self._stay)
         column.addWidget(self._here)
         column.addStretch(1)
+        self._column = column
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -69,9 +79,10 @@ class StillThere(QWidget):
         self._kept.setVisible(signed_in)
         self._here.say(self.tr("I am still here"))
         self._before = self.window().focusWidget()
-        self.setGeometry(self._over.rect())
         self._show_left()
+        self._cover()
         self.show()
+        self._fit()  # again: what was hidden had no looks yet
         self.raise_()
         self._here.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{self._heading.text()} {self._seconds.text()}")
@@ -85,7 +96,7 @@ class StillThere(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window in whatever size it is."""
         if watched is self._over and event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+            self._cover()
         return False
 
     def event(self, event: QEvent) -> bool:
@@ -111,6 +122,24 @@ class StillThere(QWidget):
         """Go on; the key itself does nothing."""
         event.accept()
         self._stay()
+
+    def _cover(self) -> None:
+        self.setGeometry(self._over.rect())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the biggest words that all have room."""
+        space = TOKENS.space
+        for heading, seconds, kept, gap in _SIZES:
+            for words, role in ((self._heading, heading), (self._seconds, seconds), (self._kept, kept)):
+                if words.property("role") != role:
+                    restyle(words, role=role)
+            side = space.xl if gap else space.m
+            self._column.setContentsMargins(side, side, side, side)
+            self._column.setSpacing(space.l if gap else space.s)
+            self._column.invalidate()
+            if self._column.totalHeightForWidth(self.width()) <= self.height():
+                return
 
     @Slot()
     def _stay(self, _value: object = None) -> None:
