@@ -54,8 +54,7 @@ def test_a_microlearn_from_the_first_word_to_somebody_who_learns_it(
     person = sit_down(home)
     person.press("Sue")
     person.do("enter", text="2468")
-    person.press("Make a microlearn", "Wet floors", "Go on: Questions", f"2. {QUESTIONS[1][0]}")
-    assert "Take it" in boxes(person)
+    assert "Take it" in boxes(person), "the same question, in front of whoever wrote it"
     whole(person, *QUESTIONS[1])
     person.press("Done", "Go on: The lesson")
     fill(person, ("The lesson", "The sign first, then the mop. A sign that tells the truth is believed."))

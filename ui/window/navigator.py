@@ -131,6 +131,8 @@ class Navigator(QObject):
         """Whether it is still to be offered to who is here, before their first question, to be shown how to tap."""
         self._visit = Visit()
         self.keeper = Keeper(ports, self)
+        self._coming = False
+        """Screens are being put back."""
         self._held = 0
         """How often what a page holds was waited for since it was to be locked."""
         self.came.connect(self._news, Qt.ConnectionType.QueuedConnection)
@@ -239,13 +241,17 @@ class Navigator(QObject):
 
     def _come_back(self, way: Way) -> None:
         """Show the screens that somebody had before them, as they left them."""
-        for number, (place, state) in enumerate(way.screens):
-            if number:
-                self._push(place)
-            else:
-                self._replace_all(place)
-            here = state.get(ONLY_HERE)
-            self._screens[-1].page.come_back({**state, **(here if isinstance(here, dict) else {})})
+        self._coming = True
+        try:
+            for number, (place, state) in enumerate(way.screens):
+                if number:
+                    self._push(place)
+                else:
+                    self._replace_all(place)
+                here = state.get(ONLY_HERE)
+                self._screens[-1].page.come_back({**state, **(here if isinstance(here, dict) else {})})
+        finally:
+            self._coming = False
         if way.gone and self.page is not None:
             self.page.say_changed()
 
@@ -394,7 +400,10 @@ class Navigator(QObject):
         self._stack.setCurrentWidget(page)
         presenter.open()
         page.focus_heading()
-        self.keeper.poke()
+        if self._coming or (isinstance(place, Today) and place.comes):
+            self.keeper.poke()  # what is kept is being read, or put back
+        else:
+            self.keeper.keep()
         self.arrived.emit(page)
         self.settled.emit()
 
@@ -425,6 +434,7 @@ class Navigator(QObject):
         else:
             page.focus_again()
             below.presenter.returned()
+        self.keeper.keep()
         self.arrived.emit(page)
         self.settled.emit()
 
