@@ -60,7 +60,7 @@ def test_the_next_shift_offers_the_next_portion_first_and_the_quiz_beside_it(win
     program.learning.portion = PortionCard(asked=6, questions=6, due=True)
     sign_in(window, program, places.Today())
     assert primary(window) == ["Go on"]
-    assert "At most 6 more questions, then one thing to learn. They make your start clearer." in said(window)
+    assert "At most 6 more questions, then one thing to learn." in said(window)
     assert "Shift quiz" in buttons(window)
     press(window, "Go on")
     assert program.learning.started == [(Purpose.DIAGNOSTIC, "")]

@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
-from app.views import TaskCard
+from app.views import PortionCard, TaskCard
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.aid_pages import AID_PAGES
 from tests.ui.at_work_pages import AT_WORK_PAGES
@@ -69,6 +69,10 @@ PLACES = [
     "declined",
     "talk",
     "tasks",
+    "new",
+    "next portion",
+    "portion end",
+    "take along",
     "pin",
     "lesson",
     "finished",
@@ -83,6 +87,8 @@ BENT = {
     "away": (places.Today(), {"plan": plan_of(away_from=20_000, away_until=20_790, away=True)}),
     "talk": (places.Progress(), {"talk": TALK}),
     "tasks": (places.Today(), {"tasks": TASKS}),
+    "new": (places.Today(), {"needs_diagnostic": True, "needs_welcome": True}),
+    "next portion": (places.Today(), {"portion": PortionCard(asked=6, questions=6, due=True), "about_me": True}),
 }
 """Pages that look otherwise when there is more to say."""
 
@@ -174,6 +180,11 @@ def named(place, program):
             step = learning.lesson_step()
         case ["finished"]:
             step = learning.finished(Outcome.COMPLETED)
+        case ["portion end"]:
+            step = learning.portion_end()
+        case ["take along"]:
+            learning.take_along = True
+            step = learning.lesson_step()
         case ["suggest"]:
             learning.suggest_after, learning.at = 1, 0
             step = learning.next("p0")

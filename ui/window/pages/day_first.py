@@ -60,13 +60,13 @@ class DayFirst(Page):
     def _find_start(self) -> Card:
         begin = self.button(self.tr("Start with a question"), StartAsked(Purpose.DIAGNOSTIC), kind="primary")
         what = self.button(self.tr("What is this?"), Go(FindStart()), kind="quiet")
-        words = self.tr("Six short questions, then one thing to learn. Not learned yet? Say so: it is a good answer.")
+        words = self.tr("Six short questions, then one thing to learn.")
         return self._hero("compass", self.tr("Where do you start?"), words, begin, what)
 
     def _portion(self, portion: PortionCard) -> Card:
         begin = self.button(self.tr("Go on"), StartAsked(Purpose.DIAGNOSTIC), kind="primary")
         enough = self.button(self.tr("Leave it at that"), PortionsEnded(), kind="quiet")
-        words = self.tr("At most {count} more questions, then one thing to learn. They make your start clearer.")
+        words = self.tr("At most {count} more questions, then one thing to learn.")
         return self._hero("compass", self.tr("Find my start"), words.format(count=portion.questions), begin, enough)
 
     def _quiz(self, today: Today) -> Card:
