@@ -19,6 +19,8 @@ from ui.window.care_intents import BackupAsked
 from ui.window.care_places import CareFor, CarePart
 from ui.window.intents import CopyAsked
 from ui.window.pack_intents import PackStickChosen
+from ui.window.pages.some_rows import AT_ONCE, SomeRows
+from ui.window.widgets.basic import Button
 from ui.window.widgets.work_bar import WorkBar
 from ui.window.work_intents import WorkLooked, WorkStopped
 
@@ -220,3 +222,29 @@ def test_a_copy_can_be_stopped_before_anything_is_written(window, program, tmp_p
     page.intent.emit(CopyAsked())
     deliver()
     assert [each.name for each in tmp_path.iterdir()] == ["stepwell-my-data"]
+
+
+def test_a_long_list_is_made_some_rows_at_a_time(qapp):
+    made = []
+
+    def row(number):
+        made.append(Button(f"{number}", number))
+        return made[-1]
+
+    rows = SomeRows(3 * AT_ONCE + 1, row)
+    rows.show()
+    deliver()
+    assert len(made) == AT_ONCE
+    more = next(each for each in rows.findChildren(Button) if each not in made)
+    for shown in (2, 3):
+        assert more.words == f"Show more. Not shown yet: {(4 - shown) * AT_ONCE + 1}"
+        more.click()
+        assert len(made) == shown * AT_ONCE
+        assert rows.focusWidget() is made[(shown - 1) * AT_ONCE]
+    more.click()
+    assert [button.value for button in made] == list(range(3 * AT_ONCE + 1))
+    assert more.isHidden()
+    tops = [button.y() for button in made[:AT_ONCE]]
+    assert tops == sorted(tops)
+    rows.deleteLater()
+    deliver()

@@ -16,6 +16,7 @@ from ui.window.author_words import kind_words
 from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
 from ui.window.pages.author_page import AuthorPage
+from ui.window.pages.some_rows import SomeRows
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.choices import Choices
@@ -90,8 +91,7 @@ class ChecksPage(AuthorPage):
         self.ways(Part.GOAL, Part.LESSON)
 
     def fill(self, view: DraftView) -> None:
-        for number, question in enumerate(view.questions, start=1):
-            self.put(self._row(number, question))
+        self.put(SomeRows(len(view.questions), lambda place: self._row(place + 1, view.questions[place])))
         missing = LEAST_QUESTIONS - len(view.questions)
         self.foot_buttons()[-1].turn_into("secondary" if missing > 0 else "primary", "next")  # one thing to do next
         if missing > 0:
