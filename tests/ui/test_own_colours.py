@@ -18,7 +18,10 @@ from ui.window.style import sheet
 from ui.window.tokens import TOKENS, contrast, palette
 
 CUBE = [f"#{red:02X}{green:02X}{blue:02X}" for red, green, blue in itertools.product(range(0, 256, 51), repeat=3)]
-UNCHANGED = ("paper", "surface", "sunken", "text", "muted", "line", "edge", "notice", "on_notice", "tiles", "on_tile")
+UNCHANGED = (
+    *("paper", "surface", "sunken", "text", "muted", "line", "edge", "notice", "on_notice", "tiles", "on_tile"),
+    *("good", "on_good", "good_edge"),  # a red organisation does not make right answers red
+)
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -75,11 +78,14 @@ def test_known_values_of_oklch():
     assert read("#FFFFFF").light == pytest.approx(1.0, abs=1e-4)
 
 
-def test_the_sheet_takes_the_accent_and_nothing_else_changes():
-    plain, own = (sheet("light", TextSize.S, accent=accent) for accent in ("", "#7A1FA2"))
-    assert plain == sheet("light", TextSize.S)
-    assert "#7A1FA2" in own
-    assert palette("light").accent not in own.replace(f"background: {TOKENS.themes['light'].tiles[0]}", "")
+def test_the_sheet_takes_the_accent_but_for_what_is_right():
+    own = sheet("light", TextSize.S, accent="#7A1FA2").splitlines()
+    assert sheet("light", TextSize.S, accent="") == sheet("light", TextSize.S)
+    assert any(line.startswith('QPushButton[kind="primary"] {') and line.count("#7A1FA2") == 2 for line in own)
+    right = [line for line in own if '"right"]' in line or '"good"]' in line]
+    assert len(right) >= 4
+    assert not any("#7A1FA2" in line or own_palette("light", "#7A1FA2").soft in line for line in right)
+    assert any(palette("light").good in line for line in right)
 
 
 def test_without_an_accent_nothing_of_it_is_loaded():

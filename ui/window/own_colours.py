@@ -8,9 +8,9 @@ Rules, for each theme:
    1 throughout (WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11). A colour that can be read as it is stays as it is.
 2. The soft ground keeps the lightness that the theme's own has, with a little of the hue; where that is the hue of
    notices it is grey, so that only a notice looks like one.
-3. Ground and words of notices never change, nor what was chosen by hand for pictures. Their edge changes to the ink on
-   them, and the ring of the focus to another of the theme's `_RINGS`, where the accent would come too near: the border
-   of a main button, and of a right answer, is the accent.
+3. What says "right" never changes, nor ground and words of notices: right answers of a red organisation are not red.
+   Nor does what was chosen by hand for pictures. The edge of notices changes to the ink on them, and the ring of the
+   focus to another of the theme's `_RINGS`, where the accent would come too near: a main button has its border.
 4. In high contrast a colour without a hue gives way to the theme's own: white is what words and edges are there.
 5. A colour is computed once for a theme and kept for as long as the program runs.
 """

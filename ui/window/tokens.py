@@ -27,6 +27,9 @@ class Palette(msgspec.Struct, frozen=True):
     on_accent: str
     soft: str
     on_soft: str
+    good: str
+    on_good: str
+    good_edge: str
     notice: str
     on_notice: str
     notice_edge: str

@@ -193,10 +193,10 @@ class Page(QWidget):
             self._verdict.hide()
             self._verdict.deleteLater()
         self._verdict = widget
+        restyle(self._foot, verdict=kind)  # first: what comes into it takes its colours from where it stands
         if widget is not None:
             self._foot_column.insertWidget(0, widget)
             widget.show()  # Qt would show it later, and until then the foot is measured without it
-        restyle(self._foot, verdict=kind)
         self._place_foot()
 
     @property
