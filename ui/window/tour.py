@@ -73,6 +73,7 @@ from ui.window.portion_intents import LessonPassed
 from ui.window.portion_tour import shoot_next_shift, shoot_portion_end
 from ui.window.practice_tour import shoot_modules
 from ui.window.report_tour import shoot_report
+from ui.window.resume_tour import shoot_changed
 from ui.window.search_tour import shoot_search
 from ui.window.show_how_tour import shoot_help, shoot_show_how
 from ui.window.survey_tour import shoot_survey
@@ -211,6 +212,7 @@ class Tour:
     def _day(self) -> None:
         self.camera.shoot("today")
         shoot_help(self.hand, self.camera, "today")
+        shoot_changed(self.hand, self.camera)
         self._goal()
         for purpose in (Purpose.MODULE, Purpose.SHIFT_QUIZ, Purpose.MODULE):
             self._attempt(purpose)
