@@ -14,7 +14,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from app import hashing
+from app.carrying import box
 from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
+from app.private import keys, wrap
 from app.record.home import Home
 from content_packs import archive
 from content_packs.starter import starter_folders
@@ -23,6 +25,8 @@ from tests.ralph import Ralph, running
 
 MEASURE = hashing.calibrated
 CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
+BOX_COST = box.COST
+QUICKEST = wrap.Cost(passes=1, lanes=1, memory_kib=8)
 
 
 LONGEST = (
@@ -96,10 +100,13 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
 def _pins_cost_the_least() -> Iterator[None]:
     """Measure no new data folder: its PINs are hashed by argon2id at the least cost that the program takes.
 
-    Measuring and hashing at what comes of it cost a test half a second and more. `measured` brings it back.
+    Measuring and hashing at what comes of it cost a test half a second and more, and each box that a PIN or a code
+    opens a tenth of one. `measured` brings both back.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hashing, "calibrated", lambda _clock: CHEAPEST)
+        patch.setattr(keys, "Cost", lambda: QUICKEST)
+        patch.setattr(box, "COST", QUICKEST)
         yield
 
 
@@ -130,8 +137,10 @@ def _starter_packs_are_built_once(tmp_path_factory: pytest.TempPathFactory) -> I
 
 @pytest.fixture
 def measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Measure a new data folder, as the program does."""
+    """Measure a new data folder, as the program does, and close boxes at the cost that it closes them at."""
     monkeypatch.setattr(hashing, "calibrated", MEASURE)
+    monkeypatch.setattr(keys, "Cost", wrap.Cost)
+    monkeypatch.setattr(box, "COST", BOX_COST)
 
 
 @pytest.fixture(scope="session")

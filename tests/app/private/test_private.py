@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+import struct
 import unicodedata
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.carrying import box as file_box
 from app.errors import Refusal
 from app.private.keys import KeyState, LearnerKeys
 from app.private.recovery import ALPHABET, BITS, LENGTH, checked, grouped, new_code, plain
@@ -40,6 +42,16 @@ def keys(database) -> LearnerKeys:
 @pytest.fixture
 def sealed(database) -> Sealed:
     return Sealed(database, HandClock(), counting_ids())
+
+
+@pytest.mark.usefixtures("measured")
+def test_the_program_closes_its_boxes_at_the_cost_of_rfc_9106(database) -> None:
+    keys = LearnerKeys(database, HandClock())
+    keys.create("ada", "1234", new_code())
+    by_pin, by_code = database.execute("SELECT by_pin, by_recovery FROM learner_key").fetchone()
+    file = b"".join(file_box.seal([b"x"], file_box.new_code(), "a file"))
+    heads = (by_pin[1:7], by_code[1:7], file.removeprefix(file_box.MAGIC)[:6])
+    assert [struct.unpack(">BBI", head) for head in heads] == 3 * [(3, 4, 64 * 1024)]
 
 
 @settings(max_examples=60, deadline=None)
