@@ -128,7 +128,7 @@ def ask_to_erase(window, program, secret):
     window.page.intent.emit(EraseAsked("wrong"))
 
 
-NAMED = ("role", "credential", "huddle", "document", "address")
+NAMED = ("role", "credential", "huddle", "document", "address", "take along")
 """Pages whose headings are those of a pack."""
 DONE = {
     **KEY_PAGES,
