@@ -474,7 +474,7 @@ def texts(page: Page) -> str:
     return "\n".join(str(each) for each in seen(page))
 
 
-GONE = "What you had before you has changed meanwhile. What you did is kept."
+GONE = "The page you were on is not here any more. Everything you did is kept."
 
 
 def test_a_lesson_that_is_gone_is_said_to_be_and_what_lay_below_is_there(ward: Ward) -> None:

@@ -144,7 +144,7 @@ class Page(QWidget):
 
     def say_changed(self, words: str = "") -> None:
         """Say in one sentence why this page stands here and not what somebody left."""
-        words = words or self.tr("What you had before you has changed meanwhile. What you did is kept.")
+        words = words or self.tr("The page you were on is not here any more. Everything you did is kept.")
         card = Card("sunken")
         card.add(IconText("info", words, role="lead"))
         self.column.insertWidget(0, card)
