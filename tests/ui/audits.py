@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every page must fulfil: names, roles and sizes of controls, and room for all words."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from ui.window.focus import walk
 from ui.window.pseudo import Pseudo
+from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 
 
@@ -33,13 +35,32 @@ def cut(window):
 
 
 def runs_off(window):
-    """Buttons that stick out of the window to the side, where nothing scrolls."""
-    found = []
+    """Buttons that stick out of the window to the side, where nothing scrolls; and Help out of its corner."""
+    found = help_astray(window)
     for button in window.findChildren(Button):
         left = button.mapTo(window, button.rect().topLeft()).x()
         if button.isVisibleTo(window) and (left < -1 or left + button.width() > window.width() + 1):
             found.append(button.words)
     return found
+
+
+def help_astray(window):
+    """Where Help is not in the corner that it has on every screen, is not seen, or cannot be reached with Tab."""
+    header = getattr(window, "header", None)
+    if header is None:
+        return []
+    button = header.help
+    at = button.mapTo(window, QPoint(0, 0))
+    space = TOKENS.space
+    left = space.l if button.isRightToLeft() else window.width() - space.l - button.width()
+    right = (
+        button.isVisibleTo(window)
+        and (at.x(), at.y()) == (left, space.xs)
+        and min(button.width(), button.height()) >= 48
+        and button.isEnabled()
+        and button in set(walk(window))
+    )
+    return [] if right else [("Help", at.toTuple(), button.size().toTuple())]
 
 
 def unfit(window):

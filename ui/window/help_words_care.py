@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the screens are for of whoever looks after people, the device and what is learned."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+
+def spread(shared: Mapping[str, str]) -> dict[str, str]:
+    """One entry for each name; pages that are alike share theirs, divided by blanks."""
+    return {name: words for names, words in shared.items() for name in names.split()}
+
+
+def care_words() -> dict[str, str]:
+    """For those who look after people, the device and what is learned."""
+    translate = QCoreApplication.translate
+    return spread(
+        {
+            "survey_results.SurveyResultsPage": translate(
+                "Help",
+                "What people answered, never who answered what. Where there are too few answers, nothing is shown.",
+            ),
+            "reported.ReportedPage": translate(
+                "Help", "Questions and lessons that people found a problem with. Take one away once it is mended."
+            ),
+            "checklist.ChecklistsPage checklist.ChecklistPage": translate(
+                "Help", "You watch somebody at work, and mark what you saw. What you marked is kept as you go."
+            ),
+            "checklist.SeenPage": translate(
+                "Help", "What somebody saw when they watched the work, and what comes next."
+            ),
+            "checklist.SignPage": translate(
+                "Help", "Whoever was watched signs here with their own PIN. It signs nobody in."
+            ),
+            "care.CarePage": translate("Help", "All that can be done for this device. Press a line to open it."),
+            "care.SafetyPage": translate(
+                "Help", "Copies keep safe what people did here. See when the last one was made, or make one now."
+            ),
+            "sending.SendingPage": translate(
+                "Help",
+                "What was done here goes to the server of your organisation. That happens by itself: here you see "
+                "how it goes.",
+            ),
+            "packs.PacksPage": translate(
+                "Help", "What people can learn on this device. Press a line to see more, or get something new."
+            ),
+            "one_pack.OnePackPage": translate(
+                "Help", "What is in this, and what can be done with it. Each button says what happens."
+            ),
+            "one_pack.PackChoicePage": translate(
+                "Help", "Choose what people can learn on this device. Each mark counts at once."
+            ),
+            "lrs.LrsPage": translate(
+                "Help",
+                "The address of the server that records go to, and its key. Whoever runs that server knows them.",
+            ),
+            "stick.StickPage": translate(
+                "Help",
+                "Where there is no network, a stick carries things to and fro. Put it in, then choose its folder.",
+            ),
+            "roster.RosterPage": translate(
+                "Help", "Bring in people from a list. You see what would happen before anything is changed."
+            ),
+            "kiosk.KioskPage": translate(
+                "Help", "How long this device waits for somebody, and what it shows meanwhile."
+            ),
+            "care_privacy.KeepingPage": translate(
+                "Help", "How long each kind of thing is kept. Nothing changes before you say so."
+            ),
+            "care_privacy.LeavingPage": translate("Help", "What may leave this device. Each switch counts at once."),
+            "team.TeamPage": translate("Help", "The people here. Type a part of a name, or press a name to see more."),
+            "person.PersonPage person.KeptPage": translate(
+                "Help", "One person, and what you can do for them. They can see that you looked."
+            ),
+            (
+                "deeds.BadgePage deeds.ConfirmPage deeds.GlassPage deeds.MovePage deeds.ResetPage deeds.RolePage "
+                "merge.MergePage enrol.EnrolPage start_programme.StartProgrammePage author_end.DeletePage"
+            ): translate("Help", "The page says what will happen. Nothing happens before you press the last button."),
+            "author_end.DraftsPage": translate(
+                "Help",
+                "Here you make a short lesson for the people here. Begin a new one, or go on with one that is there.",
+            ),
+            (
+                "author_end.FindingsPage author_end.PreviewPage author_end.PublishPage author_files.PicturePage "
+                "author_files.ReportPage author_page.StepsPage author_question.KindPage "
+                "author_question.QuestionFormPage author_steps.ChecksPage author_steps.GoalPage "
+                "author_steps.LessonFormPage author_steps.StoryPage"
+            ): translate(
+                "Help",
+                "You are making a short lesson, one step after the other. What you write is kept at once, and "
+                "nobody sees it before you say so.",
+            ),
+            "livery.LiveryPage": translate(
+                "Help", "The name, the colour and the logo of your organisation. You see at once how they look."
+            ),
+        }
+    )
