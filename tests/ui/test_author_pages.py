@@ -36,6 +36,8 @@ from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.lesson_field import LessonField
 from ui.window.widgets.lesson_paint import WIDEST as WIDEST_SHOWN
 
+SOUND = Path(__file__).parents[2] / "content_packs/starter/care-essentials/media/hands-when.ogg"
+
 
 @pytest.fixture
 def made(window, program, tmp_path: Path):
@@ -291,3 +293,25 @@ def test_why_nothing_was_brought_in_is_said_in_the_words_of_the_window(made, tmp
     assert maker.authoring.open(draft) == before
     for code in FAILED:
         assert "{" not in trouble(f"not-brought-in:{code}", {})
+
+
+@pytest.mark.parametrize("way", ["the top bar", "the lock", "closing"])
+def test_a_recording_is_kept_before_its_page_is_left(made, qtbot, monkeypatch, way):
+    """What was heard until the microphone went is held; whoever goes elsewhere finds it in the draft."""
+    hand, maker, draft = made
+    page = step(made, Part.LESSON)
+    assert page._recorder is not None
+    page._recorder._held = SOUND.read_bytes(), "ogg"
+    monkeypatch.setattr("ui.window.navigator.HELD_MS", 1)
+    monkeypatch.setattr("ui.window.main_window.HELD_MS", 1)
+    match way:
+        case "the top bar":
+            hand.window.header.asked.emit(Today())
+        case "the lock":
+            hand.window.navigator.lock()
+        case _:
+            hand.window.close()
+    hand.settle()
+    assert maker.authoring.open(draft).narration.endswith(".ogg")
+    then = {"the top bar": "LessonFormPage", "the lock": "PeoplePage", "closing": "NoneType"}[way]
+    qtbot.waitUntil(lambda: type(hand.window.page).__name__ == then, timeout=10_000)
