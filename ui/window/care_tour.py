@@ -33,6 +33,7 @@ from ui.window.pages.lrs import LrsPage
 from ui.window.places import Today
 from ui.window.widgets.basic import Button
 from ui.window.widgets.code_lock import CodeLock
+from ui.window.work_tour import shoot_work
 
 NAME: Final = "Rosa"
 PIN: Final = "7193"
@@ -83,6 +84,7 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
         elif part is CarePart.PACKS and stick is not None:
             _packs(hand, camera, stick)
         hand.go(Go(Care()))
+    shoot_work(hand, camera)
     hand.go(Go(Today()))
     dress()
     hand.go(Go(Device()))

@@ -9,6 +9,7 @@ from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication
 
+from app.long_work import Work
 from app.preferences import Preferences
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver, save
@@ -16,6 +17,7 @@ from ui.window.languages import Languages
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.first import PackOffer, Revise, SetUpPage, Skip, TroublePage
 from ui.window.pages.page import Page
+from ui.window.pages.waiting import WaitingPage
 
 TROUBLES: Final = ("damaged", "newer", "missing_key", "disk_full", "busy")
 """The kinds of trouble with a data folder that get a picture, by the last part of their codes."""
@@ -33,6 +35,10 @@ def shoot_first(out: Path, look: Preferences, size: tuple[int, int], offers: tup
     page = TroublePage("store.damaged", "store.damaged", can_restore=True)
     page.show_failed("store.no_backup")
     yield _shoot_page("trouble-no-copy", page, out, look, size)
+    for work in (Work.OPEN, Work.RESTORE):
+        waiting = WaitingPage(work)
+        waiting.show_far(45, 100, 3)
+        yield _shoot_page(f"work-{work.value}", waiting, out, look, size)
 
 
 def _shoot_page(name: str, page: Page, out: Path, look: Preferences, size: tuple[int, int]) -> Path:
