@@ -33,9 +33,10 @@ from ui.window.intents import (
     Submitted,
     TryAgain,
 )
+from ui.window.presenters.about_me import GoalPresenter, WelcomePresenter
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter
 from ui.window.presenters.device import LookPresenter
-from ui.window.presenters.home import GoalPresenter, TodayPresenter, WelcomePresenter
+from ui.window.presenters.home import TodayPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 from ui.window.problems import RIGHTS
 

@@ -12,7 +12,7 @@ from tests.ui.fakes import SKILLS, TALK, FakeProgram
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Go, TalkPutAside
-from ui.window.presenters.home import ProgressPresenter
+from ui.window.presenters.about_me import ProgressPresenter
 from ui.window.reasons import sentence
 from ui.window.widgets.basic import Button, Card, Text
 

@@ -42,19 +42,13 @@ from ui.window.pages.today import TodayPage
 from ui.window.pages.welcome import WelcomePage
 from ui.window.practice_places import AtPractice
 from ui.window.practice_screens import make_practice
+from ui.window.presenters.about_me import GoalPresenter, ProgressPresenter, WelcomePresenter
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, StepPresenter
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.cycles import CyclePresenter
 from ui.window.presenters.device import LookPresenter
 from ui.window.presenters.guest import TryItPresenter
-from ui.window.presenters.home import (
-    GoalPresenter,
-    ProgressPresenter,
-    StartingPresenter,
-    TodayPresenter,
-    WelcomePresenter,
-    Where,
-)
+from ui.window.presenters.home import StartingPresenter, TodayPresenter, Where
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
 from ui.window.presenters.kiosk import AttractPresenter
 from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Today, the welcome questions, the way to the diagnostic, what I know so far, and what I work towards."""
+"""Today: what is worth doing now, and the ways that begin it."""
 
 from __future__ import annotations
 
@@ -7,32 +7,22 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
-import msgspec
-
-from app.aids.views import AidView, LookUp, RoleCard
+from app.aids.views import LookUp
 from app.cycling.views import CycleCard, CycleView
-from app.events import Purpose
-from app.observing.views import ObservedView
 from app.practice.views import PracticeCard, PracticeStep
 from app.surveys.views import SurveyCard, SurveyView
-from app.views import PlanView, Progress, SiteCard, Step, Today, WelcomeArea
+from app.views import SiteCard, Step, Today
 from ui.ports import Ports
-from ui.window.aid_intents import AidAsked
-from ui.window.aid_places import AtAid
-from ui.window.certificate_intents import CertificateAsked
 from ui.window.coming_places import CameBack, Memory, Way
 from ui.window.cycle_intents import CycleAsked
 from ui.window.cycle_places import AtCycle
 from ui.window.intents import (
-    AreasFilled,
     Declined,
     Ended,
-    GoalChosen,
     Intent,
     KeepAsked,
     ResumeAsked,
     StartAsked,
-    TalkPutAside,
 )
 from ui.window.lesson_intents import TaskLeft
 from ui.window.places import AtStep, Guide
@@ -41,7 +31,6 @@ from ui.window.portion_intents import AboutMePutAway, PortionsEnded
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter, View
-from ui.window.presenters.certificates import Certificates, CertificatesView
 from ui.window.survey_intents import SurveyAsked, SurveyPutAway
 from ui.window.survey_places import AtSurvey
 from ui.window.way_back import way_back
@@ -274,141 +263,6 @@ class TodayPresenter(StartingPresenter):
 
     def _declined(self, declined: bool, _nothing: None) -> None:
         self._view.show_declined(declined=declined)
-
-
-class WelcomeView(View, Protocol):
-    """The questions about how sure a person feels."""
-
-    def show_areas(self, areas: tuple[WelcomeArea, ...]) -> None: ...
-
-
-class WelcomePresenter(Presenter):
-    """Asks how sure a person feels, and leads to the first question."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: WelcomeView, learner: str) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-        self._learner = learner
-
-    def open(self) -> None:
-        self.run(partial(self._ports.learning.welcome_areas, self._learner), self._view.show_areas)
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case AreasFilled(ratings, wants):
-                rate = partial(self._ports.learning.rate_areas, self._learner, dict(ratings), wants)
-                self.run(rate, self._rated)
-            case _:
-                super().act(intent)
-
-    def _rated(self, _nothing: None) -> None:
-        self.run(partial(self._ports.learning.today, self._learner), self._onward)
-
-    def _onward(self, today: Today) -> None:
-        """To the first question where there was none yet, else back to the day."""
-        if today.needs_diagnostic:
-            self.run(partial(self._ports.learning.start, self._learner, Purpose.DIAGNOSTIC), self._first)
-        else:
-            self._guide.to(TodayPlace())
-
-    def _first(self, step: Step) -> None:
-        self._guide.to(AtStep(step))
-
-
-class ProgressView(View, CertificatesView, Protocol):
-    """What I know so far."""
-
-    def show_progress(self, progress: Progress) -> None: ...
-    def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
-        """Show what was seen at work."""
-
-    def hide_talk(self) -> None:
-        """Take the offer of a talk away."""
-
-
-class ProgressPresenter(Presenter):
-    """Shows a person what is known about what they know.
-
-    That a talk may help is said until the person puts it aside, and again when they sign in the next time.
-    """
-
-    def __init__(self, ports: Ports, guide: Guide, view: ProgressView, learner: str) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-        self._learner = learner
-        self._certificates = Certificates(self, ports, view, learner)
-
-    def open(self) -> None:
-        self.run(partial(self._ports.learning.progress, self._learner), self._show)
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case TalkPutAside():
-                self._guide.visit.talk_put_aside = True
-                self._view.hide_talk()
-            case CertificateAsked():
-                self._certificates.make(intent)
-            case _:
-                super().act(intent)
-
-    def returned(self) -> None:
-        """What was seen at work may be signed now."""
-        self.run_quietly(self._seen, self._show_seen)
-
-    def _show(self, progress: Progress) -> None:
-        put_aside = self._guide.visit.talk_put_aside
-        self._view.show_progress(msgspec.structs.replace(progress, talk=()) if put_aside else progress)
-        self._certificates.open()
-        self.run_quietly(self._seen, self._show_seen)
-
-    def _seen(self) -> tuple[tuple[ObservedView, ...], str]:
-        names = {card.id: card.name for card in self._ports.accounts.cards()}
-        return self._ports.observing.mine(self._learner), names.get(self._learner, "")
-
-    def _show_seen(self, found: tuple[tuple[ObservedView, ...], str]) -> None:
-        seen, name = found
-        if seen:
-            self._view.show_seen(seen, name, self._learner)
-
-
-class GoalView(View, Protocol):
-    """What I want to work towards."""
-
-    def show_goals(self, progress: Progress) -> None: ...
-    def show_roles(self, roles: tuple[RoleCard, ...]) -> None:
-        """Offer the roles of the pack, with how much of each is there."""
-
-
-class GoalPresenter(Presenter):
-    """Lets a person choose a goal with one tap, and shows the day with it."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: GoalView, learner: str) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-        self._learner = learner
-
-    def open(self) -> None:
-        self.run(partial(self._ports.learning.progress, self._learner), self._show)
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case GoalChosen(module):
-                goals = (module,) if module else ()
-                self.run(partial(self._ports.planning.choose_goals, self._learner, goals), self._chosen)
-            case AidAsked(kind, pack, id):
-                self.run(partial(self._ports.aids.open, self._learner, kind, pack, id), self._opened)
-            case _:
-                super().act(intent)
-
-    def _show(self, progress: Progress) -> None:
-        self._view.show_goals(progress)
-        self.run_quietly(partial(self._ports.aids.roles, self._learner), self._view.show_roles)
-
-    def _opened(self, view: AidView) -> None:
-        self._guide.to(AtAid(view))
-
-    def _chosen(self, _plan: PlanView) -> None:
-        self._guide.to(TodayPlace())
 
 
 def _nothing_to_show(_nothing: None) -> None:
