@@ -16,7 +16,6 @@ from app.sending_state import Progress, SendingCode, SendingState
 from app.views import DeviceView
 from ui.window.care_places import Care, CareFor, CarePart
 from ui.window.hand import Camera, Hand
-from ui.window.intents import Go
 from ui.window.pages.care import SafetyPage
 from ui.window.pages.packs import PacksPage
 from ui.window.pages.page import Page
@@ -31,7 +30,8 @@ MB: Final = 1_000_000
 def shoot_work(hand: Hand, camera: Camera) -> None:
     """Each page at half; one of them stopping, two that failed. The person who looks after the device is signed in."""
     for part, begin in BEGIN.items():
-        hand.go(Go(CareFor(part)))
+        hand.window.navigator.to(CareFor(part))
+        hand.settle()
         begin(hand, hand.page)
         for timer in hand.page.findChildren(QTimer):
             timer.stop()  # how it really stands here is not looked at
@@ -42,7 +42,8 @@ def shoot_work(hand: Hand, camera: Camera) -> None:
         elif part is CarePart.PACKS and isinstance(hand.page, PacksPage):
             hand.page.show_installed(("Care essentials",), (), "gone")
             camera.shoot("work-packs-gone")
-        hand.go(Go(Care()))
+    hand.window.navigator.to(Care())
+    hand.settle()
 
 
 def _roster(_hand: Hand, page: Page) -> None:
