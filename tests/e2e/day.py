@@ -266,7 +266,7 @@ def look_at_oneself(day: Day) -> None:
 
 def look_something_up(day: Day) -> None:
     """The words of the work, and help by a word of one's own."""
-    day.press("Things to look up", "Words of the work", "Back", "To Today", "Find help")
+    day.press("Things to look up", "Words of the work", "Back", "To Today", "Find help about work")
     day.write("What do you want to know?", "choking")
     assert day.screen["controls"]
     day.press("Back")

@@ -40,7 +40,7 @@ class SearchPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title(self.tr("Find help"))
+        self.title(self.tr("Find help about work"))
         asks = self.tr("What do you want to know?")
         self.line = QLineEdit()
         self.line.setPlaceholderText(asks)

@@ -87,7 +87,7 @@ class TodayPage(DayFirst):
             self._more = card, today.suggestion
             self._suggest(card, today.suggestion)
             self.add(card)
-        self._find = self.button(self.tr("Find help"), Go(FindHelp()), icon="search")
+        self._find = self.button(self.tr("Find help about work"), Go(FindHelp()), icon="search")
         self.add(self._find)
         self._settled = not today.needs_diagnostic
         self._who_sees = WhoSees()
