@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
         Fingers(self)
+        self.idle.touched.connect(self.navigator.keeper.touched)
         self.reading = ReadAloud(self, column, self.navigator, ports, self.idle)
         self.reading.changed.connect(self._offer_reading)
         self.header.read.connect(self.reading.turn)
