@@ -41,12 +41,15 @@ def qapp(qapp):
 
 
 def deliver():
-    """Run the event loop until everything that was to be deleted is gone."""
+    """Run the event loop until everything that was to be deleted is gone. Nobody touches anything meanwhile."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    for _ in range(4):
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    from ui.window.idle import nobody_touches
+
+    with nobody_touches():
+        for _ in range(4):
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def items_left():

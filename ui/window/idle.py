@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import ClassVar, Concatenate, ParamSpec, TypeVar
 from weakref import WeakSet
@@ -84,6 +85,20 @@ class IdleWatch(QObject):
         return False
 
 
+@contextmanager
+def nobody_touches() -> Iterator[None]:
+    """Spare what is done here the ear for touches, where none can come."""
+    heard = IdleWatch.all_listening()
+    for watch in heard:
+        watch.deafen()
+    try:
+        yield
+    finally:
+        for watch in heard:
+            if isValid(watch):
+                watch.listen()
+
+
 def untouched(step: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
     """Spare a step the ear for touches: none comes before the event loop turns again, but thousands of other events.
 
@@ -92,14 +107,7 @@ def untouched(step: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P
 
     @wraps(step)
     def done(self: S, /, *args: P.args, **kwargs: P.kwargs) -> R:
-        heard = IdleWatch.all_listening()
-        for watch in heard:
-            watch.deafen()
-        try:
+        with nobody_touches():
             return step(self, *args, **kwargs)
-        finally:
-            for watch in heard:
-                if isValid(watch):
-                    watch.listen()
 
     return done
