@@ -11,7 +11,7 @@ from ui.window.livery_intents import LiveryFilled
 
 def at_the_door(window, program):
     """The first screen with the organisation on it."""
-    program.livery.now = harbour()
+    program.livery.now = harbour(accent="")
     window.navigator.to(places.People())
 
 

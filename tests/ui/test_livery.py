@@ -110,7 +110,7 @@ def test_the_accent_is_worn_in_every_theme(window, program, theme):
 
 def test_a_dark_logo_stands_on_a_plate_on_a_dark_screen(window, program):
     window.resize(1366, 768)
-    program.livery.now = harbour()
+    program.livery.now = harbour(accent="")
     window.navigator.dress_device(Preferences(theme=Theme.DARK))
     window.navigator.to(places.People())
     (logo,) = logos(window)
@@ -122,7 +122,7 @@ def test_a_dark_logo_stands_on_a_plate_on_a_dark_screen(window, program):
 
 def test_right_to_left_it_stands_on_the_right_and_is_not_mirrored(window, program):
     window.resize(1366, 768)
-    program.livery.now = harbour()
+    program.livery.now = harbour(accent="")
     window.navigator.dress_device(Preferences(theme=Theme.LIGHT, language="ar"))
     window.navigator.to(places.People())
     (logo,) = logos(window)
@@ -166,7 +166,7 @@ def test_what_is_known_at_the_start_dresses_the_first_frame(qapp, program):
 
 
 def test_a_kiosk_shows_it_to_those_who_pass(qapp, program):
-    program.livery.now = harbour()
+    program.livery.now = harbour(accent="")
     window = MainWindow(program.ports(), qapp, kiosk=True)
     window.resize(1366, 768)
     window.show()
@@ -243,24 +243,24 @@ def test_a_logo_from_a_file_is_shown_first_and_kept_when_asked(window, program, 
     assert not program.livery.now
 
 
-@pytest.mark.parametrize(
-    ("content", "says"),
-    [
-        (b"not a picture", "no picture that can be read"),
-        (b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', "something in it that a logo may not have"),
-        (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"/>', "Nothing can be seen"),
-        (b"\xff" * 5_000_001, "larger than 5 MB"),
-        (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 10"/>', "too long and thin"),
-    ],
+NO_LOGOS = (
+    (b"not a picture", "no picture that can be read"),
+    (b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', "something in it that a logo may not have"),
+    (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"/>', "Nothing can be seen"),
+    (b"\xff" * 5_000_001, "larger than 5 MB"),
+    (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 10"/>', "too long and thin"),
 )
-def test_a_file_that_is_no_logo_is_said_and_the_old_one_stays(window, program, tmp_path, content, says):
-    program.livery.now = harbour()
+
+
+def test_a_file_that_is_no_logo_is_said_and_the_old_one_stays(window, program, tmp_path):
+    program.livery.now = harbour(accent="")
     page = care(window, program, LOOK)
-    (tmp_path / "x").write_bytes(content)
-    page.intent.emit(LogoChosen(tmp_path / "x"))
-    assert says in said(window)
-    assert page._livery == program.livery.now == harbour()
-    assert not page.foot_buttons()[-1].isEnabled()
+    for content, says in NO_LOGOS:
+        (tmp_path / "x").write_bytes(content)
+        page.intent.emit(LogoChosen(tmp_path / "x"))
+        assert says in said(window)
+        assert page._livery == program.livery.now == harbour(accent="")
+        assert not page.foot_buttons()[-1].isEnabled()
 
 
 def test_a_file_that_is_gone_can_be_tried_again(window, program, tmp_path):

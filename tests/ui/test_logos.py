@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 import struct
 import zlib
@@ -69,12 +70,7 @@ def test_empty_edges_are_cut_off():
 
 
 def test_a_picture_that_does_not_shrink_by_itself_is_made_smaller():
-    noise = QImage(640, 320, QImage.Format.Format_ARGB32)
-    seed = 7
-    for y in range(320):
-        for x in range(640):
-            seed = (1103515245 * seed + 12345) & 0x7FFFFFFF
-            noise.setPixel(x, y, 0xFF000000 | seed >> 7)
+    noise = QImage(random.Random(7).randbytes(640 * 320 * 4), 640, 320, QImage.Format.Format_RGB32)
     kept = logo_from(saved(noise, b"PNG"))
     assert logo_flaw(kept) == ""
     assert QImage.fromData(kept).width() < LOGO_SIZE[0]
@@ -163,7 +159,7 @@ def test_the_logo_for_dark_screens_is_shown_there():
 
 
 def seen(file: Path, colour: str) -> int:
-    """How many pixels of a page have this colour, 600 px wide."""
+    """How many pixels of a page have this colour, of one in nine."""
     document = QPdfDocument(None)
     document.load(str(file))
     size = document.pagePointSize(0)
@@ -171,8 +167,8 @@ def seen(file: Path, colour: str) -> int:
     wanted = QColor(colour)
     return sum(
         abs(image.pixelColor(x, y).red() - wanted.red()) + abs(image.pixelColor(x, y).blue() - wanted.blue()) < 12
-        for y in range(0, image.height(), 2)
-        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 3)
+        for x in range(0, image.width(), 3)
         if image.pixelColor(x, y).alpha() > 200
     )
 
@@ -182,8 +178,8 @@ def test_a_certificate_has_logo_name_and_colour(tmp_path):
     plain = write_certificate(paper_of(MADE), tmp_path, right_to_left=False)
     own = write_certificate(paper_of(MADE), tmp_path, look, right_to_left=True)
     assert seen(plain, "#12355B") == 0
-    assert seen(own, "#12355B") > 200
-    assert seen(own, own_palette("light", "#FFCC00").accent) > 200
+    assert seen(own, "#12355B") > 80
+    assert seen(own, own_palette("light", "#FFCC00").accent) > 80
     document = QPdfDocument(None)
     document.load(str(own))
     assert document.pageCount() == 1
@@ -193,13 +189,13 @@ def test_a_certificate_has_logo_name_and_colour(tmp_path):
 def test_a_white_logo_is_seen_on_paper(tmp_path):
     look = harbour(logo=drawn("#FFFFFF"))
     assert on_paper(look) == TOKENS.themes["light"].on_picture
-    assert seen(write_certificate(paper_of(MADE), tmp_path, look, right_to_left=False), on_paper(look)) > 100
+    assert seen(write_certificate(paper_of(MADE), tmp_path, look, right_to_left=False), on_paper(look)) > 40
     assert f'fill="{on_paper(look)}"' in cards_html([("Ana", new_code())], look, on_paper(look))
 
 
 def test_a_huddle_sheet_has_the_logo_or_else_the_name(tmp_path):
     sheet = write_sheet(HUDDLE.huddle, HUDDLE.topics, SAID, tmp_path, harbour(), right_to_left=False)
-    assert seen(sheet, "#12355B") > 50
+    assert seen(sheet, "#12355B") > 20
     assert "<b>\u2068Harbour &lt;&amp;&gt; Care\u2069</b>" in sheet_html(
         HUDDLE.huddle, HUDDLE.topics, SAID, Livery(name="Harbour <&> Care")
     )
