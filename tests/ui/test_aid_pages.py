@@ -67,14 +67,16 @@ def test_a_tap_opens_and_back_returns_to_the_list(hand, program):
     assert isinstance(hand.page, LookUpPage)
 
 
-def test_in_another_language_the_way_back_is_today(hand, program):
+def test_in_another_language_the_way_back_is_the_same_thing_in_that_language(hand, program):
+    program.aids.views[AidKind.COACH, COACH.coach.id] = COACH
     hand.window.navigator.to(AtAid(COACH))
     hand.window.navigator.to(places.Look())
     hand.window.navigator.dress(Preferences(theme=Theme.LIGHT, language="es"))
     hand.settle()
     hand.window.navigator.to(places.Back())
     hand.settle()
-    assert isinstance(hand.page, TodayPage)
+    assert isinstance(hand.page, CoachPage)
+    assert program.aids.calls[-1] == ("open", AidKind.COACH, COACH.pack, COACH.coach.id), "anew, in the new language"
     hand.window.navigator.dress(Preferences(theme=Theme.LIGHT))
 
 
