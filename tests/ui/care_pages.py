@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from app.carrying.way import Reading
+from app.long_work import Standing
 from app.people.roster import RosterLine, RosterReport
 from app.repository.tending import Looking, OnStick
 from tests.ui.livery_pages import LIVERY_PAGES
@@ -135,6 +136,16 @@ def backed_up(window, program):
     window.page.intent.emit(BackupAsked())
 
 
+def backup_in_progress(window, program):
+    program.device.to_come = [Standing(45, 100)] * 1000
+    backed_up(window, program)
+
+
+def backup_failed(window, program):
+    program.device.to_come = [Standing(ended="store.damaged")]
+    backed_up(window, program)
+
+
 def kept(window, program):
     window.navigator.to(CareFor(CarePart.KEEPING))
     window.page.intent.emit(KeepingChosen(program.privacy.keeping))
@@ -165,6 +176,8 @@ CARE_PAGES = {
     "pack choice": pack_choice,
     "no address": no_address,
     "backed up": backed_up,
+    "backup in progress": backup_in_progress,
+    "backup failed": backup_failed,
     "kept": kept,
     **LIVERY_PAGES,
 }

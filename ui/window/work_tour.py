@@ -40,6 +40,7 @@ def shoot_work(hand: Hand, camera: Camera) -> None:
         if part is CarePart.SAFETY:
             _stop_and_fail(hand, camera)
         elif part is CarePart.PACKS and isinstance(hand.page, PacksPage):
+            hand.page.show_packs(PacksHere(packs=(PACK,), offered=(), all_taken=True, source=FROM, looking=None))
             hand.page.show_installed(("Care essentials",), (), "gone")
             camera.shoot("work-packs-gone")
     hand.window.navigator.to(Care())
