@@ -141,6 +141,7 @@ def test_it_stops_when_the_page_is_left_when_nobody_is_there_and_at_another_pres
         reading.turn,
     ):
         sign_in(window, program)
+        leave(window)  # to Today: whoever comes back finds the page that they left
         begin()
         stop()
         assert not reading.is_reading

@@ -7,8 +7,8 @@ Qt makes a mouse of a finger, and that goes wrong twice where a page scrolls und
   dropped, and the gesture of the scroller keeps the double click to itself. The second digit of a PIN was lost. So the
   double click of a finger becomes the press that it was; that of a mouse stays.
 * What lay below a finger that pushed the page moved along with it, so it was still there when the finger left the
-  glass, and was pressed. So once the page moves, whatever is pressed is let go of somewhere else, and hears no more of this
-  finger. A finger that stops a page which runs presses nothing either.
+  glass, and was pressed. So once the page moves, whatever is pressed is let go of somewhere else, and hears no more of
+  this finger. A finger that stops a page which runs presses nothing either.
 """
 
 from __future__ import annotations

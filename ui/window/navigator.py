@@ -399,6 +399,8 @@ class Navigator(QObject):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         presenter.open()
+        if self.page is not page:
+            return  # it led on at once, to a page that has arrived since
         page.focus_heading()
         if self._coming or (isinstance(place, Today) and place.comes):
             self.keeper.poke()  # what is kept is being read, or put back

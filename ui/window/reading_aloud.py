@@ -210,6 +210,7 @@ class ReadAloud(QObject):
             self._go(self._page)
 
     def _go(self, page: Page) -> None:
+        page.content_language = self._navigator.preferences.learns_in
         parts = page.spoken()
         missing = self._unspoken(parts)
         if missing is None:

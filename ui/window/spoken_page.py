@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTextBrowser, QWidget
 
 from ui.window.focus import walk
 from ui.window.presenters.spoken import Line, Part, line_parts, words_of
 from ui.window.spoken_words import phrases
 from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.fold import Fold
 from ui.window.widgets.picture_view import PictureView
 
 
@@ -43,8 +44,13 @@ class SpokenLines:
 def _line(where: str, widget: QWidget) -> Line | None:
     if isinstance(widget, PictureView):
         return Line(where, widget.accessibleName(), "picture")
+    if isinstance(widget, QTextBrowser):
+        return Line(where, widget.toPlainText())
     if isinstance(widget, Button):
-        return Line(where, widget.words, "option") if widget.property("kind") == "option" else None
+        kind = widget.property("kind")
+        if kind == "tile" or (kind == "option" and isinstance(widget.parentWidget(), Fold)):
+            return Line(where, ". ".join(part.rstrip(".") for part in (widget.words, widget.detail) if part))
+        return Line(where, widget.words, "option") if kind == "option" else None
     return Line(where, widget.text()) if isinstance(widget, Text) and not _on_button(widget) else None
 
 

@@ -25,6 +25,7 @@ class CoachPage(AidPage):
 
     def __init__(self, view: CoachView) -> None:
         super().__init__()
+        self.can_be_heard(view, None)
         coach = view.coach
         self.text(self.tr("A coach card"), "muted")
         self.title(coach.title, "display")
@@ -40,6 +41,7 @@ class HuddlePage(AidPage):
 
     def __init__(self, view: HuddleView) -> None:
         super().__init__()
+        self.can_be_heard(view, view.language)
         huddle = view.huddle
         self.text(self.tr("A huddle sheet, {minutes} min").format(minutes=huddle.minutes), "muted")
         self.title(huddle.title, "display")
@@ -75,6 +77,7 @@ class ChecklistOutlinePage(AidPage):
 
     def __init__(self, view: ChecklistOutline) -> None:
         super().__init__()
+        self.can_be_heard(view, None)
         checklist = view.checklist
         self.text(self.tr("A checklist, {minutes} min").format(minutes=checklist.minutes), "muted")
         self.title(checklist.title, "display")
@@ -95,6 +98,7 @@ class ProgrammePage(AidPage):
 
     def __init__(self, view: ProgrammeOutline) -> None:
         super().__init__()
+        self.can_be_heard(view, None)
         programme = view.programme
         self.text(self.tr("A programme of %n weeks", "", programme.weeks), "muted")
         self.title(programme.title, "display")
@@ -122,6 +126,7 @@ class GlossaryPage(AidPage):
 
     def __init__(self, view: GlossaryView) -> None:
         super().__init__()
+        self.can_be_heard(view, None)
         self.text(view.title, "muted")
         self.title(self.tr("Words of the work"), "display")
         asked = [term for term in view.terms if term.id == view.at]
@@ -143,6 +148,7 @@ class DocumentPage(AidPage):
 
     def __init__(self, view: DocumentView) -> None:
         super().__init__()
+        self.can_be_heard(view, view.language)
         document = view.document
         self.title(document.title, "display")
         self.text(document.about, "muted")

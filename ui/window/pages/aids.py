@@ -21,6 +21,7 @@ class LookUpPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("Things to look up"), "display")
         self._say = self.text(self.tr("Nothing of what you open here is recorded."), "muted")
         self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
@@ -54,6 +55,7 @@ class AidPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self._back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
         self.foot(self._back)
 

@@ -25,6 +25,7 @@ class CertifyingPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.certificates_below: QWidget | None = None
         self._certificates: Card | None = None
         self._said: IconText | None = None

@@ -24,6 +24,7 @@ class ErasePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("Erase everything about me"), "display")
         self._reading: list[QWidget] = []
         self._secret = SecretKind.NONE

@@ -19,6 +19,7 @@ class GoalPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("What do you want to work towards?"))
         self._say = self.text(self.tr("Choose one. Your path then leads there first. You can change it at any time."))
         self.foot(self.button(self.tr("To Today"), Go(Today()), kind="quiet"))

@@ -19,6 +19,7 @@ class TryItPage(Page):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
+        self.can_be_heard()
         self._language = preferences.language
         self.title(self.tr("Try it without a name"), "display")
         self.text(self.tr("A few questions, as everybody here gets them. Look at them as long as you like."), "lead")
@@ -57,6 +58,7 @@ class GuestEndPage(Page):
 
     def __init__(self, finished: Finished | None) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("That is how it works"), "display")
         tried = finished.asked - finished.not_yet if finished is not None else 0
         if finished is not None and tried:

@@ -35,6 +35,7 @@ class MyDataPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("My data"), "display")
         self.text(self.tr("This is all that Stepwell keeps about you. Press a line to read more."), "lead")
         self._said: Card | None = None

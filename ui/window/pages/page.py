@@ -73,13 +73,18 @@ class Page(QWidget):
         self._make_foot()
         self._verdict: QWidget | None = None
         self._listen: Button | None = None
-        self._heard: tuple[object, str] | None = None
+        self._heard: tuple[object, str | None] | None = None
+        self.content_language = ""
+        """In which lessons are read, as whoever reads the page aloud says (BCP 47)."""
         self._heard_lines: SpokenLines | None = None
 
     # --- reading aloud
 
-    def can_be_heard(self, view: object = None, language: str = "") -> None:
-        """Offer to read the page aloud; what of it stands in `view` is in `language`, all else in the window's."""
+    def can_be_heard(self, view: object = None, language: str | None = "") -> None:
+        """Offer to read the page aloud; what of it stands in `view` is in `language`, all else in the window's.
+
+        None: in the language in which the person reads lessons, where the view does not say.
+        """
         self._heard = view, language
 
     @property
@@ -92,7 +97,8 @@ class Page(QWidget):
         if self._heard is None:
             return ()
         self._heard_lines = SpokenLines(self._body, self.last_spoken())
-        return self._heard_lines.parts(*self._heard)
+        view, language = self._heard
+        return self._heard_lines.parts(view, self.content_language if language is None else language)
 
     def last_spoken(self) -> QWidget | None:
         """Return the widget before which reading ends, if it is not the end of the page."""

@@ -26,6 +26,7 @@ class ReportPage(Page):
 
     def __init__(self, about: QuestionView | LessonView) -> None:
         super().__init__()
+        self.can_be_heard()
         question = isinstance(about, QuestionView)
         asks = self.tr("What is wrong with this question?") if question else self.tr("What is wrong with this lesson?")
         self.title(asks)

@@ -40,6 +40,7 @@ class SearchPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("Find help about work"))
         asks = self.tr("What do you want to know?")
         self.line = QLineEdit()

@@ -28,6 +28,7 @@ class FindStartPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("Find my start"), "display")
         self.text(self.tr("Six short questions at a time show what you know already. You skip that."), "lead")
         card = Card()
@@ -53,6 +54,7 @@ class SuggestPersonPage(Page):
 
     def __init__(self, suggestion: SuggestPerson) -> None:
         super().__init__()
+        self.can_be_heard()
         self.title(self.tr("Ask somebody to show you"), "display")
         self.text(sentence(suggestion.reason, suggestion.competency_title, ""), "lead")
         card = Card("hero")
@@ -69,6 +71,7 @@ class FinishedPage(Page):
 
     def __init__(self, finished: Finished) -> None:
         super().__init__()
+        self.can_be_heard()
         self._open(finished)
         skips = self.tr("You skip this. It stays on your path, if you want it.")
         found = finished.purpose is Purpose.DIAGNOSTIC

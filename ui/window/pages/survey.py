@@ -24,6 +24,7 @@ class SurveyPage(Page):
 
     def __init__(self, view: SurveyView, *, door: bool = False) -> None:
         super().__init__()
+        self.can_be_heard(view, None)
         self._view = view
         self._door = door
         self._editor: ScaleEditor | None = None

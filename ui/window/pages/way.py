@@ -20,6 +20,7 @@ class RolePage(AidPage):
 
     def __init__(self, view: RoleView) -> None:
         super().__init__()
+        self.can_be_heard(view, None)
         self.text(self.tr("A role and what it needs"), "muted")
         self.title(view.card.title, "display")
         self.text(view.summary)
@@ -61,6 +62,7 @@ class CredentialPage(AidPage):
 
     def __init__(self, view: CredentialView) -> None:
         super().__init__()
+        self.can_be_heard(view, None)
         self._scale = view.credential.scale
         self._passing = view.credential.passing
         credential = view.credential

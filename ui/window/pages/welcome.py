@@ -103,6 +103,7 @@ class WelcomePage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self.can_be_heard()
         self.column.setSpacing(TOKENS.space.s)
         head = Flow(apart=True)
         self.column.addLayout(head)
