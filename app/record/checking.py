@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.record.sqlite import Database
-
 from app.long_work import Stopped, Tell, part, untold
 from app.record.database import diagnosed, open_reader, quick_check
 from app.record.errors import DamagedStore, translated
+from app.record.sqlite import Database
 
 PAGES_AT_ONCE = 1_000
 """About 30 ms of processor time."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 
@@ -48,7 +49,7 @@ def test_an_even_pace_counts_down_to_less_than_a_minute():
 def test_an_uneven_pace_does_not_make_it_jump(seed):
     chance = random.Random(seed)
     found = [minutes for _, minutes in said(lambda _s: chance.uniform(2, 18), 3_000) if minutes is not None]
-    turns = sum(after > before for before, after in zip(found, found[1:], strict=False))
+    turns = sum(after > before for before, after in pairwise(found))
     assert turns <= 1
     assert len(set(found)) <= 8
 
