@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What came of an answer is told again as it was, until somebody goes on; a resumed attempt is the one that was meant."""
+"""What came of an answer is told again until somebody goes on; a resumed attempt is the one that was meant."""
 
 from __future__ import annotations
 
