@@ -35,6 +35,7 @@ class ShowHowPage(Page):
         self._track: Track | None = None
         self._line: QLineEdit | None = None
         self._word, self._slipped = "", False
+        self._how: Text | None = None
         self._check: Button | None = None
         self.can_be_heard()
 
@@ -136,7 +137,8 @@ class ShowHowPage(Page):
         self._say(self.tr("Type this word: {word}").format(word=self._word))
         on_screen = self.tr("Press the line. Letters come up on the screen: press them one after the other.")
         before_you = self.tr("Press the line. Then press the letters on the keyboard, one after the other.")
-        self._put(Text(on_screen if self._keyboard else before_you, "lead"))
+        self._how = Text(on_screen if self._keyboard else before_you, "lead")
+        self._put(self._how)
         line = self._line = QLineEdit()
         line.setAccessibleName(self.tr("Your word"))
         line.setMaxLength(20)
@@ -164,7 +166,7 @@ class ShowHowPage(Page):
         for old in self._parts:
             old.hide()
             old.deleteLater()
-        self._parts, self._track, self._line, self._check = [], None, None, None
+        self._parts, self._track, self._line, self._how, self._check = [], None, None, None, None
 
     def _ways(self, ways: dict[Means, tuple[str, str]]) -> None:
         """Say how, for each thing that is at hand."""
@@ -193,7 +195,11 @@ class ShowHowPage(Page):
             line.setText(text.strip() + self._word[-1])
             self._say(self.tr("Now one letter is too many"))
             words = self.tr("We put it there. Take it away with this key:")
-            self._put(IconText("erase", words, role="lead"))
+            rub_out = IconText("erase", words, role="lead")
+            self._parts.append(rub_out)
+            self.column.insertWidget(self.column.indexOf(line), rub_out)  # where it is seen without scrolling
+            if self._how is not None:
+                self._how.hide()
             self._put(
                 Text(self.tr("Keyboard: it is above the big key at the right. On the screen: it shows this picture."))
             )
