@@ -59,7 +59,7 @@ def _type(hand: Hand, camera: Camera) -> None:
         return
     line = hand.shown(QLineEdit, page)[0]
     line.setFocus()
-    QTest.keyClicks(line, page.word)
+    line.insert(page.word)  # no key of `QTest` types what is not ASCII
     hand.settle()
     camera.shoot("show-how-slip")
     QTest.keyClick(line, Qt.Key.Key_Backspace)
