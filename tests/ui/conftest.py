@@ -41,15 +41,12 @@ def qapp(qapp):
 
 
 def deliver():
-    """Run the event loop until everything that was to be deleted is gone. Nobody touches anything meanwhile."""
+    """Run the event loop until everything that was to be deleted is gone."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
-    from ui.window.idle import nobody_touches
-
-    with nobody_touches():
-        for _ in range(4):
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for _ in range(4):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def items_left():

@@ -28,7 +28,7 @@ class Window(QMainWindow):
         self.setCentralWidget(centre)
         self.resize(600, 400)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt names it
         return move_focus(self, forward=forward)
 
 

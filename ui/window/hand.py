@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from ui.window.idle import nobody_touches
 from ui.window.main_window import MainWindow
 from ui.window.pages.page import Page
 from ui.window.pseudo import bare, spoken
@@ -21,10 +20,9 @@ W = TypeVar("W", bound=QWidget)
 
 def deliver() -> None:
     """Run the event loop until everything has its place and what was to be deleted is gone."""
-    with nobody_touches():  # but the hand, which presses between two calls
-        for _ in range(4):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QCoreApplication.processEvents()
+    for _ in range(4):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
 
 
 def save(window: QWidget, file: Path) -> Path:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -89,8 +89,6 @@ class Icon(QLabel):
 
     def __init__(self, name: str, *, tone: str = "", scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._renderer = QSvgRenderer(self)
-        self._colour = QColor()
         self._name = ""
         self.setProperty("tone", tone)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -117,22 +115,33 @@ class Icon(QLabel):
     def show_icon(self, name: str) -> None:
         """Change to another icon of PATHS."""
         self._name = name
-        self._colour = QColor()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon in the colour that the sheet gives this label."""
         del event
         colour = self.palette().color(QPalette.ColorRole.WindowText)
-        if colour != self._colour:
-            self._colour = colour
-            self._renderer.load(QByteArray(drawing(self._name, colour.name())))
         painter = QPainter(self)
         if self._name in _MIRRORED and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        self._renderer.render(painter, QRectF(self.rect()))
+        painter.drawPixmap(0, 0, _drawn(self._name, colour, self.size(), self.devicePixelRatioF()))
         painter.end()
+
+
+def _drawn(name: str, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+    """Return an icon of PATHS as it was drawn before, or draw it: a page has many, and the next page has them again."""
+    key = f"{name} {colour.name()} {size.width()} {size.height()} {ratio}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = QPixmap(size * ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        paint_icon(painter, name, QRectF(drawn.rect()), colour)
+        painter.end()
+        drawn.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, drawn)
+    return drawn
 
 
 def paint_icon(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:

@@ -24,7 +24,6 @@ from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
 from ui.window.guest_visit import GuestVisit
 from ui.window.help_places import Help, ShowHow
-from ui.window.idle import untouched
 from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
@@ -193,7 +192,6 @@ class Navigator(QObject):
         if self._card is not None and self._card.id in learners:
             self.show_today_anew()
 
-    @untouched
     def to(self, place: Place) -> None:
         """Show this place."""
         match place := self._instead(place):

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.preferences import TextSize, Theme
-from ui.window.idle import untouched
 from ui.window.tokens import TOKENS, Palette, palette
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"})
@@ -147,7 +146,6 @@ class Appearance(QObject):
         if self._theme is Theme.SYSTEM:
             self._apply()
 
-    @untouched
     def _apply(self) -> None:
         theme = self.shown_theme()
         rules = sheet(theme, self._text_size, kiosk=self._kiosk, accent=self._accent)

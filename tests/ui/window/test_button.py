@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import deliver
-from ui.window.pages.page import Page
 from ui.window.fingers import Fingers
+from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button
 
 MIDDLE = QPoint(50, 20)

@@ -6,7 +6,7 @@ Everything that is touched has words, a name for the screen reader and the least
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,11 +29,13 @@ _TONES = {"primary": "on-accent"}
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set dynamic properties that the sheet looks at, and let it look again."""
-    for name, value in properties.items():
+    """Set dynamic properties that the sheet looks at; where it has looked already, it looks again at what changed."""
+    changed = {name: value for name, value in properties.items() if widget.property(name) != value}
+    for name, value in changed.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def announce(widget: QWidget, message: str) -> None:
@@ -86,12 +88,13 @@ class Button(QPushButton):
         self.setAutoDefault(True)
         self.setMinimumHeight(TOKENS.size.target)
         tone = _TONES.get(kind, "")
-        self._icon = Icon(icon, tone=tone or ("accent" if kind == "tile" else "")) if icon else None
-        self._label = Text(words, role, tone=tone)
-        self._detail = Text(detail, "small", tone=tone)
+        self._icon = Icon(icon, tone=tone or ("accent" if kind == "tile" else ""), parent=self) if icon else None
+        self._label = Text(words, role, tone=tone, parent=self)
+        self._detail: Text | None = None
         self._centred = kind in ("primary", "secondary", "quiet", "key")
         self._build()
-        self._detail.setVisible(bool(detail))  # not before it has its place: it would be a window of its own
+        if detail:
+            self._add_detail().setText(detail)
         self._name()
         self.clicked.connect(self._emit)
 
@@ -108,18 +111,27 @@ class Button(QPushButton):
         self._words = QVBoxLayout()
         self._words.setSpacing(2)
         row.addLayout(self._words, 0 if self._centred else 1)  # before it is filled: see `Flow.add`
-        for label in (self._label, self._detail):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            if self._centred and self._icon is None:
-                label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            else:
-                label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-            self._words.addWidget(label)
+        self._add_words(self._label)
         if self._centred:
             row.addStretch(1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _add_words(self, label: Text) -> None:
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if self._centred and self._icon is None:
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        else:
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        self._words.addWidget(label)
+
+    def _add_detail(self) -> Text:
+        """Most buttons have one line, and a page has many buttons: the second label comes when there is something."""
+        if self._detail is None:
+            self._detail = Text("", "small", tone=str(self._label.property("tone") or ""), parent=self)
+            self._add_words(self._detail)
+        return self._detail
 
     @property
     def words(self) -> str:
@@ -129,7 +141,7 @@ class Button(QPushButton):
     @property
     def detail(self) -> str:
         """The smaller words below them."""
-        return self._detail.text()
+        return self._detail.text() if self._detail is not None else ""
 
     @property
     def label(self) -> Text:
@@ -144,9 +156,9 @@ class Button(QPushButton):
     def say(self, words: str, detail: str | None = None) -> None:
         """Change the words, and the smaller ones below them."""
         self._label.setText(words)
-        if detail is not None:
-            self._detail.setText(detail)
-            self._detail.setVisible(bool(detail))
+        if detail is not None and (detail or self._detail is not None):
+            self._add_detail().setText(detail)
+            self._add_detail().setVisible(bool(detail))
         self._name()
         self._row.invalidate()
         self.updateGeometry()
@@ -154,7 +166,8 @@ class Button(QPushButton):
     def tone(self, tone: str) -> None:
         """Give the words another colour; "" is the usual one."""
         for label in (self._label, self._detail):
-            restyle(label, tone=tone)
+            if label is not None:
+                restyle(label, tone=tone)
 
     def turn_into(self, kind: str, icon: str = "") -> None:
         """Become primary, secondary or quiet."""
@@ -201,7 +214,8 @@ class Button(QPushButton):
         """Room for the words on one line, up to the width of the column."""
         wanted = self._row.wanted
         if wanted is None:
-            widest = max(self._label.natural_width(), self._detail.natural_width() if self._detail.text() else 0)
+            below = self._detail.natural_width() if self._detail is not None and self.detail else 0
+            widest = max(self._label.natural_width(), below)
             icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
             width = min(widest + icon + 2 * TOKENS.space.m + 12, TOKENS.size.column)
             wanted = self._row.wanted = QSize(width, self._row.totalHeightForWidth(width))
@@ -219,16 +233,9 @@ class Button(QPushButton):
         """The whole face can be pressed."""
         return self.rect().contains(pos)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again after the text size changed."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and self.layout() is not None:
-            self._row.invalidate()
-            self.updateGeometry()
-
     def _name(self) -> None:
         self.setAccessibleName(self._label.text())
-        self.setAccessibleDescription(self._detail.text())
+        self.setAccessibleDescription(self.detail)
 
     @Slot()
     def _emit(self) -> None:

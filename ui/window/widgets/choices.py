@@ -39,12 +39,13 @@ class Choices(QWidget):
                 old.deleteLater()
         self._cards = {}
         for value, words in choices:
-            card = Button(words, value, kind="option", icon="circle")
+            card = Button(words, value, kind="option", icon="circle", parent=self)
             card.setCheckable(True)
             card.chosen.connect(self._pick)
             self._cards[value] = card
             self._flow.add(card)
-            card.show()
+            if self.isVisible():  # otherwise it comes with the others, dressed once
+                card.show()
         self.choose(chosen if chosen in self._cards else next(iter(self._cards), None))
 
     def choose(self, value: Hashable | None) -> None:

@@ -52,6 +52,7 @@ class Text(QLabel):
     def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._widths: tuple[int, int] | None = None
+        self._font = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -81,16 +82,12 @@ class Text(QLabel):
         width = min(self.natural_width(), TOKENS.size.column)
         return QSize(width, self.heightForWidth(width))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure again after the font changed."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._widths = None
-
     def _measured(self) -> tuple[int, int]:
         """Widths of the longest line and the longest word, px; layouts ask hundreds of times, so they are kept."""
         self.ensurePolished()
-        if self._widths is None:
+        font = self.font().key()
+        if self._widths is None or font != self._font:  # cheaper than to hear of each change of a font
+            self._font = font
             metrics = self.fontMetrics()
             # a line as it is set: rounded where the font changes between scripts, so wider than its advance
             lines = (metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in self.text().split("\n"))
