@@ -16,8 +16,8 @@ Rules:
    with judges the questions themselves without the bias of having been chosen.
 5. A pack of one competency with a hundred questions or more is a test of one ability: `one_scale` picks, so that no
    question wears out.
-6. Stop at 30 questions or after 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of max(p, 1-p)
-   reaches .90 or when the best question gains less than `LEAST_GAIN`.
+6. Stop at 30 questions or after 12 minutes; from 12 questions on (fewer if the pack runs out) when the mean of
+   max(p, 1-p) reaches .90 or when the best question gains less than `LEAST_GAIN`.
 """
 
 from __future__ import annotations

@@ -91,8 +91,8 @@ TOPICS: Mapping[Topic, About] = {
     ),
     Topic.DRAFTS: About(
         what="an answer that is typed and not yet given; ticks of a checklist that a supervisor has not recorded yet; "
-        "a reflection that is being written, sealed; how far a film or a sound was played; which screen one was at last, "
-        "how far it was scrolled, and what was typed there and not sent",
+        "a reflection that is being written, sealed; how far a film or a sound was played; which screen one was at "
+        "last, how far it was scrolled, and what was typed there and not sent",
         why="so that a pulled plug does not cost it",
         who="the person; ticks: the supervisor who made them, and the person in their copy",
         leaves=_STAYS,

@@ -28,7 +28,7 @@ def most_questions(attempt: Attempt, index: PackIndex) -> int:
 
 
 def next_fact(now: Situation) -> QuestionAsked | LessonOffered | PortionEnded | AttemptFinished:
-    """Return what comes next: a question, a lesson (or advice to ask a person), or an end: of it all or of a portion."""
+    """Return what comes next: a question, a lesson (or advice to ask a person), or an end (of all, of a portion)."""
     match now.attempt.purpose:
         case Purpose.DIAGNOSTIC:
             return talk.next_fact(now)

@@ -170,9 +170,7 @@ class Header(QFrame):
         )
         crowded = wanted > room
         self.listen.setVisible(self._heard and not crowded)
-        spare = (
-            self.width() - self._flow.sizeHint().width() - self.help.sizeHint().width() - self.brand.natural_width()
-        )
+        spare = self.width() - self._flow.sizeHint().width() - self.help.sizeHint().width() - self.brand.natural_width()
         self.brand.fold(folded=spare <= 3 * TOKENS.space.l + 2 * TOKENS.size.icon)
         self.crowded.emit(crowded)
 

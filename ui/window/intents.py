@@ -40,6 +40,7 @@ from ui.window.practice_intents import PracticeIntent
 from ui.window.report_intents import ReportIntent
 from ui.window.search_places import SearchIntent
 from ui.window.survey_intents import SurveyIntent
+from ui.window.work_intents import WorkIntent
 
 if TYPE_CHECKING:
     from ui.window.places import Place
@@ -346,6 +347,7 @@ Intent = (
     | CodeAsked
     | LrsFilled
     | PackIntent
+    | WorkIntent
     | KioskIntent
     | LiveryIntent
 )

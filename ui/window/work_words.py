@@ -5,25 +5,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 HOURS_FROM: Final = 90
 """Minutes from which it is said in hours."""
 _HOUR: Final = 60
 
 
+class LongWork(QObject):
+    """Long work, in words with numbers: only of an object's `tr` are those known to the catalogues."""
+
+    def time_left(self, minutes: int) -> str:
+        """Return how long it still takes, from 0 on."""
+        if minutes == 0:
+            return self.tr("Less than a minute to go")
+        if minutes == 1:  # English has no catalogue that would say it otherwise
+            return self.tr("About a minute to go")
+        if minutes < HOURS_FROM:
+            return self.tr("About %Ln minutes to go", "", minutes)
+        return self.tr("About %Ln hours to go", "", round(minutes / _HOUR))
+
+
 def time_left(minutes: int | None) -> str:
     """Return how long it still takes (`ui.time_left.TimeLeft`); empty where nothing is known of it."""
-    translate = QCoreApplication.translate
-    if minutes is None:
-        return ""
-    if minutes == 0:
-        return translate("LongWork", "Less than a minute to go")
-    if minutes == 1:  # English has no catalogue that would say it otherwise
-        return translate("LongWork", "About a minute to go")
-    if minutes < HOURS_FROM:
-        return translate("LongWork", "About %Ln minutes to go", "", minutes)
-    return translate("LongWork", "About %Ln hours to go", "", round(minutes / _HOUR))
+    return "" if minutes is None else LongWork().time_left(minutes)
 
 
 def stopping() -> str:

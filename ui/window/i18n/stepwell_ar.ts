@@ -49,6 +49,10 @@
         <source>I feel sure</source>
         <translation>أعرفه جيدًا</translation>
     </message>
+    <message>
+        <source>I could teach it</source>
+        <translation>أستطيع أن أعلّمه</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -495,6 +499,14 @@
         <translation>كم ينتظر الجهاز شخصًا، وكيف يُخرج من هذا الوضع.</translation>
     </message>
     <message>
+        <source>Your organisation</source>
+        <translation>مؤسستك</translation>
+    </message>
+    <message>
+        <source>Its name, colour and logo on this device.</source>
+        <translation>اسمها ولونها وشعارها على هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>عدد الحزم: {count}. الموقوف منها: {broken}.</translation>
     </message>
@@ -769,6 +781,10 @@
     <message>
         <source>You watch {name}</source>
         <translation>مشاهدة عمل ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Some points read otherwise now. Look at them again.</source>
+        <translation>تغيّر نصّ بعض النقاط. انظر إليها مرة أخرى.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1442,6 +1458,10 @@
         <translation>تشغيل فيلم أو تسجيل</translation>
     </message>
     <message>
+        <source>Ended six questions of Find my start</source>
+        <translation>أنهيت ستة أسئلة من «تحديد نقطة بدايتي»</translation>
+    </message>
+    <message>
         <source>Took on a task to try at work</source>
         <translation>التعهد بتجربة شيء في العمل</translation>
     </message>
@@ -1839,10 +1859,6 @@
         <translation>ما لم ينته</translation>
     </message>
     <message>
-        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation>إجابات لم يتم التحقّق منها بعد. وما كتبته في دورة تعلّم، مقفل برقمك السري. وموضع توقفك في فيلم أو تسجيل. والعلامات التي لم تُسجَّل بعد عند مشاهدة عملك.</translation>
-    </message>
-    <message>
         <source>Only you. Marks: also who makes them.</source>
         <translation>أنت فقط. والعلامات: أيضًا من يضعها.</translation>
     </message>
@@ -1945,6 +1961,10 @@
     <message>
         <source>To choose the next step and to show how far you are.</source>
         <translation>لاختيار الخطوة التالية ولبيان مدى تقدمك.</translation>
+    </message>
+    <message>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>إجابات لم يتم التحقّق منها بعد. وما كتبته في دورة تعلّم، مقفل برقمك السري. وموضع توقفك في فيلم أو تسجيل. والصفحة التي كنت فيها وما كتبته فيها. والعلامات التي لم تُسجَّل بعد عند مشاهدة عملك.</translation>
     </message>
     <message>
         <source>So that nothing is lost when the power fails.</source>
@@ -2101,6 +2121,96 @@
     <message>
         <source>For this many years: {years}.</source>
         <translation>المدة بالسنوات: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayFirst</name>
+    <message>
+        <source>Today&apos;s quiz is done</source>
+        <translation>انتهت أسئلة اليوم</translation>
+    </message>
+    <message>
+        <source>Well done. The next one waits for your next shift.</source>
+        <translation>أحسنت. الأسئلة التالية بانتظارك في نوبتك القادمة.</translation>
+    </message>
+    <message>
+        <source>Find my start</source>
+        <translation>تحديد نقطة بدايتي</translation>
+    </message>
+    <message>
+        <source>Your module</source>
+        <translation>وحدتك</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>أسئلة النوبة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>كل شيء كما تركته.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤه</translation>
+    </message>
+    <message>
+        <source>You stopped in: {name}</source>
+        <translation>توقفت عند: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Start with a question</source>
+        <translation>ابدأ بسؤال</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Six short questions, then one thing to learn.</source>
+        <translation>ستة أسئلة قصيرة، ثم شيء واحد تتعلّمه.</translation>
+    </message>
+    <message>
+        <source>Where do you start?</source>
+        <translation>من أين تكون البداية؟</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>يكفي هذا</translation>
+    </message>
+    <message>
+        <source>At most {count} more questions, then one thing to learn.</source>
+        <translation>أسئلة أخرى، على الأكثر ⁨{count}⁩، ثم شيء واحد تتعلّمه.</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>بدء الأسئلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>
+            <numerusform>لا أسئلة، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>سؤال واحد، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>سؤالان، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>%n أسئلة، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>%n سؤالًا، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+            <numerusform>%n سؤال، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are away until {date}</source>
+        <translation>غيابك حتى {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing piles up.</source>
+        <translation>لا شيء مستحق، ولا شيء يتراكم.</translation>
+    </message>
+    <message>
+        <source>Start a quiz anyway</source>
+        <translation>بدء الأسئلة رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -2795,8 +2905,8 @@
         <translation>تحديد نقطة بدايتي</translation>
     </message>
     <message>
-        <source>A few questions show what you know already. You skip that.</source>
-        <translation>بضعة أسئلة تبيّن ما عرفته من قبل. وهذا يمكنك تجاوزه.</translation>
+        <source>Six short questions at a time show what you know already. You skip that.</source>
+        <translation>ستة أسئلة قصيرة في كل مرة تُظهر ما تعرفه من قبل. ذلك تتخطّاه.</translation>
     </message>
     <message>
         <source>Not learned yet? Say so. It is a good answer.</source>
@@ -2807,6 +2917,10 @@
         <translation>يمكنك التوقف متى أردت. وما أنجزته محسوب لك.</translation>
     </message>
     <message>
+        <source>After six you have learned one thing. The next six can wait for another shift.</source>
+        <translation>بعد ستة أسئلة تكون قد تعلّمت شيئًا. والستة التالية يمكن أن تنتظر نوبة أخرى.</translation>
+    </message>
+    <message>
         <source>There is no time limit.</source>
         <translation>لا يوجد حد للوقت.</translation>
     </message>
@@ -2815,12 +2929,16 @@
         <translation>هذا ليس امتحانًا. إنه يحدد فقط نقطة بدايتك.</translation>
     </message>
     <message>
+        <source>First a little about me</source>
+        <translation>قليلًا عنّي أولًا</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>بدء</translation>
+        <source>Start with a question</source>
+        <translation>ابدأ بسؤال</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3028,14 @@
         <translation>ما يأتي أولًا لك</translation>
     </message>
     <message>
+        <source>You skip this. It stays on your path, if you want it.</source>
+        <translation>هذا تتخطّاه. ويبقى في مسارك إن أردته.</translation>
+    </message>
+    <message>
+        <source>Tap what you would rather begin with.</source>
+        <translation>المس ما تفضّل أن تبدأ به.</translation>
+    </message>
+    <message>
         <source>Choose a goal of your own</source>
         <translation>اختيار هدف خاص بك</translation>
     </message>
@@ -2928,6 +3054,10 @@
     <message>
         <source>Try it out: practice, not a test</source>
         <translation>تجربة: تدريب لا امتحان</translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation>نحو ⁨{minutes}⁩ د</translation>
     </message>
     <message>
         <source>Stopped. What you did counts</source>
@@ -3175,6 +3305,10 @@
         <translation>خروج، ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
         <source>Leave. Nothing is kept</source>
         <translation>خروج. لا شيء يُحفظ</translation>
     </message>
@@ -3189,6 +3323,335 @@
     <message>
         <source>Read aloud</source>
         <translation>القراءة بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Read what stands here, then press one of the buttons.</source>
+        <translation>اقرأ المكتوب هنا، ثم اضغط على أحد الأزرار.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Press the big button to begin, or choose a language first.</source>
+        <translation>لم يدخل أحد بعد. اضغط على الزر الكبير للبدء، أو اختر لغة أولًا.</translation>
+    </message>
+    <message>
+        <source>Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, there is a button for that below the names.</source>
+        <translation>هنا تقول من أنت. اضغط على اسمك أو قرّب شارتك من القارئ. إن كنت جديدًا فهناك زر لذلك تحت الأسماء.</translation>
+    </message>
+    <message>
+        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
+        <translation>هنا تُثبت أنك أنت. اضغط على أرقام رمزك السري أو صوره. هل نسيته؟ يستطيع المسؤول عن هذا الجهاز أن يعطيك رمزًا جديدًا، ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
+        <translation>بضعة أسئلة قصيرة، واحدًا واحدًا. اضغط على إجابة أو اكتبها، ثم اضغط على الزر في الأسفل. يمكنك الرجوع وتغيير ما قلته.</translation>
+    </message>
+    <message>
+        <source>Here you choose a PIN of your own. You press it twice, so that no slip gets in. Nobody else can see it.</source>
+        <translation>هنا تختار رمزك السري. تُدخله مرتين حتى لا يقع خطأ. لا يراه أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>This code opens your private notes if you ever forget your PIN. Write it on paper, and keep the paper at home.</source>
+        <translation>يفتح هذا الرمز ملاحظاتك الخاصة إذا نسيت رمزك السري. اكتبه على ورقة واحفظها في البيت.</translation>
+    </message>
+    <message>
+        <source>Your PIN was set anew, so your private notes are shut. Your recovery code opens them. You can do it later, too.</source>
+        <translation>وُضع لك رمز سري جديد، لذلك ملاحظاتك الخاصة مغلقة. يفتحها رمز الاسترداد. يمكنك فعل ذلك لاحقًا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Here you see how you sign in. You can change your PIN, or get a new recovery code.</source>
+        <translation>هنا ترى كيف تدخل. يمكنك تغيير رمزك السري أو الحصول على رمز استرداد جديد.</translation>
+    </message>
+    <message>
+        <source>You can try the program without a name. Choose something to learn, then press the button at the bottom. Nothing of it is kept.</source>
+        <translation>يمكنك تجربة البرنامج دون اسم. اختر ما تتعلّمه ثم اضغط على الزر في الأسفل. لا يُحفظ شيء منه.</translation>
+    </message>
+    <message>
+        <source>The practice without a name is over, and nothing of it was kept. You can leave, or say who you are, so that it is kept from now on.</source>
+        <translation>انتهى التدريب دون اسم ولم يُحفظ منه شيء. يمكنك الخروج، أو أن تقول من أنت ليُحفظ من الآن.</translation>
+    </message>
+    <message>
+        <source>This says what was erased, or when it will be. Nobody is signed in any more.</source>
+        <translation>هنا يُذكر ما مُحي أو متى سيُمحى. لم يعد أحد داخلًا.</translation>
+    </message>
+    <message>
+        <source>Choose how big the words are, which colours you like, and which language. You see it at once.</source>
+        <translation>اختر حجم الكلمات والألوان واللغة. ترى ذلك فورًا.</translation>
+    </message>
+    <message>
+        <source>Facts about this device. Whoever looks after it can go on from here with their PIN.</source>
+        <translation>معلومات عن هذا الجهاز. يستطيع المسؤول عنه المتابعة من هنا برمزه السري.</translation>
+    </message>
+    <message>
+        <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
+        <translation>من أنت من المسؤولين عن هذا الجهاز؟ اضغط على اسمك. يأتي رمزك السري بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this device helps with lost PINs and makes copies. Type their name, then choose a PIN.</source>
+        <translation>المسؤول عن هذا الجهاز يساعد من ينسى رمزه السري ويعمل النسخ. اكتب اسمه ثم اختر رمزًا سريًا.</translation>
+    </message>
+    <message>
+        <source>Do you learn on another device already? Choose the file that you were given, and type its code.</source>
+        <translation>هل تتعلّم على جهاز آخر بالفعل؟ اختر الملف الذي أُعطي لك واكتب رمزه.</translation>
+    </message>
+    <message>
+        <source>This device is new. Three questions, then people can learn on it.</source>
+        <translation>هذا الجهاز جديد. ثلاثة أسئلة ثم يستطيع الناس التعلّم عليه.</translation>
+    </message>
+    <message>
+        <source>What was saved here cannot be opened just now. Delete nothing. Show this screen to whoever looks after this device.</source>
+        <translation>ما حُفظ هنا لا يمكن فتحه الآن. لا تحذف شيئًا. أرِ هذه الشاشة للمسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Here you try out how to tap, scroll and type. Nothing is marked, and you can leave it at any time.</source>
+        <translation>هنا تجرّب اللمس والتمرير والكتابة. لا شيء يُقيَّم، ويمكنك الخروج في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Here you say how sure you feel, and what you want to get better at. There is no wrong answer. You can leave out whatever you like.</source>
+        <translation>هنا تقول كم تشعر بالثقة وما الذي تريد تحسينه. لا توجد إجابة خاطئة. يمكنك ترك ما تشاء.</translation>
+    </message>
+    <message>
+        <source>A few questions show where it is best to begin. There is no wrong answer, and you can stop at any time.</source>
+        <translation>بضعة أسئلة تبيّن من أين يحسن أن تبدأ. لا توجد إجابة خاطئة، ويمكنك التوقف في أي وقت.</translation>
+    </message>
+    <message>
+        <source>This is where each day begins. At the top stands what is worth doing now, and why. Press its button, or choose something else below.</source>
+        <translation>هنا يبدأ كل يوم. في الأعلى ما يحسن فعله الآن ولماذا. اضغط على زرّه أو اختر شيئًا آخر في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Read the question, press your answer, then press the button that checks it. If you have not learned it yet, say so: that is a good answer, too. You can stop at any time, and nothing is lost.</source>
+        <translation>اقرأ السؤال واضغط على إجابتك، ثم على الزر الذي يتحقّق منها. إن لم تتعلّمه بعد فقل ذلك: هذه إجابة جيدة أيضًا. يمكنك التوقف في أي وقت ولا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Here you learn one thing. Read it, listen to it or watch it. Scroll down to the end, then go on.</source>
+        <translation>هنا تتعلّم شيئًا واحدًا. اقرأه أو استمع إليه أو شاهده. مرّر إلى النهاية ثم تابع.</translation>
+    </message>
+    <message>
+        <source>This was hard a few times. A person can explain it better than a screen. Ask somebody, then go on.</source>
+        <translation>كان هذا صعبًا عدة مرات. يشرحه إنسان أفضل من شاشة. اسأل أحدًا ثم تابع.</translation>
+    </message>
+    <message>
+        <source>You have come to the end. Here you see how it went, and what comes next.</source>
+        <translation>لقد وصلت إلى النهاية. هنا ترى كيف سار الأمر وما يأتي بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>A story from work. Press what you would do, and the story goes on from there. Nothing is marked.</source>
+        <translation>قصة من العمل. اضغط على ما كنت ستفعله فتستمر القصة من هناك. لا شيء يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>The story is over. Your choices stand beside what somebody with experience would have done.</source>
+        <translation>انتهت القصة. تقف اختياراتك بجانب ما كان سيفعله صاحب خبرة.</translation>
+    </message>
+    <message>
+        <source>Here you see step by step how something is done well. Some steps are yours: press what comes next. Nothing is marked.</source>
+        <translation>هنا ترى خطوة بخطوة كيف يُعمل شيء جيدًا. بعض الخطوات لك: اضغط على ما يأتي بعد ذلك. لا شيء يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>You think about your work, try something out, and think again. Write as you like: spelling does not matter.</source>
+        <translation>تفكّر في عملك، وتجرّب شيئًا، ثم تفكّر مجددًا. اكتب كما تشاء: الإملاء لا يهم.</translation>
+    </message>
+    <message>
+        <source>A few questions about your work. Nobody can see who said what. You can leave out any of them.</source>
+        <translation>بضعة أسئلة عن عملك. لا أحد يرى من قال ماذا. يمكنك ترك أيٍّ منها.</translation>
+    </message>
+    <message>
+        <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
+        <translation>هل في سؤال أو درس خطأ؟ اضغط على موضع الخطأ. لا يُرسل اسمك معه.</translation>
+    </message>
+    <message>
+        <source>Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is asked.</source>
+        <translation>أشياء ترجع إليها أثناء العمل: كلمات ووثائق وقوائم. اضغط على واحد لقراءته. لا تُطرح أسئلة.</translation>
+    </message>
+    <message>
+        <source>Something to look up. Scroll down to read all of it, then go back.</source>
+        <translation>شيء ترجع إليه. مرّر إلى الأسفل لقراءته كله ثم ارجع.</translation>
+    </message>
+    <message>
+        <source>What is asked for, what you have of it, and what is still missing.</source>
+        <translation>ما المطلوب، وما لديك منه، وما الذي ينقص بعد.</translation>
+    </message>
+    <message>
+        <source>What you know so far, what is fresh, and what is fading. Scroll down to see all of it.</source>
+        <translation>ما تعرفه حتى الآن، وما هو حاضر، وما بدأ يُنسى. مرّر إلى الأسفل لترى كل شيء.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to work towards. You can change it whenever you like.</source>
+        <translation>اختر ما تريد الوصول إليه. يمكنك تغييره متى شئت.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
+        <translation>كل ما يُحفظ عنك. اضغط على سطر لفتحه. يمكنك أخذ نسخة أو طلب محو كل شيء.</translation>
+    </message>
+    <message>
+        <source>Here you can have everything about you erased. Nothing happens before you say yes.</source>
+        <translation>هنا يمكنك طلب محو كل شيء عنك. لا يحدث شيء قبل أن تقول نعم.</translation>
+    </message>
+    <message>
+        <source>Type a word about your work. What says something about it stands below: press it to read it.</source>
+        <translation>اكتب كلمة عن عملك. يظهر في الأسفل ما يتحدث عنها: اضغط عليه لقراءته.</translation>
+    </message>
+    <message>
+        <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
+        <translation>أنجزت بضعة أسئلة. هنا ما تعرفه حتى الآن. تابع أو اتركه لليوم.</translation>
+    </message>
+    <message>
+        <source>Something is being got ready. The page changes by itself.</source>
+        <translation>يجري تجهيز شيء ما. تتغير الصفحة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>What people answered, never who answered what. Where there are too few answers, nothing is shown.</source>
+        <translation>ما أجاب به الناس، لا من أجاب. حيث تكون الإجابات قليلة جدًا لا يُعرض شيء.</translation>
+    </message>
+    <message>
+        <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
+        <translation>أسئلة ودروس وجد الناس فيها مشكلة. أزِل كل واحد منها بعد إصلاحه.</translation>
+    </message>
+    <message>
+        <source>You watch somebody at work, and mark what you saw. What you marked is kept as you go.</source>
+        <translation>تلاحظ شخصًا في عمله وتضع علامة على ما رأيت. تُحفظ علاماتك أولًا بأول.</translation>
+    </message>
+    <message>
+        <source>What somebody saw when they watched the work, and what comes next.</source>
+        <translation>ما رآه من لاحظ العمل، وما يأتي بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Whoever was watched signs here with their own PIN. It signs nobody in.</source>
+        <translation>هنا يوقّع من لوحظ عمله برمزه السري. لا يُدخل ذلك أحدًا.</translation>
+    </message>
+    <message>
+        <source>All that can be done for this device. Press a line to open it.</source>
+        <translation>كل ما يمكن فعله لهذا الجهاز. اضغط على سطر لفتحه.</translation>
+    </message>
+    <message>
+        <source>Copies keep safe what people did here. See when the last one was made, or make one now.</source>
+        <translation>تحفظ النسخ ما فعله الناس هنا. انظر متى صُنعت آخر نسخة أو اصنع واحدة الآن.</translation>
+    </message>
+    <message>
+        <source>What was done here goes to the server of your organisation. That happens by itself: here you see how it goes.</source>
+        <translation>ما أُنجز هنا يذهب إلى خادم مؤسستك. يحدث ذلك من تلقاء نفسه: هنا ترى كيف يسير.</translation>
+    </message>
+    <message>
+        <source>What people can learn on this device. Press a line to see more, or get something new.</source>
+        <translation>ما يمكن للناس تعلّمه على هذا الجهاز. اضغط على سطر لترى المزيد أو أحضر شيئًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>What is in this, and what can be done with it. Each button says what happens.</source>
+        <translation>ما فيه وما يمكن فعله به. كل زر يقول ما يحدث.</translation>
+    </message>
+    <message>
+        <source>Choose what people can learn on this device. Each mark counts at once.</source>
+        <translation>اختر ما يمكن للناس تعلّمه على هذا الجهاز. كل علامة تسري فورًا.</translation>
+    </message>
+    <message>
+        <source>The address of the server that records go to, and its key. Whoever runs that server knows them.</source>
+        <translation>عنوان الخادم الذي تذهب إليه السجلات ومفتاحه. يعرفهما من يدير ذلك الخادم.</translation>
+    </message>
+    <message>
+        <source>Where there is no network, a stick carries things to and fro. Put it in, then choose its folder.</source>
+        <translation>حيث لا توجد شبكة تنقل الذاكرة الأشياء ذهابًا وإيابًا. أدخلها ثم اختر مجلدها.</translation>
+    </message>
+    <message>
+        <source>Bring in people from a list. You see what would happen before anything is changed.</source>
+        <translation>أدخل أشخاصًا من قائمة. ترى ما سيحدث قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>How long this device waits for somebody, and what it shows meanwhile.</source>
+        <translation>كم ينتظر هذا الجهاز أحدًا وما الذي يعرضه في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
+        <translation>كم يُحفظ كل نوع من الأشياء. لا يتغير شيء قبل أن تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>What may leave this device. Each switch counts at once.</source>
+        <translation>ما الذي يجوز أن يغادر هذا الجهاز. كل مفتاح يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>The people here. Type a part of a name, or press a name to see more.</source>
+        <translation>الأشخاص هنا. اكتب جزءًا من اسم أو اضغط على اسم لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>One person, and what you can do for them. They can see that you looked.</source>
+        <translation>شخص واحد وما يمكنك فعله له. يستطيع أن يرى أنك نظرت.</translation>
+    </message>
+    <message>
+        <source>The page says what will happen. Nothing happens before you press the last button.</source>
+        <translation>تقول الصفحة ما سيحدث. لا يحدث شيء قبل أن تضغط على الزر الأخير.</translation>
+    </message>
+    <message>
+        <source>Here you make a short lesson for the people here. Begin a new one, or go on with one that is there.</source>
+        <translation>هنا تصنع درسًا قصيرًا للناس هنا. ابدأ واحدًا جديدًا أو تابع واحدًا موجودًا.</translation>
+    </message>
+    <message>
+        <source>You are making a short lesson, one step after the other. What you write is kept at once, and nobody sees it before you say so.</source>
+        <translation>أنت تصنع درسًا قصيرًا خطوة بعد خطوة. يُحفظ ما تكتبه فورًا ولا يراه أحد قبل أن تقول ذلك.</translation>
+    </message>
+    <message>
+        <source>The name, the colour and the logo of your organisation. You see at once how they look.</source>
+        <translation>اسم مؤسستك ولونها وشعارها. ترى فورًا كيف تبدو.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>What this screen is for. Key: {key}</source>
+        <translation>ما فائدة هذه الشاشة. المفتاح: ⁨{key}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help with this screen</source>
+        <translation>مساعدة لهذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Tap, scroll and type: try it out, about one minute</source>
+        <translation>اللمس والتمرير والكتابة: جرّبها، نحو دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>أرني كيف</translation>
+    </message>
+    <message>
+        <source>Type a word about your work: what to do, and why</source>
+        <translation>اكتب كلمة عن عملك: ماذا تفعل ولماذا</translation>
+    </message>
+    <message>
+        <source>Find help about work</source>
+        <translation>البحث عن مساعدة حول العمل</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague, or whoever looks after this device.</source>
+        <translation>ما زلت لا تعرف؟ اسأل زميلًا أو المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The same on every screen</source>
+        <translation>نفس الشيء في كل شاشة</translation>
+    </message>
+    <message>
+        <source>Is there more below? Scroll down. A bar at the side shows how much there is.</source>
+        <translation>هل يوجد المزيد في الأسفل؟ مرّر إلى الأسفل. شريط على الجانب يبيّن مقداره.</translation>
+    </message>
+    <message>
+        <source>Help is always here, in the upper corner. Press it again to go back.</source>
+        <translation>المساعدة هنا دائمًا، في الزاوية العليا. اضغط عليها مرة أخرى للرجوع.</translation>
+    </message>
+    <message>
+        <source>How it looks: bigger words, other colours, another language.</source>
+        <translation>المظهر: كلمات أكبر وألوان أخرى ولغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read aloud: the screen is read to you. You see it where that can be done.</source>
+        <translation>القراءة بصوت عالٍ: تُقرأ لك الشاشة. تراها حيث يمكن ذلك.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -3964,8 +4427,20 @@
         <translation>توقف الآن</translation>
     </message>
     <message>
+        <source>One thing to take with you</source>
+        <translation>شيء واحد تأخذه معك</translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>I know it now</source>
+        <translation>أعرفه الآن</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4018,6 +4493,229 @@
     <message>
         <source>You want to try it.</source>
         <translation>نويت تجربة ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveryPage</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>مؤسستك</translation>
+    </message>
+    <message>
+        <source>Name, colour and logo stand on the first screen, above every page and on what is printed.</source>
+        <translation>يظهر الاسم واللون والشعار في الشاشة الأولى وأعلى كل صفحة وعلى ما يُطبع.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Or another colour, as #C8102E</source>
+        <translation>أو لون آخر، مثل ⁨#C8102E⁩</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>كما كان من قبل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This is how it looks. Nothing is kept yet.</source>
+        <translation>هكذا يبدو. لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>حُفظ. يسري من الآن.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>كما في البرنامج</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>A picture file: PNG, JPEG, WebP or SVG. Empty edges are cut off.</source>
+        <translation>ملف صورة: PNG أو JPEG أو WebP أو SVG. تُقصّ الحواف الفارغة.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Another one for dark screens</source>
+        <translation>شعار آخر للشاشات الداكنة</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Where your colour is too light or too dark to be read, a darker or lighter one of it is shown.</source>
+        <translation>حيث يكون لونك أفتح أو أغمق من أن يُقرأ، يُعرض منه درجة أغمق أو أفتح.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB. Save the logo smaller, and choose it again.</source>
+        <translation>حجم هذا الملف أكبر من 5 ميغابايت. احفظ الشعار أصغر ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large, or too small. Save the logo about 600 pixels wide.</source>
+        <translation>هذه الصورة أكبر بكثير من اللازم أو أصغر. احفظ الشعار بعرض 600 بكسل تقريبًا.</translation>
+    </message>
+    <message>
+        <source>This picture is too long and thin for a logo. Choose another form of it.</source>
+        <translation>هذه الصورة طويلة وضيقة أكثر مما يصلح لشعار. اختر شكلًا آخر له.</translation>
+    </message>
+    <message>
+        <source>This drawing has something in it that a logo may not have. Save it as PNG.</source>
+        <translation>في هذا الرسم ما لا يجوز في شعار. احفظه بصيغة PNG.</translation>
+    </message>
+    <message>
+        <source>Nothing can be seen on this picture. Save the logo as PNG, and choose it again.</source>
+        <translation>لا يُرى شيء في هذه الصورة. احفظ الشعار بصيغة PNG ثم اختره من جديد.</translation>
+    </message>
+    <message>
+        <source>This name has signs that cannot be shown. Type it anew.</source>
+        <translation>في هذا الاسم رموز لا يمكن عرضها. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no colour. It looks like #C8102E.</source>
+        <translation>هذا ليس لونًا. يُكتب اللون هكذا: ⁨#C8102E⁩</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Save the logo as PNG, and choose it again.</source>
+        <translation>هذه ليست صورة يمكن قراءتها. احفظ الشعار بصيغة PNG ثم اختره من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>Logo of the organisation</source>
+        <translation>شعار المؤسسة</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Less than a minute to go</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>About a minute to go</source>
+        <translation>بقيت دقيقة تقريبًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minutes to go</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln hours to go</source>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة تقريبًا</numerusform>
+            <numerusform>بقيت ساعتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعات تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ساعة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>جارٍ الإيقاف …</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
+        <translation>عُملت نسخة احتياطية وفُحصت. هي في مجلد البيانات؛ ويلزم حفظ نسخة أخرى في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made; those from before are still there.</source>
+        <translation>تم الإيقاف. لم تُعمل نسخة احتياطية؛ والنسخ السابقة ما زالت موجودة.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for a backup. Make room, then press the button again.</source>
+        <translation>لا مكان على القرص لنسخة احتياطية. يلزم إفراغ مكان، ثم ضغط الزر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Wait a minute, then press the button again.</source>
+        <translation>تُعمل الآن نسخة احتياطية أخرى. يلزم انتظار دقيقة، ثم ضغط الزر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check, so it does not count; those from before are still there. Ask for help: stepwell doctor</source>
+        <translation>لم تجتز النسخة الفحص، فهي لا تُحسب؛ والنسخ السابقة ما زالت موجودة. يلزم طلب المساعدة: ⁦stepwell doctor⁩</translation>
+    </message>
+    <message>
+        <source>This account may not write into the folder of the backups. Ask for help.</source>
+        <translation>لا يُسمح لهذا الحساب بالكتابة في مجلد النسخ الاحتياطية. يلزم طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>No backup could be made; the disk may have a fault. Ask for help: stepwell doctor</source>
+        <translation>تعذّر عمل نسخة احتياطية؛ ربما في القرص عطل. يلزم طلب المساعدة: ⁦stepwell doctor⁩</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +5084,10 @@
         <translation>هذا كل ما يحفظه Stepwell عنك. بالضغط على سطر يظهر المزيد.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -4428,6 +5130,14 @@
     <message>
         <source>Erase everything about me</source>
         <translation>محو كل شيء عني</translation>
+    </message>
+    <message>
+        <source>Your copy is being written: step {done} of {most}</source>
+        <translation>جارٍ كتابة نسختك: الخطوة {done} من {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was written.</source>
+        <translation>تم الإيقاف. لم تُكتب أي نسخة.</translation>
     </message>
     <message>
         <source>Your copy was written. It lies here:</source>
@@ -4928,16 +5638,20 @@
         <translation>من ذاكرة USB: {done} من {most} …</translation>
     </message>
     <message>
-        <source>From the stick: {done} of {most}. The next one: {percent} %</source>
-        <translation>من ذاكرة USB: {done} من {most}. التالية: {percent}%</translation>
-    </message>
-    <message>
         <source>From the stick: {packs}</source>
         <translation>من ذاكرة USB: ⁨{packs}⁩</translation>
     </message>
     <message>
         <source>Nothing was taken from the stick</source>
         <translation>لم يؤخذ شيء من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays.</source>
+        <translation>تم الإيقاف. ما وصل حتى ذلك الحين باقٍ.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. What came until then stays; plug it in and choose it again.</source>
+        <translation>سُحبت ذاكرة USB. ما وصل حتى ذلك الحين باقٍ؛ يلزم توصيلها واختيارها مرة أخرى.</translation>
     </message>
     <message>
         <source>{file} was not taken. {why}</source>
@@ -4980,6 +5694,10 @@
         <translation>البحث عن حزم جديدة …</translation>
     </message>
     <message>
+        <source>It is there, and being checked …</source>
+        <translation>وصل، وجارٍ فحصه …</translation>
+    </message>
+    <message>
         <source>Being fetched: {received} of {of}</source>
         <translation>قيد الجلب: {received} من {of}</translation>
     </message>
@@ -4990,6 +5708,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>The page you were on is not here any more. Everything you did is kept.</source>
+        <translation>الصفحة التي كنت فيها لم تعد موجودة. كل ما قمت به محفوظ.</translation>
+    </message>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
         <translation>لم ينجح هذا الآن. لم يضع شيء مما فعلته.</translation>
@@ -5407,6 +6129,65 @@
     <message>
         <source>Speed: {speed} %</source>
         <translation>السرعة: {speed}%</translation>
+    </message>
+</context>
+<context>
+    <name>PortionEndPage</name>
+    <message>
+        <source>You have just read: {lesson}</source>
+        <translation>قرأت للتو: ⁨{lesson}⁩</translation>
+    </message>
+    <message>
+        <source>You probably know this</source>
+        <translation>هذا تعرفه على الأرجح</translation>
+    </message>
+    <message>
+        <source>Probably still to learn or to practise</source>
+        <translation>هذا على الأرجح ما زال عليك تعلّمه أو التدرّب عليه</translation>
+    </message>
+    <message>
+        <source>Topics that we are not sure about yet: {count}.</source>
+        <translation>مواضيع لسنا متأكدين منها بعد: ⁨{count}⁩.</translation>
+    </message>
+    <message>
+        <source>These are guesses, and they get better. They are not marks.</source>
+        <translation>هذه تقديرات تتحسّن مع الوقت، وليست درجات.</translation>
+    </message>
+    <message>
+        <source>{count} more now</source>
+        <translation>⁨{count}⁩ أخرى الآن</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation>يكفي لليوم</translation>
+    </message>
+    <message>
+        <source>Well done so far</source>
+        <translation>أحسنت حتى الآن</translation>
+    </message>
+    <message>
+        <source>Questions answered so far: {asked}.</source>
+        <translation>الأسئلة التي أجبت عنها حتى الآن: ⁨{asked}⁩.</translation>
+    </message>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>كل ما عداها في «ما أعرفه حتى الآن».</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ماذا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Next shift: at most {count} more questions. They make your start clearer.</source>
+        <translation>في نوبتك القادمة: عدد الأسئلة على الأكثر ⁨{count}⁩. بها تتضح نقطة بدايتك أكثر.</translation>
+    </message>
+    <message>
+        <source>Until then the shift quiz and your path work with what we know by now.</source>
+        <translation>حتى ذلك الحين تعمل أسئلة النوبة ومسارك بما نعرفه الآن.</translation>
+    </message>
+    <message>
+        <source>First on your path: {module}</source>
+        <translation>الأول في مسارك: ⁨{module}⁩</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6727,10 @@
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
+        <source>Question {number} of {most}</source>
+        <translation>السؤال ⁨{number}⁩ من ⁨{most}⁩</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>السؤال {number}</translation>
     </message>
@@ -5954,8 +6739,8 @@
         <translation>اختيار كل الإجابات الصحيحة.</translation>
     </message>
     <message>
-        <source>Use Up and Down, or drag a step to its place.</source>
-        <translation>يمكن استخدام «أعلى» و«أسفل»، أو سحب الخطوة إلى مكانها.</translation>
+        <source>Use Up and Down, or drag a step by its number.</source>
+        <translation>يمكن استخدام «أعلى» و«أسفل»، أو سحب الخطوة من رقمها.</translation>
     </message>
     <message>
         <source>Tap a thing, then the group it belongs to.</source>
@@ -6222,6 +7007,14 @@
     <message>
         <source>Something different, for a change.</source>
         <translation>شيء مختلف، للتغيير.</translation>
+    </message>
+    <message>
+        <source>You met this a moment ago. Here is how it is.</source>
+        <translation>مرّ بك هذا قبل لحظة. وهذا هو الصواب.</translation>
+    </message>
+    <message>
+        <source>This may be new to you. It takes a few minutes.</source>
+        <translation>قد يكون هذا جديدًا عليك. يستغرق بضع دقائق.</translation>
     </message>
     <message>
         <source>Still hard after several tries: {competency}.</source>
@@ -6772,8 +7565,16 @@
         <translation>الأمان</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>عمل نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>People: {learners}. Entries in the record: {events}.</source>
@@ -6788,8 +7589,8 @@
         <translation>الجهاز ⁨{id}⁩</translation>
     </message>
     <message>
-        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
-        <translation>عُملت نسخة احتياطية وفُحصت. هي في مجلد البيانات؛ ويلزم حفظ نسخة أخرى في مكان آخر.</translation>
+        <source>A copy of everything is made and checked. Learning goes on meanwhile.</source>
+        <translation>تُعمل نسخة من كل شيء وتُفحص. ويستمر التعلم في هذا الوقت.</translation>
     </message>
 </context>
 <context>
@@ -6810,8 +7611,8 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Find help</source>
-        <translation>البحث عن مساعدة</translation>
+        <source>Find help about work</source>
+        <translation>البحث عن مساعدة حول العمل</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
@@ -7041,6 +7842,18 @@
         <translation>آخر مرة سُئل فيها الخادم عما يستطيعه: {when}</translation>
     </message>
     <message>
+        <source>Fetched from other devices: {count} entries. People: {fetched} of {people}</source>
+        <translation>بنود جُلبت من أجهزة أخرى: {count}. الأشخاص: {fetched} من {people}</translation>
+    </message>
+    <message>
+        <source>Fetched from other devices: {count} entries</source>
+        <translation>بنود جُلبت من أجهزة أخرى: {count}</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>جارٍ سؤال الخادم …</translation>
+    </message>
+    <message>
         <source>Sending works. Last contact: {when}</source>
         <translation>الإرسال يعمل. آخر اتصال: {when}</translation>
     </message>
@@ -7118,6 +7931,166 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHowPage</name>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>الخطوة {number} من {most}</translation>
+    </message>
+    <message>
+        <source>That was all. You know how it works.</source>
+        <translation>هذا كل شيء. الآن تعرف كيف يعمل.</translation>
+    </message>
+    <message>
+        <source>Yes, that is it.</source>
+        <translation>نعم، هكذا تمامًا.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Shall we show you how it works?</source>
+        <translation>هل نريك كيف يعمل البرنامج؟</translation>
+    </message>
+    <message>
+        <source>Tapping, scrolling and typing: it takes about one minute. Nothing is marked.</source>
+        <translation>اللمس والتمرير والكتابة: يستغرق نحو دقيقة. لا شيء يُقيَّم.</translation>
+    </message>
+    <message>
+        <source>I know how</source>
+        <translation>أعرف كيف</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>أرني كيف</translation>
+    </message>
+    <message>
+        <source>Press the big button</source>
+        <translation>اضغط على الزر الكبير</translation>
+    </message>
+    <message>
+        <source>Press me</source>
+        <translation>اضغط عليّ</translation>
+    </message>
+    <message>
+        <source>Finger: touch it, and let go.</source>
+        <translation>الإصبع: المس الزر ثم ارفع إصبعك.</translation>
+    </message>
+    <message>
+        <source>Touch pad: move the arrow onto it, then press the pad on the left.</source>
+        <translation>لوحة اللمس: حرّك السهم فوقه، ثم اضغط على اللوحة من اليسار.</translation>
+    </message>
+    <message>
+        <source>Mouse: move the arrow onto it, then press the left button.</source>
+        <translation>الفأرة: حرّك السهم فوقه، ثم اضغط على الزر الأيسر.</translation>
+    </message>
+    <message>
+        <source>Keys: Tab goes from one thing to the next, the space bar presses.</source>
+        <translation>المفاتيح: ينتقل Tab من شيء إلى آخر، ومفتاح المسافة يضغط.</translation>
+    </message>
+    <message>
+        <source>Press an answer, then Check</source>
+        <translation>اضغط على إجابة، ثم على «التحقّق»</translation>
+    </message>
+    <message>
+        <source>What do you like best in a break?</source>
+        <translation>ما الذي تحبه أكثر في الاستراحة؟</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>الشاي</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>القهوة</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>الماء</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقّق</translation>
+    </message>
+    <message>
+        <source>Scroll down to the button</source>
+        <translation>مرّر إلى الأسفل حتى الزر</translation>
+    </message>
+    <message>
+        <source>Finger: put it on the screen, and push upwards.</source>
+        <translation>الإصبع: ضعه على الشاشة وادفع إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>Touch pad: put two fingers on it, and move both.</source>
+        <translation>لوحة اللمس: ضع عليها إصبعين وحرّكهما معًا.</translation>
+    </message>
+    <message>
+        <source>Mouse: turn the wheel towards you.</source>
+        <translation>الفأرة: أدر العجلة نحوك.</translation>
+    </message>
+    <message>
+        <source>Keys: press the arrow that points down, or Page Down.</source>
+        <translation>المفاتيح: اضغط على السهم المتجه إلى الأسفل أو على Page Down.</translation>
+    </message>
+    <message>
+        <source>You found me. Press me</source>
+        <translation>لقد وجدتني. اضغط عليّ</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <comment>a short word without accents, to be typed</comment>
+        <translation>كوب</translation>
+    </message>
+    <message>
+        <source>Type this word: {word}</source>
+        <translation>اكتب هذه الكلمة: ⁨{word}⁩</translation>
+    </message>
+    <message>
+        <source>Press the line. Letters come up on the screen: press them one after the other.</source>
+        <translation>اضغط على السطر. تظهر الحروف على الشاشة: اضغط عليها واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>Press the line. Then press the letters on the keyboard, one after the other.</source>
+        <translation>اضغط على السطر. ثم اضغط على حروف لوحة المفاتيح واحدًا بعد الآخر.</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>كلمتك</translation>
+    </message>
+    <message>
+        <source>Press Help, then come back</source>
+        <translation>اضغط على «مساعدة» ثم ارجع</translation>
+    </message>
+    <message>
+        <source>Help is in the upper corner of every screen. Press it now.</source>
+        <translation>المساعدة في الزاوية العليا من كل شاشة. اضغط عليها الآن.</translation>
+    </message>
+    <message>
+        <source>There, Back is at the bottom. It brings you here again.</source>
+        <translation>هناك يوجد «رجوع» في الأسفل. يعيدك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>تخطَّ هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Now one letter is too many</source>
+        <translation>الآن يوجد حرف زائد</translation>
+    </message>
+    <message>
+        <source>We put it there. Take it away with this key:</source>
+        <translation>نحن أضفناه. احذفه بهذا المفتاح:</translation>
+    </message>
+    <message>
+        <source>Keyboard: it is above the big key at the right. On the screen: it shows this picture.</source>
+        <translation>لوحة المفاتيح: هو فوق المفتاح الكبير على اليمين. على الشاشة: يحمل هذه الصورة.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +8200,13 @@
     <message>
         <source>You can try again in {seconds} seconds.</source>
         <translation>يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
+    </message>
+</context>
+<context>
+    <name>SomeRows</name>
+    <message>
+        <source>Show more. Not shown yet: {count}</source>
+        <translation>إظهار المزيد. لم يظهر بعد: {count}</translation>
     </message>
 </context>
 <context>
@@ -7441,16 +8421,17 @@
         <source>Exchanging with the stick …</source>
         <translation>جارٍ التبادل مع ذاكرة USB …</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries done</source>
-        <translation>
-            <numerusform>لا بنود منجزة</numerusform>
-            <numerusform>أُنجز بند واحد</numerusform>
-            <numerusform>أُنجز بندان</numerusform>
-            <numerusform>أُنجزت %Ln بنود</numerusform>
-            <numerusform>أُنجز %Ln بندًا</numerusform>
-            <numerusform>أُنجز %Ln بند</numerusform>
-        </translation>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>جارٍ النظر في الملفات …</translation>
+    </message>
+    <message>
+        <source>What was learned here is written: {count}</source>
+        <translation>يُكتب ما تُعلّم هنا: {count}</translation>
+    </message>
+    <message>
+        <source>What the others left is taken in: {count}</source>
+        <translation>يؤخذ ما تركته الأجهزة الأخرى: {count}</translation>
     </message>
     <message>
         <source>Stopped. What came until then stays</source>
@@ -8265,12 +9246,32 @@
         <translation>مرحبًا ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>Find help about work</source>
+        <translation>البحث عن مساعدة حول العمل</translation>
+    </message>
+    <message>
         <source>Your path</source>
         <translation>مسارك</translation>
     </message>
     <message>
         <source>What I know so far</source>
         <translation>ما أعرفه حتى الآن</translation>
+    </message>
+    <message>
+        <source>{count} more questions to find your start</source>
+        <translation>أسئلة أخرى لتحديد نقطة بدايتك: ⁨{count}⁩</translation>
+    </message>
+    <message>
+        <source>Tell us more about you</source>
+        <translation>أخبرنا المزيد عنك</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask again</source>
+        <translation>لا تسألني مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Fine. You are not asked about that any more.</source>
+        <translation>حسنًا. لن نسألك عن ذلك بعد الآن.</translation>
     </message>
     <message>
         <source>Everything about you is erased on this day: {date}.</source>
@@ -8295,22 +9296,6 @@
     <message>
         <source>This device</source>
         <translation>هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Today&apos;s quiz is done</source>
-        <translation>انتهت أسئلة اليوم</translation>
-    </message>
-    <message>
-        <source>Well done. The next one waits for your next shift.</source>
-        <translation>أحسنت. الأسئلة التالية بانتظارك في نوبتك القادمة.</translation>
-    </message>
-    <message>
-        <source>Find my start</source>
-        <translation>تحديد نقطة بدايتي</translation>
-    </message>
-    <message>
-        <source>Your module</source>
-        <translation>وحدتك</translation>
     </message>
     <message>
         <source>Shift quiz</source>
@@ -8338,10 +9323,6 @@
             <numerusform>%n نوبة متتالية</numerusform>
             <numerusform>%n نوبة متتالية</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find help</source>
-        <translation>البحث عن مساعدة</translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -8423,55 +9404,8 @@
         <translation>معلومات للرجوع إليها</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>بدء</translation>
-    </message>
-    <message>
-        <source>Tell us how sure you feel. It takes one minute.</source>
-        <translation>ما مدى ثقتك بمعرفتك؟ تكفي لذلك دقيقة واحدة.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>أهلًا وسهلًا</translation>
-    </message>
-    <message>
-        <source>A few questions, so that you skip what you know already.</source>
-        <translation>بضعة أسئلة، لتجاوز ما عرفته من قبل.</translation>
-    </message>
-    <message>
-        <source>Where do you start?</source>
-        <translation>من أين تكون البداية؟</translation>
-    </message>
-    <message>
-        <source>Start the quiz</source>
-        <translation>بدء الأسئلة</translation>
-    </message>
-    <message>
-        <source>You are away until {date}</source>
-        <translation>غيابك حتى {date}</translation>
-    </message>
-    <message>
-        <source>Nothing is due, and nothing piles up.</source>
-        <translation>لا شيء مستحق، ولا شيء يتراكم.</translation>
-    </message>
-    <message>
-        <source>Start a quiz anyway</source>
-        <translation>بدء الأسئلة رغم ذلك</translation>
-    </message>
-    <message>
         <source>Start, about {minutes} min</source>
         <translation>بدء، نحو {minutes} د</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
-        <translation>
-            <numerusform>لا أسئلة، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
-            <numerusform>سؤال واحد، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
-            <numerusform>سؤالان، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
-            <numerusform>%n أسئلة، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
-            <numerusform>%n سؤالًا، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
-            <numerusform>%n سؤال، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -8826,6 +9760,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>The newest copy is put in place</source>
+        <translation>توضع أحدث نسخة في مكانها</translation>
+    </message>
+    <message>
+        <source>Stepwell gets everything ready</source>
+        <translation>يجهّز ⁨Stepwell⁩ كل شيء</translation>
+    </message>
+    <message>
+        <source>Every page of it is checked. Until it is done nothing is changed.</source>
+        <translation>تُفحص كل صفحة منها. ولا يتغير شيء حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>This takes longer once, after an update. Nothing that people did is lost.</source>
+        <translation>يستغرق هذا وقتًا أطول مرة واحدة بعد التحديث. لا يضيع شيء مما فعله الناس.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>How sure do you feel?</source>
@@ -8854,6 +9811,10 @@
     <message>
         <source>Step {number} of {most}</source>
         <translation>الخطوة {number} من {most}</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>تخطَّ هذا</translation>
     </message>
     <message>
         <source>Not now</source>

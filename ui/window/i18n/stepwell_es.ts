@@ -49,6 +49,10 @@
         <source>I feel sure</source>
         <translation>Lo tengo claro</translation>
     </message>
+    <message>
+        <source>I could teach it</source>
+        <translation>Podría enseñarlo</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -495,6 +499,14 @@
         <translation>Cuánto espera a alguien, y cómo salir de él.</translation>
     </message>
     <message>
+        <source>Your organisation</source>
+        <translation>Tu organización</translation>
+    </message>
+    <message>
+        <source>Its name, colour and logo on this device.</source>
+        <translation>Su nombre, su color y su logotipo en este dispositivo.</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>Paquetes: {count}. Desactivados: {broken}.</translation>
     </message>
@@ -769,6 +781,10 @@
     <message>
         <source>You watch {name}</source>
         <translation>Observas a {name}</translation>
+    </message>
+    <message>
+        <source>Some points read otherwise now. Look at them again.</source>
+        <translation>Algunos puntos dicen ahora otra cosa. Vuelve a mirarlos.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1442,6 +1458,10 @@
         <translation>Reprodujiste una película o una grabación</translation>
     </message>
     <message>
+        <source>Ended six questions of Find my start</source>
+        <translation>Terminaste seis preguntas de «Mi punto de partida»</translation>
+    </message>
+    <message>
         <source>Took on a task to try at work</source>
         <translation>Te propusiste algo para probar en el trabajo</translation>
     </message>
@@ -1839,10 +1859,6 @@
         <translation>Lo que no está terminado</translation>
     </message>
     <message>
-        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation>Respuestas que aún no has comprobado. Lo que escribes en un ciclo de aprendizaje, cerrado con tu PIN. Hasta dónde viste una película o escuchaste una grabación. Marcas que aún no se han anotado, cuando alguien te observa en el trabajo.</translation>
-    </message>
-    <message>
         <source>Only you. Marks: also who makes them.</source>
         <translation>Solo tú. Las marcas: también quien las hace.</translation>
     </message>
@@ -1945,6 +1961,10 @@
     <message>
         <source>To choose the next step and to show how far you are.</source>
         <translation>Para elegir el paso siguiente y mostrar hasta dónde has llegado.</translation>
+    </message>
+    <message>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>Respuestas que aún no has comprobado. Lo que escribes en un ciclo de aprendizaje, cerrado con tu PIN. Hasta dónde viste una película o escuchaste una grabación. La página en la que estabas y lo que escribiste en ella. Marcas que aún no se han anotado, cuando alguien te observa en el trabajo.</translation>
     </message>
     <message>
         <source>So that nothing is lost when the power fails.</source>
@@ -2101,6 +2121,92 @@
     <message>
         <source>For this many years: {years}.</source>
         <translation>Durante estos años: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayFirst</name>
+    <message>
+        <source>Today&apos;s quiz is done</source>
+        <translation>Las preguntas de hoy están hechas</translation>
+    </message>
+    <message>
+        <source>Well done. The next one waits for your next shift.</source>
+        <translation>¡Bien hecho! Las siguientes te esperan en tu próximo turno.</translation>
+    </message>
+    <message>
+        <source>Find my start</source>
+        <translation>Mi punto de partida</translation>
+    </message>
+    <message>
+        <source>Your module</source>
+        <translation>Tu módulo</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>Preguntas del turno</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Todo está como lo dejaste.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>You stopped in: {name}</source>
+        <translation>Te quedaste en: {name}</translation>
+    </message>
+    <message>
+        <source>Start with a question</source>
+        <translation>Empieza con una pregunta</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Six short questions, then one thing to learn.</source>
+        <translation>Seis preguntas cortas y después algo que aprender.</translation>
+    </message>
+    <message>
+        <source>Where do you start?</source>
+        <translation>¿Por dónde empiezas?</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>At most {count} more questions, then one thing to learn.</source>
+        <translation>Como mucho {count} preguntas más y después algo que aprender.</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>Empezar las preguntas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>
+            <numerusform>%n pregunta, unos {minutes} min. Es práctica, no un examen.</numerusform>
+            <numerusform>%n preguntas, unos {minutes} min. Es práctica, no un examen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are away until {date}</source>
+        <translation>Estás fuera hasta el {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing piles up.</source>
+        <translation>No hay nada pendiente y nada se acumula.</translation>
+    </message>
+    <message>
+        <source>Start a quiz anyway</source>
+        <translation>Hacer las preguntas de todos modos</translation>
     </message>
 </context>
 <context>
@@ -2783,8 +2889,8 @@
         <translation>Mi punto de partida</translation>
     </message>
     <message>
-        <source>A few questions show what you know already. You skip that.</source>
-        <translation>Unas pocas preguntas muestran lo que ya sabes. Eso te lo saltas.</translation>
+        <source>Six short questions at a time show what you know already. You skip that.</source>
+        <translation>De seis en seis, unas preguntas cortas muestran lo que ya sabes. Eso te lo saltas.</translation>
     </message>
     <message>
         <source>Not learned yet? Say so. It is a good answer.</source>
@@ -2795,6 +2901,10 @@
         <translation>Para cuando quieras. Lo que hayas hecho cuenta.</translation>
     </message>
     <message>
+        <source>After six you have learned one thing. The next six can wait for another shift.</source>
+        <translation>Después de seis habrás aprendido una cosa. Las seis siguientes pueden esperar a otro turno.</translation>
+    </message>
+    <message>
         <source>There is no time limit.</source>
         <translation>No hay límite de tiempo.</translation>
     </message>
@@ -2803,12 +2913,16 @@
         <translation>No es un examen. Solo decide por dónde empiezas.</translation>
     </message>
     <message>
+        <source>First a little about me</source>
+        <translation>Primero un poco sobre mí</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
+        <source>Start with a question</source>
+        <translation>Empieza con una pregunta</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3008,14 @@
         <translation>Lo primero para ti</translation>
     </message>
     <message>
+        <source>You skip this. It stays on your path, if you want it.</source>
+        <translation>Esto te lo saltas. Sigue en tu camino, por si lo quieres.</translation>
+    </message>
+    <message>
+        <source>Tap what you would rather begin with.</source>
+        <translation>Toca aquello con lo que prefieras empezar.</translation>
+    </message>
+    <message>
         <source>Choose a goal of your own</source>
         <translation>Elegir una meta propia</translation>
     </message>
@@ -2912,6 +3034,10 @@
     <message>
         <source>Try it out: practice, not a test</source>
         <translation>Ponlo en práctica: no es un examen</translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation>Unos {minutes} min</translation>
     </message>
     <message>
         <source>Stopped. What you did counts</source>
@@ -3159,6 +3285,10 @@
         <translation>Salir, {name}</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
         <source>Leave. Nothing is kept</source>
         <translation>Salir. No se guarda nada</translation>
     </message>
@@ -3173,6 +3303,335 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Read what stands here, then press one of the buttons.</source>
+        <translation>Lee lo que pone aquí y pulsa uno de los botones.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Press the big button to begin, or choose a language first.</source>
+        <translation>No hay nadie dentro. Pulsa el botón grande para empezar, o elige antes un idioma.</translation>
+    </message>
+    <message>
+        <source>Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, there is a button for that below the names.</source>
+        <translation>Aquí dices quién eres. Pulsa tu nombre o acerca tu tarjeta al lector. Si es tu primera vez, hay un botón para eso debajo de los nombres.</translation>
+    </message>
+    <message>
+        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
+        <translation>Aquí muestras que eres tú. Pulsa las cifras o los dibujos de tu PIN. ¿Lo olvidaste? Quien se ocupa de este aparato puede darte otro, y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
+        <translation>Unas preguntas cortas, de una en una. Pulsa una respuesta o escríbela, y pulsa el botón de abajo. Puedes volver y cambiar lo que dijiste.</translation>
+    </message>
+    <message>
+        <source>Here you choose a PIN of your own. You press it twice, so that no slip gets in. Nobody else can see it.</source>
+        <translation>Aquí eliges tu propio PIN. Lo pulsas dos veces para que no se cuele un error. Nadie más puede verlo.</translation>
+    </message>
+    <message>
+        <source>This code opens your private notes if you ever forget your PIN. Write it on paper, and keep the paper at home.</source>
+        <translation>Este código abre tus notas privadas si algún día olvidas tu PIN. Escríbelo en papel y guarda el papel en casa.</translation>
+    </message>
+    <message>
+        <source>Your PIN was set anew, so your private notes are shut. Your recovery code opens them. You can do it later, too.</source>
+        <translation>Te pusieron un PIN nuevo, por eso tus notas privadas están cerradas. Tu código de recuperación las abre. También puedes hacerlo luego.</translation>
+    </message>
+    <message>
+        <source>Here you see how you sign in. You can change your PIN, or get a new recovery code.</source>
+        <translation>Aquí ves cómo entras. Puedes cambiar tu PIN o pedir otro código de recuperación.</translation>
+    </message>
+    <message>
+        <source>You can try the program without a name. Choose something to learn, then press the button at the bottom. Nothing of it is kept.</source>
+        <translation>Puedes probar el programa sin nombre. Elige qué aprender y pulsa el botón de abajo. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The practice without a name is over, and nothing of it was kept. You can leave, or say who you are, so that it is kept from now on.</source>
+        <translation>La práctica sin nombre ha terminado y no se guardó nada. Puedes salir o decir quién eres para que se guarde desde ahora.</translation>
+    </message>
+    <message>
+        <source>This says what was erased, or when it will be. Nobody is signed in any more.</source>
+        <translation>Aquí dice qué se borró o cuándo se borrará. Ya no hay nadie dentro.</translation>
+    </message>
+    <message>
+        <source>Choose how big the words are, which colours you like, and which language. You see it at once.</source>
+        <translation>Elige el tamaño de las palabras, los colores y el idioma. Lo ves al momento.</translation>
+    </message>
+    <message>
+        <source>Facts about this device. Whoever looks after it can go on from here with their PIN.</source>
+        <translation>Datos de este aparato. Quien se ocupa de él puede seguir desde aquí con su PIN.</translation>
+    </message>
+    <message>
+        <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
+        <translation>De quienes se ocupan de este aparato, ¿quién eres? Pulsa tu nombre. Después viene tu PIN.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this device helps with lost PINs and makes copies. Type their name, then choose a PIN.</source>
+        <translation>Quien se ocupa de este aparato ayuda con los PIN olvidados y hace copias. Escribe su nombre y elige un PIN.</translation>
+    </message>
+    <message>
+        <source>Do you learn on another device already? Choose the file that you were given, and type its code.</source>
+        <translation>¿Ya aprendes en otro aparato? Elige el archivo que te dieron y escribe su código.</translation>
+    </message>
+    <message>
+        <source>This device is new. Three questions, then people can learn on it.</source>
+        <translation>Este aparato es nuevo. Tres preguntas y ya se puede aprender con él.</translation>
+    </message>
+    <message>
+        <source>What was saved here cannot be opened just now. Delete nothing. Show this screen to whoever looks after this device.</source>
+        <translation>Lo que se guardó aquí no se puede abrir ahora. No borres nada. Enseña esta pantalla a quien se ocupa de este aparato.</translation>
+    </message>
+    <message>
+        <source>Here you try out how to tap, scroll and type. Nothing is marked, and you can leave it at any time.</source>
+        <translation>Aquí pruebas a tocar, desplazarte y escribir. Nada se corrige y puedes salir cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Here you say how sure you feel, and what you want to get better at. There is no wrong answer. You can leave out whatever you like.</source>
+        <translation>Aquí dices cómo de seguro te sientes y en qué quieres mejorar. No hay respuestas malas. Puedes saltarte lo que quieras.</translation>
+    </message>
+    <message>
+        <source>A few questions show where it is best to begin. There is no wrong answer, and you can stop at any time.</source>
+        <translation>Unas preguntas muestran dónde es mejor empezar. No hay respuestas malas y puedes parar cuando quieras.</translation>
+    </message>
+    <message>
+        <source>This is where each day begins. At the top stands what is worth doing now, and why. Press its button, or choose something else below.</source>
+        <translation>Aquí empieza cada día. Arriba está lo que conviene hacer ahora y por qué. Pulsa su botón o elige otra cosa abajo.</translation>
+    </message>
+    <message>
+        <source>Read the question, press your answer, then press the button that checks it. If you have not learned it yet, say so: that is a good answer, too. You can stop at any time, and nothing is lost.</source>
+        <translation>Lee la pregunta, pulsa tu respuesta y luego el botón que la comprueba. Si aún no lo has aprendido, dilo: también es una buena respuesta. Puedes parar cuando quieras y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Here you learn one thing. Read it, listen to it or watch it. Scroll down to the end, then go on.</source>
+        <translation>Aquí aprendes una cosa. Léela, escúchala o mírala. Baja hasta el final y sigue.</translation>
+    </message>
+    <message>
+        <source>This was hard a few times. A person can explain it better than a screen. Ask somebody, then go on.</source>
+        <translation>Esto costó algunas veces. Una persona lo explica mejor que una pantalla. Pregunta a alguien y luego sigue.</translation>
+    </message>
+    <message>
+        <source>You have come to the end. Here you see how it went, and what comes next.</source>
+        <translation>Has llegado al final. Aquí ves cómo fue y qué viene después.</translation>
+    </message>
+    <message>
+        <source>A story from work. Press what you would do, and the story goes on from there. Nothing is marked.</source>
+        <translation>Una historia del trabajo. Pulsa lo que harías y la historia sigue desde ahí. Nada se corrige.</translation>
+    </message>
+    <message>
+        <source>The story is over. Your choices stand beside what somebody with experience would have done.</source>
+        <translation>La historia ha terminado. Tus decisiones están junto a lo que habría hecho alguien con experiencia.</translation>
+    </message>
+    <message>
+        <source>Here you see step by step how something is done well. Some steps are yours: press what comes next. Nothing is marked.</source>
+        <translation>Aquí ves paso a paso cómo se hace algo bien. Algunos pasos son tuyos: pulsa lo que sigue. Nada se corrige.</translation>
+    </message>
+    <message>
+        <source>You think about your work, try something out, and think again. Write as you like: spelling does not matter.</source>
+        <translation>Piensas en tu trabajo, pruebas algo y vuelves a pensar. Escribe como quieras: la ortografía no importa.</translation>
+    </message>
+    <message>
+        <source>A few questions about your work. Nobody can see who said what. You can leave out any of them.</source>
+        <translation>Unas preguntas sobre tu trabajo. Nadie puede ver quién dijo qué. Puedes saltarte cualquiera.</translation>
+    </message>
+    <message>
+        <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
+        <translation>¿Hay algo mal en una pregunta o una lección? Pulsa qué está mal. Tu nombre no va incluido.</translation>
+    </message>
+    <message>
+        <source>Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is asked.</source>
+        <translation>Cosas para consultar mientras trabajas: palabras, documentos, listas. Pulsa una para leerla. No se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Something to look up. Scroll down to read all of it, then go back.</source>
+        <translation>Algo para consultar. Baja para leerlo todo y luego vuelve.</translation>
+    </message>
+    <message>
+        <source>What is asked for, what you have of it, and what is still missing.</source>
+        <translation>Qué se pide, qué tienes ya y qué falta todavía.</translation>
+    </message>
+    <message>
+        <source>What you know so far, what is fresh, and what is fading. Scroll down to see all of it.</source>
+        <translation>Lo que sabes hasta ahora, lo que está fresco y lo que se va olvidando. Baja para verlo todo.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to work towards. You can change it whenever you like.</source>
+        <translation>Elige hacia qué quieres avanzar. Puedes cambiarlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
+        <translation>Todo lo que se guarda sobre ti. Pulsa una línea para abrirla. Puedes llevarte una copia o borrarlo todo.</translation>
+    </message>
+    <message>
+        <source>Here you can have everything about you erased. Nothing happens before you say yes.</source>
+        <translation>Aquí puedes hacer que se borre todo sobre ti. No pasa nada antes de que digas que sí.</translation>
+    </message>
+    <message>
+        <source>Type a word about your work. What says something about it stands below: press it to read it.</source>
+        <translation>Escribe una palabra de tu trabajo. Abajo sale lo que habla de ella: púlsalo para leerlo.</translation>
+    </message>
+    <message>
+        <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
+        <translation>Ya has hecho unas preguntas. Aquí está lo que sabes hasta ahora. Sigue, o déjalo por hoy.</translation>
+    </message>
+    <message>
+        <source>Something is being got ready. The page changes by itself.</source>
+        <translation>Se está preparando algo. La página cambia sola.</translation>
+    </message>
+    <message>
+        <source>What people answered, never who answered what. Where there are too few answers, nothing is shown.</source>
+        <translation>Lo que respondió la gente, nunca quién respondió qué. Si hay muy pocas respuestas, no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
+        <translation>Preguntas y lecciones en las que alguien vio un problema. Quita cada una cuando esté arreglada.</translation>
+    </message>
+    <message>
+        <source>You watch somebody at work, and mark what you saw. What you marked is kept as you go.</source>
+        <translation>Observas a alguien en el trabajo y marcas lo que viste. Lo que marcas se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>What somebody saw when they watched the work, and what comes next.</source>
+        <translation>Lo que alguien vio al observar el trabajo y qué viene después.</translation>
+    </message>
+    <message>
+        <source>Whoever was watched signs here with their own PIN. It signs nobody in.</source>
+        <translation>Aquí firma con su propio PIN quien fue observado. No abre la sesión de nadie.</translation>
+    </message>
+    <message>
+        <source>All that can be done for this device. Press a line to open it.</source>
+        <translation>Todo lo que se puede hacer en este aparato. Pulsa una línea para abrirla.</translation>
+    </message>
+    <message>
+        <source>Copies keep safe what people did here. See when the last one was made, or make one now.</source>
+        <translation>Las copias protegen lo que la gente hizo aquí. Mira cuándo se hizo la última, o haz una ahora.</translation>
+    </message>
+    <message>
+        <source>What was done here goes to the server of your organisation. That happens by itself: here you see how it goes.</source>
+        <translation>Lo que se hizo aquí va al servidor de tu organización. Pasa solo: aquí ves cómo va.</translation>
+    </message>
+    <message>
+        <source>What people can learn on this device. Press a line to see more, or get something new.</source>
+        <translation>Lo que se puede aprender en este aparato. Pulsa una línea para ver más, o trae algo nuevo.</translation>
+    </message>
+    <message>
+        <source>What is in this, and what can be done with it. Each button says what happens.</source>
+        <translation>Qué hay dentro y qué se puede hacer con ello. Cada botón dice qué pasa.</translation>
+    </message>
+    <message>
+        <source>Choose what people can learn on this device. Each mark counts at once.</source>
+        <translation>Elige qué se puede aprender en este aparato. Cada marca cuenta al momento.</translation>
+    </message>
+    <message>
+        <source>The address of the server that records go to, and its key. Whoever runs that server knows them.</source>
+        <translation>La dirección del servidor al que van los registros, y su clave. Quien lleva ese servidor las sabe.</translation>
+    </message>
+    <message>
+        <source>Where there is no network, a stick carries things to and fro. Put it in, then choose its folder.</source>
+        <translation>Donde no hay red, una memoria lleva y trae las cosas. Ponla y elige su carpeta.</translation>
+    </message>
+    <message>
+        <source>Bring in people from a list. You see what would happen before anything is changed.</source>
+        <translation>Trae personas desde una lista. Ves qué pasaría antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>How long this device waits for somebody, and what it shows meanwhile.</source>
+        <translation>Cuánto espera este aparato a alguien y qué muestra mientras tanto.</translation>
+    </message>
+    <message>
+        <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
+        <translation>Cuánto se guarda cada tipo de cosa. No cambia nada antes de que lo digas.</translation>
+    </message>
+    <message>
+        <source>What may leave this device. Each switch counts at once.</source>
+        <translation>Qué puede salir de este aparato. Cada interruptor cuenta al momento.</translation>
+    </message>
+    <message>
+        <source>The people here. Type a part of a name, or press a name to see more.</source>
+        <translation>Las personas de aquí. Escribe parte de un nombre, o pulsa un nombre para ver más.</translation>
+    </message>
+    <message>
+        <source>One person, and what you can do for them. They can see that you looked.</source>
+        <translation>Una persona y lo que puedes hacer por ella. Puede ver que miraste.</translation>
+    </message>
+    <message>
+        <source>The page says what will happen. Nothing happens before you press the last button.</source>
+        <translation>La página dice qué va a pasar. No pasa nada antes de que pulses el último botón.</translation>
+    </message>
+    <message>
+        <source>Here you make a short lesson for the people here. Begin a new one, or go on with one that is there.</source>
+        <translation>Aquí haces una lección corta para la gente de aquí. Empieza una nueva o sigue con una que ya está.</translation>
+    </message>
+    <message>
+        <source>You are making a short lesson, one step after the other. What you write is kept at once, and nobody sees it before you say so.</source>
+        <translation>Estás haciendo una lección corta, paso a paso. Lo que escribes se guarda al momento y nadie lo ve hasta que tú lo digas.</translation>
+    </message>
+    <message>
+        <source>The name, the colour and the logo of your organisation. You see at once how they look.</source>
+        <translation>El nombre, el color y el logo de tu organización. Ves al momento cómo quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What this screen is for. Key: {key}</source>
+        <translation>Para qué sirve esta pantalla. Tecla: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help with this screen</source>
+        <translation>Ayuda con esta pantalla</translation>
+    </message>
+    <message>
+        <source>Tap, scroll and type: try it out, about one minute</source>
+        <translation>Tocar, desplazarse y escribir: pruébalo, más o menos un minuto</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Enséñame cómo</translation>
+    </message>
+    <message>
+        <source>Type a word about your work: what to do, and why</source>
+        <translation>Escribe una palabra de tu trabajo: qué hacer y por qué</translation>
+    </message>
+    <message>
+        <source>Find help about work</source>
+        <translation>Buscar ayuda sobre el trabajo</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague, or whoever looks after this device.</source>
+        <translation>¿Sigues sin saber? Pregunta a alguien del equipo o a quien se ocupa de este aparato.</translation>
+    </message>
+    <message>
+        <source>The same on every screen</source>
+        <translation>Igual en todas las pantallas</translation>
+    </message>
+    <message>
+        <source>Is there more below? Scroll down. A bar at the side shows how much there is.</source>
+        <translation>¿Hay más abajo? Desplázate. Una barra al lado muestra cuánto hay.</translation>
+    </message>
+    <message>
+        <source>Help is always here, in the upper corner. Press it again to go back.</source>
+        <translation>La ayuda está siempre aquí, en la esquina de arriba. Púlsala otra vez para volver.</translation>
+    </message>
+    <message>
+        <source>How it looks: bigger words, other colours, another language.</source>
+        <translation>Aspecto: palabras más grandes, otros colores, otro idioma.</translation>
+    </message>
+    <message>
+        <source>Read aloud: the screen is read to you. You see it where that can be done.</source>
+        <translation>Leer en voz alta: te lee la pantalla. Lo ves donde se puede.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -3940,8 +4399,20 @@
         <translation>Parar por ahora</translation>
     </message>
     <message>
+        <source>One thing to take with you</source>
+        <translation>Una cosa para llevarte</translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>Avisar de un problema</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>I know it now</source>
+        <translation>Ya lo sé</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -3994,6 +4465,221 @@
     <message>
         <source>You want to try it.</source>
         <translation>Quieres probarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveryPage</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Tu organización</translation>
+    </message>
+    <message>
+        <source>Name, colour and logo stand on the first screen, above every page and on what is printed.</source>
+        <translation>El nombre, el color y el logotipo están en la primera pantalla, encima de cada página y en lo que se imprime.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Or another colour, as #C8102E</source>
+        <translation>U otro color, como #C8102E</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estaba antes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This is how it looks. Nothing is kept yet.</source>
+        <translation>Así se ve. Todavía no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Vale desde ahora.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>A picture file: PNG, JPEG, WebP or SVG. Empty edges are cut off.</source>
+        <translation>Un archivo de imagen: PNG, JPEG, WebP o SVG. Los bordes vacíos se recortan.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Another one for dark screens</source>
+        <translation>Otro para pantallas oscuras</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Where your colour is too light or too dark to be read, a darker or lighter one of it is shown.</source>
+        <translation>Donde tu color es demasiado claro u oscuro para leerse, se muestra uno igual más oscuro o más claro.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB. Save the logo smaller, and choose it again.</source>
+        <translation>Este archivo ocupa más de 5 MB. Guarda el logotipo más pequeño y elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large, or too small. Save the logo about 600 pixels wide.</source>
+        <translation>Esta imagen es demasiado grande o demasiado pequeña. Guarda el logotipo con unos 600 píxeles de ancho.</translation>
+    </message>
+    <message>
+        <source>This picture is too long and thin for a logo. Choose another form of it.</source>
+        <translation>Esta imagen es demasiado larga y estrecha para un logotipo. Elige otra forma de él.</translation>
+    </message>
+    <message>
+        <source>This drawing has something in it that a logo may not have. Save it as PNG.</source>
+        <translation>Este dibujo tiene algo que un logotipo no puede tener. Guárdalo como PNG.</translation>
+    </message>
+    <message>
+        <source>Nothing can be seen on this picture. Save the logo as PNG, and choose it again.</source>
+        <translation>En esta imagen no se ve nada. Guarda el logotipo como PNG y elígelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This name has signs that cannot be shown. Type it anew.</source>
+        <translation>Este nombre tiene signos que no se pueden mostrar. Escríbelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no colour. It looks like #C8102E.</source>
+        <translation>Esto no es un color. Se escribe como #C8102E.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Save the logo as PNG, and choose it again.</source>
+        <translation>Esto no es una imagen que se pueda leer. Guarda el logotipo como PNG y elígelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>Logo of the organisation</source>
+        <translation>Logotipo de la organización</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Less than a minute to go</source>
+        <translation>Queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>About a minute to go</source>
+        <translation>Queda más o menos un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minutes to go</source>
+        <translation>
+            <numerusform>Queda más o menos %Ln minuto</numerusform>
+            <numerusform>Quedan más o menos %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln hours to go</source>
+        <translation>
+            <numerusform>Queda más o menos %Ln hora</numerusform>
+            <numerusform>Quedan más o menos %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Parando …</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
+        <translation>Se hizo y comprobó una copia de seguridad. Está en la carpeta de datos; guarda otra en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made; those from before are still there.</source>
+        <translation>Se paró. No se hizo ninguna copia de seguridad; las de antes siguen ahí.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for a backup. Make room, then press the button again.</source>
+        <translation>En el disco no hay sitio para una copia de seguridad. Haz sitio y pulsa otra vez el botón.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Wait a minute, then press the button again.</source>
+        <translation>Ahora mismo se está haciendo otra copia de seguridad. Espera un minuto y pulsa otra vez el botón.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check, so it does not count; those from before are still there. Ask for help: stepwell doctor</source>
+        <translation>La copia no pasó la comprobación, así que no cuenta; las de antes siguen ahí. Pide ayuda: stepwell doctor</translation>
+    </message>
+    <message>
+        <source>This account may not write into the folder of the backups. Ask for help.</source>
+        <translation>Esta cuenta no puede escribir en la carpeta de las copias de seguridad. Pide ayuda.</translation>
+    </message>
+    <message>
+        <source>No backup could be made; the disk may have a fault. Ask for help: stepwell doctor</source>
+        <translation>No se pudo hacer la copia de seguridad; quizá el disco tenga un fallo. Pide ayuda: stepwell doctor</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5040,10 @@
         <translation>Esto es todo lo que Stepwell guarda sobre ti. Pulsa una línea para leer más.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -4396,6 +5086,14 @@
     <message>
         <source>Erase everything about me</source>
         <translation>Borrar todo lo que hay sobre mí</translation>
+    </message>
+    <message>
+        <source>Your copy is being written: step {done} of {most}</source>
+        <translation>Se está escribiendo tu copia: paso {done} de {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was written.</source>
+        <translation>Se paró. No se escribió ninguna copia.</translation>
     </message>
     <message>
         <source>Your copy was written. It lies here:</source>
@@ -4896,16 +5594,20 @@
         <translation>De la memoria: {done} de {most} …</translation>
     </message>
     <message>
-        <source>From the stick: {done} of {most}. The next one: {percent} %</source>
-        <translation>De la memoria: {done} de {most}. El siguiente: {percent} %</translation>
-    </message>
-    <message>
         <source>From the stick: {packs}</source>
         <translation>De la memoria: {packs}</translation>
     </message>
     <message>
         <source>Nothing was taken from the stick</source>
         <translation>No se tomó nada de la memoria</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays.</source>
+        <translation>Se paró. Lo que llegó hasta entonces se queda.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. What came until then stays; plug it in and choose it again.</source>
+        <translation>Se sacó la memoria USB. Lo que llegó hasta entonces se queda; ponla y elígela otra vez.</translation>
     </message>
     <message>
         <source>{file} was not taken. {why}</source>
@@ -4948,6 +5650,10 @@
         <translation>Buscando paquetes nuevos …</translation>
     </message>
     <message>
+        <source>It is there, and being checked …</source>
+        <translation>Ya está aquí y se está comprobando …</translation>
+    </message>
+    <message>
         <source>Being fetched: {received} of {of}</source>
         <translation>Descargando: {received} de {of}</translation>
     </message>
@@ -4958,6 +5664,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>The page you were on is not here any more. Everything you did is kept.</source>
+        <translation>La página en la que estabas ya no está. Todo lo que hiciste está guardado.</translation>
+    </message>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
         <translation>No ha funcionado esta vez. No se ha perdido nada de lo que has hecho.</translation>
@@ -5355,6 +6065,65 @@
     <message>
         <source>Speed: {speed} %</source>
         <translation>Velocidad: {speed} %</translation>
+    </message>
+</context>
+<context>
+    <name>PortionEndPage</name>
+    <message>
+        <source>You have just read: {lesson}</source>
+        <translation>Acabas de leer: {lesson}</translation>
+    </message>
+    <message>
+        <source>You probably know this</source>
+        <translation>Esto probablemente ya lo sabes</translation>
+    </message>
+    <message>
+        <source>Probably still to learn or to practise</source>
+        <translation>Esto probablemente te falta aprenderlo o practicarlo</translation>
+    </message>
+    <message>
+        <source>Topics that we are not sure about yet: {count}.</source>
+        <translation>Temas de los que aún no estamos seguros: {count}.</translation>
+    </message>
+    <message>
+        <source>These are guesses, and they get better. They are not marks.</source>
+        <translation>Son suposiciones, y van mejorando. No son notas.</translation>
+    </message>
+    <message>
+        <source>{count} more now</source>
+        <translation>{count} más ahora</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation>Por hoy basta</translation>
+    </message>
+    <message>
+        <source>Well done so far</source>
+        <translation>Vas muy bien</translation>
+    </message>
+    <message>
+        <source>Questions answered so far: {asked}.</source>
+        <translation>Preguntas contestadas hasta ahora: {asked}.</translation>
+    </message>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>Next shift: at most {count} more questions. They make your start clearer.</source>
+        <translation>El próximo turno: como mucho {count} preguntas más. Así se ve mejor por dónde empiezas.</translation>
+    </message>
+    <message>
+        <source>Until then the shift quiz and your path work with what we know by now.</source>
+        <translation>Hasta entonces, las preguntas del turno y tu camino usan lo que ya sabemos.</translation>
+    </message>
+    <message>
+        <source>First on your path: {module}</source>
+        <translation>Lo primero en tu camino: {module}</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6659,10 @@
         <translation>Avisar de un problema</translation>
     </message>
     <message>
+        <source>Question {number} of {most}</source>
+        <translation>Pregunta {number} de {most}</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>Pregunta {number}</translation>
     </message>
@@ -5898,8 +6671,8 @@
         <translation>Elige todas las correctas.</translation>
     </message>
     <message>
-        <source>Use Up and Down, or drag a step to its place.</source>
-        <translation>Usa Subir y Bajar, o arrastra un paso a su sitio.</translation>
+        <source>Use Up and Down, or drag a step by its number.</source>
+        <translation>Usa Subir y Bajar, o arrastra un paso por su número.</translation>
     </message>
     <message>
         <source>Tap a thing, then the group it belongs to.</source>
@@ -6166,6 +6939,14 @@
     <message>
         <source>Something different, for a change.</source>
         <translation>Algo distinto, para variar.</translation>
+    </message>
+    <message>
+        <source>You met this a moment ago. Here is how it is.</source>
+        <translation>Esto te salió hace un momento. Así es.</translation>
+    </message>
+    <message>
+        <source>This may be new to you. It takes a few minutes.</source>
+        <translation>Quizá esto sea nuevo para ti. Se lee en pocos minutos.</translation>
     </message>
     <message>
         <source>Still hard after several tries: {competency}.</source>
@@ -6712,8 +7493,16 @@
         <translation>Seguridad</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Hacer una copia de seguridad ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>People: {learners}. Entries in the record: {events}.</source>
@@ -6728,8 +7517,8 @@
         <translation>Dispositivo {id}</translation>
     </message>
     <message>
-        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
-        <translation>Se hizo y comprobó una copia de seguridad. Está en la carpeta de datos; guarda otra en otro sitio.</translation>
+        <source>A copy of everything is made and checked. Learning goes on meanwhile.</source>
+        <translation>Se hace y se comprueba una copia de todo. Mientras tanto se puede seguir aprendiendo.</translation>
     </message>
 </context>
 <context>
@@ -6750,8 +7539,8 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Find help</source>
-        <translation>Buscar ayuda</translation>
+        <source>Find help about work</source>
+        <translation>Buscar ayuda sobre el trabajo</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
@@ -6977,6 +7766,18 @@
         <translation>Última vez que se preguntó al servidor qué sabe hacer: {when}</translation>
     </message>
     <message>
+        <source>Fetched from other devices: {count} entries. People: {fetched} of {people}</source>
+        <translation>Traídas de otros dispositivos: {count} anotaciones. Personas: {fetched} de {people}</translation>
+    </message>
+    <message>
+        <source>Fetched from other devices: {count} entries</source>
+        <translation>Traídas de otros dispositivos: {count} anotaciones</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Preguntando al servidor …</translation>
+    </message>
+    <message>
         <source>Sending works. Last contact: {when}</source>
         <translation>El envío funciona. Último contacto: {when}</translation>
     </message>
@@ -7054,6 +7855,166 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHowPage</name>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>Paso {number} de {most}</translation>
+    </message>
+    <message>
+        <source>That was all. You know how it works.</source>
+        <translation>Eso era todo. Ya sabes cómo funciona.</translation>
+    </message>
+    <message>
+        <source>Yes, that is it.</source>
+        <translation>Sí, así es.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Shall we show you how it works?</source>
+        <translation>¿Te enseñamos cómo funciona?</translation>
+    </message>
+    <message>
+        <source>Tapping, scrolling and typing: it takes about one minute. Nothing is marked.</source>
+        <translation>Tocar, desplazarse y escribir: dura más o menos un minuto. Nada se corrige.</translation>
+    </message>
+    <message>
+        <source>I know how</source>
+        <translation>Ya sé cómo</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Enséñame cómo</translation>
+    </message>
+    <message>
+        <source>Press the big button</source>
+        <translation>Pulsa el botón grande</translation>
+    </message>
+    <message>
+        <source>Press me</source>
+        <translation>Púlsame</translation>
+    </message>
+    <message>
+        <source>Finger: touch it, and let go.</source>
+        <translation>Dedo: tócalo y suelta.</translation>
+    </message>
+    <message>
+        <source>Touch pad: move the arrow onto it, then press the pad on the left.</source>
+        <translation>Panel táctil: lleva la flecha encima y pulsa el panel a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Mouse: move the arrow onto it, then press the left button.</source>
+        <translation>Ratón: lleva la flecha encima y pulsa el botón izquierdo.</translation>
+    </message>
+    <message>
+        <source>Keys: Tab goes from one thing to the next, the space bar presses.</source>
+        <translation>Teclas: Tab va de una cosa a otra, la barra espaciadora pulsa.</translation>
+    </message>
+    <message>
+        <source>Press an answer, then Check</source>
+        <translation>Pulsa una respuesta y luego Comprobar</translation>
+    </message>
+    <message>
+        <source>What do you like best in a break?</source>
+        <translation>¿Qué te gusta más en la pausa?</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Té</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Scroll down to the button</source>
+        <translation>Baja hasta el botón</translation>
+    </message>
+    <message>
+        <source>Finger: put it on the screen, and push upwards.</source>
+        <translation>Dedo: ponlo en la pantalla y empuja hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Touch pad: put two fingers on it, and move both.</source>
+        <translation>Panel táctil: pon dos dedos encima y mueve los dos.</translation>
+    </message>
+    <message>
+        <source>Mouse: turn the wheel towards you.</source>
+        <translation>Ratón: gira la rueda hacia ti.</translation>
+    </message>
+    <message>
+        <source>Keys: press the arrow that points down, or Page Down.</source>
+        <translation>Teclas: pulsa la flecha hacia abajo o Av Pág.</translation>
+    </message>
+    <message>
+        <source>You found me. Press me</source>
+        <translation>Me has encontrado. Púlsame</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <comment>a short word without accents, to be typed</comment>
+        <translation>taza</translation>
+    </message>
+    <message>
+        <source>Type this word: {word}</source>
+        <translation>Escribe esta palabra: {word}</translation>
+    </message>
+    <message>
+        <source>Press the line. Letters come up on the screen: press them one after the other.</source>
+        <translation>Pulsa la línea. Salen letras en la pantalla: púlsalas una tras otra.</translation>
+    </message>
+    <message>
+        <source>Press the line. Then press the letters on the keyboard, one after the other.</source>
+        <translation>Pulsa la línea. Luego pulsa las letras del teclado, una tras otra.</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Tu palabra</translation>
+    </message>
+    <message>
+        <source>Press Help, then come back</source>
+        <translation>Pulsa Ayuda y vuelve</translation>
+    </message>
+    <message>
+        <source>Help is in the upper corner of every screen. Press it now.</source>
+        <translation>La ayuda está en la esquina de arriba de cada pantalla. Púlsala ahora.</translation>
+    </message>
+    <message>
+        <source>There, Back is at the bottom. It brings you here again.</source>
+        <translation>Allí, Atrás está abajo. Te trae aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Saltar este</translation>
+    </message>
+    <message>
+        <source>Now one letter is too many</source>
+        <translation>Ahora sobra una letra</translation>
+    </message>
+    <message>
+        <source>We put it there. Take it away with this key:</source>
+        <translation>La hemos puesto nosotros. Quítala con esta tecla:</translation>
+    </message>
+    <message>
+        <source>Keyboard: it is above the big key at the right. On the screen: it shows this picture.</source>
+        <translation>Teclado: está encima de la tecla grande de la derecha. En la pantalla: lleva este dibujo.</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +8120,13 @@
     <message>
         <source>You can try again in {seconds} seconds.</source>
         <translation>Puedes volver a intentarlo en {seconds} segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>SomeRows</name>
+    <message>
+        <source>Show more. Not shown yet: {count}</source>
+        <translation>Mostrar más. Sin mostrar todavía: {count}</translation>
     </message>
 </context>
 <context>
@@ -7373,12 +8341,17 @@
         <source>Exchanging with the stick …</source>
         <translation>Intercambiando con la memoria USB…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries done</source>
-        <translation>
-            <numerusform>%Ln entrada lista</numerusform>
-            <numerusform>%Ln entradas listas</numerusform>
-        </translation>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Mirando los archivos …</translation>
+    </message>
+    <message>
+        <source>What was learned here is written: {count}</source>
+        <translation>Se escribe lo que se aprendió aquí: {count}</translation>
+    </message>
+    <message>
+        <source>What the others left is taken in: {count}</source>
+        <translation>Se recoge lo que dejaron los otros: {count}</translation>
     </message>
     <message>
         <source>Stopped. What came until then stays</source>
@@ -8189,12 +9162,32 @@
         <translation>Hola, {name}</translation>
     </message>
     <message>
+        <source>Find help about work</source>
+        <translation>Buscar ayuda sobre el trabajo</translation>
+    </message>
+    <message>
         <source>Your path</source>
         <translation>Tu camino</translation>
     </message>
     <message>
         <source>What I know so far</source>
         <translation>Lo que sé hasta ahora</translation>
+    </message>
+    <message>
+        <source>{count} more questions to find your start</source>
+        <translation>{count} preguntas más para tu punto de partida</translation>
+    </message>
+    <message>
+        <source>Tell us more about you</source>
+        <translation>Cuéntanos más de ti</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask again</source>
+        <translation>No volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Fine. You are not asked about that any more.</source>
+        <translation>De acuerdo. No te lo preguntaremos más.</translation>
     </message>
     <message>
         <source>Everything about you is erased on this day: {date}.</source>
@@ -8221,22 +9214,6 @@
         <translation>Este dispositivo</translation>
     </message>
     <message>
-        <source>Today&apos;s quiz is done</source>
-        <translation>Las preguntas de hoy están hechas</translation>
-    </message>
-    <message>
-        <source>Well done. The next one waits for your next shift.</source>
-        <translation>¡Bien hecho! Las siguientes te esperan en tu próximo turno.</translation>
-    </message>
-    <message>
-        <source>Find my start</source>
-        <translation>Mi punto de partida</translation>
-    </message>
-    <message>
-        <source>Your module</source>
-        <translation>Tu módulo</translation>
-    </message>
-    <message>
         <source>Shift quiz</source>
         <translation>Preguntas del turno</translation>
     </message>
@@ -8258,10 +9235,6 @@
             <numerusform>%n turno seguido</numerusform>
             <numerusform>%n turnos seguidos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find help</source>
-        <translation>Buscar ayuda</translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -8339,51 +9312,8 @@
         <translation>Cosas para consultar</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Tell us how sure you feel. It takes one minute.</source>
-        <translation>Dinos cuánto crees que sabes. Es un minuto.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Te damos la bienvenida</translation>
-    </message>
-    <message>
-        <source>A few questions, so that you skip what you know already.</source>
-        <translation>Unas pocas preguntas, para saltarte lo que ya sabes.</translation>
-    </message>
-    <message>
-        <source>Where do you start?</source>
-        <translation>¿Por dónde empiezas?</translation>
-    </message>
-    <message>
-        <source>Start the quiz</source>
-        <translation>Empezar las preguntas</translation>
-    </message>
-    <message>
-        <source>You are away until {date}</source>
-        <translation>Estás fuera hasta el {date}</translation>
-    </message>
-    <message>
-        <source>Nothing is due, and nothing piles up.</source>
-        <translation>No hay nada pendiente y nada se acumula.</translation>
-    </message>
-    <message>
-        <source>Start a quiz anyway</source>
-        <translation>Hacer las preguntas de todos modos</translation>
-    </message>
-    <message>
         <source>Start, about {minutes} min</source>
         <translation>Empezar, unos {minutes} min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
-        <translation>
-            <numerusform>%n pregunta, unos {minutes} min. Es práctica, no un examen.</numerusform>
-            <numerusform>%n preguntas, unos {minutes} min. Es práctica, no un examen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -8738,6 +9668,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>The newest copy is put in place</source>
+        <translation>Se está poniendo la copia más nueva en su sitio</translation>
+    </message>
+    <message>
+        <source>Stepwell gets everything ready</source>
+        <translation>Stepwell lo está preparando todo</translation>
+    </message>
+    <message>
+        <source>Every page of it is checked. Until it is done nothing is changed.</source>
+        <translation>Se comprueba cada página. Hasta que acabe, no cambia nada.</translation>
+    </message>
+    <message>
+        <source>This takes longer once, after an update. Nothing that people did is lost.</source>
+        <translation>Después de una actualización tarda más una sola vez. No se pierde nada de lo que la gente hizo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>How sure do you feel?</source>
@@ -8766,6 +9719,10 @@
     <message>
         <source>Step {number} of {most}</source>
         <translation>Paso {number} de {most}</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Saltar esto</translation>
     </message>
     <message>
         <source>Not now</source>

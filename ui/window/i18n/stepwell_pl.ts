@@ -49,6 +49,10 @@
         <source>I feel sure</source>
         <translation>Czuję się pewnie</translation>
     </message>
+    <message>
+        <source>I could teach it</source>
+        <translation>Mogę tego uczyć</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -495,6 +499,14 @@
         <translation>Jak długo czeka na kogoś i jak z niego wyjść.</translation>
     </message>
     <message>
+        <source>Your organisation</source>
+        <translation>Twoja organizacja</translation>
+    </message>
+    <message>
+        <source>Its name, colour and logo on this device.</source>
+        <translation>Jej nazwa, kolor i logo na tym urządzeniu.</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>Pakiety: {count}. Wyłączone: {broken}.</translation>
     </message>
@@ -769,6 +781,10 @@
     <message>
         <source>You watch {name}</source>
         <translation>Obserwujesz: {name}</translation>
+    </message>
+    <message>
+        <source>Some points read otherwise now. Look at them again.</source>
+        <translation>Niektóre punkty brzmią teraz inaczej. Spójrz na nie jeszcze raz.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1442,6 +1458,10 @@
         <translation>Odtworzenie filmu lub nagrania</translation>
     </message>
     <message>
+        <source>Ended six questions of Find my start</source>
+        <translation>Koniec sześciu pytań z „Od czego zacząć”</translation>
+    </message>
+    <message>
         <source>Took on a task to try at work</source>
         <translation>Zadanie do wypróbowania w pracy</translation>
     </message>
@@ -1839,10 +1859,6 @@
         <translation>Co nie jest skończone</translation>
     </message>
     <message>
-        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation>Odpowiedzi jeszcze niesprawdzone. To, co piszesz w cyklu nauki, zamknięte Twoim PIN-em. Dokąd film lub nagranie zostały odtworzone. Zaznaczenia jeszcze niezapisane, gdy ktoś obserwuje Twoją pracę.</translation>
-    </message>
-    <message>
         <source>Only you. Marks: also who makes them.</source>
         <translation>Tylko Ty. Zaznaczenia: także osoba, która je robi.</translation>
     </message>
@@ -1945,6 +1961,10 @@
     <message>
         <source>To choose the next step and to show how far you are.</source>
         <translation>Żeby wybrać następny krok i pokazać, jak daleko jesteś.</translation>
+    </message>
+    <message>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>Odpowiedzi jeszcze niesprawdzone. To, co piszesz w cyklu nauki, zamknięte Twoim PIN-em. Dokąd film lub nagranie zostały odtworzone. Ostatnia strona i to, co zostało na niej wpisane. Zaznaczenia jeszcze niezapisane, gdy ktoś obserwuje Twoją pracę.</translation>
     </message>
     <message>
         <source>So that nothing is lost when the power fails.</source>
@@ -2101,6 +2121,93 @@
     <message>
         <source>For this many years: {years}.</source>
         <translation>Przez tyle lat: {years}.</translation>
+    </message>
+</context>
+<context>
+    <name>DayFirst</name>
+    <message>
+        <source>Today&apos;s quiz is done</source>
+        <translation>Dzisiejszy quiz zrobiony</translation>
+    </message>
+    <message>
+        <source>Well done. The next one waits for your next shift.</source>
+        <translation>Świetnie. Następny czeka na twoją następną zmianę.</translation>
+    </message>
+    <message>
+        <source>Find my start</source>
+        <translation>Od czego zacząć</translation>
+    </message>
+    <message>
+        <source>Your module</source>
+        <translation>Twój moduł</translation>
+    </message>
+    <message>
+        <source>Shift quiz</source>
+        <translation>Quiz dnia</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Everything is as you left it.</source>
+        <translation>Wszystko jest tak, jak było.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>You stopped in: {name}</source>
+        <translation>Przerwane: {name}</translation>
+    </message>
+    <message>
+        <source>Start with a question</source>
+        <translation>Zacznij od pytania</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>Six short questions, then one thing to learn.</source>
+        <translation>Sześć krótkich pytań, a potem jedna rzecz do nauczenia.</translation>
+    </message>
+    <message>
+        <source>Where do you start?</source>
+        <translation>Od czego zaczynasz?</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Zostaw to tak</translation>
+    </message>
+    <message>
+        <source>At most {count} more questions, then one thing to learn.</source>
+        <translation>Kolejne pytania, najwyżej {count}, a potem jedna rzecz do nauczenia.</translation>
+    </message>
+    <message>
+        <source>Start the quiz</source>
+        <translation>Zacznij quiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
+        <translation>
+            <numerusform>%n pytanie, około {minutes} min. To ćwiczenie, nie test.</numerusform>
+            <numerusform>%n pytania, około {minutes} min. To ćwiczenie, nie test.</numerusform>
+            <numerusform>%n pytań, około {minutes} min. To ćwiczenie, nie test.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are away until {date}</source>
+        <translation>Nie ma cię do {date}</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing piles up.</source>
+        <translation>Nic nie jest do zrobienia i nic się nie zbiera.</translation>
+    </message>
+    <message>
+        <source>Start a quiz anyway</source>
+        <translation>Mimo to zacznij quiz</translation>
     </message>
 </context>
 <context>
@@ -2786,8 +2893,8 @@
         <translation>Od czego zacząć</translation>
     </message>
     <message>
-        <source>A few questions show what you know already. You skip that.</source>
-        <translation>Kilka pytań pokazuje, co już umiesz. To możesz pominąć.</translation>
+        <source>Six short questions at a time show what you know already. You skip that.</source>
+        <translation>Krótkie pytania, po sześć naraz, pokazują, co już umiesz. To pomijasz.</translation>
     </message>
     <message>
         <source>Not learned yet? Say so. It is a good answer.</source>
@@ -2798,6 +2905,10 @@
         <translation>Przerwij, kiedy chcesz. To, co zrobione, się liczy.</translation>
     </message>
     <message>
+        <source>After six you have learned one thing. The next six can wait for another shift.</source>
+        <translation>Po sześciu znasz jedną nową rzecz. Następne sześć może poczekać do kolejnej zmiany.</translation>
+    </message>
+    <message>
         <source>There is no time limit.</source>
         <translation>Nie ma limitu czasu.</translation>
     </message>
@@ -2806,12 +2917,16 @@
         <translation>To nie egzamin. Chodzi tylko o to, gdzie zaczniesz.</translation>
     </message>
     <message>
+        <source>First a little about me</source>
+        <translation>Najpierw trochę o mnie</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Zacznij</translation>
+        <source>Start with a question</source>
+        <translation>Zacznij od pytania</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3013,14 @@
         <translation>Co jest dla ciebie najpierw</translation>
     </message>
     <message>
+        <source>You skip this. It stays on your path, if you want it.</source>
+        <translation>To pomijasz. Zostaje na twojej ścieżce, jeśli zechcesz.</translation>
+    </message>
+    <message>
+        <source>Tap what you would rather begin with.</source>
+        <translation>Dotknij tego, od czego wolisz zacząć.</translation>
+    </message>
+    <message>
         <source>Choose a goal of your own</source>
         <translation>Wybierz własny cel</translation>
     </message>
@@ -2916,6 +3039,10 @@
     <message>
         <source>Try it out: practice, not a test</source>
         <translation>Wypróbuj: ćwiczenie, nie test</translation>
+    </message>
+    <message>
+        <source>About {minutes} min</source>
+        <translation>Około {minutes} min</translation>
     </message>
     <message>
         <source>Stopped. What you did counts</source>
@@ -3163,6 +3290,10 @@
         <translation>Wyjdź, {name}</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Wyjdź</translation>
+    </message>
+    <message>
         <source>Leave. Nothing is kept</source>
         <translation>Wyjdź. Nic nie zostaje</translation>
     </message>
@@ -3177,6 +3308,335 @@
     <message>
         <source>Read aloud</source>
         <translation>Czytaj na głos</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Read what stands here, then press one of the buttons.</source>
+        <translation>Przeczytaj, co tu jest, potem naciśnij jeden z przycisków.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Press the big button to begin, or choose a language first.</source>
+        <translation>Nikt nie jest zalogowany. Naciśnij duży przycisk, aby zacząć, albo najpierw wybierz język.</translation>
+    </message>
+    <message>
+        <source>Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, there is a button for that below the names.</source>
+        <translation>Tu mówisz, kim jesteś. Naciśnij swoje imię albo przyłóż identyfikator do czytnika. Jeśli jesteś tu pierwszy raz, pod imionami jest na to przycisk.</translation>
+    </message>
+    <message>
+        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
+        <translation>Tu pokazujesz, że to ty. Naciśnij cyfry albo obrazki swojego PIN-u. Nie pamiętasz? Osoba, która opiekuje się tym urządzeniem, może dać ci nowy i nic nie przepadnie.</translation>
+    </message>
+    <message>
+        <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
+        <translation>Kilka krótkich pytań, po jednym. Naciśnij odpowiedź albo ją wpisz, potem naciśnij przycisk na dole. Możesz wrócić i zmienić odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Here you choose a PIN of your own. You press it twice, so that no slip gets in. Nobody else can see it.</source>
+        <translation>Tu wybierasz własny PIN. Wpisujesz go dwa razy, żeby nie wkradła się pomyłka. Nikt inny go nie zobaczy.</translation>
+    </message>
+    <message>
+        <source>This code opens your private notes if you ever forget your PIN. Write it on paper, and keep the paper at home.</source>
+        <translation>Ten kod otwiera twoje prywatne notatki, gdy zapomnisz PIN-u. Zapisz go na kartce i trzymaj ją w domu.</translation>
+    </message>
+    <message>
+        <source>Your PIN was set anew, so your private notes are shut. Your recovery code opens them. You can do it later, too.</source>
+        <translation>Twój PIN ustawiono na nowo, więc prywatne notatki są zamknięte. Otworzy je kod odzyskiwania. Możesz to zrobić też później.</translation>
+    </message>
+    <message>
+        <source>Here you see how you sign in. You can change your PIN, or get a new recovery code.</source>
+        <translation>Tu widzisz, jak się logujesz. Możesz zmienić PIN albo wziąć nowy kod odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>You can try the program without a name. Choose something to learn, then press the button at the bottom. Nothing of it is kept.</source>
+        <translation>Możesz wypróbować program bez imienia. Wybierz, czego się uczyć, potem naciśnij przycisk na dole. Nic nie zostanie zapisane.</translation>
+    </message>
+    <message>
+        <source>The practice without a name is over, and nothing of it was kept. You can leave, or say who you are, so that it is kept from now on.</source>
+        <translation>Ćwiczenie bez imienia się skończyło i nic nie zapisano. Możesz wyjść albo powiedzieć, kim jesteś, żeby odtąd było zapisywane.</translation>
+    </message>
+    <message>
+        <source>This says what was erased, or when it will be. Nobody is signed in any more.</source>
+        <translation>Tu jest napisane, co usunięto albo kiedy to nastąpi. Nikt już nie jest zalogowany.</translation>
+    </message>
+    <message>
+        <source>Choose how big the words are, which colours you like, and which language. You see it at once.</source>
+        <translation>Wybierz wielkość słów, kolory i język. Zobaczysz to od razu.</translation>
+    </message>
+    <message>
+        <source>Facts about this device. Whoever looks after it can go on from here with their PIN.</source>
+        <translation>Informacje o tym urządzeniu. Kto się nim opiekuje, może iść dalej ze swoim PIN-em.</translation>
+    </message>
+    <message>
+        <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
+        <translation>Kim jesteś z tych, którzy opiekują się urządzeniem? Naciśnij swoje imię. Potem PIN.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this device helps with lost PINs and makes copies. Type their name, then choose a PIN.</source>
+        <translation>Opiekun urządzenia pomaga, gdy ktoś zapomni PIN-u, i robi kopie. Wpisz jego imię, potem wybierz PIN.</translation>
+    </message>
+    <message>
+        <source>Do you learn on another device already? Choose the file that you were given, and type its code.</source>
+        <translation>Uczysz się już na innym urządzeniu? Wybierz otrzymany plik i wpisz jego kod.</translation>
+    </message>
+    <message>
+        <source>This device is new. Three questions, then people can learn on it.</source>
+        <translation>To urządzenie jest nowe. Trzy pytania i można się na nim uczyć.</translation>
+    </message>
+    <message>
+        <source>What was saved here cannot be opened just now. Delete nothing. Show this screen to whoever looks after this device.</source>
+        <translation>Tego, co tu zapisano, nie da się teraz otworzyć. Niczego nie usuwaj. Pokaż ten ekran osobie, która opiekuje się urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Here you try out how to tap, scroll and type. Nothing is marked, and you can leave it at any time.</source>
+        <translation>Tu wypróbujesz stukanie, przewijanie i pisanie. Nic nie jest oceniane i możesz wyjść w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Here you say how sure you feel, and what you want to get better at. There is no wrong answer. You can leave out whatever you like.</source>
+        <translation>Tu mówisz, jak pewnie się czujesz i w czym chcesz być lepszy. Nie ma złych odpowiedzi. Możesz pominąć, co chcesz.</translation>
+    </message>
+    <message>
+        <source>A few questions show where it is best to begin. There is no wrong answer, and you can stop at any time.</source>
+        <translation>Kilka pytań pokaże, od czego najlepiej zacząć. Nie ma złych odpowiedzi i możesz przestać w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>This is where each day begins. At the top stands what is worth doing now, and why. Press its button, or choose something else below.</source>
+        <translation>Tu zaczyna się każdy dzień. Na górze jest to, co warto zrobić teraz i dlaczego. Naciśnij przycisk albo wybierz coś innego niżej.</translation>
+    </message>
+    <message>
+        <source>Read the question, press your answer, then press the button that checks it. If you have not learned it yet, say so: that is a good answer, too. You can stop at any time, and nothing is lost.</source>
+        <translation>Przeczytaj pytanie, naciśnij odpowiedź, potem przycisk, który ją sprawdza. Jeśli jeszcze się tego nie uczyłeś, powiedz to: to też dobra odpowiedź. Możesz przestać w każdej chwili i nic nie przepadnie.</translation>
+    </message>
+    <message>
+        <source>Here you learn one thing. Read it, listen to it or watch it. Scroll down to the end, then go on.</source>
+        <translation>Tu uczysz się jednej rzeczy. Przeczytaj, posłuchaj albo obejrzyj. Przewiń do końca i idź dalej.</translation>
+    </message>
+    <message>
+        <source>This was hard a few times. A person can explain it better than a screen. Ask somebody, then go on.</source>
+        <translation>Kilka razy było to trudne. Człowiek wyjaśni to lepiej niż ekran. Zapytaj kogoś, potem idź dalej.</translation>
+    </message>
+    <message>
+        <source>You have come to the end. Here you see how it went, and what comes next.</source>
+        <translation>To koniec. Tu widzisz, jak poszło i co będzie dalej.</translation>
+    </message>
+    <message>
+        <source>A story from work. Press what you would do, and the story goes on from there. Nothing is marked.</source>
+        <translation>Historia z pracy. Naciśnij, co byś zrobił, a historia potoczy się dalej. Nic nie jest oceniane.</translation>
+    </message>
+    <message>
+        <source>The story is over. Your choices stand beside what somebody with experience would have done.</source>
+        <translation>Historia się skończyła. Twoje wybory stoją obok tego, co zrobiłby ktoś doświadczony.</translation>
+    </message>
+    <message>
+        <source>Here you see step by step how something is done well. Some steps are yours: press what comes next. Nothing is marked.</source>
+        <translation>Tu widzisz krok po kroku, jak zrobić coś dobrze. Niektóre kroki są twoje: naciśnij, co jest dalej. Nic nie jest oceniane.</translation>
+    </message>
+    <message>
+        <source>You think about your work, try something out, and think again. Write as you like: spelling does not matter.</source>
+        <translation>Myślisz o swojej pracy, próbujesz czegoś i myślisz znowu. Pisz, jak chcesz: ortografia nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>A few questions about your work. Nobody can see who said what. You can leave out any of them.</source>
+        <translation>Kilka pytań o twoją pracę. Nikt nie widzi, kto co powiedział. Każde możesz pominąć.</translation>
+    </message>
+    <message>
+        <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
+        <translation>Coś jest nie tak z pytaniem albo lekcją? Naciśnij, co jest nie tak. Twoje imię nie zostanie podane.</translation>
+    </message>
+    <message>
+        <source>Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is asked.</source>
+        <translation>Rzeczy do sprawdzenia przy pracy: słowa, dokumenty, listy. Naciśnij, aby przeczytać. O nic się tu nie pyta.</translation>
+    </message>
+    <message>
+        <source>Something to look up. Scroll down to read all of it, then go back.</source>
+        <translation>Coś do sprawdzenia. Przewiń w dół, aby przeczytać całość, potem wróć.</translation>
+    </message>
+    <message>
+        <source>What is asked for, what you have of it, and what is still missing.</source>
+        <translation>Co jest wymagane, co już masz i czego jeszcze brakuje.</translation>
+    </message>
+    <message>
+        <source>What you know so far, what is fresh, and what is fading. Scroll down to see all of it.</source>
+        <translation>Co już wiesz, co jest świeże, a co się zaciera. Przewiń w dół, aby zobaczyć wszystko.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to work towards. You can change it whenever you like.</source>
+        <translation>Wybierz, do czego chcesz dążyć. Możesz to zmienić, kiedy chcesz.</translation>
+    </message>
+    <message>
+        <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
+        <translation>Wszystko, co jest o tobie zapisane. Naciśnij wiersz, aby go otworzyć. Możesz wziąć kopię albo kazać wszystko usunąć.</translation>
+    </message>
+    <message>
+        <source>Here you can have everything about you erased. Nothing happens before you say yes.</source>
+        <translation>Tu możesz kazać usunąć wszystko o sobie. Nic się nie stanie, zanim się zgodzisz.</translation>
+    </message>
+    <message>
+        <source>Type a word about your work. What says something about it stands below: press it to read it.</source>
+        <translation>Wpisz słowo o swojej pracy. Poniżej pojawi się to, co o nim mówi: naciśnij, aby przeczytać.</translation>
+    </message>
+    <message>
+        <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
+        <translation>Kilka pytań za tobą. Tu jest, co już wiesz. Idź dalej albo zostaw to na dziś.</translation>
+    </message>
+    <message>
+        <source>Something is being got ready. The page changes by itself.</source>
+        <translation>Coś się przygotowuje. Strona zmieni się sama.</translation>
+    </message>
+    <message>
+        <source>What people answered, never who answered what. Where there are too few answers, nothing is shown.</source>
+        <translation>Co ludzie odpowiedzieli, nigdy kto co. Gdy odpowiedzi jest za mało, nic nie widać.</translation>
+    </message>
+    <message>
+        <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
+        <translation>Pytania i lekcje, w których ktoś znalazł błąd. Usuń z listy, gdy jest poprawione.</translation>
+    </message>
+    <message>
+        <source>You watch somebody at work, and mark what you saw. What you marked is kept as you go.</source>
+        <translation>Obserwujesz kogoś przy pracy i zaznaczasz, co widzisz. Zaznaczenia zapisują się na bieżąco.</translation>
+    </message>
+    <message>
+        <source>What somebody saw when they watched the work, and what comes next.</source>
+        <translation>Co ktoś zobaczył, obserwując pracę, i co będzie dalej.</translation>
+    </message>
+    <message>
+        <source>Whoever was watched signs here with their own PIN. It signs nobody in.</source>
+        <translation>Tu podpisuje się swoim PIN-em osoba obserwowana. Nikogo to nie loguje.</translation>
+    </message>
+    <message>
+        <source>All that can be done for this device. Press a line to open it.</source>
+        <translation>Wszystko, co można zrobić z tym urządzeniem. Naciśnij wiersz, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <source>Copies keep safe what people did here. See when the last one was made, or make one now.</source>
+        <translation>Kopie chronią to, co ludzie tu zrobili. Zobacz, kiedy powstała ostatnia, albo zrób ją teraz.</translation>
+    </message>
+    <message>
+        <source>What was done here goes to the server of your organisation. That happens by itself: here you see how it goes.</source>
+        <translation>To, co tu zrobiono, trafia na serwer twojej organizacji. Dzieje się to samo: tu widzisz, jak idzie.</translation>
+    </message>
+    <message>
+        <source>What people can learn on this device. Press a line to see more, or get something new.</source>
+        <translation>Czego można się uczyć na tym urządzeniu. Naciśnij wiersz, aby zobaczyć więcej, albo pobierz coś nowego.</translation>
+    </message>
+    <message>
+        <source>What is in this, and what can be done with it. Each button says what happens.</source>
+        <translation>Co jest w środku i co można z tym zrobić. Każdy przycisk mówi, co się stanie.</translation>
+    </message>
+    <message>
+        <source>Choose what people can learn on this device. Each mark counts at once.</source>
+        <translation>Wybierz, czego można się uczyć na tym urządzeniu. Każde zaznaczenie działa od razu.</translation>
+    </message>
+    <message>
+        <source>The address of the server that records go to, and its key. Whoever runs that server knows them.</source>
+        <translation>Adres serwera, na który trafiają zapisy, i jego klucz. Zna je osoba, która prowadzi ten serwer.</translation>
+    </message>
+    <message>
+        <source>Where there is no network, a stick carries things to and fro. Put it in, then choose its folder.</source>
+        <translation>Gdzie nie ma sieci, rzeczy przenosi pamięć USB. Włóż ją, potem wybierz jej folder.</translation>
+    </message>
+    <message>
+        <source>Bring in people from a list. You see what would happen before anything is changed.</source>
+        <translation>Dodaj ludzi z listy. Zobaczysz, co się stanie, zanim cokolwiek się zmieni.</translation>
+    </message>
+    <message>
+        <source>How long this device waits for somebody, and what it shows meanwhile.</source>
+        <translation>Jak długo urządzenie czeka na kogoś i co w tym czasie pokazuje.</translation>
+    </message>
+    <message>
+        <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
+        <translation>Jak długo co jest przechowywane. Nic się nie zmieni, zanim tego nie potwierdzisz.</translation>
+    </message>
+    <message>
+        <source>What may leave this device. Each switch counts at once.</source>
+        <translation>Co może opuścić to urządzenie. Każdy przełącznik działa od razu.</translation>
+    </message>
+    <message>
+        <source>The people here. Type a part of a name, or press a name to see more.</source>
+        <translation>Ludzie tutaj. Wpisz część imienia albo naciśnij imię, aby zobaczyć więcej.</translation>
+    </message>
+    <message>
+        <source>One person, and what you can do for them. They can see that you looked.</source>
+        <translation>Jedna osoba i co możesz dla niej zrobić. Może zobaczyć, że tu zaglądasz.</translation>
+    </message>
+    <message>
+        <source>The page says what will happen. Nothing happens before you press the last button.</source>
+        <translation>Strona mówi, co się stanie. Nic się nie dzieje, zanim naciśniesz ostatni przycisk.</translation>
+    </message>
+    <message>
+        <source>Here you make a short lesson for the people here. Begin a new one, or go on with one that is there.</source>
+        <translation>Tu tworzysz krótką lekcję dla ludzi stąd. Zacznij nową albo pracuj dalej nad istniejącą.</translation>
+    </message>
+    <message>
+        <source>You are making a short lesson, one step after the other. What you write is kept at once, and nobody sees it before you say so.</source>
+        <translation>Tworzysz krótką lekcję krok po kroku. To, co piszesz, zapisuje się od razu i nikt tego nie zobaczy, zanim nie pozwolisz.</translation>
+    </message>
+    <message>
+        <source>The name, the colour and the logo of your organisation. You see at once how they look.</source>
+        <translation>Nazwa, kolor i logo twojej organizacji. Od razu widać, jak wyglądają.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>What this screen is for. Key: {key}</source>
+        <translation>Do czego służy ten ekran. Klawisz: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help with this screen</source>
+        <translation>Pomoc do tego ekranu</translation>
+    </message>
+    <message>
+        <source>Tap, scroll and type: try it out, about one minute</source>
+        <translation>Stukanie, przewijanie i pisanie: wypróbuj, około minuty</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Pokaż mi, jak</translation>
+    </message>
+    <message>
+        <source>Type a word about your work: what to do, and why</source>
+        <translation>Wpisz słowo o swojej pracy: co robić i dlaczego</translation>
+    </message>
+    <message>
+        <source>Find help about work</source>
+        <translation>Znajdź pomoc o pracy</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague, or whoever looks after this device.</source>
+        <translation>Nadal nie wiesz? Zapytaj kogoś z zespołu albo osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>The same on every screen</source>
+        <translation>Tak samo na każdym ekranie</translation>
+    </message>
+    <message>
+        <source>Is there more below? Scroll down. A bar at the side shows how much there is.</source>
+        <translation>Jest coś niżej? Przewiń w dół. Pasek z boku pokazuje, ile tego jest.</translation>
+    </message>
+    <message>
+        <source>Help is always here, in the upper corner. Press it again to go back.</source>
+        <translation>Pomoc jest zawsze tu, w górnym rogu. Naciśnij ją jeszcze raz, aby wrócić.</translation>
+    </message>
+    <message>
+        <source>How it looks: bigger words, other colours, another language.</source>
+        <translation>Wygląd: większe słowa, inne kolory, inny język.</translation>
+    </message>
+    <message>
+        <source>Read aloud: the screen is read to you. You see it where that can be done.</source>
+        <translation>Czytaj na głos: ekran zostanie przeczytany. Widać to tam, gdzie można.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -3946,8 +4406,20 @@
         <translation>Przerwij</translation>
     </message>
     <message>
+        <source>One thing to take with you</source>
+        <translation>Jedna rzecz na drogę</translation>
+    </message>
+    <message>
         <source>Report a problem</source>
         <translation>Zgłoś problem</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następny</translation>
+    </message>
+    <message>
+        <source>I know it now</source>
+        <translation>Teraz już wiem</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -4000,6 +4472,223 @@
     <message>
         <source>You want to try it.</source>
         <translation>Chcesz to wypróbować.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveryPage</name>
+    <message>
+        <source>Your organisation</source>
+        <translation>Twoja organizacja</translation>
+    </message>
+    <message>
+        <source>Name, colour and logo stand on the first screen, above every page and on what is printed.</source>
+        <translation>Nazwa, kolor i logo są na pierwszym ekranie, nad każdą stroną i na wydrukach.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nazwa organizacji</translation>
+    </message>
+    <message>
+        <source>Or another colour, as #C8102E</source>
+        <translation>Albo inny kolor, na przykład #C8102E</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Tak jak było</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>This is how it looks. Nothing is kept yet.</source>
+        <translation>Tak to wygląda. Nic jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Zapisane. Obowiązuje od teraz.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kolor</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Jak program</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Niebieski</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zielony</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Czerwony</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Pomarańczowy</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Fioletowy</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Szary</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A picture file: PNG, JPEG, WebP or SVG. Empty edges are cut off.</source>
+        <translation>Plik z obrazem: PNG, JPEG, WebP lub SVG. Puste brzegi są przycinane.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Wybierz logo</translation>
+    </message>
+    <message>
+        <source>Another one for dark screens</source>
+        <translation>Inne dla ciemnych ekranów</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Bez logo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Where your colour is too light or too dark to be read, a darker or lighter one of it is shown.</source>
+        <translation>Gdzie twój kolor jest za jasny lub za ciemny, by dało się czytać, pokazany jest jego ciemniejszy lub jaśniejszy odcień.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazki</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB. Save the logo smaller, and choose it again.</source>
+        <translation>Ten plik ma ponad 5 MB. Zapisz mniejsze logo i wybierz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This picture is far too large, or too small. Save the logo about 600 pixels wide.</source>
+        <translation>Ten obraz jest o wiele za duży albo za mały. Zapisz logo o szerokości około 600 pikseli.</translation>
+    </message>
+    <message>
+        <source>This picture is too long and thin for a logo. Choose another form of it.</source>
+        <translation>Ten obraz jest za długi i za wąski na logo. Wybierz inną jego wersję.</translation>
+    </message>
+    <message>
+        <source>This drawing has something in it that a logo may not have. Save it as PNG.</source>
+        <translation>W tym rysunku jest coś, czego w logo być nie może. Zapisz go jako PNG.</translation>
+    </message>
+    <message>
+        <source>Nothing can be seen on this picture. Save the logo as PNG, and choose it again.</source>
+        <translation>Na tym obrazie nic nie widać. Zapisz logo jako PNG i wybierz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This name has signs that cannot be shown. Type it anew.</source>
+        <translation>W tej nazwie są znaki, których nie da się pokazać. Wpisz ją od nowa.</translation>
+    </message>
+    <message>
+        <source>This is no colour. It looks like #C8102E.</source>
+        <translation>To nie jest kolor. Kolor wygląda tak: #C8102E.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Save the logo as PNG, and choose it again.</source>
+        <translation>Tego obrazu nie da się odczytać. Zapisz logo jako PNG i wybierz je jeszcze raz.</translation>
+    </message>
+</context>
+<context>
+    <name>Logo</name>
+    <message>
+        <source>Logo of the organisation</source>
+        <translation>Logo organizacji</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Less than a minute to go</source>
+        <translation>Jeszcze mniej niż minuta</translation>
+    </message>
+    <message>
+        <source>About a minute to go</source>
+        <translation>Jeszcze około minuty</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minutes to go</source>
+        <translation>
+            <numerusform>Jeszcze około %Ln minuty</numerusform>
+            <numerusform>Jeszcze około %Ln minut</numerusform>
+            <numerusform>Jeszcze około %Ln minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln hours to go</source>
+        <translation>
+            <numerusform>Jeszcze około %Ln godziny</numerusform>
+            <numerusform>Jeszcze około %Ln godzin</numerusform>
+            <numerusform>Jeszcze około %Ln godzin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Zatrzymywanie …</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
+        <translation>Kopia zapasowa jest zrobiona i sprawdzona. Leży w folderze danych; jeszcze jedną trzymaj gdzie indziej.</translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made; those from before are still there.</source>
+        <translation>Zatrzymano. Nie powstała żadna kopia zapasowa; wcześniejsze nadal są.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for a backup. Make room, then press the button again.</source>
+        <translation>Na dysku nie ma miejsca na kopię zapasową. Zrób miejsce i naciśnij przycisk jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Wait a minute, then press the button again.</source>
+        <translation>Właśnie powstaje inna kopia zapasowa. Poczekaj minutę i naciśnij przycisk jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The copy did not pass its check, so it does not count; those from before are still there. Ask for help: stepwell doctor</source>
+        <translation>Kopia nie przeszła sprawdzenia, więc się nie liczy; wcześniejsze nadal są. Poproś o pomoc: stepwell doctor</translation>
+    </message>
+    <message>
+        <source>This account may not write into the folder of the backups. Ask for help.</source>
+        <translation>To konto nie może pisać w folderze kopii zapasowych. Poproś o pomoc.</translation>
+    </message>
+    <message>
+        <source>No backup could be made; the disk may have a fault. Ask for help: stepwell doctor</source>
+        <translation>Nie udało się zrobić kopii zapasowej; może dysk ma usterkę. Poproś o pomoc: stepwell doctor</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +5051,10 @@
         <translation>To wszystko, co Stepwell o tobie przechowuje. Naciśnij wiersz, żeby przeczytać więcej.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
     </message>
@@ -4404,6 +5097,14 @@
     <message>
         <source>Erase everything about me</source>
         <translation>Usuń wszystko o mnie</translation>
+    </message>
+    <message>
+        <source>Your copy is being written: step {done} of {most}</source>
+        <translation>Twoja kopia jest zapisywana: krok {done} z {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was written.</source>
+        <translation>Zatrzymano. Żadna kopia nie została zapisana.</translation>
     </message>
     <message>
         <source>Your copy was written. It lies here:</source>
@@ -4904,16 +5605,20 @@
         <translation>Z pendrive’a: {done} z {most}…</translation>
     </message>
     <message>
-        <source>From the stick: {done} of {most}. The next one: {percent} %</source>
-        <translation>Z pendrive’a: {done} z {most}. Następny: {percent}%</translation>
-    </message>
-    <message>
         <source>From the stick: {packs}</source>
         <translation>Z pendrive’a: {packs}</translation>
     </message>
     <message>
         <source>Nothing was taken from the stick</source>
         <translation>Nic nie zostało pobrane z pendrive’a</translation>
+    </message>
+    <message>
+        <source>Stopped. What came until then stays.</source>
+        <translation>Zatrzymano. To, co przyszło do tej chwili, zostaje.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out. What came until then stays; plug it in and choose it again.</source>
+        <translation>Pendrive został wyjęty. To, co przyszło do tej chwili, zostaje; podłącz go i wybierz jeszcze raz.</translation>
     </message>
     <message>
         <source>{file} was not taken. {why}</source>
@@ -4956,6 +5661,10 @@
         <translation>Szukam nowych pakietów…</translation>
     </message>
     <message>
+        <source>It is there, and being checked …</source>
+        <translation>Jest już na miejscu i jest sprawdzany …</translation>
+    </message>
+    <message>
         <source>Being fetched: {received} of {of}</source>
         <translation>Pobieranie: {received} z {of}</translation>
     </message>
@@ -4966,6 +5675,10 @@
 </context>
 <context>
     <name>Page</name>
+    <message>
+        <source>The page you were on is not here any more. Everything you did is kept.</source>
+        <translation>Tej strony już tu nie ma. Wszystko, co zrobiono, jest zachowane.</translation>
+    </message>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
         <translation>Teraz się nie udało. Nic z twojej pracy nie zginęło.</translation>
@@ -5368,6 +6081,65 @@
     <message>
         <source>Speed: {speed} %</source>
         <translation>Szybkość: {speed}%</translation>
+    </message>
+</context>
+<context>
+    <name>PortionEndPage</name>
+    <message>
+        <source>You have just read: {lesson}</source>
+        <translation>Właśnie przeczytane: {lesson}</translation>
+    </message>
+    <message>
+        <source>You probably know this</source>
+        <translation>To prawdopodobnie już umiesz</translation>
+    </message>
+    <message>
+        <source>Probably still to learn or to practise</source>
+        <translation>To prawdopodobnie trzeba jeszcze poznać lub poćwiczyć</translation>
+    </message>
+    <message>
+        <source>Topics that we are not sure about yet: {count}.</source>
+        <translation>Tematy, których nie jesteśmy jeszcze pewni: {count}.</translation>
+    </message>
+    <message>
+        <source>These are guesses, and they get better. They are not marks.</source>
+        <translation>To przypuszczenia, które stają się coraz lepsze. To nie są oceny.</translation>
+    </message>
+    <message>
+        <source>{count} more now</source>
+        <translation>Jeszcze {count} teraz</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <translation>Na dziś wystarczy</translation>
+    </message>
+    <message>
+        <source>Well done so far</source>
+        <translation>Dobrze ci idzie</translation>
+    </message>
+    <message>
+        <source>Questions answered so far: {asked}.</source>
+        <translation>Odpowiedzi do tej pory: {asked}.</translation>
+    </message>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>Wszystkie inne: zobacz „Co już umiem”.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Co dalej</translation>
+    </message>
+    <message>
+        <source>Next shift: at most {count} more questions. They make your start clearer.</source>
+        <translation>Następna zmiana: kolejne pytania, najwyżej {count}. Dzięki nim lepiej widać, od czego zacząć.</translation>
+    </message>
+    <message>
+        <source>Until then the shift quiz and your path work with what we know by now.</source>
+        <translation>Do tego czasu quiz dnia i twoja ścieżka korzystają z tego, co już wiemy.</translation>
+    </message>
+    <message>
+        <source>First on your path: {module}</source>
+        <translation>Pierwsze na twojej ścieżce: {module}</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6676,10 @@
         <translation>Zgłoś problem</translation>
     </message>
     <message>
+        <source>Question {number} of {most}</source>
+        <translation>Pytanie {number} z {most}</translation>
+    </message>
+    <message>
         <source>Question {number}</source>
         <translation>Pytanie {number}</translation>
     </message>
@@ -5912,8 +6688,8 @@
         <translation>Wybierz wszystkie dobre.</translation>
     </message>
     <message>
-        <source>Use Up and Down, or drag a step to its place.</source>
-        <translation>Użyj „W górę” i „W dół” albo przeciągnij krok na miejsce.</translation>
+        <source>Use Up and Down, or drag a step by its number.</source>
+        <translation>Użyj „W górę” i „W dół” albo przeciągnij krok za jego numer.</translation>
     </message>
     <message>
         <source>Tap a thing, then the group it belongs to.</source>
@@ -6180,6 +6956,14 @@
     <message>
         <source>Something different, for a change.</source>
         <translation>Dla odmiany coś innego.</translation>
+    </message>
+    <message>
+        <source>You met this a moment ago. Here is how it is.</source>
+        <translation>To było przed chwilą w pytaniu. Oto jak jest.</translation>
+    </message>
+    <message>
+        <source>This may be new to you. It takes a few minutes.</source>
+        <translation>To może być dla ciebie nowe. Zajmie kilka minut.</translation>
     </message>
     <message>
         <source>Still hard after several tries: {competency}.</source>
@@ -6727,8 +7511,16 @@
         <translation>Bezpieczeństwo</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Zrób teraz kopię zapasową</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>People: {learners}. Entries in the record: {events}.</source>
@@ -6743,8 +7535,8 @@
         <translation>Urządzenie {id}</translation>
     </message>
     <message>
-        <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
-        <translation>Kopia zapasowa jest zrobiona i sprawdzona. Leży w folderze danych; jeszcze jedną trzymaj gdzie indziej.</translation>
+        <source>A copy of everything is made and checked. Learning goes on meanwhile.</source>
+        <translation>Powstaje i jest sprawdzana kopia wszystkiego. W tym czasie można się dalej uczyć.</translation>
     </message>
 </context>
 <context>
@@ -6765,8 +7557,8 @@
 <context>
     <name>SearchPage</name>
     <message>
-        <source>Find help</source>
-        <translation>Znajdź pomoc</translation>
+        <source>Find help about work</source>
+        <translation>Znajdź pomoc o pracy</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
@@ -6993,6 +7785,18 @@
         <translation>Ostatnie pytanie do serwera, co potrafi: {when}</translation>
     </message>
     <message>
+        <source>Fetched from other devices: {count} entries. People: {fetched} of {people}</source>
+        <translation>Pobrane z innych urządzeń wpisy: {count}. Osoby: {fetched} z {people}</translation>
+    </message>
+    <message>
+        <source>Fetched from other devices: {count} entries</source>
+        <translation>Pobrane z innych urządzeń wpisy: {count}</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Pytanie serwera …</translation>
+    </message>
+    <message>
         <source>Sending works. Last contact: {when}</source>
         <translation>Wysyłanie działa. Ostatni kontakt: {when}</translation>
     </message>
@@ -7070,6 +7874,166 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+</context>
+<context>
+    <name>ShowHowPage</name>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>Krok {number} z {most}</translation>
+    </message>
+    <message>
+        <source>That was all. You know how it works.</source>
+        <translation>To wszystko. Już wiesz, jak to działa.</translation>
+    </message>
+    <message>
+        <source>Yes, that is it.</source>
+        <translation>Tak, o to chodzi.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Shall we show you how it works?</source>
+        <translation>Pokazać ci, jak to działa?</translation>
+    </message>
+    <message>
+        <source>Tapping, scrolling and typing: it takes about one minute. Nothing is marked.</source>
+        <translation>Stukanie, przewijanie i pisanie: trwa około minuty. Nic nie jest oceniane.</translation>
+    </message>
+    <message>
+        <source>I know how</source>
+        <translation>Wiem, jak</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <translation>Pokaż mi, jak</translation>
+    </message>
+    <message>
+        <source>Press the big button</source>
+        <translation>Naciśnij duży przycisk</translation>
+    </message>
+    <message>
+        <source>Press me</source>
+        <translation>Naciśnij mnie</translation>
+    </message>
+    <message>
+        <source>Finger: touch it, and let go.</source>
+        <translation>Palec: dotknij i puść.</translation>
+    </message>
+    <message>
+        <source>Touch pad: move the arrow onto it, then press the pad on the left.</source>
+        <translation>Płytka dotykowa: najedź strzałką, potem naciśnij płytkę po lewej.</translation>
+    </message>
+    <message>
+        <source>Mouse: move the arrow onto it, then press the left button.</source>
+        <translation>Mysz: najedź strzałką, potem naciśnij lewy przycisk.</translation>
+    </message>
+    <message>
+        <source>Keys: Tab goes from one thing to the next, the space bar presses.</source>
+        <translation>Klawisze: Tab przechodzi dalej, spacja naciska.</translation>
+    </message>
+    <message>
+        <source>Press an answer, then Check</source>
+        <translation>Naciśnij odpowiedź, potem Sprawdź</translation>
+    </message>
+    <message>
+        <source>What do you like best in a break?</source>
+        <translation>Co najbardziej lubisz na przerwie?</translation>
+    </message>
+    <message>
+        <source>Tea</source>
+        <translation>Herbata</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kawa</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Woda</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Sprawdź</translation>
+    </message>
+    <message>
+        <source>Scroll down to the button</source>
+        <translation>Przewiń w dół do przycisku</translation>
+    </message>
+    <message>
+        <source>Finger: put it on the screen, and push upwards.</source>
+        <translation>Palec: połóż go na ekranie i przesuń w górę.</translation>
+    </message>
+    <message>
+        <source>Touch pad: put two fingers on it, and move both.</source>
+        <translation>Płytka dotykowa: połóż dwa palce i przesuń oba.</translation>
+    </message>
+    <message>
+        <source>Mouse: turn the wheel towards you.</source>
+        <translation>Mysz: kręć kółkiem do siebie.</translation>
+    </message>
+    <message>
+        <source>Keys: press the arrow that points down, or Page Down.</source>
+        <translation>Klawisze: naciśnij strzałkę w dół albo Page Down.</translation>
+    </message>
+    <message>
+        <source>You found me. Press me</source>
+        <translation>Udało się. Naciśnij mnie</translation>
+    </message>
+    <message>
+        <source>cup</source>
+        <comment>a short word without accents, to be typed</comment>
+        <translation>kubek</translation>
+    </message>
+    <message>
+        <source>Type this word: {word}</source>
+        <translation>Wpisz to słowo: {word}</translation>
+    </message>
+    <message>
+        <source>Press the line. Letters come up on the screen: press them one after the other.</source>
+        <translation>Naciśnij pole. Na ekranie pojawią się litery: naciskaj je po kolei.</translation>
+    </message>
+    <message>
+        <source>Press the line. Then press the letters on the keyboard, one after the other.</source>
+        <translation>Naciśnij pole. Potem naciskaj po kolei litery na klawiaturze.</translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation>Twoje słowo</translation>
+    </message>
+    <message>
+        <source>Press Help, then come back</source>
+        <translation>Naciśnij Pomoc, potem wróć</translation>
+    </message>
+    <message>
+        <source>Help is in the upper corner of every screen. Press it now.</source>
+        <translation>Pomoc jest w górnym rogu każdego ekranu. Naciśnij ją teraz.</translation>
+    </message>
+    <message>
+        <source>There, Back is at the bottom. It brings you here again.</source>
+        <translation>Tam na dole jest Wstecz. Wrócisz nim tutaj.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Leave this one out</source>
+        <translation>Pomiń to</translation>
+    </message>
+    <message>
+        <source>Now one letter is too many</source>
+        <translation>Teraz jest o jedną literę za dużo</translation>
+    </message>
+    <message>
+        <source>We put it there. Take it away with this key:</source>
+        <translation>To my ją dodaliśmy. Usuń ją tym klawiszem:</translation>
+    </message>
+    <message>
+        <source>Keyboard: it is above the big key at the right. On the screen: it shows this picture.</source>
+        <translation>Klawiatura: jest nad dużym klawiszem po prawej. Na ekranie: ma ten rysunek.</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +8140,13 @@
     <message>
         <source>You can try again in {seconds} seconds.</source>
         <translation>Spróbuj ponownie za {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>SomeRows</name>
+    <message>
+        <source>Show more. Not shown yet: {count}</source>
+        <translation>Pokaż więcej. Jeszcze niepokazane: {count}</translation>
     </message>
 </context>
 <context>
@@ -7390,13 +8361,17 @@
         <source>Exchanging with the stick …</source>
         <translation>Wymiana z pendrive’em…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries done</source>
-        <translation>
-            <numerusform>Gotowy %Ln wpis</numerusform>
-            <numerusform>Gotowe %Ln wpisy</numerusform>
-            <numerusform>Gotowych %Ln wpisów</numerusform>
-        </translation>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Przeglądanie plików …</translation>
+    </message>
+    <message>
+        <source>What was learned here is written: {count}</source>
+        <translation>Zapisywanie tego, czego się tu nauczono: {count}</translation>
+    </message>
+    <message>
+        <source>What the others left is taken in: {count}</source>
+        <translation>Wczytywanie tego, co zostawiły inne urządzenia: {count}</translation>
     </message>
     <message>
         <source>Stopped. What came until then stays</source>
@@ -8208,12 +9183,32 @@
         <translation>Witaj, {name}</translation>
     </message>
     <message>
+        <source>Find help about work</source>
+        <translation>Znajdź pomoc o pracy</translation>
+    </message>
+    <message>
         <source>Your path</source>
         <translation>Twoja ścieżka</translation>
     </message>
     <message>
         <source>What I know so far</source>
         <translation>Co już umiem</translation>
+    </message>
+    <message>
+        <source>{count} more questions to find your start</source>
+        <translation>Od czego zacząć, kolejne pytania: {count}</translation>
+    </message>
+    <message>
+        <source>Tell us more about you</source>
+        <translation>Powiedz nam więcej o sobie</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask again</source>
+        <translation>Nie pytaj więcej</translation>
+    </message>
+    <message>
+        <source>Fine. You are not asked about that any more.</source>
+        <translation>Dobrze. Już o to nie zapytamy.</translation>
     </message>
     <message>
         <source>Everything about you is erased on this day: {date}.</source>
@@ -8240,22 +9235,6 @@
         <translation>To urządzenie</translation>
     </message>
     <message>
-        <source>Today&apos;s quiz is done</source>
-        <translation>Dzisiejszy quiz zrobiony</translation>
-    </message>
-    <message>
-        <source>Well done. The next one waits for your next shift.</source>
-        <translation>Świetnie. Następny czeka na twoją następną zmianę.</translation>
-    </message>
-    <message>
-        <source>Find my start</source>
-        <translation>Od czego zacząć</translation>
-    </message>
-    <message>
-        <source>Your module</source>
-        <translation>Twój moduł</translation>
-    </message>
-    <message>
         <source>Shift quiz</source>
         <translation>Quiz dnia</translation>
     </message>
@@ -8278,10 +9257,6 @@
             <numerusform>%n zmiany z rzędu</numerusform>
             <numerusform>%n zmian z rzędu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find help</source>
-        <translation>Znajdź pomoc</translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -8360,52 +9335,8 @@
         <translation>Materiały pod ręką</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Zacznij</translation>
-    </message>
-    <message>
-        <source>Tell us how sure you feel. It takes one minute.</source>
-        <translation>Powiedz, jak pewnie się czujesz. To zajmie minutę.</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Witamy</translation>
-    </message>
-    <message>
-        <source>A few questions, so that you skip what you know already.</source>
-        <translation>Kilka pytań, żeby pominąć to, co już umiesz.</translation>
-    </message>
-    <message>
-        <source>Where do you start?</source>
-        <translation>Od czego zaczynasz?</translation>
-    </message>
-    <message>
-        <source>Start the quiz</source>
-        <translation>Zacznij quiz</translation>
-    </message>
-    <message>
-        <source>You are away until {date}</source>
-        <translation>Nie ma cię do {date}</translation>
-    </message>
-    <message>
-        <source>Nothing is due, and nothing piles up.</source>
-        <translation>Nic nie jest do zrobienia i nic się nie zbiera.</translation>
-    </message>
-    <message>
-        <source>Start a quiz anyway</source>
-        <translation>Mimo to zacznij quiz</translation>
-    </message>
-    <message>
         <source>Start, about {minutes} min</source>
         <translation>Zacznij, około {minutes} min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions, about {minutes} min. It is practice, not a test.</source>
-        <translation>
-            <numerusform>%n pytanie, około {minutes} min. To ćwiczenie, nie test.</numerusform>
-            <numerusform>%n pytania, około {minutes} min. To ćwiczenie, nie test.</numerusform>
-            <numerusform>%n pytań, około {minutes} min. To ćwiczenie, nie test.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -8760,6 +9691,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingPage</name>
+    <message>
+        <source>The newest copy is put in place</source>
+        <translation>Najnowsza kopia jest wstawiana na miejsce</translation>
+    </message>
+    <message>
+        <source>Stepwell gets everything ready</source>
+        <translation>Stepwell wszystko przygotowuje</translation>
+    </message>
+    <message>
+        <source>Every page of it is checked. Until it is done nothing is changed.</source>
+        <translation>Sprawdzana jest każda strona. Dopóki to trwa, nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>This takes longer once, after an update. Nothing that people did is lost.</source>
+        <translation>Po aktualizacji raz trwa to dłużej. Nic z tego, co ludzie zrobili, nie przepada.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>How sure do you feel?</source>
@@ -8788,6 +9742,10 @@
     <message>
         <source>Step {number} of {most}</source>
         <translation>Krok {number} z {most}</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Pomiń to</translation>
     </message>
     <message>
         <source>Not now</source>
