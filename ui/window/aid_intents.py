@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.aids.views import AidKind
 
 
-@dataclass(frozen=True, slots=True)
-class AidAsked:
+class AidAsked(msgspec.Struct, frozen=True):
     """Open this one."""
 
     kind: AidKind
@@ -17,27 +16,23 @@ class AidAsked:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class RoleWanted:
+class RoleWanted(msgspec.Struct, frozen=True):
     """Work towards a role: these modules are my goals."""
 
     modules: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeStarts:
+class ProgrammeStarts(msgspec.Struct, frozen=True):
     """Start this programme for me."""
 
     programme: str
 
 
-@dataclass(frozen=True, slots=True)
-class SheetAsked:
+class SheetAsked(msgspec.Struct, frozen=True):
     """Put the huddle sheet where it can be printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class AddressCopied:
+class AddressCopied(msgspec.Struct, frozen=True):
     """Copy the address of a page."""
 
     link: str

@@ -3,18 +3,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.aids.views import AidView
 
 
-@dataclass(frozen=True, slots=True)
-class ToLookUp:
+class ToLookUp(msgspec.Struct, frozen=True):
     """Everything there is to look up."""
 
 
-@dataclass(frozen=True, slots=True)
-class AtAid:
+class AtAid(msgspec.Struct, frozen=True):
     """One of them, on top of the screen that it was opened from."""
 
     view: AidView

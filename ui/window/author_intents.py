@@ -7,51 +7,46 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+import msgspec
+
 from app.preferences import TextSize, Theme
 from ui.window.author_places import Field
 
 
-@dataclass(frozen=True, slots=True)
-class DraftBegun:
+class DraftBegun(msgspec.Struct, frozen=True):
     """Begin a new microlearn."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldTyped:
+class FieldTyped(msgspec.Struct, frozen=True):
     """These words stand in a field now."""
 
     field: Field
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class FieldChosen:
+class FieldChosen(msgspec.Struct, frozen=True):
     """Something was chosen; the form looks different then."""
 
     field: Field
     value: str | int | bool
 
 
-@dataclass(frozen=True, slots=True)
-class Restructured:
+class Restructured(msgspec.Struct, frozen=True):
     """Add or take away something (`app.authoring.authoring.Authoring.restructure`)."""
 
     what: str
     field: Field = ()
 
 
-@dataclass(frozen=True, slots=True)
-class UndoAsked:
+class UndoAsked(msgspec.Struct, frozen=True):
     """Take back the last change."""
 
 
-@dataclass(frozen=True, slots=True)
-class RedoAsked:
+class RedoAsked(msgspec.Struct, frozen=True):
     """Do again what was taken back."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuestionsChosen:
+class QuestionsChosen(msgspec.Struct, frozen=True):
     """Bring in the questions of this file."""
 
     file: Path
@@ -66,13 +61,11 @@ class MediaReady:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowAsked:
+class ShowAsked(msgspec.Struct, frozen=True):
     """Show it as learners would see it."""
 
 
-@dataclass(frozen=True, slots=True)
-class PreviewDressed:
+class PreviewDressed(msgspec.Struct, frozen=True):
     """Show everything like this while looking at it."""
 
     theme: Theme
@@ -80,20 +73,17 @@ class PreviewDressed:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class PublishAsked:
+class PublishAsked(msgspec.Struct, frozen=True):
     """Publish it on this device."""
 
 
-@dataclass(frozen=True, slots=True)
-class StickFilled:
+class StickFilled(msgspec.Struct, frozen=True):
     """Write it into this folder of a stick."""
 
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class DraftDeleted:
+class DraftDeleted(msgspec.Struct, frozen=True):
     """Delete the draft, for good."""
 
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 if TYPE_CHECKING:
     from app.authoring.views import Part
@@ -25,13 +26,11 @@ class Small(StrEnum):
     STEPS = "steps"
 
 
-@dataclass(frozen=True, slots=True)
-class Drafts:
+class Drafts(msgspec.Struct, frozen=True):
     """The microlearns that are being made."""
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorAt:
+class AuthorAt(msgspec.Struct, frozen=True):
     """A step of one of them. `question` names one; `focus` is the field that somebody is led to."""
 
     draft: str
@@ -40,16 +39,14 @@ class AuthorAt:
     focus: Field = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorSmall:
+class AuthorSmall(msgspec.Struct, frozen=True):
     """A small page about one of them."""
 
     draft: str
     small: Small
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorReport:
+class AuthorReport(msgspec.Struct, frozen=True):
     """What became of the questions of a file; `taken` of them are in the draft."""
 
     draft: str
@@ -57,8 +54,7 @@ class AuthorReport:
     taken: int
 
 
-@dataclass(frozen=True, slots=True)
-class AuthorShow:
+class AuthorShow(msgspec.Struct, frozen=True):
     """A draft as learners would see it, on top of the choice of how it looks: its lesson (0), questions, then stories.
 
     `run` is where somebody stands in a story; None: at its beginning.

@@ -7,24 +7,23 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
+
 if TYPE_CHECKING:
     from app.privacy.retention import Retention
     from app.record.leaving import Leaving
     from app.record.sent_before import SentBefore
 
 
-@dataclass(frozen=True, slots=True)
-class BackupAsked:
+class BackupAsked(msgspec.Struct, frozen=True):
     """Make a copy of the database now."""
 
 
-@dataclass(frozen=True, slots=True)
-class SendingStopped:
+class SendingStopped(msgspec.Struct, frozen=True):
     """Send nothing more for now."""
 
 
-@dataclass(frozen=True, slots=True)
-class SendingLooked:
+class SendingLooked(msgspec.Struct, frozen=True):
     """Show again how sending goes."""
 
 
@@ -36,22 +35,19 @@ class CaretakerFilled:
     secret: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class RosterChosen:
+class RosterChosen(msgspec.Struct, frozen=True):
     """A file with a list of people: say what it would do."""
 
     file: Path
 
 
-@dataclass(frozen=True, slots=True)
-class RosterAgreed:
+class RosterAgreed(msgspec.Struct, frozen=True):
     """Do what was said. `leave_missing`: who is not in the file leaves."""
 
     leave_missing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RosterStopped:
+class RosterStopped(msgspec.Struct, frozen=True):
     """Do not go on with the list."""
 
 
@@ -73,26 +69,22 @@ class LrsFilled:
     before: SentBefore | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CodeAsked:
+class CodeAsked(msgspec.Struct, frozen=True):
     """Make a new code for a stick."""
 
 
-@dataclass(frozen=True, slots=True)
-class StickStopped:
+class StickStopped(msgspec.Struct, frozen=True):
     """Do not go on with the exchange."""
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchTurned:
+class SwitchTurned(msgspec.Struct, frozen=True):
     """Let a class of data leave the device from now on, or not."""
 
     what: Leaving
     on: bool
 
 
-@dataclass(frozen=True, slots=True)
-class KeepingChosen:
+class KeepingChosen(msgspec.Struct, frozen=True):
     """Keep things so long."""
 
     setting: Retention

@@ -3,27 +3,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Device:
+
+class Device(msgspec.Struct, frozen=True):
     """What everybody may know of the device, and the way in for whoever looks after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceDoor:
+class DeviceDoor(msgspec.Struct, frozen=True):
     """Which of those who look after the device is it; nobody is signed in from here on."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstCaretaker:
+class FirstCaretaker(msgspec.Struct, frozen=True):
     """Somebody says that they look after the device, as nobody does yet; nobody is signed in from here on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Care:
+class Care(msgspec.Struct, frozen=True):
     """The device, for whoever looks after it. `door`: they came in for this alone, and leaving it signs them out."""
 
     door: bool = False
@@ -43,25 +40,21 @@ class CarePart(StrEnum):
     LOOK = "look"
 
 
-@dataclass(frozen=True, slots=True)
-class PackCare:
+class PackCare(msgspec.Struct, frozen=True):
     """One pack of the device, by its id."""
 
     pack: str
 
 
-@dataclass(frozen=True, slots=True)
-class LrsCare:
+class LrsCare(msgspec.Struct, frozen=True):
     """Where what was learned is sent to."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackChoice:
+class PackChoice(msgspec.Struct, frozen=True):
     """Which of the packs that are offered come to this device."""
 
 
-@dataclass(frozen=True, slots=True)
-class CareFor:
+class CareFor(msgspec.Struct, frozen=True):
     """One of them."""
 
     part: CarePart

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.certifying import Certified
 
 
-@dataclass(frozen=True, slots=True)
-class CertificateAsked:
+class CertificateAsked(msgspec.Struct, frozen=True):
     """Write a certificate of this into a file."""
 
     kind: Certified

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+import msgspec
+
 from app.resuming.left import Left
 
 if TYPE_CHECKING:
@@ -31,8 +33,7 @@ class Way:
     gone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CameBack:
+class CameBack(msgspec.Struct, frozen=True):
     """Somebody is where they were."""
 
     way: Way

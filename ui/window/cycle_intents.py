@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class CycleAsked:
+
+class CycleAsked(msgspec.Struct, frozen=True):
     """Open this cycle."""
 
     cycle: str
 
 
-@dataclass(frozen=True, slots=True)
-class CycleBegins:
+class CycleBegins(msgspec.Struct, frozen=True):
     """Begin what is open, or begin it again."""
 
 
@@ -32,8 +32,7 @@ class CycleStepBehind:
     text: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class CycleLesson:
+class CycleLesson(msgspec.Struct, frozen=True):
     """Read this lesson of the cycle."""
 
     lesson: str

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+import msgspec
 from PySide6.QtCore import QEventLoop, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -29,8 +29,7 @@ from ui.window.pages.page import Page
 from ui.window.style import Appearance
 
 
-@dataclass(frozen=True, slots=True)
-class WalkedOff:
+class WalkedOff(msgspec.Struct, frozen=True):
     """Nobody has touched anything for some minutes."""
 
 

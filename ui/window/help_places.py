@@ -3,23 +3,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 if TYPE_CHECKING:
     from ui.window.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Help:
+class Help(msgspec.Struct, frozen=True):
     """What a screen is for. It lies on top of that screen; `about` is the name of its page."""
 
     about: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowHow:
+class ShowHow(msgspec.Struct, frozen=True):
     """Tapping, scrolling and typing, tried out. It lies on top of the screen that it was opened from.
 
     With `then` it is offered to somebody new, before that place, and can be skipped with one tap.
@@ -37,18 +36,15 @@ class Means(StrEnum):
     KEYS = "keys"
 
 
-@dataclass(frozen=True, slots=True)
-class Tried:
+class Tried(msgspec.Struct, frozen=True):
     """What the step asks for was done."""
 
 
-@dataclass(frozen=True, slots=True)
-class OnAsked:
+class OnAsked(msgspec.Struct, frozen=True):
     """Go on to the next step, or leave this one out."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownAlready:
+class KnownAlready(msgspec.Struct, frozen=True):
     """I know how; or: that is enough of it."""
 
 

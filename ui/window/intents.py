@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from app.events import Confidence, Purpose
 from app.preferences import TextSize, Theme
 from app.views import LearnerCard
@@ -46,20 +48,17 @@ if TYPE_CHECKING:
     from ui.window.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Go:
+class Go(msgspec.Struct, frozen=True):
     """Go to another screen."""
 
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Retry:
+class Retry(msgspec.Struct, frozen=True):
     """Do again what has just failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class PersonChosen:
+class PersonChosen(msgspec.Struct, frozen=True):
     """A tile: that is me."""
 
     card: LearnerCard
@@ -94,13 +93,11 @@ class CodeTyped:
     code: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class NotesGivenUp:
+class NotesGivenUp(msgspec.Struct, frozen=True):
     """The private notes that cannot be opened are given up, for good."""
 
 
-@dataclass(frozen=True, slots=True)
-class PutOff:
+class PutOff(msgspec.Struct, frozen=True):
     """Not now."""
 
 
@@ -115,16 +112,14 @@ class PersonFilled:
     pin: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class AreasFilled:
+class AreasFilled(msgspec.Struct, frozen=True):
     """How sure a person feels, 0 to 1 by module, and the modules they want to get better at."""
 
     ratings: tuple[tuple[str, float], ...]
     wants: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class StartAsked:
+class StartAsked(msgspec.Struct, frozen=True):
     """Begin an attempt. `pack`: with something that was made at this site."""
 
     purpose: Purpose
@@ -132,78 +127,65 @@ class StartAsked:
     pack: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Declined:
+class Declined(msgspec.Struct, frozen=True):
     """A suggested module is not for me, or (`back`) it is after all."""
 
     module: str
     back: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GoalChosen:
+class GoalChosen(msgspec.Struct, frozen=True):
     """I work towards this module; an empty id: towards nothing for now."""
 
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class TalkPutAside:
+class TalkPutAside(msgspec.Struct, frozen=True):
     """No talk now; do not say it again while I am here."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResumeAsked:
+class ResumeAsked(msgspec.Struct, frozen=True):
     """Go on where I was interrupted."""
 
 
-@dataclass(frozen=True, slots=True)
-class DraftChanged:
+class DraftChanged(msgspec.Struct, frozen=True):
     """Something was chosen or typed; None when it was all taken back."""
 
     draft: Answer | None
 
 
-@dataclass(frozen=True, slots=True)
-class Submitted:
+class Submitted(msgspec.Struct, frozen=True):
     """The answer is handed in."""
 
     answer: Answer
     confidence: Confidence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class HintAsked:
+class HintAsked(msgspec.Struct, frozen=True):
     """Show the hint."""
 
 
-@dataclass(frozen=True, slots=True)
-class TryAgain:
+class TryAgain(msgspec.Struct, frozen=True):
     """Let me answer the same question once more."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonAsked:
+class LessonAsked(msgspec.Struct, frozen=True):
     """Show the lesson that explains it."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextAsked:
+class NextAsked(msgspec.Struct, frozen=True):
     """Go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(msgspec.Struct, frozen=True):
     """End this attempt now."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonRead:
+class LessonRead(msgspec.Struct, frozen=True):
     """The lesson was read to its end."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookChosen:
+class LookChosen(msgspec.Struct, frozen=True):
     """Show everything like this from now on."""
 
     theme: Theme
@@ -213,13 +195,11 @@ class LookChosen:
     """Show a keyboard on the screen when there is something to type."""
 
 
-@dataclass(frozen=True, slots=True)
-class CopyAsked:
+class CopyAsked(msgspec.Struct, frozen=True):
     """Write a copy of all that is kept about me."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeepAsked:
+class KeepAsked(msgspec.Struct, frozen=True):
     """Do not erase me after all."""
 
 
@@ -230,57 +210,49 @@ class EraseAsked:
     secret: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonSought:
+class PersonSought(msgspec.Struct, frozen=True):
     """Part of a name was typed; with `left` people who left are wanted too."""
 
     text: str
     left: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Confirmed:
+class Confirmed(msgspec.Struct, frozen=True):
     """Yes, do it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReasonGiven:
+class ReasonGiven(msgspec.Struct, frozen=True):
     """Why something is opened that is usually closed."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class EnrolAsked:
+class EnrolAsked(msgspec.Struct, frozen=True):
     """Make an enrolment file. `same_key`: the LRS key of this device may go along."""
 
     same_key: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SiteNamed:
+class SiteNamed(msgspec.Struct, frozen=True):
     """Let them belong to this site."""
 
     site: str
 
 
-@dataclass(frozen=True, slots=True)
-class RoleChosen:
+class RoleChosen(msgspec.Struct, frozen=True):
     """Let them be this here."""
 
     role: str
 
 
-@dataclass(frozen=True, slots=True)
-class GuestAsked:
+class GuestAsked(msgspec.Struct, frozen=True):
     """Let me try it without a name, with this pack in this language."""
 
     pack: str
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class SyncAsked:
+class SyncAsked(msgspec.Struct, frozen=True):
     """Try to send what is waiting."""
 
 

@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from app.kiosk import KioskSetting
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingChosen:
+class WaitingChosen(msgspec.Struct, frozen=True):
     """Wait so long for somebody who does not touch anything."""
 
     waiting: KioskSetting
 
 
-@dataclass(frozen=True, slots=True)
-class KioskLeft:
+class KioskLeft(msgspec.Struct, frozen=True):
     """Open the lock. `close`: and end the program."""
 
     close: bool

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class Attract:
+class Attract(msgspec.Struct, frozen=True):
     """What a kiosk shows to whoever passes by; nobody is signed in from here on."""

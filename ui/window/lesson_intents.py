@@ -3,75 +3,67 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+import msgspec
 
 from content_packs.answers import Answer
 
 
-@dataclass(frozen=True, slots=True)
-class MediaPlaced:
+class MediaPlaced(msgspec.Struct, frozen=True):
     """A film or sound stands here, in ms from its start."""
 
     path: str
     position_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class MediaPlayed:
+class MediaPlayed(msgspec.Struct, frozen=True):
     """A film or sound was begun, or came to its end."""
 
     path: str
     finished: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FilmWaits:
+class FilmWaits(msgspec.Struct, frozen=True):
     """A film came to a place where it waits for a question."""
 
     path: str
     item: str
 
 
-@dataclass(frozen=True, slots=True)
-class FilmAnswered:
+class FilmAnswered(msgspec.Struct, frozen=True):
     """That question was answered."""
 
     item: str
     answer: Answer
 
 
-@dataclass(frozen=True, slots=True)
-class TaskChosen:
+class TaskChosen(msgspec.Struct, frozen=True):
     """I will try this at work, or (`done`) I did."""
 
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TaskLeft:
+class TaskLeft(msgspec.Struct, frozen=True):
     """On Today: I did the task of this lesson or, without `done`, I will not do it."""
 
     lesson: str
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingChosen:
+class ReadingChosen(msgspec.Struct, frozen=True):
     """Lessons in these words from now on: "easy", "" or "detail"."""
 
     level: str
 
 
-@dataclass(frozen=True, slots=True)
-class OriginalChosen:
+class OriginalChosen(msgspec.Struct, frozen=True):
     """Show the words in the pack's own language beside those of the translation, or do not."""
 
     shown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LearningLanguageChosen:
+class LearningLanguageChosen(msgspec.Struct, frozen=True):
     """Lessons and questions in this language; empty: in that of the program."""
 
     language: str

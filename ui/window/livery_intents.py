@@ -3,29 +3,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.livery import Livery
 
 
-@dataclass(frozen=True, slots=True)
-class LogoChosen:
+class LogoChosen(msgspec.Struct, frozen=True):
     """Show the logo in this file. `dark`: the one for dark screens."""
 
     file: Path
     dark: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LiveryFilled:
+class LiveryFilled(msgspec.Struct, frozen=True):
     """Look like this from now on."""
 
     livery: Livery
 
 
-@dataclass(frozen=True, slots=True)
-class LiveryUndone:
+class LiveryUndone(msgspec.Struct, frozen=True):
     """Look as before."""
 
 

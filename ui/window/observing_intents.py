@@ -3,28 +3,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.observing.views import Ticks
 
 
-@dataclass(frozen=True, slots=True)
-class ChecklistAsked:
+class ChecklistAsked(msgspec.Struct, frozen=True):
     """Open this checklist; with `seen` what came of it the last time."""
 
     checklist: str
     seen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TicksChanged:
+class TicksChanged(msgspec.Struct, frozen=True):
     """Something was ticked or typed."""
 
     ticks: Ticks
 
 
-@dataclass(frozen=True, slots=True)
-class ObservationMade:
+class ObservationMade(msgspec.Struct, frozen=True):
     """What was seen is all ticked: record it."""
 
     ticks: Ticks

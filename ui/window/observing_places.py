@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.observing.views import ObservedView
 from app.views import LearnerCard
 
 
-@dataclass(frozen=True, slots=True)
-class AtChecklist:
+class AtChecklist(msgspec.Struct, frozen=True):
     """A checklist of one person, being ticked."""
 
     card: LearnerCard
     checklist: str
 
 
-@dataclass(frozen=True, slots=True)
-class SeenAtWork:
+class SeenAtWork(msgspec.Struct, frozen=True):
     """What was seen. `own`: the person who was watched looks at it."""
 
     name: str
@@ -27,8 +25,7 @@ class SeenAtWork:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SignSeen:
+class SignSeen(msgspec.Struct, frozen=True):
     """The person who was watched signs with what they sign in with."""
 
     name: str

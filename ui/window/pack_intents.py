@@ -3,56 +3,49 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class PacksLooked:
+
+class PacksLooked(msgspec.Struct, frozen=True):
     """Show again how it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookAsked:
+class LookAsked(msgspec.Struct, frozen=True):
     """Look for new packs now."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookStopped:
+class LookStopped(msgspec.Struct, frozen=True):
     """Do not go on looking, or installing."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackStickChosen:
+class PackStickChosen(msgspec.Struct, frozen=True):
     """Take packs from this folder of a stick."""
 
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class PacksChosen:
+class PacksChosen(msgspec.Struct, frozen=True):
     """Take these packs from now on, None: all that are offered."""
 
     packs: tuple[str, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class RolledBack:
+class RolledBack(msgspec.Struct, frozen=True):
     """Go back to the version before."""
 
     pack: str
 
 
-@dataclass(frozen=True, slots=True)
-class GoneForward:
+class GoneForward(msgspec.Struct, frozen=True):
     """Take a roll-back back."""
 
     pack: str
 
 
-@dataclass(frozen=True, slots=True)
-class PackRemoved:
+class PackRemoved(msgspec.Struct, frozen=True):
     """Remove a pack that is nobody's."""
 
     pack: str

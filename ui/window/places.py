@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+import msgspec
+
 from app.kiosk import KioskSetting
 from app.livery import Livery
 from app.people.team import Deed, PersonHere
@@ -31,13 +33,11 @@ if TYPE_CHECKING:
     from ui.ports import GuestPort
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(msgspec.Struct, frozen=True):
     """Who are you; nobody is signed in from here on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(msgspec.Struct, frozen=True):
     """The PIN of one person. `away`: they were here and left the screen alone for too long.
 
     `door`: they want to look after the device.
@@ -58,33 +58,28 @@ class ChoosePin:
     old: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class TryIt:
+class TryIt(msgspec.Struct, frozen=True):
     """Practice without a name, before it begins."""
 
 
-@dataclass(frozen=True, slots=True)
-class GuestIn:
+class GuestIn(msgspec.Struct, frozen=True):
     """A guest is at their first step; nobody is signed in, and nothing is kept."""
 
     guest: GuestPort
     step: Step
 
 
-@dataclass(frozen=True, slots=True)
-class GuestEnd:
+class GuestEnd(msgspec.Struct, frozen=True):
     """The end of a guest's practice, with what came of it where they came to its end."""
 
     finished: Finished | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NewPerson:
+class NewPerson(msgspec.Struct, frozen=True):
     """New here."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignedIn:
+class SignedIn(msgspec.Struct, frozen=True):
     """A person proved who they are; leads to Welcome for a new one, to Today for the others.
 
     `back`: to what they were at when they left the screen alone, if that was something. `first`: to this before that.
@@ -97,8 +92,7 @@ class SignedIn:
     first: RecoveryCode | ShutNotes | Care | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryCode:
+class RecoveryCode(msgspec.Struct, frozen=True):
     """The code with which private notes can be read again; then Welcome (`new`), My PIN (`mine`) or Today."""
 
     new: bool = False
@@ -113,15 +107,13 @@ class PinNews(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class MyPin:
+class MyPin(msgspec.Struct, frozen=True):
     """How the person who is signed in gets in. It lies on top of the screen it was opened from, as the next does."""
 
     news: PinNews = PinNews.NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class ChangePin:
+class ChangePin(msgspec.Struct, frozen=True):
     """Another PIN instead of the one of now (its kind), or the first one."""
 
     old: SecretKind
@@ -139,13 +131,11 @@ class ShutNotes:
     secret: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Welcome:
+class Welcome(msgspec.Struct, frozen=True):
     """How sure do you feel."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindStart:
+class FindStart(msgspec.Struct, frozen=True):
     """What the diagnostic is, before it begins."""
 
 
@@ -169,56 +159,47 @@ class AtStep:
     told: Feedback | None = field(default=None, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(msgspec.Struct, frozen=True):
     """A lesson on top of the screen that asked for it; Back returns there."""
 
     lesson: LessonView
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(msgspec.Struct, frozen=True):
     """What I know so far."""
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(msgspec.Struct, frozen=True):
     """What I want to work towards."""
 
 
-@dataclass(frozen=True, slots=True)
-class MyData:
+class MyData(msgspec.Struct, frozen=True):
     """What is kept about me."""
 
 
-@dataclass(frozen=True, slots=True)
-class EraseMe:
+class EraseMe(msgspec.Struct, frozen=True):
     """What it means to have all of it erased."""
 
 
-@dataclass(frozen=True, slots=True)
-class Erased:
+class Erased(msgspec.Struct, frozen=True):
     """What an erasure did, or when it will be done (ms since 1970 UTC); nobody is signed in from here on."""
 
     erasure: Erasure | None = None
     at_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Team:
+class Team(msgspec.Struct, frozen=True):
     """The people here, for whoever looks after them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """The page of one of them; `done` is what has just been done. Opening it is a look that this person sees."""
 
     card: LearnerCard
     done: Deed | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ForPerson:
+class ForPerson(msgspec.Struct, frozen=True):
     """A deed for one of them, on top of their page. `glass`: first a reason is asked for."""
 
     deed: Deed
@@ -226,13 +207,11 @@ class ForPerson:
     glass: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """Text size, colours and language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(msgspec.Struct, frozen=True):
     """The screen below this one."""
 
 

@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class LessonPassed:
+
+class LessonPassed(msgspec.Struct, frozen=True):
     """Leave the lesson at the end of a portion unread."""
 
 
-@dataclass(frozen=True, slots=True)
-class PortionsEnded:
+class PortionsEnded(msgspec.Struct, frozen=True):
     """No more portions: what is known by now is enough."""
 
 
-@dataclass(frozen=True, slots=True)
-class AboutMePutAway:
+class AboutMePutAway(msgspec.Struct, frozen=True):
     """Do not ask me about myself any more."""
 
 

@@ -3,48 +3,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.practice.facts import PracticeKind
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeAsked:
+class PracticeAsked(msgspec.Struct, frozen=True):
     """Open this story or worked example."""
 
     kind: PracticeKind
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeBegins:
+class PracticeBegins(msgspec.Struct, frozen=True):
     """Begin what is open, or begin it again."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChoiceMade:
+class ChoiceMade(msgspec.Struct, frozen=True):
     """I do this: the place of the choice in the author's order."""
 
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class TurnBack:
+class TurnBack(msgspec.Struct, frozen=True):
     """Back to the scene before."""
 
 
-@dataclass(frozen=True, slots=True)
-class DebriefAsked:
+class DebriefAsked(msgspec.Struct, frozen=True):
     """Show how it ended the last time."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepSeen:
+class StepSeen(msgspec.Struct, frozen=True):
     """I have read this step."""
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeStopped:
+class PracticeStopped(msgspec.Struct, frozen=True):
     """End this one here; the next time it begins anew."""
 
     kind: PracticeKind

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.practice.views import PracticeStep
 
 
-@dataclass(frozen=True, slots=True)
-class AtPractice:
+class AtPractice(msgspec.Struct, frozen=True):
     """A story or a worked example: its opening, a scene or a step, its end."""
 
     step: PracticeStep

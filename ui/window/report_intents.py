@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from app.reporting.facts import Problem
 
 
@@ -16,8 +18,7 @@ class ProblemSaid:
     text: str = field(default="", repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SeenTo:
+class SeenTo(msgspec.Struct, frozen=True):
     """The reports of this question or lesson (the other one is empty) are seen to."""
 
     pack: str

@@ -3,20 +3,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.views import LessonView, QuestionView
 
 
-@dataclass(frozen=True, slots=True)
-class ReportProblem:
+class ReportProblem(msgspec.Struct, frozen=True):
     """What is wrong with this one; it lies on top of it, and Back returns there."""
 
     about: QuestionView | LessonView
 
 
-@dataclass(frozen=True, slots=True)
-class ToReported:
+class ToReported(msgspec.Struct, frozen=True):
     """What people here reported, for whoever mends it; `author`: they came from making microlearns."""
 
     author: bool = False

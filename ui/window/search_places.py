@@ -3,34 +3,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+import msgspec
 
 from app.views import LessonView
 
 
-@dataclass(frozen=True, slots=True)
-class FindHelp:
+class FindHelp(msgspec.Struct, frozen=True):
     """Look for a lesson by a few words. It lies on top of the screen that it was opened from."""
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLesson:
+class FoundLesson(msgspec.Struct, frozen=True):
     """A lesson that was found, to read; Back returns to what was found."""
 
     lesson: LessonView
 
 
-@dataclass(frozen=True, slots=True)
-class LookedFor:
+class LookedFor(msgspec.Struct, frozen=True):
     """Look for what was typed, among `kinds` only where there are some."""
 
     text: str
     kinds: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LessonPicked:
+class LessonPicked(msgspec.Struct, frozen=True):
     """Read this lesson of what was found."""
 
     pack: str

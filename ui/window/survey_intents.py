@@ -5,25 +5,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class SurveyAsked:
+
+class SurveyAsked(msgspec.Struct, frozen=True):
     """Open this survey."""
 
     pack: str
     survey: str
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyPutAway:
+class SurveyPutAway(msgspec.Struct, frozen=True):
     """Not this time: do not ask again before its next weeks."""
 
     pack: str
     survey: str
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyBegun:
+class SurveyBegun(msgspec.Struct, frozen=True):
     """On to the first question."""
 
 
@@ -34,8 +33,7 @@ class SurveyAnswered:
     step: int | None = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SurveyBack:
+class SurveyBack(msgspec.Struct, frozen=True):
     """To the question before."""
 
 

@@ -3,19 +3,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.surveys.views import SurveyView
 
 
-@dataclass(frozen=True, slots=True)
-class AtSurvey:
+class AtSurvey(msgspec.Struct, frozen=True):
     """A survey that is being answered; `door`: by somebody of whom nobody knows who they are."""
 
     view: SurveyView
     door: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ToSurveys:
+class ToSurveys(msgspec.Struct, frozen=True):
     """What came of the surveys, for whoever looks after people."""

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class WorkStopped:
+
+class WorkStopped(msgspec.Struct, frozen=True):
     """Do not go on with it."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorkLooked:
+class WorkLooked(msgspec.Struct, frozen=True):
     """Show again how far it is."""
 
 

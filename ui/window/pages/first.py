@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
 
@@ -14,8 +13,7 @@ from ui.window.widgets.basic import Button, Card, IconText, Text
 LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
-class PackOffer:
+class PackOffer(msgspec.Struct, frozen=True):
     """A pack that ships with the program. `id` is what `SetUp` names it by."""
 
     id: str
@@ -23,36 +21,30 @@ class PackOffer:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetUp:
+class SetUp(msgspec.Struct, frozen=True):
     """Set this device up for an organisation with these packs."""
 
     organisation: str
     packs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Revise:
+class Revise(msgspec.Struct, frozen=True):
     """Back to the first two questions."""
 
 
-@dataclass(frozen=True, slots=True)
-class HaveFile:
+class HaveFile(msgspec.Struct, frozen=True):
     """Somebody at work made an enrolment file for me."""
 
 
-@dataclass(frozen=True, slots=True)
-class Skip:
+class Skip(msgspec.Struct, frozen=True):
     """Nobody looks after this device for now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(msgspec.Struct, frozen=True):
     """Close the program."""
 
 
-@dataclass(frozen=True, slots=True)
-class Restore:
+class Restore(msgspec.Struct, frozen=True):
     """Put the newest good copy in the place of the database."""
 
 
