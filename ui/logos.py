@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element, fromstring
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer, QtSvg
+from PySide6.QtWidgets import QApplication
 
 from app.errors import Refusal
 from app.livery import LOGO_BYTES, LOGO_SIZE
@@ -118,8 +119,11 @@ def _drawn(data: bytes) -> QImage:
 
 @cache
 def _fonts() -> QGuiApplication:
-    """Letters in an SVG need fonts, and those an application; a command line has none, and shows nothing."""
-    return QGuiApplication(["stepwell", "-platform", "offscreen"])
+    """Letters in an SVG need fonts, and those an application; a command line has none, and shows nothing.
+
+    One with widgets: there is only ever one in a process, and who prints later needs those.
+    """
+    return QApplication(["stepwell", "-platform", "offscreen"])
 
 
 def _check_shape(size: QSize) -> None:
