@@ -236,6 +236,23 @@ def test_a_step_can_be_left_out_and_all_of_it_stopped(hand, program):
     assert isinstance(hand.page, TodayPage)
 
 
+def test_another_language_on_the_way_leads_back_to_the_same_step(hand, program):
+    page = come(hand, program)
+    for _ in range(5):
+        page.intent.emit(OnAsked())
+    hand.settle()
+    assert step(page) == "Step 5 of 5"
+    hand.press(hand.window.header.help)
+    hand.window.navigator.dress(Preferences(theme=Theme.LIGHT, language="es"))
+    hand.go(Go(places.Back()))
+    anew = hand.page
+    assert anew is not page
+    assert "5" in next(text.text() for text in anew.findChildren(Text))
+    assert [button.value for button in anew.foot_buttons()] == [OnAsked()], "Help was found, which is what it asks for"
+    hand.go(OnAsked)
+    assert isinstance(hand.page, FindStartPage)
+
+
 def test_what_is_done_is_said_to_a_screen_reader(hand, program, monkeypatch):
     said = []
     monkeypatch.setattr("ui.window.pages.show_how.announce", lambda _page, words: said.append(words))

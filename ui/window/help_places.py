@@ -48,4 +48,10 @@ class KnownAlready(msgspec.Struct, frozen=True):
     """I know how; or: that is enough of it."""
 
 
-ShowHowIntent: TypeAlias = Tried | OnAsked | KnownAlready
+class StepAgain(msgspec.Struct, frozen=True):
+    """The page was made anew, in another language: it stands at the step with this `number` again, 1 for the first."""
+
+    number: int
+
+
+ShowHowIntent: TypeAlias = Tried | OnAsked | KnownAlready | StepAgain

@@ -425,6 +425,8 @@ class Navigator(QObject):
             return
         if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
             self._say_anew(below)
+            if isinstance(over.place, Help) and self._screens[-1].place == below.place:
+                self._screens[-1].presenter.helped()
             return
         page = below.page
         self._stack.setCurrentWidget(page)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from content_packs.answers import Answer
 from ui.window.answers.choice import ChoiceEditor
-from ui.window.help_places import KnownAlready, Means, OnAsked, Tried
+from ui.window.help_places import KnownAlready, Means, OnAsked, StepAgain, Tried
 from ui.window.pages.page import Page
 from ui.window.presenters.show_how import Step
 from ui.window.tokens import TOKENS
@@ -29,6 +30,7 @@ class ShowHowPage(Page):
     def __init__(self, *, offered: bool, means: frozenset[Means], keyboard: bool) -> None:
         super().__init__()
         self._offered, self._means, self._keyboard = offered, means, keyboard
+        self._number = 0
         self._count = self.text("", "muted")
         self.title("")
         self._parts: list[QWidget] = []
@@ -44,11 +46,23 @@ class ShowHowPage(Page):
         """What is to be typed, in the step that asks for it."""
         return self._word
 
+    def only_here(self) -> dict[str, object]:
+        """Return which step it is, for the same page in another language."""
+        return {"step": self._number}
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand at the same step, from its beginning."""
+        step = state.get("step")
+        if isinstance(step, int) and step > 0:
+            self.intent.emit(StepAgain(step))
+        super().come_back(state)
+
     # --- what the presenter asks
 
     def show_step(self, step: Step, number: int, most: int) -> None:
         """Show a step from its beginning, "`number` of `most`"; 0: the offer."""
         self._away()
+        self._number = number
         self._count.setText(self.tr("Step {number} of {most}").format(number=number, most=most) if number else "")
         self._count.setVisible(bool(number))
         self.verdict("", None)

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 import msgspec
 
 from ui.ports import Ports
-from ui.window.help_places import KnownAlready, OnAsked, ShowHow, Tried
+from ui.window.help_places import KnownAlready, OnAsked, ShowHow, StepAgain, Tried
 from ui.window.intents import Intent
 from ui.window.places import Back, Guide
 from ui.window.presenters.base import Presenter, View
@@ -68,8 +68,11 @@ class ShowHowPresenter(Presenter):
                 self._show()
             case OnAsked() | KnownAlready():
                 self._leave()
-            case Tried():
-                pass  # nothing can be tried on the offer
+            case StepAgain(number) if 0 < number <= len(STEPS):
+                self._at = number - 1
+                self._show()
+            case Tried() | StepAgain():
+                pass  # nothing can be tried on the offer, where it begins anyway
             case _:
                 super().act(intent)
 
