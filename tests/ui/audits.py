@@ -47,8 +47,8 @@ def runs_off(window):
 def help_astray(window):
     """Where Help is not in the corner that it has on every screen, is not seen, or cannot be reached with Tab."""
     header = getattr(window, "header", None)
-    if header is None:
-        return []
+    if header is None or (header.isHidden() and window.keyboard.up):
+        return []  # on a low window the bar makes room for the keys of the screen, and comes back when they go
     button = header.help
     at = button.mapTo(window, QPoint(0, 0))
     space = TOKENS.space

@@ -67,7 +67,7 @@ class Button(QPushButton):
     chosen = Signal(object)
     _pressed_at = QPoint(-1, -1)
     """Where on the screen a button was pressed last, whichever it was."""
-    _pressed_last_ms = 0
+    _pressed_last_ms = -10_000
     """And when."""
 
     def __init__(
