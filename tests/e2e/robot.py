@@ -58,8 +58,8 @@ from ui.window.application import create_application
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
 from ui.window.main_window import MainWindow
-from ui.window.pages.waiting import WaitingPage
 from ui.window.tokens import TOKENS
+from ui.window.widgets.work_bar import WorkBar
 
 SETTLE_MS = 10
 LEAST_TARGET = 48
@@ -164,12 +164,12 @@ class Robot(QObject):
 
     @Slot()
     def _settled(self) -> None:
-        """Answer once nothing is under way for three turns; a page that waits for long work is no rest either."""
+        """Answer once nothing is under way for three turns: no work that was asked for, and none that shows a bar."""
         window = self._window
         if window is None or not window.page.isEnabled():
             return
-        at_first = isinstance(window, FirstWindow)
-        idle = not isinstance(window.page, WaitingPage) if at_first else window.navigator._ports.background.idle
+        idle = isinstance(window, FirstWindow) or window.navigator._ports.background.idle
+        idle = idle and not any(bar.isVisible() for bar in window.findChildren(WorkBar))
         self._quiet = self._quiet + 1 if idle else 0
         if self._quiet >= 3:
             self._timer.stop()

@@ -45,7 +45,7 @@ def test_a_new_person_with_one_finger_alone(demo: Path, tmp_path: Path, sit_down
 def test_a_whole_day(demo: Path, tmp_path: Path, sit_down: Callable[..., Person], hand: str) -> None:
     day = Day(sit_down(demo, kiosk=hand == FINGER, where=screen_of(tmp_path, 1024, 600)), hand)
     come_in(day, "Tom Reilly")
-    day.press("How it looks", "Biggest", "Back")
+    day.press("How it looks", "Biggest", "Done")
     choose_and_drop(day)
     take_the_quiz(day)
     read_a_lesson(day)

@@ -57,6 +57,8 @@ def test_from_a_forgotten_pin_to_today(home: Path, sit_down: Callable[[Path], Pe
     person.do("enter", text="2580")
     assert any(text.startswith("That PIN did not fit.") for text in person.screen["texts"])
     person.do("enter", text="9517")
+    assert person.screen["page"] == "LookPage", "what lay below the page of the PIN, from which Ana left"
+    person.press("Today")
     assert person.screen["page"] == "TodayPage"
     assert person.close() == 0
 
