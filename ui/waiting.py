@@ -61,8 +61,9 @@ def _show(
     window.show()
     page.focus_heading()
     look()
-    timer.start()
-    loop.exec()
-    timer.stop()
+    if not future.done():  # the loop would not hear of it before it runs
+        timer.start()
+        loop.exec()
+        timer.stop()
     window.close()
     window.deleteLater()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -88,6 +88,18 @@ def test_what_takes_a_moment_shows_nothing(qapp, monkeypatch):
     monkeypatch.setattr(waiting, "FirstWindow", None)
     with ThreadPoolExecutor(1) as beside:
         assert wait_for(qapp, Work.OPEN, beside.submit(lambda: 7), Course(), SystemClock().steady) == 7
+
+
+def test_what_ends_while_the_window_comes_up_does_not_keep_it_up(qapp, monkeypatch):
+    class Loop(waiting.QEventLoop):
+        def exec(self):
+            raise AssertionError("it waits for what has ended")
+
+    future = Future()
+    monkeypatch.setattr(waiting, "QEventLoop", Loop)
+    monkeypatch.setattr(WaitingPage, "focus_heading", lambda _page: future.set_result(7))
+    steady = SystemClock().steady
+    assert wait_for(qapp, Work.RESTORE, future, Course(), steady, silent_s=0.0) == 7
 
 
 def test_an_update_that_folds_anew_tells_and_when_stopped_leaves_all_for_the_next_start(tmp_path, monkeypatch):
