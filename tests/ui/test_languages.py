@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The window in another language: whose words are shown when, and that the catalogues are whole."""
 
+import ast
 import importlib.util
 from pathlib import Path
 
@@ -20,9 +21,11 @@ from ui.window.numbers import whole
 from ui.window.pages.look import LookPage
 from ui.window.pages.today import TodayPage
 from ui.window.pseudo import TAG, outside, pseudo, spoken
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, Text
 
-TOOL = Path(__file__).resolve().parents[2] / "tools" / "check_translations.py"
+ROOT = Path(__file__).resolve().parents[2]
+TOOL = ROOT / "tools" / "check_translations.py"
+WINDOW = ROOT / "ui" / "window"
 SPANISH = Preferences(language="es", theme=Theme.LIGHT)
 
 
@@ -111,6 +114,7 @@ def test_after_a_change_of_language_the_screen_below_speaks_it_too(window, progr
     hand.main()
     assert isinstance(window.page, TodayPage)
     assert window.page.heading.text() == "Hola, Amina"
+    assert any("preguntas, unos" in each.text() for each in Hand(window).shown(Text))
     assert program.accounts.chosen["p0"].language == "es"
 
 
@@ -124,6 +128,25 @@ def test_a_question_is_left_for_today_when_the_language_changed(window, program)
     window.page.intent.emit(LookChosen(SPANISH.theme, SPANISH.text_size, "es"))
     Hand(window).main()
     assert isinstance(window.page, TodayPage)
+
+
+def test_a_class_that_others_are_made_of_names_itself_where_a_number_is_in_a_text():
+    """`self.tr` with a number is never translated on a subclass: that is asked for first, and filled in."""
+    classes = [
+        node
+        for file in WINDOW.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    bases = {base.id for each in classes for base in each.bases if isinstance(base, ast.Name)}
+    counted = {
+        each.name
+        for each in classes
+        for call in ast.walk(each)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr" and len(call.args) > 2
+    }
+    assert counted
+    assert not counted & bases
 
 
 def test_the_catalogues_are_whole(tool):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Purpose
@@ -72,7 +72,11 @@ class DayFirst(Page):
     def _quiz(self, today: Today) -> Card:
         begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
         asked = today.quiz_questions
-        words = self.tr("%n questions, about {minutes} min. It is practice, not a test.", "", asked)
+        # With its class named: `self.tr` asks for the name of the page that is made of this class first, puts the
+        # number into what is not there, takes that for a translation and looks no further.
+        words = QCoreApplication.translate(
+            "DayFirst", "%n questions, about {minutes} min. It is practice, not a test.", "", asked
+        )
         return self._hero(
             "bulb",
             self.tr("Shift quiz"),
