@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.preferences import Preferences
+from app.preferences import Preferences, TextSize
 from tests.ui import test_window as audit
 from tests.ui.access_pages import ACCESS_PAGES, try_it
 from tests.ui.conftest import deliver
@@ -204,6 +204,15 @@ def test_a_guest_gets_questions_of_a_guest_and_nobody_is_signed_in(hand, program
     assert program.accounts.acting is None
     assert "Leave. Nothing is kept" in said(hand)
     assert "Today" not in said(hand)
+
+
+def test_where_words_are_big_the_way_out_of_a_guest_has_one_row(hand, program):
+    begin(hand)
+    hand.window.resize(1024, 600)
+    hand.window.navigator.dress(Preferences(text_size=TextSize.XXL))
+    deliver()
+    assert "Leave" in said(hand)
+    assert "Leave. Nothing is kept" not in said(hand)
 
 
 def test_with_several_packs_a_guest_chooses(hand, program):

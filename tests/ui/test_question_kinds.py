@@ -82,6 +82,19 @@ def test_named_large_enough_and_nothing_cut_before_and_after(window, ask, look):
             assert not runs_off(window), name
 
 
+def test_a_hint_comes_into_sight_and_the_focus_stays_with_the_question(window, ask):
+    page = ask("hands-how-sort", Preferences(theme=Theme.DARK, text_size=TextSize.XXL))
+    window.resize(1024, 600)
+    window.activateWindow()
+    deliver()
+    page._hint.setFocus()
+    page.reveal_all((page._hint,))
+    Hand(window).press(page._hint)
+    deliver()
+    assert page._hint_card.visibleRegion().boundingRect() == page._hint_card.rect()
+    assert window.focusWidget() is page._stem
+
+
 def test_the_right_answer_as_a_draft_is_the_right_answer(ask, program):
     for name, item in ITEMS.items():
         right = right_answer(item)

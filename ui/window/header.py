@@ -136,7 +136,7 @@ class Header(QFrame):
 
     def _leave_words(self, *, short: bool) -> str:
         name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
-        if self._guest:
+        if self._guest and not short:
             return self.tr("Leave. Nothing is kept")
         return self.tr("Leave") if short or not name else self.tr("Leave, {name}").format(name=name)
 
@@ -156,7 +156,7 @@ class Header(QFrame):
         """Where big words need the room, the mark alone stands for the name of the program.
 
         Where even that is too little for one row, the page has the button that reads aloud; and where the rest has no
-        room, the name of the person goes: a second row would take a tenth of a small screen from the page.
+        room, what stands behind "Leave" goes: a second row would take a tenth of a small screen from the page.
         """
         room = self.width() - 3 * TOKENS.space.l - 2 * TOKENS.size.icon
         ways = [each for each in (self._home, self._look, self._leave, self.help) if not each.isHidden()]

@@ -330,5 +330,5 @@ class Page(QWidget):
         if home.indexOf(self._foot) < 0:
             home.addWidget(self._foot)
             restyle(self._foot, scrolls="no" if stays else "yes")
-            side = TOKENS.space.l if stays or self._verdict is not None else 0
-            cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)
+        side = TOKENS.space.l if stays or self._verdict is not None else 0  # a coloured foot has an edge
+        cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)

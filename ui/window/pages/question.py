@@ -28,6 +28,7 @@ from ui.window.answers.cloze import ClozeEditor
 from ui.window.answers.hotspot import HotSpotEditor
 from ui.window.answers.make import make_editor
 from ui.window.coming_back import numbers
+from ui.window.focus import into_sight
 from ui.window.icons import Icon
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
 from ui.window.pages.page import Page
@@ -206,8 +207,16 @@ class QuestionPage(Page):
         self._hint_card = Card("sunken")
         self._hint_card.add(IconText("bulb", hint))
         self.column.insertWidget(self.column.indexOf(self._answering), self._hint_card)
+        if self._hint.hasFocus():
+            self._stem.setFocus()  # the button goes, and Qt would give the focus to the top of the window
         self._show_actions()
         announce(self, hint)
+        QTimer.singleShot(0, self, self._look_at_hint)  # it may be above what can be seen: the button is at the foot
+
+    @Slot()
+    def _look_at_hint(self) -> None:
+        if self._hint_card is not None and self.isVisible():
+            into_sight(self._hint_card)
 
     def show_original(self, *, shown: bool) -> None:
         """Show what is asked in the pack's own language, too, or hide it."""
