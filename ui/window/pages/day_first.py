@@ -23,6 +23,19 @@ from ui.window.widgets.flow import Flow
 class DayFirst(Page):
     """The cards that the home screen chooses its first one from."""
 
+    def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """As Qt does it, with a number as well.
+
+        Qt asks for the name of the page that is made of this class first, puts the number into what is not there,
+        takes that for a translation and looks no further.
+        """
+        if n >= 0:
+            for kind in type(self).__mro__:
+                words = QCoreApplication.translate(kind.__name__, text, disambiguation, n)
+                if words != text.replace("%n", str(n)):
+                    return words
+        return super().tr(text, disambiguation, n)
+
     def _heroes(self, today: Today) -> list[Card]:
         """What may stand at the top, most urgent first."""
         cards = []
@@ -72,11 +85,7 @@ class DayFirst(Page):
     def _quiz(self, today: Today) -> Card:
         begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
         asked = today.quiz_questions
-        # With its class named: `self.tr` asks for the name of the page that is made of this class first, puts the
-        # number into what is not there, takes that for a translation and looks no further.
-        words = QCoreApplication.translate(
-            "DayFirst", "%n questions, about {minutes} min. It is practice, not a test.", "", asked
-        )
+        words = self.tr("%n questions, about {minutes} min. It is practice, not a test.", "", asked)
         return self._hero(
             "bulb",
             self.tr("Shift quiz"),
