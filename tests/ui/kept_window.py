@@ -26,7 +26,7 @@ class KeptWindow:
         if self._window is None:
             self._window = MainWindow(self.program.ports(), self._qapp)
             self._window.setProperty(KEPT, True)
-            self._window.navigator.dress_device(Preferences())
+        self._window.navigator.dress_device(Preferences())
         self._window.resize(1024, 600)
         self._window.show()
         return self._window

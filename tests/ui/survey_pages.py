@@ -57,6 +57,7 @@ def today(window, program):
 def people(window, program):
     """Who are you, with a way to a survey."""
     program.surveys.door = (CARD,)
+    window.navigator.dress_device(window.navigator.preferences)  # nobody is there: the device has the look
     window.navigator.to(places.People())
 
 
