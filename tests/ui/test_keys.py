@@ -16,8 +16,8 @@ from ui.window.intents import BadgeScanned, CodeTyped, Go, NotesGivenUp, PersonF
 from ui.window.pages.keys import ChoosePinPage, RecoveryCodePage, ShutNotesPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.people import PeoplePage, PinPage
+from ui.window.pages.steps import FindStartPage
 from ui.window.pages.today import TodayPage
-from ui.window.pages.welcome import WelcomePage
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.pads import PICTURES
 
@@ -179,18 +179,18 @@ def join(hand, *, pin):
         type_pin(hand, pin)
 
 
-def test_somebody_new_with_a_pin_gets_a_code_and_is_welcomed(hand):
+def test_somebody_new_with_a_pin_gets_a_code_and_comes_to_the_first_question(hand):
     join(hand, pin="2468")
     assert isinstance(hand.page, RecoveryCodePage)
     hand.main()
     press(hand, "I know how")
-    assert isinstance(hand.page, WelcomePage)
+    assert isinstance(hand.page, FindStartPage)
 
 
 def test_somebody_new_without_a_pin_gets_no_code(hand):
     join(hand, pin="")
     press(hand, "No PIN", "I know how")
-    assert isinstance(hand.page, WelcomePage)
+    assert isinstance(hand.page, FindStartPage)
 
 
 def test_a_weak_pin_of_somebody_new_is_refused_at_once(hand):
