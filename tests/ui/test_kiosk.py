@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QDragEnterEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDesktopServices, QDragEnterEvent, QKeyEvent, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
 
@@ -23,12 +23,14 @@ from ui.window.kiosk_places import Attract
 from ui.window.languages import NAMES, available
 from ui.window.main_window import MainWindow
 from ui.window.pages.attract import AttractPage, TopicCard
+from ui.window.pages.kiosk import KioskPage
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage, PinPage
 from ui.window.pages.question import QuestionPage
 from ui.window.still_there import StillThere
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.words import wrap
 
 
 @pytest.fixture
@@ -471,3 +473,15 @@ def test_are_you_still_there_has_room_for_all_of_its_words_however_big(qapp, pro
     finally:
         qapp.removeTranslator(longer)
         kiosk.kiosk.asking.stop()
+
+
+@pytest.mark.parametrize("width", range(200, 900, 50))
+def test_no_line_ends_within_what_has_to_be_typed_to_lock_it(qtbot, width):
+    page = KioskPage(locked=False)
+    qtbot.addWidget(page)
+    words = next(text for text in page.findChildren(Text) if "kiosk" in text.text())
+    layout = QTextLayout(words.text(), words.font())
+    wrap(layout, width)
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    ends = [words.text()[line.textStart() : line.textStart() + line.textLength()].strip() for line in lines]
+    assert not any(end.endswith("--") for end in ends)

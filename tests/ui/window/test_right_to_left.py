@@ -18,6 +18,8 @@ from app.preferences import TextSize
 from ui.window.locales import beside, locale_of, runs_right_to_left
 from ui.window.style import sheet
 from ui.window.times import day, when
+from ui.window.widgets.basic import Button
+from ui.window.widgets.choices import Choices
 from ui.window.widgets.words import Text
 
 LONG = "ما عليه علامة يُرسل إلى سجل مؤسستك. لا تُرسل الأسماء أبدًا، ولا تُرسل الملاحظات إلا مختومة من هنا."
@@ -138,3 +140,19 @@ def test_arabic_has_the_digits_of_the_keypad(mirrored: QApplication) -> None:
     assert locale_of("ar").textDirection() is Qt.LayoutDirection.RightToLeft
     assert locale_of("es").decimalPoint() == ","
     assert locale_of("ar").toString(QTime(14, 5), QLocale.FormatType.ShortFormat).startswith("2:05")
+
+
+def test_a_title_in_another_direction_than_what_stands_below_it_begins_beside_the_icon(mirrored, qtbot):
+    same = Button("Care essentials", kind="option", icon="book", detail="Words of the pack, too")
+    mixed = Button("Care essentials", kind="option", icon="book", detail="دروس 49")
+    name = Choices((("en", "English"), ("ar", "العربية")))
+    for widget in (same, mixed, name):
+        qtbot.addWidget(widget)
+        widget.setStyleSheet(SIZE % 13)
+        widget.resize(600, 120)
+        widget.show()
+    half = same.label.width() / 2
+    assert edges(same.label)[0][0] < half
+    assert edges(mixed.label)[0][0] > half
+    english = name.findChildren(Button)[0].label
+    assert edges(english)[0][0] > english.width() / 2

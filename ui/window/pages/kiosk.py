@@ -33,7 +33,7 @@ class KioskPage(Page):
                 self.tr(
                     "This window is not locked. Start Stepwell with --kiosk to lock a device that stands where many"
                     " people pass."
-                ),
+                ).replace("--kiosk", "--\u2060kiosk"),  # it is one word: no line ends within it
                 "lead",
             )
         self._rows: list[Choices] = []

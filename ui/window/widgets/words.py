@@ -68,6 +68,12 @@ class Text(QLabel):
         self._widths = None
         super().setText(text)
 
+    def keep_to_edge(self) -> None:
+        """Begin at the side where lines of the window begin, in whatever direction the words run: a name, a title."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side)
+
     def natural_width(self) -> int:
         """Width of the longest line if nothing were wrapped, px."""
         return self._measured()[0]
