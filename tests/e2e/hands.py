@@ -13,7 +13,15 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QScroller,
+    QWidget,
+)
 
 from content_packs.model import Categorise
 from ui.window.answers.hotspot import RegionPicture
@@ -50,6 +58,12 @@ def wait(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+
+
+def rest() -> None:
+    """Wait until no page runs on by itself: a finger on one that runs stops it, and presses and pushes nothing."""
+    while any(each.state() == QScroller.State.Scrolling for each in QScroller.activeScrollers()):
+        wait(STEP_MS)
 
 
 def seen(widget: QWidget) -> QRect:
@@ -165,7 +179,9 @@ class Finger:
             way = end - start
             at = start + QPoint(way.x() * step // steps, way.y() * step // steps)
             QTest.touchEvent(self.window, self._device).move(0, at)
-        wait(REST_MS)
+        for jitter in (1, 0, 1, 0):  # a finger that rests trembles; that takes the speed out of it
+            wait(REST_MS // 3)
+            QTest.touchEvent(self.window, self._device).move(0, end + QPoint(0, jitter))
         QTest.touchEvent(self.window, self._device).release(0, end)
         deliver()
 
@@ -174,6 +190,7 @@ class Finger:
         problem = self.bring(widget)
         if problem:
             return problem
+        rest()
         place = _target(widget)
         hit = self.window.childAt(place)
         if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
@@ -210,6 +227,7 @@ class Finger:
 
     def bring(self, widget: QWidget) -> str:
         """Drag what scrolls until a control can be seen."""
+        rest()
         for _ in range(MOST_DRAGS):
             if in_sight(widget):
                 return ""
@@ -224,15 +242,12 @@ class Finger:
 
     def _scroll(self, area: QAbstractScrollArea, widget: QWidget) -> None:
         view = area.viewport()
-        up = widget.mapTo(view, QPoint(0, 0)).y() > 0
         room = QRect(view.mapTo(self.window, QPoint(0, 0)), view.size())
-        far = room.height() * 2 // 5
-        here, there = room.center() + QPoint(0, far // 1), room.center() - QPoint(0, far // 1)
-        before = -1
-        self.drag(here, there) if up else self.drag(there, here)
-        while before != area.verticalScrollBar().value():  # it comes to rest by itself
-            before = area.verticalScrollBar().value()
-            wait(60)
+        off = widget.mapTo(view, widget.rect().center()).y() - view.rect().center().y()
+        most = room.height() * 2 // 5
+        far = QPoint(0, max(-most, min(most, off // 2)))  # no further than it has to, or it goes by
+        self.drag(room.center() + far, room.center() - far)
+        rest()
 
 
 def on_glass(window: QWidget, name: str) -> QWidget | None:
