@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPdf import QPdfDocument
 
 from app.certifying import Certificate, Certified, Reached, Watched
@@ -20,8 +22,9 @@ from ui.window import places
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.certificate_words import paper_of
 from ui.window.hand import Hand
+from ui.window.intents import CopyAsked
 from ui.window.times import date_of
-from ui.window.widgets.basic import Text
+from ui.window.widgets.basic import Button, Text
 
 REACHED = Reached(kind=Certified.MODULE, id="hands", title="Clean hands", at_ms=1_790_000_000_000)
 MADE = Certificate(
@@ -144,3 +147,73 @@ def test_nothing_is_cut_at_the_largest_text(window, program, language):
     assert not cut(window)
     assert not runs_off(window)
     assert not unfit(window)
+
+
+class Opener(QObject):
+    """What the computer opens files with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.files = []
+
+    @Slot(QUrl)
+    def take(self, url):
+        self.files.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opener(qapp):
+    found = Opener()
+    QDesktopServices.setUrlHandler("file", found, "take")
+    yield found
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def certified(window, program, inside):
+    """Come to What I know so far with one certificate to take; it is asked for."""
+    program.certifying.made[Certified.MODULE, "hands"] = MADE
+    program.copies = inside
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], LIGHT))
+    window.navigator.to(places.Progress())
+    deliver()
+    hand = Hand(window)
+    before = said(hand)
+    hand.go(CertificateAsked(Certified.MODULE, "hands"))
+    return hand, before
+
+
+def test_who_else_can_open_it_is_said_before_it_is_written_and_it_can_be_opened(window, program, tmp_path, opener):
+    hand, before = certified(window, program, tmp_path)
+    assert "Whoever uses the computer under the same account can open it too." in before
+    words = said(hand).translate(dict.fromkeys((0x2068, 0x2069)))
+    place = f"In the folder {tmp_path.name} of this computer, under the name stepwell-certificate-hands.pdf."
+    assert place in words
+    hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Open it"))
+    assert opener.files == [str(tmp_path / "stepwell-certificate-hands.pdf")]
+    assert "Nothing on this computer opens it" not in said(hand)
+
+
+def test_where_nothing_opens_it_that_is_said(window, program, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.window.widgets.lying.opened", lambda _file: False)
+    hand, _before = certified(window, program, tmp_path)
+    hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Open it"))
+    assert "Nothing on this computer opens it. Ask whoever looks after this device." in said(hand)
+
+
+def test_a_locked_kiosk_offers_to_open_nothing(window, program, tmp_path):
+    window.navigator._in_kiosk = True
+    hand, _before = certified(window, program, tmp_path)
+    assert "Open it" not in [each.words for each in hand.shown(Button, hand.page)]
+    assert "This screen opens no files. Ask whoever looks after this device to give it to you." in said(hand)
+
+
+def test_a_copy_of_my_data_is_opened_too_and_the_warning_comes_before(window, program, tmp_path, opener):
+    program.copies = tmp_path
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], LIGHT))
+    window.navigator.to(places.MyData())
+    deliver()
+    hand = Hand(window)
+    assert "under the same account can open them too" in said(hand)
+    hand.go(CopyAsked)
+    hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Open it"))
+    assert opener.files == [str(tmp_path / "stepwell-my-data" / "my-data.html")]

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from app.certifying import Certificate, Reached
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.certificate_words import Write, writer_of
-from ui.window.folders import steps
 from ui.window.pages.page import Page
 from ui.window.times import date_of
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.fold import Fold
+from ui.window.widgets.lying import Lying
 
 FIRST = 3
 """The latest ones stand open; more of them would push away what the page is for."""
@@ -28,7 +28,7 @@ class CertifyingPage(Page):
         self.can_be_heard()
         self.certificates_below: QWidget | None = None
         self._certificates: Card | None = None
-        self._said: IconText | None = None
+        self._said: list[QWidget] = []
 
     def show_reached(self, reached: tuple[Reached, ...]) -> None:
         """Offer one for each, the latest first."""
@@ -44,6 +44,10 @@ class CertifyingPage(Page):
                 tone="muted",
             )
         )
+        kept = self.tr(
+            "It is written as a file on this computer. Whoever uses the computer under the same account can open it too."
+        )
+        card.add(IconText("lock", kept, role="small", tone="muted"))
         for one in reached[:FIRST]:
             card.add(self._certificate_button(one))
         if reached[FIRST:]:
@@ -60,26 +64,28 @@ class CertifyingPage(Page):
         """Return what writes it, in the words of the window now."""
         return writer_of(certificate)
 
-    def show_certificate(self, file: Path) -> None:
-        """Say where it lies."""
-        self._tell_where("done", self.tr("The certificate is here: {place}").format(place=steps(file)))
+    def show_certificate(self, file: Path, *, can_open: bool) -> None:
+        """Say where it lies, and offer to open it."""
+        self._tell("done", self.tr("The certificate is written."), Lying(file, file, can_open=can_open))
 
     def show_certificate_failed(self) -> None:
         """Say that the disk did not take it."""
-        self._tell_where("info", self.tr("The certificate could not be written. Is the disk full?"))
+        self._tell("info", self.tr("The certificate could not be written. Is the disk full?"))
 
     def _certificate_button(self, one: Reached) -> Button:
         asked = CertificateAsked(one.kind, one.id)
         return self.button(one.title, asked, kind="option", icon="star", detail=date_of(one.at_ms))
 
-    def _tell_where(self, icon: str, words: str) -> None:
+    def _tell(self, icon: str, words: str, *more: QWidget) -> None:
+        """Put it below the certificates, instead of what stood there before."""
         if self._certificates is None:
             return
-        if self._said is not None:
-            self._said.hide()
-            self._said.deleteLater()
-        self._said = IconText(icon, words)
-        self._certificates.add(self._said)
-        self._said.show()
-        self.reveal(self._said)
-        announce(self, words)
+        for widget in self._said:
+            widget.hide()
+            widget.deleteLater()
+        self._said = [IconText(icon, words), *more]
+        for widget in self._said:
+            self._certificates.add(widget)
+            widget.show()
+        self.reveal(self._said[-1])
+        announce(self, " ".join([words, *(text.text() for widget in more for text in widget.findChildren(Text))]))

@@ -23,6 +23,7 @@ from ui.window.places import EraseMe, MyPin, Progress
 from ui.window.times import day, when
 from ui.window.widgets.basic import Card, IconText, Text, announce
 from ui.window.widgets.fold import Fold
+from ui.window.widgets.lying import Lying
 from ui.window.widgets.work_bar import LOOK_MS, WorkBar
 from ui.window.work_intents import WorkLooked, WorkStopped
 
@@ -38,6 +39,11 @@ class MyDataPage(Page):
         self.can_be_heard()
         self.title(self.tr("My data"), "display")
         self.text(self.tr("This is all that Stepwell keeps about you. Press a line to read more."), "lead")
+        kept = self.tr(
+            "A copy is written as files on this computer. Whoever uses the computer under the same account can open"
+            " them too: take them along and delete them there."
+        )
+        self.add(IconText("lock", kept, role="small", tone="muted"))
         self._said: Card | None = None
         self._wait = WorkBar(self.tr("Stop"), WorkStopped())
         self._wait.stop.chosen.connect(self.intent)
@@ -104,23 +110,16 @@ class MyDataPage(Page):
         self._again.stop()
         super().hideEvent(event)
 
-    def show_copy(self, folder: Path) -> None:
-        """Say exactly where the copy lies, and who can open it there."""
+    def show_copy(self, folder: Path, *, can_open: bool) -> None:
+        """Say exactly where the copy lies, and offer to open it; who else can stands on the page before."""
         self._say(
             "good",
-            IconText("done", self.tr("Your copy was written. It lies here:"), role="lead"),
-            Text(steps(folder)),
+            IconText("done", self.tr("Your copy was written."), role="lead"),
+            Lying(folder, folder / TO_READ, can_open=can_open),
             Text(
                 self.tr("To read it, open {file}. To print it, use {printed}. The third file is for programs.").format(
                     file=TO_READ, printed=TO_PRINT
                 )
-            ),
-            Text(
-                self.tr(
-                    "Whoever uses this computer under the same account can open it too."
-                    " Take it along and delete it here."
-                ),
-                "small",
             ),
         )
 

@@ -83,7 +83,7 @@ class ProgressPresenter(Presenter):
         super().__init__(ports, guide, view)
         self._view = view
         self._learner = learner
-        self._certificates = Certificates(self, ports, view, learner)
+        self._certificates = Certificates(self, ports, guide, view, learner)
 
     def open(self) -> None:
         self.run(partial(self._ports.learning.progress, self._learner), self._show)

@@ -13,6 +13,7 @@ from app.livery import Livery
 from app.record.errors import StoreFailed
 from ui.ports import Ports
 from ui.window.certificate_intents import CertificateAsked
+from ui.window.places import Guide
 from ui.window.presenters.base import Presenter
 
 Write: TypeAlias = Callable[[Path, Livery], Path]
@@ -26,7 +27,9 @@ class CertificatesView(Protocol):
     def worded(self, certificate: Certificate) -> Write:
         """Return what writes it, in the words of the window now."""
 
-    def show_certificate(self, file: Path) -> None: ...
+    def show_certificate(self, file: Path, *, can_open: bool) -> None:
+        """It lies there; `can_open`: this screen is no locked kiosk."""
+
     def show_certificate_failed(self) -> None:
         """It could not be written."""
 
@@ -34,8 +37,9 @@ class CertificatesView(Protocol):
 class Certificates:
     """The part of a presenter that has to do with certificates of one person."""
 
-    def __init__(self, whole: Presenter, ports: Ports, view: CertificatesView, learner: str) -> None:
+    def __init__(self, whole: Presenter, ports: Ports, guide: Guide, view: CertificatesView, learner: str) -> None:
         self._whole = whole
+        self._guide = guide
         self._ports = ports
         self._view = view
         self._learner = learner
@@ -61,7 +65,7 @@ class Certificates:
         if file is None:
             self._view.show_certificate_failed()
         else:
-            self._view.show_certificate(file)
+            self._view.show_certificate(file, can_open=not self._guide.in_kiosk)
 
 
 def _written(ports: Ports, write: Write, inside: Path) -> Path | None:

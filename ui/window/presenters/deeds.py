@@ -190,7 +190,7 @@ class KeptPresenter(DeedPresenter):
     def __init__(self, ports: Ports, guide: Guide, view: KeptView, place: ForPerson) -> None:
         super().__init__(ports, guide, view, place)
         self._view = view
-        self._certificates = Certificates(self, ports, view, self._person.id)
+        self._certificates = Certificates(self, ports, guide, view, self._person.id)
 
     def open(self) -> None:
         self.run(self._read, self._show)

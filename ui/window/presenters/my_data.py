@@ -39,8 +39,8 @@ class MyDataView(View, Protocol):
     def show_copy_stopped(self) -> None:
         """Nothing was written."""
 
-    def show_copy(self, folder: Path) -> None:
-        """The copy lies in this folder."""
+    def show_copy(self, folder: Path, *, can_open: bool) -> None:
+        """The copy lies in this folder; `can_open`: this screen is no locked kiosk."""
 
     def show_copy_failed(self, inside: Path) -> None:
         """No copy could be written into this folder."""
@@ -119,7 +119,7 @@ class MyDataPresenter(Presenter):
         elif isinstance(folder, Stopped):
             self._view.show_copy_stopped()
         else:
-            self._view.show_copy(folder)
+            self._view.show_copy(folder, can_open=not self._guide.in_kiosk)
 
 
 class EraseView(View, Protocol):
