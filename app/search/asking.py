@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from app.search.alike import Alike
-from app.search.spelling import allowed, distance, is_slip, pieces
+from app.search.spelling import allowed, distance, is_another_letter, is_slip, pieces
 from app.search.store import Connection
 from app.search.words import base_of, is_common, is_filler, key, words
 
@@ -190,7 +190,10 @@ class Reader:
         return tuple(kept)
 
     def _mend(self, word: str) -> str:
-        """Return the known word nearest to one that is not known, of equals the most used; empty for none."""
+        """Return the known word nearest to one that is not known; empty for none.
+
+        Of equals the one by the likelier slip, then the most used: who looks for "chocking" needs no "checking".
+        """
         most = allowed(word)
         shortened = pieces(word)
         if not shortened:
@@ -201,11 +204,11 @@ class Reader:
             f" WHERE p.language = ? AND p.piece IN ({marks})"
         )
         near = [
-            (slips, -self._count(one), other)
+            (slips, is_another_letter(word, other), -self._count(one), other)
             for other, one in self._connection.execute(sql, (self._number, *sorted(shortened))).fetchall()
             if (slips := distance(word, other, most)) <= most and is_slip(word, other)
         ]
-        return min(near)[2] if near else ""
+        return min(near)[-1] if near else ""
 
     def _alike(self, keys: list[str]) -> tuple[dict[int, tuple[str, ...]], set[int]]:
         """Return the groups of words that mean the same by the place at which their phrase begins.

@@ -76,3 +76,12 @@ def is_slip(typed: str, word: str) -> bool:
         return True
     changed = [(a, b) for a, b in zip(typed, word, strict=True) if a != b]
     return len(changed) > 1 or all(a in _VOWELS and b in _VOWELS for a, b in changed)
+
+
+def is_another_letter(typed: str, word: str) -> bool:
+    """Return whether a letter stands for another one, which is rarer than one too many, one too few, or two swapped.
+
+    >>> is_another_letter("chocking", "checking"), is_another_letter("chocking", "choking")
+    (True, False)
+    """
+    return len(typed) == len(word) and sorted(typed) != sorted(word)

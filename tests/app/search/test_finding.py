@@ -102,6 +102,15 @@ def test_a_mistyped_word_finds_what_was_meant_and_says_so(connection, typed, mea
     assert (ids(found)[0], found.mended) == (first, ((typed, meant),))
 
 
+def test_of_two_words_as_near_a_letter_too_many_is_likelier_than_a_wrong_one(tmp_path):
+    choking = lesson("choking", "Choking", "Who is choking cannot speak.")
+    checks = (lesson(f"check{n}", "Checking", f"Checking {n} again and again.") for n in range(3))
+    connection = index(tmp_path / "search.db", pack_of(choking, *checks))
+    found = find(connection, "chocking", "en")
+    connection.close()
+    assert ids(found)[0] == "choking"
+
+
 @pytest.mark.parametrize("typed", ["qqqqqq", "zz", "12345", "sop", "drop"])
 def test_a_word_that_is_nowhere_near_another_finds_nothing(connection, typed):
     found = find(connection, f"{typed} ", "en")
