@@ -78,13 +78,22 @@ def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[Module
     choices = {choice.module_id: choice for choice in _choices(index, state, at_ms)}
     first = next(iter(choices), None)
     allowed = _allowed(index)
-    return tuple(_card(module, choices.get(module.id), first) for module in index.pack.modules if module.id in allowed)
+    return tuple(
+        _card(module, choices.get(module.id), first, declined=module.id in state.declined)
+        for module in index.pack.modules
+        if module.id in allowed
+    )
 
 
 def ready_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleCard, ...]:
-    """Return the two or three modules that can be begun now, best first."""
+    """Return the two or three modules that can be begun now, best first.
+
+    What is "not for me" is left out, unless it is a goal of the learner or pinned by the organisation.
+    """
     cards = {card.id: card for card in module_cards(index, state, at_ms)}
-    return tuple(cards[choice.module_id] for choice in outer_fringe(_choices(index, state, at_ms)))
+    refused = state.declined - {*_goals(index, state), *index.taught.rules.pinned_modules(index.id)}
+    choices = tuple(choice for choice in _choices(index, state, at_ms) if choice.module_id not in refused)
+    return tuple(cards[choice.module_id] for choice in outer_fringe(choices))
 
 
 def suggestion(
@@ -195,7 +204,7 @@ def _worked_on(index: PackIndex, state: PackState) -> tuple[str, ...]:
     return tuple(dict.fromkeys(competency for _, competency in sorted(times, reverse=True)))[:LATELY]
 
 
-def _card(module: Module, choice: NextModule | None, first: str | None) -> ModuleCard:
+def _card(module: Module, choice: NextModule | None, first: str | None, *, declined: bool) -> ModuleCard:
     if choice is None:
         place = "done"
     elif module.id == first:
@@ -211,6 +220,7 @@ def _card(module: Module, choice: NextModule | None, first: str | None) -> Modul
         settled=choice.settled if choice else len(module.competencies),
         total=len(module.competencies),
         reason=choice.reason if choice else None,
+        declined=declined and choice is not None,
     )
 
 

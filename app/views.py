@@ -177,7 +177,10 @@ class Feedback(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
-    """One module on the path. `state` is done, now, ready or later; `settled` of `total` competencies are secure."""
+    """One module on the path. `state` is done, now, ready or later; `settled` of `total` competencies are secure.
+
+    `declined`: the learner said "not for me" to it.
+    """
 
     id: str
     title: str
@@ -187,6 +190,7 @@ class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
     settled: int
     total: int
     reason: Reason | None
+    declined: bool = False
 
 
 class SiteCard(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -167,6 +169,16 @@ def test_two_or_three_modules_are_ready() -> None:
     assert ready[0].state == "now"
     assert {card.state for card in ready[1:]} <= {"ready"}
     assert len(ready) <= 3
+
+
+def test_what_is_not_for_me_does_not_come_first_but_stays_on_the_path() -> None:
+    state = PackState(model=model_after())
+    refused = ready_cards(INDEX, state, NOON)[0].id
+    state = replace(state, declined=frozenset({refused}))
+    assert refused not in [card.id for card in ready_cards(INDEX, state, NOON)]
+    assert [card.id for card in module_cards(INDEX, state, NOON) if card.declined] == [refused]
+    wanted = replace(state, plan=PlanMade(pack="kit", version="1.0.0", goals=(refused,)))
+    assert refused in [card.id for card in ready_cards(INDEX, wanted, NOON)]
 
 
 def test_pinned_comes_first_and_forbidden_is_not_there() -> None:

@@ -223,8 +223,9 @@ def test_not_for_me_is_remembered_and_can_be_taken_back(device: Device) -> None:
         device.clock.pass_ms(DAY)
         shown = device.learning.today("ana")
         assert shown.suggestion is None or shown.suggestion.id != suggested.id
-        assert suggested.id in [card.id for card in shown.path]
+        assert [card.declined for card in shown.path if card.id == suggested.id] == [True]
     plans.decline("ana", suggested.id, back=True)
+    assert not any(card.declined for card in device.learning.today("ana").path)
     ids = set()
     for _ in range(10):
         device.clock.pass_ms(DAY)

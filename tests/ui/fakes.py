@@ -406,6 +406,7 @@ class FakeLearning:
         self.suggest_after = None
         self.plan = plan_of(("food", 43.0))
         self.site_cards = ()
+        self.path = MODULES
         self.suggestion = SUGGESTION
         self.talk = ()
         self.tasks = ()
@@ -437,7 +438,7 @@ class FakeLearning:
             quiz_minutes=4,
             quiz_done_today=False,
             next_module=MODULES[1],
-            path=MODULES,
+            path=self.path,
             due_count=3,
             streak_shifts=4,
             plan=self.plan,

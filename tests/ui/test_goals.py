@@ -174,6 +174,32 @@ def test_not_for_me_can_be_taken_back_with_the_keyboard(window, program):
     assert len(program.planning.declined) == 3
 
 
+def test_not_for_me_stays_said_on_the_path_and_can_be_taken_back_on_another_day(window, program):
+    window.activateWindow()
+    path = tuple(msgspec.structs.replace(card, declined=card.id == "food") for card in MODULES)
+    program.learning.path, program.learning.suggestion = path, None
+    sign_in(window, program, places.Today())
+    hand = Hand(window)
+    assert "You said: not for me." in said(window)
+    assert said(window).count("You said: not for me.") == 1
+    again = button(window, "Suggest it again")
+    assert again.value == Declined("food", back=True)
+    hand.press(again)
+    assert program.planning.declined == [("food", True)]
+    assert "You said: not for me." not in said(window)
+
+
+def test_what_was_just_refused_is_said_on_the_path_at_once(window, program):
+    window.activateWindow()
+    sign_in(window, program, places.Today())
+    hand = Hand(window)
+    hand.press(button(window, "Not for me"))
+    assert "You said: not for me." in said(window)
+    hand.press(button(window, "Suggest it again"))
+    assert "You said: not for me." not in said(window)
+    assert "One more thing" in said(window)
+
+
 def test_away_nothing_is_due_and_a_quiz_can_still_be_had(window, program):
     program.learning.plan = plan_of(away_from=20_780, away_until=20_790, away=True)
     sign_in(window, program, places.Today())

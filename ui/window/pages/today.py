@@ -29,6 +29,7 @@ from ui.window.times import about, day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.not_for_me import NotForMe
 from ui.window.widgets.path import PathRow
 from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.who_sees import WhoSees
@@ -46,6 +47,8 @@ class TodayPage(DayFirst):
         self._more: tuple[Card, ModuleCard] | None = None
         self._ways: Flow | None = None
         self._rows: dict[str, PathRow] = {}
+        self._path: dict[str, ModuleCard] = {}
+        self._refused: dict[str, NotForMe] = {}
         self._progress: Button | None = None
         self._first: QWidget | None = None
         """What is to be done first, of all that is offered."""
@@ -66,6 +69,7 @@ class TodayPage(DayFirst):
     def show_today(self, today: Today) -> None:
         """Show the day."""
         self._titles = {module.id: module.title for module in today.path}
+        self._path = {module.id: module for module in today.path}
         name = today.learner.name.split()[0] if today.learner.name.split() else today.learner.name
         self._hello.say(self.tr("Hello {name}").format(name=name))
         if today.streak_shifts > 1:
@@ -98,6 +102,7 @@ class TodayPage(DayFirst):
                 row = self._rows[module.id] = PathRow(module)
                 row.chosen.connect(self.intent)
                 self.add(row)
+                self._say_refused(module.id, declined=module.declined)
         self._progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
         self.add(self._progress)
 
@@ -203,7 +208,7 @@ class TodayPage(DayFirst):
                     detail = self.tr("A learning cycle. You have gone all the way round.")
                 icon = "done" if card.stage == "done" else "again"
                 row = self.button(card.title, CycleAsked(card.id), kind="option", icon=icon, detail=detail)
-                self.column.insertWidget(self.column.indexOf(below) + 1, row)
+                self.column.insertWidget(self._under(card.module), row)
 
     def show_authoring(self) -> None:
         """Offer the way to making microlearns."""
@@ -262,7 +267,7 @@ class TodayPage(DayFirst):
             if below is not None:
                 row = PracticeRow(card)
                 row.chosen.connect(self.intent)
-                self.column.insertWidget(self.column.indexOf(below) + 1, row)
+                self.column.insertWidget(self._under(card.module), row)
         waiting = next((card for card in cards if card.stage == "under_way"), None)
         if waiting is not None:
             top = self.column.indexOf(self._above) if self._above is not None else -1
@@ -309,9 +314,14 @@ class TodayPage(DayFirst):
         card.column.addWidget(start, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(card)
 
-    def show_declined(self, *, declined: bool) -> None:
+    def show_declined(self, module: str, *, declined: bool) -> None:
         """Say that the suggestion will not come again, with a way back; or show it again."""
-        if self._more is None:
+        if module in self._path:
+            self._say_refused(module, declined=declined)
+        if self._more is None or self._more[1].id != module:
+            words = self.tr("Fine. {module} may be suggested again.")
+            self.focus_heading()
+            announce(self, words.format(module=self._titles.get(module, module)))
             return
         card, suggestion = self._more
         self.clear(card.column)
@@ -320,11 +330,26 @@ class TodayPage(DayFirst):
             return
         words = self.tr("{module} will not be suggested again. It stays on your path.")
         text = Text(words.format(module=suggestion.title))
-        undo = self.button(self.tr("Undo"), Declined(suggestion.id, back=True), kind="quiet", icon="back")
+        undo = self.button(self.tr("Undo"), Declined(suggestion.id, back=True), kind="quiet", icon="undo")
         card.add(text)
         card.column.addWidget(undo, 0, Qt.AlignmentFlag.AlignLeading)
         undo.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, text.text())
+
+    def _say_refused(self, module: str, *, declined: bool) -> None:
+        """Keep it said on the path that a module is "not for me": there it can be taken back on any day."""
+        said = self._refused.pop(module, None)
+        if said is not None:
+            said.hide()
+            said.deleteLater()
+        if declined:
+            note = self._refused[module] = NotForMe(self._path[module])
+            note.chosen.connect(self.intent)
+            self.column.insertWidget(self.column.indexOf(self._rows[module]) + 1, note)
+
+    def _under(self, module: str) -> int:
+        """The place in the column below a module of the path and what stands with it."""
+        return self.column.indexOf(self._refused.get(module) or self._rows[module]) + 1
 
     def _suggest(self, card: Card, module: ModuleCard) -> Button:
         """Fill the card of the suggestion; return the button that begins it."""

@@ -83,7 +83,7 @@ class TodayView(View, Protocol):
     def show_about_me_away(self) -> None:
         """Say that it is not asked again."""
 
-    def show_declined(self, *, declined: bool) -> None:
+    def show_declined(self, module: str, *, declined: bool) -> None:
         """Say that the suggestion will not come again and how to take that back; or show it again."""
 
 
@@ -174,7 +174,7 @@ class TodayPresenter(StartingPresenter):
         match intent:
             case Declined(module, back):
                 decline = partial(self._ports.planning.decline, self._learner, module, back=back)
-                self.run(decline, partial(self._declined, not back))
+                self.run(decline, partial(self._declined, module, not back))
             case SurveyAsked(pack, survey):
                 self.run(partial(self._ports.surveys.open, self._learner, pack, survey), self._survey)
             case SurveyPutAway(pack, survey):
@@ -261,8 +261,8 @@ class TodayPresenter(StartingPresenter):
         else:
             self._guide.to(AtStep(step))
 
-    def _declined(self, declined: bool, _nothing: None) -> None:
-        self._view.show_declined(declined=declined)
+    def _declined(self, module: str, declined: bool, _nothing: None) -> None:
+        self._view.show_declined(module, declined=declined)
 
 
 def _nothing_to_show(_nothing: None) -> None:
