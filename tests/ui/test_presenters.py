@@ -182,7 +182,7 @@ def test_not_for_me_is_recorded_and_taken_back(parts):
     presenter.handle(Declined("food"))
     presenter.handle(Declined("food", back=True))
     assert program.planning.declined == [("food", False), ("food", True)]
-    assert [call[1] for call in view.calls] == [{"declined": True}, {"declined": False}]
+    assert [call[1:] for call in view.calls] == [("food", {"declined": True}), ("food", {"declined": False})]
     assert not guide.places
 
 
