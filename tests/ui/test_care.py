@@ -120,6 +120,8 @@ def test_among_several_one_says_who_it_is(window, program):
 
 def test_while_nobody_looks_after_it_whoever_says_so_does(window, program):
     program.caretakers.ids = []
+    look = Preferences(theme=Theme.HIGH_CONTRAST)
+    window.navigator.dress_device(look)
     press(window, "This device")
     assert "For the person who looks after this device" not in offered(window)
     press(window, "Look after this device")
@@ -140,6 +142,7 @@ def test_while_nobody_looks_after_it_whoever_says_so_does(window, program):
             assert page.step is SecretStep.DIFFERENT
     assert isinstance(window.page, CarePage)
     assert program.accounts.people[program.caretakers.ids[0]].name == "Rosa"
+    assert program.accounts.preferences(program.caretakers.ids[0]) == window.navigator.preferences == look
     press(window, "Done")
     press(window, "This device")
     assert "Look after this device" not in offered(window)

@@ -140,13 +140,15 @@ def test_wrong_pin_says_how_long_to_wait(parts):
 
 def test_new_person_is_added_with_their_look_and_welcomed(parts):
     program, guide, view = parts
-    presenter = NewPersonPresenter(program.ports(), guide, view)
+    on_screen = Preferences(theme=Theme.HIGH_CONTRAST, keyboard=True)
+    presenter = NewPersonPresenter(program.ports(), guide, view, on_screen)
     presenter.open()
     assert view.named("show_packs") == [((("care-essentials", "Care essentials"),),)]
     presenter.handle(PersonFilled("Zoe", "care-essentials", "es", TextSize.XL, "4711"))
     signed = guide.places[-1]
     assert signed.new
-    assert signed.preferences == Preferences(language="es", text_size=TextSize.XL)
+    wanted = Preferences(language="es", text_size=TextSize.XL, theme=Theme.HIGH_CONTRAST, keyboard=True)
+    assert signed.preferences == program.accounts.preferences(signed.card.id) == wanted
     assert program.accounts.has_pin(signed.card.id)
     assert signed.first == places.RecoveryCode(new=True)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from app.preferences import Preferences
 from ui.ports import Ports
 from ui.window.care_places import (
     Care,
@@ -49,9 +50,9 @@ from ui.window.presenters.stick import StickPresenter
 
 
 def make_outside(
-    place: Device | DeviceDoor | FirstCaretaker, ports: Ports, guide: Guide, language: str
+    place: Device | DeviceDoor | FirstCaretaker, ports: Ports, guide: Guide, look: Preferences
 ) -> tuple[Page, Presenter]:
-    """Return page and presenter of what stands before the PIN; the screen speaks `language`."""
+    """Return page and presenter of what stands before the PIN; the screen has this `look`."""
     match place:
         case Device():
             device = DevicePage(in_kiosk=guide.in_kiosk)
@@ -61,7 +62,7 @@ def make_outside(
             return door, DoorPresenter(ports, guide, door)
         case FirstCaretaker():
             first = CaretakerPage(Go(People()))
-            return first, CaretakerPresenter(ports, guide, first, language)
+            return first, CaretakerPresenter(ports, guide, first, look)
 
 
 def make_care(

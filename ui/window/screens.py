@@ -84,7 +84,7 @@ def make_screen(
         case places.Pin() | places.ChoosePin() | places.TryIt() | places.NewPerson():
             return _at_the_door(place, ports, guide, preferences)
         case care_places.Device() | care_places.DeviceDoor() | care_places.FirstCaretaker():
-            return make_outside(place, ports, guide, preferences.language)
+            return make_outside(place, ports, guide, preferences)
         case places.Erased(erasure, at_ms):
             erased = ErasedPage()
             return erased, ErasedPresenter(ports, guide, erased, erasure, at_ms)
@@ -196,7 +196,7 @@ def _at_the_door(place: _AtTheDoor, ports: Ports, guide: places.Guide, preferenc
             return trying, TryItPresenter(ports, guide, trying)
         case places.NewPerson():
             new = NewPersonPage(preferences)
-            return new, NewPersonPresenter(ports, guide, new)
+            return new, NewPersonPresenter(ports, guide, new, preferences)
 
 
 def _of_key(place: _OfKey, ports: Ports, guide: places.Guide, learner: str) -> Made:

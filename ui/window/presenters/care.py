@@ -102,12 +102,12 @@ class CaretakerView(View, Protocol):
 
 
 class CaretakerPresenter(Presenter):
-    """Makes the first one who looks after the device, and lets them in. They speak the `language` of the screen."""
+    """Makes the first one who looks after the device, and lets them in. They keep the `look` of the screen."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: CaretakerView, language: str) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: CaretakerView, look: Preferences) -> None:
         super().__init__(ports, guide, view)
         self._view = view
-        self._language = language
+        self._look = look
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -118,13 +118,14 @@ class CaretakerPresenter(Presenter):
 
     def _make(self, name: str, secret: str) -> tuple[LearnerCard, Preferences] | None:
         try:
-            card = self._ports.caretakers.first(name=name, pin=secret, language=self._language)
+            card = self._ports.caretakers.first(name=name, pin=secret, language=self._look.language)
         except Refusal as refused:
             if refused.code == "weak_pin":
                 return None
             raise
         self._ports.accounts.sign_in(card.id, secret)
-        return card, self._ports.accounts.preferences(card.id)
+        self._ports.accounts.set_preferences(card.id, self._look)
+        return card, self._look
 
     def _made(self, made: tuple[LearnerCard, Preferences] | None) -> None:
         if made is None:

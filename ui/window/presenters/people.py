@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+import msgspec
+
 from app.errors import Refusal
 from app.preferences import Preferences
 from app.shelf import SITE
@@ -170,8 +172,13 @@ class PinPresenter(DoorPresenter):
             self._view.show_wrong(entry.outcome.wait_seconds)
 
 
-def add_person(accounts: AccountsPort, filled: PersonFilled) -> tuple[LearnerCard, Preferences] | None:
-    """Make the person known on this device and sign them in; None where the PIN is too easy to guess."""
+def add_person(
+    accounts: AccountsPort, filled: PersonFilled, look: Preferences
+) -> tuple[LearnerCard, Preferences] | None:
+    """Make the person known on this device and sign them in; None where the PIN is too easy to guess.
+
+    `look` is that of the screen they gave their name on: colours and keyboard that were chosen there stay.
+    """
     try:
         card = accounts.add(name=filled.name, pin=filled.pin or None, language=filled.language, pack=filled.pack)
     except Refusal as refused:
@@ -179,7 +186,7 @@ def add_person(accounts: AccountsPort, filled: PersonFilled) -> tuple[LearnerCar
             return None
         raise
     accounts.sign_in(card.id, filled.pin)
-    preferences = Preferences(language=filled.language, text_size=filled.text_size)
+    preferences = msgspec.structs.replace(look, language=filled.language, text_size=filled.text_size)
     accounts.set_preferences(card.id, preferences)
     return card, preferences
 
@@ -197,9 +204,10 @@ class NewPersonView(View, Protocol):
 class NewPersonPresenter(Presenter):
     """Adds a person and takes them to their welcome."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: NewPersonView) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: NewPersonView, look: Preferences) -> None:
         super().__init__(ports, guide, view)
         self._view = view
+        self._look = look
 
     def open(self) -> None:
         self.run(self._ports.device.facts, self._show)
@@ -207,7 +215,7 @@ class NewPersonPresenter(Presenter):
     def act(self, intent: Intent) -> None:
         match intent:
             case PersonFilled():
-                work = partial(add_person, self._ports.accounts, intent)
+                work = partial(add_person, self._ports.accounts, intent, self._look)
                 self.run(work, partial(self._added, bool(intent.pin)))
             case _:
                 super().act(intent)
