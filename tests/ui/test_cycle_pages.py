@@ -18,6 +18,7 @@ from ui.window.cycle_places import AtCycle
 from ui.window.hand import Hand
 from ui.window.pages.cycle import CyclePage
 from ui.window.widgets.basic import Text
+from ui.window.widgets.fold import Fold
 from ui.window.widgets.writing import Writing
 
 
@@ -50,6 +51,15 @@ def at(hand, device):
     assert isinstance(hand.page, CyclePage)
 
 
+def read_again(hand):
+    """What was written is at hand at a later step, and closed until it is asked for."""
+    (mine,) = hand.shown(Fold, hand.page)
+    assert mine.head.words == "What you wrote before"
+    assert BEFORE not in said(hand)
+    hand.press(mine.head)
+    assert BEFORE in said(hand)
+
+
 def test_from_the_first_thought_to_both_side_by_side(hand, device):
     at(hand, device)
     hand.main()
@@ -59,8 +69,12 @@ def test_from_the_first_thought_to_both_side_by_side(hand, device):
     assert hand.shown(Writing, hand.page)[0].words == BEFORE
     hand.main()
     assert "Module clean" in said(hand)
+    assert "This step is some questions." in said(hand)
+    at(hand, device)  # the cycle opened again from Today
+    read_again(hand)
     hand.go(CycleStepBehind())
     assert "Wash once and watch." in said(hand)
+    read_again(hand)
     hand.main()
     assert BEFORE in said(hand)
     QTest.keyClicks(hand.shown(Writing, hand.page)[0], "Now I ask.")

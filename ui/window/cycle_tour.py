@@ -47,7 +47,7 @@ def _view(pack: Pack, cycle: Cycle, place: CyclePlace, language: str) -> CycleVi
     done = {CyclePlace.ACTIVITY: 1, CyclePlace.TRY: steps - 2, CyclePlace.AFTER: steps - 1, CyclePlace.END: steps}
     prompts = {CyclePlace.BEFORE: cycle.before, CyclePlace.TRY: cycle.try_at_work, CyclePlace.AFTER: cycle.after}
     title = next((each.title for each in pack.lessons if each.id == first.id), cycle.title)
-    written = place in {CyclePlace.AFTER, CyclePlace.END}
+    written = place not in {CyclePlace.OPENING, CyclePlace.BEFORE}
     return CycleView(
         card=CycleCard(
             id=cycle.id,

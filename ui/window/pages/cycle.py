@@ -18,6 +18,7 @@ from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.practice_intents import PracticeAsked
 from ui.window.widgets.basic import Button, Card, IconText, Text
+from ui.window.widgets.fold import Fold
 from ui.window.widgets.writing import Writing
 
 LINES = 5
@@ -93,9 +94,33 @@ class CyclePage(Page):
         self.title(task.title, "display")
         if task.done:
             self.add(IconText("done", self.tr("You have done this.")))
+        else:
+            self.add(IconText("book" if task.kind is ActivityKind.LESSON else "bulb", self._comes(task)))
+        self._kept()
         words, intent = self._opens(task)
         onward = self.button(self.tr("Next"), CycleStepBehind(), kind="primary" if task.done else "secondary")
         self.foot(self._later(), onward, self.button(words, intent, kind="secondary" if task.done else "primary"))
+
+    def _comes(self, task: CycleTask) -> str:
+        """What the step is, and that it leads back here."""
+        match task.kind:
+            case ActivityKind.LESSON:
+                return self.tr("This step is a lesson. Read it, and you come back here.")
+            case ActivityKind.STORY:
+                return self.tr("This step is a story. You decide in it what happens.")
+            case ActivityKind.EXAMPLE:
+                return self.tr("This step is an example. Somebody shows how it is done.")
+            case ActivityKind.CHECK:
+                return self.tr("This step is some questions. They show what you know by now.")
+
+    def _kept(self) -> None:
+        """What was written at the beginning can be opened at every later step; closed at first: others may look on."""
+        if self._view.before is not None:
+            fold = Fold(self.tr("What you wrote before"), self.tr("It is saved. Tap to read it."))
+            for part in _paragraphs(self._view.before):
+                fold.add(Text(part))
+            fold.add(IconText("lock", self._locked(), role="small"))
+            self.add(fold)
 
     def _opens(self, task: CycleTask) -> tuple[str, Intent]:
         match task.kind:
@@ -115,6 +140,7 @@ class CyclePage(Page):
         card.add(Text(self._view.prompt, "lead"))
         self.add(card)
         self.text(self.tr("Take your time, a day or a week. This page waits for you."), "muted")
+        self._kept()
         tried = self.button(self.tr("I have tried it"), CycleStepBehind(), kind="primary", icon="done")
         self.foot(self._later(), tried)
 
@@ -145,9 +171,8 @@ class CyclePage(Page):
     def _wrote(self, head: str, words: str) -> None:
         card = Card("sunken")
         card.add(Text(head, "small"))
-        for part in words.split("\n"):
-            if part.strip():
-                card.add(Text(part))
+        for part in _paragraphs(words):
+            card.add(Text(part))
         self.add(card)
 
     def _locked(self) -> str:
@@ -164,3 +189,7 @@ class CyclePage(Page):
     @Slot(object)
     def _go_on(self, _value: object) -> None:
         self.intent.emit(CycleStepBehind(self._box.words if self._box is not None else ""))
+
+
+def _paragraphs(words: str) -> list[str]:
+    return [part for part in words.split("\n") if part.strip()]
