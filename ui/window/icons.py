@@ -7,6 +7,7 @@ Each always stands beside words and is hidden from screen readers.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
@@ -19,6 +20,8 @@ from ui.window.tokens import TOKENS
 PATHS: Final[dict[str, str]] = {
     "back": "M15 5l-7 7 7 7",
     "next": "M9 5l7 7-7 7",
+    "undo": "M8.5 5.5l-4.5 4 4.5 4M4 9.5h9.5a5 5 0 0 1 0 10H9",
+    "redo": "M15.5 5.5l4.5 4-4.5 4M20 9.5h-9.5a5 5 0 0 0 0 10H15",
     "up": "M6 14.5l6-6 6 6",
     "down": "M6 9.5l6 6 6-6",
     "check": "M5 12.5l4.5 4.5L19 7.5",
@@ -78,7 +81,7 @@ PATHS: Final[dict[str, str]] = {
 }
 """SVG path data by name."""
 
-_MIRRORED = frozenset({"back", "next", "erase", "steps"})
+_MIRRORED = frozenset({"back", "next", "undo", "redo", "erase", "steps"})
 
 
 class Icon(QLabel):
@@ -87,8 +90,18 @@ class Icon(QLabel):
     Says nothing to a screen reader.
     """
 
-    def __init__(self, name: str, *, tone: str = "", scale: float = 1.0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        tone: str = "",
+        scale: float = 1.0,
+        line: Callable[[], int] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`line`: the height, px, of the first line of the words that it stands beside, to be in its middle."""
         super().__init__(parent)
+        self._line = line
         self._name = ""
         self.setProperty("tone", tone)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -100,7 +113,7 @@ class Icon(QLabel):
         """As high as a line of text, never smaller than the token."""
         self.ensurePolished()
         side = round(max(TOKENS.size.icon, self.fontMetrics().height()) * self._scale)
-        return QSize(side, side)
+        return QSize(side, max(side, self._line()) if self._line is not None else side)
 
     def minimumSizeHint(self) -> QSize:
         """An icon does not shrink."""
@@ -125,7 +138,9 @@ class Icon(QLabel):
         if self._name in _MIRRORED and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
-        painter.drawPixmap(0, 0, _drawn(self._name, colour, self.size(), self.devicePixelRatioF()))
+        side = min(self.width(), self.height())
+        drawn = _drawn(self._name, colour, QSize(side, side), self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, drawn)
         painter.end()
 
 

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.preferences import TextSize
+from ui.window.icons import Icon
 from ui.window.locales import beside, locale_of, runs_right_to_left
 from ui.window.style import sheet
 from ui.window.times import day, when
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, IconText
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.words import Text
 
@@ -156,3 +157,14 @@ def test_a_title_in_another_direction_than_what_stands_below_it_begins_beside_th
     assert edges(mixed.label)[0][0] > half
     english = name.findChildren(Button)[0].label
     assert edges(english)[0][0] > english.width() / 2
+
+
+def test_an_icon_is_in_the_middle_of_the_first_line_beside_it_also_where_letters_are_higher(mirrored, qtbot):
+    for words in ("ليس بعد", "Not yet"):
+        beside = IconText("info", words)
+        qtbot.addWidget(beside)
+        beside.setStyleSheet(SIZE % 20)
+        beside.show()
+        assert beside.height() == beside.label.height() > 0
+        icon = beside.findChildren(Icon)[0].geometry()
+        assert abs(icon.center().y() - beside.label.geometry().center().y()) <= 1, words

@@ -32,7 +32,9 @@ class StepList(QFrame):
         self.setProperty("role", "paper")
         self.setAccessibleName(QCoreApplication.translate("AuthorPage", "Steps"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(TOKENS.space.m, TOKENS.space.m, 0, TOKENS.space.m)
+        edge = (TOKENS.space.m, 0)  # off the edge of the window; a layout does not mirror its margins
+        left, right = reversed(edge) if self.isRightToLeft() else edge
+        column.setContentsMargins(left, TOKENS.space.m, right, TOKENS.space.m)
         column.setSpacing(TOKENS.space.xs)
         self.buttons: dict[Part, Button] = {}
         for number, part in enumerate(PARTS, start=1):
@@ -80,8 +82,8 @@ class AuthorPage(Page):
         number = PARTS.index(self.part) + 1 if self.part is not None else 0
         words = self.tr("Step {number} of {most}: all steps").format(number=number, most=len(PARTS))
         self._all_steps = self.button(words, Go(AuthorSmall(self.draft, Small.STEPS)), kind="quiet", icon="path")
-        self._undo = self.button(self.tr("Undo"), UndoAsked(), kind="quiet", icon="back")
-        self._redo = self.button(self.tr("Redo"), RedoAsked(), kind="quiet", icon="again")
+        self._undo = self.button(self.tr("Undo"), UndoAsked(), kind="quiet", icon="undo")
+        self._redo = self.button(self.tr("Redo"), RedoAsked(), kind="quiet", icon="redo")
         self._undo.setEnabled(False)
         self._redo.setEnabled(False)
         for button in (self._all_steps, self._undo, self._redo):

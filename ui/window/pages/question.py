@@ -130,7 +130,7 @@ class QuestionPage(Page):
         if question.purpose is Purpose.DIAGNOSTIC and question.at_most:
             count = self.tr("Question {number} of {most}").format(number=question.number, most=question.at_most)
         elif question.at_most:
-            count = self.tr("Question {number}, at most {most}").format(number=question.number, most=question.at_most)
+            count = self.tr("Question {number} of up to {most}").format(number=question.number, most=question.at_most)
         else:
             count = self.tr("Question {number}").format(number=question.number)
         row.add(Text(count, "muted"))
@@ -234,9 +234,10 @@ class QuestionPage(Page):
         column.setSpacing(TOKENS.space.xs)
         head = QHBoxLayout()
         head.setSpacing(TOKENS.space.s + 4)
-        head.addWidget(Icon(icon, tone=tone, scale=1.35), 0, Qt.AlignmentFlag.AlignTop)
         heading = Heading(self._verdict_words(feedback))
         heading.setProperty("tone", tone)
+        beside = Icon(icon, tone=tone, scale=1.35, line=heading.line_height)
+        head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(heading, 1)
         column.addLayout(head)
         right = [words for words in [self._editor.right_words(feedback)] if words]

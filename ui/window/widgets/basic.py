@@ -44,6 +44,9 @@ def announce(widget: QWidget, message: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, message))
 
 
+_LONG_AGO_MS = -10_000
+
+
 class _Row(QHBoxLayout):
     """What stands side by side on a button, and how much room it needs: Qt asks hundreds of times for one page.
 
@@ -68,7 +71,7 @@ class Button(QPushButton):
     chosen = Signal(object)
     _pressed_at = QPoint(-1, -1)
     """Where on the screen a button was pressed last, whichever it was."""
-    _pressed_last_ms = -10_000
+    _pressed_last_ms = _LONG_AGO_MS
     """And when."""
 
     def __init__(
@@ -192,6 +195,13 @@ class Button(QPushButton):
         self._remember(event)
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Forget a press that was let go of elsewhere, as by a finger that pushes the page: it pressed nothing."""
+        if not self.rect().contains(event.position().toPoint()):
+            self._pressed_ms = None
+            Button._pressed_last_ms = _LONG_AGO_MS
+        super().mouseReleaseEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Count a quick second press, unless it is a habit."""
         if not self._is_habit(event):
@@ -275,8 +285,8 @@ class IconText(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TOKENS.space.s + 2)
-        self._icon = Icon(icon, tone=tone)
         self._label = Text(words, role, tone=tone)
+        self._icon = Icon(icon, tone=tone, line=self._label.line_height)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
 

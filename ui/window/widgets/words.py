@@ -51,7 +51,7 @@ class Text(QLabel):
 
     def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._widths: tuple[int, int] | None = None
+        self._widths: tuple[int, int, int] | None = None
         self._font = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -78,6 +78,10 @@ class Text(QLabel):
         """Width of the longest line if nothing were wrapped, px."""
         return self._measured()[0]
 
+    def line_height(self) -> int:
+        """Height of its highest line if nothing were wrapped, px: letters of another script may be higher."""
+        return self._measured()[2]
+
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word, so that a row can shrink without cutting one."""
         longest = self._measured()[1]
@@ -88,18 +92,19 @@ class Text(QLabel):
         width = min(self.natural_width(), TOKENS.size.column)
         return QSize(width, self.heightForWidth(width))
 
-    def _measured(self) -> tuple[int, int]:
-        """Widths of the longest line and the longest word, px; layouts ask hundreds of times, so they are kept."""
+    def _measured(self) -> tuple[int, int, int]:
+        """Widths of the longest line and word, height of a line, px; layouts ask hundreds of times: they are kept."""
         self.ensurePolished()
         font = self.font().key()
         if self._widths is None or font != self._font:  # cheaper than to hear of each change of a font
             self._font = font
             metrics = self.fontMetrics()
             # a line as it is set: rounded where the font changes between scripts, so wider than its advance
-            lines = (metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in self.text().split("\n"))
+            lines = [metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in self.text().split("\n")]
             line = max((rect.width() for rect in lines), default=0)
+            high = max((rect.height() for rect in lines), default=0)
             word = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-            self._widths = max(line, word) + 2, word + 2
+            self._widths = max(line, word) + 2, word + 2, high
         return self._widths
 
     def paintEvent(self, event: QPaintEvent) -> None:
