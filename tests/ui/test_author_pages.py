@@ -24,6 +24,7 @@ from ui.window.hand import Hand
 from ui.window.intents import Go, LessonRead, NextAsked
 from ui.window.pages.author_end import FindingsPage, PreviewPage
 from ui.window.pages.author_files import PicturePage
+from ui.window.pages.author_page import StepList
 from ui.window.pages.author_question import QuestionFormPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.question import QuestionPage
@@ -31,6 +32,7 @@ from ui.window.pages.story import DebriefPage, ScenePage, StoryOpeningPage
 from ui.window.picture_files import WIDEST, fit_picture
 from ui.window.places import Back, SignedIn, Today
 from ui.window.practice_intents import ChoiceMade, PracticeBegins
+from ui.window.tokens import TOKENS
 from ui.window.widgets.author_fields import WordsField
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.lesson_field import LessonField
@@ -315,3 +317,18 @@ def test_a_recording_is_kept_before_its_page_is_left(made, qtbot, monkeypatch, w
     assert maker.authoring.open(draft).narration.endswith(".ogg")
     then = {"the top bar": "LessonFormPage", "the lock": "PeoplePage", "closing": "NoneType"}[way]
     qtbot.waitUntil(lambda: type(hand.window.page).__name__ == then, timeout=10_000)
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_steps_stand_off_the_edge_of_the_window_whichever_way_is_read(qapp, qtbot, way):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(way)
+    try:
+        steps = StepList("d", None)
+        qtbot.addWidget(steps)
+        steps.show()
+        row = next(iter(steps.buttons.values())).geometry()
+        free = (row.left(), steps.width() - 1 - row.right())
+    finally:
+        qapp.setLayoutDirection(before)
+    assert free == ((TOKENS.space.m, 0) if way is Qt.LayoutDirection.LeftToRight else (0, TOKENS.space.m))

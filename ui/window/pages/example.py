@@ -101,7 +101,9 @@ class ExamplePage(PracticePage):
         column.setContentsMargins(0, TOKENS.space.xs, 0, TOKENS.space.xs)
         column.setSpacing(TOKENS.space.xs)
         head = QHBoxLayout()
-        head.addWidget(Icon("done" if right else "again" if known else "seed", tone=tone), 0, Qt.AlignmentFlag.AlignTop)
+        head.setSpacing(TOKENS.space.s + 4)
+        icon = Icon("done" if right else "again" if known else "seed", tone=tone, scale=1.35)  # as at a question
+        head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(heading, 1)
         column.addLayout(head)
         words = [note for note in self._editor.said(feedback) if note != told.step.reason]
