@@ -63,7 +63,7 @@ def test_from_set_up_to_people_from_a_list(tmp_path: Path, sit_down: SitDown) ->
     assert "New people: 2" in person.screen["texts"], "nothing was changed"
     person.press("Do it")
     assert "Added: 2" in person.screen["texts"]
-    person.press("Back", "Safety", "Make a backup now")
+    person.press("Back", "Backups and the key", "Make a backup now")
     assert any(text.startswith("A backup was made") for text in person.screen["texts"])
     person.press("Back", "What may leave this device", "How sure you feel", "Back", "How long things are kept")
     person.press("2 years", "Keep it like this", "Back", "Done")

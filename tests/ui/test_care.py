@@ -97,7 +97,7 @@ def test_the_pin_of_whoever_looks_after_it_opens_it_and_leaving_signs_out(window
     assert isinstance(window.page, CarePage)
     assert program.accounts.acting == DERYA
     assert "Today" not in offered(window)
-    press(window, "Safety")
+    press(window, "Backups and the key")
     press(window, "Back")
     assert "Today" not in offered(window)
     press(window, "Done")
@@ -205,6 +205,10 @@ def test_sending_now_and_a_backup_now(window, program):
     care(window, program, CareFor(CarePart.SENDING)).intent.emit(SyncAsked())
     assert program.device.asked == 1
     assert "Waiting to be sent: 3. Sent: 120." in said(window)
+    program.device.lrs = ""
+    care(window, program, CareFor(CarePart.SENDING))
+    waits = "Entries that wait until an address is set: 3. Sent: 120. That is no problem: nothing of it is lost."
+    assert waits in said(window)
     care(window, program, CareFor(CarePart.SAFETY))
     press(window, "Make a backup now")
     press(window, "Make a backup now")

@@ -15,6 +15,7 @@ from content_packs.answers import Chosen
 from tests.ui.audits import cut, help_astray, runs_off, unfit
 from tests.ui.conftest import deliver
 from ui.window import places
+from ui.window.aid_places import ToLookUp
 from ui.window.first_window import FirstWindow
 from ui.window.hand import Hand
 from ui.window.help_places import Help, ShowHow
@@ -147,11 +148,41 @@ def test_help_with_the_program_and_help_about_work_are_two_things(hand, program)
     go(hand, program, places.Today())
     press_help(hand)
     words = [each.words for each in hand.shown(Button, hand.page)]
-    assert words == ["Show me how", "Find help about work", "Back"]
+    where = [
+        "How it looks, and my PIN",
+        "What I know and certificates",
+        "What is stored about me",
+        "Things to look up",
+    ]
+    assert words == ["Show me how", "Find help about work", *where, "Back"]
     hand.go(Go(FindHelp()))
     assert isinstance(hand.page, SearchPage)
     hand.go(Go(Back()))
     assert isinstance(hand.page, HelpPage)
+
+
+@pytest.mark.parametrize(
+    ("place", "page"),
+    [
+        (places.Progress(), "progress.ProgressPage"),
+        (places.MyData(), "my_data.MyDataPage"),
+        (places.Look(), "look.LookPage"),
+        (ToLookUp(), "aids.LookUpPage"),
+    ],
+)
+def test_help_says_where_one_finds_what_is_ones_own_and_leads_there(hand, program, place, page):
+    go(hand, program, places.Today())
+    press_help(hand)
+    hand.go(Go(place))
+    assert page_name(hand.page) == page
+
+
+def test_help_leads_nobody_away_from_a_lesson(hand, program):
+    go(hand, program, places.Explanation(program.learning.lesson("p0", "any")))
+    press_help(hand)
+    assert hand.find(Go(places.Look())) is not None
+    assert hand.find(Go(places.MyData())) is None
+    assert "from Today, when you are done" in " ".join(text.text() for text in hand.shown(Text, hand.page))
 
 
 def test_nothing_is_looked_up_from_a_question_or_by_nobody(hand, program):

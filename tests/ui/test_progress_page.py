@@ -4,8 +4,14 @@
 import msgspec
 import pytest
 
+from app.views import Level
 from tests.ui.fakes import FakeLearning
-from ui.window.pages.progress import ProgressPage
+from ui.window.pages.progress import FADING, ProgressPage, fades
+from ui.window.pages.report import ReportPage
+from ui.window.pages.today import TodayPage
+from ui.window.widgets.basic import Text
+
+pytestmark = pytest.mark.usefixtures("window")  # which is English, whatever was shown before
 
 
 @pytest.mark.parametrize(
@@ -19,3 +25,56 @@ def test_who_is_new_is_shown_no_row_of_noughts(qtbot, done, said):
     page = ProgressPage()
     qtbot.addWidget(page)
     assert page._sum(msgspec.structs.replace(FakeLearning().progress("p0"), **done)) == said
+
+
+def rows(*fresh, level=Level.SECURE):
+    """Return one row for each, with titles by their order."""
+    one = FakeLearning().progress("p0").skills[0]
+    return tuple(
+        msgspec.structs.replace(one, title=f"Thing {number}", asked=2, right=2, fresh=each, level=level)
+        for number, each in enumerate(fresh)
+    )
+
+
+def test_what_fades_stands_first_the_nearest_to_being_forgotten_above(qtbot):
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    skills = rows(0.95, 0.8, 0.5, None, 0.7, 0.6, 0.85, 0.4) + rows(0.1, level=Level.START)
+    assert [row.title for row in fades(skills)] == [f"Thing {number}" for number in (7, 2, 5, 4, 1, 6)]
+    page.show_progress(msgspec.structs.replace(FakeLearning().progress("p0"), skills=skills))
+    words = [text.text() for text in page.findChildren(Text)]
+    head, note = (
+        words.index("It may be about to fade:"),
+        next(place for place, each in enumerate(words) if each.startswith("Each bar shows")),
+    )
+    listed = [each for each in words[head:note] if each.startswith("Thing ")]
+    assert listed == [f"Thing {number}" for number in (7, 2, 5, 4, 1)][:FADING]
+    assert "And 1 more below." in words[head:note]
+    assert "The line across it is our best guess." in words[note]
+
+
+def test_nothing_is_said_to_fade_where_all_is_fresh(qtbot):
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    page.show_progress(msgspec.structs.replace(FakeLearning().progress("p0"), skills=rows(0.95)))
+    assert "It may be about to fade:" not in [text.text() for text in page.findChildren(Text)]
+
+
+def test_the_way_to_what_i_know_stands_before_the_path(qtbot):
+    page = TodayPage()
+    qtbot.addWidget(page)
+    page.show_today(FakeLearning().today("p0"))
+    order = [text.text() for text in page.findChildren(Text)]  # those of buttons are among them
+    assert order.index("What I know so far") < order.index("Your path")
+
+
+def test_a_report_says_who_sees_it_and_asks_for_no_names_before_the_box(qtbot):
+    page = ReportPage(FakeLearning().question())
+    qtbot.addWidget(page)
+    words = [text.text() for text in page.findChildren(Text)]
+    assert "In your own words, if you want. Write no names: of residents, customers, colleagues." in words
+    assert any("or looks after this device sees this, without your name." in each for each in words)
+    assert page.foot_buttons()[-1].words == "Report it"
+    page.show_thanks()
+    thanks = "Thank you. Whoever leads the team or looks after this device can see it now."
+    assert thanks in [text.text() for text in page.findChildren(Text)]

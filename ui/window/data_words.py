@@ -137,7 +137,11 @@ def _learning(_retention: Retention) -> Section:
             "DataWords",
             "To choose what is worth learning next, to tell you why, and to make a certificate when you ask for one.",
         ),
-        _team(),
+        translate(
+            "DataWords",
+            "You. Supervisors of your workplace may look, and you see below that they did. Your organisation may read"
+            " your learning record.",
+        ),
         translate("DataWords", "Yes. Below you see what was sent."),
         _until_erased(),
     )

@@ -17,6 +17,8 @@ from ui.window.presenters.show_how import ShowHowPresenter
 
 _TESTED = frozenset({"question.QuestionPage", "show_how.ShowHowPage"})
 """Pages from which nothing is looked up: a question asks what somebody knows by themselves."""
+_CALM = frozenset({"today.TodayPage", "progress.ProgressPage", "my_data.MyDataPage", "aids.LookUpPage"})
+"""Pages that can be left for another one without losing anything."""
 _AT_HAND = {
     QInputDevice.DeviceType.TouchScreen: Means.FINGER,
     QInputDevice.DeviceType.TouchPad: Means.PAD,
@@ -32,7 +34,10 @@ def make_help(
     if isinstance(place, Help):
         known = bool(learner) and not guide.visit.at_the_device
         page = HelpPage(
-            place.about, work=known and place.about not in _TESTED, practice=place.about != "show_how.ShowHowPage"
+            place.about,
+            work=known and place.about not in _TESTED,
+            practice=place.about != "show_how.ShowHowPage",
+            calm=place.about in _CALM,
         )
         return page, Presenter(ports, guide, page)
     keyboard = guide.in_kiosk or preferences.keyboard

@@ -46,7 +46,7 @@ class CarePage(Page):
             (
                 CarePart.SAFETY,
                 "shield",
-                self.tr("Safety"),
+                self.tr("Backups and the key"),
                 self.tr("Last backup: {when}").format(when=when(device.last_backup_ms, now)),
             ),
             (
@@ -123,7 +123,7 @@ class SafetyPage(CarePartPage):
     """Backups, and where the key is. Looks again twice a second while a copy is made, and only then."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Safety"))
+        super().__init__(self.tr("Backups and the key"))
         self._back = self.button(self.tr("Back"), Go(Care()), kind="quiet", icon="back")
         self._copy = self.button(self.tr("Make a backup now"), BackupAsked(), kind="primary", icon="shield")
         self._told: Card | None = None

@@ -45,7 +45,8 @@ class CertifyingPage(Page):
             )
         )
         kept = self.tr(
-            "It is written as a file on this computer. Whoever uses the computer under the same account can open it too."
+            "It is written as a file on this computer."
+            " Whoever uses the computer under the same account can open it too."
         )
         card.add(IconText("lock", kept, role="small", tone="muted"))
         for one in reached[:FIRST]:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from ui.window.aid_places import ToLookUp
 from ui.window.help_places import ShowHow
 from ui.window.help_words import help_words
 from ui.window.intents import Go
 from ui.window.pages.page import Page
-from ui.window.places import Back
+from ui.window.places import Back, Look, MyData, Progress
 from ui.window.search_places import FindHelp
 from ui.window.widgets.basic import Card, IconText, Text
 
@@ -15,10 +16,11 @@ from ui.window.widgets.basic import Card, IconText, Text
 class HelpPage(Page):
     """One or two sentences about the screen it lies on, then what helps further. Help about work is another thing."""
 
-    def __init__(self, about: str, *, work: bool = False, practice: bool = True) -> None:
+    def __init__(self, about: str, *, work: bool = False, practice: bool = True, calm: bool = False) -> None:
         """`about` is the name of the page below (`help_words.page_name`).
 
         `work`: somebody may look up something about their work from here. `practice`: they can try out how to tap.
+        `calm`: they are at nothing that would be left if another screen came instead of this one.
         """
         super().__init__()
         self.title(self.tr("Help with this screen"), "display")
@@ -33,6 +35,8 @@ class HelpPage(Page):
             self.add(
                 self.button(self.tr("Find help about work"), Go(FindHelp()), kind="tile", icon="search", detail=detail)
             )
+        if work:
+            self._where(calm=calm)
         self.add(
             IconText(
                 "people", self.tr("Still stuck? Ask a colleague, or whoever looks after this device."), role="lead"
@@ -50,3 +54,29 @@ class HelpPage(Page):
             )
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="primary", icon="back"))
         self.can_be_heard()
+
+    def _where(self, *, calm: bool) -> None:
+        """Where is what of one's own; what would end what one is at is only named."""
+        self.add(Text(self.tr("Where is what"), "lead"))
+        looks = self.tr("How it looks, and my PIN"), self.tr("Bigger words, colours, language, another PIN")
+        self.add(self.button(looks[0], Go(Look()), kind="option", icon="letters", detail=looks[1]))
+        if not calm:
+            words = self.tr("What you know, certificates, what is stored about you: from Today, when you are done.")
+            self.add(IconText("path", words))
+            return
+        for words, detail, place, icon in (
+            (
+                self.tr("What I know and certificates"),
+                self.tr("How far you are, what fades, a page to print"),
+                Progress(),
+                "bars",
+            ),
+            (
+                self.tr("What is stored about me"),
+                self.tr("Your data: answers, notes, reports. Take a copy, or erase it"),
+                MyData(),
+                "shield",
+            ),
+            (self.tr("Things to look up"), self.tr("Numbers, words of the work, lists"), ToLookUp(), "book"),
+        ):
+            self.add(self.button(words, Go(place), kind="option", icon=icon, detail=detail))

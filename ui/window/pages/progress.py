@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from PySide6.QtCore import Qt
 
@@ -28,6 +29,14 @@ FRESH = 0.9
 """Retrievability from which something counts as fresh; the scheduler's aim."""
 REMEMBERED = frozenset({Level.PRACTISE, Level.SECURE})
 """Only what is known, at least in part, can be fresh or fade."""
+FADING = 5
+"""Of what fades, so many lines stand at the top."""
+
+
+def fades(skills: Iterable[SkillRow]) -> list[SkillRow]:
+    """Return what is known and may be forgotten soon, the nearest to that first."""
+    at_risk = [(row.fresh, row) for row in skills if row.fresh is not None and row.level in REMEMBERED]
+    return [row for fresh, row in sorted(at_risk, key=itemgetter(0)) if fresh < FRESH]
 
 
 class ProgressPage(CertifyingPage):
@@ -59,19 +68,22 @@ class ProgressPage(CertifyingPage):
         if progress.talk:
             self._talk = self._offer(progress)
             self.add(self._talk)
+        fading = fades(progress.skills)
+        if fading:
+            self.add(self._fading(fading))
+        self.certificates_below = self._goals(progress.plan)
+        self.add(self.certificates_below)
         self.add(
             IconText(
                 "info",
                 self.tr(
-                    "Each bar shows how much we think you know. A long pale part means: we are not sure yet."
-                    " These are not marks."
+                    "Each bar shows how much we think you know. The line across it is our best guess."
+                    " A long pale part means: we are not sure yet. It is no grade."
                 ),
                 role="small",
                 tone="muted",
             )
         )
-        self.certificates_below = self._goals(progress.plan)
-        self.add(self.certificates_below)
         titles = {module.id: module.title for module in progress.modules}
         for module, rows in groupby(progress.skills, key=attrgetter("module")):
             card = Card()
@@ -111,6 +123,16 @@ class ProgressPage(CertifyingPage):
         if self._talk is not None:
             self._talk.hide()
             self.focus_heading()
+
+    def _fading(self, rows: list[SkillRow]) -> Card:
+        """The first of what was known and may be forgotten soon; each stands with its bar below."""
+        card = Card()
+        card.add(Text(self.tr("It may be about to fade:"), "lead"))
+        for row in rows[:FADING]:
+            card.add(IconText("clock", row.title))
+        if rows[FADING:]:
+            card.add(Text(self.tr("And {count} more below.").format(count=whole(len(rows) - FADING)), "small"))
+        return card
 
     def _offer(self, progress: Progress) -> Card:
         """A talk may help: what was seen, whom to ask, and who sees this. No figures, so that nobody feels measured."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from app.reporting.facts import Problem
 from app.reporting.reporting import MOST
 from app.views import LessonView, QuestionView
-from ui.window.coming_back import words
+from ui.window import coming_back
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.places import Back
@@ -35,28 +35,20 @@ class ReportPage(Page):
         self._choices.choose(None)
         self._choices.picked.connect(self._picked)
         self.add(self._choices)
-        own = Text(self.tr("In your own words, if you want"))
+        words = self.tr("In your own words, if you want")
+        own = Text(self.tr("In your own words, if you want. Write no names: of residents, customers, colleagues."))
         self.add(own)
-        self._box = Writing(own.text(), most=MOST, lines=2)
+        self._box = Writing(words, most=MOST, lines=2)
         self.add(self._box)
         who = self.tr(
-            "Whoever leads the team or makes the questions sees this, without your name."
+            "Whoever leads the team, makes the questions or looks after this device sees this, without your name."
             " What you write stays on this device."
         )
-        self._lines = [
-            IconText("lock", who, role="small", tone="muted"),
-            IconText(
-                "person",
-                self.tr("Please write no names of people: residents, customers, colleagues."),
-                role="small",
-                tone="muted",
-            ),
-        ]
-        for line in self._lines:
-            self.add(line)
-        self._asked = [self._choices, own, self._box, *self._lines]
+        seen = IconText("lock", who, role="small", tone="muted")
+        self.add(seen)
+        self._asked = [self._choices, own, self._box, seen]
         self._said_all = False
-        self._send = Button(self.tr("Send"), None, kind="primary")
+        self._send = Button(self.tr("Report it"), None, kind="primary")
         self._send.setEnabled(False)
         self._send.chosen.connect(self._said)
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"), self._send)
@@ -74,10 +66,10 @@ class ReportPage(Page):
         if state.get("said") is True:
             self.show_thanks()
             return
-        if (problem := words(state, "problem")) in set(Problem):
+        if (problem := coming_back.words(state, "problem")) in set(Problem):
             self._choices.choose(Problem(problem))
             self._send.setEnabled(True)
-        self._box.put(words(state, "words"))
+        self._box.put(coming_back.words(state, "words"))
         super().come_back(state)
 
     def show_thanks(self) -> None:
@@ -85,7 +77,7 @@ class ReportPage(Page):
         self._said_all = True
         for widget in self._asked:
             widget.hide()
-        thanks = self.tr("Thank you. Somebody will look at it.")
+        thanks = self.tr("Thank you. Whoever leads the team or looks after this device can see it now.")
         card = Card("good")
         card.add(IconText("done", thanks, role="lead", tone="on-soft"))
         card.add(Text(self.tr("Nothing of what you have done or answered changes."), tone="on-soft"))

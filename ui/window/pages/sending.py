@@ -63,7 +63,13 @@ class SendingPage(CarePartPage):
             self._wait.end()
         else:
             self._wait.show_far(self._far(device.progress), *device.progress.whole, self._left)
-        words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.")
+        if device.lrs:
+            words = self.tr("Waiting to be sent: {waiting}. Sent: {sent}.")
+        else:
+            words = self.tr(
+                "Entries that wait until an address is set: {waiting}. Sent: {sent}."
+                " That is no problem: nothing of it is lost."
+            )
         card.add(Text(words.format(waiting=whole(device.waiting), sent=whole(device.sent))))
         if device.quarantined:
             card.add(Text(self.tr("Not accepted, kept aside: {count}.").format(count=whole(device.quarantined))))

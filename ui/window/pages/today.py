@@ -49,13 +49,13 @@ class TodayPage(DayFirst):
         self._rows: dict[str, PathRow] = {}
         self._path: dict[str, ModuleCard] = {}
         self._refused: dict[str, NotForMe] = {}
-        self._progress: Button | None = None
+        self._path_end: QWidget | None = None
         self._first: QWidget | None = None
         """What is to be done first, of all that is offered."""
         self._tasks: dict[str, Card] = {}
         """By lesson what was taken on for the next shift."""
         self._survey: Card | None = None
-        self._find: Button | None = None
+        self._find: QWidget | None = None
         self._about_me: QWidget | None = None
         self._who_sees: WhoSees | None = None
         self._above: QWidget | None = None
@@ -91,7 +91,7 @@ class TodayPage(DayFirst):
             self._more = card, today.suggestion
             self._suggest(card, today.suggestion)
             self.add(card)
-        self._find = self.button(self.tr("Find help about work"), Go(FindHelp()), icon="search")
+        self._find = self._two_ways()
         self.add(self._find)
         self._settled = not today.needs_diagnostic
         self._who_sees = WhoSees()
@@ -103,8 +103,17 @@ class TodayPage(DayFirst):
                 row.chosen.connect(self.intent)
                 self.add(row)
                 self._say_refused(module.id, declined=module.declined)
-        self._progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
-        self.add(self._progress)
+        self._path_end = QWidget()  # what the team made is put above it
+        self._path_end.setFixedHeight(0)
+        self.add(self._path_end)
+
+    def _two_ways(self) -> QWidget:
+        """To help about work and to what one knows, before the path, which is long."""
+        both = QWidget()
+        row = Flow(both, gap=TOKENS.space.s)
+        row.add(self.button(self.tr("Find help about work"), Go(FindHelp()), icon="search"))
+        row.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
+        return both
 
     def _beside(self, today: Today) -> None:
         """What is possible besides the first thing: the quiz where a portion comes first; another portion today."""
@@ -143,7 +152,7 @@ class TodayPage(DayFirst):
     def show_site(self, cards: tuple[SiteCard, ...]) -> None:
         """Put what was made at this site below the path, what is not done first; what is new stands above as well."""
         self._offer_new(cards)
-        place = self.column.indexOf(self._progress) if self._progress is not None else -1
+        place = self.column.indexOf(self._path_end) if self._path_end is not None else -1
         if not cards or place < 0:
             return
         rows: list[QWidget] = [Text(self.tr("From your own team"), "lead")]

@@ -17,7 +17,7 @@ from ui.window.widgets.basic import Button, Text, announce
 class Lying(QWidget):
     """Stands below the words that it was written.
 
-    `named` is what the person looks for in the folder, `file` what is opened. `can_open`: the screen is no locked kiosk.
+    `named` is what the person looks for in the folder, `file` what is opened. `can_open`: this is no locked kiosk.
     """
 
     def __init__(self, named: Path, file: Path, *, can_open: bool, parent: QWidget | None = None) -> None:

@@ -13,7 +13,7 @@ class WhoSees(IconText):
         super().__init__("lock", "", role="small", tone="muted")
         self.say(
             self.tr(
-                "Nobody else on this device is shown your answers."
-                " They go into your learning record, which your organisation may read."
+                "You see your answers. Supervisors of your workplace may look, and My data shows you when they did."
+                " Your organisation may read your learning record."
             )
         )
