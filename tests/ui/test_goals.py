@@ -70,7 +70,7 @@ def test_a_day_is_a_date_with_a_word():
         ),
         (
             Reason(ReasonCode.RECOMMENDED, {"gap": 0.01}),
-            "This would help you too: about 1 in 10 of it is still new to you.",
+            "This would help you too: some of it is not sure yet.",
         ),
         (
             Reason(ReasonCode.RECOMMENDED, {"gap": 0.97}),

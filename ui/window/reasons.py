@@ -10,6 +10,8 @@ from ui.window.times import about
 
 NEARLY_ALL = 0.95
 """From this gap on nobody speaks of tenths."""
+A_LITTLE = 0.3
+"""Below it as well: "1 in 10 is new" would contradict the "1 of 2 known" that the path counts."""
 
 
 def sentence(reason: Reason, competency: str, module: str, *, goal: str = "") -> str:
@@ -51,12 +53,19 @@ def _with_more(reason: Reason, goal: str) -> str:
             return QCoreApplication.translate(
                 "Reasons", "Your organisation has chosen this in place of another lesson. Its reason: {because}"
             )
-        case ReasonCode.RECOMMENDED if _number(reason, "gap") >= NEARLY_ALL:
-            return QCoreApplication.translate(
-                "Reasons", "This would help you too: nearly all of it is still new to you."
-            )
+        case ReasonCode.RECOMMENDED:
+            return _at_the_ends(_number(reason, "gap"))
         case _:
             return ""
+
+
+def _at_the_ends(gap: float) -> str:
+    """Return the sentence where nearly all is new, or only a little; empty: it is said in tenths."""
+    if gap >= NEARLY_ALL:
+        return QCoreApplication.translate("Reasons", "This would help you too: nearly all of it is still new to you.")
+    if gap < A_LITTLE:
+        return QCoreApplication.translate("Reasons", "This would help you too: some of it is not sure yet.")
+    return ""
 
 
 def _templates() -> dict[ReasonCode, str]:
@@ -80,7 +89,9 @@ def _asked() -> dict[ReasonCode, str]:
         ReasonCode.DUE: translate("Reasons", "Days since you last did this: {days}. It may be about to fade."),
         ReasonCode.UNSETTLED: translate("Reasons", "We are not sure yet whether you know this."),
         ReasonCode.YESTERDAYS_ERROR: translate("Reasons", "This was not right last time. Try it again."),
-        ReasonCode.SURE_BUT_WRONG: translate("Reasons", "You were sure, but it was not right. It matters for safety."),
+        ReasonCode.SURE_BUT_WRONG: translate(
+            "Reasons", "Last time you were sure, but it was not right. It matters for safety."
+        ),
         ReasonCode.RECHECK: translate("Reasons", "We think you know this, but we never asked you about it."),
         ReasonCode.BY_CHANCE: translate(
             "Reasons", "Now and then a question is drawn by chance, to see whether the questions are good."

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.events import Outcome, Purpose
 from app.practice.views import PracticeCard
-from app.views import Finished, ModuleCard, SkillRow, SuggestPerson
+from app.views import Finished, Level, ModuleCard, SkillRow, SuggestPerson
 from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import Goal, Progress, Today, Welcome
@@ -73,24 +73,21 @@ class FinishedPage(Page):
         super().__init__()
         self.can_be_heard()
         self._open(finished)
-        skips = self.tr("You skip this. It stays on your path, if you want it.")
-        found = finished.purpose is Purpose.DIAGNOSTIC
-        self._rows(self.tr("You know this already"), "done", finished.settled, skips if found else "")
+        if finished.asked:
+            self._known(finished)
         if finished.next_modules:
             card = Card()
             card.add(Text(self.tr("What comes first for you"), "lead"))
             for module in finished.next_modules:
-                if finished.purpose is Purpose.DIAGNOSTIC:
-                    start = StartAsked(Purpose.MODULE, module.id)
-                    card.add(self.button(module.title, start, kind="option", icon="next", detail=self._minutes(module)))
-                else:
-                    card.add(IconText("next", module.title))
+                start = StartAsked(Purpose.MODULE, module.id)
+                card.add(self.button(module.title, start, kind="option", icon="next", detail=self._minutes(module)))
             if finished.purpose is Purpose.DIAGNOSTIC:
                 card.add(Text(self.tr("Tap what you would rather begin with."), "muted"))
                 choose = self.button(self.tr("Choose a goal of your own"), Go(Goal()), icon="flag")
                 card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
             self.add(card)
-        self._rows(self.tr("Worth practising"), "again", finished.practise)
+        if finished.asked:
+            self._rows(self.tr("Worth practising"), "again", finished.practise)
         if finished.purpose is not Purpose.SHIFT_QUIZ:
             self.text(self.tr("This says what you know today. It is not a certificate."), "small")
         progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
@@ -103,6 +100,17 @@ class FinishedPage(Page):
             row = PracticeRow(card)
             row.chosen.connect(self.intent)
             self.add(row)
+
+    def _known(self, finished: Finished) -> None:
+        """What is known by now, in the words of "What I know so far"; the talk finds out what can be skipped."""
+        if finished.purpose is Purpose.DIAGNOSTIC:
+            skips = self.tr("You skip this. It stays on your path, if you want it.")
+            self._rows(self.tr("We think you know this already"), "done", finished.settled, skips)
+            return
+        sure = tuple(row for row in finished.settled if row.level is Level.SECURE)
+        self._rows(self.tr("You know this"), "done", sure)
+        nearly = tuple(row for row in finished.settled if row.level is not Level.SECURE)
+        self._rows(self.tr("Nearly there: practise a little more"), "again", nearly)
 
     def _minutes(self, module: ModuleCard) -> str:
         return self.tr("About {minutes} min").format(minutes=module.minutes)
