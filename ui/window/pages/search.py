@@ -33,6 +33,7 @@ class ResultTile(Button):
     def __init__(self, hit: Hit) -> None:
         super().__init__(hit.title, _wish(hit), kind="tile", icon=ICONS[hit.kind])
         self.say(hit.title, beside(kind_words(hit), hit.why.text, by="\n"))
+        self.label.keep_to_edge()  # beside the icon, as the words of the window below it
 
 
 class SearchPage(Page):

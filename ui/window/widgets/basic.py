@@ -298,3 +298,4 @@ class IconText(QWidget):
     def say(self, words: str) -> None:
         """Change the words."""
         self._label.setText(words)
+        self._icon.updateGeometry()  # a line may be as high as it was not before
