@@ -16,7 +16,7 @@ from ui.window.places import Back
 from ui.window.search_places import FindHelp, LessonPicked
 from ui.window.widgets.basic import Button
 
-WORDS: Final = {"es": ("guantes", "gaunets")}
+WORDS: Final = {"es": ("guantes", "guatnes")}
 """What is typed, right and with a slip, in a language for which the packs that ship have lessons of their own."""
 USUAL: Final = ("gloves", "hygeine")
 
