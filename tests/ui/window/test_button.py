@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +51,26 @@ def test_two_quick_presses_on_the_same_key_are_two(window: QWidget) -> None:
     check.chosen.connect(said.append)
     _press_twice(window)
     assert said == ["Check", "Check"]
+
+
+def _send(button: Button, kind: QEvent.Type, at: QPoint, ms: int) -> None:
+    held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+    there, seen = QPointF(at), QPointF(button.mapToGlobal(at))
+    event = QMouseEvent(kind, there, seen, Qt.MouseButton.LeftButton, held, Qt.KeyboardModifier.NoModifier)
+    event.setTimestamp(ms)
+    QCoreApplication.sendEvent(button, event)
+
+
+def test_what_was_let_go_of_elsewhere_was_no_press_before_this_one(window: QWidget) -> None:
+    go_on, check = window.findChildren(Button)
+    said: list[object] = []
+    go_on.chosen.connect(said.append)
+    _send(check, QEvent.Type.MouseButtonPress, MIDDLE, 5_000)
+    _send(check, QEvent.Type.MouseButtonRelease, QPoint(-50, -50), 5_050)
+    check.hide()
+    _send(go_on, QEvent.Type.MouseButtonPress, MIDDLE, 5_100)
+    _send(go_on, QEvent.Type.MouseButtonRelease, MIDDLE, 5_150)
+    assert said == ["Go on"]
 
 
 @pytest.fixture
