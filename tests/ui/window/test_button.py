@@ -56,7 +56,8 @@ def test_two_quick_presses_on_the_same_key_are_two(window: QWidget) -> None:
 def _send(button: Button, kind: QEvent.Type, at: QPoint, ms: int) -> None:
     held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
     there, seen = QPointF(at), QPointF(button.mapToGlobal(at))
-    event = QMouseEvent(kind, there, seen, Qt.MouseButton.LeftButton, held, Qt.KeyboardModifier.NoModifier)
+    left, plain, finger = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.MouseEventSource
+    event = QMouseEvent(kind, there, there, seen, left, held, plain, finger.MouseEventSynthesizedByQt)
     event.setTimestamp(ms)
     QCoreApplication.sendEvent(button, event)
 
