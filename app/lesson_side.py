@@ -13,7 +13,7 @@ from app.standing import Standing
 from app.steps import given
 from app.views import Feedback, LessonView, QuestionView
 from content_packs.answers import Answer
-from content_packs.localise import languages
+from content_packs.localise import languages, partly_in
 from content_packs.model import READING_LEVELS
 
 
@@ -88,6 +88,12 @@ class LessonSide(Standing):
         """Return the languages that the person's pack is there in, its own first."""
         self._gate.own(learner)
         return languages(self._shelf.index(self._accounts.card(learner).pack).pack)
+
+    def partly_translated(self, learner: str) -> tuple[str, ...]:
+        """Return those of `content_languages` in which a part of the pack is missing, and stands in its own."""
+        self._gate.own(learner)
+        pack = self._shelf.index(self._accounts.card(learner).pack).pack
+        return tuple(language for language in languages(pack) if partly_in(pack, language))
 
     def choose_content_language(self, learner: str, language: str) -> None:
         """Keep in which language the person learns; empty: in that of the program. Raises Refusal("no_such_language").

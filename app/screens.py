@@ -34,6 +34,7 @@ from app.views import (
 )
 from content_packs.answers import Answer
 from content_packs.drawn import as_asked, drawn_for
+from content_packs.localise import partly_in
 
 QUIZ_MINUTES = 4
 
@@ -62,7 +63,7 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
     begun = _talk(place)
     diagnosed = (Purpose.DIAGNOSTIC, "") in place.pack.last or begun is not None
     following = next((card for card in cards if card.state == "now" and card.id != paused), None)
-    plan = picture.plan_view(place.index, place.pack, place.at_ms)
+    plan, own = picture.plan_view(place.index, place.pack, place.at_ms), place.index.pack
     return Today(
         learner=place.card,
         pack_title=place.index.pack.manifest.title,
@@ -81,6 +82,7 @@ def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]
         plan=plan,
         suggestion=_suggestion(place, following, paused, colleagues) if diagnosed and not plan.away else None,
         tasks=tuple(_tasks(place))[::-1],
+        partly_in=own.manifest.language if partly_in(own, place.card.language) else "",
         about_me=diagnosed and not plan.away and _has_more_to_say(place),
         portion=_portion(place, begun) if begun is not None and begun.rests and not plan.away else None,
     )

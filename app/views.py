@@ -300,6 +300,8 @@ class Today(msgspec.Struct, frozen=True, kw_only=True):
     """The next portion of the first talk, where one has ended and the talk goes on."""
     about_me: bool = False
     """Whether something about oneself is still to be said, and may be asked about in this shift."""
+    partly_in: str = ""
+    """The pack's own language, where a part of it is not there in the learner's and stands in that; else empty."""
 
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):

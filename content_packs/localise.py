@@ -36,6 +36,17 @@ def languages(pack: Pack) -> tuple[str, ...]:
     return (pack.manifest.language, *(variant.language for variant in pack.variants))
 
 
+def partly_in(pack: Pack, language: str) -> bool:
+    """Whether a module, a lesson or a question of a pack is not there in `language`, so that its own stands there."""
+    if language.replace("_", "-").lower().split("-")[0] == pack.manifest.language.lower().split("-")[0]:
+        return False
+    words = _find(pack, language)
+    if words is None:
+        return True
+    parts = ((pack.modules, words.modules), (pack.lessons, words.lessons), (pack.items, words.items))
+    return any({entry.id for entry in own} - {entry.id for entry in other} for own, other in parts)
+
+
 def in_language(pack: Pack, language: str) -> Pack:
     """The pack with the words of `language`, object by object; what is not translated stays in the pack's own language.
 

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from app.errors import Refusal
 from app.events import Purpose
 from app.preferences import Preferences
 from app.views import LessonView, QuestionView
+from content_packs.localise import partly_in
 from tests.app.kit import Device, make_pack
 
 LESSONS = [lesson.id for lesson in make_pack().lessons]
@@ -73,3 +75,28 @@ def test_it_is_there_again_after_the_next_start(device):
         assert again.learning.lesson("ana", LESSONS[0]).original_shown
     finally:
         again.close()
+
+
+def translated(without=""):
+    """The kit with all of it in Spanish, but for one entry of the part `without`."""
+    pack = make_pack()
+    words = msgspec.structs.replace(pack.variants[0], modules=pack.modules)
+    if without:
+        words = msgspec.structs.replace(words, **{without: getattr(words, without)[1:]})
+    return msgspec.structs.replace(pack, variants=(words,))
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "es", "es-MX", "pl"])
+def test_only_what_is_there_in_no_other_words_stands_in_the_packs_own(language):
+    assert partly_in(translated(), language) is (language == "pl")
+
+
+@pytest.mark.parametrize("part", ["modules", "lessons", "items"])
+def test_it_is_said_where_one_piece_is_missing(tmp_path, part):
+    device = Device(tmp_path, translated(part))
+    device.enrol("ana", language="es")
+    assert device.learning.today("ana").partly_in == "en"
+    assert device.learning.partly_translated("ana") == ("es",)
+    device.learning.choose_content_language("ana", "en")
+    assert device.learning.today("ana").partly_in == ""
+    device.close()

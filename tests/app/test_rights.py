@@ -86,7 +86,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
                 "media_file",
             ),
             *("keep_place", "played", "film_question", "answer_film", "take_task", "leave_task", "choose_reading"),
-            *("choose_original", "content_languages", "choose_content_language"),
+            *("choose_original", "content_languages", "choose_content_language", "partly_translated"),
         ),
         OWN,
     ),

@@ -398,6 +398,7 @@ class FakeLearning:
         self.needs_diagnostic = False
         self.needs_welcome = False
         self.portion = None
+        self.quiz_done = False
         self.about_me = False
         self.about_me_said = []
         self.take_along = False
@@ -407,6 +408,7 @@ class FakeLearning:
         self.plan = plan_of(("food", 43.0))
         self.site_cards = ()
         self.path = MODULES
+        self.partly_in = ""
         self.suggestion = SUGGESTION
         self.talk = ()
         self.tasks = ()
@@ -436,7 +438,7 @@ class FakeLearning:
             quiz_ready=True,
             quiz_questions=5,
             quiz_minutes=4,
-            quiz_done_today=False,
+            quiz_done_today=self.quiz_done,
             next_module=MODULES[1],
             path=self.path,
             due_count=3,
@@ -446,6 +448,7 @@ class FakeLearning:
             tasks=self.tasks,
             portion=self.portion,
             about_me=self.about_me,
+            partly_in=self.partly_in,
         )
 
     def welcome_areas(self, learner):
@@ -552,6 +555,9 @@ class FakeLearning:
 
     def content_languages(self, learner):
         return ("en", "es")
+
+    def partly_translated(self, learner):
+        return ("es",)
 
     def choose_content_language(self, learner, language):
         self.inside.append(("choose_content_language", language))

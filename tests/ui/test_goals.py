@@ -200,6 +200,16 @@ def test_what_was_just_refused_is_said_on_the_path_at_once(window, program):
     assert "One more thing" in said(window)
 
 
+def test_lessons_that_are_not_translated_are_said_to_be_so(window, program):
+    sign_in(window, program, places.Today())
+    assert not any("in your language yet" in text for text in said(window))
+    program.learning.partly_in = "en"
+    sign_in(window, program, places.Today())
+    assert "Not all lessons and questions are in your language yet. The others are in English." in said(window)
+    sign_in(window, program, places.Look())
+    assert "Español: only a part of the lessons so far. The rest stays in English." in said(window)
+
+
 def test_away_nothing_is_due_and_a_quiz_can_still_be_had(window, program):
     program.learning.plan = plan_of(away_from=20_780, away_until=20_790, away=True)
     sign_in(window, program, places.Today())

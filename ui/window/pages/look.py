@@ -70,8 +70,11 @@ class LookPage(Page):
         if self._readings is not None:
             self._readings.choose(level)
 
-    def show_languages(self, languages: tuple[str, ...], chosen: str) -> None:
-        """Offer the languages of what this person learns from, apart from that of the program."""
+    def show_languages(self, languages: tuple[str, ...], chosen: str, partly: tuple[str, ...]) -> None:
+        """Offer the languages of what this person learns from, apart from that of the program.
+
+        `partly` are those in which a part is missing; the first of all is the one that stands there then.
+        """
         if len(languages) < 2:
             return
         named = tuple((tag, NAMES.get(tag, tag)) for tag in languages)
@@ -79,6 +82,10 @@ class LookPage(Page):
         self._learns_in.picked.connect(lambda language: self.intent.emit(LearningLanguageChosen(str(language))))
         self.add(Text(self.tr("Language of lessons and questions"), "lead"))
         self.add(self._learns_in)
+        words = self.tr("{language}: only a part of the lessons so far. The rest stays in {original}.")
+        original = NAMES.get(languages[0], languages[0])
+        for tag in partly:
+            self.text(words.format(language=NAMES.get(tag, tag), original=original), "small")
 
     def _row(self, title: str, choices: Choices) -> None:
         self.add(Text(title, "lead"))

@@ -17,6 +17,7 @@ from ui.window.author_places import Drafts
 from ui.window.care_places import Care
 from ui.window.cycle_intents import CycleAsked
 from ui.window.intents import Declined, Go, KeepAsked, StartAsked
+from ui.window.languages import NAMES
 from ui.window.lesson_intents import TaskLeft
 from ui.window.pages.day_first import DayFirst
 from ui.window.places import Progress, Team, Welcome
@@ -73,7 +74,7 @@ class TodayPage(DayFirst):
         name = today.learner.name.split()[0] if today.learner.name.split() else today.learner.name
         self._hello.say(self.tr("Hello {name}").format(name=name))
         if today.streak_shifts > 1:
-            self.text(self.tr("%n shifts in a row", "", today.streak_shifts), "muted")
+            self.text(self.tr("You learned something in %n shifts in a row", "", today.streak_shifts), "muted")
         goal = "" if today.needs_diagnostic else self._goal(today.plan)
         if goal:
             self.add(IconText("flag", goal))
@@ -98,6 +99,9 @@ class TodayPage(DayFirst):
         self.add(self._who_sees)
         if today.path:
             self.text(self.tr("Your path"), "lead")
+            if today.partly_in:
+                words = self.tr("Not all lessons and questions are in your language yet. The others are in {original}.")
+                self.text(words.format(original=NAMES.get(today.partly_in, today.partly_in)), "small")
             for module in today.path:
                 row = self._rows[module.id] = PathRow(module)
                 row.chosen.connect(self.intent)

@@ -23,8 +23,8 @@ class LookView(View, Protocol):
     def show_reading(self, level: str) -> None:
         """Mark how this person reads lessons."""
 
-    def show_languages(self, languages: tuple[str, ...], chosen: str) -> None:
-        """Offer the languages that there is something to learn in."""
+    def show_languages(self, languages: tuple[str, ...], chosen: str, partly: tuple[str, ...]) -> None:
+        """Offer the languages that there is something to learn in; of `partly` not everything is there."""
 
 
 class LookPresenter(Presenter):
@@ -58,15 +58,16 @@ class LookPresenter(Presenter):
             case _:
                 super().act(intent)
 
-    def _read_languages(self) -> tuple[tuple[str, ...], str]:
-        """What there is, and what was chosen; nothing where what the person learns from is not on this device."""
+    def _read_languages(self) -> tuple[tuple[str, ...], str, tuple[str, ...]]:
+        """What there is, what was chosen, and where a part is missing; nothing where the pack is not on this device."""
         try:
             there = self._ports.learning.content_languages(self._learner)
+            partly = self._ports.learning.partly_translated(self._learner)
         except Refusal as refused:
             if refused.code != "no_such_pack":
                 raise
-            there = ()
-        return there, self._ports.accounts.preferences(self._learner).content_language
+            there, partly = (), ()
+        return there, self._ports.accounts.preferences(self._learner).content_language, partly
 
     def _keep(self, preferences: Preferences) -> None:
         """Keep the look; how lessons are worded, read aloud, and in which language, is chosen apart from it."""
