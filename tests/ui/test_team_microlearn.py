@@ -11,7 +11,7 @@ from app.events import AnswerGiven, Purpose
 from app.preferences import Preferences
 from app.record.home import Home
 from app.simulation import SimulatedClock
-from app.views import QuestionView
+from app.views import Finished, LessonView, QuestionView
 from content_packs.answers import NotYet
 from content_packs.archive import build
 from content_packs.grading import right_answer
@@ -82,9 +82,15 @@ def go_through(hand):
 
 def diagnosed(program, learner):
     step = program.learning.start(learner, Purpose.DIAGNOSTIC)
-    while isinstance(step, QuestionView):
-        program.learning.answer(learner, NotYet(), confidence=None, seconds=5.0)
-        step = program.learning.next(learner)
+    while not isinstance(step, Finished):
+        match step:
+            case QuestionView():
+                program.learning.answer(learner, NotYet(), confidence=None, seconds=5.0)
+                step = program.learning.next(learner)
+            case LessonView():
+                step = program.learning.pass_lesson(learner)
+            case _:
+                step = program.learning.start(learner, Purpose.DIAGNOSTIC)
 
 
 def test_what_a_supervisor_makes_is_read_answered_and_asked_again_days_later(shop):
