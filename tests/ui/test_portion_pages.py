@@ -66,6 +66,15 @@ def test_the_next_shift_offers_the_next_portion_first_and_the_quiz_beside_it(win
     assert program.learning.started == [(Purpose.DIAGNOSTIC, "")]
 
 
+def test_a_quiz_that_is_done_counted_and_another_one_is_only_offered(window, program):
+    program.learning.quiz_done = True
+    sign_in(window, program, places.Today())
+    assert "Today's quiz is done" in said(window)
+    assert not primary(window)
+    press(window, "One more quiz")
+    assert program.learning.started == [(Purpose.SHIFT_QUIZ, "")]
+
+
 def test_in_the_same_shift_the_quiz_comes_first_and_more_is_possible(window, program):
     program.learning.portion = PortionCard(asked=24, questions=6, due=False)
     sign_in(window, program, places.Today())

@@ -47,16 +47,10 @@ class DayFirst(Page):
             cards.append(self._portion(today.portion))
         if today.plan.away:
             cards.append(self._away(today))
+        elif today.quiz_done_today:
+            cards.append(self._quiz_done(today))
         elif today.quiz_ready:
             cards.append(self._quiz(today))
-        elif today.quiz_done_today:
-            cards.append(
-                self._hero(
-                    "done",
-                    self.tr("Today's quiz is done"),
-                    self.tr("Well done. The next one waits for your next shift."),
-                )
-            )
         return cards
 
     def _resume(self, today: Today, purpose: Purpose) -> Card:
@@ -92,6 +86,12 @@ class DayFirst(Page):
             words.format(minutes=today.quiz_minutes),
             begin,
         )
+
+    def _quiz_done(self, today: Today) -> Card:
+        """Whoever has done it sees that it counted, and need not do another."""
+        words = self.tr("Well done. The next one waits for your next shift.")
+        more = self.button(self.tr("One more quiz"), StartAsked(Purpose.SHIFT_QUIZ))
+        return self._hero("done", self.tr("Today's quiz is done"), words, *([more] if today.quiz_ready else []))
 
     def _away(self, today: Today) -> Card:
         title = self.tr("You are away until {date}").format(date=day(today.plan.away_until))
