@@ -252,6 +252,7 @@ def finished(
         not_yet=not_yet,
         seconds=fact.seconds,
         module=fact.module,
+        pack=place.index.id if place.index.id != place.card.pack else "",
         settled=picture.known_rows(mine),
         practise=picture.practise_rows(mine),
         next_modules=picture.ready_cards(place.index, place.pack, place.at_ms),

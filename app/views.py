@@ -140,6 +140,8 @@ class Finished(msgspec.Struct, frozen=True, kw_only=True):
     settled: tuple[SkillRow, ...]
     practise: tuple[SkillRow, ...]
     next_modules: tuple[ModuleCard, ...]
+    pack: str = ""
+    """The pack that `next_modules` are of, where it is not the learner's own; else empty."""
 
 
 class PortionEnd(msgspec.Struct, frozen=True, kw_only=True):

@@ -14,7 +14,7 @@ from app.events import AnswerGiven, Mode, PlanMade, Purpose, QuestionAsked
 from app.practice.facts import PracticeKind
 from app.practice.views import StoryDebrief, StoryOpening, StoryScene
 from app.reasons import ReasonCode
-from app.views import Finished, QuestionView
+from app.views import Finished, LessonView, QuestionView
 from content_packs.answers import NotYet
 from content_packs.model import Pack
 from tests.app.kit import DAY, Device, make_pack
@@ -60,6 +60,19 @@ def test_it_is_begun_interrupted_and_gone_on_with(device: Device) -> None:
     assert isinstance(end, Finished)
     card = device.learning.of_site("ana")[0].module
     assert card.settled + (card.state == "done") > 0
+
+
+def test_what_comes_next_after_a_stop_says_of_which_pack_it_is(device: Device) -> None:
+    device.learning.start("ana", Purpose.MODULE, SITE, SITE)
+    end = device.learning.stop("ana")
+    assert isinstance(end, Finished)
+    assert [card.id for card in end.next_modules] == [SITE]
+    assert isinstance(device.learning.start("ana", Purpose.MODULE, SITE, end.pack), LessonView | QuestionView)
+    device.learning.stop("ana")
+    device.learning.start("ana", Purpose.MODULE, "clean")
+    own = device.learning.stop("ana")
+    assert isinstance(own, Finished)
+    assert own.pack == ""
 
 
 def test_a_new_version_keeps_what_is_known(device: Device) -> None:

@@ -78,3 +78,9 @@ def test_what_has_an_arrow_can_be_pressed(qtbot, purpose):
     page = page_of(qtbot, purpose=purpose, next_modules=MODULES[1:3])
     begins = [b.value for b in page.findChildren(Button) if isinstance(b.value, StartAsked)]
     assert begins == [StartAsked(Purpose.MODULE, card.id) for card in MODULES[1:3]]
+
+
+def test_what_comes_next_in_a_pack_of_the_team_is_begun_in_that_pack(qtbot):
+    page = page_of(qtbot, purpose=Purpose.MODULE, next_modules=MODULES[1:2], pack="site-1")
+    (begin,) = [b.value for b in page.findChildren(Button) if isinstance(b.value, StartAsked)]
+    assert begin == StartAsked(Purpose.MODULE, MODULES[1].id, "site-1")

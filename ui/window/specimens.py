@@ -35,6 +35,7 @@ from ui.window.widgets.help_button import HelpButton
 from ui.window.widgets.keypad import Keypad
 from ui.window.widgets.logo import Banner
 from ui.window.widgets.look_preview import LookPreview
+from ui.window.widgets.not_for_me import NotForMe
 from ui.window.widgets.pads import PicturePad, PinPad, SecretPad
 from ui.window.widgets.path import PathRow
 from ui.window.widgets.practice_row import PracticeRow
@@ -104,6 +105,7 @@ def _cards() -> Iterator[Specimen]:
     yield Specimen("Cards and banners", "AddressCard", lambda: AddressCard("https://example.org/gloves"))
     for state in ("done", "now", "ready", "later"):
         yield Specimen("Cards and banners", f"PathRow, {state}", partial(PathRow, _module(state)))
+    yield Specimen("Cards and banners", "NotForMe", lambda: NotForMe(_module("ready")))
     for kind in PracticeKind:
         yield Specimen("Cards and banners", f"PracticeRow, {kind.value}", partial(PracticeRow, _practice(kind)))
 

@@ -79,7 +79,7 @@ class FinishedPage(Page):
             card = Card()
             card.add(Text(self.tr("What comes first for you"), "lead"))
             for module in finished.next_modules:
-                start = StartAsked(Purpose.MODULE, module.id)
+                start = StartAsked(Purpose.MODULE, module.id, finished.pack)
                 card.add(self.button(module.title, start, kind="option", icon="next", detail=self._minutes(module)))
             if finished.purpose is Purpose.DIAGNOSTIC:
                 card.add(Text(self.tr("Tap what you would rather begin with."), "muted"))
