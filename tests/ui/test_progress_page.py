@@ -72,7 +72,7 @@ def test_a_report_says_who_sees_it_and_asks_for_no_names_before_the_box(qtbot):
     page = ReportPage(FakeLearning().question())
     qtbot.addWidget(page)
     words = [text.text() for text in page.findChildren(Text)]
-    assert "In your own words, if you want. Write no names: of residents, customers, colleagues." in words
+    assert "In your own words, if you want. Write no names of residents, customers or colleagues." in words
     assert any("or looks after this device sees this, without your name." in each for each in words)
     assert page.foot_buttons()[-1].words == "Report it"
     page.show_thanks()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
@@ -35,6 +36,7 @@ from ui.window.widgets.help_button import HelpButton
 from ui.window.widgets.keypad import Keypad
 from ui.window.widgets.logo import Banner
 from ui.window.widgets.look_preview import LookPreview
+from ui.window.widgets.lying import Lying
 from ui.window.widgets.not_for_me import NotForMe
 from ui.window.widgets.pads import PicturePad, PinPad, SecretPad
 from ui.window.widgets.path import PathRow
@@ -63,6 +65,9 @@ def _words() -> Iterator[Specimen]:
         yield Specimen("Words", f"Text, {role}", partial(Text, "Clean hands between two people.", role))
     yield Specimen("Words", "IconText", lambda: IconText("clock", "About 4 minutes", role="lead"))
     yield Specimen("Words", "WhoSees", WhoSees)
+    file = Path("Documents", "certificate-hands.pdf")
+    yield Specimen("Words", "Lying", partial(Lying, file, file, can_open=True))
+    yield Specimen("Words", "Lying, on a kiosk", partial(Lying, file, file, can_open=False))
     yield Specimen("Words", "Icon, all of them", _icons)
 
 

@@ -36,7 +36,7 @@ class ReportPage(Page):
         self._choices.picked.connect(self._picked)
         self.add(self._choices)
         words = self.tr("In your own words, if you want")
-        own = Text(self.tr("In your own words, if you want. Write no names: of residents, customers, colleagues."))
+        own = Text(self.tr("In your own words, if you want. Write no names of residents, customers or colleagues."))
         self.add(own)
         self._box = Writing(words, most=MOST, lines=2)
         self.add(self._box)

@@ -28,13 +28,13 @@ class Lying(QWidget):
         column.setSpacing(TOKENS.space.s)
         self._failed: Text | None = None
         column.addWidget(Text(self._plainly(named)))
-        column.addWidget(Text(steps(named), "small"))
         if can_open:
             button = Button(self.tr("Open it"), icon="book")
             button.chosen.connect(self._open)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         else:
             column.addWidget(Text(self._ask()))
+        column.addWidget(Text(steps(named), "small"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
