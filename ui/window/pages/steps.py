@@ -88,7 +88,7 @@ class FinishedPage(Page):
             self.add(card)
         if finished.asked:
             self._rows(self.tr("Worth practising"), "again", finished.practise)
-        if finished.purpose is not Purpose.SHIFT_QUIZ:
+        if finished.asked and finished.purpose is not Purpose.SHIFT_QUIZ:
             self.text(self.tr("This says what you know today. It is not a certificate."), "small")
         progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
         self.foot(progress, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
