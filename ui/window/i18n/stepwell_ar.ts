@@ -459,8 +459,8 @@
         <translation>ما يمكن تعلّمه هنا</translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>الأمان</translation>
+        <source>Backups and the key</source>
+        <translation>النسخ الاحتياطية والمفتاح</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
@@ -682,12 +682,16 @@
         <translation>صفحة واحدة للطباعة أو للعرض. تقول ما تم هنا وعلى ماذا يستند. لا يمكن القول إن شخصاً يجيد العمل إلا ممن رأى عمله.</translation>
     </message>
     <message>
+        <source>It is written as a file on this computer. Whoever uses the computer under the same account can open it too.</source>
+        <translation>تُكتب ملفًا على هذا الحاسوب. وكل من يستخدم الحاسوب بالحساب نفسه يمكنه فتحه أيضًا.</translation>
+    </message>
+    <message>
         <source>More certificates</source>
         <translation>شهادات أخرى</translation>
     </message>
     <message>
-        <source>The certificate is here: {place}</source>
-        <translation>الشهادة هنا: ⁨{place}⁩</translation>
+        <source>The certificate is written.</source>
+        <translation>كُتبت الشهادة.</translation>
     </message>
     <message>
         <source>The certificate could not be written. Is the disk full?</source>
@@ -1776,6 +1780,26 @@
         <translation>أنجزت هذا.</translation>
     </message>
     <message>
+        <source>This step is a lesson. Read it, and you come back here.</source>
+        <translation>هذه الخطوة درس. بعد قراءته تعود إلى هنا.</translation>
+    </message>
+    <message>
+        <source>This step is a story. You decide in it what happens.</source>
+        <translation>هذه الخطوة قصة. وأنت تقرّر ما يحدث فيها.</translation>
+    </message>
+    <message>
+        <source>This step is an example. Somebody shows how it is done.</source>
+        <translation>هذه الخطوة مثال. فيها من يوضّح كيف يتم العمل.</translation>
+    </message>
+    <message>
+        <source>This step is some questions. They show what you know by now.</source>
+        <translation>هذه الخطوة بضعة أسئلة. وهي تُظهر ما تعرفه حتى الآن.</translation>
+    </message>
+    <message>
+        <source>It is saved. Tap to read it.</source>
+        <translation>إنه محفوظ. المس هنا لقراءته.</translation>
+    </message>
+    <message>
         <source>Read the lesson</source>
         <translation>قراءة الدرس</translation>
     </message>
@@ -1945,6 +1969,10 @@
     <message>
         <source>Your answers and lessons</source>
         <translation>إجاباتك ودروسك</translation>
+    </message>
+    <message>
+        <source>You. Supervisors of your workplace may look, and you see below that they did. Your organisation may read your learning record.</source>
+        <translation>أنت. يمكن لمشرفي مكان عملك الاطلاع، ويظهر لك في الأسفل أنهم فعلوا ذلك. وقد تقرأ مؤسستك سجل تعلّمك.</translation>
     </message>
     <message>
         <source>Yes. Below you see what was sent.</source>
@@ -2199,6 +2227,10 @@
             <numerusform>%n سؤالًا، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
             <numerusform>%n سؤال، نحو {minutes} د. هذا تدريب لا امتحان.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One more quiz</source>
+        <translation>أسئلة أخرى</translation>
     </message>
     <message>
         <source>You are away until {date}</source>
@@ -3016,10 +3048,6 @@
 <context>
     <name>FinishedPage</name>
     <message>
-        <source>You know this already</source>
-        <translation>عرفت هذا من قبل</translation>
-    </message>
-    <message>
         <source>Worth practising</source>
         <translation>يستحق التدرّب</translation>
     </message>
@@ -3054,6 +3082,18 @@
     <message>
         <source>Try it out: practice, not a test</source>
         <translation>تجربة: تدريب لا امتحان</translation>
+    </message>
+    <message>
+        <source>We think you know this already</source>
+        <translation>نظن أنك تعرف هذا من قبل</translation>
+    </message>
+    <message>
+        <source>You know this</source>
+        <translation>عرفت هذا</translation>
+    </message>
+    <message>
+        <source>Nearly there: practise a little more</source>
+        <translation>اقتربت: يلزم تدرّب قليل</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
@@ -3652,6 +3692,46 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Where is what</source>
+        <translation>أين تجد كل شيء</translation>
+    </message>
+    <message>
+        <source>How it looks, and my PIN</source>
+        <translation>المظهر ورقمي السري</translation>
+    </message>
+    <message>
+        <source>Bigger words, colours, language, another PIN</source>
+        <translation>كلمات أكبر، ألوان، لغة، رقم سري آخر</translation>
+    </message>
+    <message>
+        <source>What you know, certificates, what is stored about you: from Today, when you are done.</source>
+        <translation>ما تعرفه، والشهادات، وما يُحفظ عنك: من صفحة اليوم، بعد أن تنتهي.</translation>
+    </message>
+    <message>
+        <source>What I know and certificates</source>
+        <translation>ما أعرفه والشهادات</translation>
+    </message>
+    <message>
+        <source>How far you are, what fades, a page to print</source>
+        <translation>إلى أين وصلت، وما يُنسى، وصفحة للطباعة</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>ما يُحفظ عني</translation>
+    </message>
+    <message>
+        <source>Your data: answers, notes, reports. Take a copy, or erase it</source>
+        <translation>بياناتك: إجابات وملاحظات وبلاغات. خذ نسخة أو احذفها</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>معلومات للرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Numbers, words of the work, lists</source>
+        <translation>أرقام، وكلمات العمل، وقوائم</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +4896,10 @@
         <source>Language of lessons and questions</source>
         <translation>لغة الدروس والأسئلة</translation>
     </message>
+    <message>
+        <source>{language}: only a part of the lessons so far. The rest stays in {original}.</source>
+        <translation>⁨{language}⁩: جزء من الدروس فقط حتى الآن. والباقي بهذه اللغة: ⁨{original}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>LookUp</name>
@@ -4994,6 +5078,29 @@
     </message>
 </context>
 <context>
+    <name>Lying</name>
+    <message>
+        <source>Open it</source>
+        <translation>فتح الملف</translation>
+    </message>
+    <message>
+        <source>In the home folder of this computer, under the name {name}.</source>
+        <translation>في المجلد الرئيسي لهذا الحاسوب، بالاسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder} of this computer, under the name {name}.</source>
+        <translation>في المجلد ⁨{folder}⁩ على هذا الحاسوب، بالاسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>This screen opens no files. Ask whoever looks after this device to give it to you.</source>
+        <translation>هذه الشاشة لا تفتح ملفات. يُرجى طلب الملف ممن يعتني بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it. Ask whoever looks after this device.</source>
+        <translation>لا شيء على هذا الحاسوب يفتحه. يُرجى سؤال من يعتني بهذا الجهاز.</translation>
+    </message>
+</context>
+<context>
     <name>MatchingEditor</name>
     <message>
         <source>Tap one on this side, then its partner on the other side.</source>
@@ -5084,6 +5191,10 @@
         <translation>هذا كل ما يحفظه Stepwell عنك. بالضغط على سطر يظهر المزيد.</translation>
     </message>
     <message>
+        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along and delete them there.</source>
+        <translation>تُكتب النسخة ملفات على هذا الحاسوب. وكل من يستخدم الحاسوب بالحساب نفسه يمكنه فتحها أيضًا: الأفضل أخذها معك وحذفها من هناك.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -5140,16 +5251,12 @@
         <translation>تم الإيقاف. لم تُكتب أي نسخة.</translation>
     </message>
     <message>
-        <source>Your copy was written. It lies here:</source>
-        <translation>كُتبت نسختك. هي هنا:</translation>
-    </message>
-    <message>
         <source>To read it, open {file}. To print it, use {printed}. The third file is for programs.</source>
         <translation>للقراءة يُفتح ⁨{file}⁩. وللطباعة يُستخدم ⁨{printed}⁩. أما الملف الثالث فهو للبرامج.</translation>
     </message>
     <message>
-        <source>Whoever uses this computer under the same account can open it too. Take it along and delete it here.</source>
-        <translation>كل من يستخدم هذا الحاسوب بالحساب نفسه يمكنه فتحها أيضًا. الأفضل أخذها معك وحذفها هنا.</translation>
+        <source>Your copy was written.</source>
+        <translation>كُتبت نسختك.</translation>
     </message>
     <message>
         <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
@@ -5392,6 +5499,17 @@
     <message>
         <source>Which language?</source>
         <translation>أي لغة؟</translation>
+    </message>
+</context>
+<context>
+    <name>NotForMe</name>
+    <message>
+        <source>You said: not for me.</source>
+        <translation>قلت: لا يناسبني.</translation>
+    </message>
+    <message>
+        <source>Suggest it again</source>
+        <translation>اقتراحه من جديد</translation>
     </message>
 </context>
 <context>
@@ -6418,10 +6536,6 @@
         <translation>الإجابات: {answers}. الدروس: {lessons}. نوبات العمل: {shifts}. الدقائق: {minutes}.</translation>
     </message>
     <message>
-        <source>Each bar shows how much we think you know. A long pale part means: we are not sure yet. These are not marks.</source>
-        <translation>كل شريط يبيّن تقديرنا لمعرفتك. والجزء الفاتح الطويل معناه: لسنا متأكدين بعد. هذه ليست علامات.</translation>
-    </message>
-    <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
         <translation>التطبيق لا يمنح شهادة لأحد أبدًا. لا يستطيع ذلك إلا من شاهدوا عملك.</translation>
     </message>
@@ -6458,12 +6572,24 @@
         <translation>لا شيء بعد. سيظهر هنا ما تتعلمه.</translation>
     </message>
     <message>
+        <source>Each bar shows how much we think you know. The line across it is our best guess. A long pale part means: we are not sure yet. It is no grade.</source>
+        <translation>كل شريط يبيّن تقديرنا لمعرفتك. والخط الذي يقطعه هو أفضل تقدير لنا. والجزء الفاتح الطويل معناه: لسنا متأكدين بعد. هذه ليست علامة.</translation>
+    </message>
+    <message>
         <source>Seen at work</source>
         <translation>ما شوهد في العمل</translation>
     </message>
     <message>
         <source>Your signature is missing.</source>
         <translation>ينقص توقيعك.</translation>
+    </message>
+    <message>
+        <source>It may be about to fade:</source>
+        <translation>ربما بدأ يُنسى:</translation>
+    </message>
+    <message>
+        <source>And {count} more below.</source>
+        <translation>و⁨{count}⁩ أخرى في الأسفل.</translation>
     </message>
     <message>
         <source>A talk may help</source>
@@ -6719,16 +6845,16 @@
         <translation>هذا السؤال مهم للسلامة.</translation>
     </message>
     <message>
-        <source>Question {number}, at most {most}</source>
-        <translation>السؤال {number} من {most} على الأكثر</translation>
-    </message>
-    <message>
         <source>Report a problem</source>
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <source>Question {number} of {most}</source>
         <translation>السؤال ⁨{number}⁩ من ⁨{most}⁩</translation>
+    </message>
+    <message>
+        <source>Question {number} of up to {most}</source>
+        <translation>السؤال ⁨{number}⁩ من ⁨{most}⁩ على الأكثر</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -6933,10 +7059,6 @@
         <translation>لم يكن هذا صحيحًا في المرة الماضية. هذه محاولة أخرى.</translation>
     </message>
     <message>
-        <source>You were sure, but it was not right. It matters for safety.</source>
-        <translation>وثقت بإجابتك، لكنها لم تكن صحيحة. وهذا مهم للسلامة.</translation>
-    </message>
-    <message>
         <source>This is the next step of your path.</source>
         <translation>هذه هي الخطوة التالية في مسارك.</translation>
     </message>
@@ -6963,6 +7085,14 @@
     <message>
         <source>We think you know this, but we never asked you about it.</source>
         <translation>نظن أنك عرفت هذا، لكننا لم نسألك عنه قط.</translation>
+    </message>
+    <message>
+        <source>This would help you too: some of it is not sure yet.</source>
+        <translation>هذا يساعدك أيضًا: جزء منه ليس مؤكدًا بعد.</translation>
+    </message>
+    <message>
+        <source>Last time you were sure, but it was not right. It matters for safety.</source>
+        <translation>في المرة الماضية وثقت بإجابتك، لكنها لم تكن صحيحة. وهذا مهم للسلامة.</translation>
     </message>
     <message>
         <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
@@ -7162,24 +7292,24 @@
         <translation>بكلماتك، إن أردت</translation>
     </message>
     <message>
-        <source>Whoever leads the team or makes the questions sees this, without your name. What you write stays on this device.</source>
-        <translation>يراها من يقود الفريق أو يضع الأسئلة، من دون اسمك. ما تكتبه يبقى على هذا الجهاز.</translation>
+        <source>In your own words, if you want. Write no names of residents, customers or colleagues.</source>
+        <translation>بكلماتك، إن أردت. يُرجى عدم كتابة أسماء مقيمين أو زبائن أو زملاء.</translation>
     </message>
     <message>
-        <source>Please write no names of people: residents, customers, colleagues.</source>
-        <translation>يُرجى عدم كتابة أسماء أشخاص: مقيمين أو زبائن أو زملاء.</translation>
+        <source>Whoever leads the team, makes the questions or looks after this device sees this, without your name. What you write stays on this device.</source>
+        <translation>يراها من يقود الفريق أو يضع الأسئلة أو يعتني بهذا الجهاز، من دون اسمك. ما تكتبه يبقى على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>إرسال</translation>
+        <source>Report it</source>
+        <translation>إبلاغ</translation>
+    </message>
+    <message>
+        <source>Thank you. Whoever leads the team or looks after this device can see it now.</source>
+        <translation>شكرًا لك. يستطيع من يقود الفريق أو يعتني بهذا الجهاز أن يراها الآن.</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Thank you. Somebody will look at it.</source>
-        <translation>شكراً. سينظر أحدهم في الأمر.</translation>
     </message>
     <message>
         <source>Nothing of what you have done or answered changes.</source>
@@ -7245,7 +7375,7 @@
     </message>
     <message>
         <source>{problem}: {count}</source>
-        <translation>⁨{problem}⁩: {count}</translation>
+        <translation>‏⁨{problem}⁩: {count}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7561,8 +7691,8 @@
 <context>
     <name>SafetyPage</name>
     <message>
-        <source>Safety</source>
-        <translation>الأمان</translation>
+        <source>Backups and the key</source>
+        <translation>النسخ الاحتياطية والمفتاح</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7828,6 +7958,10 @@
     <message>
         <source>Waiting to be sent: {waiting}. Sent: {sent}.</source>
         <translation>بانتظار الإرسال: {waiting}. أُرسل: {sent}.</translation>
+    </message>
+    <message>
+        <source>Entries that wait until an address is set: {waiting}. Sent: {sent}. That is no problem: nothing of it is lost.</source>
+        <translation>بنود تنتظر حتى يُحدَّد عنوان: ⁨{waiting}⁩. أُرسل: ⁨{sent}⁩. لا مشكلة في ذلك: لا يضيع منها شيء.</translation>
     </message>
     <message>
         <source>Not accepted, kept aside: {count}.</source>
@@ -9253,6 +9387,21 @@
         <source>Your path</source>
         <translation>مسارك</translation>
     </message>
+    <message numerus="yes">
+        <source>You learned something in %n shifts in a row</source>
+        <translation>
+            <numerusform>لم تتعلم في أي نوبة متتالية</numerusform>
+            <numerusform>تعلمت شيئًا في نوبة واحدة</numerusform>
+            <numerusform>تعلمت شيئًا في نوبتين متتاليتين</numerusform>
+            <numerusform>تعلمت شيئًا في %n نوبات متتالية</numerusform>
+            <numerusform>تعلمت شيئًا في %n نوبة متتالية</numerusform>
+            <numerusform>تعلمت شيئًا في %n نوبة متتالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all lessons and questions are in your language yet. The others are in {original}.</source>
+        <translation>ليست كل الدروس والأسئلة بلغتك بعد. والبقية بهذه اللغة: ⁨{original}⁩.</translation>
+    </message>
     <message>
         <source>What I know so far</source>
         <translation>ما أعرفه حتى الآن</translation>
@@ -9312,17 +9461,6 @@
     <message>
         <source>End it</source>
         <translation>إنهاؤه</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shifts in a row</source>
-        <translation>
-            <numerusform>لا نوبات متتالية</numerusform>
-            <numerusform>نوبة واحدة</numerusform>
-            <numerusform>نوبتان متتاليتان</numerusform>
-            <numerusform>%n نوبات متتالية</numerusform>
-            <numerusform>%n نوبة متتالية</numerusform>
-            <numerusform>%n نوبة متتالية</numerusform>
-        </translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -9406,6 +9544,10 @@
     <message>
         <source>Start, about {minutes} min</source>
         <translation>بدء، نحو {minutes} د</translation>
+    </message>
+    <message>
+        <source>Fine. {module} may be suggested again.</source>
+        <translation>حسنًا. يمكن أن تُقترح ⁨{module}⁩ من جديد.</translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -9828,8 +9970,8 @@
 <context>
     <name>WhoSees</name>
     <message>
-        <source>Nobody else on this device is shown your answers. They go into your learning record, which your organisation may read.</source>
-        <translation>لا تظهر إجاباتك لأحد آخر على هذا الجهاز. وهي تُحفظ في سجل تعلّمك، الذي قد تقرؤه مؤسستك.</translation>
+        <source>You see your answers. Supervisors of your workplace may look, and My data shows you when they did. Your organisation may read your learning record.</source>
+        <translation>أنت ترى إجاباتك. يمكن لمشرفي مكان عملك الاطلاع، وتبيّن لك «بياناتي» متى فعلوا ذلك. وقد تقرأ مؤسستك سجل تعلّمك.</translation>
     </message>
 </context>
 <context>

@@ -459,8 +459,8 @@
         <translation>Qué se puede aprender aquí</translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
+        <source>Backups and the key</source>
+        <translation>Copias de seguridad y la clave</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
@@ -682,12 +682,16 @@
         <translation>Una página para imprimir o enseñar. Dice lo que se hizo aquí y en qué se basa. Solo las personas que han visto trabajar a alguien pueden decir que sabe hacerlo.</translation>
     </message>
     <message>
+        <source>It is written as a file on this computer. Whoever uses the computer under the same account can open it too.</source>
+        <translation>Se escribe como archivo en este ordenador. Quien use el ordenador con la misma cuenta también puede abrirlo.</translation>
+    </message>
+    <message>
         <source>More certificates</source>
         <translation>Más certificados</translation>
     </message>
     <message>
-        <source>The certificate is here: {place}</source>
-        <translation>El certificado está aquí: {place}</translation>
+        <source>The certificate is written.</source>
+        <translation>El certificado está escrito.</translation>
     </message>
     <message>
         <source>The certificate could not be written. Is the disk full?</source>
@@ -1776,6 +1780,26 @@
         <translation>Ya lo has hecho.</translation>
     </message>
     <message>
+        <source>This step is a lesson. Read it, and you come back here.</source>
+        <translation>Este paso es una lección. Léela y vuelves aquí.</translation>
+    </message>
+    <message>
+        <source>This step is a story. You decide in it what happens.</source>
+        <translation>Este paso es una historia. Tú decides lo que pasa en ella.</translation>
+    </message>
+    <message>
+        <source>This step is an example. Somebody shows how it is done.</source>
+        <translation>Este paso es un ejemplo. Alguien muestra cómo se hace.</translation>
+    </message>
+    <message>
+        <source>This step is some questions. They show what you know by now.</source>
+        <translation>Este paso son unas preguntas. Muestran lo que sabes ya.</translation>
+    </message>
+    <message>
+        <source>It is saved. Tap to read it.</source>
+        <translation>Está guardado. Toca para leerlo.</translation>
+    </message>
+    <message>
         <source>Read the lesson</source>
         <translation>Leer la lección</translation>
     </message>
@@ -1945,6 +1969,10 @@
     <message>
         <source>Your answers and lessons</source>
         <translation>Tus respuestas y lecciones</translation>
+    </message>
+    <message>
+        <source>You. Supervisors of your workplace may look, and you see below that they did. Your organisation may read your learning record.</source>
+        <translation>Tú. Quienes supervisan tu lugar de trabajo pueden mirar, y abajo ves que lo hicieron. Tu organización puede leer tu registro de aprendizaje.</translation>
     </message>
     <message>
         <source>Yes. Below you see what was sent.</source>
@@ -2195,6 +2223,10 @@
             <numerusform>%n pregunta, unos {minutes} min. Es práctica, no un examen.</numerusform>
             <numerusform>%n preguntas, unos {minutes} min. Es práctica, no un examen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One more quiz</source>
+        <translation>Otra ronda de preguntas</translation>
     </message>
     <message>
         <source>You are away until {date}</source>
@@ -2769,7 +2801,7 @@
     </message>
     <message>
         <source>I haven&apos;t learned this yet</source>
-        <translation>Todavía no lo he aprendido</translation>
+        <translation>Aún no he aprendido esto</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2796,7 +2828,7 @@
     <name>FilmQuestion</name>
     <message>
         <source>I haven&apos;t learned this yet</source>
-        <translation>Todavía no lo he aprendido</translation>
+        <translation>Aún no he aprendido esto</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2996,10 +3028,6 @@
 <context>
     <name>FinishedPage</name>
     <message>
-        <source>You know this already</source>
-        <translation>Esto ya lo sabes</translation>
-    </message>
-    <message>
         <source>Worth practising</source>
         <translation>Vale la pena practicar</translation>
     </message>
@@ -3036,6 +3064,18 @@
         <translation>Ponlo en práctica: no es un examen</translation>
     </message>
     <message>
+        <source>We think you know this already</source>
+        <translation>Creemos que esto ya lo sabes</translation>
+    </message>
+    <message>
+        <source>You know this</source>
+        <translation>Esto lo sabes</translation>
+    </message>
+    <message>
+        <source>Nearly there: practise a little more</source>
+        <translation>Casi lo tienes: practica un poco más</translation>
+    </message>
+    <message>
         <source>About {minutes} min</source>
         <translation>Unos {minutes} min</translation>
     </message>
@@ -3065,7 +3105,7 @@
     </message>
     <message>
         <source>Questions answered: {asked}, in about {minutes} min.</source>
-        <translation>Preguntas contestadas: {asked}, en unos {minutes} min.</translation>
+        <translation>Preguntas contestadas: {asked}, en {minutes} min más o menos.</translation>
     </message>
     <message>
         <source>You said what you have not learned yet. That helps to choose what comes next.</source>
@@ -3073,7 +3113,7 @@
     </message>
     <message>
         <source>{right} of {asked} right, in about {minutes} min.</source>
-        <translation>{right} de {asked} correctas, en unos {minutes} min.</translation>
+        <translation>{right} de {asked} correctas, en {minutes} min más o menos.</translation>
     </message>
     <message>
         <source>Not learned yet: {count}.</source>
@@ -3192,7 +3232,7 @@
     </message>
     <message>
         <source>After this, people can …</source>
-        <translation>Después de esto, la gente puede …</translation>
+        <translation>Después de esto, la gente puede…</translation>
     </message>
     <message>
         <source>One thing, that one can see somebody do. As in: make a wet floor safe.</source>
@@ -3632,6 +3672,46 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Where is what</source>
+        <translation>Dónde está cada cosa</translation>
+    </message>
+    <message>
+        <source>How it looks, and my PIN</source>
+        <translation>Cómo se ve, y mi PIN</translation>
+    </message>
+    <message>
+        <source>Bigger words, colours, language, another PIN</source>
+        <translation>Letra más grande, colores, idioma, otro PIN</translation>
+    </message>
+    <message>
+        <source>What you know, certificates, what is stored about you: from Today, when you are done.</source>
+        <translation>Lo que sabes, los certificados y lo que se guarda sobre ti: desde Hoy, cuando termines.</translation>
+    </message>
+    <message>
+        <source>What I know and certificates</source>
+        <translation>Lo que sé y certificados</translation>
+    </message>
+    <message>
+        <source>How far you are, what fades, a page to print</source>
+        <translation>Hasta dónde has llegado, qué se olvida, una hoja para imprimir</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>Lo que se guarda sobre mí</translation>
+    </message>
+    <message>
+        <source>Your data: answers, notes, reports. Take a copy, or erase it</source>
+        <translation>Tus datos: respuestas, notas, avisos. Haz una copia o bórralos</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>Cosas para consultar</translation>
+    </message>
+    <message>
+        <source>Numbers, words of the work, lists</source>
+        <translation>Números, palabras del trabajo, listas</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4731,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Parando …</translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
@@ -4779,6 +4859,10 @@
     <message>
         <source>Language of lessons and questions</source>
         <translation>Idioma de las lecciones y preguntas</translation>
+    </message>
+    <message>
+        <source>{language}: only a part of the lessons so far. The rest stays in {original}.</source>
+        <translation>{language}: por ahora solo una parte de las lecciones. El resto sigue en este idioma: {original}.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5038,29 @@
     </message>
 </context>
 <context>
+    <name>Lying</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>In the home folder of this computer, under the name {name}.</source>
+        <translation>En la carpeta personal de este ordenador, con el nombre {name}.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder} of this computer, under the name {name}.</source>
+        <translation>En la carpeta {folder} de este ordenador, con el nombre {name}.</translation>
+    </message>
+    <message>
+        <source>This screen opens no files. Ask whoever looks after this device to give it to you.</source>
+        <translation>Esta pantalla no abre archivos. Pide que te lo dé a quien se ocupa de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it. Ask whoever looks after this device.</source>
+        <translation>Nada en este ordenador lo abre. Pregunta a quien se ocupa de este dispositivo.</translation>
+    </message>
+</context>
+<context>
     <name>MatchingEditor</name>
     <message>
         <source>Tap one on this side, then its partner on the other side.</source>
@@ -5040,6 +5147,10 @@
         <translation>Esto es todo lo que Stepwell guarda sobre ti. Pulsa una línea para leer más.</translation>
     </message>
     <message>
+        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along and delete them there.</source>
+        <translation>Una copia se escribe como archivos en este ordenador. Quien use el ordenador con la misma cuenta también puede abrirlos: llévatelos y bórralos de allí.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -5096,16 +5207,12 @@
         <translation>Se paró. No se escribió ninguna copia.</translation>
     </message>
     <message>
-        <source>Your copy was written. It lies here:</source>
-        <translation>Tu copia está escrita. Está aquí:</translation>
-    </message>
-    <message>
         <source>To read it, open {file}. To print it, use {printed}. The third file is for programs.</source>
         <translation>Para leerla, abre {file}. Para imprimirla, usa {printed}. El tercer archivo es para programas.</translation>
     </message>
     <message>
-        <source>Whoever uses this computer under the same account can open it too. Take it along and delete it here.</source>
-        <translation>Quien use este ordenador con la misma cuenta también puede abrirla. Llévatela y bórrala de aquí.</translation>
+        <source>Your copy was written.</source>
+        <translation>Tu copia está escrita.</translation>
     </message>
     <message>
         <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
@@ -5351,6 +5458,17 @@
     </message>
 </context>
 <context>
+    <name>NotForMe</name>
+    <message>
+        <source>You said: not for me.</source>
+        <translation>Dijiste: no es para mí.</translation>
+    </message>
+    <message>
+        <source>Suggest it again</source>
+        <translation>Volver a proponerlo</translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>Type a number</source>
@@ -5591,7 +5709,7 @@
     </message>
     <message>
         <source>From the stick: {done} of {most} …</source>
-        <translation>De la memoria: {done} de {most} …</translation>
+        <translation>De la memoria: {done} de {most}…</translation>
     </message>
     <message>
         <source>From the stick: {packs}</source>
@@ -5647,11 +5765,11 @@
     </message>
     <message>
         <source>Looking for new packs …</source>
-        <translation>Buscando paquetes nuevos …</translation>
+        <translation>Buscando paquetes nuevos…</translation>
     </message>
     <message>
         <source>It is there, and being checked …</source>
-        <translation>Ya está aquí y se está comprobando …</translation>
+        <translation>Ya está aquí y se está comprobando…</translation>
     </message>
     <message>
         <source>Being fetched: {received} of {of}</source>
@@ -6215,7 +6333,7 @@
     </message>
     <message>
         <source>Biggest</source>
-        <translation>Lo más grande</translation>
+        <translation>La más grande</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6227,7 +6345,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Mucho contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Size of the words</source>
@@ -6282,11 +6400,11 @@
     </message>
     <message>
         <source>Answer …</source>
-        <translation>Respuesta …</translation>
+        <translation>Respuesta…</translation>
     </message>
     <message>
         <source>I haven&apos;t learned this yet</source>
-        <translation>Todavía no lo he aprendido</translation>
+        <translation>Aún no he aprendido esto</translation>
     </message>
     <message>
         <source>Right</source>
@@ -6350,10 +6468,6 @@
         <translation>Respuestas: {answers}. Lecciones: {lessons}. Turnos: {shifts}. Minutos: {minutes}.</translation>
     </message>
     <message>
-        <source>Each bar shows how much we think you know. A long pale part means: we are not sure yet. These are not marks.</source>
-        <translation>Cada barra muestra cuánto creemos que sabes. Una parte pálida larga significa: aún no lo sabemos bien. No son notas.</translation>
-    </message>
-    <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
         <translation>El programa nunca certifica a nadie. Eso solo lo pueden hacer personas que han visto tu trabajo.</translation>
     </message>
@@ -6390,12 +6504,24 @@
         <translation>Aún nada. Aquí se verá lo que aprendas.</translation>
     </message>
     <message>
+        <source>Each bar shows how much we think you know. The line across it is our best guess. A long pale part means: we are not sure yet. It is no grade.</source>
+        <translation>Cada barra muestra cuánto creemos que sabes. La raya que la cruza es lo que nos parece más probable. Una parte pálida larga significa: aún no lo sabemos bien. No es una nota.</translation>
+    </message>
+    <message>
         <source>Seen at work</source>
         <translation>Visto en el trabajo</translation>
     </message>
     <message>
         <source>Your signature is missing.</source>
         <translation>Falta tu firma.</translation>
+    </message>
+    <message>
+        <source>It may be about to fade:</source>
+        <translation>Puede que se te empiece a olvidar:</translation>
+    </message>
+    <message>
+        <source>And {count} more below.</source>
+        <translation>Y {count} más abajo.</translation>
     </message>
     <message>
         <source>A talk may help</source>
@@ -6651,16 +6777,16 @@
         <translation>Esta es importante para la seguridad.</translation>
     </message>
     <message>
-        <source>Question {number}, at most {most}</source>
-        <translation>Pregunta {number}, como mucho {most}</translation>
-    </message>
-    <message>
         <source>Report a problem</source>
         <translation>Avisar de un problema</translation>
     </message>
     <message>
         <source>Question {number} of {most}</source>
         <translation>Pregunta {number} de {most}</translation>
+    </message>
+    <message>
+        <source>Question {number} of up to {most}</source>
+        <translation>Pregunta {number} de hasta {most}</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -6728,7 +6854,7 @@
     </message>
     <message>
         <source>Good to know. Here is how it is:</source>
-        <translation>Bueno es saberlo. Es así:</translation>
+        <translation>Es bueno saberlo. Así es:</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -6865,10 +6991,6 @@
         <translation>La última vez no salió bien. Prueba otra vez.</translation>
     </message>
     <message>
-        <source>You were sure, but it was not right. It matters for safety.</source>
-        <translation>Lo tenías claro, pero no era correcto. Es importante para la seguridad.</translation>
-    </message>
-    <message>
         <source>This is the next step of your path.</source>
         <translation>Este es el siguiente paso de tu camino.</translation>
     </message>
@@ -6895,6 +7017,14 @@
     <message>
         <source>We think you know this, but we never asked you about it.</source>
         <translation>Creemos que lo sabes, pero nunca te lo hemos preguntado.</translation>
+    </message>
+    <message>
+        <source>This would help you too: some of it is not sure yet.</source>
+        <translation>Esto también te ayudaría: una parte aún no es segura.</translation>
+    </message>
+    <message>
+        <source>Last time you were sure, but it was not right. It matters for safety.</source>
+        <translation>La última vez lo tenías claro, pero no era correcto. Es importante para la seguridad.</translation>
     </message>
     <message>
         <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
@@ -7001,7 +7131,7 @@
     </message>
     <message>
         <source>Recording …</source>
-        <translation>Grabando …</translation>
+        <translation>Grabando…</translation>
     </message>
     <message>
         <source>Recording: {seconds} seconds</source>
@@ -7094,24 +7224,24 @@
         <translation>Con tus palabras, si quieres</translation>
     </message>
     <message>
-        <source>Whoever leads the team or makes the questions sees this, without your name. What you write stays on this device.</source>
-        <translation>Lo ve quien dirige el equipo o hace las preguntas, sin tu nombre. Lo que escribes se queda en este dispositivo.</translation>
+        <source>In your own words, if you want. Write no names of residents, customers or colleagues.</source>
+        <translation>Con tus palabras, si quieres. No escribas nombres de residentes, clientes o compañeros.</translation>
     </message>
     <message>
-        <source>Please write no names of people: residents, customers, colleagues.</source>
-        <translation>Por favor, no escribas nombres de personas: residentes, clientes, compañeros.</translation>
+        <source>Whoever leads the team, makes the questions or looks after this device sees this, without your name. What you write stays on this device.</source>
+        <translation>Lo ve quien dirige el equipo, hace las preguntas o se ocupa de este dispositivo, sin tu nombre. Lo que escribes se queda en este dispositivo.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
+        <source>Report it</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Thank you. Whoever leads the team or looks after this device can see it now.</source>
+        <translation>Gracias. Ya lo puede ver quien dirige el equipo o se ocupa de este dispositivo.</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Thank you. Somebody will look at it.</source>
-        <translation>Gracias. Alguien lo mirará.</translation>
     </message>
     <message>
         <source>Nothing of what you have done or answered changes.</source>
@@ -7380,11 +7510,11 @@
     </message>
     <message>
         <source>Reading the list …</source>
-        <translation>Leyendo la lista …</translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message>
         <source>Taking the people in …</source>
-        <translation>Añadiendo a las personas …</translation>
+        <translation>Añadiendo a las personas…</translation>
     </message>
     <message>
         <source>{done} of {most} lines</source>
@@ -7489,8 +7619,8 @@
 <context>
     <name>SafetyPage</name>
     <message>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
+        <source>Backups and the key</source>
+        <translation>Copias de seguridad y la clave</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7754,6 +7884,10 @@
         <translation>Por enviar: {waiting}. Enviado: {sent}.</translation>
     </message>
     <message>
+        <source>Entries that wait until an address is set: {waiting}. Sent: {sent}. That is no problem: nothing of it is lost.</source>
+        <translation>Anotaciones que esperan hasta que haya una dirección: {waiting}. Enviado: {sent}. No es un problema: no se pierde nada.</translation>
+    </message>
+    <message>
         <source>Not accepted, kept aside: {count}.</source>
         <translation>No aceptado, guardado aparte: {count}.</translation>
     </message>
@@ -7775,7 +7909,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation>Preguntando al servidor …</translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>Sending works. Last contact: {when}</source>
@@ -8343,7 +8477,7 @@
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation>Mirando los archivos …</translation>
+        <translation>Mirando los archivos…</translation>
     </message>
     <message>
         <source>What was learned here is written: {count}</source>
@@ -8520,7 +8654,7 @@
     </message>
     <message>
         <source>They …</source>
-        <translation>Hace …</translation>
+        <translation>Hace…</translation>
     </message>
     <message>
         <source>What comes of it at once</source>
@@ -8595,8 +8729,8 @@
     <message numerus="yes">
         <source>%n questions, about {minutes} min. You can pass over any of them.</source>
         <translation>
-            <numerusform>%n pregunta, unos {minutes} min. Puede pasarla por alto.</numerusform>
-            <numerusform>%n preguntas, unos {minutes} min. Puede pasar por alto cualquiera.</numerusform>
+            <numerusform>%n pregunta, más o menos {minutes} min. Puedes saltártela.</numerusform>
+            <numerusform>%n preguntas, más o menos {minutes} min. Puedes saltarte cualquiera.</numerusform>
         </translation>
     </message>
     <message>
@@ -8977,7 +9111,7 @@
     </message>
     <message>
         <source>{name} is the same person as …</source>
-        <translation>{name} es la misma persona que …</translation>
+        <translation>{name} es la misma persona que…</translation>
     </message>
     <message>
         <source>Choose the name that stays. {name} goes.</source>
@@ -9169,6 +9303,17 @@
         <source>Your path</source>
         <translation>Tu camino</translation>
     </message>
+    <message numerus="yes">
+        <source>You learned something in %n shifts in a row</source>
+        <translation>
+            <numerusform>Aprendiste algo en %n turno</numerusform>
+            <numerusform>Aprendiste algo en %n turnos seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all lessons and questions are in your language yet. The others are in {original}.</source>
+        <translation>No todas las lecciones y preguntas están aún en tu idioma. Las demás están en este: {original}.</translation>
+    </message>
     <message>
         <source>What I know so far</source>
         <translation>Lo que sé hasta ahora</translation>
@@ -9229,13 +9374,6 @@
         <source>End it</source>
         <translation>Terminar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shifts in a row</source>
-        <translation>
-            <numerusform>%n turno seguido</numerusform>
-            <numerusform>%n turnos seguidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From your own team</source>
         <translation>De tu propio equipo</translation>
@@ -9287,8 +9425,8 @@
     <message numerus="yes">
         <source>%n questions, about {minutes} min. Nobody is shown who said what.</source>
         <translation>
-            <numerusform>%n pregunta, unos {minutes} min. A nadie se le muestra quién dijo qué.</numerusform>
-            <numerusform>%n preguntas, unos {minutes} min. A nadie se le muestra quién dijo qué.</numerusform>
+            <numerusform>%n pregunta, más o menos {minutes} min. A nadie se le muestra quién dijo qué.</numerusform>
+            <numerusform>%n preguntas, más o menos {minutes} min. A nadie se le muestra quién dijo qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -9314,6 +9452,10 @@
     <message>
         <source>Start, about {minutes} min</source>
         <translation>Empezar, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>Fine. {module} may be suggested again.</source>
+        <translation>Bien. «{module}» se puede volver a proponer.</translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -9736,8 +9878,8 @@
 <context>
     <name>WhoSees</name>
     <message>
-        <source>Nobody else on this device is shown your answers. They go into your learning record, which your organisation may read.</source>
-        <translation>A nadie más en este dispositivo se le muestran tus respuestas. Se guardan en tu registro de aprendizaje, que tu organización puede leer.</translation>
+        <source>You see your answers. Supervisors of your workplace may look, and My data shows you when they did. Your organisation may read your learning record.</source>
+        <translation>Tú ves tus respuestas. Quienes supervisan tu lugar de trabajo pueden mirar, y «Mis datos» te muestra cuándo lo hicieron. Tu organización puede leer tu registro de aprendizaje.</translation>
     </message>
 </context>
 <context>

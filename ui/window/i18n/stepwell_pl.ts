@@ -459,8 +459,8 @@
         <translation>Czego można się tu uczyć</translation>
     </message>
     <message>
-        <source>Safety</source>
-        <translation>Bezpieczeństwo</translation>
+        <source>Backups and the key</source>
+        <translation>Kopie zapasowe i klucz</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
@@ -682,12 +682,16 @@
         <translation>Jedna strona do wydrukowania lub pokazania. Mówi, co tu zrobiono i na czym się to opiera. Tylko osoby, które widziały czyjąś pracę, mogą powiedzieć, że ktoś to potrafi.</translation>
     </message>
     <message>
+        <source>It is written as a file on this computer. Whoever uses the computer under the same account can open it too.</source>
+        <translation>Zapisuje się jako plik na tym komputerze. Może go otworzyć też każdy, kto używa komputera na tym samym koncie.</translation>
+    </message>
+    <message>
         <source>More certificates</source>
         <translation>Więcej zaświadczeń</translation>
     </message>
     <message>
-        <source>The certificate is here: {place}</source>
-        <translation>Zaświadczenie jest tutaj: {place}</translation>
+        <source>The certificate is written.</source>
+        <translation>Zaświadczenie jest zapisane.</translation>
     </message>
     <message>
         <source>The certificate could not be written. Is the disk full?</source>
@@ -1776,6 +1780,26 @@
         <translation>To już zrobione.</translation>
     </message>
     <message>
+        <source>This step is a lesson. Read it, and you come back here.</source>
+        <translation>Ten krok to lekcja. Po przeczytaniu wrócisz tutaj.</translation>
+    </message>
+    <message>
+        <source>This step is a story. You decide in it what happens.</source>
+        <translation>Ten krok to historia. Decydujesz w niej, co się stanie.</translation>
+    </message>
+    <message>
+        <source>This step is an example. Somebody shows how it is done.</source>
+        <translation>Ten krok to przykład. Ktoś pokazuje, jak to się robi.</translation>
+    </message>
+    <message>
+        <source>This step is some questions. They show what you know by now.</source>
+        <translation>Ten krok to kilka pytań. Pokazują, co już umiesz.</translation>
+    </message>
+    <message>
+        <source>It is saved. Tap to read it.</source>
+        <translation>To jest zapisane. Dotknij, aby przeczytać.</translation>
+    </message>
+    <message>
         <source>Read the lesson</source>
         <translation>Przeczytaj lekcję</translation>
     </message>
@@ -1945,6 +1969,10 @@
     <message>
         <source>Your answers and lessons</source>
         <translation>Twoje odpowiedzi i lekcje</translation>
+    </message>
+    <message>
+        <source>You. Supervisors of your workplace may look, and you see below that they did. Your organisation may read your learning record.</source>
+        <translation>Ty. Przełożeni w twoim miejscu pracy mogą tu zajrzeć, a ty widzisz niżej, że to zrobili. Twoja organizacja może czytać zapis twojej nauki.</translation>
     </message>
     <message>
         <source>Yes. Below you see what was sent.</source>
@@ -2196,6 +2224,10 @@
             <numerusform>%n pytania, około {minutes} min. To ćwiczenie, nie test.</numerusform>
             <numerusform>%n pytań, około {minutes} min. To ćwiczenie, nie test.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One more quiz</source>
+        <translation>Jeszcze jeden quiz</translation>
     </message>
     <message>
         <source>You are away until {date}</source>
@@ -3001,10 +3033,6 @@
 <context>
     <name>FinishedPage</name>
     <message>
-        <source>You know this already</source>
-        <translation>To już umiesz</translation>
-    </message>
-    <message>
         <source>Worth practising</source>
         <translation>Warto poćwiczyć</translation>
     </message>
@@ -3039,6 +3067,18 @@
     <message>
         <source>Try it out: practice, not a test</source>
         <translation>Wypróbuj: ćwiczenie, nie test</translation>
+    </message>
+    <message>
+        <source>We think you know this already</source>
+        <translation>Myślimy, że to już umiesz</translation>
+    </message>
+    <message>
+        <source>You know this</source>
+        <translation>To umiesz</translation>
+    </message>
+    <message>
+        <source>Nearly there: practise a little more</source>
+        <translation>Już prawie: jeszcze trochę poćwicz</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
@@ -3637,6 +3677,46 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Where is what</source>
+        <translation>Gdzie co jest</translation>
+    </message>
+    <message>
+        <source>How it looks, and my PIN</source>
+        <translation>Wygląd i mój PIN</translation>
+    </message>
+    <message>
+        <source>Bigger words, colours, language, another PIN</source>
+        <translation>Większe litery, kolory, język, inny PIN</translation>
+    </message>
+    <message>
+        <source>What you know, certificates, what is stored about you: from Today, when you are done.</source>
+        <translation>To, co umiesz, zaświadczenia i to, co jest o tobie zapisane: ze strony Dziś, gdy skończysz.</translation>
+    </message>
+    <message>
+        <source>What I know and certificates</source>
+        <translation>Co umiem i zaświadczenia</translation>
+    </message>
+    <message>
+        <source>How far you are, what fades, a page to print</source>
+        <translation>Jak daleko jesteś, co się zaciera, strona do druku</translation>
+    </message>
+    <message>
+        <source>What is stored about me</source>
+        <translation>Co jest o mnie zapisane</translation>
+    </message>
+    <message>
+        <source>Your data: answers, notes, reports. Take a copy, or erase it</source>
+        <translation>Twoje dane: odpowiedzi, notatki, zgłoszenia. Zrób kopię albo je usuń</translation>
+    </message>
+    <message>
+        <source>Things to look up</source>
+        <translation>Materiały pod ręką</translation>
+    </message>
+    <message>
+        <source>Numbers, words of the work, lists</source>
+        <translation>Numery, słowa z pracy, listy</translation>
     </message>
 </context>
 <context>
@@ -4660,7 +4740,7 @@
     </message>
     <message>
         <source>Stopping …</source>
-        <translation>Zatrzymywanie …</translation>
+        <translation>Zatrzymywanie…</translation>
     </message>
     <message>
         <source>A backup was made and checked. It lies in the data folder; keep another one somewhere else.</source>
@@ -4788,6 +4868,10 @@
     <message>
         <source>Language of lessons and questions</source>
         <translation>Język lekcji i pytań</translation>
+    </message>
+    <message>
+        <source>{language}: only a part of the lessons so far. The rest stays in {original}.</source>
+        <translation>{language}: na razie tylko część lekcji. Reszta zostaje w tym języku: {original}.</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5048,29 @@
     </message>
 </context>
 <context>
+    <name>Lying</name>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>In the home folder of this computer, under the name {name}.</source>
+        <translation>W folderze domowym tego komputera, pod nazwą {name}.</translation>
+    </message>
+    <message>
+        <source>In the folder {folder} of this computer, under the name {name}.</source>
+        <translation>W folderze {folder} tego komputera, pod nazwą {name}.</translation>
+    </message>
+    <message>
+        <source>This screen opens no files. Ask whoever looks after this device to give it to you.</source>
+        <translation>Ten ekran nie otwiera plików. Poproś o plik osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens it. Ask whoever looks after this device.</source>
+        <translation>Nic na tym komputerze tego nie otwiera. Zapytaj osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+</context>
+<context>
     <name>MatchingEditor</name>
     <message>
         <source>Tap one on this side, then its partner on the other side.</source>
@@ -5051,6 +5158,10 @@
         <translation>To wszystko, co Stepwell o tobie przechowuje. Naciśnij wiersz, żeby przeczytać więcej.</translation>
     </message>
     <message>
+        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along and delete them there.</source>
+        <translation>Kopia zapisuje się jako pliki na tym komputerze. Może je otworzyć też każdy, kto używa komputera na tym samym koncie: zabierz je ze sobą, a tam usuń.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -5107,16 +5218,12 @@
         <translation>Zatrzymano. Żadna kopia nie została zapisana.</translation>
     </message>
     <message>
-        <source>Your copy was written. It lies here:</source>
-        <translation>Twoja kopia jest zapisana. Leży tutaj:</translation>
-    </message>
-    <message>
         <source>To read it, open {file}. To print it, use {printed}. The third file is for programs.</source>
         <translation>Żeby ją przeczytać, otwórz {file}. Do druku jest {printed}. Trzeci plik jest dla programów.</translation>
     </message>
     <message>
-        <source>Whoever uses this computer under the same account can open it too. Take it along and delete it here.</source>
-        <translation>Może ją otworzyć też każdy, kto używa tego komputera na tym samym koncie. Zabierz ją ze sobą, a tu usuń.</translation>
+        <source>Your copy was written.</source>
+        <translation>Twoja kopia jest zapisana.</translation>
     </message>
     <message>
         <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
@@ -5359,6 +5466,17 @@
     <message>
         <source>Which language?</source>
         <translation>Jaki język?</translation>
+    </message>
+</context>
+<context>
+    <name>NotForMe</name>
+    <message>
+        <source>You said: not for me.</source>
+        <translation>Twoja odpowiedź: nie dla mnie.</translation>
+    </message>
+    <message>
+        <source>Suggest it again</source>
+        <translation>Proponuj znowu</translation>
     </message>
 </context>
 <context>
@@ -5662,7 +5780,7 @@
     </message>
     <message>
         <source>It is there, and being checked …</source>
-        <translation>Jest już na miejscu i jest sprawdzany …</translation>
+        <translation>Jest już na miejscu i jest sprawdzany…</translation>
     </message>
     <message>
         <source>Being fetched: {received} of {of}</source>
@@ -6367,10 +6485,6 @@
         <translation>Odpowiedzi: {answers}. Lekcje: {lessons}. Zmiany: {shifts}. Minuty: {minutes}.</translation>
     </message>
     <message>
-        <source>Each bar shows how much we think you know. A long pale part means: we are not sure yet. These are not marks.</source>
-        <translation>Każdy pasek pokazuje, ile według nas umiesz. Długa jasna część znaczy: jeszcze nie wiemy na pewno. To nie są oceny.</translation>
-    </message>
-    <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
         <translation>Aplikacja nigdy nikomu nie wystawia zaświadczeń. Mogą to zrobić tylko ludzie, którzy widzą twoją pracę.</translation>
     </message>
@@ -6407,12 +6521,24 @@
         <translation>Jeszcze nic. To, czego się nauczysz, pojawi się tutaj.</translation>
     </message>
     <message>
+        <source>Each bar shows how much we think you know. The line across it is our best guess. A long pale part means: we are not sure yet. It is no grade.</source>
+        <translation>Każdy pasek pokazuje, ile według nas umiesz. Kreska w poprzek to nasze najlepsze przypuszczenie. Długa jasna część znaczy: jeszcze nie wiemy na pewno. To nie jest ocena.</translation>
+    </message>
+    <message>
         <source>Seen at work</source>
         <translation>Widziane w pracy</translation>
     </message>
     <message>
         <source>Your signature is missing.</source>
         <translation>Brakuje twojego podpisu.</translation>
+    </message>
+    <message>
+        <source>It may be about to fade:</source>
+        <translation>Może zaraz zacząć się zacierać:</translation>
+    </message>
+    <message>
+        <source>And {count} more below.</source>
+        <translation>I jeszcze {count} niżej.</translation>
     </message>
     <message>
         <source>A talk may help</source>
@@ -6668,16 +6794,16 @@
         <translation>To ważne dla bezpieczeństwa.</translation>
     </message>
     <message>
-        <source>Question {number}, at most {most}</source>
-        <translation>Pytanie {number}, najwyżej {most}</translation>
-    </message>
-    <message>
         <source>Report a problem</source>
         <translation>Zgłoś problem</translation>
     </message>
     <message>
         <source>Question {number} of {most}</source>
         <translation>Pytanie {number} z {most}</translation>
+    </message>
+    <message>
+        <source>Question {number} of up to {most}</source>
+        <translation>Pytanie {number} z najwyżej {most}</translation>
     </message>
     <message>
         <source>Question {number}</source>
@@ -6882,10 +7008,6 @@
         <translation>Ostatnio nie było dobrze. Spróbuj jeszcze raz.</translation>
     </message>
     <message>
-        <source>You were sure, but it was not right. It matters for safety.</source>
-        <translation>Była pewność, ale odpowiedź nie była dobra. To ważne dla bezpieczeństwa.</translation>
-    </message>
-    <message>
         <source>This is the next step of your path.</source>
         <translation>To następny krok twojej ścieżki.</translation>
     </message>
@@ -6912,6 +7034,14 @@
     <message>
         <source>We think you know this, but we never asked you about it.</source>
         <translation>Myślimy, że to umiesz, ale nigdy o to nie pytaliśmy.</translation>
+    </message>
+    <message>
+        <source>This would help you too: some of it is not sure yet.</source>
+        <translation>To też ci pomoże: część nie jest jeszcze pewna.</translation>
+    </message>
+    <message>
+        <source>Last time you were sure, but it was not right. It matters for safety.</source>
+        <translation>Ostatnio była pewność, ale odpowiedź nie była dobra. To ważne dla bezpieczeństwa.</translation>
     </message>
     <message>
         <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
@@ -7111,24 +7241,24 @@
         <translation>Własnymi słowami, jeśli chcesz</translation>
     </message>
     <message>
-        <source>Whoever leads the team or makes the questions sees this, without your name. What you write stays on this device.</source>
-        <translation>Widzi to osoba, która prowadzi zespół lub układa pytania, bez Twojego imienia. To, co napiszesz, zostaje na tym urządzeniu.</translation>
+        <source>In your own words, if you want. Write no names of residents, customers or colleagues.</source>
+        <translation>Własnymi słowami, jeśli chcesz. Nie pisz imion i nazwisk mieszkańców, klientów ani współpracowników.</translation>
     </message>
     <message>
-        <source>Please write no names of people: residents, customers, colleagues.</source>
-        <translation>Prosimy nie pisać imion i nazwisk: mieszkańców, klientów, współpracowników.</translation>
+        <source>Whoever leads the team, makes the questions or looks after this device sees this, without your name. What you write stays on this device.</source>
+        <translation>Widzi to osoba, która prowadzi zespół, układa pytania lub opiekuje się tym urządzeniem, bez twojego imienia. To, co napiszesz, zostaje na tym urządzeniu.</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Wyślij</translation>
+        <source>Report it</source>
+        <translation>Zgłoś</translation>
+    </message>
+    <message>
+        <source>Thank you. Whoever leads the team or looks after this device can see it now.</source>
+        <translation>Dziękujemy. Osoba, która prowadzi zespół lub opiekuje się tym urządzeniem, już to widzi.</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>Thank you. Somebody will look at it.</source>
-        <translation>Dziękujemy. Ktoś się temu przyjrzy.</translation>
     </message>
     <message>
         <source>Nothing of what you have done or answered changes.</source>
@@ -7507,8 +7637,8 @@
 <context>
     <name>SafetyPage</name>
     <message>
-        <source>Safety</source>
-        <translation>Bezpieczeństwo</translation>
+        <source>Backups and the key</source>
+        <translation>Kopie zapasowe i klucz</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7773,6 +7903,10 @@
         <translation>Czeka na wysłanie: {waiting}. Wysłane: {sent}.</translation>
     </message>
     <message>
+        <source>Entries that wait until an address is set: {waiting}. Sent: {sent}. That is no problem: nothing of it is lost.</source>
+        <translation>Wpisy, które czekają, aż zostanie ustawiony adres: {waiting}. Wysłane: {sent}. To nie problem: nic z tego nie ginie.</translation>
+    </message>
+    <message>
         <source>Not accepted, kept aside: {count}.</source>
         <translation>Nieprzyjęte, odłożone: {count}.</translation>
     </message>
@@ -7794,7 +7928,7 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation>Pytanie serwera …</translation>
+        <translation>Pytanie serwera…</translation>
     </message>
     <message>
         <source>Sending works. Last contact: {when}</source>
@@ -8363,7 +8497,7 @@
     </message>
     <message>
         <source>Looking at the files …</source>
-        <translation>Przeglądanie plików …</translation>
+        <translation>Przeglądanie plików…</translation>
     </message>
     <message>
         <source>What was learned here is written: {count}</source>
@@ -9190,6 +9324,18 @@
         <source>Your path</source>
         <translation>Twoja ścieżka</translation>
     </message>
+    <message numerus="yes">
+        <source>You learned something in %n shifts in a row</source>
+        <translation>
+            <numerusform>Nauka w %n zmianie z rzędu</numerusform>
+            <numerusform>Nauka w %n zmianach z rzędu</numerusform>
+            <numerusform>Nauka w %n zmianach z rzędu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all lessons and questions are in your language yet. The others are in {original}.</source>
+        <translation>Nie wszystkie lekcje i pytania są już w twoim języku. Pozostałe są w tym języku: {original}.</translation>
+    </message>
     <message>
         <source>What I know so far</source>
         <translation>Co już umiem</translation>
@@ -9249,14 +9395,6 @@
     <message>
         <source>End it</source>
         <translation>Zakończ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shifts in a row</source>
-        <translation>
-            <numerusform>%n zmiana z rzędu</numerusform>
-            <numerusform>%n zmiany z rzędu</numerusform>
-            <numerusform>%n zmian z rzędu</numerusform>
-        </translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -9337,6 +9475,10 @@
     <message>
         <source>Start, about {minutes} min</source>
         <translation>Zacznij, około {minutes} min</translation>
+    </message>
+    <message>
+        <source>Fine. {module} may be suggested again.</source>
+        <translation>Dobrze. {module} – może być znowu proponowane.</translation>
     </message>
     <message>
         <source>{module} will not be suggested again. It stays on your path.</source>
@@ -9759,8 +9901,8 @@
 <context>
     <name>WhoSees</name>
     <message>
-        <source>Nobody else on this device is shown your answers. They go into your learning record, which your organisation may read.</source>
-        <translation>Nikt inny na tym urządzeniu nie widzi twoich odpowiedzi. Trafiają do zapisu twojej nauki, który może czytać twoja organizacja.</translation>
+        <source>You see your answers. Supervisors of your workplace may look, and My data shows you when they did. Your organisation may read your learning record.</source>
+        <translation>Ty widzisz swoje odpowiedzi. Przełożeni w twoim miejscu pracy mogą tu zajrzeć, a „Moje dane” pokazują ci, kiedy to zrobili. Twoja organizacja może czytać zapis twojej nauki.</translation>
     </message>
 </context>
 <context>
