@@ -198,10 +198,16 @@ def test_each_letter_is_looked_for_and_an_empty_line_is_not(hand, program):
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (Found(), "Nothing found. Try another word, or ask a colleague."),
+        (
+            Found(),
+            "Nothing found. Try another word, or ask a colleague. Your certificates, your data, your PIN: press Help.",
+        ),
         (Found((hit(),), (("hygeine", "hygiene"),)), "Looked for hygiene instead of hygeine."),
         (Found((hit(),), unknown=("visa", "fee")), "Nothing here says “visa”, “fee”. This comes nearest."),
-        (Found(unknown=("visa",)), "Nothing found. Try another word, or ask a colleague."),
+        (
+            Found(unknown=("visa",)),
+            "Nothing found. Try another word, or ask a colleague. Your certificates, your data, your PIN: press Help.",
+        ),
         (Found(building=True), "Still getting ready: there may be more in a minute."),
     ],
 )

@@ -118,7 +118,12 @@ class SearchPage(Page):
         elif not found.hits and self.filters.chosen != "all":
             said.append(self.tr("Nothing of this kind says it. Try Everything."))
         elif not found.hits:
-            said.append(self.tr("Nothing found. Try another word, or ask a colleague."))
+            said.append(
+                self.tr(
+                    "Nothing found. Try another word, or ask a colleague."
+                    " Your certificates, your data, your PIN: press Help."
+                )
+            )
         return " ".join(said)
 
     @Slot(str)
