@@ -7792,8 +7792,8 @@
         <translation>لا شيء من هذا النوع. يمكن تجربة «الكل».</translation>
     </message>
     <message>
-        <source>Nothing found. Try another word, or ask a colleague.</source>
-        <translation>لا نتائج. يمكن تجربة كلمة أخرى، أو سؤال أحد الزملاء.</translation>
+        <source>Nothing found. Try another word, or ask a colleague. Your certificates, your data, your PIN: press Help.</source>
+        <translation>لا نتائج. يمكن تجربة كلمة أخرى، أو سؤال أحد الزملاء. شهاداتك وبياناتك ورقمك السري: اضغط مساعدة.</translation>
     </message>
 </context>
 <context>

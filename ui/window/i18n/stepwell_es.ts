@@ -7716,8 +7716,8 @@
         <translation>Nada de este tipo lo dice. Prueba con Todo.</translation>
     </message>
     <message>
-        <source>Nothing found. Try another word, or ask a colleague.</source>
-        <translation>No se encontró nada. Prueba con otra palabra o pregunta a alguien del equipo.</translation>
+        <source>Nothing found. Try another word, or ask a colleague. Your certificates, your data, your PIN: press Help.</source>
+        <translation>No se encontró nada. Prueba con otra palabra o pregunta a alguien del equipo. Tus certificados, tus datos, tu PIN: pulsa Ayuda.</translation>
     </message>
 </context>
 <context>

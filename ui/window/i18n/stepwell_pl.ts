@@ -7735,8 +7735,8 @@
         <translation>Nic tego rodzaju o tym nie mówi. Spróbuj „Wszystko”.</translation>
     </message>
     <message>
-        <source>Nothing found. Try another word, or ask a colleague.</source>
-        <translation>Nic nie znaleziono. Spróbuj innego słowa albo zapytaj kogoś z zespołu.</translation>
+        <source>Nothing found. Try another word, or ask a colleague. Your certificates, your data, your PIN: press Help.</source>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa albo zapytaj kogoś z zespołu. Twoje zaświadczenia, twoje dane, twój PIN: naciśnij Pomoc.</translation>
     </message>
 </context>
 <context>
