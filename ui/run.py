@@ -16,7 +16,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.clock import SystemClock, new_id
-from app.engine.arrays import np
 from app.errors import Refusal
 from app.livery import Livery
 from app.long_work import Course, Stopped, Tell, Work
@@ -141,7 +140,6 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     watchdog = _watchdog()
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
-    _load_ahead(running, window)
     renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
     running.start_sending(partial(_bug, start.home), window.navigator.came.emit, renewal.came.emit)
     try:
@@ -153,18 +151,6 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
         leave_copied()
         if watchdog is not None:
             watchdog.close()
-
-
-def _load_ahead(running: Running, window: MainWindow) -> None:
-    """Load numpy while somebody types their PIN: nobody needs it before, and the first who comes in would wait."""
-    from ui.window.pages.people import PinPage
-
-    def look(page: object) -> None:
-        if isinstance(page, PinPage):
-            window.navigator.arrived.disconnect(look)
-            running.submit(lambda: np.float64)
-
-    window.navigator.arrived.connect(look)
 
 
 def _watchdog() -> Watchdog | None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from app.clock import SystemClock
+from app.rights import Right
 from ui.compose import Program
 from ui.later import Later
 from ui.ports import AuthoringPort, Background, Ports
@@ -51,5 +52,10 @@ def window_ports(
         lrs=program,
         search=program.search,
         aids=program.aids,
-        authoring=cast("AuthoringPort", Later(lambda: program.authoring)),  # modules that few need
+        authoring=cast("AuthoringPort", _authoring(program)),
     )
+
+
+def _authoring(program: Program) -> Later:
+    """Modules that few need; each learner's *Today* asks whether they may."""
+    return Later(lambda: program.authoring, here=lambda: program.gate.may(Right.AUTHOR))

@@ -24,4 +24,9 @@ else:
 
     np = _Numpy()
 
-__all__ = ["np"]
+__all__ = ["load", "np"]
+
+
+def load() -> None:
+    """Load it now with its random numbers, ahead of their first use, on a thread for which nobody waits."""
+    import_module("numpy.random")

@@ -6,16 +6,15 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.events import Mode, Purpose
-from app.preferences import Preferences, Theme
 from app.reasons import Reason, ReasonCode
-from tests.ui.conftest import deliver
 from tests.ui.fakes import MODULES, SUGGESTION, plan_of
+from tests.ui.seen import said, sign_in
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Declined, Go, GoalChosen, StartAsked
 from ui.window.reasons import sentence
 from ui.window.times import about, day
-from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.basic import Button
 
 
 @pytest.fixture(autouse=True)
@@ -24,17 +23,6 @@ def british():
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
-
-
-def sign_in(window, program, place):
-    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
-    window.navigator.to(place)
-    deliver()
-    return window.page
-
-
-def said(window):
-    return [text.text() for text in Hand(window).shown(Text, window.page) if text.text()]
 
 
 def button(window, words):

@@ -21,3 +21,10 @@ def test_a_part_is_made_once_and_where_it_is_called():
     assert made == []
     assert (count(1, more=2), later.count(5)) == (3, 5)
     assert len(made) == 1
+
+
+def test_what_can_be_said_without_the_part_does_not_make_it():
+    made = []
+    later = Later(lambda: made.append(True), here=lambda: False)
+    assert later.here() is False
+    assert made == []

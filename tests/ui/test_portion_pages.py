@@ -5,9 +5,9 @@ import msgspec
 import pytest
 
 from app.events import Outcome, Purpose
-from app.preferences import Preferences, Theme
 from app.views import PortionCard, WelcomeArea
 from tests.ui.conftest import deliver
+from tests.ui.seen import said, sign_in
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import AreasFilled, Go
@@ -18,17 +18,6 @@ from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
 from ui.window.pages.welcome import MOST_STEPS, AreaCard, WelcomePage, WishCard
 from ui.window.widgets.basic import Button, Text
-
-
-def sign_in(window, program, place):
-    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
-    window.navigator.to(place)
-    deliver()
-    return window.page
-
-
-def said(window):
-    return [text.text() for text in Hand(window).shown(Text, window.page) if text.text()]
 
 
 def buttons(window):

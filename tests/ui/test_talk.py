@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from app.preferences import Preferences, Theme
 from app.reasons import Reason, ReasonCode
 from tests.ui.conftest import deliver
 from tests.ui.fakes import SKILLS, TALK, FakeProgram
+from tests.ui.seen import said, sign_in
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Go, TalkPutAside
@@ -23,17 +23,6 @@ HEADING = "A talk may help"
 def troubled(program):
     program.learning.talk = TALK
     return program
-
-
-def sign_in(window, program, place, person="p0"):
-    window.navigator.to(places.SignedIn(program.accounts.people[person], Preferences(theme=Theme.LIGHT)))
-    window.navigator.to(place)
-    deliver()
-    return window.page
-
-
-def said(window):
-    return [text.text() for text in Hand(window).shown(Text, window.page) if text.text()]
 
 
 def card(window):

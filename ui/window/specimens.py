@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -17,7 +18,7 @@ from app.livery import Livery
 from app.practice.facts import PracticeKind
 from app.practice.views import PracticeCard
 from app.preferences import Speed
-from app.views import ModuleCard
+from app.views import Level, ModuleCard, SkillRow
 from ui.window.header import Header, PlainHeader
 from ui.window.icons import PATHS, Icon
 from ui.window.specimen import Specimen, chosen, focused, hovered, off, pressed
@@ -42,6 +43,7 @@ from ui.window.widgets.pads import PicturePad, PinPad, SecretPad
 from ui.window.widgets.path import PathRow
 from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.reading_bar import ReadingBar
+from ui.window.widgets.skill_card import SkillCard
 from ui.window.widgets.spoken_mark import SpokenMark
 from ui.window.widgets.track import Track
 from ui.window.widgets.who_sees import WhoSees
@@ -110,6 +112,9 @@ def _cards() -> Iterator[Specimen]:
     yield Specimen("Cards and banners", "AddressCard", lambda: AddressCard("https://example.org/gloves"))
     for state in ("done", "now", "ready", "later"):
         yield Specimen("Cards and banners", f"PathRow, {state}", partial(PathRow, _module(state)))
+    for icon in ("done", "again"):
+        cards = partial(SkillCard, "What this is", icon, _skills(3), most=2, below="Said below")
+        yield Specimen("Cards and banners", f"SkillCard, {icon}", cards)
     yield Specimen("Cards and banners", "NotForMe", lambda: NotForMe(_module("ready")))
     for kind in PracticeKind:
         yield Specimen("Cards and banners", f"PracticeRow, {kind.value}", partial(PracticeRow, _practice(kind)))
@@ -200,6 +205,23 @@ def _empty() -> QWidget:
     column.addWidget(Text("Nothing yet. What you learn will show here.", "lead"))
     column.addWidget(Button("Find my start", kind="primary", icon="compass"), 0, Qt.AlignmentFlag.AlignLeading)
     return holder
+
+
+def _skills(count: int) -> tuple[SkillRow, ...]:
+    whole = SkillRow(
+        competency="c",
+        title="",
+        module="m",
+        level=Level.PRACTISE,
+        p=0.5,
+        low=0.3,
+        high=0.7,
+        asked=2,
+        right=1,
+        fresh=0.8,
+        safety_critical=False,
+    )
+    return tuple(msgspec.structs.replace(whole, title=f"Skill {number}") for number in range(count))
 
 
 def _module(state: str) -> ModuleCard:

@@ -3139,10 +3139,6 @@
         <source>Not learned yet: {count}.</source>
         <translation>لم تتعلّمه بعد: {count}.</translation>
     </message>
-    <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>كل ما عداها في «ما أعرفه حتى الآن».</translation>
-    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -6288,10 +6284,6 @@
         <translation>الأسئلة التي أجبت عنها حتى الآن: ⁨{asked}⁩.</translation>
     </message>
     <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>كل ما عداها في «ما أعرفه حتى الآن».</translation>
-    </message>
-    <message>
         <source>What comes next</source>
         <translation>ماذا بعد ذلك</translation>
     </message>
@@ -8334,6 +8326,13 @@
     <message>
         <source>You can try again in {seconds} seconds.</source>
         <translation>يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillCard</name>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>كل ما عداها في «ما أعرفه حتى الآن».</translation>
     </message>
 </context>
 <context>

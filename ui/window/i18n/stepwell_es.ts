@@ -3119,10 +3119,6 @@
         <source>Not learned yet: {count}.</source>
         <translation>Aún sin aprender: {count}.</translation>
     </message>
-    <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
-    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -6224,10 +6220,6 @@
         <translation>Preguntas contestadas hasta ahora: {asked}.</translation>
     </message>
     <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
-    </message>
-    <message>
         <source>What comes next</source>
         <translation>Qué viene después</translation>
     </message>
@@ -8254,6 +8246,13 @@
     <message>
         <source>You can try again in {seconds} seconds.</source>
         <translation>Puedes volver a intentarlo en {seconds} segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillCard</name>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
     </message>
 </context>
 <context>

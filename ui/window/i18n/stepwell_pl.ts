@@ -3124,10 +3124,6 @@
         <source>Not learned yet: {count}.</source>
         <translation>Jeszcze nie umiesz: {count}.</translation>
     </message>
-    <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>Wszystkie inne: zobacz „Co już umiem”.</translation>
-    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -6240,10 +6236,6 @@
         <translation>Odpowiedzi do tej pory: {asked}.</translation>
     </message>
     <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>Wszystkie inne: zobacz „Co już umiem”.</translation>
-    </message>
-    <message>
         <source>What comes next</source>
         <translation>Co dalej</translation>
     </message>
@@ -8274,6 +8266,13 @@
     <message>
         <source>You can try again in {seconds} seconds.</source>
         <translation>Spróbuj ponownie za {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillCard</name>
+    <message>
+        <source>All the others: see what I know so far.</source>
+        <translation>Wszystkie inne: zobacz „Co już umiem”.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from ui.window.places import Today
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Card, Heading, IconText, Text
+from ui.window.widgets.skill_card import SkillCard
 
 MOST_ROWS = 3
 """A longer list at the end of six questions would weigh on people."""
@@ -56,15 +57,8 @@ class PortionEndPage(Page):
         self.column.addLayout(across)
 
     def _rows(self, title: str, icon: str, rows: tuple[SkillRow, ...]) -> None:
-        if not rows:
-            return
-        card = Card("good" if icon == "done" else "card")
-        card.add(Text(title, "lead"))
-        for row in rows[:MOST_ROWS]:
-            card.add(IconText(icon, row.title))
-        if len(rows) > MOST_ROWS:
-            card.add(Text(self.tr("All the others: see what I know so far."), "muted"))
-        self.add(card)
+        if rows:
+            self.add(SkillCard(title, icon, rows, most=MOST_ROWS))
 
     def _next(self, end: PortionEnd) -> None:
         card = Card()

@@ -17,6 +17,7 @@ from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Card, Heading, IconText, Text
 from ui.window.widgets.practice_row import PracticeRow
+from ui.window.widgets.skill_card import SkillCard
 from ui.window.widgets.who_sees import WhoSees
 
 MOST_ROWS = 4
@@ -159,14 +160,5 @@ class FinishedPage(Page):
         return " ".join([told, self.tr("Not learned yet: {count}.").format(count=finished.not_yet)])
 
     def _rows(self, title: str, icon: str, rows: tuple[SkillRow, ...], below: str = "") -> None:
-        if not rows:
-            return
-        card = Card("good" if icon == "done" else "card")
-        card.add(Text(title, "lead"))
-        for row in rows[:MOST_ROWS]:
-            card.add(IconText(icon, row.title))
-        if len(rows) > MOST_ROWS:
-            card.add(Text(self.tr("All the others: see what I know so far."), "muted"))
-        if below:
-            card.add(Text(below, "small", tone="on-soft"))
-        self.add(card)
+        if rows:
+            self.add(SkillCard(title, icon, rows, most=MOST_ROWS, below=below))

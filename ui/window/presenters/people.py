@@ -9,6 +9,7 @@ from typing import Protocol
 
 import msgspec
 
+from app.engine import arrays
 from app.errors import Refusal
 from app.preferences import Preferences
 from app.shelf import SITE
@@ -151,6 +152,11 @@ class PinPresenter(DoorPresenter):
         self._card = card
         self._away = away
         self._door = door
+
+    def open(self) -> None:
+        """Load what the next screen reckons with while the PIN is typed: the first to come in would wait for it."""
+        super().open()
+        self.run_quietly(arrays.load, lambda _loaded: None)
 
     def act(self, intent: Intent) -> None:
         match intent:
