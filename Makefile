@@ -11,6 +11,8 @@ JOBS = 3
 DEMO_HOME = .demo-home
 LRS_PORT = 8100
 PICTURES = today question-single feedback-single-not-yet lesson progress
+AUTHOR_PICTURES = author-goal-filled author-question-filled author-lesson-filled author-look-question author-findings \
+	author-published
 
 BIN = .venv/bin
 VENV = .venv/.installed
@@ -20,7 +22,7 @@ OFFSCREEN = QT_QPA_PLATFORM=offscreen
 # The tests start the program some hundred times: whatever the environment says, it is compiled once.
 TESTED = $(OFFSCREEN) PYTHONDONTWRITEBYTECODE=
 
-.PHONY: run test check format translations bench lrs soak tour authoring-pictures constraints clean help
+.PHONY: run test check format translations bench lrs soak tour looks authoring-pictures constraints clean help
 
 help:
 	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with both packs and four sample people"
@@ -32,6 +34,8 @@ help:
 	@echo "make lrs           start a local Ralph LRS on loopback, to try the sync with"
 	@echo "make soak          the long forms of the tests"
 	@echo "make tour          take a picture of every screen (build/tour) and renew those of the docs"
+	@echo "make looks         every screen in four languages and every look, to look through (build/looks)"
+	@echo "make authoring-pictures  renew the pictures of the two guides for authors"
 	@echo "make constraints   choose the newest versions of all packages anew (needs uv)"
 	@echo "make clean         remove what the other commands made"
 	@echo "another Python:    make run PYTHON=python3.12"
@@ -40,6 +44,7 @@ run: $(VENV)
 	@$(BIN)/python tools/demo.py $(DEMO_HOME)
 
 test: $(VENV) $(VENV_LRS)
+	@$(TESTED) $(BIN)/python -m compileall -q -j $(JOBS) app benchmarks content_packs sync ui
 	@$(TESTED) HYPOTHESIS_PROFILE=$${HYPOTHESIS_PROFILE:-dev} $(BIN)/python -m pytest -q -n $(JOBS) --dist worksteal -m "not soak"
 
 check: $(VENV)
@@ -73,8 +78,16 @@ tour: $(VENV)
 	@mkdir -p docs/pictures
 	@for name in $(PICTURES); do cp "build/tour/$$name.png" docs/pictures/ || exit 1; done
 
+looks: $(VENV)
+	@for language in en es pl ar; do \
+		$(OFFSCREEN) $(BIN)/stepwell tour --every-look --sheets --lang $$language --out build/looks >/dev/null || exit 1; \
+	done
+
 authoring-pictures: $(VENV)
 	@$(OFFSCREEN) $(BIN)/python tools/authoring_pictures.py
+	@set --; for name in $(AUTHOR_PICTURES); do set -- "$$@" --only $$name; done; \
+		$(OFFSCREEN) $(BIN)/stepwell tour --out build/authoring --size 1024x700 "$$@" >/dev/null
+	@for name in $(AUTHOR_PICTURES); do cp "build/authoring/$$name.png" docs/pictures/ || exit 1; done
 
 constraints:
 	@command -v uv >/dev/null 2>&1 || { echo "stepwell: This needs uv; install it with: pipx install uv" >&2; exit 1; }

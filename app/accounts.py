@@ -77,13 +77,14 @@ class Accounts:
         self._audit = audit
         self._clock = clock
         self._new_id = new_id
-        self._credentials = Credentials(database, clock, hasher or Argon2Hasher(database, clock))
+        argon2 = Argon2Hasher(database, clock)
+        self._credentials = Credentials(database, clock, hasher or argon2)
         self._door = Door(
             database,
             gate=gate,
             audit=audit,
             credentials=self._credentials,
-            keys=keys or LearnerKeys(database, clock),
+            keys=keys or LearnerKeys(database, clock, hash_cost=argon2.cost),
         )
         self._badges = Badges(database, gate=gate, audit=audit, clock=clock)
         self._default_pack = default_pack

@@ -96,14 +96,16 @@ class Credentials:
             self._set_fails(learner, found.fails, locked_until_ms)
         return max(0, -(-(locked_until_ms - now) // 1000))
 
-    def tried(self, learner: str, found: Credential, secret: str) -> SignIn:
-        """Look at a try: the hasher is asked once, whether it is right, wrong, or can be nobody's secret.
+    def fits(self, found: Credential, text: str) -> bool:
+        """Say whether the hash is that of a canonical secret ("" is nobody's). Takes as long as `pretend`."""
+        return self._hasher.verify(found.hashed, text)
 
-        A right one ends the wait, and renews a hash that is weaker than those of today (then it is asked again).
+    def tried(self, learner: str, found: Credential, text: str, *, right: bool) -> SignIn:
+        """Write down what a try of a canonical secret came to.
+
+        A right one ends the wait, and renews a hash that is weaker than those of today, which takes as long again.
         """
-        text = pins.canonical(secret)
-        right = self._hasher.verify(found.hashed, text or "")
-        if text is None or not right:
+        if not (text and right):
             wait = wait_after(found.fails + 1)
             self._set_fails(learner, found.fails + 1, self.clock.now_ms() + wait * 1000)
             return SignIn(ok=False, wait_seconds=wait)

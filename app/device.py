@@ -11,9 +11,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+import msgspec
+
 from app.audit import Audit
 from app.long_work import Standing, Tell, untold
 from app.lrs_probed import read_probed
+from app.record.meta import read_note, set_note
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.state import PacksState
 from app.rights import Actor, Gate, Right
@@ -26,6 +29,7 @@ from content_packs.model import Pack
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_TOUCH_KEYS = "touch_keys"
 SHORT_ID = 8
 """Signs of the device's id that are shown to everybody: enough to tell two devices of an organisation apart."""
 
@@ -120,6 +124,15 @@ class DevicePage:
             packs=self._packs(),
             last_contact_ms=self._outbox.retry().last_contact_ms,
         )
+
+    def touch_keys(self) -> bool:
+        """Return whether keys on the screen come by themselves to a finger on a line. Everybody may know, and say."""
+        note = read_note(self._db, _TOUCH_KEYS)
+        return note is None or msgspec.json.decode(note, type=bool)
+
+    def keep_touch_keys(self, comes: bool) -> None:
+        """Remember what somebody wanted who hid the keys, or asked for them."""
+        set_note(self._db, _TOUCH_KEYS, msgspec.json.encode(comes).decode())
 
     def device(self) -> DeviceView:
         """Return what whoever looks after the device sees."""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Signing in and out: who is at the device, what they prove it with, and the key to what only they can read.
 
-1. A try costs the same whether it is right, wrong, badly formed or about nobody: the hasher is asked once, and the box
-   with the person's key is tried once.
+1. A try costs the same whether it is right, wrong, badly formed or about nobody: argon2id runs once. Where a box with
+   the person's key is there, the PIN is the one that opens it (docs/adr/0012); otherwise the hash says.
 2. After a reset the temporary PIN opens nothing but the choice of a new one: rights begin when that is made.
 3. The person's own key is opened by their secret, held here while they are signed in, and dropped when they leave.
 """
@@ -67,7 +67,6 @@ class Door:
             self._known(learner)
         except Refusal:
             self._credentials.pretend()
-            self._keys.pretend()
             raise
         found = self._credentials.of(learner)
         if found is None:
@@ -94,7 +93,6 @@ class Door:
         found = self._credentials.of(learner)
         if found is None or found.must_change:
             self._credentials.pretend()
-            self._keys.pretend()
             return SignIn(ok=False, must_change=found is not None)
         return self._tried(learner, found, secret)[0]
 
@@ -264,8 +262,15 @@ class Door:
         wait = self._credentials.waits(learner, found)
         if wait:
             return SignIn(ok=False, wait_seconds=wait), None
-        outcome = self._credentials.tried(learner, found, secret)
-        key = self._keys.unlock(learner, pins.canonical(secret) or "")  # after a wrong one too: it takes time
+        text, key = pins.canonical(secret) or "", None
+        if self._keys.has_box(learner):
+            key = self._keys.unlock(learner, text)
+            right = key is not None
+        else:
+            right = self._credentials.fits(found, text)
+        outcome = self._credentials.tried(learner, found, text, right=right)
+        if outcome.ok and key is not None:
+            self._keys.renew(learner, key, text)
         return outcome, key if outcome.ok else None
 
     def _proved(self, learner: str, secret: str) -> tuple[SignIn, str]:

@@ -30,9 +30,10 @@ answer, one answer in the day's tally, and the module among the passed ones.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import singledispatchmethod
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from app.clock import DAY_MS
 from app.cycling import fold as cycling

@@ -77,13 +77,17 @@ class Argon2Hasher:
         from argon2 import Type, extract_parameters  # noqa: PLC0415
         from argon2.exceptions import InvalidHashError  # noqa: PLC0415
 
-        wanted = (self._kept() if self._db is not None else USUAL) or USUAL
+        wanted = self.cost()
         try:
             found = extract_parameters(hashed)
         except InvalidHashError:
             return True
         weaker = found.memory_cost < LEAST_KIB or found.memory_cost * found.time_cost < wanted.work
         return found.type is not Type.ID or weaker
+
+    def cost(self) -> Cost:
+        """Return what a hash costs that is made now, as far as it is known. Measures nothing."""
+        return self._kept() or USUAL
 
     def _cost(self) -> Cost:
         if self._db is None or self._clock is None:

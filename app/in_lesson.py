@@ -10,7 +10,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import msgspec
 
@@ -33,8 +32,7 @@ from content_packs.renames import Names
 _places: msgspec.json.Decoder[dict[str, int]] = msgspec.json.Decoder(dict[str, int])
 
 
-@dataclass(frozen=True, slots=True)
-class InLesson:
+class InLesson(msgspec.Struct, frozen=True):
     """A lesson on the screen: in `attempt`, or (None) opened from elsewhere, of the pack version `index`."""
 
     index: PackIndex

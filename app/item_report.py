@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.engine.answer_table import AnswerTable
 from app.engine.arrays import np
@@ -26,8 +27,7 @@ GroupOf = Callable[[Sighting], str]
 """Names the group that an answer belongs to; an empty text: none."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemReport:
+class ItemReport(msgspec.Struct, frozen=True):
     """What the answers say of one pack."""
 
     pack: str

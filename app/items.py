@@ -58,8 +58,7 @@ class Meeting(StrEnum):
     RAPID = "rapid"
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(msgspec.Struct, frozen=True):
     """The first time that a learner met an item."""
 
     learner: str
@@ -83,8 +82,7 @@ class Sighting:
     """What it says of the difficulty; None when it says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class LearnerLog:
+class LearnerLog(msgspec.Struct, frozen=True):
     """What one learner's events say of items."""
 
     learner: str
@@ -95,8 +93,7 @@ class LearnerLog:
     """Answers of pack versions that are not here."""
 
 
-@dataclass(frozen=True)
-class Edition:
+class Edition(msgspec.Struct, frozen=True):
     """One version of a pack, as answers to it are read."""
 
     curriculum: Curriculum
@@ -104,7 +101,7 @@ class Edition:
     """Item id to fingerprint."""
     answers: Mapping[str, int]
     """Item id to the number of answers behind its shipped difficulty."""
-    parameters: dict[str, ItemParameters] = field(default_factory=dict)
+    parameters: dict[str, ItemParameters] = msgspec.field(default_factory=dict)
 
     def prior(self, item: str) -> Difficulty:
         """Return what this version believes of an item's difficulty. Raises KeyError."""

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 import msgspec
 
-from content_packs.proof import Tell, untold
+from content_packs.proof import Tell, part, untold
 
 __all__ = ["Course", "Standing", "Stopped", "Tell", "Work", "part", "untold"]
 
@@ -36,7 +36,18 @@ class Work(StrEnum):
     ROTATE_KEY = "rotate_key"
     BUILD_PACK = "build_pack"
     INSTALL_PACK = "install_pack"
+    CHECK_PACK = "check_pack"
+    VERIFY_PACKS = "verify_packs"
+    CHECK_DRAFT = "check_draft"
+    SET_UP = "set_up"
+    OFFER_PACKS = "offer_packs"
+    PUBLISH_PACKS = "publish_packs"
+    SIMULATE = "simulate"
+    LOOK_OVER = "look_over"
+    ITEMS = "items"
+    PROGRAMMES = "programmes"
     BUNDLE = "bundle"
+    TOUR = "tour"
 
 
 class Stopped(Exception):  # noqa: N818 - named for what happened
@@ -52,18 +63,6 @@ class Standing(msgspec.Struct, frozen=True):
     done: int = 0
     most: int = 0
     ended: str = ""
-
-
-_SCALE = 10_000
-
-
-def part(tell: Tell, start: float, end: float) -> Tell:
-    """Return what a part of some work is to tell, which lies between these shares (0 to 1) of the whole.
-
-    >>> part(lambda done, most: print(done, most), 0.5, 1.0)(1, 2)
-    7500 10000
-    """
-    return lambda done, most: tell(round(_SCALE * (start + (end - start) * done / max(1, most))), _SCALE)
 
 
 class Course:

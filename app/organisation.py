@@ -18,10 +18,10 @@ leaves b; "forbid c" leaves the misconception without an explanation, and the ge
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 from app.engine.curriculum import Curriculum
 from content_packs.model import Lesson, Pack
@@ -44,8 +44,7 @@ class Verb(StrEnum):
     FORBID = "forbid"
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True):
     """One decision of the organisation."""
 
     pack: str
@@ -57,8 +56,7 @@ class Rule:
     """The lesson that is shown in its place, for Verb.REPLACE."""
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(msgspec.Struct, frozen=True):
     """A rule that does nothing, or leaves nothing: `code` with the id that it is about."""
 
     code: str
@@ -66,8 +64,7 @@ class Doubt:
     id: str
 
 
-@dataclass(frozen=True)
-class Rules:
+class Rules(msgspec.Struct, frozen=True):
     """All decisions of the organisation, in the order of the file."""
 
     rules: tuple[Rule, ...] = ()
@@ -101,20 +98,19 @@ def _renamed(rule: Rule, names: Names) -> Rule:
 NO_RULES = Rules()
 
 
-@dataclass(frozen=True)
-class Taught:
+class Taught(msgspec.Struct, frozen=True):
     """What of a pack is asked and shown under the rules."""
 
     forbidden_items: frozenset[str] = frozenset()
-    lessons_of: Mapping[str, tuple[Lesson, ...]] = field(default_factory=dict)
+    lessons_of: Mapping[str, tuple[Lesson, ...]] = msgspec.field(default_factory=dict)
     """Competency id to its general lessons in the order in which they are shown."""
-    explanations: Mapping[str, Lesson] = field(default_factory=dict)
+    explanations: Mapping[str, Lesson] = msgspec.field(default_factory=dict)
     """Misconception id to the lesson that sets it right."""
-    general_rules: Mapping[str, Rule] = field(default_factory=dict)
+    general_rules: Mapping[str, Rule] = msgspec.field(default_factory=dict)
     """Id of a general lesson that is shown because of a rule to that rule."""
-    explained_rules: Mapping[str, Rule] = field(default_factory=dict)
+    explained_rules: Mapping[str, Rule] = msgspec.field(default_factory=dict)
     """Misconception whose explanation was replaced to the rule that did it."""
-    in_place_of: Mapping[str, str] = field(default_factory=dict)
+    in_place_of: Mapping[str, str] = msgspec.field(default_factory=dict)
     """Lesson id to the id of what is shown in its place, empty for nothing; only where that is not itself."""
     rules: Rules = NO_RULES
 

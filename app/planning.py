@@ -10,13 +10,11 @@ Rules:
    It is launched for people who learn from that pack: for everybody here, for a role, or for named people. Who is in it
    already is left alone, so that a launch can be repeated: after a failure half-way, or when somebody new has come.
    Another programme needs another id.
-5. Fewer than `LEAST_COLLEAGUES` people are nobody: their number never leaves the query.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from app import picture
@@ -26,16 +24,23 @@ from app.clock import DAY_MS
 from app.engine.graph import ordered_within
 from app.engine.module_step import is_settled
 from app.engine.programme import open_on
-from app.engine.recommend import LEAST_COLLEAGUES
 from app.errors import Refusal
-from app.events import Mode, Outcome, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
+from app.events import Mode, PlanMade, ProgrammeJoined, SuggestionDeclined
 from app.fold import Fold
-from app.projections import LAST_ATTEMPT
+from app.programmes import (
+    MOST_CHARACTERS,
+    check_launch,
+    check_microlearns,
+    check_module,
+    check_taught,
+    first_day,
+    same_programme,
+)
 from app.rights import Actor, Gate, Right
 from app.shelf import PackIndex, Shelf
 from app.state import PackState
 from app.views import CarriedProgramme, LearnerCard, PlanView, ProgrammeView
-from content_packs.model import Programme, Start
+from content_packs.model import Programme
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -43,14 +48,8 @@ if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.standing import RecordPort
 
-MOST_MICROLEARNS = 50
-_MONDAY = 4
-"""Day of the first Monday after the first day of 1970, which was a Thursday."""
-MOST_CHARACTERS = 200
-"""Of a programme's title."""
 _ACTIONS = {PlanMade: "plan_made", SuggestionDeclined: "suggestion_declined", ProgrammeJoined: "programme_joined"}
 """What the audit calls a fact that somebody else brought about."""
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
 class Planning:
@@ -108,7 +107,7 @@ class Planning:
         actor = self._gate.own(learner)
         index, _ = self._place(learner)
         for goal in goals:
-            _taught_module(index, goal)
+            check_taught(index, goal)
         if mode is Mode.EXAM and exam_day <= 0:
             raise Refusal("exam_day_missing")
         if mode is Mode.EXAM and exam_day < self._today():
@@ -141,7 +140,7 @@ class Planning:
         """
         actor = self._gate.own(learner)
         index, _ = self._place(learner)
-        _known_module(index, module)
+        check_module(index, module)
         self._append(actor, learner, SuggestionDeclined(pack=index.id, version=index.version, module=module, back=back))
 
     # --- programmes
@@ -154,7 +153,7 @@ class Planning:
         index = self._shelf.index(pack)
         ids: list[str] = []
         for module in modules:
-            _taught_module(index, module)
+            check_taught(index, module)
             ids += index.modules[module].competencies
         numbers = {competency: number for number, competency in enumerate(index.competencies)}
         parents = tuple(tuple(numbers[r] for r in c.requires) for c in index.competencies.values())
@@ -194,8 +193,8 @@ class Planning:
         actor = self._gate.need(Right.MANAGE_PEOPLE)
         index = self._shelf.index(pack)
         words = " ".join(title.split())[:MOST_CHARACTERS]
-        _check_launch(programme, words, per_week, start_day)
-        _check_microlearns(index, competencies)
+        check_launch(programme, words, per_week, start_day)
+        check_microlearns(index, competencies)
         fact = ProgrammeJoined(
             programme=programme,
             title=words,
@@ -208,7 +207,7 @@ class Planning:
         people = self._people(index.id, role, learners)
         for card in people:
             known = self._known(card.id, fact)
-            if known is not None and not _same(known, fact):
+            if known is not None and not same_programme(known, fact):
                 raise Refusal("programme_exists", programme=programme, learner=card.id)
         return tuple(card.id for card in people if self._join(actor, card.id, fact))
 
@@ -250,7 +249,7 @@ class Planning:
     def _start(self, actor: Actor, learner: str, programme: str) -> ProgrammeView:
         index, state = self._place(learner)
         carried, start_day = self.in_pack(index.id, programme)
-        _check_microlearns(index, carried.microlearns)
+        check_microlearns(index, carried.microlearns)
         fact = ProgrammeJoined(
             programme=carried.id,
             title=carried.title,
@@ -330,7 +329,7 @@ class Planning:
     def _join(self, actor: Actor, learner: str, fact: ProgrammeJoined) -> bool:
         """Record that a learner joined; say whether they were not in exactly this programme before."""
         known = self._known(learner, fact)
-        if known is not None and _same(known, fact):
+        if known is not None and same_programme(known, fact):
             return False
         self._append(actor, learner, fact)
         return True
@@ -353,86 +352,3 @@ class Planning:
             settled=len(settled),
             total=len(joined.competencies),
         )
-
-
-class Colleagues:
-    """Counts who has done what here, from the projections; nothing is said of fewer than `LEAST_COLLEAGUES` people."""
-
-    def __init__(self, database: Database) -> None:
-        self._db = database
-
-    def __call__(self, learner: str, pack: str) -> Mapping[str, int]:
-        """Return, by module of `pack`, how many others here passed it when they did it last; rule 5 holds."""
-        rows = self._db.execute(
-            f"SELECT done.module, count(*) FROM {LAST_ATTEMPT.name} AS done "  # noqa: S608 - a name of the program
-            "JOIN learner ON learner.id = done.learner AND learner.left_ms IS NULL "
-            "WHERE done.pack = ? AND done.purpose = ? AND done.outcome = ? AND done.learner <> ? "
-            "GROUP BY done.module HAVING count(*) >= ? ORDER BY done.module",
-            [pack, Purpose.MODULE.value, Outcome.PASSED.value, learner, LEAST_COLLEAGUES],
-        ).fetchall()
-        return {str(module): int(people) for module, people in rows}
-
-
-def first_day(start: Start, today: int) -> int:
-    """Return the UTC day (since 1970) on which a programme begins that is launched today.
-
-    >>> first_day(Start.MONDAY, 4), first_day(Start.MONDAY, 5), first_day(Start.JOINING, 5)  # 4: 5 January 1970
-    (4, 11, 5)
-    """
-    return today + (_MONDAY - today) % 7 if start is Start.MONDAY else today
-
-
-def _known_module(index: PackIndex, module: str) -> None:
-    if module not in index.modules:
-        raise Refusal("no_such_module", module=module)
-
-
-def _taught_module(index: PackIndex, module: str) -> None:
-    """Raise the Refusal of a module that nobody can work towards: unknown, or forbidden by the organisation."""
-    _known_module(index, module)
-    if not index.teaches(module):
-        raise Refusal("module_forbidden", module=module)
-
-
-def _check_launch(programme: str, title: str, per_week: int, start_day: int) -> None:
-    if not _ID.fullmatch(programme):
-        raise Refusal("bad_programme_id", programme=programme)
-    if not title:
-        raise Refusal("title_missing")
-    if not 1 <= per_week <= MOST_MICROLEARNS:
-        raise Refusal("bad_per_week", per_week=per_week, most=MOST_MICROLEARNS)
-    if start_day <= 0:
-        raise Refusal("bad_start")
-
-
-def _check_microlearns(index: PackIndex, competencies: tuple[str, ...]) -> None:
-    """Raise the Refusal of a list that cannot be a programme (rule 4)."""
-    if not 1 <= len(competencies) <= MOST_MICROLEARNS:
-        raise Refusal("programme_size", size=len(competencies), most=MOST_MICROLEARNS)
-    for competency in competencies:
-        if competency not in index.competencies:
-            raise Refusal("no_such_competency", competency=competency, pack=index.id)
-    places = {competency: number for number, competency in enumerate(competencies)}
-    if len(places) < len(competencies):
-        raise Refusal("competency_twice", competency=next(c for c in places if competencies.count(c) > 1))
-    for competency, number in places.items():
-        for needed in _all_before(index, competency):
-            if places.get(needed, -1) > number:
-                raise Refusal("wrong_order", competency=competency, needed=needed)
-
-
-def _all_before(index: PackIndex, competency: str) -> tuple[str, ...]:
-    """Everything that comes before a competency in the graph, nearest first."""
-    found: dict[str, None] = {}
-    waiting = list(index.competencies[competency].requires)
-    while waiting:
-        needed = waiting.pop(0)
-        if needed not in found:
-            found[needed] = None
-            waiting += index.competencies[needed].requires
-    return tuple(found)
-
-
-def _same(one: ProgrammeJoined, other: ProgrammeJoined) -> bool:
-    """Whether two launches differ in the version of the pack and in the first day at most."""
-    return (one.title, one.competencies, one.per_week) == (other.title, other.competencies, other.per_week)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 from app.aids.screens import aid, aid_cards
 from app.aids.views import AidKind, AidView
@@ -66,8 +66,7 @@ class StopKind(StrEnum):
     """Something to look up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(msgspec.Struct, frozen=True):
     """One thing to look at, by its id. `title` is what it says of itself."""
 
     kind: StopKind
@@ -206,8 +205,7 @@ def _fresh(version: str, faded: int = 0) -> Run:
     return Run(_NOBODY, version, 0, 0, faded=faded)
 
 
-@dataclass(frozen=True)
-class StoryRun:
+class StoryRun(msgspec.Struct, frozen=True):
     """Where somebody stands in a story. A value: each step gives another one."""
 
     story: Story
@@ -249,8 +247,7 @@ class StoryRun:
         return self if self.run is None else replace(self, run=replace(self.run, path=self.run.path[:-1]))
 
 
-@dataclass(frozen=True)
-class ExampleRun:
+class ExampleRun(msgspec.Struct, frozen=True):
     """Where somebody stands in a worked example. A value, as for a story."""
 
     example: WorkedExample

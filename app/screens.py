@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 import msgspec
+from msgspec.structs import replace
 
 from app import picture
 from app.clock import DAY_MS
@@ -39,8 +39,7 @@ from content_packs.localise import partly_in
 QUIZ_MINUTES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Where a learner stands at a time (ms since 1970 UTC): person, state, and a pack in their language."""
 
     card: LearnerCard

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from app.record.outbox import Counts, Retry
+    from app.record.outgoing import Counts, Retry
 
 
 class Progress(msgspec.Struct, frozen=True):

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol
 
 import msgspec
@@ -35,8 +34,7 @@ class LoadedPack(Protocol):
     def media_file(self, path: str) -> MediaFile: ...
 
 
-@dataclass(frozen=True)
-class PackIndex:
+class PackIndex(msgspec.Struct, frozen=True):
     """A pack in one language with everything in it found by id."""
 
     pack: Pack

@@ -18,6 +18,7 @@ from app.clock import DAY_MS, Clock, NewId
 from app.errors import Refusal
 from app.events import Confidence, Purpose
 from app.learning import Learning
+from app.long_work import Tell, untold
 from app.shelf import PackIndex, Shelf
 from app.views import Feedback, Finished, LessonView, PortionEnd, QuestionView, Step, SuggestPerson
 from content_packs.answers import Answer, Chosen, Filled, Matched, NotYet, Number, Ordered, Said, Sorted, Words
@@ -201,12 +202,13 @@ class Simulation:
         self.acknowledge = acknowledge
         self.tally = Tally()
 
-    def run(self, people: dict[str, Person], days: int) -> Tally:
-        """Live `days` days, every person with one shift a day."""
+    def run(self, people: dict[str, Person], days: int, tell: Tell = untold) -> Tally:
+        """Live `days` days, every person with one shift a day; `tell` hears of each shift."""
         self.tally.learners = len(people)
         for day in range(days):
             begun = self._clock.now_ms()
-            for learner, person in people.items():
+            for number, (learner, person) in enumerate(people.items()):
+                tell(day * len(people) + number, days * len(people))
                 self._shift(learner, person)
             self._clock.forward((begun + DAY_MS - self._clock.now_ms()) / 1000)
             self.tally.days = day + 1

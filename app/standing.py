@@ -7,8 +7,9 @@ The rules for attempts stand in `app.learning`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec.structs import replace
 
 from app.clock import DAY_MS, NewId
 from app.errors import Refusal

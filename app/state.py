@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from app.cycling.state import CycleRun
 from app.engine.model import LearnerModel
@@ -85,8 +87,7 @@ class FrozenMap(Generic[K, V]):
         return {**self._base, **self._lately}
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+class Attempt(msgspec.Struct, frozen=True):
     """A diagnostic, module or quiz that is going on. `current` is what stands on the screen, None between two steps."""
 
     id: str
@@ -144,8 +145,7 @@ class Attempt:
         return sum(isinstance(answer.answer, NotYet) for answer in self.answers)
 
 
-@dataclass(frozen=True, slots=True)
-class LastAttempt:
+class LastAttempt(msgspec.Struct, frozen=True):
     """How the last attempt of its kind ended."""
 
     attempt: str
@@ -156,8 +156,7 @@ class LastAttempt:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class ItemMemory:
+class ItemMemory(msgspec.Struct, frozen=True):
     """The last time an item was answered."""
 
     at_ms: int
@@ -165,8 +164,7 @@ class ItemMemory:
     in_quiz: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DayTally:
+class DayTally(msgspec.Struct, frozen=True):
     """What was done on one day (UTC days since 1970). `quizzes` counts those that went to their end."""
 
     answers: int = 0
@@ -176,52 +174,50 @@ class DayTally:
     quizzes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PackState:
+class PackState(msgspec.Struct, frozen=True):
     """Everything about one learner in one pack."""
 
     model: LearnerModel | None = None
     """None while the pack is not installed here: its events wait in the record."""
     rated: bool = False
     wants: tuple[str, ...] = ()
-    items: FrozenMap[str, ItemMemory] = field(default_factory=FrozenMap)
-    lessons: FrozenMap[str, int] = field(default_factory=FrozenMap)
+    items: FrozenMap[str, ItemMemory] = msgspec.field(default_factory=FrozenMap)
+    lessons: FrozenMap[str, int] = msgspec.field(default_factory=FrozenMap)
     """Lesson id to the time it was last finished."""
-    last: FrozenMap[tuple[Purpose, str], LastAttempt] = field(default_factory=FrozenMap)
+    last: FrozenMap[tuple[Purpose, str], LastAttempt] = msgspec.field(default_factory=FrozenMap)
     """(purpose, module) to how the last attempt of it ended."""
     passed: frozenset[str] = frozenset()
     """Modules passed once: another, unfinished attempt at one does not take that back."""
     plan: PlanMade | None = None
     declined: frozenset[str] = frozenset()
     """Modules that are "not for me"."""
-    programmes: FrozenMap[str, ProgrammeJoined] = field(default_factory=FrozenMap)
+    programmes: FrozenMap[str, ProgrammeJoined] = msgspec.field(default_factory=FrozenMap)
     """Programme id to what was launched last under it."""
-    misconceptions: FrozenMap[str, int] = field(default_factory=FrozenMap)
+    misconceptions: FrozenMap[str, int] = msgspec.field(default_factory=FrozenMap)
     """Misconception id to how often it was chosen since its explanation was read last."""
-    tasks: FrozenMap[str, bool] = field(default_factory=FrozenMap)
+    tasks: FrozenMap[str, bool] = msgspec.field(default_factory=FrozenMap)
     """Lessons whose task for the next shift was taken on, and whether it was done."""
     quiz_days: frozenset[int] = frozenset()
     """Days (UTC days since 1970) with an answer in a shift quiz: they number the sessions of a programme."""
-    practised: FrozenMap[tuple[PracticeKind, str], Practised] = field(default_factory=FrozenMap)
+    practised: FrozenMap[tuple[PracticeKind, str], Practised] = msgspec.field(default_factory=FrozenMap)
     """Stories and worked examples that were begun, by kind and id."""
-    observed: Observed = field(default_factory=Observed)
+    observed: Observed = msgspec.field(default_factory=Observed)
     """What was seen at work."""
-    cycles: FrozenMap[str, CycleRun] = field(default_factory=FrozenMap)
+    cycles: FrozenMap[str, CycleRun] = msgspec.field(default_factory=FrozenMap)
     """Learning cycles that were begun, by id."""
 
 
-@dataclass(frozen=True, slots=True)
-class LearnerState:
+class LearnerState(msgspec.Struct, frozen=True):
     """The fold of one learner's events.
 
     `open` holds running and interrupted attempts by attempt id, `closed` the ids of those that ended.
     """
 
     learner: str
-    packs: FrozenMap[str, PackState] = field(default_factory=FrozenMap)
-    open: FrozenMap[str, Attempt] = field(default_factory=FrozenMap)
-    closed: FrozenMap[str, None] = field(default_factory=FrozenMap)
-    days: FrozenMap[int, DayTally] = field(default_factory=FrozenMap)
+    packs: FrozenMap[str, PackState] = msgspec.field(default_factory=FrozenMap)
+    open: FrozenMap[str, Attempt] = msgspec.field(default_factory=FrozenMap)
+    closed: FrozenMap[str, None] = msgspec.field(default_factory=FrozenMap)
+    days: FrozenMap[int, DayTally] = msgspec.field(default_factory=FrozenMap)
     folded: int = 0
     """How many events were folded."""
 

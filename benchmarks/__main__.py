@@ -20,8 +20,8 @@ from pathlib import Path
 from benchmarks.report import PEERS_VARIABLE, Row, markdown, table
 
 NAMES = (
-    *("program", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "authoring", "big_pack"),
-    "search",
+    *("program", "idle", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "authoring"),
+    *("big_pack", "search"),
     "engine",
 )
 ROOT = Path(__file__).resolve().parents[1]

@@ -8,13 +8,13 @@ due" asks about nothing that is not due.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Protocol, TypeAlias
 
 import numpy as np
 from fsrs import Card, Rating, Scheduler
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from app.engine import shift_quiz

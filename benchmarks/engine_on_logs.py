@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
+from msgspec.structs import replace
 
 from app.engine.calibration import Difficulty, ItemEvidence, encounter
 from app.engine.curriculum import Curriculum

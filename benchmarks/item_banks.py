@@ -8,9 +8,10 @@ What is special to a question's competency is noise to the score (sd .6), as in 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
+from msgspec.structs import replace
 
 from app.engine import probit
 from app.engine.answer_table import AnswerTable

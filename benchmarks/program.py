@@ -55,9 +55,9 @@ def measure(quick: bool) -> list[Row]:
         with opened(home, offscreen) as process:
             idle = look_at(process, settle_s, watch_s)
         rows += [
-            figure(IDLE, idle.rss / MEGABYTE, "MB", most=130),
+            figure(IDLE, idle.rss / MEGABYTE, "MB", most=120),
             figure("memory when idle, unshared (USS)", idle.uss / MEGABYTE, "MB"),
-            figure("processor when idle", round(idle.cpu * 100, 2), "%", most=1),
+            figure("processor when idle", round(idle.cpu * 100, 2), "%", most=0.5),
         ]
         return rows + _on_display(home, runs)
 
@@ -74,7 +74,7 @@ def _start_rows(where: str, home: Home, environment: Mapping[str, str], runs: in
     starts = [start_once(home, environment) for _ in range(runs + 1)][1:]
     seconds = [start.seconds for start in starts]
     return [
-        figure(f"{START}{where}", statistics.median(seconds), "s", most=0.8),
+        figure(f"{START}{where}", statistics.median(seconds), "s", most=0.6),
         figure(f"start to first usable window, slowest of {runs}{where}", max(seconds), "s"),
         figure(f"processor time of a start, median{where}", statistics.median(s.busy for s in starts), "s"),
     ]

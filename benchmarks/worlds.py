@@ -14,10 +14,11 @@ is told of are missing, 20 % are wrong). Worlds that follow neither of the engin
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 import numpy as np
+from msgspec.structs import replace
 
 from app.engine import probit
 from app.engine.curriculum import Curriculum

@@ -28,6 +28,7 @@ from content_packs.proof import (
     digest_of,
     lists,
     opened,
+    part,
     prove,
     unreadable,
     untold,
@@ -37,6 +38,8 @@ from content_packs.proof import (
 from content_packs.svg import svg_flaws
 
 SUFFIX = ".stepwell"
+_READ = 0.4
+"""What reading and checking a source folder takes of building its file."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,19 +102,19 @@ def build(folder: Path, target: Path, tell: Tell = untold) -> Path:
     """
     from content_packs.source import read_source  # noqa: PLC0415 - authors need it; the start of the program does not
 
-    source = read_source(folder)
+    source = read_source(folder, part(tell, 0, _READ))
     if source.pack is None or not source.buildable:
         raise SourceHasErrors(source.findings)
     if target.is_dir():
         target /= file_name(source.pack.manifest.id, source.pack.manifest.version)
-    with files.part_of(target) as (file, part):
+    with files.part_of(target) as (file, beside):
         try:
-            write_pack(file, source.pack, source.files, tell)
+            write_pack(file, source.pack, source.files, part(tell, _READ, 1))
         except PackRejected as rejected:
             raise SourceHasErrors((_too_large(rejected),)) from rejected
         files.flush(file)
         file.close()
-        files.put_in_place(part, target)
+        files.put_in_place(beside, target)
     return target
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import dataclass
+
+import msgspec
 
 _TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"\s*{_TIME}\s+-->\s+{_TIME}(?:\s.*)?")
@@ -18,8 +19,7 @@ _TAG = re.compile(r"</?[^>]*>")
 _LATEST_MS = 24 * 3_600_000
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(msgspec.Struct, frozen=True):
     """Words that are shown from `start_ms` until `end_ms`, milliseconds from the start of the film."""
 
     start_ms: int
@@ -27,8 +27,7 @@ class Cue:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Captions:
+class Captions(msgspec.Struct, frozen=True):
     """The cues in the order of their beginning, and the lines (from 1) of the file that could not be understood."""
 
     cues: tuple[Cue, ...] = ()

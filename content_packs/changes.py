@@ -9,7 +9,6 @@ new version says what a thing was before (`was`), it is the same one: the old ve
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 import msgspec
@@ -27,16 +26,14 @@ _WHOLE = ("synonyms",)
 _STRUCTURE = ("competency", "module", "requires", "competencies", "kind")
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(msgspec.Struct, frozen=True):
     """An object that is in both versions. `what`: "answer", "kind", "words", or the name of a field."""
 
     id: str
     what: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartChanges:
+class PartChanges(msgspec.Struct, frozen=True):
     """What changed in one part of the pack, as ids in the order of the version that has them."""
 
     new: tuple[str, ...] = ()
@@ -49,8 +46,7 @@ class PartChanges:
         return tuple(each.id for each in self.changed if what in each.what)
 
 
-@dataclass(frozen=True, slots=True)
-class Renamed:
+class Renamed(msgspec.Struct, frozen=True):
     """An id that is gone and a new one: with the same words, or (`kept`) said by the author to be the same thing."""
 
     part: str
@@ -59,8 +55,7 @@ class Renamed:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(msgspec.Struct, frozen=True):
     """All that changed between two versions of a pack."""
 
     id: str

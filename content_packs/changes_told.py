@@ -9,7 +9,8 @@ weighed as its question was in the version in which it was asked, and a module t
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from content_packs.changes import Changes
 from content_packs.model import Pack
@@ -21,8 +22,7 @@ _LOOKED_UP = ("term", "role", "credential", "coach", "huddle", "document")
 """Parts that are read and never recorded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(msgspec.Struct, frozen=True):
     """One thing to tell. `count` is how many it is about, `ids` which ones; `warning`: an author should look at it."""
 
     code: str

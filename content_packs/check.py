@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from content_packs.archive import LoadedPack, open_pack
 from content_packs.checks import check_quality
@@ -16,6 +18,7 @@ from content_packs.excused import Excused, complain_unused, split
 from content_packs.findings import Finding, PackRejected, Report
 from content_packs.model import Pack
 from content_packs.pack_checks import check_pack
+from content_packs.proof import Tell, part, untold
 from content_packs.source import read_source
 from content_packs.style_checks import check_style
 
@@ -23,8 +26,7 @@ _COUNTED = ("competency", "item", "lesson", "module")
 """Parts that have a number of their own, and modules, which hold them."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(msgspec.Struct, frozen=True):
     """What is in a pack and what is wrong with it. Id and version are empty when they could not be read.
 
     `excused` are the findings that the pack's own `[check]` lets stand, each with the reason.
@@ -37,7 +39,7 @@ class CheckReport:
     lessons: int
     findings: tuple[Finding, ...]
     excused: tuple[tuple[Finding, str], ...] = ()
-    also: Mapping[str, int] = field(default_factory=dict)
+    also: Mapping[str, int] = msgspec.field(default_factory=dict)
     """How much there is of everything else, by part ("story", "role", "term"); of what is not there, nothing."""
 
     @property
@@ -46,9 +48,9 @@ class CheckReport:
         return all(finding.severity != "error" for finding in self.findings)
 
 
-def check_path(path: Path) -> CheckReport:
-    """Check a source folder or a `.stepwell` file. Never raises for what is in it."""
-    return _check_folder(path) if path.is_dir() else _check_file(path)
+def check_path(path: Path, tell: Tell = untold) -> CheckReport:
+    """Check a source folder or a `.stepwell` file. Never raises for what is in it; what `tell` raises ends it."""
+    return _check_folder(path, tell) if path.is_dir() else _check_file(path, tell)
 
 
 def counted_parts(pack: Pack) -> dict[str, int]:
@@ -56,8 +58,14 @@ def counted_parts(pack: Pack) -> dict[str, int]:
     return {part: len(objects(pack, part)) for part in PARTS if part not in _COUNTED and objects(pack, part)}
 
 
-def _check_folder(path: Path) -> CheckReport:
-    source = read_source(path)
+_HALF = 0.55
+"""What reading a pack takes of its checks; the rest is whether it is good."""
+_LOOKED_AT = 0.7
+"""The same for a built file, and how its texts read."""
+
+
+def _check_folder(path: Path, tell: Tell) -> CheckReport:
+    source = read_source(path, part(tell, 0, _HALF))
     report = Report(source.findings)
     if source.pack is not None:
         check_quality(
@@ -67,20 +75,22 @@ def _check_folder(path: Path) -> CheckReport:
             fetch=source.files.peek,
             digests={v.language: read_digests(path / "locale" / v.language / FILE) for v in source.pack.variants},
             whole=source.buildable,
+            tell=part(tell, _HALF, 1),
         )
     return _summary(source.pack, report, source.excused)
 
 
-def _check_file(path: Path) -> CheckReport:
+def _check_file(path: Path, tell: Tell) -> CheckReport:
     report = Report()
     try:
-        loaded = open_pack(path)
+        loaded = open_pack(path, tell=part(tell, 0, _HALF))
     except PackRejected as rejected:
         return _summary(None, Report([rejected.finding()]))
     pack, where = loaded.pack, partial(_where, path.name)
     check_pack(pack, where, report)
-    check_style(pack, where, report)
-    check_quality(pack, where, report, fetch=partial(_fetch, loaded), digests={}, whole=not pack.refused)
+    check_style(pack, where, report, part(tell, _HALF, _LOOKED_AT))
+    told, fetch = part(tell, _LOOKED_AT, 1), partial(_fetch, loaded)
+    check_quality(pack, where, report, fetch=fetch, digests={}, whole=not pack.refused, tell=told)
     for refused in pack.refused:
         report.add("kind-unknown", path.name, kind=refused.kind, id=refused.id)
     return _summary(pack, Report(_inside(path.name, finding) for finding in report))

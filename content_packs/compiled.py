@@ -94,7 +94,7 @@ class _RawPack(Aids, frozen=True, kw_only=True):
 _OF_LESSONS = {"openings", "narration", "films", "captions", "transcript", "pauses", "levels", "try_at_work"}
 _LATER = frozenset({"misconception", "calibration", "known_by", "parts_order", "glossary", "synonyms"} | _OF_LESSONS)
 _LATER |= {"stories", "examples", "checklists", "cycles"}
-_LATER |= {"tags", "for_roles", "for_sites"}
+_LATER |= {"tags", "for_roles", "for_sites", "emergency"}
 _LATER |= frozenset(Aids.__struct_fields__)
 _LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings", "renamed", "open_to"}
 """Keys that are left out where they are empty."""

@@ -13,9 +13,10 @@ import re
 import struct
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
+
+import msgspec
 
 from content_packs import media
 from content_packs.findings import PackRejected
@@ -37,8 +38,7 @@ _LINK = 0o120000
 _READABLE = re.compile(r"[^\x20-\x7e]")
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(msgspec.Struct, frozen=True):
     """A file in the archive: its path, its size in bytes, its CRC-32 and where its data starts."""
 
     name: str
@@ -123,16 +123,14 @@ def read(file: BinaryIO, size: int, file_name: str) -> tuple[Member, ...]:
     return tuple(members)
 
 
-@dataclass(frozen=True, slots=True)
-class _Rejecter:
+class _Rejecter(msgspec.Struct, frozen=True):
     file: str
 
     def __call__(self, code: str, **params: str | int) -> PackRejected:
         return PackRejected(code, {"file": self.file, **params})
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(msgspec.Struct, frozen=True):
     name: str
     raw: bytes
     size: int

@@ -15,14 +15,14 @@ never excused: it keeps people from harm or the program from failing. What is ex
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from content_packs.fields import Table
 from content_packs.findings import SEVERITIES, Finding, Report
 
 
-@dataclass(frozen=True, slots=True)
-class Excused:
+class Excused(msgspec.Struct, frozen=True):
     """A code that may stand, in the file `where` (empty: everywhere), for the `reason`. `place` is its own line."""
 
     code: str

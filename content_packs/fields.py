@@ -7,7 +7,9 @@ import difflib
 import math
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from content_packs.findings import Report
 from content_packs.names import ID
@@ -24,8 +26,7 @@ _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u115f\u1160\u200b\u200c\u200d\u200e\u20
 FEEDBACK_KEYS = frozenset({"why", "why_true", "why_false", "rationale"})
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Where a table stands: a file, its lines, and the path of the table in it."""
 
     file: str

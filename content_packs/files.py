@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +24,18 @@ def part_of(target: Path) -> Iterator[tuple[BinaryIO, Path]]:
             yield file, part
     finally:
         part.unlink(missing_ok=True)
+
+
+_BLOCK = 1 << 20
+
+
+def copy_file(source: BinaryIO, target: BinaryIO, size: int, tell: Callable[[int, int], object]) -> None:
+    """Copy what is left of a file, and tell how many bytes of `size` are done. What `tell` raises ends it."""
+    done = 0
+    while block := source.read(_BLOCK):
+        tell(done, size)
+        target.write(block)
+        done += len(block)
 
 
 def flush(file: BinaryIO) -> None:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
+
+import msgspec
 
 Severity: TypeAlias = Literal["error", "warning", "note", "refused"]
 """error: no pack can be built, somebody would learn what is wrong or come to harm; warning: it can, the author should
@@ -42,6 +43,10 @@ _PRACTICE_ERRORS = """
 """
 _AID_ERRORS = "aid-count aid-twice credential-says document-empty document-link programme-order role-circle"
 _LESSON_WARNINGS = "box-empty box-open film-not-shown film-twice pause-late opening-missing steps-none"
+_EMERGENCY_WARNINGS = """
+    emergency-empty emergency-for-some emergency-long emergency-many emergency-no-steps emergency-not-open
+    emergency-same emergency-words
+"""
 _LESSON_ERRORS = "box-unknown parts-order"
 _KIND_ERRORS = """
     draw-many draw-range formula-broken gap-both gap-marks gaps-count group-empty group-unknown groups-count
@@ -59,6 +64,7 @@ SEVERITIES: Mapping[str, Severity] = {
     **dict.fromkeys(_ERRORS.split(), "error"),
     **dict.fromkeys(_LESSON_WARNINGS.split(), "warning"),
     **dict.fromkeys(_LESSON_ERRORS.split(), "error"),
+    **dict.fromkeys(_EMERGENCY_WARNINGS.split(), "warning"),
     **dict.fromkeys(_PRACTICE_WARNINGS.split(), "warning"),
     **dict.fromkeys(_PRACTICE_ERRORS.split(), "error"),
     **dict.fromkeys(_KIND_ERRORS.split(), "error"),
@@ -71,14 +77,13 @@ SEVERITIES: Mapping[str, Severity] = {
 """Every code there is, with how bad it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """One complaint about a pack. `where` is "file:line", or the file alone where there is no line."""
 
     code: str
     severity: Severity
     where: str
-    params: Mapping[str, Param] = field(default_factory=dict)
+    params: Mapping[str, Param] = msgspec.field(default_factory=dict)
 
 
 class PackRejected(Exception):  # noqa: N818 - named for what happened

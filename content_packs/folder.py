@@ -12,6 +12,7 @@ from content_packs import media
 from content_packs.fields import Place, Table
 from content_packs.findings import Report
 from content_packs.names import LANGUAGE
+from content_packs.proof import Tell, untold
 from content_packs.toml_lines import TomlLines
 
 _ERROR_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
@@ -36,11 +37,16 @@ _FOLDERS |= {("huddles", "toml"), ("documents", "md"), ("surveys", "toml")}
 
 
 class Folder:
-    """The files under a source folder by their path in it ("items/hands.toml"). Complaints go to `report`."""
+    """The files under a source folder by their path in it ("items/hands.toml"). Complaints go to `report`.
 
-    def __init__(self, root: Path, report: Report) -> None:
+    `tell` hears how many of them were read.
+    """
+
+    def __init__(self, root: Path, report: Report, tell: Tell = untold) -> None:
         self.root = root
         self._report = report
+        self.tell = tell
+        self._opened = 0
         self.files: dict[str, Path] = {}
         self._walk()
 
@@ -61,6 +67,8 @@ class Folder:
 
     def read(self, name: str, limit: int) -> bytes | None:
         """The bytes of a file, or None after a complaint."""
+        self._opened += 1
+        self.tell(self._opened, len(self.files))
         try:
             with self.files[name].open("rb") as file:
                 data = file.read(limit + 1)

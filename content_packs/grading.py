@@ -23,8 +23,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from content_packs.answers import Answer, Chosen, Filled, Matched, Number, Ordered, Said, Sorted, Words
 from content_packs.fitting import AnswerDoesNotFit, answer_fits
@@ -62,8 +63,7 @@ class About(StrEnum):
     """The text is the right word that was typed with a slip."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(msgspec.Struct, frozen=True):
     """A piece of feedback to show. `option` is the place of an option, a thing, a gap or a region; None: the answer."""
 
     about: About
@@ -71,8 +71,7 @@ class Note:
     option: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Grade:
+class Grade(msgspec.Struct, frozen=True):
     """The outcome. `score` is 0 to 1; `misses` are the places that were wrong: of options, steps, left sides, gaps."""
 
     right: bool
@@ -198,8 +197,7 @@ def _right_filling(gap: Gap) -> str | int:
     return next(text for text in gap.accept if text.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(msgspec.Struct, frozen=True):
     """What a typed text comes to: right or not, the known wrong answer that it is, the right word that it means."""
 
     right: bool

@@ -7,8 +7,9 @@ import keyword
 import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+
+import msgspec
 
 from content_packs import draws
 from content_packs.findings import Param
@@ -50,8 +51,7 @@ SCALE = (3, 7)
 """Fewest and most words of a scale."""
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(msgspec.Struct, frozen=True):
     """A complaint about one question: its code, the keys that lead to the value, and the parameters."""
 
     code: str

@@ -8,8 +8,9 @@ inside a sentence or a box a film, sound or PDF is only its description.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from content_packs import media as files
 from content_packs.markdown import render, safe_tokens
@@ -18,31 +19,27 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(msgspec.Struct, frozen=True):
     """Safe HTML."""
 
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallOut:
+class CallOut(msgspec.Struct, frozen=True):
     """A box of one of the kinds "remember", "careful" and "own-words"."""
 
     kind: str
     html: str
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(msgspec.Struct, frozen=True):
     """A how-to: each step as safe HTML, and what stands before the first one."""
 
     steps: tuple[str, ...]
     before: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(msgspec.Struct, frozen=True):
     """A film or a sound (`is_film` false), with what it shows in a few words."""
 
     path: str
@@ -50,16 +47,14 @@ class Played:
     is_film: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(msgspec.Struct, frozen=True):
     """A PDF, with its title."""
 
     path: str
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(msgspec.Struct, frozen=True):
     """A picture, with what it shows."""
 
     path: str

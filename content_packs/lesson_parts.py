@@ -40,6 +40,7 @@ def read_parts(table: Table, lesson: Lesson) -> Lesson:
         films=tuple(films),
         try_at_work=table.text("try_at_work", ""),
         tags=table.texts("tags", ()),
+        emergency=table.text("emergency", ""),
     )
 
 
@@ -73,6 +74,7 @@ def in_other_words(original: Lesson, words: Lesson) -> Lesson:
         levels=words.levels if words.body.strip() else original.levels,
         try_at_work=words.try_at_work or original.try_at_work,
         tags=words.tags,
+        emergency=original.emergency and (words.emergency or original.emergency),
     )
 
 

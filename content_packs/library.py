@@ -11,9 +11,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
+
+import msgspec
 
 from content_packs import files
 from content_packs.archive import SUFFIX, LoadedPack, file_name, open_pack
@@ -28,8 +30,7 @@ SPARE_BYTES = 50_000_000
 """So much room stays on the disk for people's answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Installed:
+class Installed(msgspec.Struct, frozen=True):
     """A pack file in the library. `rejected` says why it is disabled; None when it can be used."""
 
     id: str
@@ -38,8 +39,7 @@ class Installed:
     rejected: PackRejected | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(msgspec.Struct, frozen=True):
     """Everything that is installed: the packs that can be used, and the files that cannot."""
 
     packs: tuple[LoadedPack, ...]
@@ -115,12 +115,16 @@ class PackLibrary:
         packs = tuple(pack for _, pack in looks if pack is not None)
         return Shelf(packs, tuple(installed for installed, pack in looks if pack is None))
 
-    def verify(self) -> dict[Path, tuple[Finding, ...]]:
+    def verify(self, tell: Tell = untold) -> dict[Path, tuple[Finding, ...]]:
         """Check every byte of every pack: findings by file, empty for a pack that is as it was built."""
         found: dict[Path, tuple[Finding, ...]] = {}
-        for path in self._paths():
-            rejected = self._look(path, check_media=True)[0].rejected
+        sizes = {path: path.stat().st_size for path in self._paths()}
+        before, most = 0, sum(sizes.values())
+        for path, size in sizes.items():
+            rejected = self._look(path, check_media=True, tell=_after(tell, before, most))[0].rejected
             found[path] = (rejected.finding(),) if rejected else ()
+            before += size
+        tell(most, most)
         return found
 
     def versions(self, pack_id: str) -> tuple[str, ...]:
@@ -164,10 +168,12 @@ class PackLibrary:
         found = [path for path in self.folder.glob(f"*{SUFFIX}") if not path.name.startswith(".")]
         return tuple(sorted(sorted(found, key=_version_key, reverse=True), key=lambda path: split_name(path)[0]))
 
-    def _look(self, path: Path, *, check_media: bool = False) -> tuple[Installed, LoadedPack | None]:
+    def _look(
+        self, path: Path, *, check_media: bool = False, tell: Tell = untold
+    ) -> tuple[Installed, LoadedPack | None]:
         pack_id, version = split_name(path)
         try:
-            pack = open_pack(path, check_media=check_media)
+            pack = open_pack(path, check_media=check_media, tell=tell)
         except PackRejected as rejected:
             return Installed(pack_id, version, path, rejected), None
         if path.name != file_name(pack.id, pack.version):
@@ -231,6 +237,11 @@ def _compare(part: Path, new: LoadedPack) -> None:
         verified(file, proof.members["content.json"], proof.digests["content.json"], new.path.name)
     if proof != new.proof:
         raise PackRejected("archive-damaged", {"file": new.path.name, "member": "index.json"})
+
+
+def _after(tell: Tell, before: int, most: int) -> Tell:
+    """Return what a file is to tell, before which so many bytes of all were done."""
+    return lambda done, _size: tell(before + done, most)
 
 
 def _megabytes(size: int) -> int:

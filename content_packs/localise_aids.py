@@ -34,7 +34,7 @@ WORDS: Mapping[type[msgspec.Struct], tuple[str, ...]] = {
     CoachCard: ("title", "watch", "ask", "say", "sources"),
     Huddle: ("title", "talk", "questions", "sources"),
     HuddleQuestion: ("text", "listen_for"),
-    Document: ("title", "about", "body", "file", "link"),
+    Document: ("title", "about", "body", "file", "link", "emergency"),
     Survey: ("title", "why"),
 }
 """The fields of each kind that a translation may have. A document can be another file, or another page, there."""
@@ -69,6 +69,8 @@ def in_words_of(original: _S, words: _S) -> _S:
     changes: dict[str, object] = {}
     for name in WORDS[type(original)]:
         old, new = getattr(original, name), getattr(words, name)
+        if name == "emergency" and not old:
+            continue  # only the original says what everybody may read
         if isinstance(old, str) or name in FREE:
             changes[name] = new or old
         elif len(new) == len(old):

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from content_packs.media import is_media_name
 
@@ -28,8 +29,7 @@ _BOX = re.compile("^:::.*", re.MULTILINE)
 _ESCAPED = re.compile("%([0-9A-Fa-f]{2})")
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(msgspec.Struct, frozen=True):
     """Something a lesson must not hold: a finding's code, the line in the text (from 0), and what it is."""
 
     code: str

@@ -19,7 +19,8 @@ competency: an error. With hands-how-3 alone, or with a lesson that no answer le
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from content_packs.findings import Report, Where
 from content_packs.model import (
@@ -43,8 +44,7 @@ LEAST_QUESTIONS = 2
 """As many questions as it takes for a person to show the same misconception twice in different ones."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(msgspec.Struct, frozen=True):
     """An answer that names a misconception; `keys` lead to it in its question."""
 
     misconception: str

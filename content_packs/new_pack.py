@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from dataclasses import dataclass
 from importlib.resources import files as resources
 from pathlib import Path
+
+import msgspec
 
 from content_packs import files
 from content_packs.importing import toml_text
@@ -28,8 +29,7 @@ class CannotMake(Exception):  # noqa: N818 - says what happened
         self.what = what
 
 
-@dataclass(frozen=True, slots=True)
-class NewPack:
+class NewPack(msgspec.Struct, frozen=True):
     """What the pack is to be called. What is empty is made of the folder's name, or stays as it is in the example."""
 
     id: str = ""

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping
 from content_packs.aid_checks import check_aids
 from content_packs.calibration import check_calibration
 from content_packs.checklist_checks import unsafe
-from content_packs.checks.texts import objects
 from content_packs.findings import Report, Where
 from content_packs.item_checks import item_flaws, likert_flaws
 from content_packs.lesson_checks import check_lessons
@@ -132,6 +131,8 @@ class _Checks:
 
     def _numbers(self, part: str) -> dict[str, int]:
         """The ids of a part, with the places of the things that have them; what is left out here counts, too."""
+        from content_packs.checks.texts import objects  # noqa: PLC0415 - with it come all checks of words
+
         found = {str(getattr(each, "id", "")): number for number, each in enumerate(objects(self._pack, part))}
         return {**{each.id: 0 for each in self._pack.refused if part == "item"}, **found}
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import hashlib
 import zlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeAlias, TypeVar
 
@@ -23,6 +22,18 @@ _T = TypeVar("_T")
 
 def untold(_done: int, _most: int) -> None:
     """Tell nobody."""
+
+
+_SCALE = 10_000
+
+
+def part(tell: Tell, start: float, end: float) -> Tell:
+    """Return what a part of some work is to tell, which lies between these shares (0 to 1) of the whole.
+
+    >>> part(lambda done, most: print(done, most), 0.5, 1.0)(1, 2)
+    7500 10000
+    """
+    return lambda done, most: tell(round(_SCALE * (start + (end - start) * min(1.0, done / max(1, most)))), _SCALE)
 
 
 class _Sealed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,8 +53,7 @@ class _Index(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: tuple[Indexed, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MediaFile:
+class MediaFile(msgspec.Struct, frozen=True):
     """A file inside a pack file, which is read a piece at a time: a film need not fit into memory."""
 
     path: Path
@@ -110,8 +120,7 @@ def _member(members: Mapping[str, container.Member], name: str, file_name: str) 
     return members[name]
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(msgspec.Struct, frozen=True):
     """What a pack file is to hold: its members and their digests (sha256, hex) by name, and the seal over all."""
 
     seal: str

@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 HARD = 35
 """A text of this LIX or more is too hard for people who read in a second language."""
@@ -28,8 +29,7 @@ LEAST_WORDS = 40
 """Of fewer words than this a mean says little: one long word in a note of three lines is no hard text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(msgspec.Struct, frozen=True):
     """From these values on a text is too hard, for a reading level; `words` is the most for one sentence."""
 
     lix: float
@@ -51,8 +51,7 @@ NO_SPACES = frozenset(["bo", "dz", "ja", "km", "lo", "my", "th", "yue", "zh"])
 """Languages that are written without spaces between words: words and sentences cannot be counted here."""
 
 
-@dataclass(frozen=True, slots=True)
-class TooHard:
+class TooHard(msgspec.Struct, frozen=True):
     """A measure of a text ("LIX", "ARI") that is over its limit."""
 
     measure: str

@@ -56,6 +56,9 @@ def _told(row: Table, original: _S, body: str = "") -> _S:
             row.has(name)
         elif name == "body":
             changes[name] = body if body.strip() else old
+        elif name == "emergency" and not old:
+            if row.text(name, ""):
+                row.warn("emergency-not-open", name)  # a translator does not say what everybody may read
         elif isinstance(old, str):
             changes[name] = row.text(name, old) or old
         elif row.has(name):

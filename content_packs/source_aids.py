@@ -187,6 +187,7 @@ def _document(table: Table, body: str, name: str) -> Document:
         body=body if body.strip() else "",
         file=table.text("file", ""),
         link=table.text("link", ""),
+        emergency=table.text("emergency", ""),
     )
 
 

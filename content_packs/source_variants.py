@@ -172,6 +172,8 @@ class _Reader:
             same_misconception(row, original.misconception)
             levels = read_levels(self._folder, name, self._report)
             words = read_parts(row, Lesson(id=lesson_id, title=title, competency="", body=body, levels=levels))
+            if words.emergency and not original.emergency:
+                row.warn("emergency-not-open", "emergency")
             if row.close():
                 lesson = in_other_words(original, words)
                 found.append(msgspec.structs.replace(lesson, title=title, body=body))
@@ -196,7 +198,7 @@ class _Reader:
         found = []
         for name in self._folder.names(f"{self._root}/items", ".toml"):
             for row in self._rows(name.removeprefix(f"{self._root}/"), "item"):
-                if row.peek("id") in ratings:
+                if str(row.peek("id")) in ratings:
                     self._rating(row, ratings, seen)
                     continue
                 original = self._original(row, "item", originals, seen)

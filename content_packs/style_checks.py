@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from content_packs.checks.texts import Passage, own_passages, translated_passages, words
 from content_packs.findings import Report, Where
 from content_packs.markdown import plain_text
 from content_packs.model import Item, Pack, SingleChoice
 from content_packs.names import LANGUAGE
+from content_packs.proof import Tell, part, untold
 from content_packs.readability import not_measured, too_hard
 
 MAX_LONGEST = 0.30
@@ -21,11 +22,13 @@ SKEW = 2.5
 """Standard deviations above chance from which a favourite position is no accident (about 1 in 160)."""
 
 
-def check_style(pack: Pack, where: Where, report: Report) -> None:
+def check_style(pack: Pack, where: Where, report: Report, tell: Tell = untold) -> None:
     """Report what a reader or a guesser would notice."""
-    _reading(pack.manifest.language, own_passages(pack), where, report)
-    for variant in pack.variants:
-        _reading(variant.language, translated_passages(pack, variant), where, report)
+    languages = 1 + len(pack.variants)
+    _reading(pack.manifest.language, tuple(own_passages(pack)), where, report, part(tell, 0, 1 / languages))
+    for number, variant in enumerate(pack.variants, start=1):
+        told = part(tell, number / languages, (number + 1) / languages)
+        _reading(variant.language, tuple(translated_passages(pack, variant)), where, report, told)
     choices = [item for item in pack.items if isinstance(item, SingleChoice)]
     choices = [item for item in choices if sum(option.right for option in item.options) == 1]
     if len(choices) >= MIN_CHOICES:
@@ -33,7 +36,7 @@ def check_style(pack: Pack, where: Where, report: Report) -> None:
         _positions(choices, report)
 
 
-def _reading(language: str, passages: Iterable[Passage], where: Where, report: Report) -> None:
+def _reading(language: str, passages: Sequence[Passage], where: Where, report: Report, tell: Tell) -> None:
     """Measure each lesson at each of its levels, and the questions together."""
     reason = not_measured(language)
     if not LANGUAGE.fullmatch(language):
@@ -42,8 +45,9 @@ def _reading(language: str, passages: Iterable[Passage], where: Where, report: R
         report.add("reading-not-measured", f"locale/{language}", language=language, reason=reason)
         return
     asked, folder = [], ""
-    for passage in passages:
+    for number, passage in enumerate(passages):
         if passage.markdown:
+            tell(number, len(passages))
             found = too_hard(plain_text(passage.text), language, passage.level)
             place = where(passage.part, passage.number, *passage.keys) if found else ""
         elif passage.kind == "item":

@@ -8,8 +8,9 @@ declaration, so that no entity is ever defined, let alone expanded.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from xml.parsers import expat
+
+import msgspec
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
@@ -37,8 +38,7 @@ MAX_DEPTH = 64
 MAX_ELEMENTS = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class SvgFlaw:
+class SvgFlaw(msgspec.Struct, frozen=True):
     """Why a picture is refused: "svg-unsafe" or "svg-broken", the line (from 1), and what stands there."""
 
     code: str

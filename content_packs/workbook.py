@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import zipfile
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+
+import msgspec
 
 _CELL = re.compile(rb"""\br\s*=\s*["']([A-Za-z]{1,7})([0-9]{1,10})["']""")
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
@@ -25,8 +26,7 @@ class WorkbookTooLarge(ValueError):  # noqa: N818 - named for what happened
     """A part of it, or its sheet, is larger than what is looked for can be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(msgspec.Struct, frozen=True):
     """The most that is read: rows and columns of a sheet, and bytes of all parts of the file when unpacked."""
 
     rows: int

@@ -14,7 +14,7 @@ import random
 
 import msgspec
 
-from app.record.outbox import Retry
+from app.record.outgoing import Retry
 from sync.lrs import Problem
 
 FIRST_CEILING_MS = 30_000

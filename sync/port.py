@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from app.record.outbox import QUEUE, Batch, Counts, Outbox, Retry
+from app.record.outbox import QUEUE, Outbox
+from app.record.outgoing import Batch, Counts, Retry
 
 if TYPE_CHECKING:
     from app.roaming import Roaming

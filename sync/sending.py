@@ -33,7 +33,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from app.clock import Clock
-from app.record.outbox import Batch
+from app.record.outgoing import Batch
 from app.sending_state import Progress
 from app.statements import terms
 from sync import backoff

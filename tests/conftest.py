@@ -19,6 +19,7 @@ from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
 from app.private import keys, wrap
 from app.record.home import Home
 from content_packs import archive
+from content_packs.proof import Tell, untold
 from content_packs.starter import starter_folders
 from tests.bendable_lrs import BendableLrs
 from tests.ralph import Ralph, running
@@ -26,6 +27,7 @@ from tests.ralph import Ralph, running
 MEASURE = hashing.calibrated
 CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
 BOX_COST = box.COST
+PIN_BOX_COST = keys.box_cost
 QUICKEST = wrap.Cost(passes=1, lanes=1, memory_kib=8)
 
 
@@ -47,12 +49,27 @@ LONGEST = (
 """Modules with tests that take long each, the longest first: begun last, one of them would keep everybody waiting."""
 
 
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Let each worker begin to read the tests at another place: what one has read in, the others find compiled.
+
+    In a fresh copy of the project each of them would otherwise compile every module of tests, at the same moment.
+    """
+    config = session.config
+    worker = getattr(config, "workerinput", None)
+    if worker is None or config.args != config.getini("testpaths"):
+        return
+    modules = sorted(str(file) for file in Path(__file__).parent.rglob("test_*.py"))
+    begin = len(modules) * int(worker["workerid"].removeprefix("gw")) // worker["workercount"]
+    config.args = modules[begin:] + modules[:begin]
+
+
 @pytest.hookimpl(trylast=True)  # after the marks, which take tests away
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Deal the longest tests to the workers, each of which begins with its own (`worksteal` gives each a slice)."""
     workers = getattr(config, "workerinput", {}).get("workercount", 1)
     if workers == 1:
         return
+    items.sort(key=lambda item: item.path)  # the same for every worker, wherever it began to read
     tests = Path(__file__).parent
     place = {tests / name: number for number, name in enumerate(LONGEST)}
     longest = sorted((item for item in items if item.path in place), key=lambda item: place[item.path])
@@ -106,6 +123,7 @@ def _pins_cost_the_least() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hashing, "calibrated", lambda _clock: CHEAPEST)
         patch.setattr(keys, "Cost", lambda: QUICKEST)
+        patch.setattr(keys, "box_cost", lambda _of_hash: QUICKEST)
         patch.setattr(box, "COST", QUICKEST)
         yield
 
@@ -121,12 +139,13 @@ def _starter_packs_are_built_once(tmp_path_factory: pytest.TempPathFactory) -> I
     built = tmp_path_factory.mktemp("packs")
     shipped = starter_folders()
 
-    def build(source: Path, target: Path) -> Path:
+    def build(source: Path, target: Path, tell: Tell = untold) -> Path:
         if source not in shipped:
-            return archive.build(source, target)
+            return archive.build(source, target, tell)
         once = built / target.name
         if not once.exists():
             archive.build(source, once)
+        tell(1, 1)
         return shutil.copyfile(once, target)
 
     with pytest.MonkeyPatch.context() as patch:
@@ -140,6 +159,7 @@ def measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Measure a new data folder, as the program does, and close boxes at the cost that it closes them at."""
     monkeypatch.setattr(hashing, "calibrated", MEASURE)
     monkeypatch.setattr(keys, "Cost", wrap.Cost)
+    monkeypatch.setattr(keys, "box_cost", PIN_BOX_COST)
     monkeypatch.setattr(box, "COST", BOX_COST)
 
 
@@ -182,7 +202,7 @@ def ralph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ralph]:
 _SLOW_IS_FINE = [HealthCheck.too_slow]
 settings.register_profile("dev", max_examples=30, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.register_profile(
-    "ci", max_examples=40, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_SLOW_IS_FINE
+    "ci", max_examples=30, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_SLOW_IS_FINE
 )
 settings.register_profile("soak", max_examples=2000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))

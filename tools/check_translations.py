@@ -117,7 +117,9 @@ def _asked(node: ast.AST, context: str) -> Iterator[tuple[int, str, str]]:
 
 def compile_to(catalogue: Path, target: Path) -> None:
     """Compile a .ts file."""
-    _qt("lrelease", "-silent", str(catalogue), "-qm", str(target))
+    made = target.with_name(f"{target.name}.new")
+    _qt("lrelease", "-silent", str(catalogue), "-qm", str(made))
+    made.replace(target)  # at once: a window that has the old one open reads on in it, where it would come down
 
 
 def complaints(texts: dict[tuple[str, str, str], Message]) -> Iterator[str]:

@@ -53,6 +53,41 @@ _READING: Mapping[str, tuple[str, str]] = {
     ),
 }
 
+_EMERGENCY: Mapping[str, tuple[str, str]] = {
+    "emergency-many": (
+        "{count} things can be read in an emergency without signing in; more than {most} are not looked through.",
+        "Take `emergency` out of what can wait.",
+    ),
+    "emergency-long": (
+        "{count} signs are too long for a button; {most} are read at a glance.",
+        'Say what happened, not what to do: "Choking".',
+    ),
+    "emergency-same": (
+        '"{title}" is the name of two entries, first at {first}.',
+        "Call them by what tells them apart.",
+    ),
+    "emergency-empty": (
+        "This has no text of its own, so it is not shown in an emergency.",
+        "Write the steps as text; a file or an address is not there at once.",
+    ),
+    "emergency-no-steps": (
+        "This can be read in an emergency and has no numbered steps.",
+        "Begin with what to do, as a list 1. 2. 3.",
+    ),
+    "emergency-for-some": (
+        "This pack is for some people only, and what is read without signing in is for everybody: it is not shown.",
+        "Take out `for_roles` and `for_sites`, or `emergency`.",
+    ),
+    "emergency-not-open": (
+        "The original cannot be read without signing in, so these words are not used.",
+        "Put `emergency` into the original first, or take it out here.",
+    ),
+    "emergency-words": (
+        'In "{language}" this is still found under "{title}" in an emergency, as in the original.',
+        "Say it in the words of this language: `emergency`.",
+    ),
+}
+
 _GIVE_AWAYS: Mapping[str, tuple[str, str]] = {
     "right-longest": (
         "In {percent} % of the single-choice questions the right option is the longest.",
@@ -209,6 +244,7 @@ _PERSONAL: Mapping[str, tuple[str, str]] = {
 GROUPS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "Teaching and asking": _TEACHING,
     "Easy to read": _READING,
+    "Read in an emergency": _EMERGENCY,
     "Give-aways and doubles": _GIVE_AWAYS,
     "Other languages": _LANGUAGES,
     "Pictures, sounds, films, licences and links": _FILES,

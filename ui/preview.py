@@ -16,7 +16,7 @@ from content_packs.grading import grade
 from ui.window.application import create_application
 from ui.window.collecting import Collecting
 from ui.window.cycle_intents import CycleBegins, CycleStepBehind
-from ui.window.hand import deliver, save
+from ui.window.looks import deliver
 from ui.window.pages.cycle import CyclePage
 from ui.window.pages.example import ExamplePage
 from ui.window.pages.question import QuestionPage
@@ -57,6 +57,14 @@ def take_pictures(folder: Path, look: Preferences, out: Path, size: tuple[int, i
             window.close()
             window.deleteLater()
             deliver()
+
+
+def save(window: PreviewWindow, file: Path) -> Path:
+    """Save what the window shows and return the file. Raises OSError when it cannot be written."""
+    deliver()
+    if not window.grab().save(str(file)):
+        raise OSError(f"{file} cannot be written")
+    return file
 
 
 def _wait(window: PreviewWindow) -> None:

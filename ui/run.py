@@ -27,8 +27,6 @@ from app.record.rotation import settle
 from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
 from ui.crash import bones, debugging, write_bug
-from ui.moving_in import taken_in
-from ui.setting_up import Caretaker, offers, set_up
 from ui.window.care_intents import CaretakerFilled
 from ui.window_ports import window_ports
 
@@ -89,7 +87,9 @@ def _once(start: _Start) -> int | None:
             failed = error
         else:
             if running.writer.call(_unused):
-                return _set_up(start, application)
+                from ui.first_start import set_up_by_hand
+
+                return set_up_by_hand(start.home, start.clock, application)
             if start.kiosk and not running.writer.call(lambda program: program.caretakers.cards()):
                 return _ask_who(running, application)
             return _show(start, running, program, application)
@@ -118,6 +118,7 @@ def _livery(program: Program) -> Livery:
 
 
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
+    from ui.window.ahead import Ahead
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
     from ui.window.collecting import Collecting
@@ -137,6 +138,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     window.appear(kiosk=start.kiosk)
     start.shown(window)
     collecting.settle()
+    Ahead(window)
     watchdog = _watchdog()
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
@@ -178,30 +180,6 @@ def _copy(start: _Start, age_ms: int) -> None:
             back_up(start.home, key, now_ms=now_ms)
     except StoreFailed as error:
         log.warning("no copy was made: %s", error)
-
-
-def _set_up(start: _Start, application: QApplication) -> int | None:
-    """Ask what has to be known, do it, and return None; 0 when the person does not want to now."""
-    from ui.window.first_window import FirstWindow, ask_to_set_up, speak_the_systems_language
-    from ui.window.languages import of_device
-    from ui.window.pages.enrol import TakeIn
-    from ui.window.pages.first import PackOffer, SetUpPage
-
-    speak_the_systems_language(application)
-    window = FirstWindow(application, SetUpPage(tuple(PackOffer(*offer) for offer in offers())))
-    try:
-        asked = ask_to_set_up(window, lambda wanted: taken_in(start.home, wanted.file, wanted.code))
-        if asked is None:
-            return 0
-        if isinstance(asked, TakeIn):
-            return None
-        wish, who = asked
-        application.processEvents()  # what was pressed says that it takes a moment
-        caretaker = Caretaker(who.name, who.secret, of_device()) if who is not None else None
-        set_up(start.home, wish.organisation, wish.packs, caretaker)
-    finally:
-        window.close()
-    return None
 
 
 def _ask_who(running: Running, application: QApplication) -> int | None:

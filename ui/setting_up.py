@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from app.long_work import Tell, part, untold
 from app.record.home import Home
 from content_packs.archive import build
 from content_packs.library import PackLibrary
@@ -31,12 +32,24 @@ def offers() -> tuple[Offer, ...]:
     return tuple(_offer(folder) for folder in starter_folders())
 
 
-def install_starter_packs(library: PackLibrary, packs: Collection[str] | None = None) -> None:
-    """Build and install the packs that ship, or those of them named; one that is installed already stays as it is."""
+def install_starter_packs(library: PackLibrary, packs: Collection[str] | None = None, tell: Tell = untold) -> None:
+    """Build and install the packs that ship, or those of them named; one that is installed already stays as it is.
+
+    What `tell` raises ends it with no pack installed.
+    """
     with TemporaryDirectory(prefix="stepwell-") as folder:
-        for source in starter_folders():
-            if packs is None or _offer(source).id in packs:
-                library.install(build(source, Path(folder) / f"{source.name}.stepwell"))
+        for file in build_starter_packs(Path(folder), packs, tell):
+            library.install(file)
+
+
+def build_starter_packs(folder: Path, packs: Collection[str] | None = None, tell: Tell = untold) -> tuple[Path, ...]:
+    """Build the packs that ship, or those of them named, into a folder: the part of it that takes long."""
+    sources = [source for source in starter_folders() if packs is None or _offer(source).id in packs]
+    most = max(1, len(sources))
+    return tuple(
+        build(source, folder / f"{source.name}.stepwell", part(tell, number / most, (number + 1) / most))
+        for number, source in enumerate(sources)
+    )
 
 
 def organisation_iri(name: str) -> str:
@@ -56,18 +69,29 @@ class Caretaker(NamedTuple):
     language: str
 
 
-def set_up(home: Home, organisation: str, packs: Collection[str], caretaker: Caretaker | None = None) -> None:
-    """Make a data folder ready: packs, organisation, who looks after it. The caller holds its lock.
+def set_up(
+    home: Home,
+    organisation: str,
+    packs: Collection[str],
+    caretaker: Caretaker | None = None,
+    tell: Tell = untold,
+) -> None:
+    """Make a data folder ready: organisation, packs, who looks after it. The caller holds its lock.
 
-    Raises `StoreFailed`.
+    What takes long is done beside it first: where `tell` raises, the folder is as it was. After a pulled plug it is
+    asked again, or the device is ready and asks who looks after it when somebody opens *This device*.
+    Raises `StoreFailed`, OSError.
     """
-    install_starter_packs(PackLibrary(home.packs), packs)
-    program = assemble(home, organisation=organisation_iri(organisation), actor=None)
-    try:
-        if caretaker is not None:
-            program.caretakers.first(name=caretaker.name, pin=caretaker.pin, language=caretaker.language)
-    finally:
-        program.close()
+    with TemporaryDirectory(prefix="stepwell-") as folder:
+        built = build_starter_packs(Path(folder), packs, tell)
+        program = assemble(home, organisation=organisation_iri(organisation), actor=None)
+        try:
+            for file in built:
+                program.library.install(file)
+            if caretaker is not None:
+                program.caretakers.first(name=caretaker.name, pin=caretaker.pin, language=caretaker.language)
+        finally:
+            program.close()
 
 
 def _offer(folder: Path) -> Offer:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
+from app.long_work import Tell, untold
 from app.record.home import Home
 from app.rights import COMMAND_LINE
 from app.simulation import SimulatedClock, Simulation, Tally, enrol, ids_of_a_life
@@ -28,6 +29,7 @@ def simulate(
     days: int,
     seed: int,
     acknowledge: Callable[[str, int], None] = lambda _learner, _answers: None,
+    tell: Tell = untold,
 ) -> Tally:
     """Let synthetic people learn on this data folder: `learners` new ones, or the known `learner`.
 
@@ -49,7 +51,7 @@ def simulate(
                 program.audit.note(COMMAND_LINE, "simulated", who, days=days)
             simulation = Simulation(program.learning, clock)
             simulation.acknowledge = lambda who, _feedback: acknowledge(who, simulation.tally.by_learner[who])
-            return simulation.run(people, days)
+            return simulation.run(people, days, tell)
         finally:
             program.close()
 

@@ -15,8 +15,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.long_work import Course, Work
 from ui.time_left import TimeLeft
-from ui.window.first_window import FirstWindow, speak_the_systems_language
-from ui.window.pages.waiting import WaitingPage
 
 T = TypeVar("T")
 SILENT_S: Final = 1.0
@@ -43,6 +41,9 @@ def wait_for(
 def _show(
     application: QApplication, work: Work, future: Future[T], course: Course, steady: Callable[[], float]
 ) -> None:
+    from ui.window.first_window import FirstWindow, speak_the_systems_language  # noqa: PLC0415 - seldom needed
+    from ui.window.pages.waiting import WaitingPage  # noqa: PLC0415
+
     speak_the_systems_language(application)
     page, left, loop = WaitingPage(work), TimeLeft(steady), QEventLoop()
     window = FirstWindow(application, page)

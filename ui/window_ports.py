@@ -11,7 +11,7 @@ from app.clock import SystemClock
 from app.rights import Right
 from ui.compose import Program
 from ui.later import Later
-from ui.ports import AuthoringPort, Background, Ports
+from ui.ports import AuthoringPort, Background, EmergencyPort, Ports
 
 
 def window_ports(
@@ -33,6 +33,7 @@ def window_ports(
         surveys=program.surveys,
         reporting=program.reporting,
         resuming=program.resuming,
+        saved=program.saved_files,
         device=program.device,
         background=background,
         steady=SystemClock().steady if steady is None else steady,
@@ -44,6 +45,7 @@ def window_ports(
         guest=program.guest,
         caretakers=program.caretakers,
         kiosk=program.kiosk,
+        emergency=cast("EmergencyPort", Later(lambda: program.emergency)),
         livery=program.livery,
         rosters=program.rosters,
         enrolling=program.enrolling,

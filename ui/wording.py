@@ -55,6 +55,7 @@ REFUSALS: Mapping[str, str] = {
     "look_name": "A name has at most {most} signs, all of them visible. Shorten it.",
     "look_accent": 'A colour is written as "#C8102E": six of 0-9 and A-F. Write {accent!r} like that.',
     "look_logo": "This is no small PNG ({why}), so it is not kept. Set the logo with: stepwell organisation look set",
+    "emergency_number": "An emergency number is digits, as they are dialled: 112. Write {number!r} like that.",
     "look_logo_dark": "A logo for dark screens needs one for the others. Name both.",
     "logo_bytes": "The logo is larger than {most} MB. Save it smaller and do it again.",
     "logo_kind": "This is no whole PNG, JPEG, WebP or SVG. Save the logo as PNG and do it again.",

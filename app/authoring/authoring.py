@@ -28,6 +28,7 @@ from app.authoring.told import Told
 from app.authoring.views import DraftView, Part, draft_view
 from app.clock import Clock, NewId
 from app.errors import Refusal
+from app.long_work import Tell, untold
 from app.rights import Actor, ActorKind, Gate, Right
 from app.shelf import SITE
 from content_packs import media
@@ -195,32 +196,34 @@ class Authoring:
             raise Refusal("no_such_media", file=path)
         return place.read_bytes()
 
-    def check(self, id: str) -> tuple[Told, ...]:
+    def check(self, id: str, tell: Tell = untold) -> tuple[Told, ...]:
         """Return what the checks say, what keeps it from being published first."""
         _, session = self._session(id)
-        found = told.look(session.folder, session.document)
+        found = told.look(session.folder, session.document, tell)
         if not any(each.stops for each in found):
             session.note(checked=session.state.changes)
         return found
 
-    def publish(self, id: str) -> Published:
+    def publish(self, id: str, tell: Tell = untold) -> Published:
         """Install the microlearn on this device, as a new version where there was one; it can be learned at once.
+
+        What `tell` raises ends it with nothing published.
 
         Raises Refusal("draft_unready", count) while the checks stop it, Refusal("nothing_new").
         """
         actor, session = self._session(id)
-        done = publishing.install(session, self._library)
+        done = publishing.install(session, self._library, tell)
         self._audit.note(actor, "microlearn_published", pack=id, version=done.version)
         self._renew()
         return done
 
-    def to_stick(self, id: str, folder: Path) -> Published:
+    def to_stick(self, id: str, folder: Path, tell: Tell = untold) -> Published:
         """Write the file of the microlearn into a folder, from which another device installs it.
 
         What was published here already keeps its version. Raises Refusal: "draft_unready", "no_folder"; OSError.
         """
         actor, session = self._session(id)
-        done = publishing.hand_out(session, self._library, folder)
+        done = publishing.hand_out(session, self._library, folder, tell)
         self._audit.note(actor, "microlearn_handed_out", pack=id, version=done.version)
         return done
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
+
+import msgspec
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -21,8 +23,7 @@ NEW_LEVEL: Final = 2
 BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """Some letters that look alike. `link`: where they lead, as in the source."""
 
     text: str
@@ -31,8 +32,7 @@ class Run:
     link: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """One block of the editor. `text` is what a picture shows, or the source of what is kept; `path` the picture's.
 
     `level` is that of a heading; of an entry in a numbered list it is the number that the list begins with (0: 1).

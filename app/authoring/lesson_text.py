@@ -22,9 +22,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from app.authoring.lesson_lines import (
     BULLET,
@@ -51,8 +53,7 @@ _STRANGE = re.compile("[\r\0\u2028]")
 """Characters that a parser of Markdown counts as something else than we do."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(msgspec.Struct, frozen=True):
     source: str
     lines: tuple[Line, ...]
     gap: str

@@ -13,8 +13,11 @@ from app.authoring.drafts import Session
 from app.errors import Refusal
 from content_packs.archive import build
 from content_packs.library import PackLibrary, version_key
+from content_packs.proof import Tell, part, untold
 
 FIRST = "1.0.0"
+_CHECKED, _BUILT = 0.5, 0.8
+"""What the checks take of publishing, and what is over once the file is built."""
 
 
 class Published(msgspec.Struct, frozen=True):
@@ -25,35 +28,41 @@ class Published(msgspec.Struct, frozen=True):
     file: str = ""
 
 
-def install(session: Session, library: PackLibrary) -> Published:
+def install(session: Session, library: PackLibrary, tell: Tell = untold) -> Published:
     """Install a draft as a pack. Raises Refusal: "draft_unready", "nothing_new", "draft_changed"; OSError."""
-    _check(session)
+    _check(session, part(tell, 0, _CHECKED))
     version, before = _next(session, library, again=False), session.document["pack"].get("version", FIRST)
     with tempfile.TemporaryDirectory(prefix="stepwell-microlearn-") as folder:
         try:
             _stamp(session, version)
-            library.install(build(session.folder, Path(folder)))
+            built = build(session.folder, Path(folder), part(tell, _CHECKED, _BUILT))
+            library.install(built, part(tell, _BUILT, 1))
         except BaseException:
             _stamp(session, str(before))
             raise
     return _done(session, version)
 
 
-def hand_out(session: Session, library: PackLibrary, folder: Path) -> Published:
+def hand_out(session: Session, library: PackLibrary, folder: Path, tell: Tell = untold) -> Published:
     """Write the pack of a draft into a folder; what was published and not changed keeps its version.
 
     Raises Refusal: "draft_unready", "no_folder", "draft_changed"; OSError.
     """
-    _check(session)
+    _check(session, part(tell, 0, _CHECKED))
     if not folder.is_dir():
         raise Refusal("no_folder", folder=str(folder))
-    version = _next(session, library, again=True)
-    _stamp(session, version)
-    return _done(session, version, build(session.folder, folder).name)
+    version, before = _next(session, library, again=True), session.document["pack"].get("version", FIRST)
+    try:
+        _stamp(session, version)
+        built = build(session.folder, folder, part(tell, _CHECKED, 1))
+    except BaseException:
+        _stamp(session, str(before))
+        raise
+    return _done(session, version, built.name)
 
 
-def _check(session: Session) -> None:
-    stops = sum(each.stops for each in told.look(session.folder, session.document))
+def _check(session: Session, tell: Tell) -> None:
+    stops = sum(each.stops for each in told.look(session.folder, session.document, tell))
     if stops:
         raise Refusal("draft_unready", count=stops)
 

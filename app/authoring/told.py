@@ -14,6 +14,7 @@ from app.authoring.tables import Json
 from app.authoring.views import LEAST_QUESTIONS, Part
 from content_packs.check import CheckReport, check_path
 from content_packs.findings import Finding
+from content_packs.proof import Tell, untold
 from content_packs.toml_lines import Path as Keys
 from content_packs.toml_lines import TomlLines
 
@@ -37,9 +38,9 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     params: dict[str, str]
 
 
-def look(folder: Path, document: Json) -> tuple[Told, ...]:
+def look(folder: Path, document: Json, tell: Tell = untold) -> tuple[Told, ...]:
     """Return what the checks say of a draft as it lies on the disk, what stops it first."""
-    report: CheckReport = check_path(folder)
+    report: CheckReport = check_path(folder, tell)
     texts = read_texts(folder)
     found = [*_missing(document)]
     for finding in report.findings:

@@ -7,7 +7,7 @@ another device of the same person, and changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.cycling.facts import CycleBegun, CycleFact
 from app.cycling.state import CycleRun

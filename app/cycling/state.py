@@ -4,18 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 
-@dataclass(frozen=True, slots=True)
-class CycleRun:
+class CycleRun(msgspec.Struct, frozen=True):
     """The run that was begun last. `done` steps are behind the person; `notes` are ids of sealed texts by step."""
 
     id: str
     version: str
     begun_ms: int
     done: int = 0
-    notes: Mapping[int, str] = field(default_factory=dict)
+    notes: Mapping[int, str] = msgspec.field(default_factory=dict)
     ended_ms: int = 0
     """0: under way."""
     times: int = 0

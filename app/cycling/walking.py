@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-
 import msgspec
+from msgspec.structs import replace
 
 from app.cycling.screens import steps_of, view_of
 from app.cycling.state import CycleRun
@@ -15,8 +14,7 @@ from app.state import PackState
 from content_packs.model import Cycle
 
 
-@dataclass(frozen=True)
-class CycleWalk:
+class CycleWalk(msgspec.Struct, frozen=True):
     """Where somebody stands in a cycle. A value: each step gives another one."""
 
     cycle: Cycle
@@ -24,7 +22,7 @@ class CycleWalk:
     role: str
     language: str
     run: CycleRun | None = None
-    written: tuple[str, ...] = field(default=())
+    written: tuple[str, ...] = ()
     """What was written at each step that is behind."""
 
     @property

@@ -15,8 +15,9 @@ stands (.5 + .5)/√.5 = 1.414.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.calibration import Encounter
@@ -29,8 +30,7 @@ LEAST_OTHERS = 5
 """Answers to other items from which on a learner has a score."""
 
 
-@dataclass(frozen=True, eq=False)
-class AnswerTable:
+class AnswerTable(msgspec.Struct, frozen=True, eq=False):
     """A answers of L learners to I items: unassisted, not rapid, each the learner's first to the item."""
 
     items: tuple[str, ...]

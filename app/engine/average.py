@@ -12,10 +12,11 @@ and .90 after it, the average says .40·.70 + .60·.90 = .82.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.block_kst import KnowledgeSpace
@@ -32,8 +33,7 @@ questions where it is right than where graph-MVN is (measured with both slopes o
 LOG_WEIGHT_CAP = 6.0
 
 
-@dataclass(frozen=True, eq=False)
-class Average:
+class Average(msgspec.Struct, frozen=True, eq=False, dict=True):
     """Both views of one learner. Every step gives a new average; old ones stay valid."""
 
     space: KnowledgeSpace

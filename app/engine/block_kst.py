@@ -17,8 +17,9 @@ prerequisite.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.evidence import Pair
@@ -48,8 +49,7 @@ def ability_log_prior() -> Floats:
     return log_prior
 
 
-@dataclass(frozen=True, eq=False)
-class BlockPrior:
+class BlockPrior(msgspec.Struct, frozen=True, eq=False, dict=True):
     """What is the same for every learner of a block of n competencies."""
 
     places: tuple[int, ...]
@@ -87,8 +87,7 @@ class BlockPrior:
         return np.stack([self.states[:, list(p)].all(axis=1) for p in self.inner]).astype(np.float64)
 
 
-@dataclass(frozen=True, eq=False)
-class BlockState:
+class BlockState(msgspec.Struct, frozen=True, eq=False, dict=True):
     """A learner's distribution over the states of one block.
 
     Nothing is changed in place: every step gives a new state. What gains or loses competency j goes 2ʲ places up or
@@ -168,16 +167,15 @@ class BlockState:
         return joint
 
 
-@dataclass(frozen=True, eq=False)
-class KnowledgeSpace:
+class KnowledgeSpace(msgspec.Struct, frozen=True, eq=False, dict=True):
     """All blocks of a curriculum for one learner: the block-KST half of the model."""
 
     blocks: tuple[BlockState, ...]
     where: tuple[tuple[int, int], ...]
     """For each competency its block and its position in it."""
-    log_ability: Floats = field(default_factory=ability_log_prior)
+    log_ability: Floats = msgspec.field(default_factory=ability_log_prior)
     """(9,) log posterior of general ability on the grid, up to a constant."""
-    ability: Floats = field(default_factory=lambda: np.exp(ability_log_prior()))
+    ability: Floats = msgspec.field(default_factory=lambda: np.exp(ability_log_prior()))
     """(9,) the same as probabilities; sums to 1."""
 
     @classmethod

@@ -29,8 +29,9 @@ a = 1 a right answer has P = .25 + .65·Φ(-.707·b): .744 at b = -1, .575 at 0,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+import msgspec
 
 from app.engine import probit
 from app.engine.arrays import np
@@ -55,8 +56,7 @@ def slopes() -> Floats:
     return np.array([1.0, 2.0])
 
 
-@dataclass(frozen=True, slots=True)
-class Difficulty:
+class Difficulty(msgspec.Struct, frozen=True):
     """A normal distribution of an item's difficulty, and how many answers are behind it."""
 
     mean: float
@@ -70,8 +70,7 @@ class Difficulty:
         return self.sd**-2
 
 
-@dataclass(frozen=True, slots=True)
-class Encounter:
+class Encounter(msgspec.Struct, frozen=True):
     """An answer to an item by somebody whose ability was believed to be N(`mean`, `variance`) above the threshold."""
 
     mean: float
@@ -86,8 +85,7 @@ class Encounter:
         return self.pair.without_it + (self.pair.with_it - self.pair.without_it) * passed
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ItemEvidence:
+class ItemEvidence(msgspec.Struct, frozen=True, eq=False):
     """What all answers to one item say of its difficulty."""
 
     log_likelihood: Floats

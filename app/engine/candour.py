@@ -17,8 +17,9 @@ Worked example: 4 "not yet" and answers that were expected to hold .5 guesses gi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import log
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.evidence import OPENNESS_BEFORE, Response, openness
@@ -29,8 +30,7 @@ REWEIGH_AT = 0.1
 _ANSWERS, _NOT_YETS, _GUESSES, _HELD = range(4)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Candour:
+class Candour(msgspec.Struct, frozen=True, eq=False):
     """The account of one learner over K competencies."""
 
     heard: Floats

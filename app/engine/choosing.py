@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.curriculum import Curriculum
@@ -19,8 +20,7 @@ BY_CHANCE = 1.0 / 8.0
 _JITTER = 0.1
 
 
-@dataclass(frozen=True, eq=False)
-class Ranked:
+class Ranked(msgspec.Struct, frozen=True, eq=False):
     """Items that may be asked with what is known about asking them; C items."""
 
     items: Ints

@@ -7,9 +7,10 @@ K is the number of competencies, I of items, M of modules. Places (indices) are 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from math import prod, sqrt
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.block_kst import BlockPrior, KnowledgeSpace
@@ -54,8 +55,7 @@ _GUESS_MULTIPLE = 0.10
 _GUESS_TRUE_FALSE = 0.50
 
 
-@dataclass(frozen=True, slots=True)
-class ItemParameters:
+class ItemParameters(msgspec.Struct, frozen=True):
     """One item as the engine weighs an answer to it."""
 
     competency: str
@@ -74,16 +74,14 @@ class ItemParameters:
         return self.discrimination / sqrt(1.0 + (self.discrimination * self.difficulty_sd) ** 2)
 
 
-@dataclass(frozen=True, eq=False)
-class Priors:
+class Priors(msgspec.Struct, frozen=True, eq=False):
     """The starting state of every learner of a curriculum, worked out once and shared."""
 
     space: KnowledgeSpace
     graph: GraphPair
 
 
-@dataclass(frozen=True, eq=False)
-class Curriculum:
+class Curriculum(msgspec.Struct, frozen=True, eq=False, dict=True):
     """A pack as the engine sees it. Arrays are read-only by convention: nobody writes to them after construction.
 
     Two curricula are the same only if they are the same object; make one per pack version and share it.
@@ -125,7 +123,7 @@ class Curriculum:
     begins: tuple[str, ...] = ()
     """(M,) what the author lets a competency of each module begin with: "explain", "test" or "" (what suits the
     person); empty: "" for all."""
-    siblings: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    siblings: Mapping[int, tuple[int, ...]] = msgspec.field(default_factory=dict)
     """Places of all the items of its group, for each item that others can stand in for."""
     names: Names = NO_NAMES
     """What things of the pack were called in earlier versions."""

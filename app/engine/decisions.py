@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
+
+import msgspec
 
 from app.reasons import Reason
 
@@ -20,8 +21,7 @@ class StopCode(StrEnum):
     NOTHING_LEFT = "nothing_left"  # no question left that may be asked
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(msgspec.Struct, frozen=True):
     """A question that was nearly asked, with the figures that it had."""
 
     item_id: str
@@ -29,8 +29,7 @@ class Alternative:
     gain: float
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(msgspec.Struct, frozen=True):
     """A question to ask, with all that led to it."""
 
     item_id: str
@@ -46,15 +45,13 @@ class Decision:
     """Competency ids from the first unsettled prerequisite to the competency asked about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(msgspec.Struct, frozen=True):
     """No further question, and why."""
 
     code: StopCode
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLesson:
+class ReadLesson(msgspec.Struct, frozen=True):
     """Show a lesson of a competency; `alternative`: another explanation than the first."""
 
     competency_id: str
@@ -64,23 +61,20 @@ class ReadLesson:
     """The very lesson to show; empty: the first of the competency that this attempt has not shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class SuggestPerson:
+class SuggestPerson(msgspec.Struct, frozen=True):
     """Stop here and suggest talking to somebody."""
 
     competency_id: str
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleDone:
+class ModuleDone(msgspec.Struct, frozen=True):
     """The module is over; `passed`: every competency of it is settled."""
 
     passed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ItemDone:
+class ItemDone(msgspec.Struct, frozen=True):
     """A question of this attempt that was answered."""
 
     item_id: str
@@ -94,16 +88,14 @@ class ItemDone:
     """What the author says stands behind the answer that was given; empty: nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonDone:
+class LessonDone(msgspec.Struct, frozen=True):
     """A lesson of this attempt that was read to its end."""
 
     lesson_id: str
     competency_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetsRight:
+class SetsRight(msgspec.Struct, frozen=True):
     """The lesson that sets a misconception right, and the competency that it is a lesson of."""
 
     lesson_id: str

@@ -39,9 +39,10 @@ Risk .59, interval .33 to .81: this learner may like a talk, and ability is the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from math import exp, isfinite
+
+import msgspec
 
 from app.engine import probit
 from app.engine.arrays import np
@@ -72,8 +73,7 @@ class Input(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(msgspec.Struct, frozen=True):
     """How one input weighs."""
 
     weight: float
@@ -102,8 +102,7 @@ class Offer(StrEnum):
     MAY_LIKE_A_TALK = "may_like_a_talk"
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(msgspec.Struct, frozen=True):
     """What of an answer counts here."""
 
     competency: str
@@ -114,8 +113,7 @@ class Answered:
     """Chance of a right answer, 0 to 1, as predicted when it was asked; None: not known here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ability:
+class Ability(msgspec.Struct, frozen=True):
     """How much more of the pack is mastered than of somebody nobody knows would be, in probits; see `ability_of`."""
 
     mean: float
@@ -124,8 +122,7 @@ class Ability:
     """What the answers have left open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contribution:
+class Contribution(msgspec.Struct, frozen=True):
     """What one input did to the risk."""
 
     input: Input
@@ -135,16 +132,14 @@ class Contribution:
     """Above 0: it raised the risk."""
 
 
-@dataclass(frozen=True, slots=True)
-class NotEnoughYet:
+class NotEnoughYet(msgspec.Struct, frozen=True):
     """Too few answers without help to say anything."""
 
     answers: int
     needed: int = NEEDED
 
 
-@dataclass(frozen=True, slots=True)
-class EarlyWarning:
+class EarlyWarning(msgspec.Struct, frozen=True):
     """The risk of lasting difficulty, for the learner's own eyes (rule 8)."""
 
     risk: float

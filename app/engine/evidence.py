@@ -20,9 +20,10 @@ Worked example: g = .25, s = .10, R = 1, h = .20. Right: (.882, .20), the odds o
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from math import exp, log
+
+import msgspec
 
 from app.events import Confidence
 
@@ -44,8 +45,7 @@ class Response(StrEnum):
     NOT_YET = "not_yet"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(msgspec.Struct, frozen=True):
     """Likelihood of what was observed, with and without the competency; both in (0, 1]."""
 
     with_it: float
@@ -69,8 +69,7 @@ _CONFIDENCE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Chance:
+class Chance(msgspec.Struct, frozen=True):
     """What decides about a right answer: guess g, slip s and retrievability R, each 0 to 1."""
 
     guess: float

@@ -29,10 +29,11 @@ Worked example, two strata: (A, B, C, D) = (8, 2, 6, 4) and (15, 5, 10, 10): α 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from math import erfc, log, sqrt
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.engine.answer_table import LEAST_OTHERS, AnswerTable
 from app.engine.arrays import np
@@ -61,8 +62,7 @@ class DifClass(StrEnum):
     C = "C"
 
 
-@dataclass(frozen=True, slots=True)
-class MantelHaenszel:
+class MantelHaenszel(msgspec.Struct, frozen=True):
     """How the odds of a right answer differ between two groups that can do as much."""
 
     alpha: float
@@ -76,8 +76,7 @@ class MantelHaenszel:
     size: DifClass
 
 
-@dataclass(frozen=True, slots=True)
-class LogisticDif:
+class LogisticDif(msgspec.Struct, frozen=True):
     """Likelihood-ratio tests of a group's effect on an item, one degree of freedom each."""
 
     uniform: float
@@ -90,8 +89,7 @@ class LogisticDif:
     """Gain of Nagelkerke's R² by both, 0 to 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemDif:
+class ItemDif(msgspec.Struct, frozen=True):
     """One item in two groups."""
 
     item: str
@@ -107,8 +105,7 @@ class ItemDif:
         return self.mantel_haenszel.size is not DifClass.A or crossing
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(msgspec.Struct, frozen=True):
     """Two groups over all items; `too_few` counts the items that had not enough answers in one of them."""
 
     reference: str

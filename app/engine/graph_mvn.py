@@ -14,9 +14,10 @@ Worked example, two competencies with correlation ρ: μ_1 moves by ρ times wha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from math import sqrt
+
+import msgspec
 
 from app.engine import probit
 from app.engine.arrays import np
@@ -35,8 +36,7 @@ DISCRIMINATION = 1.0
 test item. Where mastery is all or none slopes are steeper: see `graph_pair`."""
 
 
-@dataclass(frozen=True, eq=False)
-class GraphPrior:
+class GraphPrior(msgspec.Struct, frozen=True, eq=False):
     """What is the same for every learner."""
 
     covariance: Floats
@@ -50,8 +50,7 @@ class GraphPrior:
         return cls(covariance(parents), -probit.quantile(prevalence))
 
 
-@dataclass(frozen=True, eq=False)
-class GraphState:
+class GraphState(msgspec.Struct, frozen=True, eq=False, dict=True):
     """A learner's normal distribution. Every step gives a new state; old ones stay valid."""
 
     prior: GraphPrior

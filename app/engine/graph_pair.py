@@ -11,9 +11,10 @@ Worked example: both began with weight ½; an answer that smooth gave .6 and sha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from math import exp, log
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.evidence import Pair
@@ -25,8 +26,7 @@ SHARP = 3.0
 LOG_ODDS_CAP = 6.0
 
 
-@dataclass(frozen=True, eq=False)
-class GraphPair:
+class GraphPair(msgspec.Struct, frozen=True, eq=False, dict=True):
     """A learner's abilities under both slopes. Every step gives a new pair; old ones stay valid."""
 
     smooth: GraphState

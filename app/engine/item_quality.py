@@ -25,9 +25,11 @@ Choosing 2 has r near .7 and a lower limit of .46: mis-keyed. With the key on 2 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import sqrt
+
+import msgspec
+from msgspec.structs import replace
 
 from app.engine.answer_table import AnswerTable
 from app.engine.arrays import np
@@ -63,8 +65,7 @@ class ItemRemark(StrEnum):
     """A wrong option that nobody chooses."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemFacts:
+class ItemFacts(msgspec.Struct, frozen=True):
     """What has to be known of an item besides the answers."""
 
     item: str
@@ -81,8 +82,7 @@ class ItemFacts:
     """How many of them had help."""
 
 
-@dataclass(frozen=True, slots=True)
-class ItemQuality:
+class ItemQuality(msgspec.Struct, frozen=True):
     """The figures of one item. None: not enough answers, or none at all."""
 
     item: str

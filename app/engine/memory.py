@@ -23,13 +23,13 @@ default parameters. Worked example: S = 10, m = ½, t = 5: as FSRS says after 10
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from math import exp
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+import msgspec
 from fsrs import Card, Rating, Scheduler, State
 
 from app.engine.arrays import np
@@ -72,8 +72,7 @@ def _pace_before() -> Floats:
     return before
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Memory:
+class Memory(msgspec.Struct, frozen=True, eq=False):
     """The cards of one learner. Every step gives a new memory; old ones stay valid."""
 
     rows: Floats

@@ -11,9 +11,11 @@ With guess g, slip s, retrievability R and the learner's openness h about what i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from math import exp
 from statistics import NormalDist
+
+import msgspec
+from msgspec.structs import replace
 
 from app.engine import probit
 from app.engine.arrays import np
@@ -50,8 +52,7 @@ _ANY_ITEM = ItemParameters("", 0.0, 0.0, 0.0, DISCRIMINATION, 0.0)
 """What is weighed anew is a person's manner, not an item."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(msgspec.Struct, frozen=True):
     """What was seen directly of one competency: unassisted answers that were not rapid guesses."""
 
     asked: int
@@ -63,8 +64,7 @@ class Counts:
     """The latest answer was wrong, and the learner had been sure of it."""
 
 
-@dataclass(frozen=True, eq=False)
-class LearnerModel:
+class LearnerModel(msgspec.Struct, frozen=True, eq=False):
     """All that the engine believes about one learner in one curriculum of K competencies."""
 
     curriculum: Curriculum

@@ -15,7 +15,8 @@ Worked example: wrong, lesson, wrong, right after a hint, right. Two failures, o
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.choosing import asked, item_places
@@ -30,8 +31,7 @@ KNOWN_BEFORE = 0.60
 graph."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(msgspec.Struct, frozen=True):
     """What happened to one competency in this attempt."""
 
     items: tuple[ItemDone, ...]
@@ -54,8 +54,7 @@ class Trace:
         )
 
 
-@dataclass(frozen=True)
-class Attempt:
+class Attempt(msgspec.Struct, frozen=True):
     """An attempt at a module with what is known around it."""
 
     model: LearnerModel

@@ -25,11 +25,13 @@ w = .75²·.282²/.234 = .191.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import inf
 from statistics import NormalDist
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from app.engine import probit
 from app.engine.arrays import np
@@ -55,8 +57,7 @@ _NEVER = -inf
 _SMALLEST = 1e-9
 
 
-@dataclass(frozen=True, eq=False)
-class Bank:
+class Bank(msgspec.Struct, frozen=True, eq=False):
     """The items of one competency, easiest first; n items."""
 
     competency: int

@@ -21,8 +21,9 @@ is hands (on the way to food), lift (the next step), food (a goal, later). With 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.curriculum import Curriculum
@@ -34,8 +35,7 @@ _NONE: Mapping[str, float] = MappingProxyType({})
 _NO_WORDS: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class NextModule:
+class NextModule(msgspec.Struct, frozen=True):
     """A module that is not done yet.
 
     `settled` of `total` competencies need nothing more; `gap` (0 to 1) is how much of its importance is still open.

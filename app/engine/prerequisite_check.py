@@ -21,8 +21,9 @@ Worked example: 40 people; 20 got two of two right on both, 20 two of two on the
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from math import erfc, sqrt
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.evidence import Pair
@@ -38,18 +39,16 @@ _ROUNDS = 300
 _CHILD_ONLY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """What one learner showed, by competency."""
 
-    answers: Mapping[str, Sequence[tuple[int, Pair]]] = field(default_factory=dict)
+    answers: Mapping[str, Sequence[tuple[int, Pair]]] = msgspec.field(default_factory=dict)
     """Time (ms since 1970 UTC) and evidence of each first answer, in order."""
-    taught: Mapping[str, int] = field(default_factory=dict)
+    taught: Mapping[str, int] = msgspec.field(default_factory=dict)
     """When the first lesson was finished, ms since 1970 UTC."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(msgspec.Struct, frozen=True):
     """One prerequisite (`parent`) of a competency (`child`), and what the answers say of it."""
 
     parent: str

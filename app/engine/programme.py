@@ -19,8 +19,9 @@ Example: 30 competencies, 10 a week, from day 100. On day 108 the first 20 are o
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
+
+import msgspec
 
 from app.engine.curriculum import Curriculum
 from app.engine.evidence import RAPID_SECONDS
@@ -33,8 +34,7 @@ NEW_A_DAY = 2
 _WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(msgspec.Struct, frozen=True):
     """A learner's day in a programme."""
 
     programme: str

@@ -27,8 +27,10 @@ everything before them known for sure, nothing worked on yet, five colleagues: g
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from math import inf
+
+import msgspec
+from msgspec.structs import replace
 
 from app.engine.arrays import np
 from app.engine.choosing import generator
@@ -49,8 +51,7 @@ _OFF_BAND_COST = 2.0
 _COLLEAGUES_MOST, _COLLEAGUES_HALF = 0.5, 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Interests:
+class Interests(msgspec.Struct, frozen=True):
     """What is known of a learner beside the model. Competencies and modules by id; unknown ones change nothing."""
 
     near: tuple[str, ...] = ()
@@ -58,14 +59,13 @@ class Interests:
     declined: frozenset[str] = frozenset()
     leave_out: frozenset[str] = frozenset()
     """Modules that are offered elsewhere, or done."""
-    colleagues: Mapping[str, int] = field(default_factory=dict)
+    colleagues: Mapping[str, int] = msgspec.field(default_factory=dict)
     """How many others here have passed each module."""
-    weights: Mapping[str, float] = field(default_factory=dict)
+    weights: Mapping[str, float] = msgspec.field(default_factory=dict)
     """The role profile: weight, 0 to 3, by competency; what it does not name has its own importance."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recommendation:
+class Recommendation(msgspec.Struct, frozen=True):
     """A module worth one's time, with the five factors behind its score (rule 2)."""
 
     module_id: str
@@ -78,8 +78,7 @@ class Recommendation:
     colleagues: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Scene:
+class _Scene(msgspec.Struct, frozen=True):
     """Everything a factor may look at."""
 
     model: LearnerModel

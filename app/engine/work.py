@@ -23,9 +23,10 @@ that the range is .25 (the checks) to 2.71 + √(2.46² + 2.73²) = 6.39 minutes
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from math import hypot, sqrt
 from statistics import NormalDist
+
+import msgspec
 
 from app.engine.arrays import np
 from app.engine.curriculum import Curriculum
@@ -47,8 +48,7 @@ LESSON_MINUTES = 3.0
 """Of a lesson whose length is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(msgspec.Struct, frozen=True):
     """Minutes of work that are left, and the ends of their 80 % range."""
 
     minutes: float

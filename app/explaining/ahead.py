@@ -15,7 +15,8 @@ Rules:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.clock import DAY_MS
 from app.engine.model import LearnerModel

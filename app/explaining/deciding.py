@@ -13,7 +13,7 @@ Rules, by the reason of what was asked (see the policies in `app.engine`):
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from app.engine.diagnostic import LIKELY_FAILURE
 from app.engine.module_trace import off_band
@@ -51,8 +51,7 @@ _NEAR = 1e-6
 """Figures are recorded to six places."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(msgspec.Struct, frozen=True):
     """What a decision is judged by: what was asked, the attempt and the pack as they were before it."""
 
     fact: QuestionAsked

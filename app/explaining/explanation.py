@@ -7,8 +7,9 @@ Probabilities are 0 to 1, times ms since 1970 UTC. "The blocks" are block-KST, "
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.engine.early_warning import EarlyWarning, NotEnoughYet
 from app.engine.evidence import Response
@@ -43,8 +44,7 @@ class Lost(StrEnum):
     BY_CHANCE = "by_chance"  # the pick in eight that is drawn among all
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(msgspec.Struct, frozen=True):
     """What a level asks for and what there is."""
 
     measure: Measure
@@ -57,8 +57,7 @@ class Need:
         return self.have >= self.need
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True):
     """What is believed of one competency."""
 
     competency: str
@@ -78,8 +77,7 @@ class Standing:
     """All that the next level asks for, met or not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(msgspec.Struct, frozen=True):
     """How far an answer moved another competency."""
 
     competency: str
@@ -87,8 +85,7 @@ class Moved:
     after: float
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(msgspec.Struct, frozen=True):
     """One answer, and how it moved what is believed of its competency; every step can be followed by hand."""
 
     at_ms: int
@@ -146,8 +143,7 @@ class Weighed:
         return self.with_it / self.without_it
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
+class Other(msgspec.Struct, frozen=True):
     """A question that was nearly asked, and why it was not."""
 
     item: str
@@ -157,8 +153,7 @@ class Other:
     lost: Lost
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """What was put on the screen, and why. `item` or `lesson` is set; neither: the advice to ask a person."""
 
     at_ms: int
@@ -186,8 +181,7 @@ class Deed(StrEnum):
     READ = "read"
 
 
-@dataclass(frozen=True, slots=True)
-class After:
+class After(msgspec.Struct, frozen=True):
     """What would come next after a deed; `choice` is None where the attempt would end, as `outcome`."""
 
     deed: Deed
@@ -199,8 +193,7 @@ class After:
     outcome: Outcome | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(msgspec.Struct, frozen=True):
     """What is on the screen, or would be first in the next quiz, and what would change what follows."""
 
     running: bool
@@ -212,8 +205,7 @@ class Ahead:
     afters: tuple[After, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(msgspec.Struct, frozen=True):
     """Where two learners part: the first question that differs, and the step that made it differ."""
 
     other: str
@@ -228,8 +220,7 @@ class Beside:
     step_theirs: AnswerGiven | LessonFinished | None
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(msgspec.Struct, frozen=True):
     """All that can be told of a learner in one pack."""
 
     learner: str

@@ -7,9 +7,9 @@ Nothing is recorded: a deed that did not happen is folded onto a state, which is
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
 import msgspec
+from msgspec.structs import replace
 
 from app.events import AttemptFinished, Event, Fact, LessonOffered, QuestionAsked
 from app.fold import Fold
@@ -19,8 +19,7 @@ from app.steps import Situation, next_fact
 from app.talk_facts import PortionEnded
 
 
-@dataclass(frozen=True)
-class Ground:
+class Ground(msgspec.Struct, frozen=True):
     """One learner in one pack at a time (ms since 1970 UTC)."""
 
     learner: str

@@ -10,7 +10,7 @@ The rules:
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservationWorded, ObservedFact
 from app.observing.state import Observed, Seen

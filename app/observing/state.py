@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 from app.observing.facts import Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(msgspec.Struct, frozen=True):
     """One observation."""
 
     id: str
@@ -26,14 +26,13 @@ class Seen:
         return sum(each is mark for each in self.marks.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(msgspec.Struct, frozen=True):
     """All that was seen of a learner in one pack. Mappings are never changed, only replaced.
 
     `last` is by checklist; `signed_ms` (when the learner signed) and `words` (note, next step) are by observation.
     Both may be known before their observation is: clocks of devices differ.
     """
 
-    last: Mapping[str, Seen] = field(default_factory=dict)
-    signed_ms: Mapping[str, int] = field(default_factory=dict)
-    words: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    last: Mapping[str, Seen] = msgspec.field(default_factory=dict)
+    signed_ms: Mapping[str, int] = msgspec.field(default_factory=dict)
+    words: Mapping[str, tuple[str, str]] = msgspec.field(default_factory=dict)

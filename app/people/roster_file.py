@@ -16,9 +16,10 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from io import StringIO
 from typing import TypeAlias
+
+import msgspec
 
 from app.errors import Refusal
 from app.people.sheet import is_zip, sheet_rows
@@ -35,16 +36,14 @@ Line: TypeAlias = "tuple[int, list[str]]"
 """Where a row begins, counted from 1, and its cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class RosterRow:
+class RosterRow(msgspec.Struct, frozen=True):
     """A person of the file. `fields` has a text for each known column of the file, empty where the cell is."""
 
     line: int
     fields: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Roster:
+class Roster(msgspec.Struct, frozen=True):
     """What a file says. `unknown` are the headings that mean nothing here."""
 
     rows: tuple[RosterRow, ...]

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from app.errors import Refusal
 from app.rights import Role
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 LONGEST_SITE = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True):
     """What the roster says of a person beside their card. `site` is empty for that of the device."""
 
     name: str

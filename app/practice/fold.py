@@ -12,7 +12,7 @@ The rules:
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen, StoryTurnedBack
 from app.practice.state import Chose, Practised, Run, Step

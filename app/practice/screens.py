@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from app.picture import screen_order
 from app.practice.facts import PracticeKind
@@ -30,8 +31,7 @@ from content_packs.answers import Answer
 from content_packs.model import Choice, Ending, Scene, Story, WorkedExample
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(msgspec.Struct, frozen=True):
     """Where somebody stands with one story or example: the pack it is in, its words, what they did before.
 
     `role` says what they are at work.

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from content_packs.model import Ending
 
 
-@dataclass(frozen=True, slots=True)
-class Chose:
+class Chose(msgspec.Struct, frozen=True):
     """A choice in a story: the scene, and the choice's place in the author's order."""
 
     scene: str
@@ -17,16 +16,14 @@ class Chose:
     expert: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """A step of an example that is done; `asked`: it was left to the person."""
 
     asked: bool
     right: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(msgspec.Struct, frozen=True):
     """One time through a story or an example."""
 
     id: str
@@ -40,8 +37,7 @@ class Run:
     seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Practised:
+class Practised(msgspec.Struct, frozen=True):
     """A story or an example of one learner: the run under way, the one that ended last, and how that was."""
 
     under_way: Run | None = None

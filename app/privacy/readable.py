@@ -17,8 +17,9 @@ from typing import NamedTuple, TypeAlias
 
 import msgspec
 
-from app.privacy.inventory import TABLES, Topic
 from app.privacy.retention import Retention
+from app.privacy.tables import TABLES
+from app.privacy.topics import Topic
 from app.privacy.views import Contents
 
 SHOWN: Mapping[str, tuple[str, ...]] = {

@@ -7,7 +7,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from app.privacy.inventory import TABLES, Topic
+from app.privacy.tables import TABLES
+from app.privacy.topics import Topic
 from app.privacy.views import Kept, Left
 from app.record.leaving import KINDS, Leaving
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from app.privacy.inventory import Topic
 from app.privacy.retention import Retention
+from app.privacy.topics import Topic
 from app.record.leaving import Leaving
 
 

@@ -9,19 +9,26 @@ what was sealed then waits for the recovery code, or is given up (`start_again`)
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app import hashing
 from app.clock import Clock
 from app.errors import Refusal
 from app.private.recovery import plain
-from app.private.wrap import KEY_BYTES, Cost, unwrap, wrap
+from app.private.wrap import KEY_BYTES, Cost, cost_of, unwrap, wrap
 from app.record.database import transaction
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _PIN, _RECOVERY = "pin", "recovery"
+
+
+def box_cost(of_hash: hashing.Cost) -> Cost:
+    """Return the cost of a box that is tried as dearly as a hash is, and on one lane as that is."""
+    return Cost(passes=of_hash.passes, lanes=1, memory_kib=of_hash.memory_kib)
 
 
 class KeyState(StrEnum):
@@ -40,13 +47,22 @@ class KeyState(StrEnum):
 class LearnerKeys:
     """The keys of the people of this device. One call is one short transaction, on the writer's thread.
 
-    The cost of one try (`cost`, about 60 ms with the default) is paid by every call that takes a PIN or a code.
+    The cost of one try is paid by every call that takes a PIN or a code: for a PIN that of its hash (`hash_cost`), as
+    whoever has both would try the cheaper one, else `cost`.
     """
 
-    def __init__(self, database: Database, clock: Clock, *, cost: Cost | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        *,
+        cost: Cost | None = None,
+        hash_cost: Callable[[], hashing.Cost] | None = None,
+    ) -> None:
         self._db = database
         self._clock = clock
         self._cost = cost or Cost()
+        self._hash_cost = hash_cost
 
     def state(self, learner: str) -> KeyState:
         """Return which ways in there are."""
@@ -77,20 +93,24 @@ class LearnerKeys:
             self._db.execute("DELETE FROM sealed WHERE learner = ?", [learner])
             return self._make(learner, secret, recovery)
 
-    def unlock(self, learner: str, secret: str) -> bytes | None:
-        """Return the key, or None: another PIN, or the PIN's box was thrown away, or there never was one.
+    def has_box(self, learner: str) -> bool:
+        """Say whether there is a box that a PIN opens; it is the person's PIN that does."""
+        row = self._row(learner)
+        return row is not None and row[0] is not None and cost_of(row[0]) is not None
 
-        It takes as long without a box: an answer that comes at once would tell whose PIN has just been reset.
-        """
+    def unlock(self, learner: str, secret: str) -> bytes | None:
+        """Return the key, or None: another PIN, or (at once) the PIN's box was thrown away, or there never was one."""
         row = self._row(learner)
         if row is None or row[0] is None:
-            self.pretend()
             return None
         return unwrap(row[0], secret, _bound(learner, _PIN))
 
-    def pretend(self) -> None:
-        """Take as long as `unlock`, about somebody who is not here."""
-        wrap(bytes(KEY_BYTES), "", b"", self._cost)
+    def renew(self, learner: str, key: bytes, secret: str) -> None:
+        """Make the PIN's box anew where a try at it costs less than at those of today, or takes more than one lane."""
+        row, wanted = self._row(learner), self._pin_cost()
+        made = cost_of(row[0]) if row is not None and row[0] is not None else None
+        if made is None or made.lanes != wanted.lanes or made.work < wanted.work:
+            self.rewrap(learner, key, secret)
 
     def unlock_with_recovery(self, learner: str, code: str) -> bytes | None:
         """Return the key, or None: another code, a code mistyped, or there never was one."""
@@ -101,7 +121,7 @@ class LearnerKeys:
 
     def rewrap(self, learner: str, key: bytes, new_secret: str) -> None:
         """Let another PIN open the key from now on; the one before no longer does."""
-        self._put(learner, "by_pin", wrap(key, new_secret, _bound(learner, _PIN), self._cost))
+        self._put(learner, "by_pin", wrap(key, new_secret, _bound(learner, _PIN), self._pin_cost()))
 
     def keep_recovery(self, learner: str, key: bytes, code: str) -> None:
         """Let this recovery code open the key from now on; a code that was given before no longer does.
@@ -115,9 +135,12 @@ class LearnerKeys:
         with transaction(self._db):
             self._db.execute("UPDATE learner_key SET by_pin = NULL WHERE learner = ?", [learner])
 
+    def _pin_cost(self) -> Cost:
+        return self._cost if self._hash_cost is None else box_cost(self._hash_cost())
+
     def _make(self, learner: str, secret: str, recovery: str | None) -> bytes:
         key = os.urandom(KEY_BYTES)
-        by_pin = wrap(key, secret, _bound(learner, _PIN), self._cost)
+        by_pin = wrap(key, secret, _bound(learner, _PIN), self._pin_cost())
         by_recovery = None if recovery is None else self._recovery_box(learner, key, recovery)
         with transaction(self._db):
             self._db.execute(

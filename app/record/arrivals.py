@@ -18,7 +18,8 @@ from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from app.events import Event
+from app.events import AttemptFinished, Event
+from app.practice.facts import PracticeEnded
 from app.record.database import transaction, unhurried
 from app.record.event_rows import COLUMNS, INSERT, to_event, to_row
 from app.record.last_place import last_place
@@ -107,6 +108,7 @@ class Arrivals(Generic[S]):
                 else:
                     changed[whose] = self._add(whose, fresh, held)
             self._arrived(self._database, new)
+            self._drop_drafts(new)
             for whose in postponed:
                 self._database.execute("INSERT OR IGNORE INTO unfolded (learner) VALUES (?)", (whose,))
         for whose, held in changed.items():
@@ -115,6 +117,15 @@ class Arrivals(Generic[S]):
             if whose in changed or any(event.device == self._device for event in group):
                 self._states.forget(whose)  # its numbers are this device's own, and the next one must come after them
         return Absorbed(tuple(new), known, strangers, len(clashes), erased, tuple(clashes))
+
+    def _drop_drafts(self, new: Sequence[Event]) -> None:
+        """Keep nothing half done of what was ended elsewhere: nobody comes back to it."""
+        ended = [
+            (survivor(self._database, event.learner), event.fact.attempt)
+            for event in new
+            if isinstance(event.fact, AttemptFinished | PracticeEnded)
+        ]
+        self._database.conn.executemany("DELETE FROM draft WHERE learner = ? AND attempt = ?", ended)
 
     def fold_some(self, most: int) -> bool:
         """Fold at most `most` events of somebody of whom some are not folded; say whether anything is left to do.

@@ -14,6 +14,7 @@ import msgspec
 
 from app.clock import DAY_MS, Clock
 from app.livery import livery_broken
+from app.long_work import Tell, part, untold
 from app.lrs_probed import SMALL_BODY, read_probed
 from app.record.backup import newest_good
 from app.record.checking import integrity_check
@@ -54,8 +55,11 @@ class Finding(msgspec.Struct, frozen=True):
     params: dict[str, Param]
 
 
-def inspect(home: Home, clock: Clock, keys: KeyStore | None = None) -> list[Finding]:
-    """Return everything found, the worst first. A folder in which nothing was ever made has one notice."""
+def inspect(home: Home, clock: Clock, keys: KeyStore | None = None, tell: Tell = untold) -> list[Finding]:
+    """Return everything found, the worst first. A folder in which nothing was ever made has one notice.
+
+    What `tell` raises ends it; nothing was changed.
+    """
     if not home.path.is_dir() or not (home.database.exists() or home.existed.exists()):
         return [Finding("store.none", Severity.NOTICE, {})]
     keys = keys or KeyStore(home)
@@ -66,8 +70,8 @@ def inspect(home: Home, clock: Clock, keys: KeyStore | None = None) -> list[Find
     except StoreFailed as failed:
         found.append(_failed(failed))
     else:
-        found += _backups(home, key, clock)
-        found += _database(home, key, clock)
+        found += _backups(home, key, clock, part(tell, 0, 0.5))
+        found += _database(home, key, clock, part(tell, 0.5, 1))
     order = list(Severity)
     return sorted(found, key=lambda finding: order.index(finding.severity))
 
@@ -97,9 +101,9 @@ def _key_place(home: Home, keys: KeyStore) -> Iterator[Finding]:
         yield Finding("key.no_check", Severity.NOTICE, {"file": home.key_check.name})
 
 
-def _backups(home: Home, key: bytes, clock: Clock) -> Iterator[Finding]:
+def _backups(home: Home, key: bytes, clock: Clock, tell: Tell) -> Iterator[Finding]:
     try:
-        newest, skipped = newest_good(home, key)
+        newest, skipped = newest_good(home, key, tell)
     except NoBackup as none:
         damaged = bool(none.params["damaged"])
         yield Finding("backup.none", Severity.WARNING if damaged else Severity.NOTICE, dict(none.params))
@@ -111,9 +115,9 @@ def _backups(home: Home, key: bytes, clock: Clock) -> Iterator[Finding]:
         yield Finding("backup.old", Severity.WARNING, {"days": days})
 
 
-def _database(home: Home, key: bytes, clock: Clock) -> Iterator[Finding]:
+def _database(home: Home, key: bytes, clock: Clock, tell: Tell) -> Iterator[Finding]:
     try:
-        integrity_check(home.database, key)
+        integrity_check(home.database, key, tell)
         database = open_reader(home.database, key, still=True)
     except StoreFailed as failed:
         yield _failed(failed)

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 FOLDER_MODE = 0o700
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(msgspec.Struct, frozen=True):
     """One data folder. Nothing is created before `make`."""
 
     path: Path

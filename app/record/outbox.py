@@ -8,7 +8,6 @@ retry after a kill sends the same bytes; it is gone once it was delivered or its
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from enum import StrEnum
 from typing import TypeAlias
 
 import msgspec
@@ -19,6 +18,7 @@ from app.record.database import transaction
 from app.record.enclosing import enclose, seal
 from app.record.event_rows import COLUMNS, to_event
 from app.record.leaving import confirm
+from app.record.outgoing import Batch, Counts, OutboxRow, Retry, State
 from app.record.owed import owe
 from app.record.sent_before import left_until
 from app.record.sqlite import Database
@@ -33,62 +33,6 @@ _DROP_EMPTY = "DELETE FROM batch WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE ou
 """What an erasure has emptied. Kept until here, so that a delivery under way finds its batch when it comes back."""
 _JOIN_BYTES = 1  # the comma between two statements of a batch
 _FRAME_BYTES = 2  # the brackets around them
-
-
-class State(StrEnum):
-    """Where a statement is on its way."""
-
-    WAITING = "waiting"
-    BATCHED = "batched"
-    SENT = "sent"
-    QUARANTINED = "quarantined"
-
-
-class Batch(msgspec.Struct, frozen=True):
-    """Statements that are sent as one body, in this order: pairs of event id (which is the statement's id) and text."""
-
-    id: str
-    items: tuple[tuple[str, str], ...]
-
-    @property
-    def body(self) -> bytes:
-        """The bytes to send: a JSON array, the same at every retry."""
-        return ("[" + ",".join(text for _, text in self.items) + "]").encode()
-
-
-class Counts(msgspec.Struct, frozen=True):
-    """How many statements. `waiting` includes those in a batch and the `unsealed`, of unknown time."""
-
-    waiting: int
-    sent: int
-    quarantined: int
-    unsealed: int = 0
-
-
-class Retry(msgspec.Struct, frozen=True, kw_only=True):
-    """What delivery remembers over a restart. Times are in milliseconds since 1970 UTC; `paused`: for the operator.
-
-    `last_problem` has been in the way since `since_ms`, 0 when it is not known.
-    """
-
-    fails: int = 0
-    next_try_ms: int = 0
-    paused: bool = False
-    last_contact_ms: int | None = None
-    last_problem: str = ""
-    since_ms: int = 0
-
-
-class OutboxRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One statement for a listing. `statement` is None while it is unsealed."""
-
-    number: int
-    event: str
-    state: State
-    bytes: int
-    problem: str
-    sent_ms: int | None
-    statement: str | None
 
 
 class Outbox:

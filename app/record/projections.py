@@ -59,8 +59,7 @@ class Projector(Protocol[S]):
     def rows(self, state: S) -> Rows: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(msgspec.Struct, frozen=True):
     """A row that the fold and the table do not agree on. `key` leaves the learner out."""
 
     table: str

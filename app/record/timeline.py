@@ -17,7 +17,8 @@ Example: the last event stands at 12:00:00, the clock was set back to 1970, 5 st
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from app.clock import Clock
 
@@ -28,8 +29,7 @@ SERVER_DATE_MS = 2_000
 """An HTTP Date has a resolution of one second, so that an offset below two says nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(msgspec.Struct, frozen=True):
     """`at_ms` by the device's clock; `at_ms + offset_ms` is the corrected time; `settled`: believed for good."""
 
     at_ms: int

@@ -17,8 +17,9 @@ Example: two people say that `hands-3` is wrong, one writes why: one entry, `cou
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+import msgspec
 
 from app.audit import Audit
 from app.errors import Refusal
@@ -51,8 +52,7 @@ class RecordPort(Protocol):
     def state(self, learner: str) -> LearnerState: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(msgspec.Struct, frozen=True):
     """A report that nobody has seen to; `fact` under the ids that things have now."""
 
     fact: ProblemReported

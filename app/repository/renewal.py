@@ -86,9 +86,9 @@ class Renewal:
         self.installed = as_signed(loaded.installed, self._ledger.trusted())
         """What the shelf was made of, and what cannot be used."""
 
-    def outdated(self) -> bool:
-        """Say whether something else is here than what is used."""
-        return self._files != files_of(self._library) or self._notes != self._read_notes()
+    def outdated(self, *, written: bool = True) -> bool:
+        """Say whether something else is here than what is used; not `written`: nothing was, into the database."""
+        return self._files != files_of(self._library) or (written and self._notes != self._read_notes())
 
     def load(self) -> Loaded:
         """Open what is here; may be called on another thread, since it touches files only."""

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+import msgspec
 
 from app.search.alike import Alike
 from app.search.spelling import allowed, distance, is_another_letter, is_slip, pieces
@@ -26,8 +28,7 @@ OF_COMMON = 0.3
 """What a word is worth that stands in a phrase which means something of its own, and a word that says little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(msgspec.Struct, frozen=True):
     """One thing that is looked for: any of its keys. `counts` says in how many entries each stands.
 
     What is `worth` less than 1 only helps to rank what was found by something else.
@@ -43,15 +44,14 @@ class Wanted:
         return sum(self.counts)
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(msgspec.Struct, frozen=True):
     """What is looked for in one language; `mended` are the words that were taken for mistyped, with what they became.
 
     `beginnings` are further keys that the last word may be the beginning of, for where there is nothing else.
     """
 
     wanted: tuple[Wanted, ...] = ()
-    mended: dict[str, str] = field(default_factory=dict)
+    mended: dict[str, str] = msgspec.field(default_factory=dict)
     beginnings: Wanted | None = None
     unknown: tuple[str, ...] = ()
     """Words that say something and stand nowhere, folded, without the last one while it is typed."""

@@ -15,7 +15,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+
+import msgspec
 
 from app.search.alike import MARK
 from app.search.asking import Asked, Reader, Wanted, preferred
@@ -83,8 +84,7 @@ def find(
     return Found(tuple(hits[:most]), tuple(mended.items()), unknown=tuple(unknown or ()), kinds=frozenset(there))
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(msgspec.Struct, frozen=True):
     """A look into one language of the index."""
 
     connection: Connection
@@ -92,7 +92,7 @@ class _Look:
     tag: str
     own: Collection[str]
     may: Callable[[str, str, str], bool]
-    kinds: set[str] = field(default_factory=set)
+    kinds: set[str] = msgspec.field(default_factory=set)
     """What kinds were seen among the best."""
 
     def hits(self, asked: Asked, most: int, kinds: Collection[str]) -> list[Hit]:

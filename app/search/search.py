@@ -8,10 +8,10 @@ The index is looked in as it is. Where it is not there, is damaged or is not of 
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
 from app import screens
 from app.errors import Refusal

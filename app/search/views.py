@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 KINDS = ("lesson", "story", "example", "checklist", "term", "document", "coach", "huddle")
 """What can be found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(msgspec.Struct, frozen=True):
     """A piece of a text, and where in it the words stand that were looked for: first letter, one after the last."""
 
     text: str
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """Something that was found: its `kind` (`KINDS`), and in `why` the part that shows why."""
 
     pack: str
@@ -34,8 +32,7 @@ class Hit:
     why: Snippet
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """What was found, best first, and which words were taken for mistyped, with what they became."""
 
     hits: tuple[Hit, ...] = ()

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from app.search.common import COMMON, FILLERS, IRREGULAR
 from app.search.light import arabic, spanish
@@ -34,8 +35,7 @@ LONGEST = 40
 """Letters of a word that count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(msgspec.Struct, frozen=True):
     """A word of a text, folded, with its place in the text as it is written."""
 
     folded: str

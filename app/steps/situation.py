@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Done, ItemDone, LessonDone
@@ -16,8 +18,7 @@ from app.state import Attempt, PackState
 from content_packs.answers import NotYet
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(msgspec.Struct, frozen=True):
     """An attempt with what is known of the learner in its pack, at a time (ms since 1970 UTC).
 
     `index` and `curriculum` are those of the attempt's own pack version, as the organisation's rules leave it.

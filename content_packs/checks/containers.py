@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from content_packs.media import ending
 
@@ -31,8 +32,7 @@ _LONGEST_S = 1e7
 _PATH = (b"moov", b"trak", b"mdia", b"minf", b"stbl")
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(msgspec.Struct, frozen=True):
     """What a file holds. Width, height and `seconds` are 0 where it has none or does not say.
 
     `broken` says what is wrong.

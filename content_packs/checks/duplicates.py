@@ -15,13 +15,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+
+import msgspec
 
 from content_packs.checks.texts import answers
 from content_packs.findings import Report, Where
 from content_packs.model import Item, Pack
+from content_packs.proof import Tell, part, untold
 
 NEAR = 0.66
 """From this share on two questions are taken for the same one in other clothes."""
@@ -39,8 +42,7 @@ _SMALL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Double:
+class Double(msgspec.Struct, frozen=True):
     """A question (by its place) that asks what an earlier one does; `share` is 1 when nothing tells them apart."""
 
     number: int
@@ -74,7 +76,11 @@ def shingles(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def doubles(questions: Sequence[frozenset[str]], least: float = NEAR) -> Doubles:
+_TOLD_EVERY = 50
+"""Questions between two words of how far it is."""
+
+
+def doubles(questions: Sequence[frozenset[str]], least: float = NEAR, tell: Tell = untold) -> Doubles:
     """Which of these sets of shingles are nearly an earlier one; each is named with the first that it is like."""
     spread = Counter(shingle for question in questions for shingle in question)
     rarity = {
@@ -83,6 +89,8 @@ def doubles(questions: Sequence[frozenset[str]], least: float = NEAR) -> Doubles
     sharers: dict[str, list[int]] = {}
     result = Doubles()
     for number, question in enumerate(questions):
+        if number % _TOLD_EVERY == 0:
+            tell(number, len(questions))
         if not question:
             continue
         rarest = sorted(question, key=rarity.__getitem__)
@@ -111,13 +119,21 @@ def question_shingles(item: Item) -> frozenset[str]:
     return shingles([item.stem, *answers(item)])
 
 
-def check_doubles(pack: Pack, where: Where, report: Report) -> frozenset[int]:
+def _all_shingles(items: Sequence[Item], tell: Tell) -> Iterator[frozenset[str]]:
+    for number, item in enumerate(items):
+        if number % _TOLD_EVERY == 0:
+            tell(number, len(items))
+        yield question_shingles(item)
+
+
+def check_doubles(pack: Pack, where: Where, report: Report, tell: Tell = untold) -> frozenset[int]:
     """Report doubles; the result are the places of the questions that ask again what their competency asks already.
 
     Questions of one group of variants stand in for each other and are meant to be alike.
     """
     again = set()
-    for double in doubles([question_shingles(item) for item in pack.items]).found:
+    shingled = list(_all_shingles(pack.items, part(tell, 0, 0.5)))
+    for double in doubles(shingled, tell=part(tell, 0.5, 1)).found:
         item, earlier = pack.items[double.number], pack.items[double.earlier]
         if item.variant and item.variant == earlier.variant:
             continue

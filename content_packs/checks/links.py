@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from content_packs.checks.texts import Passage, moved
 from content_packs.findings import Report, Where
@@ -22,8 +23,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _INSIDE = re.compile(r"(?:lesson|term|item|story):(?P<id>.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(msgspec.Struct, frozen=True):
     """Where a link leads or which picture is shown, the words for it, and the line of the text (from 0)."""
 
     url: str

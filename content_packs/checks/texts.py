@@ -8,7 +8,6 @@ question or a new part of a pack is read as soon as its words have one of these 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 import msgspec
@@ -42,8 +41,7 @@ PARTS = tuple(_FIELDS)
 Keys = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(msgspec.Struct, frozen=True):
     """Some words and where they stand: `part` ("item", "locale/es/item"), its number in it, the keys in that.
 
     `level` is the reading level of a lesson's text ("easy", "", "detail").

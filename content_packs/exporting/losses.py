@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from content_packs.model import Item, Numeric
 
 
-@dataclass(frozen=True, slots=True)
-class Loss:
+class Loss(msgspec.Struct, frozen=True):
     """`code`: "left-out" or "unfinished" (the question is not there), "fields-lost"; `what` names kind or fields."""
 
     id: str
@@ -17,8 +16,7 @@ class Loss:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(msgspec.Struct, frozen=True):
     """The text of the file, how many questions are in it, and what is not."""
 
     text: str

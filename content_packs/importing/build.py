@@ -6,7 +6,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from content_packs.importing.draft import Draft
 from content_packs.importing.texts import one_line
@@ -30,8 +31,7 @@ _CLOSE = 0.51
 _STAR = re.compile(r"(?<!\\)\*")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(msgspec.Struct, frozen=True):
     """An answer as others write it: `weight` is the percent of the points, −100 to 100. `tolerance` is for numbers."""
 
     text: str

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypedDict
 
+import msgspec
+
 from content_packs.findings import Param
 from content_packs.importing.report import ImportReport, Remark, remark
 from content_packs.importing.texts import has_control, tidy
@@ -28,8 +30,7 @@ class Common(TypedDict):
     media: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(msgspec.Struct, frozen=True):
     """A file that came with a question: its path in the pack ("media/x.png"), its bytes, what it shows (or empty)."""
 
     path: str
@@ -82,16 +83,14 @@ class Draft:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Objective:
+class Objective(msgspec.Struct, frozen=True):
     """What questions are about; becomes a competency."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(msgspec.Struct, frozen=True):
     """What was read of a file: questions with ids, their objectives in the order of the file, files, and the report.
 
     `made` are the ids that were made up here: in a folder that has them already they may become others. `line_of` is

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import msgspec
+from msgspec.structs import replace
 
 from content_packs.importing.draft import Imported, Objective
 from content_packs.importing.report import ImportReport, Line, Remark, remark

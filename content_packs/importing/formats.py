@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 import stat
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from content_packs.importing import aiken, gift, moodle_xml, table, workbook
 from content_packs.importing.assemble import assemble
@@ -25,8 +26,7 @@ _LOOKED_AT = 200_000
 Read = Callable[[bytes], tuple[list[Draft], list[Remark]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(msgspec.Struct, frozen=True):
     """A format: its name, the endings of its files, what their bytes look like, and its reader."""
 
     name: str

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+import msgspec
 
 from content_packs.findings import Param
 
@@ -38,12 +39,11 @@ EFFECTS: Mapping[str, Effect] = {
 _SHOWN = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(msgspec.Struct, frozen=True):
     """One thing to know about a question, or about the whole file."""
 
     code: str
-    params: Mapping[str, Param] = field(default_factory=dict)
+    params: Mapping[str, Param] = msgspec.field(default_factory=dict)
 
     @property
     def effect(self) -> Effect:
@@ -57,8 +57,7 @@ def remark(code: str, **params: Param) -> Remark:
     return Remark(code, {key: _short(value) for key, value in params.items()})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """What became of one question: `where` is "file:line", `question` its first words, `id` empty when dropped."""
 
     where: str
@@ -73,8 +72,7 @@ class Line:
         return "dropped" if "dropped" in effects else "changed" if "changed" in effects else "kept"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(msgspec.Struct, frozen=True):
     """The whole account: the file's name, its format, a line for each question, remarks about the file."""
 
     file: str

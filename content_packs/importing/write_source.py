@@ -12,8 +12,10 @@ import shutil
 import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from content_packs import files, media
 from content_packs.importing import toml_text as toml
@@ -34,8 +36,7 @@ Words = Callable[[ImportReport], str]
 """Turns the report into the text of the file REPORT.txt."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackFacts:
+class PackFacts(msgspec.Struct, frozen=True):
     """What a new pack is called; what is empty is made of the file's name, or left for the author to fill in."""
 
     id: str = ""
@@ -45,8 +46,7 @@ class PackFacts:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(msgspec.Struct, frozen=True):
     """What came of it: the folder, the files written in it (by path), those added to, and the report as it ended."""
 
     folder: Path

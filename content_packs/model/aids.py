@@ -131,6 +131,8 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     body: str = ""
     file: str = ""
     link: str = ""
+    emergency: str = ""
+    """As for a lesson: under which words it is read without signing in. Empty: it is not."""
 
 
 Aid = RoleProfile | Programme | Credential | CoachCard | Huddle | Document | Survey

@@ -120,6 +120,9 @@ class Lesson(msgspec.Struct, frozen=True, kw_only=True):
     """What to try on the next shift; empty: nothing."""
     tags: tuple[str, ...] = ()
     """Other words under which people look for it."""
+    emergency: str = ""
+    """The few words ("Choking") under which whoever stands before a device finds it and reads it without signing in.
+    Empty: it is for those who signed in."""
 
     def opening(self, role: str) -> LessonOpening:
         """The lines for a role, line by line those for everybody where the role has none of its own."""

@@ -16,6 +16,7 @@ from app.repository.sealed import seal
 from app.repository.source_file import checked_place
 from content_packs.check import CheckReport, check_path
 from content_packs.names import ID
+from content_packs.proof import Tell, part, untold
 from sync.publishing import keys
 from sync.publishing.keys import KeyFile
 from sync.publishing.signing import newest_root, sign_drafts
@@ -73,14 +74,16 @@ def _check_thresholds(holders: Holders) -> None:
 # --- files
 
 
-def add_pack(workshop: Workshop, file: Path, author: str = "", *, dry_run: bool = False) -> CheckReport:
+def add_pack(
+    workshop: Workshop, file: Path, author: str = "", *, dry_run: bool = False, tell: Tell = untold
+) -> CheckReport:
     """Offer a built pack, if `stepwell pack check` passes it; the report says what it found.
 
     Raises RepositoryFailed: "not_a_pack_file", "version_taken", "no_such_author", "not_their_pack".
     """
     if not file.is_file():
         raise RepositoryFailed("not_a_pack_file", file=file.name)
-    report = check_path(file)
+    report = check_path(file, part(tell, 0, 0.7))
     if not report.passed:
         return report
     path = names.pack_target(report.id, report.version)
@@ -92,7 +95,7 @@ def add_pack(workshop: Workshop, file: Path, author: str = "", *, dry_run: bool 
         if known.path == path and known.hashes != target.hashes:
             raise RepositoryFailed("version_taken", pack=report.id, version=report.version)
     if not dry_run and metadata.signed.targets.get(path) != target:
-        workshop.put_file(path, file)
+        workshop.put_file(path, file, part(tell, 0.7, 1))
         metadata.signed.targets[path] = target
         workshop.keep_draft(role, metadata)
     return report

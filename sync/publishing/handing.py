@@ -16,6 +16,7 @@ from tuf.api.metadata import TargetFile, Targets
 
 from app.repository.errors import RepositoryFailed
 from content_packs.check import check_path
+from content_packs.proof import Tell, part, untold
 from sync.publishing.signing import missing_of
 from sync.publishing.workshop import TARGETS, Settings, Workshop, stored_name
 
@@ -28,7 +29,7 @@ def author_folder(workshop: Workshop, published: Path, *, name: str) -> None:
     shutil.copytree(published / "metadata", workshop.metadata, dirs_exist_ok=True)
 
 
-def receive(workshop: Workshop, theirs: Workshop) -> list[str]:
+def receive(workshop: Workshop, theirs: Workshop, tell: Tell = untold) -> list[str]:
     """Take over what authors have changed and signed; return the names of the files that are new.
 
     Raises RepositoryFailed: "no_workshop", "nothing_to_receive", "not_as_signed", "not_their_pack".
@@ -44,9 +45,11 @@ def receive(workshop: Workshop, theirs: Workshop) -> list[str]:
         if draft.signed.version != (published.signed.version if published else 0) + 1:
             continue  # made of an older state
         before = cast("Targets", published.signed).targets if published else {}
-        for path, target in cast("Targets", draft.signed).targets.items():
+        theirs_now = cast("Targets", draft.signed).targets
+        for number, (path, target) in enumerate(theirs_now.items()):
             if before.get(path) != target:
-                _take(workshop, theirs, role, target)
+                told = part(tell, number / len(theirs_now), (number + 1) / len(theirs_now))
+                _take(workshop, theirs, role, target, told)
                 new.append(path)
         workshop.keep_draft(role, draft)
         taken = True
@@ -55,7 +58,7 @@ def receive(workshop: Workshop, theirs: Workshop) -> list[str]:
     return new
 
 
-def _take(workshop: Workshop, theirs: Workshop, role: str, target: TargetFile) -> None:
+def _take(workshop: Workshop, theirs: Workshop, role: str, target: TargetFile, tell: Tell) -> None:
     """Copy a file. It is theirs to publish, it is what was signed, and `pack check` passes it."""
     top = workshop.newest(TARGETS)
     delegations = top.signed.delegations if top else None
@@ -67,6 +70,6 @@ def _take(workshop: Workshop, theirs: Workshop, role: str, target: TargetFile) -
             target.verify_length_and_hashes(content)
     except (OSError, KeyError, LengthOrHashMismatchError) as error:
         raise RepositoryFailed("not_as_signed", file=target.path) from error
-    if not check_path(file).passed:
+    if not check_path(file, part(tell, 0, 0.7)).passed:
         raise RepositoryFailed("not_as_signed", file=target.path)
-    workshop.put_file(target.path, file)
+    workshop.put_file(target.path, file, part(tell, 0.7, 1))

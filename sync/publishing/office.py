@@ -16,6 +16,7 @@ from app.repository.errors import RepositoryFailed
 from app.repository.source_file import checked_place, read_source_file
 from content_packs.archive import build
 from content_packs.check import CheckReport, check_path
+from content_packs.proof import Tell, part, untold
 from sync.publishing import editing, handing, keys, restoring, signing, standing
 from sync.publishing.releasing import Published, copy_out, publish
 from sync.publishing.workshop import Workshop
@@ -72,15 +73,16 @@ class Office:
         )
         editing.replace_day_key(self._workshop, passphrase, code)
 
-    def add(self, path: Path, author: str, *, dry_run: bool) -> CheckReport:
-        """Offer a pack: a built file, or a source folder that is built first."""
+    def add(self, path: Path, author: str, *, dry_run: bool, tell: Tell = untold) -> CheckReport:
+        """Offer a pack: a built file, or a source folder that is built first. Where `tell` raises, nothing is."""
         if not path.is_dir():
-            return editing.add_pack(self._workshop, path, author, dry_run=dry_run)
-        report = check_path(path)
+            return editing.add_pack(self._workshop, path, author, dry_run=dry_run, tell=tell)
+        report = check_path(path, part(tell, 0, 0.3))
         if not report.passed:
             return report
         with tempfile.TemporaryDirectory(dir=self._workshop.folder, prefix=".build-") as folder:
-            return editing.add_pack(self._workshop, build(path, Path(folder)), author, dry_run=dry_run)
+            file = build(path, Path(folder), part(tell, 0.3, 0.6))
+            return editing.add_pack(self._workshop, file, author, dry_run=dry_run, tell=part(tell, 0.6, 1))
 
     def tell(self, path: str, content: bytes) -> None:
         """Tell the devices something (one of `names.ORGANISATION`)."""
@@ -98,9 +100,9 @@ class Office:
         """Make an author's folder of what was published."""
         handing.author_folder(self._workshop, published, name=name)
 
-    def receive(self, folder: Path) -> list[str]:
+    def receive(self, folder: Path, tell: Tell = untold) -> list[str]:
         """Take over what authors have changed and signed in a folder of their own; return the files that are new."""
-        return handing.receive(self._workshop, Workshop(folder.absolute(), self._workshop.clock))
+        return handing.receive(self._workshop, Workshop(folder.absolute(), self._workshop.clock), tell)
 
     def dismiss(self, author: str) -> None:
         """Let an author publish nothing any more."""
@@ -110,14 +112,14 @@ class Office:
         """Sign the drafts with keys from files; return how many signatures each still misses."""
         return signing.sign_drafts(self._workshop, self._signers(passphrase, files, own=not files))
 
-    def publish(self, passphrase: str, files: Sequence[Path], to: Path | None) -> Published:
+    def publish(self, passphrase: str, files: Sequence[Path], to: Path | None, tell: Tell = untold) -> Published:
         """Publish, with the keys of the workshop and those of the files that the passphrase opens."""
-        return publish(self._workshop, self._signers(passphrase, files), to)
+        return publish(self._workshop, self._signers(passphrase, files), to, tell)
 
-    def copy(self, to: Path) -> int:
+    def copy(self, to: Path, tell: Tell = untold) -> int:
         """Copy what is published to a folder; return how many files were not there."""
         self._workshop.first_root()
-        return copy_out(self._workshop, to)
+        return copy_out(self._workshop, to, tell)
 
     def renew_root(self, code: str) -> None:
         """Let the trust hold for its time again."""

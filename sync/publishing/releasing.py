@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import datetime as dt
 import filecmp
-import shutil
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
@@ -28,6 +27,8 @@ from app.record.files import file_errors, flush_folder
 from app.repository.errors import RepositoryFailed, SourceProblem
 from app.repository.state import WARN_DAYS
 from content_packs import files
+from content_packs.files import copy_file
+from content_packs.proof import Tell, part, untold
 from sync.publishing.signing import may_sign, missing, sign_drafts
 from sync.publishing.workshop import PUBLIC_FILE, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, AnyMetadata, Workshop
 from sync.repository.fetching import ResumingFetcher
@@ -44,8 +45,8 @@ class Published(msgspec.Struct, frozen=True, kw_only=True):
     expires_ms: int
 
 
-def publish(workshop: Workshop, signers: Sequence[Signer], to: Path | None = None) -> Published:
-    """Publish what is drafted, and copy the repository to a folder.
+def publish(workshop: Workshop, signers: Sequence[Signer], to: Path | None = None, tell: Tell = untold) -> Published:
+    """Publish what is drafted, and copy the repository to a folder; `tell` hears of the bytes that are copied.
 
     Raises RepositoryFailed: "needs_signatures", "needs_day_key", "self_check"; `StoreFailed` when the disk fails.
     """
@@ -65,37 +66,44 @@ def publish(workshop: Workshop, signers: Sequence[Signer], to: Path | None = Non
     for role in versions:
         workshop.drop_draft(role)
     expires = _looked_at(workshop)
-    copied = copy_out(workshop, to) if to is not None else 0
+    copied = copy_out(workshop, to, tell) if to is not None else 0
     return Published(
         versions=versions, waiting=missing(workshop), copied=copied, expires_ms=int(expires.timestamp() * 1000)
     )
 
 
-def copy_out(workshop: Workshop, to: Path) -> int:
-    """Copy the repository to a folder, and return how many files were not there yet."""
+def copy_out(workshop: Workshop, to: Path, tell: Tell = untold) -> int:
+    """Copy the repository to a folder, and return how many files were not there yet.
+
+    Where `tell` raises, no file is there in part, and what devices see is the repository from before or the new one.
+    """
     copied = 0
     with file_errors(to):
         known = [path for path in workshop.public.rglob("*") if path.is_file()]
+        before, most = 0, sum(path.stat().st_size for path in known)
         for path in sorted(known, key=lambda path: _order(path.relative_to(workshop.public))):
             target = to / path.relative_to(workshop.public)
-            if target.exists() and filecmp.cmp(path, target, shallow=False):
-                continue
-            target.parent.mkdir(parents=True, exist_ok=True)
-            _put(path, target)
-            copied += 1
+            size = path.stat().st_size
+            told = part(tell, before / max(1, most), (before + size) / max(1, most))
+            told(0, size)
+            if not (target.exists() and filecmp.cmp(path, target, shallow=False)):
+                target.parent.mkdir(parents=True, exist_ok=True)
+                _put(path, target, told)
+                copied += 1
+            before += size
         flush_folder(to)
     return copied
 
 
-def _put(path: Path, target: Path) -> None:
+def _put(path: Path, target: Path, tell: Tell) -> None:
     """Copy a file, whole or not at all. A stick's file system need not know what a mode is."""
-    with path.open("rb") as original, files.part_of(target) as (file, part):
-        shutil.copyfileobj(original, file)
+    with path.open("rb") as original, files.part_of(target) as (file, beside):
+        copy_file(original, file, path.stat().st_size, tell)
         files.flush(file)
         file.close()
         with suppress(OSError):
-            part.chmod(PUBLIC_FILE)
-        part.replace(target)
+            beside.chmod(PUBLIC_FILE)
+        beside.replace(target)
 
 
 def _order(path: Path) -> tuple[bool, bool, str]:

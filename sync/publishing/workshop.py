@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeAlias, TypeVar, cast
@@ -30,6 +29,8 @@ from app.private.wrap import Cost
 from app.record.files import PRIVATE_FILE, file_errors, make_folder, write_whole
 from app.repository.errors import RepositoryFailed
 from content_packs import files
+from content_packs.files import copy_file
+from content_packs.proof import Tell, untold
 from sync.publishing.keys import KeyFile, read_key
 
 ROOT, TARGETS, SNAPSHOT, TIMESTAMP = Root.type, Targets.type, Snapshot.type, Timestamp.type
@@ -190,7 +191,7 @@ class Workshop:
             return TargetFile.from_data(path, content, ["sha256"])
         return TargetFile.from_file(path, str(content), ["sha256"])
 
-    def put_file(self, path: str, content: Path | bytes) -> TargetFile:
+    def put_file(self, path: str, content: Path | bytes, tell: Tell = untold) -> TargetFile:
         """Put a file among the targets under its digest, and return what is to be signed of it."""
         target = self.describe(path, content)
         stored = self.targets / stored_name(target)
@@ -199,7 +200,7 @@ class Workshop:
             write_whole(stored, content, mode=PUBLIC_FILE)
             return target
         with file_errors(stored), content.open("rb") as original, files.part_of(stored) as (file, part):
-            shutil.copyfileobj(original, file)
+            copy_file(original, file, content.stat().st_size, tell)
             files.flush(file)
             file.close()
             files.put_in_place(part, stored)

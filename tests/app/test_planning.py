@@ -8,11 +8,13 @@ import pytest
 
 from app.aids.aids import Aids
 from app.aids.views import AidKind
+from app.colleagues import Colleagues
 from app.errors import Refusal
 from app.events import Mode, PlanMade, ProgrammeJoined, Purpose, SuggestionDeclined
 from app.learning import Learning
 from app.organisation import Kind, Rule, Rules, Verb
-from app.planning import MOST_MICROLEARNS, Colleagues, Planning
+from app.planning import Planning
+from app.programmes import MOST_MICROLEARNS
 from app.reasons import ReasonCode
 from app.record.errors import StoreFailed
 from app.rights import Actor, ActorKind, Role

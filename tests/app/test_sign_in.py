@@ -5,10 +5,14 @@ from __future__ import annotations
 
 import pytest
 
+from app import hashing
+from app.accounts import Accounts
 from app.errors import Refusal
 from app.pins import canonical, is_weak, temporary
 from app.private import wrap
+from app.private.keys import _bound
 from app.private.sealed import Sealed
+from app.record.meta import set_note
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from tests.app.kit import KIT, Device, QuickHasher
@@ -64,6 +68,15 @@ def everything_audited(device: Device) -> str:
 
 
 @pytest.fixture
+def derived(monkeypatch) -> list[int]:
+    """One entry for each key that is made of a PIN or a code to try a box, or to close one."""
+    made: list[int] = []
+    real = wrap._derived
+    monkeypatch.setattr(wrap, "_derived", lambda *given: (made.append(1), real(*given))[1])
+    return made
+
+
+@pytest.fixture
 def guarded(make_device) -> Device:
     """A device with Ana (PIN 2580), the supervisor Sue (1379) and the operator Ola (8642); nobody is signed in."""
     device = make_device()
@@ -80,22 +93,21 @@ def guarded(make_device) -> Device:
 
 
 @pytest.mark.parametrize("typed", ["2580", "2581", "", "abcd", "\ud800", "2580" * 100, PICTURES, "p:99-1-2-3"])
-def test_right_wrong_and_malformed_ask_the_hasher_once(make_device, typed: str) -> None:
+def test_right_wrong_and_malformed_try_the_box_once_and_no_hash(make_device, derived, typed: str) -> None:
     hasher = CountingHasher()
     device = make_device(hasher=hasher)
     device.accounts.add(id="ana", name="Ana", pin="2580")
     hasher.asked.clear()
+    derived.clear()
     assert device.accounts.sign_in("ana", typed).ok is (typed == "2580")
-    assert hasher.asked == ["verify"]
+    assert (len(derived), hasher.asked) == (1, [])
 
 
-def test_somebody_unknown_costs_one_hash_too(make_device, monkeypatch) -> None:
+def test_somebody_unknown_costs_one_hash_too(make_device, derived) -> None:
     hasher = CountingHasher()
     device = make_device(hasher=hasher)
-    pretended = []
-    monkeypatch.setattr(device.accounts._door._keys, "pretend", lambda: pretended.append(True))
     assert refused(device.accounts.sign_in, "bob", "2580") == "no_such_learner"
-    assert len(hasher.asked) == len(pretended) == 1
+    assert (hasher.asked, derived) == (["hash"], [])
 
 
 def test_a_try_during_the_wait_asks_nobody(make_device) -> None:
@@ -119,20 +131,74 @@ def test_the_key_is_tried_after_a_wrong_pin_as_after_a_right_one(guarded: Device
     assert tried == ["ana"] * 3
 
 
-@pytest.mark.parametrize("box", ["a box", "a box that was thrown away", "no box"])
+_NO_BOX = {
+    "never made": "DELETE FROM learner_key",
+    "thrown away": "UPDATE learner_key SET by_pin = NULL, by_recovery = x'00'",
+    "damaged": "UPDATE learner_key SET by_pin = x'00', by_recovery = x'00'",
+}
+
+
+@pytest.mark.parametrize("box", _NO_BOX)
 @pytest.mark.parametrize("pin", ["2580", "2581", "not a pin"])
-def test_a_try_makes_one_key_of_the_pin_whether_there_is_a_box_or_not(guarded: Device, monkeypatch, box, pin) -> None:
+def test_without_a_box_a_try_costs_one_hash_instead(make_device, derived, monkeypatch, box: str, pin: str) -> None:
     """Otherwise an answer that comes at once would tell whose PIN has just been reset."""
-    if box == "no box":
-        guarded.database.execute("DELETE FROM learner_key")
-    elif box != "a box":
-        guarded.database.execute("UPDATE learner_key SET by_pin = NULL, by_recovery = x'00'")
-    made = []
-    derived = wrap._derived
-    monkeypatch.setattr(wrap, "_derived", lambda *a: (made.append(True), derived(*a))[1])
-    monkeypatch.setattr(guarded.accounts._door, "_made_key", lambda *_: None)  # made once, for who is in already
-    guarded.accounts.sign_in("ana", pin)
-    assert len(made) == 1
+    hasher = CountingHasher()
+    device = make_device(hasher=hasher)
+    device.accounts.add(id="ana", name="Ana", pin="2580")
+    device.database.execute(_NO_BOX[box])
+    monkeypatch.setattr(device.accounts._door, "_made_key", lambda *_: None)  # made once, for who is in already
+    hasher.asked.clear()
+    derived.clear()
+    assert device.accounts.sign_in("ana", pin).ok is (pin == "2580")
+    assert (hasher.asked, derived) == (["verify"], [])
+
+
+def test_the_hash_is_kept_beside_the_box_for_when_that_is_thrown_away(guarded: Device) -> None:
+    guarded.accounts.sign_in("ana", "2580")
+    assert guarded.accounts.change_secret("ana", "2580", "7531").ok
+    guarded.database.execute("UPDATE learner_key SET by_pin = NULL")
+    assert not guarded.accounts.sign_in("ana", "2580").ok
+    assert guarded.accounts.sign_in("ana", "7531").ok
+
+
+@pytest.mark.parametrize(
+    ("before", "renewed"), [((3, 4, 32), True), ((1, 1, 8), True), ((2, 1, 16), False), ((4, 1, 16), False)]
+)
+def test_a_box_of_before_opens_and_is_made_anew_by_the_right_pin(guarded: Device, monkeypatch, before, renewed) -> None:
+    """A box of other lanes, or a cheaper one; a dearer one stays, as a dearer hash does."""
+    keys = guarded.accounts._door._keys
+    monkeypatch.setattr(keys, "_pin_cost", lambda: wrap.Cost(passes=2, lanes=1, memory_kib=16))
+    assert guarded.accounts.sign_in("ana", "2580").ok
+    key = guarded.accounts.private_key("ana")
+    passes, lanes, memory_kib = before
+    old = wrap.wrap(key, "2580", _bound("ana", "pin"), wrap.Cost(passes=passes, lanes=lanes, memory_kib=memory_kib))
+    guarded.database.execute("UPDATE learner_key SET by_pin = ? WHERE learner = 'ana'", [old])
+    assert not guarded.accounts.sign_in("ana", "2581").ok
+    assert guarded.database.execute("SELECT by_pin FROM learner_key WHERE learner = 'ana'").fetchone()[0] == old
+    for _ in range(2):
+        assert guarded.accounts.sign_in("ana", "2580").ok
+        assert guarded.accounts.private_key("ana") == key
+    new = guarded.database.execute("SELECT by_pin FROM learner_key WHERE learner = 'ana'").fetchone()[0]
+    assert (new != old) is renewed
+    assert not renewed or wrap.cost_of(new) == wrap.Cost(passes=2, lanes=1, memory_kib=16)
+
+
+@pytest.mark.usefixtures("measured")
+def test_the_box_of_a_pin_costs_what_its_hash_costs(make_device) -> None:
+    device = make_device()
+    set_note(device.database, hashing.NOTE, '{"memory_kib": 20480, "passes": 3}')
+    accounts = Accounts(
+        device.database,
+        device.record,
+        gate=device.gate,
+        audit=device.audit,
+        clock=device.clock,
+        new_id=device.new_id,
+    )
+    accounts.add(id="ana", name="Ana", pin="2580")
+    box = device.database.execute("SELECT by_pin FROM learner_key").fetchone()[0]
+    assert wrap.cost_of(box) == wrap.Cost(passes=3, lanes=1, memory_kib=20_480)
+    assert "$m=20480,t=3,p=1$" in stored(device, "pin_hash")
 
 
 def test_changing_a_pin_is_throttled_like_signing_in(guarded: Device) -> None:
@@ -587,18 +653,3 @@ def test_a_try_writes_as_much_to_the_disk_whatever_comes_of_it(guarded: Device, 
     wrote["nobody"] = (guarded.folder / "d1.db-wal").stat().st_size
     assert min(wrote.values()) > 4096
     assert len(set(wrote.values())) == 1, wrote
-
-
-@pytest.mark.parametrize("box", ["there", "thrown away", "never made"])
-@pytest.mark.parametrize("secret", ["2580", "2581", "not a pin"])
-def test_a_try_at_anybody_is_the_same_work(guarded: Device, monkeypatch, secret: str, box: str) -> None:
-    """A wrong PIN must not tell whose private key has no box; a right one lets in, which everybody sees."""
-    if box != "there":
-        thrown_away = "UPDATE learner_key SET by_pin = NULL, by_recovery = x'00'"
-        guarded.database.execute("DELETE FROM learner_key" if box == "never made" else thrown_away)
-    worked: list[int] = []
-    derived = wrap._derived
-    monkeypatch.setattr(wrap, "_derived", lambda *given: (worked.append(1), derived(*given))[1])
-    guarded.accounts.sign_in("ana", secret)
-    made_one = box == "never made" and secret == "2580"
-    assert len(worked) == (2 if made_one else 1)

@@ -19,7 +19,8 @@ KEYS = {"name", "target", "ours", "peer", "pass"}
 
 
 @pytest.mark.parametrize(
-    "name", ["record", *(pytest.param(name, marks=pytest.mark.soak) for name in ("window", "delivery", "program"))]
+    "name",
+    ["record", *(pytest.param(name, marks=pytest.mark.soak) for name in ("window", "delivery", "program", "idle"))],
 )
 def test_gives_rows(name):
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -8,8 +8,6 @@ import string
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 import app
 from app.repository.errors import RepositoryFailed
 from app.trusted_time import TimeSource
@@ -30,12 +28,14 @@ def test_failures_are_worded_exactly() -> None:
     assert {code for code, _ in raised()} == set(FAILED)
 
 
-@pytest.mark.parametrize(("code", "params"), sorted((code, tuple(sorted(params))) for code, params in raised()))
-def test_failures_carry_what_their_sentence_needs(code: str, params: tuple[str, ...]) -> None:
-    assert {field for _, field, _, _ in string.Formatter().parse(FAILED[code]) if field} <= set(params)
-    said = sentence(RepositoryFailed(code))
-    assert said is not None
-    assert said[0].isupper()
+def test_failures_carry_what_their_sentence_needs() -> None:
+    calls = list(raised())
+    assert len(calls) > 20
+    for code, params in calls:
+        assert {field for _, field, _, _ in string.Formatter().parse(FAILED[code]) if field} <= params, code
+        said = sentence(RepositoryFailed(code))
+        assert said is not None, code
+        assert said[0].isupper(), code
 
 
 def test_times_are_worded_exactly() -> None:

@@ -11,7 +11,7 @@ import pytest
 from app.clock import SystemClock
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
-from app.record.outbox import Retry
+from app.record.outgoing import Retry
 from tests.cli.test_commands import STARTER, Stepwell
 from ui.compose import open_program
 

@@ -125,3 +125,9 @@ def test_markdown_is_always_rendered_without_a_way_out(text):
 @given(st.binary(max_size=120) | st.text(max_size=60).map(lambda text: f"<svg>{text}</svg>".encode("utf-8", "replace")))
 def test_svg_of_any_bytes_is_judged(data):
     assert all(flaw.code in ("svg-unsafe", "svg-broken") for flaw in svg_flaws(data))
+
+
+def test_an_id_in_a_translation_that_is_no_text_is_told(write_folder, pack_files) -> None:
+    told = pack_files["locale/es/items/a.toml"].replace('id = "when-1"', "id = []")
+    findings = read_source(write_folder({"locale/es/items/a.toml": told})).findings
+    assert [f.code for f in findings if f.where.startswith("locale/es/items/a.toml")]

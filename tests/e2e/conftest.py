@@ -84,7 +84,7 @@ class Person:
         assert "error" not in self.screen, self.screen
         return self.screen
 
-    def do(self, do: str, **more: str) -> dict[str, Any]:
+    def do(self, do: str, **more: str | int) -> dict[str, Any]:
         """Give a command and return the screen after it."""
         assert self.process.stdin is not None
         self.process.stdin.write(json.dumps({"do": do, **more}) + "\n")

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QScroller,
+    QTextEdit,
     QWidget,
 )
 
@@ -44,9 +46,12 @@ REST_MS = 90
 MOST_DRAGS = 60
 MOST_ARROWS = 12
 MOST_TABS = 80
-NEAR = 150
-"""Pixels within which a quick second tap would be taken for a habit, see `Button`."""
+MOST_OF_ROOM = (0.4, 0.25, 0.15)
+"""How far from the middle a finger begins to drag, in heights of the page; nearer where it met what itself slides."""
+NEAR = 80
+"""Pixels within which a quick second tap may be taken for a habit, see `Button`."""
 REGION = "a place in the picture"
+TURNS = (Special.SHIFT, Special.SIGNS, Special.LETTERS, *(Special.LANGUAGE,) * 4)
 LEAST_LOOKED_AT = 12
 """Pixels of what has the focus that have to be in sight."""
 LEAST_SEEN = 40
@@ -89,7 +94,8 @@ def looked_over(window: QWidget, page: Page | None, least: int) -> dict[str, Any
     ]
     return {
         "focus": name_of(focus) if focus is not None else "",
-        "focus_kind": type(focus).__name__ if focus is not None else "",
+        "at_button": isinstance(focus, QAbstractButton),
+        "at_line": isinstance(focus, (QLineEdit, QPlainTextEdit, QTextEdit)),
         "focus_seen": focus is not None
         and (focus is page or seen(focus).height() >= min(LEAST_LOOKED_AT, focus.height())),
         "at_heading": page is not None and page.heading is not None and page.heading.hasFocus(),
@@ -98,8 +104,8 @@ def looked_over(window: QWidget, page: Page | None, least: int) -> dict[str, Any
 
 
 def name_of(widget: QWidget) -> str:
-    """What a person calls a control: its words."""
-    words = getattr(widget, "words", "")
+    """What a person calls a control: its words, or its whole name where there is room for short words only."""
+    words = "" if widget.property("short") else getattr(widget, "words", "")
     return str(words or widget.accessibleName() or getattr(widget, "text", lambda: "")())
 
 
@@ -154,7 +160,7 @@ class Keys:
 
 
 class Finger:
-    """One finger on the window. It does not come twice to the same place without looking what stands there now."""
+    """One finger on the window. It does not come twice to the same place without looking."""
 
     _last = QPoint(-1000, -1000)
 
@@ -211,14 +217,14 @@ class Finger:
         return ""
 
     def spell(self, board: Board | None, text: str) -> str:
-        """Type on the keyboard that the screen shows."""
+        """Type on the keyboard that the screen shows, in whatever letters it has."""
         if board is None:
             return "there is no keyboard on the screen"
         for sign in text:
             wanted = Special.SPACE if sign == " " else sign
-            shift = board.key(Special.SHIFT)
-            if board.key(wanted) is None and shift is not None:
-                self.tap(seen(shift).center())
+            for turn in TURNS:
+                if board.key(wanted) is None and (other := board.key(turn)) is not None:
+                    self.tap(seen(other).center())
             key = board.key(wanted)
             if key is None:
                 return f"there is no key {sign!r}"
@@ -243,11 +249,15 @@ class Finger:
     def _scroll(self, area: QAbstractScrollArea, widget: QWidget) -> None:
         view = area.viewport()
         room = QRect(view.mapTo(self.window, QPoint(0, 0)), view.size())
+        before = area.verticalScrollBar().value()
         off = widget.mapTo(view, widget.rect().center()).y() - view.rect().center().y()
-        most = room.height() * 2 // 5
-        far = QPoint(0, max(-most, min(most, off // 2)))  # no further than it has to, or it goes by
-        self.drag(room.center() + far, room.center() - far)
-        rest()
+        for share in MOST_OF_ROOM:
+            most = round(room.height() * share)
+            far = QPoint(0, max(-most, min(most, off // 2)))  # no further than it has to, or it goes by
+            self.drag(room.center() + far, room.center() - far)
+            rest()
+            if area.verticalScrollBar().value() != before:
+                return
 
 
 def on_glass(window: QWidget, name: str) -> QWidget | None:

@@ -2,15 +2,15 @@
 """The real program, driven from outside: a robot that sees what the screen says and presses what can be pressed.
 
 Run as a program: `python tests/e2e/robot.py HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is
-recorded before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. Each line on standard input is a
-command, each line on standard output the state of the screen after it:
-`{"page", "heading", "texts", "controls": [{"name", "kind", "on"}], "hands": {...}}`; `hands` is what
+recorded before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. ROBOT_CLOCK_MS in the environment:
+how wrong the clock is. Each line on standard input is a command, each line on standard output the state of the screen
+after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}], "hands": {...}}`; `hands` is what
 `hands.looked_over` says of the focus and of targets.
 
 * `{"do": "look"}`
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
 * `{"do": "type", "text": "..."}` types on the widget that has the focus
-* `{"do": "enter", "text": "..."}` types and presses Return, as a scanner does
+* `{"do": "enter", "text": "..."}` hands keys and Return to the window, as a scanner does
 * `{"do": "touch", "name": "..."}` does with a finger what press does with a mouse; without a name: anywhere
 * `{"do": "spell", "text": "..."}` types with a finger on the keyboard that the screen shows
 * `{"do": "fill", "name": "...", "text": "..."}` types into the line with this name; "Why#1": into the second such
@@ -19,6 +19,8 @@ command, each line on standard output the state of the screen after it:
 * `{"do": "walk", "name": "...", "key": "Return"}` goes to a control by Tab alone and presses the key there
 * `{"do": "finger", "name": "..."}` drags the page until the control is in sight and touches it there
 * `{"do": "haul", "name": "...", "to": "..."}` takes hold of a control with a finger and lets go over another one
+* `{"do": "push", "by": 200}` pushes the page up with a finger, by so many pixels
+* `{"do": "wait", "ms": 700}` lets the window live for so long
 * `{"do": "shot", "path": "..."}` saves a picture
 * `{"do": "activate"}` gives the window the focus, where no window manager does
 * `{"do": "tree"}` adds `"tree"`: what the window is for a screen reader as the program itself sees it, without the bus:
@@ -29,6 +31,7 @@ command, each line on standard output the state of the screen after it:
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -36,7 +39,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -52,15 +55,18 @@ from PySide6.QtWidgets import (
 
 from app.record.home import Home
 from sync import service
-from tests.e2e.hands import Finger, Keys, asked, looked_over, name_of, on_glass
+from tests.e2e.hands import Finger, Keys, asked, looked_over, name_of, on_glass, wait
+from tests.e2e.off_clock import set_off
 from ui.run import run_window
 from ui.window.application import create_application
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
 from ui.window.main_window import MainWindow
 from ui.window.tokens import TOKENS
+from ui.window.widgets.reading import Reading
 from ui.window.widgets.work_bar import WorkBar
 
+BOXES = (QPlainTextEdit, QTextEdit)
 SETTLE_MS = 10
 LEAST_TARGET = 48
 
@@ -149,14 +155,21 @@ class Robot(QObject):
     def _plainly(self, window: MainWindow | FirstWindow, command: dict[str, Any]) -> None:
         """Carry out what cannot fail."""
         match command["do"]:
-            case "type" | "enter":
+            case "type":
                 QTest.keyClicks(QApplication.focusWidget() or window, command["text"])
-                if command["do"] == "enter":
-                    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+            case "enter":
+                for sign in command["text"]:
+                    QTest.keyClick(_frame(window), sign)
+                QTest.keyClick(_frame(window), Qt.Key.Key_Return)
             case "choose":
                 dialog = window.findChild(QFileDialog)
                 dialog.fileSelected.emit(command["path"])
                 dialog.close()
+            case "push":
+                middle = window.page.mapTo(window, window.page.rect().center())
+                Finger(window, self._glass).drag(middle, middle - QPoint(0, command["by"]))
+            case "wait":
+                wait(command["ms"])
             case "shot":
                 window.grab().save(command["path"])
             case "activate":
@@ -188,8 +201,10 @@ class Robot(QObject):
             for w in self._controls()
         ]
         texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+        read = [each for each in window.findChildren(Reading) if each.isVisible()]
+        texts += [each.toPlainText() for each in read]
         lines = {name_of(w): w.text() for w in self._controls() if isinstance(w, QLineEdit)}
-        boxes = [w for w in window.findChildren(QPlainTextEdit) if w.isVisible()]
+        boxes = [w for kind in BOXES for w in window.findChildren(kind) if w.isVisible() and not w.isReadOnly()]
         lines |= {name_of(w): w.toPlainText() for w in boxes}
         least = TOKENS.size.kiosk_target if getattr(window, "kiosk", None) is not None else LEAST_TARGET
         return {
@@ -198,6 +213,7 @@ class Robot(QObject):
             "texts": texts,
             "controls": controls,
             "lines": lines,
+            "scroll": page.findChild(QScrollArea).verticalScrollBar().value() if page is not None else 0,
             **asked(page),
             "hands": looked_over(window, page, least),
         }
@@ -218,8 +234,8 @@ class Robot(QObject):
     def _called(self, name: str, *more: type[QWidget]) -> QWidget | None:
         """The control with this name, or whose name begins so; `more` kinds than buttons too."""
         found = [w for w in self._controls() if isinstance(w, (QAbstractButton, *more))]
-        boxes = self._window.findChildren(QPlainTextEdit) if self._window and more else []
-        found += [box for box in boxes if box.isVisible()]
+        boxes = [box for kind in BOXES for box in self._window.findChildren(kind)] if self._window and more else []
+        found += [box for box in boxes if box.isVisible() and not box.isReadOnly()]
         for fits in (lambda w: name_of(w) == name, lambda w: w.accessibleName() == name):
             if whole := next(filter(fits, found), None):
                 return whole
@@ -237,9 +253,8 @@ class Robot(QObject):
         return ""
 
     def _fill(self, name: str, text: str) -> str:
-        kinds = (QPlainTextEdit, QTextEdit)
-        boxes = [w for kind in kinds for w in self._window.findChildren(kind) if w.isVisible()] if self._window else []
-        lines = [w for w in (*self._controls(), *boxes) if isinstance(w, (QLineEdit, *kinds))]
+        boxes = [w for kind in BOXES for w in self._window.findChildren(kind) if w.isVisible()] if self._window else []
+        lines = [w for w in (*self._controls(), *boxes) if isinstance(w, (QLineEdit, *BOXES))]
         name, _, place = name.partition("#")
         lines = [w for w in lines if name_of(w).startswith(name)][int(place or 0) :]
         if not lines:
@@ -249,6 +264,11 @@ class Robot(QObject):
         lines[0].selectAll()
         QTest.keyClicks(lines[0], text)
         return ""
+
+
+def _frame(window: QWidget) -> QWindow:
+    """Where the system hands its keys in."""
+    return (QApplication.focusWidget() or window).window().windowHandle()
 
 
 def _seen(interface: QAccessibleInterface, depth: int) -> Iterator[dict[str, Any]]:
@@ -280,6 +300,8 @@ def main(home: str, *more: str) -> int:
     gather_s = [word for word in more if word != "kiosk"]
     if gather_s:
         service.GATHER_S = float(gather_s[0])
+    if wrong_ms := os.environ.get("ROBOT_CLOCK_MS"):
+        set_off(int(wrong_ms))
     robot = Robot(create_application())
     try:
         return run_window(Home(Path(home)), kiosk="kiosk" in more)

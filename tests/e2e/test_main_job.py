@@ -41,7 +41,7 @@ def join(person: Person, name: str) -> None:
     """Come in as somebody new, with a PIN, in English, to learn about care."""
     person.press("I am new here")
     person.do("fill", name="Your name", text=name)
-    person.press("Go on", "Care essentials", "Go on")
+    person.press("Care essentials")
     while person.screen["heading"] != "Choose a PIN":
         person.press("Go on")
     person.press(*"2580", "Go on", *"2580", "Done", "Not now", "I know how")

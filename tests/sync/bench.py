@@ -7,7 +7,8 @@ import random
 from collections import Counter
 from typing import Any
 
-from app.record.outbox import Outbox, State
+from app.record.outbox import Outbox
+from app.record.outgoing import State
 from app.statements import Profile
 from content_packs.answers import Chosen
 from sync.delivery import Delivery, SyncReport

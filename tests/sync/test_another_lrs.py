@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.record.home import Home
-from app.record.outbox import State
+from app.record.outgoing import State
 from app.statements import Profile
 from content_packs.answers import Chosen
 from sync.lrs import Answer

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.record.outbox import State
+from app.record.outgoing import State
 from app.sending_state import Progress
 from sync.backoff import FIRST_CEILING_MS, LONGEST_CEILING_MS, PAUSE_MS
 from sync.lrs import Answer, Problem

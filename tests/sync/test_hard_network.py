@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 
 from app.events import AnswerGiven, Purpose
-from app.record.outbox import State
+from app.record.outgoing import State
 from content_packs.answers import Said
 from sync.http_lrs import HttpLrs
 from sync.talk import Talk

@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from app.record.database import open_database
-from app.record.outbox import Outbox, State
+from app.record.outbox import Outbox
+from app.record.outgoing import State
 from content_packs.answers import Chosen
 from sync.http_lrs import HttpLrs
 from sync.lrs import Problem

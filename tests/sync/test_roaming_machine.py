@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from app.events import AnswerGiven, Purpose
-from app.record.outbox import State
+from app.record.outgoing import State
 from app.record.record import Record
 from app.statements import terms
 from content_packs.answers import Said

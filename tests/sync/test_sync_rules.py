@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.record.outbox import Retry
+from app.record.outgoing import Retry
 from sync import backoff, headers
 from sync.lrs import Problem
 from sync.same import found, same_statement

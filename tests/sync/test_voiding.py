@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 
-from app.record.outbox import State
+from app.record.outgoing import State
 from app.statements.voiding import voiding
 from sync.lrs import Answer, Problem
 from tests.statement_samples import ORGANISATION

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.record.outbox import State
+from app.record.outgoing import State
 from app.statements import terms
 from sync.http_lrs import HttpLrs
 from tests.app.kit import KIT, Device

@@ -26,6 +26,17 @@ def pytest_runtest_protocol():
     return done
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _no_items_left():
+    """Fail the last test of a module when items of layouts stay; looking for them takes as long as a page."""
+    import sys
+
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        left = items_left()
+        assert not left, f"{len(left)} items of layouts left in this module"
+
+
 @pytest.fixture(scope="session")
 def qapp_cls():
     from PySide6.QtWidgets import QApplication
@@ -127,7 +138,5 @@ def window(qapp, program, look):
     pages = pages_left()
     window.deleteLater()
     deliver()
-    left = items_left()
     assert not pages, f"pages left: {pages}"
     assert not timers, f"timers left: {timers}"
-    assert not left, f"{len(left)} items of layouts left"

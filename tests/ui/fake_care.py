@@ -49,7 +49,8 @@ class FakeLivery:
     def keep(self, livery):
         if not self.caretakers.acting:
             raise Refusal("not_allowed", right="manage_device")
-        self.earlier, self.now = self.now, tidy(livery)
+        if tidy(livery) != self.now:
+            self.earlier, self.now = self.now, tidy(livery)
         return self.now
 
     def undo(self):

@@ -19,8 +19,8 @@ from app.long_work import Standing
 from app.pins import is_weak
 from app.preferences import Preferences
 from app.privacy.erasing import Erasure
-from app.privacy.inventory import Topic
 from app.privacy.retention import Retention
+from app.privacy.topics import Topic
 from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
@@ -67,6 +67,7 @@ from content_packs.proof import MediaFile, digest_of
 from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
+from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
@@ -694,9 +695,16 @@ class FakeDevice:
         self.lrs = "https://lrs.example/xapi/"
         self.probed = None
         self.clashes = 0
+        self.keys = True
         self.packs = (
             PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),
         )
+
+    def touch_keys(self):
+        return self.keys
+
+    def keep_touch_keys(self, comes):
+        self.keys = comes
 
     def facts(self):
         return DeviceFacts(device="d-1", version="0.1.0", packs=self.packs, last_contact_ms=None)
@@ -1027,6 +1035,25 @@ class FakeResuming:
         return self.kept.get(learner)
 
 
+class FakeSaved:
+    """Files that were saved; deletes nothing."""
+
+    def __init__(self):
+        self.noted = []
+        self.deleted = []
+        self.gone = True
+
+    def note(self, path):
+        self.noted.append(path)
+
+    def files(self):
+        return tuple(self.noted)
+
+    def delete(self, path):
+        self.deleted.append(path)
+        return self.gone
+
+
 class FakeProgram:
     """All fakes together."""
 
@@ -1041,11 +1068,13 @@ class FakeProgram:
         self.surveys = FakeSurveys()
         self.reporting = FakeReporting()
         self.resuming = FakeResuming()
+        self.saved = FakeSaved()
         self.device = FakeDevice()
         self.privacy = FakePrivacy()
         self.team = FakeTeam(self.accounts)
         self.caretakers = FakeCaretakers(self.accounts)
         self.kiosk = FakeKiosk(self.caretakers)
+        self.emergency = FakeEmergency(self.caretakers)
         self.livery = FakeLivery(self.caretakers)
         self.rosters = FakeRosters(self.accounts)
         self.enrolling = FakeEnrolling()
@@ -1080,6 +1109,7 @@ class FakeProgram:
             surveys=self.surveys,
             reporting=self.reporting,
             resuming=self.resuming,
+            saved=self.saved,
             device=self.device,
             background=self.background,
             steady=self.steady,
@@ -1091,6 +1121,7 @@ class FakeProgram:
             oversight=self.team,
             caretakers=self.caretakers,
             kiosk=self.kiosk,
+            emergency=self.emergency,
             livery=self.livery,
             rosters=self.rosters,
             enrolling=self.enrolling,

@@ -111,6 +111,22 @@ def test_undo_brings_the_words_back_into_the_field(made):
     assert hand.shown(WordsField, hand.page)[0].words == "Make a wet floor safe"
 
 
+def test_whoever_presses_undo_by_keyboard_stays_there(made, qapp):
+    hand, _, _ = made
+    window = hand.window
+    hand.say(Preferences(text_size=TextSize.XXL)) if hasattr(hand, "say") else None
+    window.resize(1024, 600)
+    window.activateWindow()
+    step(made, Part.GOAL)
+    write(hand, "Do something else")
+    write(hand, "Do another thing")
+    undo = next(each for each in hand.shown(Button, hand.page) if each.words == "Undo")
+    undo.setFocus()
+    QTest.keyClick(undo, Qt.Key.Key_Return)
+    hand.settle()
+    assert qapp.focusWidget() is undo
+
+
 def test_return_goes_on_and_a_paste_is_one_line(made, qapp):
     hand, _, _ = made
     step(made, Part.GOAL)

@@ -78,6 +78,7 @@ def test_everybody_sees_harmless_facts_and_comes_back(window, program):
     words = said(window)
     for fact in ("Care essentials, version 1.0.0", "Last contact: never", "Device d-1", "version 0.1.0"):
         assert fact in words
+    assert "Looked after by \u2068Derya" in words
     assert "lrs.example" not in words
     assert "People:" not in words
     press(window, "Back")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QScroller
 
@@ -14,6 +14,7 @@ from ui.window.answers.ordering import OrderingEditor
 from ui.window.fingers import Fingers
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button
+from ui.window.widgets.seeking import Seeking
 
 STEPS = ("Wet both hands", "Take soap", "Rub all parts", "Rinse", "Dry", "Close the tap")
 
@@ -127,3 +128,28 @@ def test_a_finger_on_the_words_of_a_step_pushes_the_page(page, qtbot) -> None:
     glass.push(start, start - QPoint(0, 150))
     assert editor.answer().steps == (0, 1, 2, 3, 4, 5)
     assert glass.bar.value() > 80
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_finger_on_the_slider_of_a_film_pushes_the_page_slides_along_or_taps(page, qtbot, way) -> None:
+    page.setLayoutDirection(way)
+    page.add(slider := Seeking("Place in the film"))
+    slider.setMaximum(1000)
+    page.add(last := Button("last", "last"))
+    last.setMinimumHeight(900)
+    glass = show(page, qtbot)
+    wanted = []
+    slider.sliderMoved.connect(wanted.append)
+    middle = slider.mapTo(page, slider.rect().center())
+    glass.push(middle, middle - QPoint(3, 40))
+    assert glass.bar.value() == 40
+    assert slider.value() == 0
+    assert not wanted, "the film stays where it is"
+    glass.bar.setValue(0)
+    glass.tap(middle)
+    assert wanted.pop() == slider.value() == pytest.approx(500, abs=10)
+    glass.push(middle, middle + QPoint(100, 3))
+    later = slider.value() - 500
+    assert later > 150 if way is Qt.LayoutDirection.LeftToRight else later < -150
+    assert wanted[-1] == slider.value()
+    assert glass.bar.value() == 0

@@ -18,7 +18,10 @@ def look(window):
     import linecache
     from PySide6.QtCore import QTimer
     from ui.window.widgets.basic import Button
-    early = [name for name in ("numpy", "ui.cli.commands.pack") if name in sys.modules]
+    late = ("numpy", "click", "dateutil", "ui.cli.commands.pack", "ui.window.screens", "ui.window.pages.question",
+            "ui.window.first_window", "app.emergency", "ui.window.pages.emergency", "content_packs.checks",
+            "PySide6.QtMultimedia", "PySide6.QtNetwork")
+    early = [name for name in late if name in sys.modules]
     read = [file for file in linecache.cache if "/ui/window/" in file]
     print(early, read, flush=True)
     next(tile for tile in window.page.findChildren(Button) if tile.property("kind") == "tile").click()
@@ -45,3 +48,30 @@ def test_the_first_screen_comes_without_numpy_and_without_reading_sources(demo: 
         timeout=60,
     )
     assert done.stdout.splitlines() == ["[] []", "loaded"], "numpy comes while a PIN is typed"
+
+
+LOOKED = """
+import sys
+from pathlib import Path
+from app.record.home import Home
+from app.repository.errors import RepositoryFailed
+from ui.compose import open_program
+
+with open_program(Home(Path(sys.argv[1]))) as program:
+    try:
+        program.look()
+    except RepositoryFailed as failed:
+        print(failed.code, "cryptography" in sys.modules)
+"""
+
+
+def test_where_packs_come_from_nowhere_nothing_is_loaded_to_look_for_them(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", LOOKED, str(tmp_path / "home")],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "STEPWELL_KEY_PLACE": "file"},
+        timeout=60,
+    )
+    assert done.stdout == "no_source False\n"

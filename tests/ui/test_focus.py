@@ -5,9 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
+from content_packs.model import Matching, Ordering, Pair
 from tests.ui.conftest import deliver
-from ui.window.focus import move_focus
+from ui.window.answers.editor import Editor
+from ui.window.answers.matching import MatchingEditor
+from ui.window.answers.ordering import OrderingEditor
+from ui.window.focus import BY_KEYS, move_focus
 from ui.window.pages.page import Page
+from ui.window.widgets.basic import Button
 
 
 class Window(QMainWindow):
@@ -47,3 +52,57 @@ def test_tab_from_the_header_and_back_from_the_foot_shows_where_it_leads(qtbot) 
     QTest.keyClick(window.header, Qt.Key.Key_Tab)
     assert window.lines[0].hasFocus()
     assert window.lines[0].visibleRegion().boundingRect().height() == window.lines[0].height()
+
+
+LONG = tuple(f"Number {number}: first this, then that, and in the end all of the other as well" for number in range(8))
+ITEM = {"id": "i", "competency": "c", "stem": "What?", "rationale": "So."}
+
+
+def tab_to(window: Window, button: Button) -> None:
+    while not button.hasFocus():
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+    deliver()
+
+
+def asked(qtbot, editor: Editor) -> Window:
+    window = Window()
+    qtbot.addWidget(window)
+    window.page.add(editor)
+    for button in editor.findChildren(Button):
+        button.setMinimumHeight(60)
+    window.show()
+    window.activateWindow()
+    deliver()
+    return window
+
+
+def test_a_step_that_is_moved_by_keys_stays_in_sight(qtbot) -> None:
+    editor = OrderingEditor(Ordering(**ITEM, steps=LONG), ())
+    window = asked(qtbot, editor)
+    row = editor._rows[0]
+    tab_to(window, row.down)
+    for _place in LONG[1:]:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        deliver()
+        assert not QApplication.focusWidget().visibleRegion().isEmpty()
+    assert row.up.hasFocus()
+
+
+def test_by_keys_the_partners_come_into_sight_and_under_a_finger_the_page_stays(qtbot) -> None:
+    editor = MatchingEditor(
+        Matching(**ITEM, pairs=tuple(Pair(left=f"{n}", right=long) for n, long in enumerate(LONG))), ()
+    )
+    window = asked(qtbot, editor)
+    tab_to(window, editor._lefts[-1])
+    QTest.keyClick(editor._lefts[-1], Qt.Key.Key_Space)
+    deliver()
+    assert editor._rights[0].hasFocus()
+    assert not editor._rights[0].visibleRegion().isEmpty()
+    tab_to(window, editor._lefts[-1])
+    bar = window.page._scroll.verticalScrollBar()
+    before = bar.value()
+    window.setAttribute(BY_KEYS, on=False)  # as after a touch, see `Fingers`
+    editor._lefts[-1].click()
+    deliver()
+    assert editor._rights[0].hasFocus()
+    assert bar.value() == before

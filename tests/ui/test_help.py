@@ -76,7 +76,7 @@ def test_words_are_short(qapp):
         assert len(words) < 240, name
 
 
-def test_who_wrote_no_words_about_a_page_gets_what_is_true_of_all(qapp):
+def test_who_wrote_no_words_about_a_page_gets_what_is_true_of_all(window):  # which speaks English
     assert help_words("new.NewPage") == "Read what stands here, then press one of the buttons."
 
 
@@ -154,11 +154,27 @@ def test_help_with_the_program_and_help_about_work_are_two_things(hand, program)
         "What is stored about me",
         "Things to look up",
     ]
-    assert words == ["Show me how", "Find help about work", *where, "Back"]
+    assert words == ["In an emergency", "Show me how", "Find help about work", *where, "Back"]
     hand.go(Go(FindHelp()))
     assert isinstance(hand.page, SearchPage)
     hand.go(Go(Back()))
     assert isinstance(hand.page, HelpPage)
+
+
+@pytest.mark.parametrize(
+    ("ids", "words"),
+    [
+        (["p3", "p4"], "looked after by \u2068Derya Şahin\u2069 and \u2068Élodie Martin\u2069."),
+        (["p0"], "Ask a colleague."),
+        ([], "whoever looks after this device."),
+    ],
+)
+def test_help_names_whom_to_ask_and_sends_nobody_to_themselves(hand, program, ids, words):
+    program.caretakers.ids = ids
+    go(hand, program, places.Today())
+    press_help(hand)
+    asked = next(text.text() for text in hand.shown(Text, hand.page) if "Still stuck?" in text.text())
+    assert asked.endswith(words)
 
 
 @pytest.mark.parametrize(

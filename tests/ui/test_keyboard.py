@@ -186,7 +186,7 @@ def test_two_fingers_may_overlap_and_a_third_means_nothing(desk):
     assert desk.line.text() == "ab"
 
 
-def test_a_finger_that_slips_a_little_still_means_its_key_and_one_that_goes_far_means_another(desk):
+def test_a_finger_that_slips_a_little_still_means_its_key_and_one_that_goes_far_means_nothing(desk):
     desk.focus(desk.line)
     key = desk.board.key("g")
     edge = desk.centre("g") + QPoint(key.width() // 2 + SLOP - 2, 0)
@@ -197,14 +197,23 @@ def test_a_finger_that_slips_a_little_still_means_its_key_and_one_that_goes_far_
     QTest.qWait(BOUNCE_MS + 10)
     desk.down(desk.centre("g"))
     desk.move(desk.centre("q"))
+    assert not desk.board.key("g").isDown()
     desk.up(desk.centre("q"))
-    assert desk.line.text() == "gq"
+    assert desk.line.text() == "g", "to another key"
     QTest.qWait(BOUNCE_MS + 10)
-    away = QPoint(desk.centre("q").x(), 20)
     desk.down(desk.centre("q"))
-    desk.move(away)
-    desk.up(away)
-    assert desk.line.text() == "gq"
+    for at in (QPoint(desk.centre("q").x(), 20), desk.centre("q")):
+        desk.move(at)
+    desk.up(desk.centre("q"))
+    assert desk.line.text() == "g", "away, and back"
+
+
+def test_keys_that_move_below_a_finger_type_nothing(desk):
+    desk.focus(desk.line)
+    desk.down(desk.centre("g"))
+    desk.board.move(desk.board.pos() + QPoint(0, 3))
+    desk.up(desk.centre("g"))
+    assert desk.line.text() == ""
 
 
 def test_a_trembling_finger_counts_once(desk):

@@ -67,7 +67,7 @@ def test_the_first_screen_shows_it_in_large_and_the_bar_the_program(window, prog
 
 
 def test_where_there_is_no_room_it_goes_into_the_bar_and_nothing_is_pushed_out(window, program):
-    window.navigator.dress_device(Preferences(text_size=TextSize.XXL))
+    window.navigator.dress_device(Preferences(text_size=TextSize.XL))
     window.navigator.to(places.People())
     deliver()
     before = {b.words: QRect(b.mapTo(window, QPoint()), b.size()) for b in Hand(window).shown(Button)}
@@ -193,14 +193,14 @@ def test_a_look_is_set_in_the_window_and_worn_at_once(window, program, qapp):
     keep = window.page.foot_buttons()[-1]
     assert not keep.isEnabled()
     assert "As it was before" not in offered(window)
-    name, own = Hand(window).shown(QLineEdit, window.page)
+    name, own, _ = Hand(window).shown(QLineEdit, window.page)
     name.setText("  Harbour   Care ")
     press(window, "Purple")
     assert keep.isEnabled()
     Hand(window).press(keep)
     assert program.livery.now == Livery(name="Harbour Care", accent="#6B3FA0")
     assert "Kept. It holds from now on." in said(window)
-    assert own_palette(window._appearance.shown_theme(), "#6B3FA0").accent in qapp.styleSheet()
+    assert own_palette(window.appearance.shown_theme(), "#6B3FA0").accent in qapp.styleSheet()
     assert not keep.isEnabled()
     press(window, "As it was before")
     assert program.livery.now == Livery()
@@ -210,7 +210,7 @@ def test_a_look_is_set_in_the_window_and_worn_at_once(window, program, qapp):
 
 def test_any_colour_can_be_typed_and_one_that_is_none_is_not_kept(window, program):
     page = care(window, program, LOOK)
-    _, own = Hand(window).shown(QLineEdit, page)
+    _, own, _ = Hand(window).shown(QLineEdit, page)
     keep = page.foot_buttons()[-1]
     for typed, fits in (("#ff", False), ("#ffcc0", False), ("ffcc00", True), ("#FFCC00x"[:7], True), ("red", False)):
         own.clear()

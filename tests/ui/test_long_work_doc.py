@@ -23,7 +23,8 @@ PAGES = {
     "roster": {Work.ROSTER},
     "care": {Work.BACK_UP},
     "my_data": {Work.COPY},
-    "waiting": {Work.OPEN, Work.RESTORE},
+    "waiting": {Work.OPEN, Work.RESTORE, Work.SET_UP},
+    "author_wait": {Work.CHECK_DRAFT},
 }
 NO_BAR = {Work.QUESTIONS}
 

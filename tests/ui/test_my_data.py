@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import Refusal
 from app.preferences import Preferences, Theme
-from app.privacy.inventory import TOPICS, Topic
 from app.privacy.readable import page
 from app.privacy.retention import Retention
+from app.privacy.topics import TOPICS, Topic
 from app.privacy.views import Contents
 from app.record.home import Home
 from app.record.leaving import Leaving

@@ -14,7 +14,7 @@ from ui.window.numbers import whole
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.people import SHOWN, Badge, PeoplePage, PersonTile, PinPage
 from ui.window.style import Appearance
-from ui.window.widgets.basic import Text
+from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.keypad import Keypad
 
 
@@ -91,6 +91,35 @@ def new(qtbot):
     return page
 
 
+def test_no_pack_is_chosen_for_somebody_new_and_a_tap_on_one_goes_on(qtbot):
+    page = NewPersonPage(Preferences())
+    qtbot.addWidget(page)
+    page.resize(1024, 600)
+    page.show()
+    page.show_packs((("care", "Care"), ("shop", "Shop")))
+    onward = page.foot_buttons()[-1]
+    care, shop = page._packs.findChildren(Button)
+    shop.click()
+    assert page.step == "name", "the name is still to be typed"
+    care.setChecked(False)
+    QTest.keyClicks(page.findChild(QLineEdit), "Ana")
+    assert onward.isEnabled()
+    care.click()
+    assert page.step == "look"
+    assert page._count.text() == "Step 2 of 5"
+    assert page.only_here()["pack"] == "care"
+
+
+def test_without_a_choice_nothing_goes_on(qtbot):
+    page = NewPersonPage(Preferences())
+    qtbot.addWidget(page)
+    page.show()
+    page.show_packs((("care", "Care"), ("shop", "Shop")))
+    QTest.keyClicks(page.findChild(QLineEdit), "Ana")
+    assert page._packs.chosen is None
+    assert not page.foot_buttons()[-1].isEnabled()
+
+
 def type_pin(page, pin):
     QTest.keyClicks(page, pin)
     QTest.keyClick(page, Qt.Key.Key_Return)
@@ -135,3 +164,63 @@ def test_a_pin_that_was_wrong_is_said_where_it_can_be_seen_and_keys_come_before_
         assert page.findChild(Badge).isVisibleTo(page) is (size is TextSize.S)
     finally:
         appearance.dress(Theme.LIGHT, TextSize.S, "en")
+
+
+@pytest.mark.parametrize(
+    ("size", "window", "rows"),
+    [
+        (TextSize.S, (1024, 600), 4),
+        (TextSize.L, (1024, 600), 2),
+        (TextSize.XXL, (1366, 768), 2),
+        (TextSize.XXL, (1920, 1080), 4),
+        (TextSize.XXL, (768, 800), 4),
+    ],
+)
+def test_digits_lie_in_two_rows_where_four_do_not_fit(qtbot, qapp, size, window, rows):
+    appearance = Appearance(qapp, qapp)
+    appearance.dress(Theme.LIGHT, size, "en")
+    try:
+        page = PinPage(card(1, "Ben"))
+        qtbot.addWidget(page)
+        page.resize(*window)
+        page.show()
+        deliver()
+        keys = page.findChild(Keypad).findChildren(Button)
+        assert len({key.mapTo(page, QPoint(0, 0)).y() for key in keys}) == rows
+    finally:
+        appearance.dress(Theme.LIGHT, TextSize.S, "en")
+
+
+@pytest.mark.parametrize("pictures", [False, True])
+def test_a_tap_on_a_key_leaves_no_frame_that_shows_it_to_others(qtbot, pictures):
+    page = PinPage(card(1, "Ben"), pictures=pictures)
+    qtbot.addWidget(page)
+    page.show()
+    deliver()
+    page.focus_heading()
+    before = page.focusWidget()
+    keys = [key for key in page.findChildren(Button) if key.property("kind") == "key" and key.isVisible()]
+    for key in keys:
+        QTest.mouseClick(key, Qt.MouseButton.LeftButton)
+        assert page.focusWidget() is before
+    assert all(key.focusPolicy() & Qt.FocusPolicy.TabFocus for key in keys)
+
+
+def test_come_in_is_off_until_a_pin_is_typed_and_enter_does_nothing_else(qtbot):
+    page = PinPage(card(1, "Ben"))
+    qtbot.addWidget(page)
+    got = filled(page)
+    page.show()
+    deliver()
+    come_in = next(button for button in page.foot_buttons() if button.words == "Come in")
+    assert not come_in.isEnabled()
+    for digit in "1234":
+        assert not come_in.isEnabled()
+        QTest.keyClick(page, digit)
+    assert come_in.isEnabled()
+    come_in.setFocus()
+    come_in.click()
+    assert [intent.pin for intent in got] == ["1234"]
+    page.show_wrong(0)
+    assert not come_in.isEnabled()
+    assert page.focusWidget() is page.heading

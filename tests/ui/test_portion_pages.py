@@ -76,6 +76,9 @@ def test_what_is_known_by_now_can_be_left_at_that(window, program):
     program.learning.portion = PortionCard(asked=6, questions=6, due=True)
     sign_in(window, program, places.Today())
     press(window, "Leave it at that")
+    assert not isinstance(window.page, FinishedPage), "it is asked first"
+    assert any(words.startswith("What you answered is kept") for words in said(window))
+    press(window, "End it")
     assert isinstance(window.page, FinishedPage)
 
 

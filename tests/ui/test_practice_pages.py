@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.events import Outcome
 from app.practice.facts import PracticeKind
-from app.preferences import Preferences, Theme
+from app.preferences import Preferences, TextSize, Theme
 from content_packs.answers import Number, Words
 from content_packs.model import Ending
 from tests.ui.conftest import deliver
@@ -23,6 +23,7 @@ from tests.ui.practice_pages import (
     NUMBERS,
     OPENING,
     SCENE,
+    answered,
     feedback,
     open_step,
     step,
@@ -175,9 +176,19 @@ def test_today_has_practice_below_its_module_and_what_was_stopped_on_top(hand, p
     assert ("open", PracticeKind.STORY, "mrs-hill") in program.practice.calls
 
 
-def test_a_story_that_was_stopped_can_be_ended_for_good(hand, program):
+def test_a_story_that_was_stopped_can_be_ended_and_it_is_asked_once(hand, program):
     today(hand.window, program, stage="under_way")
     hand.settle()
+
+    def press(words):
+        hand.press(next(button for button in hand.shown(Button) if button.words == words))
+
+    press("End it …")
+    assert "End it: Mrs Hill waits?" in said(hand)
+    assert not any(call[0] == "stop" for call in program.practice.calls)
+    press("Keep it")
+    assert "You stopped in: Mrs Hill waits" in said(hand)
+    press("End it …")
     hand.go(PracticeStopped)
     assert ("stop", PracticeKind.STORY, "mrs-hill") in program.practice.calls
 
@@ -202,3 +213,18 @@ def test_the_end_of_a_module_offers_its_story_as_practice(hand, program):
     program.practice.answers["open"] = OPENING
     hand.go(PracticeAsked)
     assert isinstance(hand.page, StoryOpeningPage)
+
+
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768)])
+def test_what_came_of_a_step_is_in_sight_in_the_biggest_words(window, program, size):
+    look = Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL)
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], look))
+    window.resize(*size)
+    deliver()
+    answered(window, program, 1, right=False)
+    deliver()
+    page = window.page
+    assert page.heading.text() == "Not yet"
+    assert page.heading.visibleRegion().boundingRect() == page.heading.rect()
+    onward = page.foot_buttons()[-1]
+    assert onward.visibleRegion().boundingRect() == onward.rect()

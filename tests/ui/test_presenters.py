@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from app.engine import arrays
 from app.errors import Refusal
 from app.events import Confidence, Purpose
 from app.preferences import Preferences, TextSize, Theme
+from app.private import wrap
 from content_packs.answers import Chosen, NotYet, Words
 from tests.ui.fakes import ITEMS, FakeProgram
 from ui.window import places
@@ -136,6 +138,15 @@ def test_wrong_pin_says_how_long_to_wait(parts):
     assert view.named("show_wrong") == [(30,)]
     presenter.handle(PinTyped("1234"))
     assert isinstance(guide.places[-1], places.SignedIn)
+
+
+def test_what_the_first_to_sign_in_would_wait_for_is_loaded_while_they_type(parts, monkeypatch):
+    program, guide, view = parts
+    loaded = []
+    monkeypatch.setattr(wrap, "load", lambda: loaded.append("boxes"))
+    monkeypatch.setattr(arrays, "load", lambda: loaded.append("arrays"))
+    PinPresenter(program.ports(), guide, view, program.accounts.people["p1"]).open()
+    assert loaded == ["boxes", "arrays"]
 
 
 def test_new_person_is_added_with_their_look_and_welcomed(parts):

@@ -18,7 +18,10 @@ pytestmark = pytest.mark.usefixtures("window")  # which is English, whatever was
     ("done", "said"),
     [
         ({"answers": 0, "lessons": 0, "shifts": 0, "minutes": 0}, "Nothing yet. What you learn will show here."),
-        ({"answers": 0, "lessons": 1, "shifts": 1, "minutes": 3}, "Answers: 0. Lessons: 1. Shifts: 1. Minutes: 3."),
+        (
+            {"answers": 0, "lessons": 1, "shifts": 1, "minutes": 3},
+            "You have read one lesson. That was in one shift. It took about 3 minutes.",
+        ),
     ],
 )
 def test_who_is_new_is_shown_no_row_of_noughts(qtbot, done, said):

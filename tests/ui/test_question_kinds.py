@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -19,7 +21,7 @@ from tests.ui.audits import cut, focusable, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
 from ui.window import places
-from ui.window.answers.hotspot import RegionPicture
+from ui.window.answers.hotspot import RIGHT, RegionPicture
 from ui.window.answers.scale import ScaleEditor
 from ui.window.hand import Hand
 from ui.window.intents import Submitted
@@ -32,14 +34,13 @@ LIGHT = Preferences(theme=Theme.LIGHT)
 LARGE = Preferences(theme=Theme.DARK, text_size=TextSize.XXL, language="ar")
 
 
-def load():
+@cache
+def items():
+    """One question of each newer kind, from a pack that ships."""
     pack = read_source(CARE).pack
     found = {item.id: as_asked(item, drawn_for(item, "an attempt"), "en") for item in pack.items}
     typed = next(item for item in found.values() if getattr(item, "typos", 0))
     return {**{name: found[name] for name in NAMES if name in found}, "slip": typed}
-
-
-ITEMS = load()
 
 
 class Learning(FakeLearning):
@@ -50,9 +51,9 @@ class Learning(FakeLearning):
 @pytest.fixture
 def ask(window, program):
     def show(name, look=LIGHT, draft=None):
-        program.learning = Learning((ITEMS[name],))
+        program.learning = Learning((items()[name],))
         if draft is not None:
-            program.learning.drafts[ITEMS[name].id] = draft
+            program.learning.drafts[items()[name].id] = draft
         window.navigator._ports = program.ports()
         card = program.accounts.people["p0"]
         place = places.AtStep(program.learning.question())
@@ -69,7 +70,7 @@ def press(page, words):
 
 @pytest.mark.parametrize("look", [LIGHT, LARGE], ids=["light", "large"])
 def test_named_large_enough_and_nothing_cut_before_and_after(window, ask, look):
-    for name in ITEMS:
+    for name in items():
         page = ask(name, look)
         assert not unfit(window), name
         assert (QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft) == (look is LARGE)
@@ -82,21 +83,27 @@ def test_named_large_enough_and_nothing_cut_before_and_after(window, ask, look):
             assert not runs_off(window), name
 
 
-def test_a_hint_comes_into_sight_and_the_focus_stays_with_the_question(window, ask):
+def test_a_hint_comes_into_sight_and_the_focus_goes_there(window, ask):
     page = ask("hands-how-sort", Preferences(theme=Theme.DARK, text_size=TextSize.XXL))
     window.resize(1024, 600)
     window.activateWindow()
     deliver()
-    page._hint.setFocus()
-    page.reveal_all((page._hint,))
-    Hand(window).press(page._hint)
+    page.more.button.setFocus()
+    QTest.keyClick(page.more.button, Qt.Key.Key_Return)
+    hint = next(each for each in page.more.actions if each.words == "Hint")
+    hint.setFocus()
+    QTest.keyClick(hint, Qt.Key.Key_Return)
     deliver()
     assert page._hint_card.visibleRegion().boundingRect() == page._hint_card.rect()
-    assert window.focusWidget() is page._stem
+    focus = window.focusWidget()
+    assert page._hint_card.isAncestorOf(focus)
+    assert focus.text() == page.question.item.hint
+    assert window.focusNextPrevChild(True)
+    assert page._answering.isAncestorOf(window.focusWidget()), "Tab goes on to the answers"
 
 
 def test_the_right_answer_as_a_draft_is_the_right_answer(ask, program):
-    for name, item in ITEMS.items():
+    for name, item in items().items():
         right = right_answer(item)
         page = ask(name, draft=right)
         assert page._editor.answer() == right, name
@@ -105,7 +112,7 @@ def test_the_right_answer_as_a_draft_is_the_right_answer(ask, program):
 
 
 def test_things_are_put_into_groups_by_taps_and_by_digits(ask, program):
-    item = ITEMS["hands-how-sort"]
+    item = items()["hands-how-sort"]
     page = ask("hands-how-sort")
     press(page, item.groups[1])
     assert program.learning.drafts[item.id] == Sorted((1, -1, -1, -1))
@@ -171,7 +178,7 @@ def test_a_place_is_picked_in_the_picture_or_from_the_list(ask, program):
     Hand(page.window()).main()
     deliver()
     assert program.learning.given[-1][1] == Chosen((0, 1, 2))
-    assert editor.picture.marks == {0: True, 1: True, 2: True}
+    assert editor.picture.marks == dict.fromkeys(range(3), RIGHT)
     QTest.mouseClick(
         editor.picture, Qt.MouseButton.LeftButton, pos=editor.picture.shape(4).boundingRect().center().toPoint()
     )
@@ -187,7 +194,7 @@ def test_a_finger_need_not_hit_exactly(ask):
 
 
 def test_a_unit_is_chosen_and_never_guessed(ask, program):
-    item = ITEMS["enough-to-drink-sum-1"]
+    item = items()["enough-to-drink-sum-1"]
     page = ask("enough-to-drink-sum-1")
     line = page.findChildren(QLineEdit)[0]
     QTest.keyClicks(line, "750")
@@ -208,13 +215,13 @@ def test_a_unit_is_chosen_and_never_guessed(ask, program):
 
 
 def test_a_slip_is_forgiven_and_the_right_word_is_said(ask, program):
-    word = next(text for text in ITEMS["slip"].accept if len(text) > 5 and " " not in text)
+    word = next(text for text in items()["slip"].accept if len(text) > 5 and " " not in text)
     page = ask("slip")
     QTest.keyClicks(page.findChildren(QLineEdit)[0], word[:-2] + word[-1] + word[-2])
     Hand(page.window()).main()
     deliver()
     assert f"You meant: {word}" in [text.text() for text in page.findChildren(Text) if text.isVisible()]
-    assert program.learning.given[-1][0] == ITEMS["slip"].id
+    assert program.learning.given[-1][0] == items()["slip"].id
 
 
 def test_a_scale_is_answered_and_comes_back(qtbot):

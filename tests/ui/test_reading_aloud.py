@@ -201,8 +201,12 @@ def test_a_language_without_a_voice_is_told_in_plain_words_and_the_way_to_one(wi
     deliver()
     reading.turn()
     qtbot.waitUntil(lambda: bool(reading.bar.note))
-    head, way = no_voice(QLocale("ar").nativeLanguageName(), whose_way())
-    assert reading.bar.note == f"{head} {way}"
+    head, asked, way = no_voice(QLocale("ar").nativeLanguageName(), whose_way())
+    assert reading.bar.note == f"{head} {asked}"
+    assert not reading.bar._way.isVisible(), "names of packages are no words for a learner"
+    reading.bar._ways.head.click()
+    assert reading.bar._way.isVisible()
+    assert reading.bar._way.text() == way
     assert not reading.is_reading
     assert window.header.listen.words == "No voice to read"
     reading.turn()
@@ -217,7 +221,8 @@ def test_a_language_without_a_voice_is_told_in_plain_words_and_the_way_to_one(wi
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
 def test_each_system_has_its_own_way_to_a_voice(platform) -> None:
     ways = {"linux": "espeak-ng", "win32": "Time & language", "darwin": "Spoken Content"}
-    head, way = no_voice("", whose_way(platform))
+    head, asked, way = no_voice("", whose_way(platform))
+    assert asked == "Whoever looks after this computer can add one."
     assert head == "This computer has no voice yet."
     assert ways[platform] in way
 

@@ -86,6 +86,8 @@ def test_whoever_practises_without_a_name_or_looks_at_a_draft_is_not_asked(hand,
     made = [QuestionPage(question, kept=False), LessonPage(lesson)]
     buttons = [each for page in made for each in page.findChildren(Button)]
     assert not [each for each in buttons if isinstance(each.value, Go) and isinstance(each.value.place, ReportProblem)]
+    for page in made:
+        page.deleteLater()  # they were made where the window makes its pages
 
 
 def test_where_it_cannot_be_kept_nothing_that_was_typed_is_lost(hand, program, monkeypatch):

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.events import Purpose
 from app.preferences import Preferences, Theme
 from app.reasons import Reason, ReasonCode
 from app.views import Feedback, QuestionView
-from content_packs.answers import Matched, NotYet, Number, Sorted, Words
+from content_packs.answers import Matched, NotYet, Number, Ordered, Sorted, Words
 from content_packs.grading import grade
-from content_packs.model import Categorise, Matching, Numeric, Pair, ShortText, Thing, Unit
+from content_packs.model import Categorise, Matching, Numeric, Ordering, Pair, ShortText, Thing, Unit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
 from ui.window import places
@@ -19,6 +20,7 @@ from ui.window.answers.make import make_editor
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.film_question import FilmQuestion
 
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 COMMON = {"id": "q", "competency": "c", "stem": "How long?", "rationale": "It takes time."}
 LONG = Numeric(**COMMON, answer=1234.5, unit="seconds", units=(Unit(name="minutes", factor=60),))
 WORD = ShortText(**COMMON, accept=("yellow sign", "sign"))
@@ -132,3 +134,63 @@ def test_what_was_put_into_another_group_stands_beside_the_right_one(qapp):
     assert told["Dirt"] == "You put it into “Gel”. It belongs to “Soap”.\nGel lifts none."
     assert "You put" not in told["Clean"]
     assert "Soap" not in details(GROUPS, Sorted((1, 1)), can_retry=True)["Dirt"]
+
+
+STEPS = Ordering(**COMMON, steps=("Wet", "Soap", "Rub", "Rinse"))
+
+
+def rows_told(answer, *, order=(3, 1, 2, 0), can_retry=False):
+    """What stands on the screen from above, by where it stands and not by what the editor thinks."""
+    editor = make_editor(STEPS, order)  # without the draft, as when one comes back to what came of the answer
+    told = feedback(STEPS, answer, can_retry=can_retry)
+    editor.reveal(told)
+    rows = [editor.column.itemAt(place).widget() for place in range(editor.column.count())]
+    texts = [[text.text() for text in row.findChildren(Text, options=DIRECT)] for row in rows]
+    return editor, told, [tuple(text for text in row if text) for row in texts]
+
+
+def test_steps_that_were_wrong_stand_in_the_right_order_with_where_one_had_put_them(qapp):
+    editor, told, rows = rows_told(Ordered((1, 0, 2, 3)))
+    assert rows == [
+        ("1", "Wet", "You had it in place 2"),
+        ("2", "Soap", "You had it in place 1"),
+        ("3", "Rub"),
+        ("4", "Rinse"),
+    ]
+    assert [row.words for row in editor.marked()] == ["Wet", "Soap"]
+    assert list(editor.beside().values()) == [
+        "1: Wet. You had it in place 2.",
+        "2: Soap. You had it in place 1.",
+        "3: Rub.",
+        "4: Rinse.",
+    ]
+    assert editor.said(told)[0] == "The steps stand in the right order now."
+
+
+def test_before_another_try_steps_stay_as_one_had_put_them(qapp):
+    editor, told, rows = rows_told(Ordered((1, 0, 2, 3)), can_retry=True)
+    assert rows == [("1", "Soap"), ("2", "Wet"), ("3", "Rub"), ("4", "Rinse")]
+    assert editor.beside() == {}
+    assert editor.right_words(told) == ""
+    editor.open_again()
+    assert editor.answer() == Ordered((1, 0, 2, 3))
+
+
+def test_who_said_not_yet_sees_the_steps_in_the_right_order(qapp):
+    editor, told, rows = rows_told(NotYet())
+    assert rows == [("1", "Wet"), ("2", "Soap"), ("3", "Rub"), ("4", "Rinse")]
+    assert list(editor.beside().values()) == ["1: Wet.", "2: Soap.", "3: Rub.", "4: Rinse."]
+    assert editor.right_words(told) == ""
+
+
+def test_a_screen_reader_is_told_each_step_with_where_one_had_it(window, program, monkeypatch):
+    program.learning = FakeLearning((STEPS,))
+    window.navigator._ports = program.ports()
+    place = places.AtStep(program.learning.question())
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT), first=place))
+    deliver()
+    heard = []
+    monkeypatch.setattr("ui.window.pages.question.announce", lambda _widget, words: heard.append(words))
+    window.page.show_feedback(feedback(STEPS, Ordered((1, 0, 2, 3))))
+    steps = "1: Wet. You had it in place 2. 2: Soap. You had it in place 1. 3: Rub. 4: Rinse."
+    assert heard == [f"Not yet. {steps} The steps stand in the right order now. It takes time."]

@@ -87,7 +87,7 @@ def hand(window):
 
 
 def keys(hand, text, *, gap_ms=4, end=Qt.Key.Key_Return):
-    """Type as a keyboard does: to whatever has the focus of the window, with times."""
+    """Type as the system does: to the window, which hands it to whatever has the focus, with times."""
     at_ms = 77_000
     for sign in [*text, None]:
         at_ms += gap_ms
@@ -95,7 +95,7 @@ def keys(hand, text, *, gap_ms=4, end=Qt.Key.Key_Return):
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, words)
             event.setTimestamp(at_ms)
-            QApplication.sendEvent(hand.window.focusWidget() or hand.page, event)
+            QApplication.sendEvent(hand.window.windowHandle(), event)
     hand.settle()
 
 
@@ -169,6 +169,6 @@ def test_a_held_key_is_no_scan(hand):
     for at_ms in range(0, 600, 30):
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", autorep=True)
         event.setTimestamp(at_ms)
-        QApplication.sendEvent(hand.page, event)
+        QApplication.sendEvent(hand.window.windowHandle(), event)
     keys(hand, "")
     assert not got

@@ -223,3 +223,15 @@ def test_with_a_real_store_behind_it(real, window, program):
     assert isinstance(hand.page, TodayPage)
     assert hand.find(SurveyAsked) is None
     assert [(pot.rating, pot.steps) for pot in real._waiting.load()] == [("work-time", (0, 0, 1, 0))]
+
+
+def test_the_foot_looks_like_one_again_once_there_is_room(hand, surveys):
+    hand.go(ASKED)
+    page = hand.page
+    page.foot_share = 0.01
+    page._fit()
+    assert page.foot_scrolls
+    page.foot_share = 0.3
+    hand.go(SurveyBegun())
+    assert not page.foot_scrolls
+    assert page._foot.property("scrolls") == "no"

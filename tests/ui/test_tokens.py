@@ -19,6 +19,8 @@ TEXT = [
     ("muted", "surface"),
     ("muted", "sunken"),
     ("muted", "soft"),
+    ("hint", "surface"),
+    ("hint", "sunken"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("on_soft", "soft"),
@@ -61,6 +63,13 @@ def test_text_can_be_read(theme, front, back):
     palette = TOKENS.themes[theme]
     least = 7.0 if theme == "high-contrast" else 4.5
     assert contrast(getattr(palette, front), getattr(palette, back)) >= least
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_hint_in_an_empty_field_does_not_look_typed(theme):
+    palette = TOKENS.themes[theme]
+    assert palette.hint != palette.text
+    assert f"placeholder-text-color: {palette.hint};" in sheet(theme, TextSize.S)  # Qt would take half a colour
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -17,6 +17,7 @@ from app.record.home import Home
 from ui import waiting
 from ui.compose import Running, assemble
 from ui.waiting import wait_for
+from ui.window import first_window
 from ui.window.first_window import FirstWindow
 from ui.window.pages.waiting import WaitingPage
 
@@ -85,7 +86,7 @@ def test_stop_and_closing_the_window_end_it(qapp, how):
 
 
 def test_what_takes_a_moment_shows_nothing(qapp, monkeypatch):
-    monkeypatch.setattr(waiting, "FirstWindow", None)
+    monkeypatch.setattr(first_window, "FirstWindow", None)
     with ThreadPoolExecutor(1) as beside:
         assert wait_for(qapp, Work.OPEN, beside.submit(lambda: 7), Course(), SystemClock().steady) == 7
 

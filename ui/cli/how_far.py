@@ -24,6 +24,8 @@ SILENT_S = 1.0
 """What is done by then nobody has to be told of."""
 EVERY_S = 0.2
 _HOUR, _HOURS_FROM = 60, 90
+_SILENT = ("json", "sarif", "acknowledge")
+"""Options for programs that read what is said."""
 
 
 class _Words(NamedTuple):
@@ -39,8 +41,19 @@ WORDS: Mapping[Work, _Words] = {
     Work.RESTORE: _Words("checking and copying", "%", "nothing was changed"),
     Work.REBUILD: _Words("folding", "events", "nothing was changed"),
     Work.ROTATE_KEY: _Words("encrypting", "%", "the key is the one from before, and nothing was changed"),
-    Work.BUILD_PACK: _Words("building", "bytes", "no file was written; one from before is as it was"),
+    Work.BUILD_PACK: _Words("building", "%", "no file was written; one from before is as it was"),
     Work.INSTALL_PACK: _Words("copying", "bytes", "nothing was installed"),
+    Work.CHECK_PACK: _Words("checking", "%", "nothing was changed, and nothing is said of the rest"),
+    Work.VERIFY_PACKS: _Words("checking", "bytes", "nothing was changed, and nothing is said of the rest"),
+    Work.SET_UP: _Words("getting the packs ready", "%", "nothing was taken in; file and code still work"),
+    Work.OFFER_PACKS: _Words(
+        "checking and copying", "%", "what was offered until then is; nothing of the one at hand was added"
+    ),
+    Work.PUBLISH_PACKS: _Words("copying", "%", "devices see what they saw before; the same command copies the rest"),
+    Work.LOOK_OVER: _Words("looking", "%", "nothing was changed, and nothing is said of the rest"),
+    Work.ITEMS: _Words("reading answers", "people", "no file was written; one from before is as it was"),
+    Work.PROGRAMMES: _Words("reading", "people", "nothing was changed"),
+    Work.SIMULATE: _Words("living", "shifts", "what was done until then is kept"),
     Work.ROSTER: _Words(
         "reading", "lines", "what was done is kept; the same command goes on, and passes over what is done"
     ),
@@ -49,6 +62,7 @@ WORDS: Mapping[Work, _Words] = {
         "reading and writing", "bytes", "what came until then is kept; the same command takes in the rest"
     ),
     Work.SEND: _Words("sending", "statements", "what was sent is sent; the rest waits, and goes the next time"),
+    Work.TOUR: _Words("taking pictures", "screens", "what was taken stays; with --every-look the command goes on"),
     Work.COPY: _Words("writing", "steps", "nothing was written"),
 }
 
@@ -104,7 +118,7 @@ class Line:
     ) -> None:
         self._world = world
         self._words = WORDS[work]
-        self._watched = world.err.isatty() and not getattr(args, "json", False)
+        self._watched = world.err.isatty() and not any(getattr(args, option, False) for option in _SILENT)
         self._steady = steady
         self._left = TimeLeft(steady)
         self._begun = steady()

@@ -6,13 +6,15 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.lrs_setting import lrs_turn
 from app.record.errors import StoreFailed
 from app.repository.asked import Asked, begin
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
+
     from app.record.writer import Writer
     from app.repository.renewal import Loaded
     from ui.compose.program import Program
@@ -23,8 +25,17 @@ FOLDED_AT_ONCE = 24
 """Events, some 6 ms of the writer's thread: an answer that is recorded meanwhile waits for no more."""
 
 
+class _Found(NamedTuple):
+    """What a look finds; `version` None: nothing was written, and no file came or went."""
+
+    version: tuple[int, int] | None
+    turn: str = ""
+    asked: Asked | None = None
+    outdated: bool = False
+
+
 class Noticing:
-    """Looks every two seconds: three short reads and the names in the folder of packs.
+    """Looks every two seconds whether anything was written, and at the names in the folder of packs.
 
     `lrs` is called when another LRS was set than that of `turn` (`lrs_turn`), by whomever; `packs` when other packs are
     here and have been opened: then `use_packs`; `look` when a command line asks for a look for packs. All are called on
@@ -49,6 +60,8 @@ class Noticing:
         self._ended = threading.Event()
         self._hurried = threading.Event()
         self._turn = turn
+        self._version: tuple[int, int] | None = None
+        """As it was at the last look; None before the first."""
         self._ready: Loaded | None = None
         self._thread = threading.Thread(target=self._work, name="stepwell-noticing", daemon=True)
 
@@ -92,15 +105,31 @@ class Noticing:
             self._hurried.wait(EVERY_S)
 
     def _look(self) -> None:
-        before, turn = self._turn, self._writer.call(lambda program: lrs_turn(program.database))
-        self._turn = turn
-        if turn != before:
+        found = self._writer.call(self._find)
+        if found.version is None:
+            return
+        before, self._turn = self._turn, found.turn
+        if found.turn != before:
             self._lrs()
-        asked = self._writer.call(lambda program: begin(program.database))
-        if asked is not None:
-            self._look_for(asked)
-        if self._ready is None and self._writer.call(lambda program: program.renewal.outdated()):
+        if found.asked is not None:
+            self._look_for(found.asked)
+        if found.outdated:
             self._ready = self._writer.call(lambda program: program.renewal).load()
             self._packs()
         while not self._ended.is_set() and self._writer.call(lambda program: program.record.fold_some(FOLDED_AT_ONCE)):
             pass
+        self._version = found.version
+
+    def _find(self, program: Program) -> _Found:
+        """Look, on the writer's thread, in one go; only at the names of the files where nothing was written since."""
+        version = _version(program.database)
+        outdated = self._ready is None and program.renewal.outdated(written=version != self._version)
+        if version == self._version and not outdated:
+            return _Found(None)
+        return _Found(version, lrs_turn(program.database), begin(program.database), outdated)
+
+
+def _version(database: Database) -> tuple[int, int]:
+    """What is another pair after anybody wrote: other connections, and this one."""
+    (others,) = database.execute("PRAGMA data_version").fetchone()
+    return others, database.conn.total_changes

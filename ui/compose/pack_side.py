@@ -15,14 +15,14 @@ from app.repository.ledger import SourceSetting
 from app.repository.source import READING_KEY
 from app.repository.source_file import SourceFile, checked_place
 from app.trusted_time import read_trusted_now
-from ui.compose.parts import Parts
+from ui.compose.learning_side import LearningSide
 
 if TYPE_CHECKING:
     from sync.repository.looking import Look
     from sync.repository.memory import OnKeeper
 
 
-class PackSide(Parts):
+class PackSide(LearningSide):
     """A program with its pack repository. `privacy` is what an organisation's settings are applied to."""
 
     def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:
@@ -53,11 +53,11 @@ class PackSide(Parts):
         `place` is looked at instead of the one that is set. `vouched_ms` is the time, on an operator's word.
         Raises RepositoryFailed("no_source").
         """
-        from sync.repository.looking import Look
-
         setting = self.pack_source.setting()
         if setting is None:
             raise RepositoryFailed("no_source")
+        from sync.repository.looking import Look  # with what decrypts, 13 MB: not where there is nothing to look at
+
         return Look(
             setting,
             on_keeper or (lambda work: work(self.keeper())),

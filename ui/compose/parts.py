@@ -10,30 +10,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
-from app.aids.aids import Aids
 from app.audit import Audit
 from app.caretakers import Caretakers
-from app.certifying import Certifying
-from app.clock import Clock, new_id
-from app.cycling.cycling import Cycling
-from app.device import DevicePage
+from app.clock import Clock, NewId, new_id
 from app.digest import Digest, learner_digest
 from app.events import NoteSealed, NoteTaken
 from app.guest import Guest
 from app.kiosk import Kiosk
-from app.learning import Learning
 from app.livery import LiveryKeeping
 from app.lrs_setting import read_lrs
-from app.observing.observing import Observing
 from app.oversight import Oversight
 from app.people.people import People
 from app.people.roster import RosterImport
 from app.people.team import Team
-from app.planning import Planning
-from app.practice.practice import Practising
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
 from app.private.sealed import Sealed
+from app.projections import LearnerProjections
 from app.record.database import transaction
 from app.record.home import Home
 from app.record.keys import KeyStore
@@ -41,26 +34,22 @@ from app.record.leaving import Switches, held_back
 from app.record.meta import Meta
 from app.record.outbox import Outbox
 from app.record.record import Record
-from app.reporting.reporting import Reporting
+from app.repository.installed import installed_versions
 from app.repository.renewal import Renewal
 from app.repository.source import PackSource
 from app.repository.tending import Tending
-from app.resuming.resuming import Resuming
 from app.rights import Gate, Right
 from app.search.search import Search
 from app.shelf import Shelf
 from app.state import LearnerState
 from app.statements import Profile
-from app.surveys.sealing import survey_seal
-from app.surveys.surveys import Surveys
-from app.surveys.waiting import Waiting
 from app.trusted_time import read_trusted_now
 from content_packs.library import PackLibrary
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-    from app.authoring.authoring import Authoring
+    from app.emergency import Emergency
     from sync.http_lrs import HttpLrs
 
 VERSION = "0.1.0"
@@ -79,29 +68,27 @@ class Parts:
     library: PackLibrary
     shelf: Shelf
     record: Record[LearnerState]
+    fold: LearnerProjections
     outbox: Outbox
     profile: Profile
     accounts: Accounts
-    learning: Learning
-    planning: Planning
-    practice: Practising
     search: Search
-    aids: Aids
-    observing: Observing
-    certifying: Certifying
-    device: DevicePage
     gate: Gate
     audit: Audit
     switches: Switches
-    pack_source: PackSource
     renewal: Renewal
     clock: Clock
-    recorded: Callable[[], None]
-    """Called when something was recorded that may be sent."""
+    attempt_id: NewId
+    poke: Callable[[bool], None]
+    """Called when something was recorded that may be sent, with True when it should be sent at once."""
     beside: bool = False
     """Opened beside the process that holds the folder: only for what no process keeps in memory."""
     transports: list[HttpLrs] = field(default_factory=list)
     """Connections to the LRS that were opened; closed with everything else."""
+
+    def recorded(self) -> None:
+        """Tell that something was recorded that may be sent."""
+        self.poke(False)
 
     @contextmanager
     def managing(self, action: str, **detail: str | int) -> Iterator[None]:
@@ -147,55 +134,6 @@ class Parts:
         return Sealed(self.database, self.clock, new_id, gate=self.gate, record=record, roams=self.switches.notes_roam)
 
     @cached_property
-    def cycles(self) -> Cycling:
-        """Learning cycles, with what is written in them."""
-        return Cycling(
-            record=self.record,
-            shelf=self.shelf,
-            accounts=self.accounts,
-            gate=self.gate,
-            sealed=self.sealed,
-            new_id=new_id,
-            recorded=self.recorded,
-        )
-
-    @cached_property
-    def resuming(self) -> Resuming:
-        """Where people were, for coming back."""
-        return Resuming(record=self.record, shelf=self.shelf, accounts=self.accounts, gate=self.gate)
-
-    @cached_property
-    def reporting(self) -> Reporting:
-        """What people report about questions and lessons."""
-        return Reporting(
-            self.database,
-            record=self.record,
-            shelf=self.shelf,
-            gate=self.gate,
-            audit=self.audit,
-            new_id=new_id,
-            recorded=self.recorded,
-        )
-
-    @cached_property
-    def surveys(self) -> Surveys:
-        """Pulse surveys, answered without a name."""
-        return Surveys(
-            self.database,
-            device=self.meta.device,
-            waiting=Waiting(self.home.surveys, self.keys, self.meta.device),
-            shelf=self.shelf,
-            accounts=self.accounts,
-            gate=self.gate,
-            audit=self.audit,
-            now_ms=lambda: read_trusted_now(self.database, self.clock.now_ms()).ms,
-            new_id=new_id,
-            outbox=self.outbox,
-            seal=survey_seal(self.profile, self.shelf, self.database, self.meta.device),
-            recorded=self.recorded,
-        )
-
-    @cached_property
     def privacy(self) -> Privacy:
         """What is kept about people, and having it erased."""
         sealed, accounts = self.sealed, self.accounts
@@ -225,6 +163,13 @@ class Parts:
         return Kiosk(self.database, gate=self.gate, audit=self.audit, shelf=self.shelf, clock=self.clock)
 
     @cached_property
+    def emergency(self) -> Emergency:
+        """What may be read without signing in."""
+        from app.emergency import Emergency
+
+        return Emergency(self.database, gate=self.gate, audit=self.audit, shelf=self.shelf)
+
+    @cached_property
     def livery(self) -> LiveryKeeping:
         """How the organisation looks on the device."""
         return LiveryKeeping(self.database, gate=self.gate, audit=self.audit)
@@ -233,6 +178,21 @@ class Parts:
     def rosters(self) -> RosterImport:
         """Lists of people from files."""
         return RosterImport(self.database, self.people, self.gate)
+
+    @cached_property
+    def pack_source(self) -> PackSource:
+        """Where packs come from, as its settings and the installed packs tell."""
+        return PackSource(
+            self.database,
+            keys=self.keys,
+            gate=self.gate,
+            audit=self.audit,
+            now_ms=lambda: read_trusted_now(self.database, self.clock.now_ms()).ms,
+            installed=lambda: installed_versions(self.library),
+            loaded=self.shelf.versions,
+            news=lambda: self.renewal.news(self.clock.now_ms()),
+            set_aside=self.library.damaged,
+        )
 
     @cached_property
     def tending(self) -> Tending:
@@ -244,21 +204,6 @@ class Parts:
             library=self.library,
             source=self.pack_source,
             renewal=self.renewal,
-        )
-
-    @cached_property
-    def authoring(self) -> Authoring:
-        """Making microlearns."""
-        from app.authoring.authoring import Authoring  # whoever learns needs none of it
-
-        return Authoring(
-            self.home.drafts,
-            gate=self.gate,
-            audit=self.audit,
-            clock=self.clock,
-            new_id=new_id,
-            library=self.library,
-            renew=lambda: self.renewal.renew(self.renewal.load()),
         )
 
     def guest(self, language: str = "en", pack: str = "") -> Guest:

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from ui.compose.carry_side import CarrySide
+from ui.compose.device_side import DeviceSide
 
 
-class Program(CarrySide):
+class Program(DeviceSide):
     """Everything on one connection, for the thread that opened it. Close it on that thread."""
 
     def close(self) -> None:

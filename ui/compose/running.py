@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from app.clock import Clock
+from app.clock import Clock, NewId, new_id
 from app.long_work import Course
 from app.lrs_setting import lrs_turn
 from app.record.home import Home
@@ -42,7 +42,7 @@ class Running:
     Opening begins at once, on the writer's thread, while the caller loads the window; `close` ends both.
     """
 
-    def __init__(self, home: Home, clock: Clock) -> None:
+    def __init__(self, home: Home, clock: Clock, *, make_id: NewId = new_id, attempt_id: NewId | None = None) -> None:
         self._clock = clock
         self._service: SyncService | None = None
         self._progress: Progress | None = None
@@ -65,6 +65,8 @@ class Running:
             poke=self._poke,
             came=self._somebody_came,
             actor=None,
+            make_id=make_id,
+            attempt_id=attempt_id,
             tell=self.opening.tell,
         )
         self.writer: Writer[Program] = Writer(begin, Program.close)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from app.signin import SecretKind
+from ui.window.answer_tour import stop
 from ui.window.hand import Camera, Hand, ScreenNotReached
 from ui.window.intents import Ended, Go
 from ui.window.places import (
@@ -68,7 +69,7 @@ def _guest(hand: Hand, camera: Camera) -> None:
     camera.shoot("try-it")
     hand.main()
     camera.shoot("guest-question")
-    hand.press(hand.page.foot_buttons()[0])
+    stop(hand, camera)
     camera.shoot("guest-stop")
     hand.go(Ended)
     camera.shoot("guest-end")

@@ -49,6 +49,8 @@ def role(card: RoleCard) -> str:
     translate = QCoreApplication.translate
     if card.have >= card.total:
         words = translate("LookUp", "All of it is there, as far as the program can tell.")
+    elif not card.have:
+        words = translate("LookUp", "It asks for {total} things. None has shown yet: that is how everybody begins.")
     else:
         words = translate("LookUp", "{have} of {total} are there, as far as the program can tell.")
     told = words.format(have=card.have, total=card.total)

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QStyleFactory, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from ui.crash import bones, debugging, report
 from ui.window.copied import copy_report
@@ -27,10 +27,9 @@ log = logging.getLogger(__name__)
 def create_application(arguments: Sequence[str] = ("stepwell",)) -> QApplication:
     """Return the one application, dressed for Stepwell."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(list(arguments))
+    application = QApplication([*arguments, "-style", "Fusion"])  # `setStyle` would return it: Python's half of QStyle
     application.setApplicationName("stepwell")
     application.setApplicationDisplayName("Stepwell")
-    application.setStyle(QStyleFactory.create("Fusion"))
     give_roles()
     return application
 

@@ -73,6 +73,10 @@ class PreviewDressed(msgspec.Struct, frozen=True):
     language: str
 
 
+class CheckAsked(msgspec.Struct, frozen=True):
+    """Look once more what there is to mend."""
+
+
 class PublishAsked(msgspec.Struct, frozen=True):
     """Publish it on this device."""
 
@@ -98,6 +102,7 @@ AuthorIntent: TypeAlias = (
     | MediaReady
     | ShowAsked
     | PreviewDressed
+    | CheckAsked
     | PublishAsked
     | StickFilled
     | DraftDeleted

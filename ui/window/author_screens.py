@@ -23,11 +23,10 @@ from ui.window.places import Guide
 from ui.window.presenters.author import (
     AuthorPresenter,
     DraftsPresenter,
-    FindingsPresenter,
     LessonPresenter,
     PreviewPresenter,
-    PublishPresenter,
 )
+from ui.window.presenters.author_end import FindingsPresenter, PublishPresenter
 from ui.window.presenters.author_preview import (
     ShowPresenter,
     StoryShowPresenter,

@@ -147,7 +147,7 @@ def _weak(code: str) -> str:
         "sentence-long": translate("AuthorWords", "A sentence is long. Make two of it."),
         "reading-hard": translate("AuthorWords", "This is hard to read. Use shorter words and sentences."),
         "competency-few-items": translate(
-            "AuthorWords", "There are {count} questions. With {least} one can tell knowing from guessing."
+            "AuthorWords", "Questions so far: {count}. With {least} one can tell knowing from guessing."
         ),
         "item-near-duplicate": translate("AuthorWords", "Two questions ask nearly the same."),
         "item-duplicate": translate("AuthorWords", "Two questions ask nearly the same."),

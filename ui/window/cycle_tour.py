@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication
@@ -15,15 +13,16 @@ from content_packs.localise import in_language
 from content_packs.model import Cycle, Pack
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
+from ui.window.album import Album
 from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver, save
+from ui.window.hand import deliver
 from ui.window.pages.cycle import CyclePage
 
 BEFORE: Final = "I saw that she pulled her sleeve down. I said nothing, because there were five more people waiting."
 AFTER: Final = "I would ask: “How did that happen?” Then I would wait."
 
 
-def shoot_cycle(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+def shoot_cycle(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
     for folder in starter_folders()[:1]:
         pack = read_source(folder).pack
@@ -34,8 +33,9 @@ def shoot_cycle(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator
                 window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
                 window.resize(*size)
                 window.show()
+                page.focus_heading()
                 try:
-                    yield save(window, out / f"cycle-{place.value}.png")
+                    album.save(window, f"cycle-{place.value}")
                 finally:
                     window.close()
                     window.deleteLater()

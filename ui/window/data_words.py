@@ -8,9 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.privacy.inventory import Topic
 from app.privacy.readable import Section
 from app.privacy.retention import Retention
+from app.privacy.topics import Topic
 from app.record.leaving import Leaving
 
 
@@ -166,13 +166,16 @@ def _drafts(_retention: Retention) -> Section:
         translate(
             "DataWords",
             "Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far"
-            " you played a film or a recording. The page you were on, and what you typed there. Marks that are not"
-            " recorded yet, when somebody watches you at work.",
+            " you played a film or a recording. The page you were on, and what you typed there. Where files lie that"
+            " you saved. Marks that are not recorded yet, when somebody watches you at work.",
         ),
         translate("DataWords", "So that nothing is lost when the power fails."),
         translate("DataWords", "Only you. Marks: also who makes them."),
         _stays(),
-        translate("DataWords", "Until you have answered or gone on, and until the marks are recorded."),
+        translate(
+            "DataWords",
+            "Until you have answered or gone on, until the marks are recorded, and until the files are deleted.",
+        ),
     )
 
 

@@ -19,6 +19,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QScroller, QWidget
 
+from ui.window.focus import BY_KEYS
+
 FAST: Final = 0.03
 """A page that moves no faster stands still for whoever looks at it, m/s on the glass."""
 _AWAY: Final = QPointF(-10_000, -10_000)
@@ -47,6 +49,8 @@ class Fingers(QObject):
             return False
         if self._passes or not isinstance(event, QMouseEvent):
             return False
+        if event.type() is QEvent.Type.MouseButtonPress:
+            self._window.setAttribute(BY_KEYS, on=False)
         if event.source() is Qt.MouseEventSource.MouseEventNotSynthesized:
             return False
         return self._of_finger(event)

@@ -19,6 +19,7 @@ from ui.window.focus import move_focus
 from ui.window.header import PlainHeader
 from ui.window.help_words import page_name
 from ui.window.idle import IdleWatch
+from ui.window.keyboard.panel import Keyboard
 from ui.window.kiosk_lock import KioskLock
 from ui.window.languages import Languages, of_device
 from ui.window.pages.caretaker import CaretakerPage
@@ -52,8 +53,8 @@ class FirstWindow(QMainWindow):
         self.resize(QSize(1024, 640).boundedTo(self.screen().availableSize()))
         self.page = page
         look = preferences or Preferences(language=of_device())
-        self._appearance = Appearance(application, self, kiosk=kiosk)
-        self._appearance.dress(look.theme, look.text_size, look.language)
+        self.appearance = Appearance(application, self, kiosk=kiosk)
+        self.appearance.dress(look.theme, look.text_size, look.language)
         self.header = PlainHeader()
         self.header.helped.connect(self._help)
         self._stack = QStackedWidget()
@@ -65,6 +66,9 @@ class FirstWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(centre)
+        self.keyboard = Keyboard(self, column, self.header, application)
+        self.keyboard.speak(look.language)
+        self.keyboard.want(wanted=kiosk)
         self._help_page: HelpPage | None = None
         self._before: QWidget | None = None
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._help)

@@ -7,9 +7,13 @@ Qt's own chain is the order in which widgets were made, and what comes from the 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+BY_KEYS = Qt.WidgetAttribute.WA_KeyboardFocusChange
+"""Of a window: the focus was moved by keys last, and nothing was pressed by a mouse or a finger since."""
 
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
@@ -22,6 +26,7 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             widget.setFocus(reason)
+            window.setAttribute(BY_KEYS)
             into_sight(widget)
             return True
     return False
@@ -37,6 +42,18 @@ def into_sight(widget: QWidget) -> None:
         if isinstance(above, QScrollArea):
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
+
+
+def hand_on(widget: QWidget, *, by_keys: bool = False) -> None:
+    """Give the focus to a widget, and whoever has a keyboard sees it there: the page follows once it has its new shape.
+
+    Whoever touches sees what they touch, and the page stays where it is, unless it is known that it was `by_keys`.
+    """
+    by_keys = by_keys or widget.window().testAttribute(BY_KEYS)
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    if by_keys:
+        widget.window().setAttribute(BY_KEYS)  # which Qt took away
+        QTimer.singleShot(0, widget, partial(into_sight, widget))
 
 
 def walk(widget: QWidget | None) -> Iterator[QWidget]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, PortionEnd, QuestionView
 from ui.ports import GuestPort, Ports
+from ui.window.first_screens import make_screen
 from ui.window.help_places import Help, ShowHow
 from ui.window.kiosk_places import Attract
 from ui.window.pages.guest import GuestEndPage
@@ -18,7 +19,7 @@ from ui.window.places import AtStep, Back, Explanation, GuestEnd, Guide, Look, N
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.home import StartingPresenter
-from ui.window.screens import Made, make_screen
+from ui.window.screens import Made
 
 
 class GuestVisit:

@@ -3,39 +3,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from ui.window.album import Album
+from ui.window.looks import deliver
 from ui.window.main_window import MainWindow
 from ui.window.pages.page import Page
-from ui.window.pseudo import bare, spoken
 from ui.window.widgets.basic import Button
 
+__all__ = ["Camera", "Hand", "ScreenNotReached", "deliver"]
+
 W = TypeVar("W", bound=QWidget)
-
-
-def deliver() -> None:
-    """Run the event loop until everything has its place and what was to be deleted is gone."""
-    for _ in range(4):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
-
-
-def save(window: QWidget, file: Path) -> Path:
-    """Save what a window shows and return the file. Raises OSError when it cannot be written.
-
-    In the language that is for looking only, the words that no translation reached are written beside it.
-    """
-    deliver()
-    if not window.grab().save(str(file)):
-        raise OSError(f"{file} cannot be written")
-    if spoken():
-        file.with_suffix(".txt").write_text("".join(f"{words}\n" for words in bare(window)), encoding="utf-8")
-    return file
 
 
 class ScreenNotReached(RuntimeError):  # noqa: N818 - says what happened
@@ -58,6 +41,7 @@ class Hand:
 
     def settle(self) -> None:
         """Wait until nothing is under way and everything has its place."""
+        self.window.idle.again()  # what presses here comes past the place where touches are heard
         navigator = self.window.navigator
         while navigator.busy:
             loop = QEventLoop()
@@ -107,21 +91,23 @@ class Hand:
 class Camera:
     """Saves each screen once, in the order of the walk."""
 
-    def __init__(self, hand: Hand, out: Path) -> None:
+    def __init__(self, hand: Hand, album: Album) -> None:
         self._hand = hand
-        self._out = out
+        self._album = album
         self._names: set[str] = set()
-        self.pictures: list[Path] = []
+        hand.window.arrived.connect(album.follow)
+        album.follow(hand.window.page)
 
     @property
     def taken(self) -> frozenset[str]:
         """The names of the pictures that there are."""
         return frozenset(self._names)
 
-    def shoot(self, name: str) -> None:
-        """Save what the window shows under this name, unless it has been saved before."""
+    def shoot(self, name: str, pose: Callable[[], None] = lambda: None) -> None:
+        """Save what the window shows under this name, unless it has been saved before. `pose`: see `Wardrobe.each`."""
         if name in self._names:
             return
         self._names.add(name)
         self._hand.settle()
-        self.pictures.append(save(self._hand.window, self._out / f"{name}.png"))
+        self._album.save(self._hand.window, name, pose)
+        self._hand.settle()  # a page may have been laid out anew in another look

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from app.views import LearnerCard
+from ui.window.emergency_places import Emergency
 from ui.window.icons import Icon
 from ui.window.places import Look, People, Today
 from ui.window.reading_aloud import KEY
@@ -68,10 +69,11 @@ class Header(QFrame):
         flow.add(self.listen)
         self._reading = self._voiceless = False
         self._heard = False
+        self.emergency = Button("", Emergency(), icon="careful")
         self._home = Button("", Today(), kind="quiet", icon="path")
         self._look = Button("", Look(), kind="quiet", icon="letters")
         self._leave = Button("", People(), kind="quiet", icon="person")
-        for button in (self._home, self._look, self._leave):
+        for button in (self.emergency, self._home, self._look, self._leave):
             button.chosen.connect(self.asked)
             flow.add(button)
         self.help = HelpButton()
@@ -82,14 +84,14 @@ class Header(QFrame):
         self.setSizePolicy(policy)
         self._card: LearnerCard | None = None
         self._guest = False
-        self._has_today = True
+        self._has_today = self._has_emergency = True
         self.brand.changed.connect(self._fit)
         self.stand()
         self.word()
 
     def stand(self) -> None:
         """Have the height of a window that is no kiosk; there the sheet says how high."""
-        for button in (self.listen, self._home, self._look, self._leave, self.help):
+        for button in (self.listen, self.emergency, self._home, self._look, self._leave, self.help):
             button.setMinimumHeight(_HEIGHT)
 
     @Slot(object)
@@ -110,6 +112,15 @@ class Header(QFrame):
             self._has_today = offered
             self.word()
 
+    def offer_emergency(self, *, offered: bool) -> None:
+        """Show the way to what is read in an emergency, or not: whoever is there needs none.
+
+        It is here only while nobody is signed in: whoever is finds it at the top of *Help*.
+        """
+        if offered is not self._has_emergency:
+            self._has_emergency = offered
+            self.word()
+
     def offer_reading(self, *, offered: bool, reading: bool, voiceless: bool) -> None:
         """Offer to read the page aloud, or to stop that; `voiceless`: it was found that there is no voice."""
         if (offered, reading, voiceless) != (self._heard, self._reading, self._voiceless):
@@ -125,6 +136,7 @@ class Header(QFrame):
         self._look.say(self.tr("How it looks"))
         self.help.word()
         self._leave.say(self._leave_words(short=False))
+        self.emergency.setVisible(self._card is None and not self._guest and self._has_emergency)
         self._home.setVisible(self._card is not None and self._has_today)
         self._leave.setVisible(self._guest or self._card is not None)
         self._fit()
@@ -159,17 +171,21 @@ class Header(QFrame):
         room, what stands behind "Leave" goes: a second row would take a tenth of a small screen from the page.
         """
         room = self.width() - 3 * TOKENS.space.l - 2 * TOKENS.size.icon
-        ways = [each for each in (self._home, self._look, self._leave, self.help) if not each.isHidden()]
+        upper = (self.emergency, self._home, self._look, self._leave)
+        ways = [each for each in (*upper, self.help) if not each.isHidden()]
         self._leave.say(self._leave_words(short=False))
+        self.emergency.say(self.tr("In an emergency"))
         if sum(each.sizeHint().width() + TOKENS.space.xs for each in ways) > room:
             self._leave.say(self._leave_words(short=True))
-        buttons = [each for each in (self._home, self._look, self._leave) if not each.isHidden()]
+            self.emergency.say(self.tr("Emergency"))
+        buttons = [each for each in upper if not each.isHidden()]
         wanted = (
             sum(each.sizeHint().width() + TOKENS.space.xs for each in (self.listen, self.help, *buttons))
             + self._longer()
         )
         crowded = wanted > room
         self.listen.setVisible(self._heard and not crowded)
+        self._flow.invalidate()  # Qt would do so later, and until then it is as wide as with what went
         spare = self.width() - self._flow.sizeHint().width() - self.help.sizeHint().width() - self.brand.natural_width()
         self.brand.fold(folded=spare <= 3 * TOKENS.space.l + 2 * TOKENS.size.icon)
         self.crowded.emit(crowded)

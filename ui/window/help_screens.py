@@ -13,6 +13,7 @@ from ui.window.pages.page import Page
 from ui.window.pages.show_how import ShowHowPage
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter
+from ui.window.presenters.help import HelpPresenter
 from ui.window.presenters.show_how import ShowHowPresenter
 
 _TESTED = frozenset({"question.QuestionPage", "show_how.ShowHowPage"})
@@ -38,8 +39,9 @@ def make_help(
             work=known and place.about not in _TESTED,
             practice=place.about != "show_how.ShowHowPage",
             calm=place.about in _CALM,
+            signed_in=bool(learner),
         )
-        return page, Presenter(ports, guide, page)
+        return page, HelpPresenter(ports, guide, page, learner)
     keyboard = guide.in_kiosk or preferences.keyboard
     show = ShowHowPage(offered=place.then is not None, means=means(kiosk=guide.in_kiosk), keyboard=keyboard)
     return show, ShowHowPresenter(ports, guide, show, place, learner)

@@ -23,11 +23,12 @@ def help_words(about: str) -> str:
 
 def all_help_words() -> dict[str, str]:
     """Return the words by the names of the pages, in the language of now."""
-    return _at_the_door() | _of_day() | care_words()
+    parts = (_at_the_door, _around_learning, _of_the_device, _of_day, _looked_up, care_words)
+    return {about: words for part in parts for about, words in part().items()}
 
 
 def _at_the_door() -> dict[str, str]:
-    """Before somebody is signed in, or as they come in."""
+    """As somebody comes in."""
     translate = QCoreApplication.translate
     return spread(
         {
@@ -38,6 +39,15 @@ def _at_the_door() -> dict[str, str]:
                 "Help",
                 "Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, "
                 "there is a button for that below the names.",
+            ),
+            "emergency.EmergencyPage": translate(
+                "Help",
+                "What to do when somebody is in danger, without signing in. Press what has happened: the steps say "
+                "when to call. Nothing is written down about you.",
+            ),
+            "emergency.EmergencyReadPage": translate(
+                "Help",
+                "What to do, step by step. The page stays while your hands are busy. Read aloud reads it to you.",
             ),
             "people.PinPage": translate(
                 "Help",
@@ -64,6 +74,15 @@ def _at_the_door() -> dict[str, str]:
                 "Your PIN was set anew, so your private notes are shut. Your recovery code opens them. You can do "
                 "it later, too.",
             ),
+        }
+    )
+
+
+def _around_learning() -> dict[str, str]:
+    """How one signs in, practice without a name, how it looks."""
+    translate = QCoreApplication.translate
+    return spread(
+        {
             "my_pin.MyPinPage": translate(
                 "Help", "Here you see how you sign in. You can change your PIN, or get a new recovery code."
             ),
@@ -83,6 +102,15 @@ def _at_the_door() -> dict[str, str]:
             "look.LookPage": translate(
                 "Help", "Choose how big the words are, which colours you like, and which language. You see it at once."
             ),
+        }
+    )
+
+
+def _of_the_device() -> dict[str, str]:
+    """The device, and whoever looks after it or is new to it."""
+    translate = QCoreApplication.translate
+    return spread(
+        {
             "device.DevicePage": translate(
                 "Help", "Facts about this device. Whoever looks after it can go on from here with their PIN."
             ),
@@ -113,7 +141,7 @@ def _at_the_door() -> dict[str, str]:
 
 
 def _of_day() -> dict[str, str]:
-    """What a learner does in a day."""
+    """What a learner is asked, taught and told in a day."""
     translate = QCoreApplication.translate
     return spread(
         {
@@ -173,6 +201,15 @@ def _of_day() -> dict[str, str]:
                 "Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go "
                 "along.",
             ),
+        }
+    )
+
+
+def _looked_up() -> dict[str, str]:
+    """What is looked up, reached and kept about somebody."""
+    translate = QCoreApplication.translate
+    return spread(
+        {
             "aids.LookUpPage": translate(
                 "Help",
                 "Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is "

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 MINUTES = 5
 """Long enough to read a lesson and to think; short enough for a corridor. Nothing is lost when it is over."""
+EMERGENCY_MS = 15 * 60_000
+"""What is read in an emergency stays that long: hands that press on a chest touch no screen until help is there.
+Nobody is signed in, and nothing of a person can be seen."""
 _TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -35,6 +38,7 @@ class IdleWatch(QObject):
     def __init__(self, application: QGuiApplication, window: QWidget, *, ms: int = MINUTES * 60_000) -> None:
         super().__init__(window)
         self._window = window
+        self._ms, self._least = ms, 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(ms)
@@ -46,7 +50,14 @@ class IdleWatch(QObject):
 
     def wait(self, ms: int) -> None:
         """Wait so long from now on, beginning anew."""
-        self._timer.start(ms)
+        self._ms = ms
+        self._timer.start(max(ms, self._least))
+
+    def stay(self, ms: int) -> None:
+        """Wait at least so long while a page is there that is read with busy hands; 0: as ever."""
+        if ms != self._least:
+            self._least = ms
+            self.wait(self._ms)
 
     def again(self) -> None:
         """Begin to wait anew, as after a touch."""

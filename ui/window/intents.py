@@ -31,6 +31,7 @@ from ui.window.care_intents import (
 )
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.cycle_intents import CycleIntent
+from ui.window.emergency_places import EmergencyIntent
 from ui.window.help_places import ShowHowIntent
 from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
@@ -287,6 +288,7 @@ Intent = (
     | PracticeIntent
     | ObservingIntent
     | CycleIntent
+    | EmergencyIntent
     | SurveyIntent
     | ReportIntent
     | AidIntent

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -24,16 +23,17 @@ from content_packs.localise import in_language
 from content_packs.model import Categorise, Cloze, HotSpot, Item, Numeric
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
+from ui.window.album import Album
 from ui.window.answers.cloze import GapRow
 from ui.window.answers.editor import Editor
 from ui.window.answers.hotspot import HotSpotEditor
 from ui.window.first_window import FirstWindow
-from ui.window.hand import Hand, deliver, save
+from ui.window.hand import Hand, deliver
 from ui.window.pages.question import QuestionPage
 from ui.window.widgets.basic import Button
 
 
-def shoot_kinds(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+def shoot_kinds(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take pictures of a question of each newer kind from the packs that ship, and of what is said after an answer.
 
     They stand outside of any attempt: nothing of it is recorded.
@@ -44,24 +44,26 @@ def shoot_kinds(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator
         for item in in_language(pack, look.language).items if pack else ():
             if type(item) in wanted:
                 wanted.remove(type(item))
-                yield from _shoot(folder, item, out, look, size)
+                _shoot(folder, item, album, look, size)
 
 
-def _shoot(folder: Path, item: Item, out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+def _shoot(folder: Path, item: Item, album: Album, look: Preferences, size: tuple[int, int]) -> None:
     kind = str(type(item).__struct_config__.tag)
     view = _view(item, look.language)
     page = QuestionPage(view)
+    album.follow(page)
     window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
     window.resize(*size)
     window.show()
+    page.focus_heading()
     try:
         if item.media:
             page.show_media(item.media, (folder / item.media).read_bytes())
-        yield save(window, out / f"kind-{kind}.png")
+        album.save(window, f"kind-{kind}")
         answer = wrong_answer(item, random.Random(1))  # noqa: S311 - it only has to be the same each time
         page.findChildren(Editor)[0].restore(answer)
         page.show_feedback(_feedback(view, answer))
-        yield save(window, out / f"kind-{kind}-not-yet.png")
+        album.save(window, f"kind-{kind}-not-yet")
     finally:
         window.close()
         window.deleteLater()

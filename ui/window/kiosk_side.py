@@ -47,6 +47,8 @@ class KioskSide(QObject):
         page = navigator.page
         if page is not None and any(getattr(card, "is_playing", False) for card in page.findChildren(Card)):
             self._window.idle.again()
+        elif navigator.in_emergency:
+            navigator.lock()  # nothing covers the steps that somebody follows; there is nothing to lose either
         elif navigator.begun:
             self.asking.ask(self._waiting.countdown_s, signed_in=navigator.card is not None)
         else:

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.preferences import Preferences
+from ui.window.album import Album
 from ui.window.care_places import CareFor, CarePart, Device, DeviceDoor
 from ui.window.care_tour import PIN
 from ui.window.hand import Camera, Hand
@@ -24,13 +24,13 @@ _SECONDS: Final = 24
 """What the countdown shows."""
 
 
-def shoot_kiosk(window: MainWindow, out: Path, look: Preferences, size: tuple[int, int]) -> list[Path]:
-    """Return the pictures: the attract loop, the first screens, each keyboard, the countdown and the way out.
+def shoot_kiosk(window: MainWindow, album: Album, look: Preferences, size: tuple[int, int]) -> None:
+    """Take the pictures: the attract loop, the first screens, each keyboard, the countdown and the way out.
 
     Somebody looks after the device already, with the PIN of `care_tour`. The window is closed at the end.
     """
     hand = Hand(window)
-    camera = Camera(hand, out)
+    camera = Camera(hand, album)
     window.resize(*size)
     window.show()
     try:
@@ -50,7 +50,6 @@ def shoot_kiosk(window: MainWindow, out: Path, look: Preferences, size: tuple[in
         if window.kiosk is not None:
             window.kiosk.lock.unlock()
         window.close()
-    return camera.pictures
 
 
 def _keyboards(hand: Hand, camera: Camera, look: Preferences) -> None:

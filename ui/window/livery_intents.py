@@ -18,9 +18,10 @@ class LogoChosen(msgspec.Struct, frozen=True):
 
 
 class LiveryFilled(msgspec.Struct, frozen=True):
-    """Look like this from now on."""
+    """Look like this from now on, and have this number to call in an emergency ("": none)."""
 
     livery: Livery
+    number: str = ""
 
 
 class LiveryUndone(msgspec.Struct, frozen=True):

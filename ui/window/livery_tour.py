@@ -11,8 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.preferences import Preferences
+from ui.window.album import Album
 from ui.window.care_places import CareFor, CarePart, Device, DeviceDoor
 from ui.window.care_tour import PIN
+from ui.window.emergency_tour import shoot_emergency
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.kiosk_places import Attract
@@ -22,6 +24,7 @@ from ui.window.places import NewPerson, People
 
 _NAME: Final = "Harbour Care"
 _ACCENT: Final = "#12355B"
+_NUMBER: Final = "112"
 _LOGO: Final = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><g fill="none" stroke="#12355B" stroke-width="9">'
     '<circle cx="50" cy="50" r="40"/><path d="M20 58q15 -16 30 0t30 0"/><path d="M50 12v38"/></g><g fill="#12355B">'
@@ -30,13 +33,13 @@ _LOGO: Final = (
 """A buoy on a wave, and a stroke for each word: of an organisation that does not exist."""
 
 
-def shoot_livery(window: MainWindow, out: Path, look: Preferences, size: tuple[int, int]) -> list[Path]:
-    """Return the pictures. Somebody looks after the device already, with the PIN of `care_tour`.
+def shoot_livery(window: MainWindow, album: Album, look: Preferences, size: tuple[int, int]) -> None:
+    """Take the pictures. Somebody looks after the device already, with the PIN of `care_tour`.
 
     The look is kept on the program that the window stands on. The window is closed at the end.
     """
     hand = Hand(window)
-    camera = Camera(hand, out)
+    camera = Camera(hand, album)
     window.resize(*size)
     window.show()
     try:
@@ -52,11 +55,12 @@ def shoot_livery(window: MainWindow, out: Path, look: Preferences, size: tuple[i
             window.navigator.dress_device(look)
             hand.settle()
             camera.shoot(name)
+        window.navigator.to(People())
+        shoot_emergency(hand, camera, "own-look-emergency")
     finally:
         if window.kiosk is not None:
             window.kiosk.lock.unlock()
         window.close()
-    return camera.pictures
 
 
 def _set(hand: Hand, camera: Camera, look: Preferences) -> None:
@@ -82,8 +86,9 @@ def _set(hand: Hand, camera: Camera, look: Preferences) -> None:
             hand.page.intent.emit(LogoChosen(file))  # the dialog is the system's own
             hand.settle()
             camera.shoot(name)
-    words, colour = hand.shown(QLineEdit, hand.page)
+    words, colour, number = hand.shown(QLineEdit, hand.page)
     words.setText(_NAME)
+    number.setText(_NUMBER)
     colour.setText(_ACCENT)
     colour.textEdited.emit(_ACCENT)
     hand.main()

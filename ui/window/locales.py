@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
@@ -35,6 +36,11 @@ def runs_right_to_left(text: str) -> bool:
         elif kind in _STRONG and not depth:
             return _STRONG[kind]
     return False
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names after each other as the language of the window joins them, "Rosa, Ada, and Tom"."""
+    return QLocale().createSeparatedList([f"{_OPEN}{name}{_CLOSE}" for name in names])
 
 
 def beside(*parts: str, by: str = " ") -> str:

@@ -25,14 +25,14 @@ from ui.window.focus import move_focus
 from ui.window.header import Header
 from ui.window.help_places import Help
 from ui.window.help_words import page_name
-from ui.window.idle import MINUTES, IdleWatch
+from ui.window.idle import EMERGENCY_MS, MINUTES, IdleWatch
 from ui.window.keyboard.panel import Keyboard
+from ui.window.keyboard.remembering import DeviceRemembers
 from ui.window.kiosk_places import Attract
 from ui.window.kiosk_side import KioskSide
 from ui.window.languages import Languages
 from ui.window.livery_side import LiverySide
 from ui.window.navigator import HELD_MS, MOST_HELD, Navigator
-from ui.window.pages.help import HelpPage
 from ui.window.pages.page import Page
 from ui.window.places import Back, People
 from ui.window.reading_aloud import ReadAloud
@@ -75,9 +75,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(stack, 1)
         self.setCentralWidget(centre)
-        self._appearance = Appearance(application, self, kiosk=kiosk)
-        self.navigator = Navigator(ports, stack, self._appearance, Languages(application), plain=plain, in_kiosk=kiosk)
-        self.livery = LiverySide(self, self.header, self.navigator, self._appearance, ports, livery=livery, plain=plain)
+        self.appearance = Appearance(application, self, kiosk=kiosk)
+        self.navigator = Navigator(ports, stack, self.appearance, Languages(application), plain=plain, in_kiosk=kiosk)
+        self.livery = LiverySide(self, self.header, self.navigator, self.appearance, ports, livery=livery, plain=plain)
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.navigator.arrived.connect(self._arrived)
         self.header.asked.connect(self._go)
         self.header.helped.connect(self._help)
-        self.keyboard = Keyboard(self, column, self.header, application)
+        self.keyboard = Keyboard(self, column, self.header, application, DeviceRemembers(ports))
         self.navigator.dressed.connect(self._dressed)
         self.kiosk = KioskSide(self, application) if kiosk else None
         if self.kiosk is None:
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
     def become_ordinary(self) -> None:
         """Be a window like any other: the lock of the kiosk is open."""
         self.kiosk = None
-        self._appearance.leave_kiosk()
+        self.appearance.leave_kiosk()
         self.header.stand()
         self.idle.wait(MINUTES * 60_000)
         self.idle.idle.connect(self.navigator.lock)
@@ -176,6 +176,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _help(self) -> None:
         """Say what the screen is for, or go back to it where that is what is being read."""
+        from ui.window.pages.help import HelpPage  # noqa: PLC0415 - the first picture needs none of it
+
         if isinstance(self.page, HelpPage):
             self.navigator.to(Back())
         elif self.page is not None:
@@ -189,6 +191,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _arrived(self, page: Page) -> None:
         self.header.offer_today(offered=not self.navigator.visit.at_the_device)
+        self.header.offer_emergency(offered=not self.navigator.in_emergency)
+        self.idle.stay(EMERGENCY_MS if self.navigator.in_emergency else 0)
         self.setProperty(FILES_SHUT, self.navigator.in_kiosk and not self.navigator.cares)
         if page.heading is not None:
             announce(self, page.heading.text())

@@ -7,6 +7,7 @@ Makes page and presenter of a place, and destroys them when the place is left.
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
@@ -22,13 +23,13 @@ from ui.window.author_places import AuthorShow
 from ui.window.care_places import Device
 from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
-from ui.window.guest_visit import GuestVisit
+from ui.window.emergency_places import AtEmergency, Emergency
+from ui.window.first_screens import make_screen
 from ui.window.help_places import Help, ShowHow
 from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
-from ui.window.pages.look import LookPage
 from ui.window.pages.page import Page
 from ui.window.places import (
     MIDDLE,
@@ -53,11 +54,13 @@ from ui.window.places import (
     Welcome,
 )
 from ui.window.report_places import ReportProblem
-from ui.window.screen import Screen
-from ui.window.screens import make_screen
+from ui.window.screen import Screen, nested
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.spots import spot_of
 from ui.window.style import Appearance
+
+if TYPE_CHECKING:
+    from ui.window.guest_visit import GuestVisit
 
 _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
     (AuthorShow,),
@@ -111,7 +114,7 @@ class Navigator(QObject):
         self._plain = plain
         self._in_kiosk = in_kiosk
         self._left_alone = ""
-        """Whom a kiosk signed out in the middle of something."""
+        """Whom a kiosk, or an emergency, signed out in the middle of something."""
         self.cares = False
         """Whether who is signed in may look after the device; known on a kiosk only."""
         self._ports = ports
@@ -165,6 +168,11 @@ class Navigator(QObject):
     def attracts(self) -> bool:
         """True while a kiosk shows to whoever passes by what can be learned here."""
         return bool(self._screens) and isinstance(self._screens[-1].place, Attract)
+
+    @property
+    def in_emergency(self) -> bool:
+        """True while somebody reads what to do in an emergency; nobody is signed in then."""
+        return bool(self._screens) and isinstance(self._screens[-1].place, Emergency | AtEmergency)
 
     @property
     def begun(self) -> bool:
@@ -227,6 +235,8 @@ class Navigator(QObject):
             case Person() | ForPerson():
                 self._lay(place, ForPerson, *([] if isinstance(place, ForPerson) else [Person]))
             case GuestIn(guest, step):
+                from ui.window.guest_visit import GuestVisit  # noqa: PLC0415 - the first picture needs none of it
+
                 self._guest = GuestVisit(guest, self._ports)
                 self.guest_changed.emit(True)
                 self.to(AtStep(step))
@@ -263,14 +273,16 @@ class Navigator(QObject):
         return place
 
     def _replace_all(self, place: Place) -> None:
-        if isinstance(place, People | Attract):
+        if isinstance(place, People | Attract | Emergency | AtEmergency):
             self.keeper.keep()
+            if self._card is not None and not isinstance(place, People | Attract):
+                self._left_alone = self._card.id  # they were not done, and go on where they were
         elif isinstance(place, Erased) and self._card is not None:
             self.keeper.forget(self._card.id)
         self._leave_all()
         if self._guest is not None and self._guest.ends(place):
             self._end_guest()
-        if isinstance(place, People | Erased | Attract):
+        if isinstance(place, People | Erased | Attract | Emergency | AtEmergency):
             self._sign_out()
             self._person(None)
         if isinstance(place, Attract):
@@ -289,7 +301,7 @@ class Navigator(QObject):
             self._languages.speak(shown.language)
         self._appearance.dress(shown.theme, shown.text_size, shown.language)
         self.dressed.emit()
-        if new and self._screens and isinstance(self._screens[-1].page, LookPage):
+        if new and self._screens and isinstance(self._screens[-1].place, Look):
             self._screens.pop().end()
             self._push(Look())
 
@@ -385,14 +397,15 @@ class Navigator(QObject):
     def _push(self, place: Place) -> None:
         if isinstance(place, Help) and self._screens:
             self._screens[-1].remember_focus()
-        page, presenter = (
-            make_screen(place, self._ports, self, self._card, self.preferences)
-            if self._guest is None
-            else self._guest.screen(place, self, self.preferences)
-        )
+        with nested(self._stack):
+            if self._guest is None:
+                page, presenter = make_screen(place, self._ports, self, self._card, self.preferences)
+            else:
+                page, presenter = self._guest.screen(place, self, self.preferences)
         screen = Screen(page, presenter, place, self._spoken, self)
         screen.settled.connect(self.settled)
         page.intent.connect(self.keeper.poke)
+        page.tell_scrolled(self.keeper.poke)  # one that was thrown runs on when the finger has gone
         self._screens.append(screen)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)

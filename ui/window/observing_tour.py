@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication
@@ -17,8 +16,9 @@ from content_packs.localise import in_language
 from content_packs.model import Checklist, Pack
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
+from ui.window.album import Album
 from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver, save
+from ui.window.hand import deliver
 from ui.window.observing_places import SeenAtWork, SignSeen
 from ui.window.pages.checklist import ChecklistPage, ChecklistsPage, SeenPage, SignPage
 from ui.window.pages.page import Page
@@ -27,7 +27,7 @@ NAME: Final = "Amina"
 AT_MS: Final = 1_790_000_000_000
 
 
-def shoot_observing(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+def shoot_observing(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take pictures of the lists, a checklist half ticked, what was seen, and the second signature.
 
     They stand outside of any program: nothing of it is recorded.
@@ -36,7 +36,7 @@ def shoot_observing(out: Path, look: Preferences, size: tuple[int, int]) -> Iter
         pack = read_source(folder).pack
         if pack is not None and pack.checklists:
             for name, page in _pages(in_language(pack, look.language)):
-                yield _shoot(page, out / f"{name}.png", look, size)
+                _shoot(page, name, album, look, size)
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
@@ -81,12 +81,13 @@ def _card(pack: Pack, checklist: Checklist, stage: str = "new") -> ChecklistCard
     )
 
 
-def _shoot(page: Page, file: Path, look: Preferences, size: tuple[int, int]) -> Path:
+def _shoot(page: Page, name: str, album: Album, look: Preferences, size: tuple[int, int]) -> None:
     window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
     window.resize(*size)
     window.show()
+    page.focus_heading()
     try:
-        return save(window, file)
+        album.save(window, name)
     finally:
         window.close()
         window.deleteLater()

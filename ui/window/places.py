@@ -21,6 +21,7 @@ from ui.window.author_places import AtAuthoring
 from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
 from ui.window.coming_places import CameBack, Memory
 from ui.window.cycle_places import AtCycle
+from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
 from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
@@ -257,6 +258,8 @@ Place: TypeAlias = (
     | Device
     | DeviceDoor
     | FirstCaretaker
+    | Emergency
+    | AtEmergency
     | Care
     | CareFor
     | PackCare

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication
@@ -17,8 +15,9 @@ from content_packs.model import Pack
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
 from ui.window import places
+from ui.window.album import Album
 from ui.window.first_window import FirstWindow
-from ui.window.hand import Camera, Hand, save
+from ui.window.hand import Camera, Hand
 from ui.window.intents import Go, StartAsked
 from ui.window.pages.today import TodayPage
 
@@ -34,7 +33,7 @@ def shoot_portion_end(hand: Hand, camera: Camera) -> None:
     hand.go(StartAsked(Purpose.DIAGNOSTIC))
 
 
-def shoot_next_shift(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+def shoot_next_shift(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take Today in the next shift, which a tour of some minutes does not come to; it stands outside of any program."""
     pack = read_source(starter_folders()[0]).pack
     if pack is None:
@@ -43,10 +42,11 @@ def shoot_next_shift(out: Path, look: Preferences, size: tuple[int, int]) -> Ite
     window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
     window.resize(*size)
     window.show()
+    page.focus_heading()
     page.show_today(_today(in_language(pack, look.language), look.language))
     page.show_about_me()
     try:
-        yield save(window, out / "today-next-portion.png")
+        album.save(window, "today-next-portion")
     finally:
         window.close()
 

@@ -23,7 +23,6 @@ from ui.window.idle import IdleWatch
 from ui.window.intents import DraftChanged
 from ui.window.lesson_intents import MediaPlaced
 from ui.window.navigator import Navigator
-from ui.window.pages.lesson import LessonPage
 from ui.window.pages.page import Page
 from ui.window.presenters.spoken import Part
 from ui.window.presenters.spoken_numbers import Said
@@ -183,6 +182,8 @@ class ReadAloud(QObject):
     # --- how it reads
 
     def _begin(self, page: Page) -> None:
+        from ui.window.pages.lesson import LessonPage  # noqa: PLC0415 - the first picture needs none of it
+
         player = page.recording if isinstance(page, LessonPage) else None
         if player is not None:
             self._play(page, player)
@@ -306,11 +307,11 @@ class ReadAloud(QObject):
         """Say that there is no voice, and how to get one."""
         self.missing = True
         name = QLocale(language).nativeLanguageName() if language else ""
-        head, way = no_voice(name, whose_way())
+        head, asked, way = no_voice(name, whose_way())
         self._show_bar()
         if self._bar is not None:
-            self._bar.show_note(head, way)
-            announce(self._bar, f"{head} {way}")
+            self._bar.show_note(head, asked, way)
+            announce(self._bar, f"{head} {asked}")
         self.changed.emit()
 
     # --- what happens

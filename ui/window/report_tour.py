@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication
@@ -19,8 +18,9 @@ from content_packs.localise import in_language
 from content_packs.model import Pack
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
+from ui.window.album import Album
 from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver, save
+from ui.window.hand import deliver
 from ui.window.pages.page import Page
 from ui.window.pages.report import ReportPage
 from ui.window.pages.reported import ReportedPage
@@ -28,7 +28,7 @@ from ui.window.pages.reported import ReportedPage
 AT_MS: Final = 1_790_000_000_000
 
 
-def shoot_report(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+def shoot_report(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
     for folder in starter_folders()[:1]:
         pack = read_source(folder).pack
@@ -37,8 +37,9 @@ def shoot_report(out: Path, look: Preferences, size: tuple[int, int]) -> Iterato
                 window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
                 window.resize(*size)
                 window.show()
+                page.focus_heading()
                 try:
-                    yield save(window, out / f"{name}.png")
+                    album.save(window, f"{name}")
                 finally:
                     window.close()
                     window.deleteLater()

@@ -13,11 +13,11 @@ What is typed reaches the page all the same; nothing that a person types is ever
 
 from __future__ import annotations
 
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent, QWindow
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.badges import tidy_code
 
@@ -92,25 +92,23 @@ class Scanner(QObject):
         self._strangers = strangers
         self._typed = Typed()
         self._offset = _OFFSETS.get(QGuiApplication.platformName())
+        self._frame: QWindow | None = None
+        """Where the system hands its keys in, once for each, before any widget has them."""
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear each key once, where it goes first; of all keys only the end of a scan is kept from the page."""
-        if isinstance(event, QKeyEvent):  # the class first: it costs least, and all events of the program pass here
-            if event.type() is QEvent.Type.KeyPress and self._goes_to(watched):
-                return self._heard(event, cast("QWidget", watched))
+        """Hear each key as it comes to the window; of all keys only the end of a scan is kept from the page."""
+        if isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyPress and watched is self._frame:
+                return self._heard(event, self._page.window().focusWidget() or self._page)
         elif isinstance(event, QShowEvent | QHideEvent) and watched is self._page:
-            application = cast("QApplication", QApplication.instance())
-            if isinstance(event, QShowEvent):
-                application.installEventFilter(self)
-            else:
-                application.removeEventFilter(self)
-                self._typed.forget()
+            if self._frame is not None:
+                self._frame.removeEventFilter(self)
+            self._frame = self._page.window().windowHandle() if isinstance(event, QShowEvent) else None
+            if self._frame is not None:
+                self._frame.installEventFilter(self)
+            self._typed.forget()
         return False
-
-    def _goes_to(self, watched: QObject) -> bool:
-        window = self._page.window()
-        return watched is (window.focusWidget() or self._page)
 
     def _heard(self, event: QKeyEvent, focus: QWidget) -> bool:
         if event.key() in _ENDS:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -10,6 +13,16 @@ from shiboken6 import isValid
 from ui.window.pages.page import Page
 from ui.window.places import Place
 from ui.window.presenters.base import Presenter
+
+
+@contextmanager
+def nested(stack: QWidget) -> Iterator[None]:
+    """Make a page where it will stand: one that moves there later is dressed anew, and so is all that it has."""
+    Page.nest = stack
+    try:
+        yield
+    finally:
+        Page.nest = None
 
 
 class Screen(QObject):

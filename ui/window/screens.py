@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Makes the page and the presenter of a place."""
+"""Makes the page and the presenter of a place; of those that a start may show see `first_screens`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,11 @@ from ui.window.aid_screens import make_aid
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
 from ui.window.care_screens import make_care, make_outside
 from ui.window.cycle_places import AtCycle
+from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
 from ui.window.help_screens import make_help
-from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
-from ui.window.pages.attract import AttractPage
 from ui.window.pages.cycle import CyclePage
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
@@ -31,9 +30,8 @@ from ui.window.pages.lesson import LessonPage
 from ui.window.pages.look import LookPage
 from ui.window.pages.my_data import MyDataPage
 from ui.window.pages.my_pin import ChangePinPage, MyPinPage
-from ui.window.pages.new_person import NewPersonPage
+from ui.window.pages.new_person import STEPS, NewPersonPage
 from ui.window.pages.page import Page
-from ui.window.pages.people import PeoplePage, PinPage
 from ui.window.pages.portion import PortionEndPage
 from ui.window.pages.progress import ProgressPage
 from ui.window.pages.question import QuestionPage
@@ -50,10 +48,9 @@ from ui.window.presenters.device import LookPresenter
 from ui.window.presenters.guest import TryItPresenter
 from ui.window.presenters.home import StartingPresenter, TodayPresenter, Where
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
-from ui.window.presenters.kiosk import AttractPresenter
 from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter
 from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
-from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
+from ui.window.presenters.people import NewPersonPresenter
 from ui.window.presenters.practice import FinishedPresenter
 from ui.window.report_places import ReportProblem, ToReported
 from ui.window.report_screens import make_report
@@ -64,7 +61,7 @@ from ui.window.survey_screens import make_survey
 from ui.window.team_screens import make_team_screen
 
 Made: TypeAlias = tuple[Page, Presenter]
-_AtTheDoor: TypeAlias = places.Pin | places.ChoosePin | places.TryIt | places.NewPerson
+_AtTheDoor: TypeAlias = places.ChoosePin | places.TryIt | places.NewPerson
 _OfDay: TypeAlias = places.Welcome | places.FindStart | places.Today | FindHelp | FoundLesson
 _OfKey: TypeAlias = places.RecoveryCode | places.ShutNotes | places.MyPin | places.ChangePin
 _AboutMe: TypeAlias = places.Progress | places.Goal | places.MyData | places.EraseMe | ToLookUp | AtAid
@@ -74,20 +71,24 @@ class NobodySignedIn(RuntimeError):  # noqa: N818 - says what happened
     """A screen of a person was asked for while nobody is signed in: a bug."""
 
 
-def make_screen(
+def make_screen(  # noqa: PLR0911 - one for each group of places
     place: places.Place, ports: Ports, guide: places.Guide, card: LearnerCard | None, preferences: Preferences
 ) -> Made:
     """Return page and presenter of a place."""
     match place:
-        case places.People() | Attract() | AtSurvey(door=True):
-            return _first(place, ports, guide, preferences)
-        case places.Pin() | places.ChoosePin() | places.TryIt() | places.NewPerson():
+        case AtSurvey(door=True):
+            return make_survey(place, ports, guide, "", preferences.language)
+        case places.ChoosePin() | places.TryIt() | places.NewPerson():
             return _at_the_door(place, ports, guide, preferences)
         case care_places.Device() | care_places.DeviceDoor() | care_places.FirstCaretaker():
             return make_outside(place, ports, guide, preferences)
         case places.Erased(erasure, at_ms):
             erased = ErasedPage()
             return erased, ErasedPresenter(ports, guide, erased, erasure, at_ms)
+        case Emergency() | AtEmergency():
+            from ui.window.emergency_screens import make_emergency  # noqa: PLC0415 - the first picture needs none of it
+
+            return make_emergency(place, ports, guide, preferences)
         case places.Look() | Help() | ShowHow():
             return _on_top(place, ports, guide, card.id if card else "", preferences)
         case _ if card is None:
@@ -103,18 +104,6 @@ def _on_top(
         look = LookPage(preferences, of_person=bool(learner), keyboard=not guide.in_kiosk)
         return look, LookPresenter(ports, guide, look, learner)
     return make_help(place, ports, guide, learner, preferences)
-
-
-def _first(
-    place: places.People | Attract | AtSurvey, ports: Ports, guide: places.Guide, preferences: Preferences
-) -> Made:
-    if isinstance(place, AtSurvey):
-        return make_survey(place, ports, guide, "", preferences.language)
-    if isinstance(place, Attract):
-        attract = AttractPage(preferences)
-        return attract, AttractPresenter(ports, guide, attract, preferences.language)
-    people = PeoplePage(preferences)
-    return people, PeoplePresenter(ports, guide, people, preferences.language)
 
 
 def _of_person(  # noqa: PLR0911 - one for each group of places
@@ -185,9 +174,6 @@ def _of_day(place: _OfDay, ports: Ports, guide: places.Guide, learner: str) -> M
 
 def _at_the_door(place: _AtTheDoor, ports: Ports, guide: places.Guide, preferences: Preferences) -> Made:
     match place:
-        case places.Pin(who, away, pictures, door):
-            pin = PinPage(who, away=away, pictures=pictures)
-            return pin, PinPresenter(ports, guide, pin, who, away=away, door=door)
         case places.ChoosePin():
             own = ChoosePinPage()
             return own, ChoosePinPresenter(ports, guide, own, place)
@@ -202,7 +188,7 @@ def _at_the_door(place: _AtTheDoor, ports: Ports, guide: places.Guide, preferenc
 def _of_key(place: _OfKey, ports: Ports, guide: places.Guide, learner: str) -> Made:
     match place:
         case places.RecoveryCode(new, mine):
-            code = RecoveryCodePage(replaces=mine)
+            code = RecoveryCodePage(replaces=mine, step=STEPS if new else 0)
             after = places.MyPin() if mine else places.FindStart() if new else places.Today()
             return code, RecoveryCodePresenter(ports, guide, code, learner, after=after)
         case places.ShutNotes(notes, code_helps):

@@ -266,7 +266,8 @@ def _reading() -> ReadingBar:
 
 def _voiceless() -> ReadingBar:
     bar = ReadingBar()
-    bar.show_note("This computer has no voice for English.", "Whoever looks after it can add one.")
+    asked = "Whoever looks after this computer can add one."
+    bar.show_note("This computer has no voice for English yet.", asked, "To add one: Settings, then Speech.")
     return bar
 
 

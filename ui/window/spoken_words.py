@@ -39,8 +39,8 @@ def speed_words(speed: Speed) -> str:
             return translate("Spoken", "Speed: fast")
 
 
-def no_voice(language: str, platform: str) -> tuple[str, str]:
-    """Return that there is no voice for a language (its own name; empty: none at all), and how to get one."""
+def no_voice(language: str, platform: str) -> tuple[str, str, str]:
+    """Return that there is no voice for a language (its own name; empty: none at all), who can help, and how."""
     translate = QCoreApplication.translate
     if language:
         head = translate("Spoken", "This computer has no voice for {language} yet.").format(language=language)
@@ -55,5 +55,5 @@ def no_voice(language: str, platform: str) -> tuple[str, str]:
             )
         case _:
             way = translate("Spoken", "To add one: install the packages speech-dispatcher and espeak-ng.")
-    asked = translate("Spoken", "Whoever looks after this computer can do that.")
-    return head, f"{way} {asked}"
+    asked = translate("Spoken", "Whoever looks after this computer can add one.")
+    return head, asked, way

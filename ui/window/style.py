@@ -8,7 +8,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.preferences import TextSize, Theme
 from ui.window.tokens import TOKENS, Palette, palette
@@ -68,7 +68,7 @@ def qt_palette(theme: str, accent: str = "") -> QPalette:
         QPalette.ColorRole.WindowText: colours.text,
         QPalette.ColorRole.Text: colours.text,
         QPalette.ColorRole.ButtonText: colours.text,
-        QPalette.ColorRole.PlaceholderText: colours.muted,
+        QPalette.ColorRole.PlaceholderText: colours.hint,
         QPalette.ColorRole.Highlight: colours.accent,
         QPalette.ColorRole.HighlightedText: colours.on_accent,
         QPalette.ColorRole.Accent: colours.accent,
@@ -149,10 +149,25 @@ class Appearance(QObject):
     def _apply(self) -> None:
         theme = self.shown_theme()
         rules = sheet(theme, self._text_size, kiosk=self._kiosk, accent=self._accent)
-        if self._application.styleSheet() != rules:
+        before = self._application.styleSheet()
+        if before != rules:
             # Off before on: changing the sheet in place dresses a widget once for itself and once more for each one
             # above it (QStyleSheetStyle::repolish takes all widgets, and goes down into the children of each).
             self._application.setStyleSheet("")
             self._application.setPalette(qt_palette(theme, self._accent))
             self._application.setStyleSheet(rules)
+            if _OF_KIOSK in before and not self._kiosk:
+                _heights_back(self._application)
             self.dressed.emit(theme)
+
+
+_OF_KIOSK = "Behind style.qss on a kiosk"
+"""What kiosk.qss begins with."""
+
+
+def _heights_back(application: QApplication) -> None:
+    """Give buttons their least height back: Qt takes what was set along with the rule of a sheet that is taken off."""
+    for widget in application.allWidgets():
+        kind = widget.property("kind") if isinstance(widget, QPushButton) else None
+        if kind and kind not in ("letter", "special") and widget.minimumHeight() < TOKENS.size.target:
+            widget.setMinimumHeight(TOKENS.size.target)

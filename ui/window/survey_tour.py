@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtWidgets import QApplication
@@ -15,8 +14,9 @@ from content_packs.localise import in_language
 from content_packs.model import Pack
 from content_packs.source import read_source
 from content_packs.starter import starter_folders
+from ui.window.album import Album
 from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver, save
+from ui.window.hand import deliver
 from ui.window.pages.page import Page
 from ui.window.pages.survey import SurveyPage
 from ui.window.pages.survey_results import SurveyResultsPage
@@ -25,7 +25,7 @@ COUNTS: Final = ((1, 4, 6, 3, 1), (0, 1, 3, 7, 4), (), (2, 3, 2, 2, 1))
 """Of each question; the third has not enough."""
 
 
-def shoot_survey(out: Path, look: Preferences, size: tuple[int, int]) -> Iterator[Path]:
+def shoot_survey(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
     for folder in starter_folders()[:1]:
         pack = read_source(folder).pack
@@ -34,8 +34,9 @@ def shoot_survey(out: Path, look: Preferences, size: tuple[int, int]) -> Iterato
                 window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
                 window.resize(*size)
                 window.show()
+                page.focus_heading()
                 try:
-                    yield save(window, out / f"{name}.png")
+                    album.save(window, f"{name}")
                 finally:
                     window.close()
                     window.deleteLater()

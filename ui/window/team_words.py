@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from app.people.team import Deed, PersonHere
-from app.privacy.inventory import Topic
+from app.privacy.topics import Topic
 from app.rights import Role
 from app.signin import SecretKind
 

@@ -20,6 +20,7 @@ class Palette(msgspec.Struct, frozen=True):
     sunken: str
     text: str
     muted: str
+    hint: str
     line: str
     edge: str
     accent: str

@@ -7,7 +7,7 @@ Walks through the real window with real clicks and keys, on whatever program it 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -17,26 +17,15 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.events import Purpose
 from app.preferences import Preferences, TextSize, Theme
-from content_packs.answers import Chosen, Number, Words
-from content_packs.grading import right_answer
-from content_packs.model import (
-    Item,
-    Matching,
-    MultipleChoice,
-    Numeric,
-    Ordering,
-    ShortText,
-    SingleChoice,
-    TrueFalse,
-)
 from ui.window.access_tour import shoot_access
 from ui.window.aid_tour import shoot_aids, shoot_role
-from ui.window.answers.editor import Editor
-from ui.window.answers.ordering import StepRow
+from ui.window.album import Album, Enough
+from ui.window.answer_tour import answer, answer_right, stop
 from ui.window.author_tour import shoot_author
 from ui.window.care_tour import shoot_care
 from ui.window.cycle_tour import shoot_cycle
 from ui.window.data_tour import shoot_data, shoot_erased
+from ui.window.emergency_tour import shoot_emergency
 from ui.window.first_tour import shoot_first
 from ui.window.gallery import shoot_components, write_gallery
 from ui.window.hand import Camera, Hand
@@ -47,14 +36,11 @@ from ui.window.intents import (
     Ended,
     Go,
     GoalChosen,
-    HintAsked,
-    LessonAsked,
     LessonRead,
     NextAsked,
     StartAsked,
-    Submitted,
 )
-from ui.window.kinds_tour import fill, shoot_kinds
+from ui.window.kinds_tour import shoot_kinds
 from ui.window.kiosk_tour import shoot_kiosk
 from ui.window.lesson_tour import shoot_lessons
 from ui.window.livery_tour import shoot_livery
@@ -79,6 +65,7 @@ from ui.window.show_how_tour import shoot_help, shoot_show_how
 from ui.window.survey_tour import shoot_survey
 from ui.window.team_tour import shoot_team
 from ui.window.widgets.basic import Button
+from ui.window.widgets.choices import Choices
 from ui.window.widgets.pads import PinPad
 
 MOST_STEPS: Final = 80
@@ -94,6 +81,7 @@ def shoot(
     text_size: TextSize = TextSize.S,
     size: tuple[int, int] = (1280, 800),
     gallery: bool = False,
+    album: Album | None = None,
     offers: tuple[PackOffer, ...] = (),
     stick: Path | None = None,
     kiosk_factory: Callable[[], MainWindow] | None = None,
@@ -101,40 +89,56 @@ def shoot(
     """Drive the window through every screen and return the pictures, in the order of the walk.
 
     The program must be fresh: nobody is known on it yet, or nobody called Amina or Ben. Raises `ScreenNotReached` where
-    the way is blocked, OSError when a picture cannot be written. The window is closed at the end. `offers` are the
-    packs that the set-up of an unused device asks about, `stick` a folder with pack files, if there is one, and
-    `kiosk_factory` makes the window of a kiosk on the same program.
+    the way is blocked, OSError when a picture cannot be written, `Stopped`. The window is closed at the end. `album`:
+    where the pictures go, if not simply into `out`. `offers` are the packs that the set-up of an unused device asks
+    about, `stick` a folder with pack files, if there is one, and `kiosk_factory` makes the window of a kiosk on the
+    same program.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    window = window_factory()
-    window.resize(*size)
-    window.show()
+    look = Preferences(language=language, theme=theme, text_size=text_size)
+    album = album or Album(out, look)
     try:
-        look = Preferences(language=language, theme=theme, text_size=text_size)
-        tour = Tour(window, out, look, stick)
-        tour.walk()
-    finally:
-        window.close()
-    pictures = [*tour.camera.pictures, *shoot_first(out, look, size, offers), *shoot_kinds(out, look, size)]
-    pictures += shoot_observing(out, look, size)
-    pictures += shoot_cycle(out, look, size)
-    if kiosk_factory is not None:
-        pictures += shoot_kiosk(kiosk_factory(), out, look, size)
-        pictures += shoot_livery(kiosk_factory(), out, look, size)
-    pictures += shoot_survey(out, look, size)
-    pictures += shoot_next_shift(out, look, size)
-    pictures += shoot_report(out, look, size)
+        window = window_factory()
+        window.resize(*size)
+        window.show()
+        try:
+            Tour(window, album, look, stick).walk()
+        finally:
+            window.close()
+        _shoot_others(album, look, size, offers, kiosk_factory)
+        album.finish()
+    except Enough:
+        pass
     if gallery:
-        write_gallery(out / "index.html", pictures, shoot_components(out, look))
-    return pictures
+        write_gallery(out / "index.html", album.pictures, shoot_components(out, look))
+    return album.pictures
+
+
+def _shoot_others(
+    album: Album,
+    look: Preferences,
+    size: tuple[int, int],
+    offers: tuple[PackOffer, ...],
+    kiosk_factory: Callable[[], MainWindow] | None,
+) -> None:
+    """What the walk does not come to, and a kiosk."""
+    shoot_first(album, look, size, offers)
+    shoot_kinds(album, look, size)
+    shoot_observing(album, look, size)
+    shoot_cycle(album, look, size)
+    if kiosk_factory is not None:
+        shoot_kiosk(kiosk_factory(), album, look, size)
+        shoot_livery(kiosk_factory(), album, look, size)
+    shoot_survey(album, look, size)
+    shoot_next_shift(album, look, size)
+    shoot_report(album, look, size)
 
 
 class Tour:
     """The way through the program."""
 
-    def __init__(self, window: MainWindow, out: Path, preferences: Preferences, stick: Path | None = None) -> None:
+    def __init__(self, window: MainWindow, album: Album, preferences: Preferences, stick: Path | None) -> None:
         self.hand = Hand(window)
-        self.camera = Camera(self.hand, out)
+        self.camera = Camera(self.hand, album)
         self._preferences = preferences
         self._stick = stick
 
@@ -144,6 +148,7 @@ class Tour:
         self.hand.window.navigator.to(People())
         self.camera.shoot("people")
         shoot_help(self.hand, self.camera, "people")
+        shoot_emergency(self.hand, self.camera)
         self.hand.go(Look())
         self.camera.shoot("look")
         self.hand.main()
@@ -176,7 +181,8 @@ class Tour:
         QTest.keyClicks(self.hand.shown(QLineEdit)[0], name)
         while isinstance(page := self.hand.page, NewPersonPage):
             if not self.hand.shown(PinPad):
-                self.hand.main()
+                wants = self.hand.shown(Choices)[:1] if page.step == "name" else []
+                self.hand.press(self.hand.shown(Button, wants[0])[0]) if wants else self.hand.main()
                 self.camera.shoot(f"new-person-{page.step}")
                 continue
             for digit in pin:
@@ -216,7 +222,7 @@ class Tour:
         self._goal()
         for purpose in (Purpose.MODULE, Purpose.SHIFT_QUIZ, Purpose.MODULE):
             self._attempt(purpose)
-        shoot_modules(self.hand, self.camera, self._know)
+        shoot_modules(self.hand, self.camera, partial(answer_right, self.hand))
         shoot_aids(self.hand, self.camera)
         shoot_role(self.hand, self.camera)
         self.hand.go(Go(Progress()))
@@ -254,7 +260,7 @@ class Tour:
     def _interrupt(self) -> None:
         """Hear it read, stop, see Today with the way back, and go on."""
         shoot_heard(self.hand, self.camera, "question")
-        self.hand.press(self.hand.page.foot_buttons()[0])
+        stop(self.hand, self.camera)
         self.camera.shoot("question-stop")
         self.hand.go(Go(Today()))
         self.camera.shoot("today-interrupted")
@@ -268,7 +274,7 @@ class Tour:
             if isinstance(page, FinishedPage):
                 return
             if isinstance(page, QuestionPage):
-                self._answer(page, step)
+                answer(self.hand, self.camera, page, step)
             elif isinstance(page, PortionEndPage):
                 shoot_portion_end(self.hand, self.camera)
             elif isinstance(page, LessonPage):
@@ -278,75 +284,8 @@ class Tour:
                 self.camera.shoot("ask-a-person")
                 self.hand.go(NextAsked)
         if isinstance(self.hand.page, QuestionPage):
-            self.hand.press(self.hand.page.foot_buttons()[0])
+            stop(self.hand, self.camera)
             self.hand.go(Ended)
-
-    def _answer(self, page: QuestionPage, step: int) -> None:
-        kind = kind_of(page.question.item)
-        self.camera.shoot(f"question-{kind}")
-        if step % 4 == 0 and self.hand.find(HintAsked) is not None:
-            self.hand.go(HintAsked)
-            self.camera.shoot("question-hint")
-        if step % 3 == 2:
-            self.hand.go(Submitted)
-            self.camera.shoot("feedback-not-learned-yet")
-        else:
-            right = self._fill(page, know=step % 2 == 0)
-            self.camera.shoot(f"question-{kind}-answered")
-            self.hand.main()
-            self.camera.shoot(f"feedback-{kind}-{'yes' if right else 'not-yet'}")
-        if step % 2 and self.hand.find(LessonAsked) is not None:
-            self.hand.go(LessonAsked)
-            self.camera.shoot("lesson-of-question")
-            self.hand.go(LessonRead)
-        self.hand.go(NextAsked)
-
-    def _know(self, page: QuestionPage) -> None:
-        """Answer right; say "not yet" to a question that the hand cannot fill in."""
-        self._fill(page, know=True)
-        check = next(button for button in page.foot_buttons() if button.property("kind") == "primary")
-        if check.isEnabled():
-            self.hand.press(check)
-        else:
-            self.hand.go(Submitted)
-        self.hand.go(NextAsked)
-
-    def _fill(self, page: QuestionPage, *, know: bool) -> bool:
-        """Answer with clicks and keys; return whether it will be right."""
-        editor = self.hand.shown(Editor, page)[0]
-        lines, buttons = self.hand.shown(QLineEdit, editor), self.hand.shown(Button, editor)
-        item = page.question.item
-        if fill(self.hand, editor, item, right_answer(item), know=know):
-            return know
-        match item, right_answer(item):
-            case Numeric() | ShortText(), Number(value=right) | Words(text=right):
-                lines[0].clear()
-                words = right if isinstance(right, str) else f"{right:g}"
-                QTest.keyClicks(lines[0], words if know else "7")
-            case TrueFalse(answer=answer), _:
-                self.hand.press(buttons[0 if answer is know else 1])
-            case SingleChoice() | MultipleChoice(), Chosen(options=right):
-                for button in [button for button in buttons if (button.value in right) is know][
-                    : len(right) if know else 1
-                ]:
-                    self.hand.press(button)
-            case Matching(pairs=pairs), _:
-                rights = sorted(buttons[len(pairs) :], key=lambda button: int(str(button.value)), reverse=not know)
-                for button in rights:
-                    self.hand.press(button)
-            case Ordering(), _:
-                self._put_in_order(editor, know=know)
-        return know
-
-    def _put_in_order(self, editor: Editor, *, know: bool) -> None:
-        """Press Down on whatever stands before a step that belongs before it; or spoil the order once."""
-        while True:
-            rows = sorted(self.hand.shown(StepRow, editor), key=lambda row: row.y())
-            wrong = [one for one, other in pairwise(rows) if (one.step > other.step) is know]
-            if wrong:
-                self.hand.press(wrong[0].down)
-            if not know or not wrong:
-                return
 
     def _pin(self) -> None:
         self.hand.press(next(tile for tile in self.hand.shown(PersonTile) if tile.words == "Ben"))
@@ -356,8 +295,3 @@ class Tour:
             self.hand.key(key)
         self.camera.shoot("pin-not-right")
         self.hand.press(self.hand.page.foot_buttons()[0])
-
-
-def kind_of(item: Item) -> str:
-    """Return the pack format's word for the kind of a question."""
-    return str(type(item).__struct_config__.tag)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeAlias
 
 import msgspec
@@ -16,4 +17,10 @@ class WorkLooked(msgspec.Struct, frozen=True):
     """Show again how far it is."""
 
 
-WorkIntent: TypeAlias = WorkStopped | WorkLooked
+class SavedDeleted(msgspec.Struct, frozen=True):
+    """Delete this file or folder, which was saved for me."""
+
+    path: Path
+
+
+WorkIntent: TypeAlias = WorkStopped | WorkLooked | SavedDeleted

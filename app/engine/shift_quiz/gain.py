@@ -15,9 +15,8 @@ would stay at .90 and gains .05: the first is practised.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from fsrs import Scheduler
+from msgspec.structs import replace
 
 from app.engine.arrays import np
 from app.engine.memory import DAY_MS, Memory

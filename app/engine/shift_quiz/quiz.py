@@ -12,8 +12,10 @@ Words used throughout, K being the competencies of the curriculum:
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+import msgspec
+from msgspec.structs import replace
 
 from app.engine.arrays import np
 from app.engine.choosing import generator, item_places
@@ -28,8 +30,7 @@ INFERRED = 0.85
 """Mastery from which a competency that was never asked about counts as inferred."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(msgspec.Struct, frozen=True):
     """What was asked before this quiz; all item ids, oldest first."""
 
     asked: tuple[str, ...] = ()
@@ -45,8 +46,7 @@ def _with_siblings(curriculum: Curriculum, item: int) -> tuple[int, ...]:
     return (*(i for i in curriculum.siblings.get(item, ()) if i != item), item)
 
 
-@dataclass(frozen=True)
-class Quiz:
+class Quiz(msgspec.Struct, frozen=True, dict=True):
     """Everything a rule may look at."""
 
     model: LearnerModel

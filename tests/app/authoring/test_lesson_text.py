@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.authoring.lesson_lines import BREAK, BULLET, HEADING, KEPT, NUMBER, PICTURE, PLAIN, QUOTE, Line, Run
 from app.authoring.lesson_text import lines_of, written

@@ -7,12 +7,11 @@ P(1) = (.036 + .378) / .549 = .7541, P(0) = (.045 + .378) / .549 = .7705. A wron
 .004, .042, sum .451. P(1) = .046 / .451 = .1020, P(0) = .177 / .451 = .3925.
 """
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.engine.block_kst import BlockPrior, BlockState, KnowledgeSpace, ability_grid
 from app.engine.evidence import Pair

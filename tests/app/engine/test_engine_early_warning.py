@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import inspect
 import math
-from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.engine import early_warning
 from app.engine.early_warning import (
@@ -197,7 +197,7 @@ def test_a_supervisor_learns_of_an_offer_only_and_not_before_the_learner():
 
 
 def test_it_cannot_be_told_who_when_or_how_fast():
-    assert [f.name for f in fields(Answered)] == ["competency", "right", "assisted", "not_yet", "predicted"]
+    assert list(Answered.__struct_fields__) == ["competency", "right", "assisted", "not_yet", "predicted"]
     assert list(inspect.signature(assess).parameters) == ["ability", "answers"]
     assert len(Input) + 1 <= 5, "the number of answers is the fifth input"
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import msgspec
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.engine.curriculum import Curriculum
 from app.engine.model import LearnerModel
@@ -70,7 +69,7 @@ def test_the_factors_by_hand(five):
         def chances(self, items, at_ms):
             return np.full(len(items), 0.6)
 
-    half = Half(**{name: getattr(model, name) for name in model.__dataclass_fields__})
+    half = Half(**{name: getattr(model, name) for name in model.__struct_fields__})
     choices = next_modules(half, at_half, (), NOW)
     best = recommend(half, at_half, choices, Interests(colleagues={"m0": 5}), seed=PLAIN, at_ms=NOW)[0]
     assert (best.gap, best.importance, best.similarity) == (pytest.approx(0.5), 1.0, 1.0)

@@ -15,9 +15,10 @@ from app.clock import DAY_MS
 from app.errors import Refusal
 from app.events import AreasRated, Fact, Purpose
 from app.privacy.erasing import erase_again, void_for
-from app.privacy.inventory import TABLES, Topic
 from app.privacy.readable import SHOWN, page
 from app.privacy.retention import LEAP_DAYS, Retention, RetentionReport
+from app.privacy.tables import TABLES
+from app.privacy.topics import Topic
 from app.private.sealed import Sealed
 from app.record.database import transaction
 from app.record.erasure import _HANGING

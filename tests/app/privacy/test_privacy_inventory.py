@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.events import LEAVES
 from app.privacy import inventory
+from app.privacy.topics import Topic
 from app.record.leaving import KINDS
 from app.statements import terms
 from tests.app.kit import Device
@@ -30,7 +31,7 @@ def test_every_table_and_column_of_a_fresh_database_is_in_the_inventory_and_noth
 
 
 def test_every_topic_is_explained_and_used() -> None:
-    assert set(inventory.TOPICS) == set(inventory.Topic) == {topic for topic, _ in inventory.TABLES.values()}
+    assert set(inventory.TOPICS) == set(Topic) == {topic for topic, _ in inventory.TABLES.values()}
 
 
 def test_every_verb_and_extension_of_the_profile_is_in_the_inventory() -> None:

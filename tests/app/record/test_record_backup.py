@@ -17,7 +17,8 @@ from app.record.health import Severity, inspect
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore
 from app.record.meta import read_meta
-from app.record.outbox import Outbox, Retry
+from app.record.outbox import Outbox
+from app.record.outgoing import Retry
 from app.record.schema import SCHEMA_VERSION
 from app.record.store import open_store
 from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record

@@ -13,7 +13,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from app.record.outbox import Outbox, Retry, State
+from app.record.outbox import Outbox
+from app.record.outgoing import Retry, State
 from tests.app.record.record_kit import HandClock, add_learner, answered, asked, fresh_database, open_record, seal
 
 

@@ -13,7 +13,8 @@ from sqlite_utils.migrations import Migrations
 from app.record import database as opening
 from app.record.database import log_of, transaction
 from app.record.enclosing import enclose, seal
-from app.record.outbox import Batch, Outbox, State
+from app.record.outbox import Outbox
+from app.record.outgoing import Batch, State
 from app.record.schema import MIGRATION_SET, migrations
 from app.statements import terms
 from tests.app.record.record_kit import KEY, NOON, HandClock, add_learner, fresh_database

@@ -74,6 +74,19 @@ def test_what_was_let_go_of_elsewhere_was_no_press_before_this_one(window: QWidg
     assert said == ["Go on"]
 
 
+def test_a_quick_press_of_what_has_come_is_meant_where_it_is_far_from_the_last_one(window: QWidget) -> None:
+    """A card may cover the place of the last press, and whoever aims at another end of it has seen it."""
+    go_on, check = window.findChildren(Button)
+    said: list[object] = []
+    go_on.chosen.connect(said.append)
+    for away, count in ((QPoint(40, 10), 0), (QPoint(100, 10), 1)):
+        _send(check, QEvent.Type.MouseButtonPress, MIDDLE, 5_000)
+        _send(check, QEvent.Type.MouseButtonRelease, MIDDLE, 5_050)
+        _send(go_on, QEvent.Type.MouseButtonPress, MIDDLE + away, 5_100)
+        _send(go_on, QEvent.Type.MouseButtonRelease, MIDDLE + away, 5_150)
+        assert len(said) == count
+
+
 @pytest.fixture
 def page(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Page:
     """A page that fingers scroll, with three keys closer to each other than two taps of a double click may be."""

@@ -166,6 +166,18 @@ def test_steps_come_one_at_a_time_or_all(qtbot, source) -> None:
     assert all(where.isVisible() for where in steps._where)
 
 
+def test_what_a_word_means_comes_into_sight(qtbot, source) -> None:
+    page, _ = page_of(qtbot, source, "hands-when", reading="detail")
+    page.resize(1024, 400)
+    page.show()
+    page.to_top()
+    page.body._readings[1].asked.emit("body-fluids")
+    area = page._scroll.viewport()
+    qtbot.waitUntil(
+        lambda: 0 < page.body._meaning.mapTo(area, page.body._meaning.rect().bottomLeft()).y() <= area.height()
+    )
+
+
 def test_easier_words_a_page_a_term_and_the_task(qtbot, source) -> None:
     page, wanted = page_of(qtbot, source, "hands-when", reading="detail")
     pages = page.findChildren(PdfPages)[0]

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 import msgspec
 
+from app.long_work import Tell, Work, part
 from app.record.home import Home
 from ui.cli.arguments import Group
+from ui.cli.how_far import how_far
 from ui.cli.output import print_json, printable
 from ui.cli.session import home_of
 from ui.cli.world import World
@@ -43,7 +45,8 @@ def register(commands: Group) -> None:
 
 def _run(args: Namespace, world: World) -> int:
     home = home_of(args, world)
-    found = [*_folder(home), *_packs(home), *_machine(world)]
+    with how_far(world, Work.LOOK_OVER, args) as tell:
+        found = [*_folder(home, part(tell, 0, 0.8)), *_packs(home, part(tell, 0.8, 1)), *_machine(world)]
     wrong = any(trouble.severity != NOTICE for trouble in found)
     speaks = voices(world.machine.platform)
     if args.json:
@@ -57,12 +60,12 @@ def _run(args: Namespace, world: World) -> int:
     return 1 if wrong else 0
 
 
-def _folder(home: Home) -> Iterator[Trouble]:
+def _folder(home: Home, tell: Tell) -> Iterator[Trouble]:
     from app.clock import SystemClock
     from app.record.health import inspect
     from app.sending_state import SendingState
 
-    for finding in inspect(home, SystemClock()):
+    for finding in inspect(home, SystemClock(), tell=tell):
         if finding.code == "sending.state":
             sentence = sending(msgspec.convert(finding.params, SendingState))
         else:
@@ -70,12 +73,12 @@ def _folder(home: Home) -> Iterator[Trouble]:
         yield Trouble(finding.code, finding.severity.value, sentence)
 
 
-def _packs(home: Home) -> Iterator[Trouble]:
+def _packs(home: Home, tell: Tell) -> Iterator[Trouble]:
     from content_packs.library import PackLibrary
     from ui.findings import word
 
     library = PackLibrary(home.packs)
-    for findings in library.verify().values():
+    for findings in library.verify(tell).values():
         for finding in findings:
             yield Trouble(finding.code, "error", " ".join(word(finding)))
     for name in library.damaged():

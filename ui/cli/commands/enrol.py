@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.long_work import Work
 from app.record.files import write_whole
 from ui.cli.arguments import Failed, Group, UsageError
+from ui.cli.how_far import how_far
 from ui.cli.output import Cell, answer_facts
 from ui.cli.session import home_of, opened, secret_line
 from ui.cli.world import World
@@ -122,8 +124,8 @@ def _take(args: Namespace, world: World) -> int:
         content = file.read(MOST_BYTES + 1)
     letter = read_letter(content, secret_line(world, "code"))  # nothing is touched before the code is right
     still_good(letter, SystemClock().now_ms())
-    with opened(args, world, write=True) as program:
-        arrived = move_in(program, letter)
+    with opened(args, world, write=True) as program, how_far(world, Work.SET_UP, args) as tell:
+        arrived = move_in(program, letter, tell)
     who = arrived.who
     facts: dict[str, Cell] = {
         "learner": who.learner,

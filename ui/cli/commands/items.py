@@ -7,14 +7,16 @@ Reading commands: they work while the window is open. Merging needs no data fold
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
+from app.long_work import Work
 from app.reporting.facts import Problem
 from ui.cli.arguments import Failed, Group, UsageError
+from ui.cli.how_far import how_far
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, print_table, printable
 from ui.cli.session import opened
 from ui.cli.world import World
@@ -124,7 +126,7 @@ def _report(args: Namespace, world: World) -> int:
     from app.item_report import item_report
 
     with opened(args, world, write=False) as program:
-        replay, logs = _replayed(program)
+        replay, logs = _replayed(args, world, program)
         group_of = _groups(program, args.by)
         reports: list[tuple[ItemReport, PackIndex]] = []
         for pack in _packs(program, args.pack):
@@ -147,7 +149,7 @@ def _export(args: Namespace, world: World) -> int:
     if args.file is None and args.pack_source is None:
         raise UsageError("name the FILE to write, or a --pack-source")
     with opened(args, world, write=False) as program:
-        _, logs = _replayed(program)
+        _, logs = _replayed(args, world, program)
         found = export(logs, {pack: program.shelf.newest(pack) for pack in _packs(program, args.pack)})
     if args.file is not None:
         _write(args.file, found)
@@ -208,11 +210,15 @@ def _write(file: Path, found: ItemFile) -> None:
     file.write_bytes(msgspec.json.encode(found) + b"\n")
 
 
-def _replayed(program: Program) -> tuple[Replay, list[LearnerLog]]:
+def _replayed(args: Namespace, world: World, program: Program) -> tuple[Replay, list[LearnerLog]]:
     from app.items import Replay
 
-    replay = Replay(program.shelf)
-    return replay, [replay.learner(one, program.record.events(one)) for one in program.record.learners()]
+    replay, logs, learners = Replay(program.shelf), [], list(program.record.learners())
+    with how_far(world, Work.ITEMS, args) as tell:
+        for number, one in enumerate(learners):
+            tell(number, len(learners))
+            logs.append(replay.learner(one, program.record.events(one)))
+    return replay, logs
 
 
 def _packs(program: Program, pack: str | None) -> tuple[str, ...]:

@@ -76,6 +76,13 @@ def register(commands: Group) -> None:
         help="change it all the same: what was recorded until now stays under the old name, and other devices of the "
         "new one never take it for their people's",
     )
+    number = group.command(
+        "emergency-number",
+        _number,
+        help="show the number to call that stands above what can be read in an emergency, or set it",
+        example="organisation emergency-number 112",
+    )
+    number.add_argument("number", metavar="NUMBER", nargs="?", help='as it is dialled at this place; "" for none')
     group.command("clear", _clear, help="take all rules back", example="organisation clear")
     organisation_look.declare(group)
 
@@ -134,6 +141,17 @@ def _name(args: Namespace, world: World) -> int:
         print_json(world.out, {"organisation": name})
     else:
         world.out.write(f"{name or 'no organisation is set'}\n")
+    return 0
+
+
+def _number(args: Namespace, world: World) -> int:
+    with opened(args, world, write=args.number is not None, beside=True) as program:
+        kept = program.emergency
+        number = kept.number() if args.number is None else kept.set_number(args.number)
+    if args.json:
+        print_json(world.out, {"emergency_number": number})
+    else:
+        world.out.write(f"{number or 'no emergency number is set; people read that they are to call for help'}\n")
     return 0
 
 

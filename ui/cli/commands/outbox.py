@@ -78,7 +78,7 @@ def register(commands: Group) -> None:
 
 
 def _list(args: Namespace, world: World) -> int:
-    from app.record.outbox import State
+    from app.record.outgoing import State
 
     states = (State(args.state),) if args.state else ()
     with opened(args, world, write=False) as program:
@@ -176,7 +176,7 @@ def _refused(args: Namespace, world: World) -> int:
     import msgspec
 
     from app.record.files import write_whole
-    from app.record.outbox import State
+    from app.record.outgoing import State
 
     with opened(args, world, write=False) as program:
         lines = [

@@ -124,7 +124,8 @@ def _list(args: Namespace, world: World) -> int:
 
 
 def _verify(args: Namespace, world: World) -> int:
-    found = _library(args, world).verify()
+    with how_far(world, Work.VERIFY_PACKS, args) as tell:
+        found = _library(args, world).verify(tell)
     rows = [
         {"file": path.name, "good": not findings, "findings": [pack_check.finding_facts(f) for f in findings]}
         for path, findings in found.items()

@@ -8,11 +8,14 @@ import difflib
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
+from app.long_work import Work
 from ui.cli.arguments import Failed, Group, UsageError
+from ui.cli.how_far import how_far
 from ui.cli.output import answer_facts, print_json, printable
 from ui.cli.world import World
 
@@ -76,7 +79,9 @@ def _check(args: Namespace, world: World) -> int:
             raise UsageError(f"{code} is an error, and errors are never left out. Mend what it is about.")
     if not args.path.exists():
         raise Failed(f"There is no {args.path}. Name a folder with a pack.toml in it, or a .stepwell file.")
-    report = _chosen(check_path(args.path), args.only, args.ignore)
+    with how_far(world, Work.CHECK_PACK, args) as tell:
+        found = check_path(args.path, tell)
+    report = _chosen(found, args.only, args.ignore)
     if args.sarif:
         from importlib.metadata import version
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.output import answer_facts, print_json, printable

@@ -94,7 +94,7 @@ def _show(args: Namespace, world: World) -> int:
 
 
 def _print_my_data(found: MyData, world: World) -> None:
-    from app.privacy.inventory import TOPICS
+    from app.privacy.topics import TOPICS
 
     who: Row = {"id": found.learner, "name": found.name, "sent_to": found.endpoint or "nowhere"}
     if found.erase_at_ms is not None:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from app.clock import DAY_MS
+from app.long_work import Work
 from ui.cli.arguments import Failed, Group, UsageError, whole
 from ui.cli.days import date_of, day
+from ui.cli.how_far import how_far
 from ui.cli.output import Row, answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened
 from ui.cli.world import World
@@ -108,7 +110,7 @@ def _what(args: Namespace, program: Program) -> _What:
 
 def _list(args: Namespace, world: World) -> int:
     with opened(args, world, write=False) as program:
-        rows = [_facts(views[-1][2], len(views)) for views in _programmes(program).values()]
+        rows = [_facts(views[-1][2], len(views)) for views in _programmes(args, world, program).values()]
     answer_rows(
         world.out,
         rows,
@@ -121,7 +123,7 @@ def _list(args: Namespace, world: World) -> int:
 
 def _show(args: Namespace, world: World) -> int:
     with opened(args, world, write=False) as program:
-        views = _programmes(program).get(args.id)
+        views = _programmes(args, world, program).get(args.id)
     if views is None:
         raise Failed(f"Nobody here is in a programme {args.id!r}. See which there are with: stepwell programme list")
     facts = _facts(views[-1][2], len(views))
@@ -138,13 +140,16 @@ def _show(args: Namespace, world: World) -> int:
     return 0
 
 
-def _programmes(program: Program) -> dict[str, list[tuple[str, str, ProgrammeView]]]:
+def _programmes(args: Namespace, world: World, program: Program) -> dict[str, list[tuple[str, str, ProgrammeView]]]:
     """Return, by programme, who is in it (id and name) and how far they are; people by name."""
     found: dict[str, list[tuple[str, str, ProgrammeView]]] = {}
     here = set(program.shelf.ids())
-    for card in program.accounts.cards():
-        for view in program.planning.programmes(card.id) if card.pack in here else ():
-            found.setdefault(view.id, []).append((card.id, card.name, view))
+    cards = program.accounts.cards()
+    with how_far(world, Work.PROGRAMMES, args) as tell:
+        for number, card in enumerate(cards):
+            tell(number, len(cards))
+            for view in program.planning.programmes(card.id) if card.pack in here else ():
+                found.setdefault(view.id, []).append((card.id, card.name, view))
     return dict(sorted(found.items()))
 
 

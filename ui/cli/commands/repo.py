@@ -7,10 +7,12 @@ import datetime as dt
 from argparse import Namespace
 from pathlib import Path
 
+from app.long_work import Work
 from app.repository import names
 from ui.cli.arguments import Failed, Group, UsageError, whole
 from ui.cli.commands import repo_keys
 from ui.cli.commands.repo_folder import CODE, SOURCE_FILE, ask_passphrase, declare, entered, passphrase_option
+from ui.cli.how_far import how_far
 from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
 from ui.cli.session import secret_line
 from ui.cli.world import World
@@ -89,7 +91,8 @@ def _add(args: Namespace, world: World) -> int:
     rows: list[Row] = []
     with entered(args.repo) as office:
         for path in args.packs:
-            report = office.add(path, args.author, dry_run=args.dry_run)
+            with how_far(world, Work.OFFER_PACKS, args) as tell:
+                report = office.add(path, args.author, dry_run=args.dry_run, tell=tell)
             if not report.passed:
                 raise Failed(
                     f"{path} has errors, so it is not offered. See them with: stepwell pack check {path}. "
@@ -184,8 +187,8 @@ def _author(args: Namespace, world: World) -> int:
 
 
 def _receive(args: Namespace, world: World) -> int:
-    with entered(args.repo) as office:
-        rows: list[Row] = [{"file": path} for path in office.receive(args.folder)]
+    with entered(args.repo) as office, how_far(world, Work.OFFER_PACKS, args) as tell:
+        rows: list[Row] = [{"file": path} for path in office.receive(args.folder, tell)]
     if args.json:
         print_json(world.out, rows)
     else:
@@ -210,7 +213,8 @@ def _published(args: Namespace, world: World, code: str) -> int:
         passphrase = ask_passphrase(args, world)
         if code:
             office.renew_root(code)
-        done = office.publish(passphrase, args.key, args.to)
+        with how_far(world, Work.PUBLISH_PACKS, args) as tell:
+            done = office.publish(passphrase, args.key, args.to, tell)
         office.source_file(args.repo / SOURCE_FILE)
         standing = office.standing()
     until = dt.datetime.fromtimestamp(done.expires_ms / 1000, tz=dt.UTC).date().isoformat()

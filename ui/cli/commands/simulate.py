@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from argparse import Namespace
 
+from app.long_work import Work
 from ui.cli.arguments import Group, UsageError, whole
+from ui.cli.how_far import how_far
 from ui.cli.output import answer_facts
 from ui.cli.session import home_of
 from ui.cli.world import World
@@ -45,14 +47,16 @@ def _run(args: Namespace, world: World) -> int:
         raise UsageError("--acknowledge prints a line for each answer, --json one value; choose one")
     from ui.simulate import simulate
 
-    tally = simulate(
-        home_of(args, world),
-        learners=args.learners or 0,
-        learner=args.learner or "",
-        days=args.days,
-        seed=args.seed,
-        acknowledge=acknowledge,
-    )
+    with how_far(world, Work.SIMULATE, args) as tell:
+        tally = simulate(
+            home_of(args, world),
+            learners=args.learners or 0,
+            learner=args.learner or "",
+            days=args.days,
+            seed=args.seed,
+            acknowledge=acknowledge,
+            tell=tell,
+        )
     facts = {
         "learners": tally.learners,
         "days": tally.days,

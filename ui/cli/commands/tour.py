@@ -8,13 +8,16 @@ import re
 from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 
+from app.long_work import Work
 from app.preferences import TextSize, Theme
 from ui.cli.arguments import Failed, Group
+from ui.cli.how_far import how_far
 from ui.cli.output import answer_rows
 from ui.cli.world import World
 from ui.preflight import obstacle
 
 _SIZE = re.compile(r"([1-9][0-9]{2,3})x([1-9][0-9]{2,3})", re.ASCII)
+_MOST_ON_A_SHEET = 100
 
 
 def register(commands: Group) -> None:
@@ -35,14 +38,30 @@ def register(commands: Group) -> None:
         help="language tag (default: en); en-XA is for looking only: words in brackets, 40 %% longer, and beside "
         "each picture a .txt with the words that no translation reached",
     )
+    tour.add_argument("--theme", choices=[theme.value for theme in Theme], help="default: light")
+    tour.add_argument("--text", choices=[size.value for size in TextSize], help="text size (default: S)")
+    tour.add_argument("--size", metavar="WxH", type=window_size, help="window size (default: 1280x800)")
     tour.add_argument(
-        "--theme", choices=[theme.value for theme in Theme], default=Theme.LIGHT.value, help="default: light"
+        "--every-look",
+        action="store_true",
+        help="each screen in three themes, two text sizes and two window sizes: DIR/LANG-THEME-TEXT-SIZE/SCREEN.png; "
+        "Ctrl-C stops it, and the same command goes on there",
     )
     tour.add_argument(
-        "--text", choices=[size.value for size in TextSize], default=TextSize.S.value, help="text size (default: S)"
+        "--only",
+        metavar="SCREEN",
+        action="append",
+        default=[],
+        help="no other screens; may be given often, and * stands for anything: --only 'care-*'",
     )
     tour.add_argument(
-        "--size", metavar="WxH", type=window_size, default=(1280, 800), help="window size (default: 1280x800)"
+        "--sheets",
+        metavar="N",
+        type=_many,
+        nargs="?",
+        const=12,
+        default=0,
+        help="also contact sheets in DIR/sheets, with N screens on each (default: 12)",
     )
     tour.add_argument(
         "--gallery",
@@ -59,23 +78,37 @@ def window_size(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
+def _many(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST_ON_A_SHEET):
+        raise ArgumentTypeError(f"{text!r} is not a number from 1 to {_MOST_ON_A_SHEET}")
+    return int(text)
+
+
 def _run(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=False)
     if trouble is not None:
         raise Failed(trouble)
+    if args.every_look and (args.theme or args.text or args.size or args.gallery):
+        raise Failed("--every-look takes each theme, text size and window size: leave those and --gallery out.")
     if obstacle(world.machine, display=True) is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # read by Qt when it is imported
     os.environ["STEPWELL_LANG"] = args.lang  # also for a page that somebody sees before they chose a language
-    from ui.tour import run_tour
+    from ui.tour import Wanted, run_tour
+    from ui.window.looks import Look
 
-    pictures = run_tour(
+    wanted = Wanted(
         args.out,
-        language=args.lang,
-        theme=Theme(args.theme),
-        text_size=TextSize(args.text),
-        size=args.size,
+        args.lang,
+        Look(Theme(args.theme or Theme.LIGHT), TextSize(args.text or TextSize.S), args.size or (1280, 800)),
+        every_look=args.every_look,
+        only=tuple(args.only),
         gallery=args.gallery,
+        sheets=args.sheets,
     )
-    rows = [{"screen": picture.stem, "file": str(picture)} for picture in pictures]
+    with how_far(world, Work.TOUR, args) as tell:
+        brought = run_tour(wanted, tell)
+    if brought.missing:
+        raise Failed(f"No screen is called so: {', '.join(brought.missing)}.")
+    rows = [{"screen": picture.stem, "file": str(picture)} for picture in brought.pictures]
     answer_rows(world.out, rows, ("screen", "file"), json=args.json, empty="No screen was shown.")
     return 0 if rows else 1

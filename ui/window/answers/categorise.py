@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Sorted
 from content_packs.model import Categorise
 from ui.window.answers.editor import Editor, at, with_outcome
+from ui.window.focus import hand_on
 from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
@@ -68,7 +69,7 @@ class CategoriseEditor(Editor):
     def digit(self, place: int) -> bool:
         if not (0 < place <= len(self._buttons) and self._active != NOWHERE and self._row.isEnabled()):
             return False
-        self._group_pressed(place - 1)
+        self._put_into(place - 1, by_keys=True)
         return True
 
     def reveal(self, feedback: Feedback) -> None:
@@ -122,10 +123,13 @@ class CategoriseEditor(Editor):
     def _thing_pressed(self, place: int) -> None:
         self._active = place
         self._redraw()
-        self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_on(self._buttons[0])
 
     @Slot(object)
     def _group_pressed(self, group: int) -> None:
+        self._put_into(group)
+
+    def _put_into(self, group: int, *, by_keys: bool = False) -> None:
         place = self._active
         if place == NOWHERE:
             return
@@ -133,7 +137,7 @@ class CategoriseEditor(Editor):
         words = self.tr("{thing}: {group}").format(thing=self._things[place].words, group=self._groups[group])
         announce(self, words)
         self._advance()
-        self._things[place if self._active == NOWHERE else self._active].setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_on(self._things[place if self._active == NOWHERE else self._active], by_keys=by_keys)
         self.changed.emit(Sorted(tuple(self._put)))
 
     def _advance(self) -> None:

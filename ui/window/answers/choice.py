@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,17 @@ from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, restyle
 from ui.window.widgets.flow import Flow
+
+_STATES = {About.CHOSEN_RIGHT: "right", About.CHOSEN_WRONG: "not-yet", About.MISSED: "missed"}
+_SIGNS = {"right": "done", "not-yet": "again", "missed": "here"}
+"""A tick for what was chosen and is right; an arrow points at what is right and was not chosen."""
+_OPENERS: Final = (
+    *("Yes", "Right", "Correct", "That is right", "Not yet"),
+    *("Sí", "Correcto", "Correcta", "Así es", "Todavía no", "Aún no"),
+    *("Tak", "Dobrze", "Zgadza się", "Jeszcze nie"),
+    *("نعم", "صحيح", "ليس بعد"),
+)
+"""What a reason of a pack may begin with. After our own words it would say the same twice, or be misread."""
 
 
 class ChoiceEditor(Editor):
@@ -68,13 +80,11 @@ class ChoiceEditor(Editor):
             card.setEnabled(False)
             note = notes.get(position)
             if note is not None:
-                self._mark(
-                    card, note.text, missed=note.about is About.MISSED, good=note.about is not About.CHOSEN_WRONG
-                )
+                self._mark(card, note.text, _STATES.get(note.about, "right"))
             elif not feedback.can_retry and _is_right(feedback.item, position):
-                self._mark(card, "", missed=True, good=True)
+                self._mark(card, "", "right" if card.isChecked() else "missed")
             else:
-                restyle(card, state="plain")
+                self._mark(card, "", "plain")
 
     def place_of(self, where: str) -> QWidget:
         card = at(where, "option", self._cards)
@@ -84,16 +94,38 @@ class ChoiceEditor(Editor):
         return with_outcome("option", {place: self._cards[place] for place in self._order})
 
     def marked(self) -> list[QWidget]:
-        return [card for card in self._cards.values() if card.property("state") in ("right", "not-yet")]
+        return [card for card in self._cards.values() if card.property("state") in ("right", "not-yet", "missed")]
 
     def tells(self, place: int | None) -> bool:
         return place is not None
 
-    def _mark(self, card: Button, why: str, *, missed: bool, good: bool) -> None:
-        restyle(card, state="right" if good else "not-yet")
-        card.tone("on-soft" if good else "on-notice")
-        card.say(card.words, beside(self.tr("This is a right answer.") if missed else "", why))
-        card.show_icon("done" if good else "again", "on-soft" if good else "on-notice")
+    def _mark(self, card: Button, why: str, state: str) -> None:
+        """Show what came of an option: `right` and `not-yet` were chosen, `missed` and `plain` were not.
+
+        Each has a sign, a border and words of its own; none needs a colour to be told.
+        """
+        restyle(card, state=state)
+        if state == "plain":
+            card.setAccessibleDescription(self.tr("You did not choose this."))
+            return
+        tone = "on-notice" if state == "not-yet" else "on-soft" if state == "right" else ""
+        card.tone(tone)
+        told = why if state == "not-yet" and not self._several else without_opener(why)
+        card.say(card.words, beside(self._outcome(state), told))
+        card.show_icon(_SIGNS[state], tone or "accent")
+
+    def _outcome(self, state: str) -> str:
+        """Return what came of it. Of several nothing is called right: the question may ask for what is wrong."""
+        if not self._several:
+            if state == "missed":
+                return self.tr("This is the right answer.")
+            return self.tr("You chose this. It is right.") if state == "right" else self.tr("You chose this.")
+        if state == "right":
+            return self.tr("You chose this. It belongs to the answer.")
+        if state == "not-yet":
+            return self.tr("You chose this. It does not belong to the answer.")
+        missed = self.tr("This belongs to the answer. You did not choose it.")
+        return missed if self.chosen() else self.tr("This belongs to the answer.")
 
     def open_again(self) -> None:
         for card in self._cards.values():
@@ -144,15 +176,25 @@ class TrueFalseEditor(ChoiceEditor):
         for position, card in self._cards.items():
             card.setEnabled(False)
             if isinstance(said, Said) and position == (0 if said.value else 1):
-                self._mark(card, "", missed=False, good=feedback.grade.right)
+                self._mark(card, "", "right" if feedback.grade.right else "not-yet")
             elif not feedback.can_retry and _is_right(feedback.item, position):
-                self._mark(card, "", missed=True, good=True)
+                self._mark(card, "", "missed")
             else:
-                restyle(card, state="plain")
+                self._mark(card, "", "plain")
 
     def tells(self, place: int | None) -> bool:
         del place
         return False
+
+
+def without_opener(why: str) -> str:
+    """Return a reason without the "Yes." or "Not yet." that it begins with, if more follows.
+
+    >>> without_opener("Right. Then nobody knows who wrote what.")
+    'Then nobody knows who wrote what.'
+    """
+    opener, dot, rest = why.partition(". ")
+    return rest.strip() if dot and rest.strip() and opener in _OPENERS else why
 
 
 def _is_right(item: Item, position: int) -> bool:

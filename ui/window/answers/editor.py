@@ -52,6 +52,10 @@ class Editor(QWidget):
         """Unlock for another try."""
         raise NotImplementedError
 
+    def make_room(self, *, low: bool) -> None:
+        """Be as low as can be where there are few lines of text on the screen."""
+        del low
+
     def digit(self, place: int) -> bool:
         """Choose what stands at this place on the screen, from 1; False when a digit means nothing here."""
         del place

@@ -20,12 +20,15 @@ from ui.window.widgets.picture_view import PictureView
 HIGHEST = 420
 """Greatest height of a picture to tap in, px: a finger needs more room than an eye."""
 _BADGE = 26
+RIGHT, WRONG, MISSED = "✓", "–", "→"
+"""Signs in the picture for what was chosen and is right, was chosen and is not, and is right and was not chosen."""
+_MARKS = {About.CHOSEN_RIGHT: RIGHT, About.CHOSEN_WRONG: WRONG, About.MISSED: MISSED}
 
 
 class RegionPicture(PictureView):
     """A picture with numbered regions. `picked` carries the place of the one that was tapped.
 
-    Chosen regions have a thick line, those of the answer a tick or a dash: never told by colour alone.
+    Chosen regions have a thick line, those of the answer a sign and a line of their own: never told by colour alone.
     """
 
     picked = Signal(object)
@@ -34,8 +37,8 @@ class RegionPicture(PictureView):
         super().__init__(alt, highest=HIGHEST)
         self._regions, self._order = regions, order
         self.chosen: frozenset[int] = frozenset()
-        self.marks: dict[int, bool] = {}
-        """Region to right or not yet; what is not in it has no mark."""
+        self.marks: dict[int, str] = {}
+        """Region to its sign; what is not in it has none."""
         self.locked = False
 
     def region_at(self, point: QPointF) -> int | None:
@@ -76,11 +79,11 @@ class RegionPicture(PictureView):
     def _draw_region(self, painter: QPainter, place: int, number: int) -> None:
         # The paper of pictures is white in every theme, so the ink is that of the light theme in every theme.
         chosen, mark = place in self.chosen, self.marks.get(place)
-        ink = QColor("#9A6A0C" if mark is False else "#0B6655" if mark or chosen else "#525C61")
-        dashed = Qt.PenStyle.DashLine if mark is False else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(ink, 4.0 if chosen or mark is not None else 1.5, dashed))
+        ink = QColor("#9A6A0C" if mark == WRONG else "#0B6655" if mark or chosen else "#525C61")
+        lines = {WRONG: Qt.PenStyle.DashLine, MISSED: Qt.PenStyle.DotLine}
+        painter.setPen(QPen(ink, 4.0 if chosen or mark else 1.5, lines.get(mark or "", Qt.PenStyle.SolidLine)))
         wash = QColor(ink)
-        wash.setAlpha(50 if chosen or mark else 0)
+        wash.setAlpha(50 if chosen or mark == RIGHT else 0)
         painter.setBrush(wash)
         shape = self.shape(place)
         painter.drawPolygon(shape)
@@ -90,10 +93,10 @@ class RegionPicture(PictureView):
         y = min(max(corner.y(), inside.top()), inside.bottom())
         badge = QRectF(x - _BADGE / 2, y - _BADGE / 2, _BADGE, _BADGE)
         painter.setPen(QPen(ink, 2.0))
-        painter.setBrush(ink if chosen or mark is not None else QColor("#FFFFFF"))
+        painter.setBrush(ink if chosen or mark else QColor("#FFFFFF"))
         painter.drawEllipse(badge)
-        painter.setPen(QColor("#FFFFFF") if chosen or mark is not None else ink)
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, {True: "✓", False: "–", None: f"{number}"}[mark])
+        painter.setPen(QColor("#FFFFFF") if chosen or mark else ink)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, mark or f"{number}")
 
 
 class HotSpotEditor(ChoiceEditor):
@@ -153,10 +156,13 @@ class HotSpotEditor(ChoiceEditor):
         self._toggle.hide()
         self.picture.locked = True
         notes = [note for note in feedback.grade.notes if note.option is not None]
-        marks = {note.option: note.about is not About.CHOSEN_WRONG for note in notes if note.option is not None}
+        marks = {note.option: _MARKS[note.about] for note in notes if note.option is not None and note.about in _MARKS}
         item = feedback.item
         if not feedback.can_retry and isinstance(item, HotSpot):
-            marks |= {place: True for place, region in enumerate(item.regions) if region.right}
+            chosen = self.chosen()
+            for place, region in enumerate(item.regions):
+                if region.right:
+                    marks.setdefault(place, RIGHT if place in chosen else MISSED)
         self.picture.marks = marks
         self.picture.update()
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Matched
 from content_packs.model import Matching
 from ui.window.answers.editor import Editor, at, with_outcome
+from ui.window.focus import hand_on
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce, restyle
 
@@ -108,7 +109,7 @@ class MatchingEditor(Editor):
         self._active = left
         self._redraw()
         first = next(iter(self._rights.values()))
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_on(first)
 
     @Slot(object)
     def _right_pressed(self, right: int) -> None:
@@ -119,7 +120,7 @@ class MatchingEditor(Editor):
         )
         announce(self, words)
         self._advance()
-        self._lefts[self._active].setFocus(Qt.FocusReason.OtherFocusReason)
+        hand_on(self._lefts[self._active])
         self.changed.emit(Matched(tuple(self._paired)))
 
     def _advance(self) -> None:

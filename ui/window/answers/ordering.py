@@ -6,6 +6,8 @@ A mouse takes a step anywhere, a finger at its beginning, by its dots and number
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QScrollPrepareEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
@@ -14,6 +16,7 @@ from app.views import Feedback
 from content_packs.answers import Answer, Ordered
 from content_packs.model import Ordering
 from ui.window.answers.editor import Editor, at
+from ui.window.focus import hand_on
 from ui.window.icons import Icon
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text, announce, restyle
@@ -39,9 +42,9 @@ class StepRow(QFrame):
         row.addWidget(self._number)
         self._words = Text(words)
         row.addWidget(self._words, 1)
-        self._belongs = Text("", "small")
-        self._belongs.hide()
-        row.addWidget(self._belongs)
+        self._had = Text("", "small")
+        self._had.hide()
+        row.addWidget(self._had)
         self.setMinimumHeight(TOKENS.size.target + TOKENS.space.s)
         for button in (self.up, self.down):
             button.chosen.connect(self._pressed)
@@ -49,9 +52,14 @@ class StepRow(QFrame):
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     @property
-    def belongs(self) -> str:
-        """What it says about the place of the step after an answer."""
-        return self._belongs.text()
+    def had(self) -> str:
+        """What it says after an answer about where one had put the step; empty where that was right."""
+        return self._had.text()
+
+    @property
+    def held(self) -> bool:
+        """Whether a mouse or a finger has hold of it."""
+        return self._grabbed is not None
 
     def number(self, place: int, of: int) -> None:
         """Say where the step stands, from 1."""
@@ -61,15 +69,15 @@ class StepRow(QFrame):
         self.up.setAccessibleName(self.tr("Move up: {step}").format(step=self.words))
         self.down.setAccessibleName(self.tr("Move down: {step}").format(step=self.words))
 
-    def lock(self, state: str, belongs: str = "") -> None:
-        """Take the buttons away and show how the step stands, and where it belongs; "" opens it again."""
+    def lock(self, state: str, had: str = "") -> None:
+        """Take the buttons away and show how the step stood, and where one had put it; "" opens it again."""
         restyle(self, state=state)
         tone = {"right": "on-soft", "not-yet": "on-notice"}.get(state, "")
-        for label in (self._words, self._belongs):
+        for label in (self._words, self._had):
             restyle(label, tone=tone)
         restyle(self._number, tone=tone or "accent")
-        self._belongs.setText(belongs)
-        self._belongs.setVisible(bool(belongs))
+        self._had.setText(had)
+        self._had.setVisible(bool(had))
         self._leave_room(TOKENS.space.m if state else TOKENS.space.xs)
         self.setEnabled(not state)
         self.up.setVisible(not state)
@@ -114,6 +122,8 @@ class OrderingEditor(Editor):
 
     def __init__(self, item: Ordering, order: tuple[int, ...]) -> None:
         super().__init__()
+        self._told = False
+        """The right order is shown, which was not what one had."""
         self._rows = [StepRow(step, item.steps[step]) for step in order or range(len(item.steps))]
         for row in self._rows:
             row.moved.connect(self._move)
@@ -141,35 +151,56 @@ class OrderingEditor(Editor):
         return False
 
     def answer(self) -> Answer | None:
-        return Ordered(tuple(row.step for row in self._rows))
+        return Ordered(self.steps)
+
+    @property
+    def steps(self) -> tuple[int, ...]:
+        """The steps in the order in which they stand, each by its right place from 0."""
+        return tuple(row.step for row in self._rows)
 
     def restore(self, draft: Answer) -> None:
         if isinstance(draft, Ordered) and sorted(draft.steps) == sorted(row.step for row in self._rows):
-            by_step = {row.step: row for row in self._rows}
-            self._rows = [by_step[step] for step in draft.steps]
-            for row in self._rows:
-                self.column.addWidget(row)
-            self._renumber()
+            self._stand(draft.steps)
+
+    def _stand(self, steps: Sequence[int]) -> None:
+        by_step = {row.step: row for row in self._rows}
+        self._rows = [by_step[step] for step in steps]
+        for row in self._rows:
+            self.column.addWidget(row)
+        self._renumber()
 
     def reveal(self, feedback: Feedback) -> None:
-        answered = isinstance(feedback.answer, Ordered)
-        for place, row in enumerate(self._rows):
-            missed = place in feedback.grade.misses
-            belongs = self.tr("belongs in place {place}").format(place=row.step + 1)
-            show = not feedback.can_retry and (missed or not answered)
-            row.lock("not-yet" if missed else "right" if answered else "plain", belongs if show else "")
+        """Show the right order, each step with where one had put it; before another try the order that one has."""
+        steps = feedback.answer.steps if isinstance(feedback.answer, Ordered) else ()
+        self._told = not feedback.can_retry and not feedback.grade.right
+        self._stand(sorted(row.step for row in self._rows) if self._told else steps or self.steps)
+        for row in self._rows:
+            had = steps.index(row.step) if steps else row.step
+            missed = had != row.step
+            words = self.tr("You had it in place {place}").format(place=had + 1)
+            row.lock("not-yet" if missed else "right" if steps else "plain", words if missed and self._told else "")
+
+    def right_words(self, feedback: Feedback) -> str:
+        """Return what the steps above are now, for who had put them in another order."""
+        told = isinstance(feedback.answer, Ordered) and not feedback.can_retry and not feedback.grade.right
+        return self.tr("The steps stand in the right order now.") if told else ""
 
     def place_of(self, where: str) -> QWidget:
         return at(where, "step", {row.step: row for row in self._rows}) or self
 
     def beside(self) -> dict[str, str]:
-        rows = [row for row in self._rows if row.belongs]
-        return {f"step-{row.step}": f"{row.words.rstrip('.')}: {row.belongs}" for row in rows}
+        """Return the steps in the right order with their numbers, where one had another."""
+        said = {}
+        for place, row in enumerate(self._rows if self._told else (), start=1):
+            after = f" {row.had}." if row.had else ""
+            said[f"step-{row.step}"] = f"{place}: {row.words.rstrip('.')}.{after}"
+        return said
 
     def marked(self) -> list[QWidget]:
         return [row for row in self._rows if row.property("state") == "not-yet"] or [*self._rows]
 
     def open_again(self) -> None:
+        self._told = False
         for row in self._rows:
             row.lock("")
         self._renumber()
@@ -184,8 +215,12 @@ class OrderingEditor(Editor):
         self.column.removeWidget(row)
         self.column.insertWidget(new, row)
         self._renumber()
-        focus = row.up if by < 0 else row.down
-        (focus if focus.isEnabled() else row.down if by < 0 else row.up).setFocus(Qt.FocusReason.OtherFocusReason)
+        pressed, other = (row.up, row.down) if by < 0 else (row.down, row.up)
+        focus = pressed if pressed.isEnabled() else other
+        if row.held:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)  # the page stays where it is under the finger
+        else:
+            hand_on(focus)
         announce(self, self.tr("{step} is now number {place}").format(step=row.words, place=new + 1))
         self.changed.emit(self.answer())
 

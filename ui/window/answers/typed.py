@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Filled, Number, Words
@@ -22,6 +23,10 @@ from ui.window.widgets.keypad import ERASE, Keypad
 
 _DRAFT = ("text", "unit")
 """Parts of the draft of a number whose unit is chosen: what was typed, and the place of the unit (-1: none yet)."""
+BESIDE_FROM = 640
+"""From this width on the keys stand beside the line, px."""
+LYING_FROM = 900
+"""Likewise where they lie in two rows."""
 LONGEST = 120
 """No answer of one or two words is longer."""
 
@@ -91,6 +96,16 @@ class NumberEditor(WordsEditor):
         super().__init__()
         self._mark = locale_of(language).decimalPoint()
         self._line.setPlaceholderText(self.tr("Type a number"))
+        self._line_side = QVBoxLayout()
+        self._line_side.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._line_side.setSpacing(self.column.spacing())
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.setSpacing(self.column.spacing())
+        self.column.addLayout(self._beside)
+        self._beside.addLayout(self._line_side, 1)
+        self.column.removeItem(self.row)
+        self.row.setParent(None)
+        self._line_side.addLayout(self.row)
         self._units = (item.unit, *(unit.name for unit in item.units))
         self._cards: list[Button] = []
         if item.units:
@@ -103,7 +118,32 @@ class NumberEditor(WordsEditor):
         self._line.setProperty(OWN_KEYS, True)
         self._keypad = Keypad(decimal=self._mark)
         self._keypad.pressed.connect(self._key)
-        self.column.addWidget(self._keypad)
+        self._beside.addWidget(self._keypad, 1, Qt.AlignmentFlag.AlignTop)
+        self._low = False
+
+    def make_room(self, *, low: bool) -> None:
+        self._low = low
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the keys beside the line where it is wide: below it they are below the edge of a small screen."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Keys beside the line; where the screen is low in two rows, with the unit below the line."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        beside = self.width() >= (LYING_FROM if self._low else BESIDE_FROM)
+        self._keypad.lie(lies=self._low)
+        self._turn(self._beside, across if beside else down)
+        self._turn(self.row, down if beside and self._low else across)
+        self._line.setPlaceholderText(self.tr("Number") if self._low else self.tr("Type a number"))
+        self._beside.setStretch(1, 2 if beside and self._low else 1)
+
+    @staticmethod
+    def _turn(layout: QBoxLayout, way: QBoxLayout.Direction) -> None:
+        if layout.direction() != way:
+            layout.setDirection(way)
 
     def answer(self) -> Answer | None:
         if not self._cards:
@@ -150,7 +190,7 @@ class NumberEditor(WordsEditor):
 
     def _offer_units(self) -> None:
         flow = Flow(gap=TOKENS.space.s)
-        self.column.addLayout(flow)
+        self._line_side.addLayout(flow)
         for place, name in enumerate(self._units):
             card = Button(name, place, kind="option", icon="circle")
             card.setCheckable(True)

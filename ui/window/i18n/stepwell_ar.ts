@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorWaitPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
     <name>AuthorWords</name>
     <message>
         <source>The goal</source>
@@ -307,8 +314,8 @@
         <translation>قراءة هذا صعبة. الأفضل كلمات وجمل أقصر.</translation>
     </message>
     <message>
-        <source>There are {count} questions. With {least} one can tell knowing from guessing.</source>
-        <translation>عدد الأسئلة {count}. مع {least} أسئلة يمكن التمييز بين المعرفة والتخمين.</translation>
+        <source>Questions so far: {count}. With {least} one can tell knowing from guessing.</source>
+        <translation>عدد الأسئلة حتى الآن: ⁨{count}⁩. مع ⁨{least}⁩ يمكن تمييز المعرفة من التخمين.</translation>
     </message>
     <message>
         <source>Two questions ask nearly the same.</source>
@@ -549,12 +556,16 @@
         <translation>من ذلك الحين يُطلب رقمك السري، ولك وحدك السماح لآخرين بتولي أمر الجهاز أيضًا.</translation>
     </message>
     <message>
+        <source>Whoever does adds people, makes backups and decides what may leave.</source>
+        <translation>هذا الشخص يضيف الناس ويعمل النسخ الاحتياطية ويقرر ما يمكن أن يغادر الجهاز.</translation>
+    </message>
+    <message>
         <source>Who looks after this device?</source>
         <translation>من المسؤول عن هذا الجهاز؟</translation>
     </message>
     <message>
-        <source>That person adds people, makes backups and decides what may leave. Is it you? Then type your name.</source>
-        <translation>ذلك الشخص يضيف الناس ويعمل النسخ الاحتياطية ويقرر ما يمكن أن يغادر الجهاز. هل الأمر لك؟ إذن المطلوب كتابة اسمك.</translation>
+        <source>Is it you? Then type your name.</source>
+        <translation>هل الأمر لك؟ إذن اكتب اسمك.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -900,8 +911,36 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>This is a right answer.</source>
-        <translation>هذه إجابة صحيحة.</translation>
+        <source>You did not choose this.</source>
+        <translation>لم تختر هذا.</translation>
+    </message>
+    <message>
+        <source>This is the right answer.</source>
+        <translation>هذه هي الإجابة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>You chose this. It belongs to the answer.</source>
+        <translation>اخترت هذا. وهو من الإجابة.</translation>
+    </message>
+    <message>
+        <source>You chose this. It does not belong to the answer.</source>
+        <translation>اخترت هذا. وهو ليس من الإجابة.</translation>
+    </message>
+    <message>
+        <source>This belongs to the answer. You did not choose it.</source>
+        <translation>هذا من الإجابة. ولم تختره.</translation>
+    </message>
+    <message>
+        <source>This belongs to the answer.</source>
+        <translation>هذا من الإجابة.</translation>
+    </message>
+    <message>
+        <source>You chose this. It is right.</source>
+        <translation>اخترت هذا. وهو صحيح.</translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>اخترت هذا.</translation>
     </message>
 </context>
 <context>
@@ -1883,12 +1922,12 @@
         <translation>ما لم ينته</translation>
     </message>
     <message>
-        <source>Only you. Marks: also who makes them.</source>
-        <translation>أنت فقط. والعلامات: أيضًا من يضعها.</translation>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Where files lie that you saved. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>إجابات لم تتحقق منها بعد. ما تكتبه في دورة تعلّم، مقفلًا برقمك السري. إلى أين شغّلت فيلمًا أو تسجيلًا. الصفحة التي كنت فيها، وما كتبته فيها. أين توجد الملفات التي حفظتها. علامات لم تُسجَّل بعد، عندما يراقبك أحد أثناء العمل.</translation>
     </message>
     <message>
-        <source>Until you have answered or gone on, and until the marks are recorded.</source>
-        <translation>حتى الإجابة أو المتابعة، وحتى تسجيل العلامات.</translation>
+        <source>Only you. Marks: also who makes them.</source>
+        <translation>أنت فقط. والعلامات: أيضًا من يضعها.</translation>
     </message>
     <message>
         <source>Surveys you are done with</source>
@@ -1991,12 +2030,12 @@
         <translation>لاختيار الخطوة التالية ولبيان مدى تقدمك.</translation>
     </message>
     <message>
-        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation>إجابات لم يتم التحقّق منها بعد. وما كتبته في دورة تعلّم، مقفل برقمك السري. وموضع توقفك في فيلم أو تسجيل. والصفحة التي كنت فيها وما كتبته فيها. والعلامات التي لم تُسجَّل بعد عند مشاهدة عملك.</translation>
-    </message>
-    <message>
         <source>So that nothing is lost when the power fails.</source>
         <translation>حتى لا يضيع شيء عند انقطاع الكهرباء.</translation>
+    </message>
+    <message>
+        <source>Until you have answered or gone on, until the marks are recorded, and until the files are deleted.</source>
+        <translation>إلى أن تجيب أو تتابع، وإلى أن تُسجَّل العلامات، وإلى أن تُحذف الملفات.</translation>
     </message>
     <message>
         <source>Your private notes</source>
@@ -2190,6 +2229,26 @@
         <translation>توقفت عند: ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>What you answered is kept. You can begin again on any day, with other questions.</source>
+        <translation>ما أجبت به محفوظ. يمكنك البدء من جديد في أي يوم، بأسئلة أخرى.</translation>
+    </message>
+    <message>
+        <source>What you answered is kept, and your path is made of it. Find my start does not ask again.</source>
+        <translation>ما أجبت به محفوظ، ومنه يُبنى مسارك. ولن تُطرح أسئلة البداية مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>إنهاء …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>End it: {name}?</source>
+        <translation>إنهاء: ⁨{name}⁩؟</translation>
+    </message>
+    <message>
         <source>Start with a question</source>
         <translation>ابدأ بسؤال</translation>
     </message>
@@ -2337,6 +2396,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Looked after by {names}</source>
+        <translation>المسؤول عنه: {names}</translation>
+    </message>
+    <message>
         <source>What can be learned here</source>
         <translation>ما يمكن تعلّمه هنا</translation>
     </message>
@@ -2455,6 +2518,43 @@
     <message>
         <source>You meant: {word}</source>
         <translation>قصدت: ⁨{word}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyFrame</name>
+    <message>
+        <source>Number to call: {number}</source>
+        <translation>الرقم الذي تتصل به: ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Call the emergency number of your country.</source>
+        <translation>اتصل برقم الطوارئ في بلدك.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>في حالة الطوارئ</translation>
+    </message>
+    <message>
+        <source>In an emergency: call {number}</source>
+        <translation>في حالة الطوارئ: اتصل بالرقم ⁨{number}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing to read is here for an emergency. Ask a colleague for help.</source>
+        <translation>لا يوجد هنا ما يُقرأ في حالة الطوارئ. اطلب المساعدة من زميل.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyReadPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -2611,8 +2711,8 @@
         <translation>قائمة «من فعل ماذا» هنا تحفظ رقمك، دون اسمك، حتى تنتهي مدتها.</translation>
     </message>
     <message>
-        <source>A copy that you took is yours: delete it yourself.</source>
-        <translation>النسخة التي أخذتها هي لك: وحذفها عليك.</translation>
+        <source>Files that you saved on this computer are yours: delete them first, in My data.</source>
+        <translation>الملفات التي حفظتها على هذا الحاسوب ملكك: احذفها أولًا في «بياناتي».</translation>
     </message>
     <message>
         <source>A mark without your name stays, so that an old backup does not bring you back.</source>
@@ -3021,8 +3121,20 @@
 <context>
     <name>FindingsPage</name>
     <message>
+        <source>Everything is looked through</source>
+        <translation>تجري مراجعة كل شيء</translation>
+    </message>
+    <message>
+        <source>Stopped. It was not looked through to the end.</source>
+        <translation>تم الإيقاف. لم تكتمل المراجعة.</translation>
+    </message>
+    <message>
         <source>What to mend</source>
         <translation>ما يلزم إصلاحه</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>مراجعة من جديد</translation>
     </message>
     <message>
         <source>There is nothing to mend. Well done.</source>
@@ -3345,6 +3457,14 @@
         <translation>خروج</translation>
     </message>
     <message>
+        <source>In an emergency</source>
+        <translation>في حالة الطوارئ</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
         <source>Leave. Nothing is kept</source>
         <translation>خروج. لا شيء يُحفظ</translation>
     </message>
@@ -3374,6 +3494,14 @@
     <message>
         <source>Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, there is a button for that below the names.</source>
         <translation>هنا تقول من أنت. اضغط على اسمك أو قرّب شارتك من القارئ. إن كنت جديدًا فهناك زر لذلك تحت الأسماء.</translation>
+    </message>
+    <message>
+        <source>What to do when somebody is in danger, without signing in. Press what has happened: the steps say when to call. Nothing is written down about you.</source>
+        <translation>ما العمل عندما يكون أحد في خطر، من دون تسجيل الدخول. اضغط على ما حدث: الخطوات تقول متى تتصل. لا يُسجَّل عنك أي شيء.</translation>
+    </message>
+    <message>
+        <source>What to do, step by step. The page stays while your hands are busy. Read aloud reads it to you.</source>
+        <translation>ما العمل خطوة بخطوة. تبقى الصفحة ما دامت يداك مشغولتين. القراءة بصوت عالٍ تقرؤها لك.</translation>
     </message>
     <message>
         <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
@@ -3646,6 +3774,14 @@
         <translation>مساعدة لهذه الشاشة</translation>
     </message>
     <message>
+        <source>What to do, at once. You are signed out, and what you did is kept</source>
+        <translation>ما العمل، فورًا. تخرج من حسابك، ويُحفظ ما أنجزته</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>في حالة الطوارئ</translation>
+    </message>
+    <message>
         <source>Tap, scroll and type: try it out, about one minute</source>
         <translation>اللمس والتمرير والكتابة: جرّبها، نحو دقيقة واحدة</translation>
     </message>
@@ -3688,6 +3824,14 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague.</source>
+        <translation>ما زلت لا تعرف؟ اسأل زميلًا.</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague. This device is looked after by {names}.</source>
+        <translation>ما زلت لا تعرف؟ اسأل زميلًا. المسؤول عن هذا الجهاز: {names}.</translation>
     </message>
     <message>
         <source>Where is what</source>
@@ -4590,6 +4734,10 @@
         <translation>أو لون آخر، مثل ⁨#C8102E⁩</translation>
     </message>
     <message>
+        <source>Number to call in an emergency here</source>
+        <translation>الرقم الذي يُتصل به هنا في حالة الطوارئ</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>حفظ</translation>
     </message>
@@ -4714,6 +4862,10 @@
         <translation>في هذا الاسم رموز لا يمكن عرضها. اكتبه من جديد.</translation>
     </message>
     <message>
+        <source>This is no number to call. It looks like 112.</source>
+        <translation>هذا ليس رقمًا يمكن الاتصال به. يكون مثل 112.</translation>
+    </message>
+    <message>
         <source>This is no colour. It looks like #C8102E.</source>
         <translation>هذا ليس لونًا. يُكتب اللون هكذا: ⁨#C8102E⁩</translation>
     </message>
@@ -4805,7 +4957,7 @@
         <translation>عادي</translation>
     </message>
     <message>
-        <source>Bigger</source>
+        <source>A little bigger</source>
         <translation>أكبر قليلًا</translation>
     </message>
     <message>
@@ -4936,6 +5088,10 @@
         <translation>كله موجود، بقدر ما يستطيع التطبيق معرفته.</translation>
     </message>
     <message>
+        <source>It asks for {total} things. None has shown yet: that is how everybody begins.</source>
+        <translation>يتطلب هذا الدور ⁨{total}⁩ من الأمور. لم يظهر منها شيء بعد، وهكذا يبدأ الجميع.</translation>
+    </message>
+    <message>
         <source>{have} of {total} are there, as far as the program can tell.</source>
         <translation>الموجود {have} من {total}، بقدر ما يستطيع التطبيق معرفته.</translation>
     </message>
@@ -4981,6 +5137,14 @@
     <message>
         <source>To Today</source>
         <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>What to do, at once. You are signed out, and what you did is kept</source>
+        <translation>ما العمل، فورًا. تخرج من حسابك، ويُحفظ ما أنجزته</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>في حالة الطوارئ</translation>
     </message>
     <message>
         <source>Your pack has nothing to look up yet.</source>
@@ -5080,6 +5244,10 @@
         <translation>فتح الملف</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
         <source>In the home folder of this computer, under the name {name}.</source>
         <translation>في المجلد الرئيسي لهذا الحاسوب، بالاسم ⁨{name}⁩.</translation>
     </message>
@@ -5090,6 +5258,26 @@
     <message>
         <source>This screen opens no files. Ask whoever looks after this device to give it to you.</source>
         <translation>هذه الشاشة لا تفتح ملفات. يُرجى طلب الملف ممن يعتني بهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>تم الحذف.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: it may be open, or something else lies in its folder.</source>
+        <translation>تعذّر الحذف: ربما كان مفتوحًا، أو في مجلده شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Delete this for good? What Stepwell keeps about you stays.</source>
+        <translation>حذف هذا نهائيًا؟ ما يحفظه ⁨Stepwell⁩ عنك يبقى.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، إبقاء</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>نعم، حذف</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it. Ask whoever looks after this device.</source>
@@ -5170,6 +5358,25 @@
     </message>
 </context>
 <context>
+    <name>MoreActions</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More to do is open</source>
+        <translation>خيارات أخرى: مفتوحة</translation>
+    </message>
+    <message>
+        <source>Opens more to do with this question</source>
+        <translation>يفتح خيارات أخرى لهذا السؤال</translation>
+    </message>
+</context>
+<context>
     <name>MovePage</name>
     <message>
         <source>Name of the workplace</source>
@@ -5185,10 +5392,6 @@
     <message>
         <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
         <translation>هذا كل ما يحفظه Stepwell عنك. بالضغط على سطر يظهر المزيد.</translation>
-    </message>
-    <message>
-        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along and delete them there.</source>
-        <translation>تُكتب النسخة ملفات على هذا الحاسوب. وكل من يستخدم الحاسوب بالحساب نفسه يمكنه فتحها أيضًا: الأفضل أخذها معك وحذفها من هناك.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5253,6 +5456,14 @@
     <message>
         <source>Your copy was written.</source>
         <translation>كُتبت نسختك.</translation>
+    </message>
+    <message>
+        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
+        <translation>تُكتب النسخة ملفات على هذا الحاسوب. ومن يستخدم الحاسوب بالحساب نفسه يستطيع فتحها أيضًا: خذها معك ثم احذفها هنا.</translation>
+    </message>
+    <message>
+        <source>What you saved on this computer</source>
+        <translation>ما حفظته على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
@@ -5437,10 +5648,6 @@
         <translation>عادي</translation>
     </message>
     <message>
-        <source>Bigger</source>
-        <translation>أكبر قليلًا</translation>
-    </message>
-    <message>
         <source>Big</source>
         <translation>كبير</translation>
     </message>
@@ -5493,6 +5700,10 @@
         <translation>ما الذي يهمك تعلّمه؟</translation>
     </message>
     <message>
+        <source>A little bigger</source>
+        <translation>أكبر قليلًا</translation>
+    </message>
+    <message>
         <source>Which language?</source>
         <translation>أي لغة؟</translation>
     </message>
@@ -5517,6 +5728,10 @@
     <message>
         <source>Your answer in {unit}</source>
         <translation>إجابتك بوحدة ⁨{unit}⁩</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Unit of your number</source>
@@ -5548,6 +5763,13 @@
     <message>
         <source>Not yet, {when}</source>
         <translation>ليس بعد، {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>مفاتيح على الشاشة</translation>
     </message>
 </context>
 <context>
@@ -5612,8 +5834,12 @@
 <context>
     <name>OrderingEditor</name>
     <message>
-        <source>belongs in place {place}</source>
-        <translation>مكانها الصحيح ⁨{place}⁩</translation>
+        <source>You had it in place {place}</source>
+        <translation>وضعتَه في المكان ⁨{place}⁩</translation>
+    </message>
+    <message>
+        <source>The steps stand in the right order now.</source>
+        <translation>الخطوات الآن بالترتيب الصحيح.</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
@@ -6524,10 +6750,6 @@
         <translation>إلى صفحة اليوم</translation>
     </message>
     <message>
-        <source>Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.</source>
-        <translation>الإجابات: {answers}. الدروس: {lessons}. نوبات العمل: {shifts}. الدقائق: {minutes}.</translation>
-    </message>
-    <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
         <translation>التطبيق لا يمنح شهادة لأحد أبدًا. لا يستطيع ذلك إلا من شاهدوا عملك.</translation>
     </message>
@@ -6562,6 +6784,66 @@
     <message>
         <source>Nothing yet. What you learn will show here.</source>
         <translation>لا شيء بعد. سيظهر هنا ما تتعلمه.</translation>
+    </message>
+    <message>
+        <source>You have answered one question.</source>
+        <translation>أجبت عن سؤال واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln questions.</source>
+        <translation>
+            <numerusform>لم تجب عن أي سؤال.</numerusform>
+            <numerusform>أجبت عن سؤال واحد.</numerusform>
+            <numerusform>أجبت عن سؤالين.</numerusform>
+            <numerusform>أجبت عن %Ln أسئلة.</numerusform>
+            <numerusform>أجبت عن %Ln سؤالًا.</numerusform>
+            <numerusform>أجبت عن %Ln سؤال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read one lesson.</source>
+        <translation>قرأت درسًا واحدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have read %Ln lessons.</source>
+        <translation>
+            <numerusform>لم تقرأ أي درس.</numerusform>
+            <numerusform>قرأت درسًا واحدًا.</numerusform>
+            <numerusform>قرأت درسين.</numerusform>
+            <numerusform>قرأت %Ln دروس.</numerusform>
+            <numerusform>قرأت %Ln درسًا.</numerusform>
+            <numerusform>قرأت %Ln درس.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was in one shift.</source>
+        <translation>كان ذلك في نوبة عمل واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was in %Ln shifts.</source>
+        <translation>
+            <numerusform>لم يكن ذلك في أي نوبة عمل.</numerusform>
+            <numerusform>كان ذلك في نوبة عمل واحدة.</numerusform>
+            <numerusform>كان ذلك في نوبتي عمل.</numerusform>
+            <numerusform>كان ذلك في %Ln نوبات عمل.</numerusform>
+            <numerusform>كان ذلك في %Ln نوبة عمل.</numerusform>
+            <numerusform>كان ذلك في %Ln نوبة عمل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took about one minute.</source>
+        <translation>استغرق ذلك نحو دقيقة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took about %Ln minutes.</source>
+        <translation>
+            <numerusform>لم يستغرق ذلك وقتًا.</numerusform>
+            <numerusform>استغرق ذلك نحو دقيقة واحدة.</numerusform>
+            <numerusform>استغرق ذلك نحو دقيقتين.</numerusform>
+            <numerusform>استغرق ذلك نحو %Ln دقائق.</numerusform>
+            <numerusform>استغرق ذلك نحو %Ln دقيقة.</numerusform>
+            <numerusform>استغرق ذلك نحو %Ln دقيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each bar shows how much we think you know. The line across it is our best guess. A long pale part means: we are not sure yet. It is no grade.</source>
@@ -6655,6 +6937,14 @@
 <context>
     <name>PublishPage</name>
     <message>
+        <source>It is looked through once more, then made ready</source>
+        <translation>تجري مراجعته مرة أخرى، ثم تجهيزه</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was published.</source>
+        <translation>تم الإيقاف. لم يُنشر شيء.</translation>
+    </message>
+    <message>
         <source>Let people learn it</source>
         <translation>إتاحته للناس ليتعلّموه</translation>
     </message>
@@ -6695,7 +6985,7 @@
         <translation>الملف على ذاكرة USB: ⁨{file}⁩</translation>
     </message>
     <message>
-        <source>On the other device: whoever looks after it opens This device, then Packs.</source>
+        <source>On the other device: whoever looks after it opens This device, then What can be learned here.</source>
         <translation>على الجهاز الآخر يفتح المسؤول عنه «هذا الجهاز» ثم «ما يمكن تعلّمه هنا».</translation>
     </message>
     <message>
@@ -6905,6 +7195,18 @@
         <translation>التحقّق</translation>
     </message>
     <message>
+        <source>Not so sure</source>
+        <translation>لا أثق تمامًا</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>أثق بإجابتي</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>جديد عليّ</translation>
+    </message>
+    <message>
         <source>You meant: {word}</source>
         <translation>قصدت: ⁨{word}⁩</translation>
     </message>
@@ -6925,12 +7227,28 @@
         <translation>عرض الدرس</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
         <source>Try once more</source>
+        <translation>محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation>محاولة أخرى</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>This question waits for you.</source>
+        <translation>هذا السؤال ينتظرك.</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation>إجاباتك حتى الآن محفوظة.</translation>
     </message>
     <message>
         <source>Come back later</source>
@@ -6954,6 +7272,10 @@
     <message>
         <source>Stop reading</source>
         <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this device</source>
+        <translation>للمسؤول عن هذا الجهاز</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7212,6 +7534,10 @@
 </context>
 <context>
     <name>RecoveryCodePage</name>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>الخطوة {number} من {most}</translation>
+    </message>
     <message>
         <source>Your recovery code</source>
         <translation>رمز الاستعادة الخاص بك</translation>
@@ -8027,8 +8353,8 @@
         <translation>لمن هذا الجهاز؟</translation>
     </message>
     <message>
-        <source>The name of the care home, shop or organisation</source>
-        <translation>اسم دار الرعاية أو المتجر أو المؤسسة</translation>
+        <source>Care home, shop or organisation</source>
+        <translation>دار رعاية أو متجر أو مؤسسة</translation>
     </message>
     <message>
         <source>This name is written into the learning records of this device.</source>
@@ -8440,8 +8766,8 @@
         <translation>لإضافة صوت: تثبيت الحزمتين ⁦speech-dispatcher⁩ و⁦espeak-ng⁩.</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer can do that.</source>
-        <translation>المسؤول عن هذا الحاسوب يستطيع ذلك.</translation>
+        <source>Whoever looks after this computer can add one.</source>
+        <translation>يستطيع المسؤول عن هذا الحاسوب إضافة صوت.</translation>
     </message>
 </context>
 <context>
@@ -8955,6 +9281,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed, and the file still works.</source>
+        <translation>تم الإيقاف. لم يتغير شيء، وما زال الملف صالحًا.</translation>
+    </message>
+    <message>
         <source>This is not the code: there is a slip in it. Look at it again, sign by sign.</source>
         <translation>هذا ليس الرمز: فيه خطأ صغير. يلزم النظر إليه مرة أخرى، حرفًا حرفًا.</translation>
     </message>
@@ -9402,6 +9732,10 @@
         <translation>ليست كل الدروس والأسئلة بلغتك بعد. والبقية بهذه اللغة: ⁨{original}⁩.</translation>
     </message>
     <message>
+        <source>Each begins with a question or a short lesson. What you know is not taught again.</source>
+        <translation>يبدأ كل منها بسؤال أو بدرس قصير. وما تعرفه لا يُشرح مرة أخرى.</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>ما أعرفه حتى الآن</translation>
     </message>
@@ -9438,6 +9772,10 @@
         <translation>لن يُمحى شيء. كل شيء عنك يبقى.</translation>
     </message>
     <message>
+        <source>You can begin it again on any day, from its first page.</source>
+        <translation>يمكنك البدء به من جديد في أي يوم، من صفحته الأولى.</translation>
+    </message>
+    <message>
         <source>People here</source>
         <translation>الأشخاص هنا</translation>
     </message>
@@ -9456,10 +9794,6 @@
     <message>
         <source>Everything is as you left it.</source>
         <translation>كل شيء كما تركته.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>إنهاؤه</translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -9531,10 +9865,6 @@
     <message>
         <source>Fine. You are not asked about it again for now.</source>
         <translation>حسنًا. لن نسألك عنه الآن.</translation>
-    </message>
-    <message>
-        <source>You stopped in: {name}</source>
-        <translation>توقفت عند: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Things to look up</source>
@@ -9905,6 +10235,14 @@
     <message>
         <source>The newest copy is put in place</source>
         <translation>توضع أحدث نسخة في مكانها</translation>
+    </message>
+    <message>
+        <source>What people learn is made ready. If you stop it, you are asked again.</source>
+        <translation>يجري تجهيز ما سيتعلّمه الناس. إن أوقفته تُسأل من جديد.</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>يجري إعداد هذا الجهاز</translation>
     </message>
     <message>
         <source>Stepwell gets everything ready</source>

@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
-        <translation>Esta tarjeta no se conoce aquí. Pulsa tu nombre, o pregunta a quien se ocupa de este aparato.</translation>
+        <translation>Esta tarjeta no se conoce aquí. Pulsa tu nombre, o pregunta a quien cuida de este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -102,6 +102,13 @@
     <message>
         <source>Go on: {step}</source>
         <translation>Seguir: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorWaitPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -307,8 +314,8 @@
         <translation>Esto es difícil de leer. Usa palabras y frases más cortas.</translation>
     </message>
     <message>
-        <source>There are {count} questions. With {least} one can tell knowing from guessing.</source>
-        <translation>Hay {count} preguntas. Con {least} se distingue saber de adivinar.</translation>
+        <source>Questions so far: {count}. With {least} one can tell knowing from guessing.</source>
+        <translation>Preguntas hasta ahora: {count}. Con {least} se distingue saber de adivinar.</translation>
     </message>
     <message>
         <source>Two questions ask nearly the same.</source>
@@ -549,12 +556,16 @@
         <translation>Desde entonces se pide tu PIN, y solo tú puedes dejar que otras personas también lo cuiden.</translation>
     </message>
     <message>
+        <source>Whoever does adds people, makes backups and decides what may leave.</source>
+        <translation>Quien lo hace añade personas, hace copias de seguridad y decide qué puede salir.</translation>
+    </message>
+    <message>
         <source>Who looks after this device?</source>
         <translation>¿Quién cuida de este dispositivo?</translation>
     </message>
     <message>
-        <source>That person adds people, makes backups and decides what may leave. Is it you? Then type your name.</source>
-        <translation>Esa persona añade a la gente, hace copias de seguridad y decide qué puede salir. ¿Eres tú? Entonces escribe tu nombre.</translation>
+        <source>Is it you? Then type your name.</source>
+        <translation>¿Eres tú? Entonces escribe tu nombre.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -800,7 +811,7 @@
     </message>
     <message>
         <source>{name} reads both. They stay on this device.</source>
-        <translation>{name} lee ambas cosas. Se quedan en este aparato.</translation>
+        <translation>{name} lee ambas cosas. Se quedan en este dispositivo.</translation>
     </message>
     <message>
         <source>Safety: without it nobody is signed off</source>
@@ -900,8 +911,36 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>This is a right answer.</source>
-        <translation>Esta respuesta es correcta.</translation>
+        <source>You did not choose this.</source>
+        <translation>No la elegiste.</translation>
+    </message>
+    <message>
+        <source>This is the right answer.</source>
+        <translation>Esta es la respuesta correcta.</translation>
+    </message>
+    <message>
+        <source>You chose this. It belongs to the answer.</source>
+        <translation>La elegiste. Es parte de la respuesta.</translation>
+    </message>
+    <message>
+        <source>You chose this. It does not belong to the answer.</source>
+        <translation>La elegiste. No es parte de la respuesta.</translation>
+    </message>
+    <message>
+        <source>This belongs to the answer. You did not choose it.</source>
+        <translation>Es parte de la respuesta. No la elegiste.</translation>
+    </message>
+    <message>
+        <source>This belongs to the answer.</source>
+        <translation>Es parte de la respuesta.</translation>
+    </message>
+    <message>
+        <source>You chose this. It is right.</source>
+        <translation>La elegiste. Es correcta.</translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>La elegiste.</translation>
     </message>
 </context>
 <context>
@@ -972,7 +1011,7 @@
     </message>
     <message>
         <source>The code of this stick</source>
-        <translation>El código de esta memoria</translation>
+        <translation>El código de esta memoria USB</translation>
     </message>
     <message>
         <source>Make a new code</source>
@@ -1833,7 +1872,7 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>Anterior</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1883,12 +1922,12 @@
         <translation>Lo que no está terminado</translation>
     </message>
     <message>
-        <source>Only you. Marks: also who makes them.</source>
-        <translation>Solo tú. Las marcas: también quien las hace.</translation>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Where files lie that you saved. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>Respuestas que aún no has comprobado. Lo que escribes en un ciclo de aprendizaje, cerrado con tu PIN. Hasta dónde viste un vídeo u oíste una grabación. La página en la que estabas y lo que escribiste en ella. Dónde están los archivos que guardaste. Marcas que aún no se han registrado, cuando alguien te observa en el trabajo.</translation>
     </message>
     <message>
-        <source>Until you have answered or gone on, and until the marks are recorded.</source>
-        <translation>Hasta que respondas o sigas adelante, y hasta que se anoten las marcas.</translation>
+        <source>Only you. Marks: also who makes them.</source>
+        <translation>Solo tú. Las marcas: también quien las hace.</translation>
     </message>
     <message>
         <source>Surveys you are done with</source>
@@ -1991,12 +2030,12 @@
         <translation>Para elegir el paso siguiente y mostrar hasta dónde has llegado.</translation>
     </message>
     <message>
-        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation>Respuestas que aún no has comprobado. Lo que escribes en un ciclo de aprendizaje, cerrado con tu PIN. Hasta dónde viste una película o escuchaste una grabación. La página en la que estabas y lo que escribiste en ella. Marcas que aún no se han anotado, cuando alguien te observa en el trabajo.</translation>
-    </message>
-    <message>
         <source>So that nothing is lost when the power fails.</source>
         <translation>Para que no se pierda nada si se va la luz.</translation>
+    </message>
+    <message>
+        <source>Until you have answered or gone on, until the marks are recorded, and until the files are deleted.</source>
+        <translation>Hasta que hayas respondido o seguido, hasta que las marcas se registren y hasta que los archivos se borren.</translation>
     </message>
     <message>
         <source>Your private notes</source>
@@ -2064,7 +2103,7 @@
     </message>
     <message>
         <source>How sure you feel</source>
-        <translation>Tu seguridad</translation>
+        <translation>Lo claro que lo tienes</translation>
     </message>
     <message>
         <source>Goals and days away</source>
@@ -2188,6 +2227,26 @@
     <message>
         <source>You stopped in: {name}</source>
         <translation>Te quedaste en: {name}</translation>
+    </message>
+    <message>
+        <source>What you answered is kept. You can begin again on any day, with other questions.</source>
+        <translation>Lo que contestaste se guarda. Puedes empezar otra vez cualquier día, con otras preguntas.</translation>
+    </message>
+    <message>
+        <source>What you answered is kept, and your path is made of it. Find my start does not ask again.</source>
+        <translation>Lo que contestaste se guarda, y con ello se hace tu camino. Esas preguntas del principio no vuelven.</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>End it: {name}?</source>
+        <translation>¿Terminar: {name}?</translation>
     </message>
     <message>
         <source>Start with a question</source>
@@ -2333,6 +2392,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Looked after by {names}</source>
+        <translation>De este dispositivo se ocupa: {names}</translation>
+    </message>
+    <message>
         <source>What can be learned here</source>
         <translation>Qué se puede aprender aquí</translation>
     </message>
@@ -2451,6 +2514,43 @@
     <message>
         <source>You meant: {word}</source>
         <translation>Querías decir: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyFrame</name>
+    <message>
+        <source>Number to call: {number}</source>
+        <translation>Número al que llamar: {number}</translation>
+    </message>
+    <message>
+        <source>Call the emergency number of your country.</source>
+        <translation>Llama al número de emergencias de tu país.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>In an emergency: call {number}</source>
+        <translation>En una emergencia: llama al {number}</translation>
+    </message>
+    <message>
+        <source>Nothing to read is here for an emergency. Ask a colleague for help.</source>
+        <translation>Aquí no hay nada que leer para una emergencia. Pide ayuda a alguien del equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyReadPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -2607,8 +2707,8 @@
         <translation>La lista de quién hizo qué aquí conserva tu número, sin tu nombre, hasta que acabe su propio plazo.</translation>
     </message>
     <message>
-        <source>A copy that you took is yours: delete it yourself.</source>
-        <translation>Una copia que te llevaste es tuya: bórrala tú.</translation>
+        <source>Files that you saved on this computer are yours: delete them first, in My data.</source>
+        <translation>Los archivos que guardaste en este ordenador son tuyos: bórralos antes, en Mis datos.</translation>
     </message>
     <message>
         <source>A mark without your name stays, so that an old backup does not bring you back.</source>
@@ -2696,7 +2796,7 @@
     </message>
     <message>
         <source>If you want it gone today, ask the person who looks after this device.</source>
-        <translation>Si quieres que desaparezca hoy, pídeselo a quien cuida este dispositivo.</translation>
+        <translation>Si quieres que desaparezca hoy, pídeselo a quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>As far as this device knows, nothing about you was sent anywhere.</source>
@@ -3001,8 +3101,20 @@
 <context>
     <name>FindingsPage</name>
     <message>
+        <source>Everything is looked through</source>
+        <translation>Se está revisando todo</translation>
+    </message>
+    <message>
+        <source>Stopped. It was not looked through to the end.</source>
+        <translation>Se paró. No se revisó hasta el final.</translation>
+    </message>
+    <message>
         <source>What to mend</source>
         <translation>Qué corregir</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>There is nothing to mend. Well done.</source>
@@ -3325,6 +3437,14 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergencia</translation>
+    </message>
+    <message>
         <source>Leave. Nothing is kept</source>
         <translation>Salir. No se guarda nada</translation>
     </message>
@@ -3356,8 +3476,16 @@
         <translation>Aquí dices quién eres. Pulsa tu nombre o acerca tu tarjeta al lector. Si es tu primera vez, hay un botón para eso debajo de los nombres.</translation>
     </message>
     <message>
+        <source>What to do when somebody is in danger, without signing in. Press what has happened: the steps say when to call. Nothing is written down about you.</source>
+        <translation>Qué hacer cuando alguien está en peligro, sin entrar. Pulsa lo que ha pasado: los pasos dicen cuándo llamar. De ti no se anota nada.</translation>
+    </message>
+    <message>
+        <source>What to do, step by step. The page stays while your hands are busy. Read aloud reads it to you.</source>
+        <translation>Qué hacer, paso a paso. La página se queda mientras tienes las manos ocupadas. Leer en voz alta te la lee.</translation>
+    </message>
+    <message>
         <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
-        <translation>Aquí muestras que eres tú. Pulsa las cifras o los dibujos de tu PIN. ¿Lo olvidaste? Quien se ocupa de este aparato puede darte otro, y no se pierde nada.</translation>
+        <translation>Aquí muestras que eres tú. Pulsa las cifras o los dibujos de tu PIN. ¿Lo olvidaste? Quien cuida de este dispositivo puede darte otro, y no se pierde nada.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
@@ -3397,27 +3525,27 @@
     </message>
     <message>
         <source>Facts about this device. Whoever looks after it can go on from here with their PIN.</source>
-        <translation>Datos de este aparato. Quien se ocupa de él puede seguir desde aquí con su PIN.</translation>
+        <translation>Datos de este dispositivo. Quien cuida de él puede seguir desde aquí con su PIN.</translation>
     </message>
     <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
-        <translation>De quienes se ocupan de este aparato, ¿quién eres? Pulsa tu nombre. Después viene tu PIN.</translation>
+        <translation>De quienes cuidan de este dispositivo, ¿quién eres? Pulsa tu nombre. Después viene tu PIN.</translation>
     </message>
     <message>
         <source>Whoever looks after this device helps with lost PINs and makes copies. Type their name, then choose a PIN.</source>
-        <translation>Quien se ocupa de este aparato ayuda con los PIN olvidados y hace copias. Escribe su nombre y elige un PIN.</translation>
+        <translation>Quien cuida de este dispositivo ayuda con los PIN olvidados y hace copias. Escribe su nombre y elige un PIN.</translation>
     </message>
     <message>
         <source>Do you learn on another device already? Choose the file that you were given, and type its code.</source>
-        <translation>¿Ya aprendes en otro aparato? Elige el archivo que te dieron y escribe su código.</translation>
+        <translation>¿Ya aprendes en otro dispositivo? Elige el archivo que te dieron y escribe su código.</translation>
     </message>
     <message>
         <source>This device is new. Three questions, then people can learn on it.</source>
-        <translation>Este aparato es nuevo. Tres preguntas y ya se puede aprender con él.</translation>
+        <translation>Este dispositivo es nuevo. Tres preguntas y ya se puede aprender con él.</translation>
     </message>
     <message>
         <source>What was saved here cannot be opened just now. Delete nothing. Show this screen to whoever looks after this device.</source>
-        <translation>Lo que se guardó aquí no se puede abrir ahora. No borres nada. Enseña esta pantalla a quien se ocupa de este aparato.</translation>
+        <translation>Lo que se guardó aquí no se puede abrir ahora. No borres nada. Enseña esta pantalla a quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>Here you try out how to tap, scroll and type. Nothing is marked, and you can leave it at any time.</source>
@@ -3537,7 +3665,7 @@
     </message>
     <message>
         <source>All that can be done for this device. Press a line to open it.</source>
-        <translation>Todo lo que se puede hacer en este aparato. Pulsa una línea para abrirla.</translation>
+        <translation>Todo lo que se puede hacer en este dispositivo. Pulsa una línea para abrirla.</translation>
     </message>
     <message>
         <source>Copies keep safe what people did here. See when the last one was made, or make one now.</source>
@@ -3549,7 +3677,7 @@
     </message>
     <message>
         <source>What people can learn on this device. Press a line to see more, or get something new.</source>
-        <translation>Lo que se puede aprender en este aparato. Pulsa una línea para ver más, o trae algo nuevo.</translation>
+        <translation>Lo que se puede aprender en este dispositivo. Pulsa una línea para ver más, o trae algo nuevo.</translation>
     </message>
     <message>
         <source>What is in this, and what can be done with it. Each button says what happens.</source>
@@ -3557,7 +3685,7 @@
     </message>
     <message>
         <source>Choose what people can learn on this device. Each mark counts at once.</source>
-        <translation>Elige qué se puede aprender en este aparato. Cada marca cuenta al momento.</translation>
+        <translation>Elige qué se puede aprender en este dispositivo. Cada marca cuenta al momento.</translation>
     </message>
     <message>
         <source>The address of the server that records go to, and its key. Whoever runs that server knows them.</source>
@@ -3573,7 +3701,7 @@
     </message>
     <message>
         <source>How long this device waits for somebody, and what it shows meanwhile.</source>
-        <translation>Cuánto espera este aparato a alguien y qué muestra mientras tanto.</translation>
+        <translation>Cuánto espera este dispositivo a alguien y qué muestra mientras tanto.</translation>
     </message>
     <message>
         <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
@@ -3581,7 +3709,7 @@
     </message>
     <message>
         <source>What may leave this device. Each switch counts at once.</source>
-        <translation>Qué puede salir de este aparato. Cada interruptor cuenta al momento.</translation>
+        <translation>Qué puede salir de este dispositivo. Cada interruptor cuenta al momento.</translation>
     </message>
     <message>
         <source>The people here. Type a part of a name, or press a name to see more.</source>
@@ -3626,6 +3754,14 @@
         <translation>Ayuda con esta pantalla</translation>
     </message>
     <message>
+        <source>What to do, at once. You are signed out, and what you did is kept</source>
+        <translation>Qué hacer, ahora mismo. Se cierra tu sesión, y lo que hiciste se guarda</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
+    </message>
+    <message>
         <source>Tap, scroll and type: try it out, about one minute</source>
         <translation>Tocar, desplazarse y escribir: pruébalo, más o menos un minuto</translation>
     </message>
@@ -3643,7 +3779,7 @@
     </message>
     <message>
         <source>Still stuck? Ask a colleague, or whoever looks after this device.</source>
-        <translation>¿Sigues sin saber? Pregunta a alguien del equipo o a quien se ocupa de este aparato.</translation>
+        <translation>¿Sigues sin saber? Pregunta a alguien del equipo o a quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>The same on every screen</source>
@@ -3668,6 +3804,14 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague.</source>
+        <translation>¿Sigues sin saber? Pregunta a alguien del equipo.</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague. This device is looked after by {names}.</source>
+        <translation>¿Sigues sin saber? Pregunta a alguien del equipo. De este dispositivo se ocupa: {names}.</translation>
     </message>
     <message>
         <source>Where is what</source>
@@ -4309,7 +4453,7 @@
     </message>
     <message>
         <source>How sure people said they are of an area.</source>
-        <translation>Cómo de segura dijo la gente que está en un área.</translation>
+        <translation>Si la gente dijo que tiene clara un área o no.</translation>
     </message>
     <message>
         <source>What people work towards, and when they are away.</source>
@@ -4562,6 +4706,10 @@
         <translation>U otro color, como #C8102E</translation>
     </message>
     <message>
+        <source>Number to call in an emergency here</source>
+        <translation>Número al que llamar aquí en una emergencia</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
     </message>
@@ -4686,6 +4834,10 @@
         <translation>Este nombre tiene signos que no se pueden mostrar. Escríbelo de nuevo.</translation>
     </message>
     <message>
+        <source>This is no number to call. It looks like 112.</source>
+        <translation>Esto no es un número al que se pueda llamar. Es como 112.</translation>
+    </message>
+    <message>
         <source>This is no colour. It looks like #C8102E.</source>
         <translation>Esto no es un color. Se escribe como #C8102E.</translation>
     </message>
@@ -4769,8 +4921,8 @@
         <translation>Normal</translation>
     </message>
     <message>
-        <source>Bigger</source>
-        <translation>Más grande</translation>
+        <source>A little bigger</source>
+        <translation>Un poco más grande</translation>
     </message>
     <message>
         <source>Big</source>
@@ -4900,16 +5052,20 @@
         <translation>Está todo, hasta donde el programa puede saber.</translation>
     </message>
     <message>
+        <source>It asks for {total} things. None has shown yet: that is how everybody begins.</source>
+        <translation>Pide {total} cosas. Todavía no se ha visto ninguna: así empieza todo el mundo.</translation>
+    </message>
+    <message>
         <source>{have} of {total} are there, as far as the program can tell.</source>
         <translation>Están {have} de {total}, hasta donde el programa puede saber.</translation>
     </message>
     <message>
         <source>Your role now.</source>
-        <translation>Tu rol actual.</translation>
+        <translation>Tu puesto actual.</translation>
     </message>
     <message>
         <source>The next role.</source>
-        <translation>El siguiente rol.</translation>
+        <translation>El siguiente puesto.</translation>
     </message>
     <message>
         <source>you know this</source>
@@ -4945,6 +5101,14 @@
     <message>
         <source>To Today</source>
         <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>What to do, at once. You are signed out, and what you did is kept</source>
+        <translation>Qué hacer, ahora mismo. Se cierra tu sesión, y lo que hiciste se guarda</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una emergencia</translation>
     </message>
     <message>
         <source>Your pack has nothing to look up yet.</source>
@@ -5040,6 +5204,10 @@
         <translation>Abrirlo</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Borrarlo</translation>
+    </message>
+    <message>
         <source>In the home folder of this computer, under the name {name}.</source>
         <translation>En la carpeta personal de este ordenador, con el nombre {name}.</translation>
     </message>
@@ -5050,6 +5218,26 @@
     <message>
         <source>This screen opens no files. Ask whoever looks after this device to give it to you.</source>
         <translation>Esta pantalla no abre archivos. Pide que te lo dé a quien se ocupa de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Está borrado.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: it may be open, or something else lies in its folder.</source>
+        <translation>No se pudo borrar: puede que esté abierto, o que haya otra cosa en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Delete this for good? What Stepwell keeps about you stays.</source>
+        <translation>¿Borrar esto para siempre? Lo que Stepwell guarda sobre ti se queda.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, dejarlo</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Sí, borrarlo</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it. Ask whoever looks after this device.</source>
@@ -5126,6 +5314,25 @@
     </message>
 </context>
 <context>
+    <name>MoreActions</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More to do is open</source>
+        <translation>Más opciones: abierto</translation>
+    </message>
+    <message>
+        <source>Opens more to do with this question</source>
+        <translation>Abre más opciones para esta pregunta</translation>
+    </message>
+</context>
+<context>
     <name>MovePage</name>
     <message>
         <source>Name of the workplace</source>
@@ -5141,10 +5348,6 @@
     <message>
         <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
         <translation>Esto es todo lo que Stepwell guarda sobre ti. Pulsa una línea para leer más.</translation>
-    </message>
-    <message>
-        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along and delete them there.</source>
-        <translation>Una copia se escribe como archivos en este ordenador. Quien use el ordenador con la misma cuenta también puede abrirlos: llévatelos y bórralos de allí.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5209,6 +5412,14 @@
     <message>
         <source>Your copy was written.</source>
         <translation>Tu copia está escrita.</translation>
+    </message>
+    <message>
+        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
+        <translation>La copia se escribe como archivos en este ordenador. Quien use el ordenador con la misma cuenta también puede abrirlos: llévatelos y luego bórralos aquí.</translation>
+    </message>
+    <message>
+        <source>What you saved on this computer</source>
+        <translation>Lo que guardaste en este ordenador</translation>
     </message>
     <message>
         <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
@@ -5393,10 +5604,6 @@
         <translation>Normal</translation>
     </message>
     <message>
-        <source>Bigger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
         <source>Big</source>
         <translation>Grande</translation>
     </message>
@@ -5449,6 +5656,10 @@
         <translation>¿Qué quieres aprender?</translation>
     </message>
     <message>
+        <source>A little bigger</source>
+        <translation>Un poco más grande</translation>
+    </message>
+    <message>
         <source>Which language?</source>
         <translation>¿Qué idioma?</translation>
     </message>
@@ -5473,6 +5684,10 @@
     <message>
         <source>Your answer in {unit}</source>
         <translation>Tu respuesta en {unit}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Unit of your number</source>
@@ -5504,6 +5719,13 @@
     <message>
         <source>Not yet, {when}</source>
         <translation>Todavía no, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Teclas en la pantalla</translation>
     </message>
 </context>
 <context>
@@ -5568,8 +5790,12 @@
 <context>
     <name>OrderingEditor</name>
     <message>
-        <source>belongs in place {place}</source>
-        <translation>va en el lugar {place}</translation>
+        <source>You had it in place {place}</source>
+        <translation>Lo pusiste en el lugar {place}</translation>
+    </message>
+    <message>
+        <source>The steps stand in the right order now.</source>
+        <translation>Ahora los pasos están en el orden correcto.</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
@@ -5689,7 +5915,7 @@
     </message>
     <message>
         <source>From a stick</source>
-        <translation>Desde una memoria</translation>
+        <translation>Desde una memoria USB</translation>
     </message>
     <message>
         <source>Look for new packs now</source>
@@ -5701,7 +5927,7 @@
     </message>
     <message>
         <source>There is no pack in this folder. Is it the right one, and is the stick plugged in?</source>
-        <translation>En esta carpeta no hay ningún paquete. ¿Es la correcta y está conectada la memoria?</translation>
+        <translation>En esta carpeta no hay ningún paquete. ¿Es la correcta y está conectada la memoria USB?</translation>
     </message>
     <message>
         <source>From the stick: {done} of {most} …</source>
@@ -5709,7 +5935,7 @@
     </message>
     <message>
         <source>From the stick: {packs}</source>
-        <translation>De la memoria: {packs}</translation>
+        <translation>De la memoria USB: {packs}</translation>
     </message>
     <message>
         <source>Nothing was taken from the stick</source>
@@ -5857,7 +6083,7 @@
     </message>
     <message>
         <source>This badge is not known here. Press your name instead, or ask the person who looks after this device.</source>
-        <translation>Esta tarjeta no se conoce aquí. Pulsa tu nombre, o pregunta a quien se ocupa de este aparato.</translation>
+        <translation>Esta tarjeta no se conoce aquí. Pulsa tu nombre, o pregunta a quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>Nobody with this name. Are you new here?</source>
@@ -6456,10 +6682,6 @@
         <translation>Ir a Hoy</translation>
     </message>
     <message>
-        <source>Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.</source>
-        <translation>Respuestas: {answers}. Lecciones: {lessons}. Turnos: {shifts}. Minutos: {minutes}.</translation>
-    </message>
-    <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
         <translation>El programa nunca certifica a nadie. Eso solo lo pueden hacer personas que han visto tu trabajo.</translation>
     </message>
@@ -6494,6 +6716,50 @@
     <message>
         <source>Nothing yet. What you learn will show here.</source>
         <translation>Aún nada. Aquí se verá lo que aprendas.</translation>
+    </message>
+    <message>
+        <source>You have answered one question.</source>
+        <translation>Has contestado una pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln questions.</source>
+        <translation>
+            <numerusform>Has contestado %Ln pregunta.</numerusform>
+            <numerusform>Has contestado %Ln preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read one lesson.</source>
+        <translation>Has leído una lección.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have read %Ln lessons.</source>
+        <translation>
+            <numerusform>Has leído %Ln lección.</numerusform>
+            <numerusform>Has leído %Ln lecciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was in one shift.</source>
+        <translation>Fue en un turno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was in %Ln shifts.</source>
+        <translation>
+            <numerusform>Fue en %Ln turno.</numerusform>
+            <numerusform>Fue en %Ln turnos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took about one minute.</source>
+        <translation>Llevó más o menos un minuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took about %Ln minutes.</source>
+        <translation>
+            <numerusform>Llevó más o menos %Ln minuto.</numerusform>
+            <numerusform>Llevó más o menos %Ln minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each bar shows how much we think you know. The line across it is our best guess. A long pale part means: we are not sure yet. It is no grade.</source>
@@ -6587,6 +6853,14 @@
 <context>
     <name>PublishPage</name>
     <message>
+        <source>It is looked through once more, then made ready</source>
+        <translation>Se revisa una vez más y luego se prepara</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was published.</source>
+        <translation>Se paró. No se publicó nada.</translation>
+    </message>
+    <message>
         <source>Let people learn it</source>
         <translation>Que la gente lo aprenda</translation>
     </message>
@@ -6627,12 +6901,12 @@
         <translation>Está en la memoria USB: {file}</translation>
     </message>
     <message>
-        <source>On the other device: whoever looks after it opens This device, then Packs.</source>
-        <translation>En el otro dispositivo: quien lo cuida abre Este dispositivo y después Paquetes.</translation>
+        <source>On the other device: whoever looks after it opens This device, then What can be learned here.</source>
+        <translation>En el otro dispositivo: quien lo cuida abre Este dispositivo y después Qué se puede aprender aquí.</translation>
     </message>
     <message>
         <source>Press From a stick and choose the folder of the stick.</source>
-        <translation>Pulsa De una memoria y elige la carpeta de la memoria USB.</translation>
+        <translation>Pulsa «Desde una memoria USB» y elige la carpeta de la memoria USB.</translation>
     </message>
     <message>
         <source>Choose the stick</source>
@@ -6837,6 +7111,18 @@
         <translation>Comprobar</translation>
     </message>
     <message>
+        <source>Not so sure</source>
+        <translation>Con dudas</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Sin dudas</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>Es nuevo</translation>
+    </message>
+    <message>
         <source>You meant: {word}</source>
         <translation>Querías decir: {word}</translation>
     </message>
@@ -6857,12 +7143,28 @@
         <translation>Ver la lección</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
         <source>Try once more</source>
         <translation>Probar otra vez</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>This question waits for you.</source>
+        <translation>Esta pregunta te espera.</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation>Tus respuestas se guardan.</translation>
     </message>
     <message>
         <source>Come back later</source>
@@ -6886,6 +7188,10 @@
     <message>
         <source>Stop reading</source>
         <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this device</source>
+        <translation>Para quien se ocupa de este dispositivo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7144,6 +7450,10 @@
 </context>
 <context>
     <name>RecoveryCodePage</name>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>Paso {number} de {most}</translation>
+    </message>
     <message>
         <source>Your recovery code</source>
         <translation>Tu código de recuperación</translation>
@@ -7951,8 +8261,8 @@
         <translation>¿De quién es el dispositivo?</translation>
     </message>
     <message>
-        <source>The name of the care home, shop or organisation</source>
-        <translation>Nombre de la residencia, tienda u organización</translation>
+        <source>Care home, shop or organisation</source>
+        <translation>Residencia, tienda u organización</translation>
     </message>
     <message>
         <source>This name is written into the learning records of this device.</source>
@@ -8360,8 +8670,8 @@
         <translation>Para añadir una: instale los paquetes speech-dispatcher y espeak-ng.</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer can do that.</source>
-        <translation>Puede hacerlo quien se ocupa de este ordenador.</translation>
+        <source>Whoever looks after this computer can add one.</source>
+        <translation>Quien se ocupa de este ordenador puede añadir una.</translation>
     </message>
 </context>
 <context>
@@ -8762,7 +9072,7 @@
     </message>
     <message>
         <source>Pass over</source>
-        <translation>Pasar</translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Thank you</source>
@@ -8869,6 +9179,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was changed, and the file still works.</source>
+        <translation>Se paró. No se cambió nada, y el archivo todavía sirve.</translation>
     </message>
     <message>
         <source>This is not the code: there is a slip in it. Look at it again, sign by sign.</source>
@@ -9102,7 +9416,7 @@
     </message>
     <message>
         <source>Move</source>
-        <translation>Pasar</translation>
+        <translation>Cambiar de lugar</translation>
     </message>
     <message>
         <source>Same person as somebody else</source>
@@ -9314,6 +9628,10 @@
         <translation>No todas las lecciones y preguntas están aún en tu idioma. Las demás están en este: {original}.</translation>
     </message>
     <message>
+        <source>Each begins with a question or a short lesson. What you know is not taught again.</source>
+        <translation>Cada uno empieza con una pregunta o una lección corta. Lo que ya sabes no se explica otra vez.</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>Lo que sé hasta ahora</translation>
     </message>
@@ -9350,6 +9668,10 @@
         <translation>No se borra nada. Todo lo tuyo se queda.</translation>
     </message>
     <message>
+        <source>You can begin it again on any day, from its first page.</source>
+        <translation>Puedes empezarlo otra vez cualquier día, desde la primera página.</translation>
+    </message>
+    <message>
         <source>People here</source>
         <translation>Personas de aquí</translation>
     </message>
@@ -9368,10 +9690,6 @@
     <message>
         <source>Everything is as you left it.</source>
         <translation>Todo está como lo dejaste.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Terminar</translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -9439,10 +9757,6 @@
     <message>
         <source>Fine. You are not asked about it again for now.</source>
         <translation>De acuerdo. Por ahora no se le vuelve a preguntar.</translation>
-    </message>
-    <message>
-        <source>You stopped in: {name}</source>
-        <translation>Te quedaste en: {name}</translation>
     </message>
     <message>
         <source>Things to look up</source>
@@ -9813,6 +10127,14 @@
     <message>
         <source>The newest copy is put in place</source>
         <translation>Se está poniendo la copia más nueva en su sitio</translation>
+    </message>
+    <message>
+        <source>What people learn is made ready. If you stop it, you are asked again.</source>
+        <translation>Se prepara lo que se va a aprender. Si lo paras, se te pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>Se prepara este dispositivo</translation>
     </message>
     <message>
         <source>Stepwell gets everything ready</source>

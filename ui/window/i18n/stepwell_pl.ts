@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>AuthorWaitPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>AuthorWords</name>
     <message>
         <source>The goal</source>
@@ -307,8 +314,8 @@
         <translation>To trudno się czyta. Użyj krótszych słów i zdań.</translation>
     </message>
     <message>
-        <source>There are {count} questions. With {least} one can tell knowing from guessing.</source>
-        <translation>Liczba pytań: {count}. Dopiero przy {least} można odróżnić wiedzę od zgadywania.</translation>
+        <source>Questions so far: {count}. With {least} one can tell knowing from guessing.</source>
+        <translation>Pytań na razie: {count}. Przy {least} widać, czy ktoś wie, czy zgaduje.</translation>
     </message>
     <message>
         <source>Two questions ask nearly the same.</source>
@@ -549,12 +556,16 @@
         <translation>Od tej chwili trzeba podać twój PIN i tylko ty możesz pozwolić innym też się tym opiekować.</translation>
     </message>
     <message>
+        <source>Whoever does adds people, makes backups and decides what may leave.</source>
+        <translation>Ta osoba dodaje ludzi, robi kopie zapasowe i decyduje, co może opuścić urządzenie.</translation>
+    </message>
+    <message>
         <source>Who looks after this device?</source>
         <translation>Kto opiekuje się tym urządzeniem?</translation>
     </message>
     <message>
-        <source>That person adds people, makes backups and decides what may leave. Is it you? Then type your name.</source>
-        <translation>Ta osoba dodaje ludzi, robi kopie zapasowe i decyduje, co może stąd wyjść. To ty? Wpisz swoje imię.</translation>
+        <source>Is it you? Then type your name.</source>
+        <translation>To ty? Wpisz swoje imię.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -900,8 +911,36 @@
 <context>
     <name>ChoiceEditor</name>
     <message>
-        <source>This is a right answer.</source>
-        <translation>To dobra odpowiedź.</translation>
+        <source>You did not choose this.</source>
+        <translation>To nie był twój wybór.</translation>
+    </message>
+    <message>
+        <source>This is the right answer.</source>
+        <translation>To jest dobra odpowiedź.</translation>
+    </message>
+    <message>
+        <source>You chose this. It belongs to the answer.</source>
+        <translation>Twój wybór. To należy do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You chose this. It does not belong to the answer.</source>
+        <translation>Twój wybór. To nie należy do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This belongs to the answer. You did not choose it.</source>
+        <translation>To należy do odpowiedzi. To nie był twój wybór.</translation>
+    </message>
+    <message>
+        <source>This belongs to the answer.</source>
+        <translation>To należy do odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You chose this. It is right.</source>
+        <translation>Twój wybór. To dobra odpowiedź.</translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>Twój wybór.</translation>
     </message>
 </context>
 <context>
@@ -1883,12 +1922,12 @@
         <translation>Co nie jest skończone</translation>
     </message>
     <message>
-        <source>Only you. Marks: also who makes them.</source>
-        <translation>Tylko Ty. Zaznaczenia: także osoba, która je robi.</translation>
+        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Where files lie that you saved. Marks that are not recorded yet, when somebody watches you at work.</source>
+        <translation>Odpowiedzi, których jeszcze nie sprawdzasz. To, co piszesz w cyklu nauki, zamknięte twoim PIN-em. Do którego miejsca odtworzono film lub nagranie. Strona, na której byłaś lub byłeś, i to, co tam wpisano. Gdzie leżą zapisane przez ciebie pliki. Oznaczenia, które nie są jeszcze zapisane, gdy ktoś obserwuje cię przy pracy.</translation>
     </message>
     <message>
-        <source>Until you have answered or gone on, and until the marks are recorded.</source>
-        <translation>Do udzielenia odpowiedzi lub przejścia dalej i do zapisania zaznaczeń.</translation>
+        <source>Only you. Marks: also who makes them.</source>
+        <translation>Tylko ty. Zaznaczenia: także osoba, która je robi.</translation>
     </message>
     <message>
         <source>Surveys you are done with</source>
@@ -1991,12 +2030,12 @@
         <translation>Żeby wybrać następny krok i pokazać, jak daleko jesteś.</translation>
     </message>
     <message>
-        <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation>Odpowiedzi jeszcze niesprawdzone. To, co piszesz w cyklu nauki, zamknięte Twoim PIN-em. Dokąd film lub nagranie zostały odtworzone. Ostatnia strona i to, co zostało na niej wpisane. Zaznaczenia jeszcze niezapisane, gdy ktoś obserwuje Twoją pracę.</translation>
-    </message>
-    <message>
         <source>So that nothing is lost when the power fails.</source>
         <translation>Żeby nic nie zginęło, gdy zabraknie prądu.</translation>
+    </message>
+    <message>
+        <source>Until you have answered or gone on, until the marks are recorded, and until the files are deleted.</source>
+        <translation>Do chwili odpowiedzi lub przejścia dalej, do zapisania oznaczeń i do usunięcia plików.</translation>
     </message>
     <message>
         <source>Your private notes</source>
@@ -2190,6 +2229,26 @@
         <translation>Przerwane: {name}</translation>
     </message>
     <message>
+        <source>What you answered is kept. You can begin again on any day, with other questions.</source>
+        <translation>Twoje odpowiedzi zostają. Można zacząć od nowa każdego dnia, z innymi pytaniami.</translation>
+    </message>
+    <message>
+        <source>What you answered is kept, and your path is made of it. Find my start does not ask again.</source>
+        <translation>Twoje odpowiedzi zostają i z nich powstaje twoja ścieżka. Pytania na początek już nie wrócą.</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>Zakończ…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>End it: {name}?</source>
+        <translation>Zakończyć: {name}?</translation>
+    </message>
+    <message>
         <source>Start with a question</source>
         <translation>Zacznij od pytania</translation>
     </message>
@@ -2334,6 +2393,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Looked after by {names}</source>
+        <translation>Opiekuje się nim: {names}</translation>
+    </message>
+    <message>
         <source>What can be learned here</source>
         <translation>Czego można się tu uczyć</translation>
     </message>
@@ -2452,6 +2515,43 @@
     <message>
         <source>You meant: {word}</source>
         <translation>Chodziło o: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyFrame</name>
+    <message>
+        <source>Number to call: {number}</source>
+        <translation>Numer, pod który dzwonić: {number}</translation>
+    </message>
+    <message>
+        <source>Call the emergency number of your country.</source>
+        <translation>Zadzwoń pod numer alarmowy swojego kraju.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Zaloguj się</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>In an emergency</source>
+        <translation>W nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>In an emergency: call {number}</source>
+        <translation>W nagłym wypadku: zadzwoń pod {number}</translation>
+    </message>
+    <message>
+        <source>Nothing to read is here for an emergency. Ask a colleague for help.</source>
+        <translation>Nie ma tu nic do przeczytania na nagły wypadek. Poproś o pomoc kogoś z zespołu.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyReadPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
     </message>
 </context>
 <context>
@@ -2608,8 +2708,8 @@
         <translation>Lista „Kto co zrobił” zachowuje twój numer, bez imienia, aż minie jej własny termin.</translation>
     </message>
     <message>
-        <source>A copy that you took is yours: delete it yourself.</source>
-        <translation>Pobrana kopia należy do ciebie: usuń ją samodzielnie.</translation>
+        <source>Files that you saved on this computer are yours: delete them first, in My data.</source>
+        <translation>Pliki zapisane przez ciebie na tym komputerze są twoje: usuń je najpierw, w Moich danych.</translation>
     </message>
     <message>
         <source>A mark without your name stays, so that an old backup does not bring you back.</source>
@@ -3006,8 +3106,20 @@
 <context>
     <name>FindingsPage</name>
     <message>
+        <source>Everything is looked through</source>
+        <translation>Wszystko jest sprawdzane</translation>
+    </message>
+    <message>
+        <source>Stopped. It was not looked through to the end.</source>
+        <translation>Zatrzymano. Nie sprawdzono do końca.</translation>
+    </message>
+    <message>
         <source>What to mend</source>
         <translation>Co poprawić</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź jeszcze raz</translation>
     </message>
     <message>
         <source>There is nothing to mend. Well done.</source>
@@ -3330,6 +3442,14 @@
         <translation>Wyjdź</translation>
     </message>
     <message>
+        <source>In an emergency</source>
+        <translation>W nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Nagły wypadek</translation>
+    </message>
+    <message>
         <source>Leave. Nothing is kept</source>
         <translation>Wyjdź. Nic nie zostaje</translation>
     </message>
@@ -3359,6 +3479,14 @@
     <message>
         <source>Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, there is a button for that below the names.</source>
         <translation>Tu mówisz, kim jesteś. Naciśnij swoje imię albo przyłóż identyfikator do czytnika. Jeśli jesteś tu pierwszy raz, pod imionami jest na to przycisk.</translation>
+    </message>
+    <message>
+        <source>What to do when somebody is in danger, without signing in. Press what has happened: the steps say when to call. Nothing is written down about you.</source>
+        <translation>Co robić, gdy komuś coś grozi, bez logowania. Naciśnij to, co się stało: kroki mówią, kiedy dzwonić. O tobie nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>What to do, step by step. The page stays while your hands are busy. Read aloud reads it to you.</source>
+        <translation>Co robić, krok po kroku. Strona zostaje, gdy masz zajęte ręce. Czytaj na głos przeczyta ją tobie.</translation>
     </message>
     <message>
         <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
@@ -3631,6 +3759,14 @@
         <translation>Pomoc do tego ekranu</translation>
     </message>
     <message>
+        <source>What to do, at once. You are signed out, and what you did is kept</source>
+        <translation>Co robić, od razu. Nastąpi wylogowanie, a to, co zrobione, zostaje</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>W nagłym wypadku</translation>
+    </message>
+    <message>
         <source>Tap, scroll and type: try it out, about one minute</source>
         <translation>Stukanie, przewijanie i pisanie: wypróbuj, około minuty</translation>
     </message>
@@ -3673,6 +3809,14 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague.</source>
+        <translation>Nadal nie wiesz? Zapytaj kogoś z zespołu.</translation>
+    </message>
+    <message>
+        <source>Still stuck? Ask a colleague. This device is looked after by {names}.</source>
+        <translation>Nadal nie wiesz? Zapytaj kogoś z zespołu. Tym urządzeniem opiekuje się: {names}.</translation>
     </message>
     <message>
         <source>Where is what</source>
@@ -4569,6 +4713,10 @@
         <translation>Albo inny kolor, na przykład #C8102E</translation>
     </message>
     <message>
+        <source>Number to call in an emergency here</source>
+        <translation>Numer, pod który się tu dzwoni w nagłym wypadku</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Zachowaj</translation>
     </message>
@@ -4693,6 +4841,10 @@
         <translation>W tej nazwie są znaki, których nie da się pokazać. Wpisz ją od nowa.</translation>
     </message>
     <message>
+        <source>This is no number to call. It looks like 112.</source>
+        <translation>To nie jest numer, pod który można zadzwonić. Wygląda tak: 112.</translation>
+    </message>
+    <message>
         <source>This is no colour. It looks like #C8102E.</source>
         <translation>To nie jest kolor. Kolor wygląda tak: #C8102E.</translation>
     </message>
@@ -4778,8 +4930,8 @@
         <translation>Zwykłe</translation>
     </message>
     <message>
-        <source>Bigger</source>
-        <translation>Większe</translation>
+        <source>A little bigger</source>
+        <translation>Trochę większe</translation>
     </message>
     <message>
         <source>Big</source>
@@ -4909,6 +5061,10 @@
         <translation>Jest już wszystko, na ile aplikacja może to ocenić.</translation>
     </message>
     <message>
+        <source>It asks for {total} things. None has shown yet: that is how everybody begins.</source>
+        <translation>Potrzeba do niej {total} rzeczy. Żadnej jeszcze nie było widać: tak zaczyna każdy.</translation>
+    </message>
+    <message>
         <source>{have} of {total} are there, as far as the program can tell.</source>
         <translation>Jest {have} z {total}, na ile aplikacja może to ocenić.</translation>
     </message>
@@ -4954,6 +5110,14 @@
     <message>
         <source>To Today</source>
         <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>What to do, at once. You are signed out, and what you did is kept</source>
+        <translation>Co robić, od razu. Nastąpi wylogowanie, a to, co zrobione, zostaje</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>W nagłym wypadku</translation>
     </message>
     <message>
         <source>Your pack has nothing to look up yet.</source>
@@ -5050,6 +5214,10 @@
         <translation>Otwórz</translation>
     </message>
     <message>
+        <source>Delete it</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
         <source>In the home folder of this computer, under the name {name}.</source>
         <translation>W folderze domowym tego komputera, pod nazwą {name}.</translation>
     </message>
@@ -5060,6 +5228,26 @@
     <message>
         <source>This screen opens no files. Ask whoever looks after this device to give it to you.</source>
         <translation>Ten ekran nie otwiera plików. Poproś o plik osobę, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <translation>Usunięto.</translation>
+    </message>
+    <message>
+        <source>It could not be deleted: it may be open, or something else lies in its folder.</source>
+        <translation>Nie udało się usunąć: może jest otwarte albo w folderze leży coś jeszcze.</translation>
+    </message>
+    <message>
+        <source>Delete this for good? What Stepwell keeps about you stays.</source>
+        <translation>Usunąć to na zawsze? To, co Stepwell o tobie przechowuje, zostaje.</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nie, zachowaj</translation>
+    </message>
+    <message>
+        <source>Yes, delete it</source>
+        <translation>Tak, usuń</translation>
     </message>
     <message>
         <source>Nothing on this computer opens it. Ask whoever looks after this device.</source>
@@ -5137,6 +5325,25 @@
     </message>
 </context>
 <context>
+    <name>MoreActions</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>More to do is open</source>
+        <translation>Więcej możliwości: otwarte</translation>
+    </message>
+    <message>
+        <source>Opens more to do with this question</source>
+        <translation>Otwiera więcej możliwości przy tym pytaniu</translation>
+    </message>
+</context>
+<context>
     <name>MovePage</name>
     <message>
         <source>Name of the workplace</source>
@@ -5152,10 +5359,6 @@
     <message>
         <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
         <translation>To wszystko, co Stepwell o tobie przechowuje. Naciśnij wiersz, żeby przeczytać więcej.</translation>
-    </message>
-    <message>
-        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along and delete them there.</source>
-        <translation>Kopia zapisuje się jako pliki na tym komputerze. Może je otworzyć też każdy, kto używa komputera na tym samym koncie: zabierz je ze sobą, a tam usuń.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5220,6 +5423,14 @@
     <message>
         <source>Your copy was written.</source>
         <translation>Twoja kopia jest zapisana.</translation>
+    </message>
+    <message>
+        <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
+        <translation>Kopia jest zapisywana jako pliki na tym komputerze. Kto używa komputera na tym samym koncie, też może je otworzyć: weź je ze sobą, a potem usuń je tutaj.</translation>
+    </message>
+    <message>
+        <source>What you saved on this computer</source>
+        <translation>Co masz zapisane na tym komputerze</translation>
     </message>
     <message>
         <source>The copy could not be written here. The disk may be full, or closed for this account:</source>
@@ -5404,10 +5615,6 @@
         <translation>Zwykłe</translation>
     </message>
     <message>
-        <source>Bigger</source>
-        <translation>Większe</translation>
-    </message>
-    <message>
         <source>Big</source>
         <translation>Duże</translation>
     </message>
@@ -5460,6 +5667,10 @@
         <translation>Czego chcesz się uczyć?</translation>
     </message>
     <message>
+        <source>A little bigger</source>
+        <translation>Trochę większe</translation>
+    </message>
+    <message>
         <source>Which language?</source>
         <translation>Jaki język?</translation>
     </message>
@@ -5484,6 +5695,10 @@
     <message>
         <source>Your answer in {unit}</source>
         <translation>Twoja odpowiedź w: {unit}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Unit of your number</source>
@@ -5515,6 +5730,13 @@
     <message>
         <source>Not yet, {when}</source>
         <translation>Jeszcze nie, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Klawisze na ekranie</translation>
     </message>
 </context>
 <context>
@@ -5579,8 +5801,12 @@
 <context>
     <name>OrderingEditor</name>
     <message>
-        <source>belongs in place {place}</source>
-        <translation>należy na miejsce {place}</translation>
+        <source>You had it in place {place}</source>
+        <translation>U ciebie było na miejscu {place}</translation>
+    </message>
+    <message>
+        <source>The steps stand in the right order now.</source>
+        <translation>Teraz kroki są w dobrej kolejności.</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
@@ -6473,10 +6699,6 @@
         <translation>Do ekranu „Dziś”</translation>
     </message>
     <message>
-        <source>Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.</source>
-        <translation>Odpowiedzi: {answers}. Lekcje: {lessons}. Zmiany: {shifts}. Minuty: {minutes}.</translation>
-    </message>
-    <message>
         <source>The program never certifies a person. Only people who have seen your work can do that.</source>
         <translation>Aplikacja nigdy nikomu nie wystawia zaświadczeń. Mogą to zrobić tylko ludzie, którzy widzą twoją pracę.</translation>
     </message>
@@ -6511,6 +6733,54 @@
     <message>
         <source>Nothing yet. What you learn will show here.</source>
         <translation>Jeszcze nic. To, czego się nauczysz, pojawi się tutaj.</translation>
+    </message>
+    <message>
+        <source>You have answered one question.</source>
+        <translation>Za tobą jedna odpowiedź.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have answered %Ln questions.</source>
+        <translation>
+            <numerusform>Za tobą %Ln odpowiedź.</numerusform>
+            <numerusform>Za tobą %Ln odpowiedzi.</numerusform>
+            <numerusform>Za tobą %Ln odpowiedzi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have read one lesson.</source>
+        <translation>Przeczytana jedna lekcja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have read %Ln lessons.</source>
+        <translation>
+            <numerusform>Przeczytana %Ln lekcja.</numerusform>
+            <numerusform>Przeczytane %Ln lekcje.</numerusform>
+            <numerusform>Przeczytanych %Ln lekcji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was in one shift.</source>
+        <translation>To było na jednej zmianie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was in %Ln shifts.</source>
+        <translation>
+            <numerusform>To było na %Ln zmianie.</numerusform>
+            <numerusform>To było na %Ln zmianach.</numerusform>
+            <numerusform>To było na %Ln zmianach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It took about one minute.</source>
+        <translation>Zajęło to mniej więcej minutę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It took about %Ln minutes.</source>
+        <translation>
+            <numerusform>Zajęło to mniej więcej %Ln minutę.</numerusform>
+            <numerusform>Zajęło to mniej więcej %Ln minuty.</numerusform>
+            <numerusform>Zajęło to mniej więcej %Ln minut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each bar shows how much we think you know. The line across it is our best guess. A long pale part means: we are not sure yet. It is no grade.</source>
@@ -6604,6 +6874,14 @@
 <context>
     <name>PublishPage</name>
     <message>
+        <source>It is looked through once more, then made ready</source>
+        <translation>Jeszcze raz jest sprawdzane, potem przygotowane</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was published.</source>
+        <translation>Zatrzymano. Nic nie zostało opublikowane.</translation>
+    </message>
+    <message>
         <source>Let people learn it</source>
         <translation>Pozwól się tego uczyć</translation>
     </message>
@@ -6644,8 +6922,8 @@
         <translation>Jest na pendrivie: {file}</translation>
     </message>
     <message>
-        <source>On the other device: whoever looks after it opens This device, then Packs.</source>
-        <translation>Na drugim urządzeniu: osoba, która się nim opiekuje, otwiera „To urządzenie”, potem „Pakiety”.</translation>
+        <source>On the other device: whoever looks after it opens This device, then What can be learned here.</source>
+        <translation>Na drugim urządzeniu: osoba, która się nim opiekuje, otwiera „To urządzenie”, potem „Czego można się tu uczyć”.</translation>
     </message>
     <message>
         <source>Press From a stick and choose the folder of the stick.</source>
@@ -6854,6 +7132,18 @@
         <translation>Sprawdź</translation>
     </message>
     <message>
+        <source>Not so sure</source>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Na pewno</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>To nowe</translation>
+    </message>
+    <message>
         <source>You meant: {word}</source>
         <translation>Chodziło o: {word}</translation>
     </message>
@@ -6874,12 +7164,28 @@
         <translation>Zobacz lekcję</translation>
     </message>
     <message>
+        <source>Lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message>
         <source>Try once more</source>
         <translation>Spróbuj jeszcze raz</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>This question waits for you.</source>
+        <translation>To pytanie poczeka.</translation>
+    </message>
+    <message>
+        <source>Your answers so far are kept.</source>
+        <translation>Twoje odpowiedzi zostają.</translation>
     </message>
     <message>
         <source>Come back later</source>
@@ -6903,6 +7209,10 @@
     <message>
         <source>Stop reading</source>
         <translation>Zatrzymaj czytanie</translation>
+    </message>
+    <message>
+        <source>For whoever looks after this device</source>
+        <translation>Dla osoby, która opiekuje się tym urządzeniem</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7161,6 +7471,10 @@
 </context>
 <context>
     <name>RecoveryCodePage</name>
+    <message>
+        <source>Step {number} of {most}</source>
+        <translation>Krok {number} z {most}</translation>
+    </message>
     <message>
         <source>Your recovery code</source>
         <translation>Twój kod odzyskiwania</translation>
@@ -7970,8 +8284,8 @@
         <translation>Czyje jest to urządzenie?</translation>
     </message>
     <message>
-        <source>The name of the care home, shop or organisation</source>
-        <translation>Nazwa domu opieki, sklepu lub organizacji</translation>
+        <source>Care home, shop or organisation</source>
+        <translation>Dom opieki, sklep lub organizacja</translation>
     </message>
     <message>
         <source>This name is written into the learning records of this device.</source>
@@ -8380,8 +8694,8 @@
         <translation>Aby dodać głos: zainstaluj pakiety speech-dispatcher i espeak-ng.</translation>
     </message>
     <message>
-        <source>Whoever looks after this computer can do that.</source>
-        <translation>Może to zrobić osoba, która opiekuje się tym komputerem.</translation>
+        <source>Whoever looks after this computer can add one.</source>
+        <translation>Może go dodać osoba, która opiekuje się tym komputerem.</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +9206,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>It was stopped. Nothing was changed, and the file still works.</source>
+        <translation>Zatrzymano. Nic się nie zmieniło, a plik nadal działa.</translation>
+    </message>
+    <message>
         <source>This is not the code: there is a slip in it. Look at it again, sign by sign.</source>
         <translation>To nie jest ten kod: jest w nim pomyłka. Sprawdź go jeszcze raz, znak po znaku.</translation>
     </message>
@@ -9336,6 +9654,10 @@
         <translation>Nie wszystkie lekcje i pytania są już w twoim języku. Pozostałe są w tym języku: {original}.</translation>
     </message>
     <message>
+        <source>Each begins with a question or a short lesson. What you know is not taught again.</source>
+        <translation>Każdy zaczyna się od pytania albo krótkiej lekcji. Tego, co już umiesz, nie trzeba się uczyć drugi raz.</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>Co już umiem</translation>
     </message>
@@ -9372,6 +9694,10 @@
         <translation>Nic nie jest usuwane. Wszystko o tobie zostaje.</translation>
     </message>
     <message>
+        <source>You can begin it again on any day, from its first page.</source>
+        <translation>Można zacząć od nowa każdego dnia, od pierwszej strony.</translation>
+    </message>
+    <message>
         <source>People here</source>
         <translation>Ludzie tutaj</translation>
     </message>
@@ -9390,10 +9716,6 @@
     <message>
         <source>Everything is as you left it.</source>
         <translation>Wszystko jest tak, jak było.</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <translation>Zakończ</translation>
     </message>
     <message>
         <source>From your own team</source>
@@ -9421,7 +9743,7 @@
     </message>
     <message>
         <source>Fine. It is off your day; the lesson still has it.</source>
-        <translation>W porządku. Znika z Twojego dnia; w lekcji nadal jest.</translation>
+        <translation>W porządku. Znika z twojego dnia; w lekcji nadal jest.</translation>
     </message>
     <message>
         <source>New from your own team</source>
@@ -9462,10 +9784,6 @@
     <message>
         <source>Fine. You are not asked about it again for now.</source>
         <translation>Dobrze. Na razie nie pytamy o to ponownie.</translation>
-    </message>
-    <message>
-        <source>You stopped in: {name}</source>
-        <translation>Przerwane: {name}</translation>
     </message>
     <message>
         <source>Things to look up</source>
@@ -9836,6 +10154,14 @@
     <message>
         <source>The newest copy is put in place</source>
         <translation>Najnowsza kopia jest wstawiana na miejsce</translation>
+    </message>
+    <message>
+        <source>What people learn is made ready. If you stop it, you are asked again.</source>
+        <translation>Przygotowywane jest to, czego będzie można się uczyć. Po zatrzymaniu pytania pojawią się jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>To urządzenie jest przygotowywane</translation>
     </message>
     <message>
         <source>Stepwell gets everything ready</source>

@@ -3,8 +3,8 @@
 
 Rules, for fingers that are wet, big or shaking:
 
-1. A key counts when the finger leaves it. A finger that slid off by `SLOP` px or less still means the key it came down
-   on; one that went further means where it is now, or nothing outside the keys.
+1. A key counts when the finger leaves the glass. A finger that slid off by `SLOP` px or less still means the key it
+   came down on; one that went further has let go of it and types nothing, nor does one below which the keys moved.
 2. Two fingers are followed at a time (a fast typist's); more are a sleeve or a drop and mean nothing.
 3. The same key within `BOUNCE_MS` of its last release is a finger that trembled.
 4. A key that is held for `HOLD_MS` shows what lies behind it: slide there, or let go and press it. Erase goes on
@@ -13,10 +13,11 @@ Rules, for fingers that are wet, big or shaking:
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QEventPoint, QMouseEvent, QResizeEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QMouseEvent, QMoveEvent, QResizeEvent, QTouchEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.window.keyboard.keys import NARROW, Behind, Bubble, Key
@@ -34,6 +35,8 @@ MOUSE = -1
 GAP = 6
 MOST = 12
 """Keys in the longest row."""
+PAD_SIDE = 4
+"""Room on each side of the pad for numbers: as wide as a key of it, so that its words have room."""
 _WEIGHT = {
     Special.SPACE: 8,
     Special.SHIFT: 3,
@@ -50,7 +53,7 @@ class _Finger:
     key: Key
     at: QPoint
     spent: bool = False
-    """It has done something already: what lies behind was shown, or erasing began."""
+    """It types no more: what lies behind was shown, erasing began, or it went off its key."""
 
 
 class Board(QFrame):
@@ -176,6 +179,11 @@ class Board(QFrame):
         super().resizeEvent(event)
         self.let_go()
 
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Another key lies below each finger now."""
+        super().moveEvent(event)
+        self.let_go()
+
     def let_go(self) -> None:
         """Forget every finger; nothing is typed by them."""
         for finger in self._fingers.values():
@@ -215,8 +223,11 @@ class Board(QFrame):
         if held is not None:
             held.at = place
             if not self._means(held):
+                held.spent = True  # it pushes, or slides to what lies behind its key
+                held.key.show_held(held=False)
                 self._hold.stop()
                 self._repeat.stop()
+                self._bubble.hide()
 
     def _up(self, finger: int, place: QPoint, at_ms: int) -> None:
         held = self._fingers.pop(finger, None)
@@ -232,10 +243,9 @@ class Board(QFrame):
             self._from_behind(chosen.sign)
         elif not held.spent:
             self._behind.hide()
-            key = held.key if self._means(held) else self._key_at(place)
-            self._last = (key, at_ms)
-            if key is not None:
-                self._strike(key.sign)
+            if self._means(held):
+                self._last = (held.key, at_ms)
+                self._strike(held.key.sign)
 
     def _means(self, finger: _Finger) -> bool:
         """Say whether a finger still means the key that it came down on."""
@@ -319,7 +329,7 @@ class Board(QFrame):
     def _show_row(self, line: QHBoxLayout, keys: list[Key], row: Row, longest: int) -> None:
         weights = [self._weight(sign) for sign in row]
         spare = max(0, longest - sum(weights)) if Special.SPACE not in row else 0
-        side = 12 if self._layer is Layer.DIGITS else spare
+        side = PAD_SIDE if self._layer is Layer.DIGITS else spare
         line.setStretch(0, side)
         line.setStretch(len(keys) + 1, side)
         for place, key in enumerate(keys):
@@ -327,12 +337,19 @@ class Board(QFrame):
             key.setVisible(there)
             line.setStretch(place + 1, 2 * weights[place] if there else 0)
             if there:
-                words = self._words(row[place])
+                words = self._words(row[place]) or self._upright(row[place])
                 key.become(row[place], words)
                 if row[place] is Special.ENTER:
                     key.setAccessibleName(words)
                 key.mark(self._mark(row[place]))
                 key.setMinimumWidth(NARROW)
+
+    def _upright(self, sign: str | Special) -> str:
+        """How a bracket is written on its key: as it is typed, whichever way the words of the window run."""
+        if isinstance(sign, Special) or not unicodedata.mirrored(sign[0]):
+            return ""
+        run = "\u2066" if self._layout.cases else "\u2067"
+        return f"{run}{sign}\u2069"
 
     def _weight(self, sign: str | Special) -> int:
         """How wide a key is; all keys of the pad are the same."""

@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.window.icons import drawing
 from ui.window.keyboard.layouts import Special
@@ -18,6 +28,8 @@ from ui.window.widgets.basic import restyle
 
 SIDE = TOKENS.size.kiosk_target
 """Least height of a key, and least width on a window of 1024 px, px."""
+EDGE = 8
+"""Room between the words of a key and its edge, px."""
 NARROW = 48
 """Least width on a smaller one."""
 _TATWEEL = "\u0640"
@@ -111,9 +123,14 @@ class Key(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture of a key that has one, in the colour of its words."""
-        super().paintEvent(event)
         if not self._icon:
+            narrow = self._narrowed()
+            if narrow < 1:
+                self._paint_narrow(narrow)
+            else:
+                super().paintEvent(event)
             return
+        super().paintEvent(event)
         colour = self.palette().color(QPalette.ColorRole.ButtonText).name()
         if self._renderer is None or self._drawn != f"{self._icon} {colour}":
             self._renderer = QSvgRenderer(QByteArray(drawing(self._icon, colour)), self)
@@ -123,6 +140,25 @@ class Key(QPushButton):
         place.moveCenter(QRectF(self.rect()).center())
         painter = QPainter(self)
         self._renderer.render(painter, place)
+        painter.end()
+
+    def _narrowed(self) -> float:
+        """By how much its words have to be smaller to leave room at both edges: 1, or less."""
+        wide = self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        return min(1.0, max(1, self.width() - 2 * EDGE) / wide) if wide else 1.0
+
+    def _paint_narrow(self, share: float) -> None:
+        """Draw the key, and its words smaller than the sheet has them."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * share)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text().replace("&&", "&"))
         painter.end()
 
     @Slot()

@@ -37,9 +37,10 @@ def is_secret(field: QWidget | None) -> bool:
 
 
 def wants_digits(field: QWidget | None) -> bool:
-    """Say whether a line takes numbers only."""
+    """Say whether a line takes numbers only, or a number that is dialled."""
     hints = field.inputMethodHints() if field is not None else Qt.InputMethodHint.ImhNone
-    return bool(hints & (Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhFormattedNumbersOnly))
+    hint = Qt.InputMethodHint
+    return bool(hints & (hint.ImhDigitsOnly | hint.ImhFormattedNumbersOnly | hint.ImhDialableCharactersOnly))
 
 
 def is_long(field: QWidget | None) -> bool:

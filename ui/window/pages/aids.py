@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from app.aids.views import FOR_LEADERS, AidCard, AidKind, LookUp
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_words import ICONS, what
+from ui.window.emergency_places import Emergency
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.places import Back, Today
@@ -27,7 +28,9 @@ class LookUpPage(Page):
         self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
 
     def show_cards(self, found: LookUp) -> None:
-        """Show what there is."""
+        """Show what there is, after what cannot wait."""
+        detail = self.tr("What to do, at once. You are signed out, and what you did is kept")
+        self.add(self.button(self.tr("In an emergency"), Go(Emergency()), kind="tile", icon="careful", detail=detail))
         if not found.cards:
             self._say.setText(self.tr("Your pack has nothing to look up yet."))
             return

@@ -12,13 +12,22 @@ from app.authoring.publishing import Published
 from app.authoring.told import Told
 from app.authoring.views import DraftView, Part
 from app.preferences import Preferences, TextSize, Theme
-from ui.window.author_intents import DraftBegun, DraftDeleted, PreviewDressed, PublishAsked, ShowAsked, StickFilled
+from ui.window.author_intents import (
+    CheckAsked,
+    DraftBegun,
+    DraftDeleted,
+    PreviewDressed,
+    PublishAsked,
+    ShowAsked,
+    StickFilled,
+)
 from ui.window.author_places import AuthorAt, AuthorSmall, Drafts, Small
 from ui.window.author_words import finding
 from ui.window.file_dialogs import ask_for_folder
 from ui.window.intents import Go
 from ui.window.languages import NAMES, available
 from ui.window.pages.author_page import AuthorPage
+from ui.window.pages.author_wait import AuthorWaitPage
 from ui.window.pages.page import Page
 from ui.window.places import Today
 from ui.window.report_places import ToReported
@@ -102,19 +111,28 @@ class PreviewPage(AuthorPage):
         self.send(PreviewDressed(theme, size, self._look.language))
 
 
-class FindingsPage(AuthorPage):
+class FindingsPage(AuthorWaitPage):
     """What the checks say, and the way to each place."""
 
     def __init__(self, draft: str) -> None:
         super().__init__(draft, Part.FINDINGS)
+        self.doing = self.tr("Everything is looked through")
+        self.stopped = self.tr("Stopped. It was not looked through to the end.")
         self.begin_form(self.tr("What to mend"))
         self.ways(Part.LOOK, Part.PUBLISH)
 
     def fill(self, view: DraftView) -> None:
         """Wait for the checks."""
 
+    def show_stopped(self) -> None:
+        """Say so, with the way to look once more."""
+        super().show_stopped()
+        self.clear(self._form)
+        self.put(self.button(self.tr("Look again"), CheckAsked(), icon="again"))
+
     def show_findings(self, found: tuple[Told, ...]) -> None:
         """Show each of them with a button that leads to its place."""
+        self.hide_trouble()
         self.clear(self._form)
         stops = sum(told.stops for told in found)
         if not found:
@@ -138,11 +156,13 @@ class FindingsPage(AuthorPage):
         announce(self, self.tr("Found: {count}").format(count=len(found)))
 
 
-class PublishPage(AuthorPage):
+class PublishPage(AuthorWaitPage):
     """On this device, or on a stick for others."""
 
     def __init__(self, draft: str) -> None:
         super().__init__(draft, Part.PUBLISH)
+        self.doing = self.tr("It is looked through once more, then made ready")
+        self.stopped = self.tr("Stopped. Nothing was published.")
         self.begin_form(self.tr("Let people learn it"))
         back = self.button(self.tr("Back"), Go(AuthorAt(draft, Part.FINDINGS)), kind="quiet", icon="back")
         self.foot(back, self.button(self.tr("To all microlearns"), Go(Drafts()), icon="book"))
@@ -180,12 +200,16 @@ class PublishPage(AuthorPage):
             said = self.tr("It is on the stick: {file}").format(file=done.file)
             card.add(IconText("done", said, role="lead", tone="on-soft"))
             for words in (
-                self.tr("On the other device: whoever looks after it opens This device, then Packs."),
+                self.tr(
+                    "On the other device: whoever looks after it opens This device, then What can be learned here."
+                ),
                 self.tr("Press From a stick and choose the folder of the stick."),
             ):
                 card.add(Text(words, tone="on-soft"))
-        self.put(card)
-        QTimer.singleShot(0, card, lambda: self.reveal(card))
+        self.hide_trouble()
+        self._trouble = card
+        self.column.insertWidget(1, card)
+        QTimer.singleShot(0, card, self.to_top)  # once the form is back where it was
         announce(self, said)
 
     @Slot(object)

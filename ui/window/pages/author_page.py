@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from app.authoring.views import DraftView, Part
 from ui.window.author_intents import FieldTyped, RedoAsked, UndoAsked
 from ui.window.author_places import AuthorAt, AuthorSmall, Drafts, Field, Small
 from ui.window.author_words import part_name, trouble
+from ui.window.focus import BY_KEYS, into_sight
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.tokens import TOKENS
@@ -106,6 +109,7 @@ class AuthorPage(Page):
         holder = QApplication.focusWidget()
         had = holder is not None and self.isAncestorOf(holder)
         kept, at = self._scroll.verticalScrollBar().value(), self._focused()
+        by_keys = self.window().testAttribute(BY_KEYS)
         self._fields = []
         self.clear(self._form)
         self.fill(view)
@@ -117,9 +121,16 @@ class AuthorPage(Page):
             QTimer.singleShot(0, field.editor, field.editor.setFocus)
             QTimer.singleShot(0, field, lambda: self.reveal(field))
         else:
-            if had:  # what had the focus is gone: go on reading here, not in the bar above
-                self.focus_heading()
-            QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(kept))
+            if had and holder is not None and not (holder.isVisible() and holder.isEnabled()):
+                self.focus_heading()  # what had the focus is gone: go on reading here, not in the bar above
+            QTimer.singleShot(0, self, partial(self._stand, kept, by_keys=by_keys))
+
+    def _stand(self, at: int, *, by_keys: bool) -> None:
+        """Be scrolled to where the page was; whoever has a keyboard also sees what has the focus."""
+        self._scroll.verticalScrollBar().setValue(at)
+        focus = self.focusWidget()
+        if by_keys and focus is not None:
+            into_sight(focus)
 
     def show_state(self, view: DraftView) -> None:
         """Show what is done and what can be undone; the form stays as it is."""
@@ -222,6 +233,26 @@ class AuthorPage(Page):
     def _fit(self) -> None:
         self._place_side()
         super()._fit()
+
+    def foot_room(self) -> int:
+        """Return how wide a row of actions may be, px: what the steps leave of it."""
+        return max(1, min(super().foot_room(), self.width() - self._beside() - 2 * TOKENS.space.l))
+
+    def _place_foot(self) -> None:
+        """Below the form, which the steps push to its place; a layout does not mirror its margins."""
+        super()._place_foot()
+        layout = self._foot.layout()
+        if layout is None or self._outer.indexOf(self._foot) < 0:
+            return
+        margins, beside = layout.contentsMargins(), self._beside()
+        left, right = (0, beside) if self.isRightToLeft() else (beside, 0)
+        side = TOKENS.space.l
+        layout.setContentsMargins(side + left, margins.top(), side + right, margins.bottom())
+
+    def _beside(self) -> int:
+        """How wide the list of the steps is that stands beside the form, px."""
+        side = getattr(self, "_side", None)
+        return side.width() if side is not None and not side.isHidden() else 0
 
     def _place_side(self) -> None:
         if not hasattr(self, "_side"):

@@ -38,6 +38,9 @@ class KindPage(AuthorPage):
 class QuestionFormPage(AuthorPage):
     """The words of one question."""
 
+    foot_share = 0.16
+    """In big words the line one types on needs the room: then the foot comes below the last one."""
+
     def __init__(self, draft: str, question: str) -> None:
         super().__init__(draft, Part.CHECK)
         self._id = question

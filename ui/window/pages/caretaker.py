@@ -37,15 +37,14 @@ class CaretakerPage(ChoosingPage):
             words = self.tr("You can leave this for later. Until then, whoever sits here can say that it is them.")
         else:
             words = self.tr("From then on your PIN is asked for, and only you can let others look after it too.")
-        self._note.setText(words)
+        does = self.tr("Whoever does adds people, makes backups and decides what may leave.")
+        self._note.setText(f"{does} {words}")
         self.begin()
 
     def words(self, step: SecretStep, *, pictures: bool) -> tuple[str, str]:
         """Ask for the name before all else."""
         if self._naming:
-            return self.tr("Who looks after this device?"), self.tr(
-                "That person adds people, makes backups and decides what may leave. Is it you? Then type your name."
-            )
+            return self.tr("Who looks after this device?"), self.tr("Is it you? Then type your name.")
         return super().words(step, pictures=pictures)
 
     def show_step(self, step: SecretStep) -> None:

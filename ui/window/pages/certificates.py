@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.certifying import Certificate, Reached
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.certificate_words import Write, writer_of
+from ui.window.focus import hand_on
 from ui.window.pages.page import Page
 from ui.window.times import date_of
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -67,7 +70,17 @@ class CertifyingPage(Page):
 
     def show_certificate(self, file: Path, *, can_open: bool) -> None:
         """Say where it lies, and offer to open it."""
-        self._tell("done", self.tr("The certificate is written."), Lying(file, file, can_open=can_open))
+        lying = Lying(file, file, can_open=can_open)
+        lying.wanted.connect(self.intent)
+        self._tell("done", self.tr("The certificate is written."), lying)
+
+    def show_deleted(self, path: Path, *, gone: bool) -> None:
+        """Say it where the file is told of."""
+        for lying in self.findChildren(Lying):
+            if lying.named == path:
+                lying.show_deleted(gone=gone)
+                if gone and lying in self._said:
+                    self._said[0].hide()  # "The certificate is written."
 
     def show_certificate_failed(self) -> None:
         """Say that the disk did not take it."""
@@ -88,5 +101,9 @@ class CertifyingPage(Page):
         for widget in self._said:
             self._certificates.add(widget)
             widget.show()
-        self.reveal(self._said[-1])
+        below = self._said[-1]
+        QTimer.singleShot(0, below, partial(self.reveal, below))  # once it has its place
+        onward = next((button for widget in self._said for button in widget.findChildren(Button)), None)
+        if onward is not None:
+            hand_on(onward)
         announce(self, " ".join([words, *(text.text() for widget in more for text in widget.findChildren(Text))]))

@@ -16,7 +16,7 @@ from ui.window.portion_intents import PortionsEnded
 from ui.window.times import day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
-from ui.window.widgets.basic import Button, Card, Text
+from ui.window.widgets.basic import Button, Card, Text, announce
 from ui.window.widgets.flow import Flow
 
 
@@ -61,8 +61,37 @@ class DayFirst(Page):
         }
         go_on = self.button(self.tr("Go on"), ResumeAsked(), kind="primary")
         words = self.tr("Everything is as you left it.")
-        end = self.button(self.tr("End it"), Ended(), kind="quiet")
-        return self._hero("clock", self.tr("You stopped in: {name}").format(name=names[purpose]), words, go_on, end)
+        kept = self.tr("What you answered is kept. You can begin again on any day, with other questions.")
+        if purpose is Purpose.DIAGNOSTIC:
+            kept = self.tr("What you answered is kept, and your path is made of it. Find my start does not ask again.")
+        return self.stopped_in(names[purpose], words, go_on, Ended(), kept)
+
+    def stopped_in(self, name: str, words: str, go_on: Button, ends: object, kept: str) -> Card:
+        """Something that waits, with a way on, and apart from it one to end it, which asks once. `kept`: what stays."""
+        title = self.tr("You stopped in: {name}").format(name=name)
+        end = Button(self.tr("End it …"), None, kind="quiet")
+        card = self._hero("clock", title, words, go_on, end, apart=True)
+        end.chosen.connect(lambda _value: self._ask_to_end(card, name, ends, kept))
+        return card
+
+    def _ask_to_end(self, card: Card, name: str, ends: object, kept: str) -> None:
+        """Ask in the place of the card."""
+        place = self.column.indexOf(card)
+        stay = Button(self.tr("Keep it"), None, kind="primary")
+        end = self.button(self.tr("End it"), ends, kind="secondary")
+        asked = self._hero("clock", self.tr("End it: {name}?").format(name=name), kept, stay, end, apart=True)
+        self.column.insertWidget(place, asked)
+        card.hide()
+        asked.show()
+        stay.chosen.connect(lambda _value: self._keep(card, asked))
+        stay.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{self.tr('End it: {name}?').format(name=name)} {kept}")
+
+    def _keep(self, card: Card, asked: Card) -> None:
+        card.show()
+        asked.hide()
+        asked.deleteLater()
+        self.focus_heading()
 
     def _find_start(self) -> Card:
         begin = self.button(self.tr("Start with a question"), StartAsked(Purpose.DIAGNOSTIC), kind="primary")
@@ -72,9 +101,13 @@ class DayFirst(Page):
 
     def _portion(self, portion: PortionCard) -> Card:
         begin = self.button(self.tr("Go on"), StartAsked(Purpose.DIAGNOSTIC), kind="primary")
-        enough = self.button(self.tr("Leave it at that"), PortionsEnded(), kind="quiet")
+        enough = Button(self.tr("Leave it at that"), None, kind="quiet")
         words = self.tr("At most {count} more questions, then one thing to learn.")
-        return self._hero("compass", self.tr("Find my start"), words.format(count=portion.questions), begin, enough)
+        title = self.tr("Find my start")
+        card = self._hero("compass", title, words.format(count=portion.questions), begin, enough, apart=True)
+        kept = self.tr("What you answered is kept, and your path is made of it. Find my start does not ask again.")
+        enough.chosen.connect(lambda _value: self._ask_to_end(card, title, PortionsEnded(), kept))
+        return card
 
     def _quiz(self, today: Today) -> Card:
         begin = self.button(self.tr("Start the quiz"), StartAsked(Purpose.SHIFT_QUIZ), kind="primary")
@@ -99,7 +132,8 @@ class DayFirst(Page):
         begin = self.button(self.tr("Start a quiz anyway"), StartAsked(Purpose.SHIFT_QUIZ), kind="quiet")
         return self._hero("pause", title, words, *([begin] if today.quiz_ready else []))
 
-    def _hero(self, icon: str, title: str, words: str, *buttons: Button) -> Card:
+    def _hero(self, icon: str, title: str, words: str, *buttons: Button, apart: bool = False) -> Card:
+        """A card with one thing to do; `apart`: the last button stands away from the others."""
         card = Card("hero")
         across = QHBoxLayout()
         across.setSpacing(TOKENS.space.l)
@@ -114,7 +148,7 @@ class DayFirst(Page):
         row.addWidget(Text(title, "title"), 1)
         column.addLayout(row)
         column.addWidget(Text(words))
-        actions = Flow(gap=TOKENS.space.s)
+        actions = Flow(gap=TOKENS.space.s, apart=apart)
         column.addLayout(actions)
         for button in buttons:
             actions.add(button)

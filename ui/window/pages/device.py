@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from app.views import DeviceFacts, LearnerCard, PackRow
 from ui.window.care_places import DeviceDoor, FirstCaretaker
 from ui.window.intents import Go
+from ui.window.locales import listed
 from ui.window.order import by_name
 from ui.window.pages.page import Page
 from ui.window.pages.people import PersonTile
@@ -30,8 +31,11 @@ class DevicePage(Page):
         self._back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
         self.foot(self._back)
 
-    def show_facts(self, facts: DeviceFacts, *, looked_after: bool) -> None:
-        """Show the facts, and the way in for whoever looks after the device, or for the first one who says so."""
+    def show_facts(self, facts: DeviceFacts, carers: tuple[str, ...]) -> None:
+        """Show the facts, by name who looks after the device, and the way in for them; or for the first who says so."""
+        if carers:
+            words = self.tr("Looked after by {names}").format(names=listed(carers))
+            self.add(IconText("person", words, role="lead"))
         packs = Card()
         packs.add(Text(self.tr("What can be learned here"), "lead"))
         for pack in facts.packs:
@@ -45,7 +49,7 @@ class DevicePage(Page):
         card.add(IconText("device", self.tr("Device {id}").format(id=facts.device)))
         card.add(IconText("info", self.tr("Stepwell, version {version}").format(version=facts.version)))
         self.add(card)
-        if looked_after:
+        if carers:
             words = self.tr("For the person who looks after this device")
             self.foot(self._back, self.button(words, Go(DeviceDoor()), icon="lock"))
             return

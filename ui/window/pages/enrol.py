@@ -189,8 +189,10 @@ class TakeInPage(Page):
         self._choose.setText(file.name)
         self._refresh()
 
-    def _why(self, code: str) -> str:
+    def _why(self, code: str) -> str:  # noqa: PLR0911 - one for each reason
         match code:
+            case "stopped":
+                return self.tr("It was stopped. Nothing was changed, and the file still works.")
             case "code_mistyped":
                 return self.tr("This is not the code: there is a slip in it. Look at it again, sign by sign.")
             case "wrong_code" | "box_damaged":

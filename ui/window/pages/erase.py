@@ -134,7 +134,7 @@ class ErasePage(Page):
             self.tr("A damaged file that was set aside stays until whoever looks after this device deletes it."),
             self.tr("Other devices that you learn on are not reached. Have it erased there too."),
             self.tr("The list of who did what here keeps your number, without your name, until its own time is over."),
-            self.tr("A copy that you took is yours: delete it yourself."),
+            self.tr("Files that you saved on this computer are yours: delete them first, in My data."),
             self.tr("A mark without your name stays, so that an old backup does not bring you back."),
         ]
         for words in lines:

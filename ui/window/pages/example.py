@@ -138,8 +138,8 @@ class ExamplePage(PracticePage):
 
     @Slot()
     def _look_at_result(self) -> None:
-        if self.foot_scrolls and self._verdict is not None:
-            self.reveal(self._verdict)
+        if self.verdict_scrolls and self._verdict is not None:
+            self.reveal_all((self._verdict, self._onward) if self.foot_scrolls else (self._verdict,))
         elif self._editor is not None:
             self.reveal_all(self._editor.marked())
         self._onward.setFocus()

@@ -51,7 +51,8 @@ class Restore(msgspec.Struct, frozen=True):
 class SetUpPage(Page):
     """The set-up of an unused device: whose it is, and what is learned on it. Sends `SetUp`."""
 
-    def __init__(self, offers: tuple[PackOffer, ...]) -> None:
+    def __init__(self, offers: tuple[PackOffer, ...], wish: SetUp | None = None) -> None:
+        """`wish`: what was answered before, if somebody was asked already."""
         super().__init__()
         self.title(self.tr("Set up this device"), "display")
         self.text(self.tr("Three questions, and it is ready."), "lead")
@@ -59,7 +60,7 @@ class SetUpPage(Page):
         self._name.setMaxLength(LONGEST_NAME)
         words = self.tr("Whose device is it?")
         self._name.setAccessibleName(words)
-        self._name.setPlaceholderText(self.tr("The name of the care home, shop or organisation"))
+        self._name.setPlaceholderText(self.tr("Care home, shop or organisation"))
         self._name.textChanged.connect(self._refresh)
         self.text(words, "lead")
         self.add(self._name)
@@ -76,6 +77,10 @@ class SetUpPage(Page):
         self._done = Button(self.tr("Go on"), None, kind="primary", icon="next")
         self._done.chosen.connect(self._send)
         self.foot(self.button(self.tr("Not now"), Close(), kind="quiet"), self._done)
+        if wish is not None:
+            self._name.setText(wish.organisation)
+            for card in self._packs:
+                card.setChecked(card.value in wish.packs)
         self._refresh()
 
     def _card(self, offer: PackOffer) -> Button:

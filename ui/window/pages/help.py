@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from ui.window.aid_places import ToLookUp
+from ui.window.emergency_places import Emergency
 from ui.window.help_places import ShowHow
 from ui.window.help_words import help_words
 from ui.window.intents import Go
+from ui.window.locales import listed
 from ui.window.pages.page import Page
 from ui.window.places import Back, Look, MyData, Progress
 from ui.window.search_places import FindHelp
@@ -16,14 +18,22 @@ from ui.window.widgets.basic import Card, IconText, Text
 class HelpPage(Page):
     """One or two sentences about the screen it lies on, then what helps further. Help about work is another thing."""
 
-    def __init__(self, about: str, *, work: bool = False, practice: bool = True, calm: bool = False) -> None:
+    def __init__(
+        self, about: str, *, work: bool = False, practice: bool = True, calm: bool = False, signed_in: bool = False
+    ) -> None:
         """`about` is the name of the page below (`help_words.page_name`).
 
         `work`: somebody may look up something about their work from here. `practice`: they can try out how to tap.
         `calm`: they are at nothing that would be left if another screen came instead of this one.
+        `signed_in`: nothing at the top of the screen leads to what is read in an emergency.
         """
         super().__init__()
         self.title(self.tr("Help with this screen"), "display")
+        if signed_in:
+            detail = self.tr("What to do, at once. You are signed out, and what you did is kept")
+            self.add(
+                self.button(self.tr("In an emergency"), Go(Emergency()), kind="option", icon="careful", detail=detail)
+            )
         card = Card("hero")
         card.add(Text(help_words(about), "lead", tone="on-soft"))
         self.add(card)
@@ -37,11 +47,9 @@ class HelpPage(Page):
             )
         if work:
             self._where(calm=calm)
-        self.add(
-            IconText(
-                "people", self.tr("Still stuck? Ask a colleague, or whoever looks after this device."), role="lead"
-            )
-        )
+        stuck = self.tr("Still stuck? Ask a colleague, or whoever looks after this device.")
+        self._ask = IconText("people", stuck, role="lead")
+        self.add(self._ask)
         self.add(Text(self.tr("The same on every screen"), "lead"))
         self.add(
             IconText("down", self.tr("Is there more below? Scroll down. A bar at the side shows how much there is."))
@@ -54,6 +62,13 @@ class HelpPage(Page):
             )
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="primary", icon="back"))
         self.can_be_heard()
+
+    def show_carers(self, names: tuple[str, ...]) -> None:
+        """Name whom to ask beside a colleague, instead of "whoever looks after this device"; nobody: there is none."""
+        words = self.tr("Still stuck? Ask a colleague.")
+        if names:
+            words = self.tr("Still stuck? Ask a colleague. This device is looked after by {names}.")
+        self._ask.say(words.format(names=listed(names)))
 
     def _where(self, *, calm: bool) -> None:
         """Where is what of one's own; what would end what one is at is only named."""

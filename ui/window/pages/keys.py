@@ -41,8 +41,11 @@ class RecoveryCodePage(Page):
     `replaces`: the person has another one, which then stops working.
     """
 
-    def __init__(self, *, replaces: bool = False) -> None:
+    def __init__(self, *, replaces: bool = False, step: int = 0) -> None:
+        """`step`: it is the last of so many."""
         super().__init__()
+        if step:
+            self.text(self.tr("Step {number} of {most}").format(number=step, most=step), "muted")
         self.title(self.tr("Your recovery code"), "display")
         self.text(
             self.tr(

@@ -70,6 +70,7 @@ class LiveryPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._kept, self._livery = NO_LIVERY, NO_LIVERY
+        self._kept_number = ""
         self._said: Card | None = None
         self.title(self.tr("Your organisation"), "display")
         words = self.tr("Name, colour and logo stand on the first screen, above every page and on what is printed.")
@@ -84,6 +85,11 @@ class LiveryPage(Page):
         self._own.setMaxLength(7)
         self._own.textEdited.connect(self._coloured)
         self._offer_logos()
+        self._number = self._line(self.tr("Number to call in an emergency here"))
+        self._number.setMaxLength(24)
+        self._number.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._number.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+        self._number.textChanged.connect(self._refresh)
         self._keep = Button(self.tr("Keep it"), None, kind="primary", icon="check")
         self._keep.chosen.connect(self._send)
         self._undo = Button(self.tr("As it was before"), LiveryUndone(), icon="again")
@@ -94,9 +100,11 @@ class LiveryPage(Page):
 
     # --- what is shown
 
-    def show_livery(self, livery: Livery, *, earlier: bool) -> None:
-        """Show what is kept."""
+    def show_livery(self, livery: Livery, *, earlier: bool, number: str = "") -> None:
+        """Show what is kept: the look, and the emergency number."""
         self._kept = self._livery = livery
+        self._kept_number = number
+        self._number.setText(number)
         self.foot(self._back, *([self._undo] if earlier else []), self._keep)
         self._name.setText(livery.name)
         self._own.setText("" if livery.accent in self._colours else livery.accent)
@@ -231,8 +239,9 @@ class LiveryPage(Page):
     @Slot(object)
     def _send(self, _value: object) -> None:
         self._clear()
-        self.intent.emit(LiveryFilled(self._livery))
+        self.intent.emit(LiveryFilled(self._livery, " ".join(self._number.text().split())))
 
+    @Slot()
     def _refresh(self) -> None:
         if not hasattr(self, "_keep"):
             return
@@ -245,8 +254,9 @@ class LiveryPage(Page):
         self._dark.setVisible(bool(self._livery.logo))
         self._none.setVisible(bool(self._livery.logo))
         whole = not typed or bool(_COLOUR.fullmatch(typed))
-        self._keep.setEnabled(whole and self._livery != self._kept)
-        self._undo.setEnabled(self._livery == self._kept)
+        called = " ".join(self._number.text().split()) != self._kept_number
+        self._keep.setEnabled(whole and (called or self._livery != self._kept))
+        self._undo.setEnabled(not called and self._livery == self._kept)
 
     def _given_way(self, accent: str) -> bool:
         from ui.window.own_colours import gives_way  # noqa: PLC0415 - only where there is a colour
@@ -284,6 +294,8 @@ class LiveryPage(Page):
                 return self.tr("Nothing can be seen on this picture. Save the logo as PNG, and choose it again.")
             case "look_name":
                 return self.tr("This name has signs that cannot be shown. Type it anew.")
+            case "emergency_number":
+                return self.tr("This is no number to call. It looks like 112.")
             case "look_accent":
                 return self.tr("This is no colour. It looks like #C8102E.")
         return self.tr("This is no picture that can be read. Save the logo as PNG, and choose it again.")

@@ -27,7 +27,7 @@ class LookPage(Page):
         self.title(self.tr("How it looks"), "display")
         sizes = (
             (TextSize.S, self.tr("Normal")),
-            (TextSize.M, self.tr("Bigger")),
+            (TextSize.M, self.tr("A little bigger")),
             (TextSize.L, self.tr("Big")),
             (TextSize.XL, self.tr("Very big")),
             (TextSize.XXL, self.tr("Biggest")),

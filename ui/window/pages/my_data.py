@@ -41,10 +41,12 @@ class MyDataPage(Page):
         self.text(self.tr("This is all that Stepwell keeps about you. Press a line to read more."), "lead")
         kept = self.tr(
             "A copy is written as files on this computer. Whoever uses the computer under the same account can open"
-            " them too: take them along and delete them there."
+            " them too: take them along, then delete them here."
         )
         self.add(IconText("lock", kept, role="small", tone="muted"))
         self._said: Card | None = None
+        self._said_words: tuple[QWidget, ...] = ()
+        """What is said there of a copy that is not true any more once it is deleted."""
         self._wait = WorkBar(self.tr("Stop"), WorkStopped())
         self._wait.stop.chosen.connect(self.intent)
         self.add(self._wait)
@@ -112,16 +114,35 @@ class MyDataPage(Page):
 
     def show_copy(self, folder: Path, *, can_open: bool) -> None:
         """Say exactly where the copy lies, and offer to open it; who else can stands on the page before."""
-        self._say(
-            "good",
-            IconText("done", self.tr("Your copy was written."), role="lead"),
-            Lying(folder, folder / TO_READ, can_open=can_open),
-            Text(
-                self.tr("To read it, open {file}. To print it, use {printed}. The third file is for programs.").format(
-                    file=TO_READ, printed=TO_PRINT
-                )
-            ),
-        )
+        written = IconText("done", self.tr("Your copy was written."), role="lead")
+        how = self.tr("To read it, open {file}. To print it, use {printed}. The third file is for programs.")
+        use = Text(how.format(file=TO_READ, printed=TO_PRINT))
+        self._say("good", written, self._lying(folder, can_open=can_open), use)
+        self._said_words = (written, use)
+
+    def show_saved(self, files: Sequence[Path], *, can_open: bool) -> None:
+        """Show what lies on this computer of earlier, each with a way to delete it."""
+        if not files:
+            return
+        self.text(self.tr("What you saved on this computer"), "stem")
+        for file in files:
+            card = Card()
+            card.add(self._lying(file, can_open=can_open))
+            self.add(card)
+
+    def show_deleted(self, path: Path, *, gone: bool) -> None:
+        """Say it where the file is told of."""
+        for lying in self.findChildren(Lying):
+            if lying.named == path:
+                lying.show_deleted(gone=gone)
+                if gone and self._said is not None and self._said.isAncestorOf(lying):
+                    for words in self._said_words:
+                        words.hide()  # there is nothing to read any more
+
+    def _lying(self, path: Path, *, can_open: bool) -> Lying:
+        lying = Lying(path, path / TO_READ if path.is_dir() else path, can_open=can_open)
+        lying.wanted.connect(self.intent)
+        return lying
 
     def show_copy_failed(self, inside: Path) -> None:
         """Say that no copy could be written there."""
@@ -134,7 +155,7 @@ class MyDataPage(Page):
         if self._said is not None:
             self._said.hide()
             self._said.deleteLater()
-        self._said = Card(role)
+        self._said, self._said_words = Card(role), ()
         for widget in widgets:
             self._said.add(widget)
         self.column.insertWidget(1, self._said)

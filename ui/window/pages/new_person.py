@@ -19,12 +19,15 @@ from ui.window.pages.page import Page
 from ui.window.places import People
 from ui.window.secret_step import SecretStep
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.basic import Button, Text, restyle
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.pads import SecretPad
 from ui.window.widgets.secret_words import secret_words
 
 LONGEST_NAME = 40
+FEW_LINES = 13
+STEPS = 5
+"""Of these the recovery code is the last: whoever takes a PIN is shown it on the page that follows."""
 
 
 class NewPersonPage(Page):
@@ -36,12 +39,12 @@ class NewPersonPage(Page):
         self._question = self.title("", "display")
         self._say = self.text("", "lead")
         self._name = QLineEdit()
-        self._packs = Choices(())
+        self._packs = Choices((), ask=True)
         self._languages = Choices(tuple((tag, NAMES[tag]) for tag in available()), chosen=preferences.language)
         self._sizes = Choices(
             (
                 (TextSize.S, self.tr("Normal")),
-                (TextSize.M, self.tr("Bigger")),
+                (TextSize.M, self.tr("A little bigger")),
                 (TextSize.L, self.tr("Big")),
                 (TextSize.XL, self.tr("Very big")),
                 (TextSize.XXL, self.tr("Biggest")),
@@ -64,11 +67,10 @@ class NewPersonPage(Page):
 
     def show_packs(self, packs: tuple[tuple[str, str], ...]) -> None:
         """Offer these packs; with one pack nothing is asked."""
-        chosen = next((pack for pack, _ in packs if pack == self._came_with), packs[0][0] if packs else None)
-        self._packs.offer(packs, chosen=chosen)
-        if len(packs) < 2 and self._packs in self._order:
-            self._order.remove(self._packs)
-            self._show(self._place)
+        self._packs.offer(packs, chosen=self._came_with or None)
+        for part in (self._wanted, self._packs):
+            part.setVisible(len(packs) > 1)
+        self._refresh()
 
     def show_refused(self, why: SecretStep) -> None:
         """Ask for another PIN: this one was not taken. All else that was said stays."""
@@ -76,10 +78,9 @@ class NewPersonPage(Page):
 
     @property
     def step(self) -> str:
-        """What is asked now: name, pack, look, pin or again."""
+        """What is asked now: name, look, pin or again."""
         names = {
             self._name_step: "name",
-            self._packs: "pack",
             self._look: "look",
             self._pad: "pin",
             self._again: "again",
@@ -104,6 +105,13 @@ class NewPersonPage(Page):
         if isinstance(step, int) and 0 <= step < len(self._order):
             self._show(step)
         super().come_back(state)
+
+    def _fit(self) -> None:
+        """Where big words leave few lines, the keys of a PIN are needed more than big headings."""
+        super()._fit()
+        low = self.height() < FEW_LINES * self.fontMetrics().height()
+        restyle(self._question, role="title" if low else "display")
+        restyle(self._say, role="small" if low else "lead")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on; digits are the PIN."""
@@ -137,8 +145,13 @@ class NewPersonPage(Page):
         names.addWidget(
             Text(self.tr("A nickname is fine. People on this device can see it. It is not sent to anybody."), "small")
         )
+        self._wanted = Text(self.tr("What do you want to learn?"), "lead")
+        self._packs.picked.connect(self._wants)
+        for part in (self._wanted, self._packs):
+            part.hide()
+            names.addWidget(part)
         names.addStretch(1)
-        for step in (self._name_step, self._packs, look, self._pad, self._again):
+        for step in (self._name_step, look, self._pad, self._again):
             step.hide()
             self.add(step)
             self._order.append(step)
@@ -146,12 +159,12 @@ class NewPersonPage(Page):
     def _show(self, place: int) -> None:
         self._place = place
         step = self._order[place]
-        for other in (self._name_step, self._packs, self._look, self._pad, self._again):
+        for other in (self._name_step, self._look, self._pad, self._again):
             other.setVisible(other is step)
         title, more = self._words(step)
         self._question.say(title)
         self._say.setText(more)
-        self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._order)))
+        self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=STEPS))
         self._onward.say(self.tr("Done") if step is self._again else self.tr("Go on"))
         self.foot(self._back, *([self._skip] if step is self._pad else []), self._onward)
         self._refresh()
@@ -160,8 +173,6 @@ class NewPersonPage(Page):
     def _words(self, step: QWidget) -> tuple[str, str]:
         if step is self._name_step:
             return self.tr("What shall we call you?"), ""
-        if step is self._packs:
-            return self.tr("What do you want to learn?"), ""
         if step is self._look:
             several = len(available()) > 1
             return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
@@ -179,10 +190,24 @@ class NewPersonPage(Page):
     @Slot()
     def _refresh(self) -> None:
         step = self._order[self._place] if self._order else self._name_step
-        ready = bool(tidy_name(self._name.text())) if step is self._name_step else True
+        wanted = self._packs.chosen is not None or self._packs.isHidden()
+        ready = self._named and wanted if step is self._name_step else True
         if isinstance(step, SecretPad):
             ready = step.ready
         self._onward.setEnabled(ready)
+
+    @property
+    def _named(self) -> bool:
+        return bool(tidy_name(self._name.text()))
+
+    @Slot(object)
+    def _wants(self, _pack: object) -> None:
+        """What is wanted was the last thing to say here, unless the name is still to be typed."""
+        self._refresh()
+        if self._named:
+            self._go_on(None)
+        else:
+            self._name.setFocus()
 
     @Slot(object)
     def _go_back(self, _value: object) -> None:

@@ -4,25 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import cast
+from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.window.coming_back import ComingBack, stands
-from ui.window.focus import into_sight
+from ui.window.focus import BY_KEYS, into_sight
 from ui.window.intents import Retry
-from ui.window.pages.column import column_in, let_fingers_scroll
+from ui.window.pages.column import column_in, let_fingers_scroll, own_viewport, settle
+from ui.window.pages.foot import Footed
 from ui.window.presenters.spoken import Part
 from ui.window.spoken_page import SpokenLines
 from ui.window.tokens import TOKENS
 from ui.window.troubles import right_trouble
-from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce, restyle
-from ui.window.widgets.flow import Flow
-
-WIDE = 82
-"""Widest column in average characters, at which lines are still easy to follow with big cards."""
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+from ui.window.widths import widest_column
 
 
 class Body(QWidget):
@@ -40,16 +38,18 @@ class Body(QWidget):
         return handled
 
 
-class Page(QWidget):
+class Page(Footed):
     """A passive page.
 
     Data comes in through the constructor and `show_…` methods, what the person wants goes out through `intent`.
     """
 
     intent = Signal(object)
+    nest: ClassVar[QWidget | None] = None
+    """Where pages are made (see `screen.nested`)."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Page.nest)
         self.setObjectName(type(self).__name__)
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -61,17 +61,16 @@ class Page(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        let_fingers_scroll(self._scroll.viewport())
+        let_fingers_scroll(own_viewport(self._scroll))
         self._body = Body()
         self._top, self.column = column_in(self._body, TOKENS.space.m + TOKENS.space.xs)
         self._scroll.setWidget(self._body)
         self._outer.addWidget(self._scroll, 1)
         self._problem: Card | None = None
         self._coming_back: ComingBack | None = None
-        self._foot = QFrame()
-        self._actions = Flow(gap=TOKENS.space.m, end=True)
-        self._make_foot()
-        self._verdict: QWidget | None = None
+        self.make_foot()
+        self._fits_again = QTimer(self, singleShot=True, interval=0)
+        self._fits_again.timeout.connect(self._fit)
         self._listen: Button | None = None
         self._heard: tuple[object, str | None] | None = None
         self.content_language = ""
@@ -117,17 +116,25 @@ class Page(QWidget):
         if self._listen is None and words:
             self._listen = Button(words, None, kind="quiet", icon=icon)
             self._listen.chosen.connect(lambda _value: pressed())
-            self._top.addWidget(self._listen, 0, Qt.AlignmentFlag.AlignTrailing)
+            self.place_listen(self._listen)
         if self._listen is not None:
             self._listen.say(words)
             self._listen.show_icon(icon)
             self._listen.setVisible(bool(words))
+
+    def place_listen(self, button: Button) -> None:
+        """Give the button for reading aloud its place."""
+        self._top.addWidget(button, 0, Qt.AlignmentFlag.AlignTrailing)
 
     # --- being left, and come back to (docs/resume.md)
 
     def left(self) -> dict[str, object]:
         """Return what stands here and is kept nowhere else, as plain JSON: never a secret."""
         return stands(self._scroll)
+
+    def tell_scrolled(self, tell: Callable[[], None]) -> None:
+        """Have it told whenever the page is scrolled, by whatever it is."""
+        self._scroll.verticalScrollBar().valueChanged.connect(tell)
 
     def only_here(self) -> dict[str, object]:
         """Return what of it is kept nowhere but in the window itself, as long as the program runs."""
@@ -181,41 +188,6 @@ class Page(QWidget):
         button.chosen.connect(self.intent)
         return button
 
-    def foot(self, *buttons: Button) -> None:
-        """Put these actions at the foot of the page instead of what was there."""
-        self._foot.show()
-        while (item := self._actions.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None and old not in buttons:
-                old.hide()
-        for button in buttons:
-            self._actions.add(button)
-            button.show()
-        self._place_foot()
-
-    def verdict(self, kind: str, widget: QWidget | None) -> None:
-        """Colour the foot ("good", "notice" or "") and put `widget` above its actions instead of what was there."""
-        if self._verdict is not None:
-            self._verdict.hide()
-            self._verdict.deleteLater()
-        self._verdict = widget
-        restyle(self._foot, verdict=kind)  # first: what comes into it takes its colours from where it stands
-        if widget is not None:
-            self._foot_column.insertWidget(0, widget)
-            widget.show()  # Qt would show it later, and until then the foot is measured without it
-        self._place_foot()
-
-    @property
-    def foot_scrolls(self) -> bool:
-        """True while the foot is too high for the window and scrolls along with the page."""
-        return self.column.indexOf(self._foot) >= 0
-
-    def foot_buttons(self) -> tuple[Button, ...]:
-        """Return what stands at the foot."""
-        items = [self._actions.itemAt(place) for place in range(self._actions.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return tuple(widget for widget in widgets if isinstance(widget, Button))
-
     def clear(self, layout: QLayout) -> None:
         """Throw away everything in a layout."""
         while (item := layout.takeAt(0)) is not None:
@@ -250,7 +222,10 @@ class Page(QWidget):
 
     def focus_heading(self) -> None:
         """Move the focus to the heading, so that reading and tabbing begin at the top."""
-        (self.heading or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        target = self.heading or self
+        if self.isVisible() and not target.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            target.show()  # Qt would do it later, and until then it takes no focus
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_again(self) -> None:
         """Move the focus to the button that led away from the page, or to the heading where there is none.
@@ -262,10 +237,15 @@ class Page(QWidget):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
             into_sight(before)
         else:
+            by_keys = self.window().testAttribute(BY_KEYS)
             self.focus_heading()
+            if by_keys:  # the page stands as it was left; a keyboard is followed, whoever touches sees what they touch
+                self.window().setAttribute(BY_KEYS)  # which Qt took away
+                into_sight(self.heading or self)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen."""
+        settle(self._body)
         self._scroll.ensureWidgetVisible(widget, 0, TOKENS.space.l)
 
     def to_top(self) -> None:
@@ -276,6 +256,9 @@ class Page(QWidget):
         """Scroll until all of these can be seen; where there is too little room, until the first of them is on top."""
         if not widgets:
             return
+        settle(self._body)
+        # What got other words may have another height, and all below it another place.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         gap = TOKENS.space.s
         tops = [widget.mapTo(self._body, QPoint(0, 0)).y() for widget in widgets]
         top = min(tops) - gap
@@ -292,43 +275,21 @@ class Page(QWidget):
         """Keep lines readable and the foot small."""
         super().resizeEvent(event)
         self._fit()
+        self._fits_again.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure again after the text size changed."""
+        """Measure again after the text size changed: what stands at the foot may hear of that later than the page."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_verdict"):
-            if self._actions is not None:
-                self._actions.invalidate()
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_fits_again"):
+            self._actions.invalidate()
             self._fit()
+            self._fits_again.start()
 
     def _fit(self) -> None:
         self.ensurePolished()
-        width = max(TOKENS.size.column, self.fontMetrics().averageCharWidth() * WIDE)
-        for holder in (self._body, self._foot):
+        width = widest_column(self)
+        for holder, wide in ((self._body, width), (self._foot, max(width, self.least_foot))):
             inner = holder.findChild(QWidget, "column", Qt.FindChildOption.FindDirectChildrenOnly)
             if inner is not None:
-                inner.setMaximumWidth(width)
+                inner.setMaximumWidth(wide)
         self._place_foot()
-
-    def _make_foot(self) -> None:
-        self._foot.hide()
-        self._foot.setProperty("role", "footer")
-        _, inner = column_in(self._foot, TOKENS.space.s + 2)
-        self._foot_column = inner
-        inner.addLayout(self._actions)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self._foot.setSizePolicy(policy)
-        self._outer.addWidget(self._foot)
-
-    def _place_foot(self) -> None:
-        """Keep the foot in sight, unless it would take more than a third of a small screen: then it scrolls along."""
-        if self._foot.isHidden() or self.height() < 100:
-            return
-        stays = self._foot.heightForWidth(max(1, self.width())) <= self.height() * (0.52 if self._verdict else 0.3)
-        home = self._outer if stays else self.column
-        if home.indexOf(self._foot) < 0:
-            home.addWidget(self._foot)
-            restyle(self._foot, scrolls="no" if stays else "yes")
-        side = TOKENS.space.l if stays or self._verdict is not None else 0  # a coloured foot has an edge
-        cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)

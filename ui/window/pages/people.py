@@ -221,8 +221,7 @@ class PinPage(Page):
         row.addWidget(self._badge_of)
         self.column.addLayout(row)
         words = self.tr("Hello {name}. Tap your pictures") if pictures else self.tr("Hello {name}. Type your PIN")
-        heading = self.title(words.format(name=card.name))
-        row.addWidget(heading, 1)
+        row.addWidget(self.title(words.format(name=card.name)), 1)
         if away:
             self.text(self.tr("You were away for a while. What you were doing is kept, with what you typed."), "lead")
         self._message = self.text("", "lead")  # above the keys: below them it is out of sight where the words are big
@@ -234,6 +233,8 @@ class PinPage(Page):
         self.text(self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small")
         self._enter = Button(self.tr("Come in"), None, kind="primary")
         self._enter.chosen.connect(self._done)
+        self._pad.typed.connect(self._refresh)
+        self._refresh()
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
         self.foot(back, self._enter)
         Scanner(self, strangers=False).scanned.connect(self._badge)
@@ -254,6 +255,8 @@ class PinPage(Page):
 
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at."""
+        if self._enter.hasFocus():
+            self.focus_heading()  # a button that is off has none, and Enter would press another one
         self._pad.clear()
         self._message.show()
         self._wait.begin(wait_seconds)
@@ -282,9 +285,13 @@ class PinPage(Page):
             self.intent.emit(PinTyped(self._pad.secret))
 
     @Slot()
+    def _refresh(self) -> None:
+        self._enter.setEnabled(self._pad.ready and not self._wait.left)
+
+    @Slot()
     def _say(self) -> None:
         self._pad.setEnabled(not self._wait.left)
-        self._enter.setEnabled(not self._wait.left)
+        self._refresh()
         if self._wait.left:
             words = self.tr("That PIN did not fit. You can try again in {seconds} seconds.")
             self._message.setText(words.format(seconds=self._wait.left))

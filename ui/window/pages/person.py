@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.people.team import Deed, PersonHere
-from app.privacy.inventory import Topic
+from app.privacy.topics import Topic
 from app.privacy.views import MyData
 from app.views import LearnerCard, PlanView
 from ui.window.intents import Go

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter, itemgetter
 
@@ -54,13 +54,26 @@ class ProgressPage(CertifyingPage):
     def _sum(self, progress: Progress) -> str:
         if not (progress.answers or progress.lessons):  # who is new needs no row of noughts
             return self.tr("Nothing yet. What you learn will show here.")
-        words = self.tr("Answers: {answers}. Lessons: {lessons}. Shifts: {shifts}. Minutes: {minutes}.")
-        return words.format(
-            answers=whole(progress.answers),
-            lessons=whole(progress.lessons),
-            shifts=whole(progress.shifts),
-            minutes=whole(progress.minutes),
-        )
+        return " ".join(self._counted(progress))
+
+    def _counted(self, progress: Progress) -> Iterator[str]:
+        """One thing is a text of its own: Qt has forms of a word for other languages only."""
+        if progress.answers == 1:
+            yield self.tr("You have answered one question.")
+        elif progress.answers:
+            yield self.tr("You have answered %Ln questions.", "", progress.answers)
+        if progress.lessons == 1:
+            yield self.tr("You have read one lesson.")
+        elif progress.lessons:
+            yield self.tr("You have read %Ln lessons.", "", progress.lessons)
+        if progress.shifts == 1:
+            yield self.tr("That was in one shift.")
+        elif progress.shifts:
+            yield self.tr("That was in %Ln shifts.", "", progress.shifts)
+        if progress.minutes == 1:
+            yield self.tr("It took about one minute.")
+        elif progress.minutes:
+            yield self.tr("It took about %Ln minutes.", "", progress.minutes)
 
     def show_progress(self, progress: Progress) -> None:
         """Show it by module."""

@@ -4,44 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.events import Confidence, Purpose
+from app.events import Confidence
 from app.text import fold_digits
 from app.views import Feedback, QuestionView
 from content_packs.answers import Answer, NotYet, Ordered
-from content_packs.grading import About, Note
-from content_packs.model import (
-    Categorise,
-    Cloze,
-    HotSpot,
-    Matching,
-    MultipleChoice,
-    Numeric,
-    Ordering,
-    ShortText,
-)
+from content_packs.model import HotSpot, Ordering
 from ui.window.answers.cloze import ClozeEditor
 from ui.window.answers.hotspot import HotSpotEditor
 from ui.window.answers.make import make_editor
 from ui.window.coming_back import numbers
 from ui.window.focus import into_sight
-from ui.window.icons import Icon
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
+from ui.window.pages.more import MoreActions
 from ui.window.pages.page import Page
+from ui.window.pages.question_parts import QuestionHead, Result, kind_of, what_to_do
 from ui.window.places import Today
 from ui.window.presenters.spoken import Part, feedback_parts, question_parts
 from ui.window.reasons import sentence
 from ui.window.report_places import ReportProblem
 from ui.window.spoken_words import phrases
-from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
-from ui.window.widgets.flow import Flow
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce, restyle
 from ui.window.widgets.original_question import OriginalQuestion
 from ui.window.widgets.picture_view import PictureView
+
+FEW_LINES = 13
+"""With fewer lines of text from bar to foot there is too little room for a question with its answers."""
 
 
 class QuestionPage(Page):
@@ -50,11 +43,16 @@ class QuestionPage(Page):
     Where nothing is `kept` there is no coming back later.
     """
 
+    least_foot = 976
+    """All of a window of 1024 px: two rows of actions would hide answers."""
+
     def __init__(self, question: QuestionView, *, kept: bool = True) -> None:
         super().__init__()
         self._question = question
         self._kept = kept
-        self._head()
+        self._actions.first_stays = True
+        self._head = QuestionHead(question)
+        self.column.addWidget(self._head)
         self.heading = self._stem = Heading(question.item.stem, "stem")
         self._originals = OriginalQuestion(question, self) if question.original is not None else None
         self._add_stem(self._stem)
@@ -62,8 +60,8 @@ class QuestionPage(Page):
         self._picture = PictureView(question.media_alt) if shown else None
         if self._picture is not None:
             self.add(self._picture)
-        self._asked: Text | None = None
-        self._ask(question)
+        asked = what_to_do(question.item)
+        self._asked = self.text(asked, "muted") if asked else None
         self._editor = make_editor(question.item, question.order, question.language, media_alt=question.media_alt)
         self._editor.changed.connect(self._changed)
         self._answering = self._editor if self._originals is None else self._originals.beside_choices(self._editor)
@@ -71,17 +69,16 @@ class QuestionPage(Page):
         self._hint_card: Card | None = None
         self._feedback: Feedback | None = None
         self._told: list[Text] = []
-        self.add(
-            IconText(
-                "info",
-                sentence(question.reason, question.competency_title, question.module_title),
-                role="small",
-                tone="muted",
-            )
-        )
+        words = sentence(question.reason, question.competency_title, question.module_title)
+        self._why = IconText("info", words, role="small", tone="muted")
+        self.add(self._why)
+        self._report: Button | None = None
         if kept:
             report = self.button(self.tr("Report a problem"), Go(ReportProblem(question)), kind="quiet", icon="flag")
             self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
+            self._report = report
+        self.more = MoreActions(self, self._outer)
+        self.more.low_changed.connect(self._tidy)
         self._make_actions()
         if question.hint_shown and question.item.hint:
             self.show_hint(question.item.hint)
@@ -117,58 +114,6 @@ class QuestionPage(Page):
         self.add(self._originals.beside_stem(stem))
         self.column.addWidget(self._originals.button, 0, Qt.AlignmentFlag.AlignLeading)
 
-    def _head(self) -> None:
-        question = self._question
-        names = {
-            Purpose.DIAGNOSTIC: self.tr("Find my start"),
-            Purpose.MODULE: question.module_title,
-            Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
-        }
-        row = Flow(apart=True)
-        self.column.addLayout(row)
-        row.add(Text(names[question.purpose], "muted"))
-        if question.purpose is Purpose.DIAGNOSTIC and question.at_most:
-            count = self.tr("Question {number} of {most}").format(number=question.number, most=question.at_most)
-        elif question.at_most:
-            count = self.tr("Question {number} of up to {most}").format(number=question.number, most=question.at_most)
-        else:
-            count = self.tr("Question {number}").format(number=question.number)
-        row.add(Text(count, "muted"))
-        if question.safety_critical:
-            row.add(IconText("shield", self.tr("This one matters for safety."), tone="muted"))
-        if question.at_most:
-            self._bar(question.number - 1, question.at_most, count)
-
-    def _bar(self, done: int, most: int, words: str) -> None:
-        bar = QProgressBar()
-        bar.setRange(0, most)
-        bar.setValue(done)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(words)
-        self.add(bar)
-
-    def _ask(self, question: QuestionView) -> None:
-        match question.item:
-            case MultipleChoice():
-                self._asked = self.text(self.tr("Choose all that are right."), "muted")
-            case Ordering():
-                self._asked = self.text(self.tr("Use Up and Down, or drag a step by its number."), "muted")
-            case Categorise():
-                self._asked = self.text(self.tr("Tap a thing, then the group it belongs to."), "muted")
-            case HotSpot(several=several):
-                self._asked = self.text(
-                    self.tr("Tap all the right places in the picture.")
-                    if several
-                    else self.tr("Tap the right place in the picture."),
-                    "muted",
-                )
-            case Cloze():
-                self._asked = self.text(self.tr("Fill each gap."), "muted")
-            case Numeric(units=units) if units:
-                self._asked = self.text(self.tr("Type a number and choose its unit."), "muted")
-            case Matching() | Numeric() | ShortText():
-                pass
-
     def _make_actions(self) -> None:
         self._not_yet = self.button(
             self.tr("I haven't learned this yet"), Submitted(NotYet()), kind="secondary", icon="seed"
@@ -190,8 +135,45 @@ class QuestionPage(Page):
         return button
 
     def _show_actions(self) -> None:
-        hint = [self._hint] if self._question.item.hint and self._hint_card is None else []
-        self.foot(self._pause, *hint, self._not_yet, *self._checks)
+        lesser = [(self._pause, "pause")]
+        if self._question.item.hint and self._hint_card is None:
+            lesser.append((self._hint, "bulb"))
+        short = (self.tr("Not so sure"), self.tr("I am sure")) if len(self._checks) > 1 else ("",)
+        self._offer(lesser, [(self._not_yet, self.tr("New to me")), *zip(self._checks, short, strict=True)])
+
+    def _offer(self, lesser: list[tuple[Button, str]], main: list[tuple[Button, str]]) -> None:
+        """Have these actions on one row, in the same places at every question."""
+        self.foot_asks = False
+        report = [(self._report, "flag")] if self._report is not None else []
+        self.foot(*self.more.offer(lesser, main, elsewhere=report, why=self._why.label.text()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where big words leave few lines, what can be chosen comes first: all else makes room."""
+        if hasattr(self, "more"):
+            low = self.height() < FEW_LINES * self.fontMetrics().height()
+            self._head.make_room(low=low)
+            restyle(self._stem, role="lead" if low else "stem")
+            self._editor.make_room(low=low)
+            super()._fit()  # says how much room a row of actions has
+            if not self.foot_asks:
+                self.more.fit(self.foot_room(), low=low)
+        super()._fit()
+
+    @Slot(bool)
+    def _tidy(self, low: bool) -> None:
+        """What stands behind *More* stands there alone."""
+        self._why.setVisible(not low)
+        if self._report is not None:
+            self._report.setVisible(not low)
+
+    def place_listen(self, button: Button) -> None:
+        """Beside how far one is: a row of its own would hide an answer."""
+        self._head.take(button)
+
+    def before_verdict(self) -> QWidget | None:
+        """Return what was answered with."""
+        return self._answering
 
     # --- what presenters ask
 
@@ -205,18 +187,21 @@ class QuestionPage(Page):
     def show_hint(self, hint: str) -> None:
         """Show the hint below the question."""
         self._hint_card = Card("sunken")
-        self._hint_card.add(IconText("bulb", hint))
+        told = IconText("bulb", hint)
+        self._hint_card.add(told)
         self.column.insertWidget(self.column.indexOf(self._answering), self._hint_card)
-        if self._hint.hasFocus():
-            self._stem.setFocus()  # the button goes, and Qt would give the focus to the top of the window
         self._show_actions()
+        focused = self.window().focusWidget()
+        lost = self.isVisible() and (focused is None or not self.isAncestorOf(focused))
         announce(self, hint)
-        QTimer.singleShot(0, self, self._look_at_hint)  # it may be above what can be seen: the button is at the foot
+        # The button went, also that behind *More*, and Qt gave the focus to the top bar. The hint has its place later.
+        QTimer.singleShot(0, self, partial(self._look_at_hint, told.label if lost else None))
 
-    @Slot()
-    def _look_at_hint(self) -> None:
+    def _look_at_hint(self, focused: QWidget | None) -> None:
         if self._hint_card is not None and self.isVisible():
-            into_sight(self._hint_card)
+            if focused is not None:
+                focused.setFocus()
+            into_sight(self._hint_card)  # it may be above what can be seen: the button is at the foot
 
     def show_original(self, *, shown: bool) -> None:
         """Show what is asked in the pack's own language, too, or hide it."""
@@ -226,29 +211,20 @@ class QuestionPage(Page):
     def show_feedback(self, feedback: Feedback) -> None:
         """Show what came of the answer: beside the options, and at the foot in words."""
         self._editor.reveal(feedback)
-        kind, icon = self._kind(feedback)
-        tone = "on-soft" if kind == "good" else "on-notice"
-        result = QWidget()
-        column = QVBoxLayout(result)
-        column.setContentsMargins(0, TOKENS.space.xs, 0, TOKENS.space.xs)
-        column.setSpacing(TOKENS.space.xs)
-        head = QHBoxLayout()
-        head.setSpacing(TOKENS.space.s + 4)
-        heading = Heading(self._verdict_words(feedback))
-        heading.setProperty("tone", tone)
-        beside = Icon(icon, tone=tone, scale=1.35, line=heading.line_height)
-        head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(heading, 1)
-        column.addLayout(head)
+        kind, _ = kind_of(feedback)
         right = [words for words in [self._editor.right_words(feedback)] if words]
-        self._told = [Text(text, tone=tone) for text in (*right, *self._explanations(feedback))]
-        for told in self._told:
-            column.addWidget(told)
+        result = Result(feedback, right, self._editor.tells)
+        self._told = result.told
         self._feedback = feedback
-        self.heading = heading
+        self.heading = heading = result.heading
         self.verdict(kind, result)
         self._after(feedback)
-        announce(self, " ".join([heading.text(), *right, *map(self._worded, feedback.grade.notes)]))
+        read = [
+            heading.text().rstrip(":") + ".",
+            *self._editor.beside().values(),
+            *(text.text() for text in result.told),
+        ]
+        announce(self, " ".join(read))
         QTimer.singleShot(0, self, self._look_at_result)
 
     def ask_again(self) -> None:
@@ -262,41 +238,15 @@ class QuestionPage(Page):
         self._refresh()
         self._stem.setFocus()
 
-    def _explanations(self, feedback: Feedback) -> list[str]:
-        """The notes that do not stand beside an option, and why the right answer is right."""
-        notes = [self._worded(note) for note in feedback.grade.notes if not self._editor.tells(note.option)]
-        rationale = feedback.item.rationale
-        if not feedback.can_retry and not feedback.grade.right and rationale not in notes:
-            notes.append(rationale)
-        verdict = self._verdict_words(feedback)
-        return [note.removeprefix(verdict + ".").strip() for note in notes]
-
-    def _worded(self, note: Note) -> str:
-        return self.tr("You meant: {word}").format(word=note.text) if note.about is About.MEANT else note.text
-
-    def _kind(self, feedback: Feedback) -> tuple[str, str]:
-        if feedback.grade.right:
-            return "good", "done"
-        if isinstance(feedback.answer, NotYet):
-            return "good", "seed"
-        return "notice", "again"
-
-    def _verdict_words(self, feedback: Feedback) -> str:
-        if feedback.grade.right:
-            return self.tr("Yes")
-        if isinstance(feedback.answer, NotYet):
-            return self.tr("Good to know. Here is how it is:")
-        return self.tr("Not yet")
-
     def _after(self, feedback: Feedback) -> None:
-        buttons = [self._pause]
+        main = []
         if feedback.lesson:
-            buttons.append(self.button(self.tr("See the lesson"), LessonAsked(), icon="book"))
+            main.append((self.button(self.tr("See the lesson"), LessonAsked(), icon="book"), self.tr("Lesson")))
         if feedback.can_retry and not feedback.grade.right:
-            buttons.append(self.button(self.tr("Try once more"), TryAgain(), icon="again"))
+            main.append((self.button(self.tr("Try once more"), TryAgain(), icon="again"), self.tr("Try again")))
         onward = self.button(self.tr("Go on"), NextAsked(), kind="primary")
-        self.foot(*buttons, onward)
         self._onward: QWidget = onward
+        self._offer([(self._pause, "pause")], [*main, (onward, "")])
 
     # --- reading aloud
 
@@ -338,14 +288,17 @@ class QuestionPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses the option at its place."""
+        if event.key() == Qt.Key.Key_Escape and self.more.is_open:
+            self.more.close(back=True)
+            return
         digit = fold_digits(event.text())
         if not (digit.isascii() and digit.isdigit() and self._editor.digit(int(digit))):
             super().keyPressEvent(event)
 
     @Slot()
     def _look_at_result(self) -> None:
-        if self.foot_scrolls and self._verdict is not None:
-            self.reveal_all((self._verdict, self._onward))
+        if self.verdict_scrolls and self._verdict is not None:
+            self.reveal_all((self._verdict, self._onward) if self.foot_scrolls else (self._verdict,))
         else:
             self.reveal_all(self._editor.marked())
         self._onward.setFocus()
@@ -363,17 +316,22 @@ class QuestionPage(Page):
 
     @Slot(object)
     def _ask_to_stop(self, _value: object) -> None:
-        keep = [self.button(self.tr("Come back later"), Go(Today()), icon="clock")] if self._kept else []
-        end = self.button(self.tr("End it here"), Ended(), icon="done")
+        later, ended = self.tr("This question waits for you."), self.tr("Your answers so far are kept.")
+        keep = [self.button(self.tr("Come back later"), Go(Today()), icon="clock", detail=later)] if self._kept else []
+        end = self.button(self.tr("End it here"), Ended(), icon="done", detail=ended if self._kept else "")
         stay = Button(self.tr("Keep going"), None, kind="primary")
         stay.chosen.connect(self._keep_going)
-        self._before_stop = self.foot_buttons()
+        self.foot_asks = True
         self.foot(*keep, end, stay)
         stay.setFocus()
+        into_sight(stay)
 
     @Slot(object)
     def _keep_going(self, _value: object) -> None:
-        self.foot(*self._before_stop)
+        if self._feedback is not None:
+            self._after(self._feedback)
+        else:
+            self._show_actions()
 
     def _refresh(self) -> None:
         ready = self._editor.answer() is not None

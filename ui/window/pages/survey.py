@@ -16,7 +16,7 @@ from ui.window.locales import beside
 from ui.window.pages.page import Page
 from ui.window.places import People, Today
 from ui.window.survey_intents import SurveyAnswered, SurveyBack, SurveyBegun, SurveyPutAway
-from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce, restyle
 
 
 class SurveyPage(Page):
@@ -125,6 +125,7 @@ class SurveyPage(Page):
         if foot >= 0:
             self.column.takeAt(foot)
             self._outer.addWidget(self._foot)
+            restyle(self._foot, scrolls="no")  # it does not look like the page any more
         self.clear(self.column)
 
     def _shown(self) -> None:

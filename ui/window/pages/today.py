@@ -102,6 +102,8 @@ class TodayPage(DayFirst):
             if today.partly_in:
                 words = self.tr("Not all lessons and questions are in your language yet. The others are in {original}.")
                 self.text(words.format(original=NAMES.get(today.partly_in, today.partly_in)), "small")
+            begins = self.tr("Each begins with a question or a short lesson. What you know is not taught again.")
+            self.text(begins, "small")
             for module in today.path:
                 row = self._rows[module.id] = PathRow(module)
                 row.chosen.connect(self.intent)
@@ -288,9 +290,9 @@ class TodayPage(DayFirst):
 
     def _go_on(self, card: PracticeCard) -> Card:
         go_on = self.button(self.tr("Go on"), PracticeAsked(card.kind, card.id))
-        end = self.button(self.tr("End it"), PracticeStopped(card.kind, card.id), kind="quiet")
         words = self.tr("Everything is as you left it.")
-        return self._hero("clock", self.tr("You stopped in: {name}").format(name=card.title), words, go_on, end)
+        kept = self.tr("You can begin it again on any day, from its first page.")
+        return self.stopped_in(card.title, words, go_on, PracticeStopped(card.kind, card.id), kept)
 
     def show_team(self) -> None:
         """Offer the way to the people here, below all that is one's own."""

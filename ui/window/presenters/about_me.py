@@ -21,6 +21,7 @@ from ui.window.places import AtStep, Guide
 from ui.window.places import Today as TodayPlace
 from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.certificates import Certificates, CertificatesView
+from ui.window.work_intents import SavedDeleted
 
 
 class WelcomeView(View, Protocol):
@@ -95,6 +96,8 @@ class ProgressPresenter(Presenter):
                 self._view.hide_talk()
             case CertificateAsked():
                 self._certificates.make(intent)
+            case SavedDeleted(path):
+                self._certificates.delete(path)
             case _:
                 super().act(intent)
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from app.authoring.authoring import DraftCard
 from app.authoring.bringing import Brought
-from app.authoring.publishing import Published
-from app.authoring.told import Told
 from app.authoring.views import DraftView, Part
 from app.errors import Refusal
 from app.preferences import Preferences
@@ -25,12 +22,10 @@ from ui.window.author_intents import (
     FieldTyped,
     MediaReady,
     PreviewDressed,
-    PublishAsked,
     QuestionsChosen,
     RedoAsked,
     Restructured,
     ShowAsked,
-    StickFilled,
     UndoAsked,
 )
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, Drafts, Field
@@ -86,18 +81,6 @@ class AuthorView(View, Protocol):
     def show_trouble(self, code: str, params: dict[str, str]) -> None: ...
 
 
-class FindingsView(AuthorView, Protocol):
-    """What the checks say."""
-
-    def show_findings(self, found: tuple[Told, ...]) -> None: ...
-
-
-class PublishView(AuthorView, Protocol):
-    """What was published."""
-
-    def show_published(self, done: Published) -> None: ...
-
-
 class AuthorPresenter(Presenter):
     """One step. What was typed counts also while something else is under way."""
 
@@ -140,10 +123,10 @@ class AuthorPresenter(Presenter):
 
     def ask(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run work that may be refused for a reason that the page can say."""
-        self.run(partial(_tried, work), partial(self._outcome, done))
+        self.run(partial(tried, work), partial(self._outcome, done))
 
     def _quietly(self, work: Callable[[], DraftView]) -> None:
-        self.run_quietly(partial(_tried, work), partial(self._outcome, self._page.show_state))
+        self.run_quietly(partial(tried, work), partial(self._outcome, self._page.show_state))
 
     def _outcome(self, done: Callable[[T], None], found: T | Refusal) -> None:
         if isinstance(found, Refusal):
@@ -166,7 +149,7 @@ class AuthorPresenter(Presenter):
         self._guide.to(AuthorReport(self._draft, found.report, found.taken))
 
 
-def _tried(work: Callable[[], T]) -> T | Refusal:
+def tried(work: Callable[[], T]) -> T | Refusal:
     """What came of some work; a refusal that the page says in words is an outcome, too."""
     try:
         return work()
@@ -203,63 +186,6 @@ def _or_nothing(fetch: Callable[[], bytes]) -> bytes:
         return fetch()
     except Refusal:
         return b""
-
-
-class FindingsPresenter(AuthorPresenter):
-    """Has the draft checked."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: FindingsView, draft: str) -> None:
-        super().__init__(ports, guide, view, draft)
-        self._findings = view
-
-    def _opened(self, view: DraftView) -> None:
-        super()._opened(view)
-        self._check()
-
-    def act(self, intent: Intent) -> None:
-        super().act(intent)
-        if isinstance(intent, UndoAsked | RedoAsked):
-            self._check()
-
-    def _check(self) -> None:
-        self.ask(partial(self._ports.authoring.check, self._draft), self._checked)
-
-    def _checked(self, found: tuple[Told, ...]) -> None:
-        self._findings.show_findings(found)
-        self._quietly(partial(self._ports.authoring.open, self._draft))
-
-
-class PublishPresenter(AuthorPresenter):
-    """Publishes it, here or on a stick."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: PublishView, draft: str) -> None:
-        super().__init__(ports, guide, view, draft)
-        self._publish = view
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case PublishAsked():
-                self.ask(partial(self._ports.authoring.publish, self._draft), self._was_published)
-            case StickFilled(folder):
-                self.ask(partial(self._to_stick, folder), self._was_published)
-            case _:
-                super().act(intent)
-
-    def _to_stick(self, folder: Path) -> Published | Refusal:
-        try:
-            return self._ports.authoring.to_stick(self._draft, folder)
-        except OSError:
-            return Refusal("unwritable")
-
-    def _was_published(self, done: Published | Refusal) -> None:
-        if isinstance(done, Refusal):
-            self._page.show_trouble(done.code, {})
-            return
-        self.ask(partial(self._ports.authoring.open, self._draft), partial(self._show_done, done))
-
-    def _show_done(self, done: Published, view: DraftView) -> None:
-        self._page.show_draft(view)
-        self._publish.show_published(done)
 
 
 class PreviewPresenter(AuthorPresenter):

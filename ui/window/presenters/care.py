@@ -32,7 +32,7 @@ from ui.window.secret_step import SecretStep
 class FactsView(View, Protocol):
     """Facts about this device."""
 
-    def show_facts(self, facts: DeviceFacts, *, looked_after: bool) -> None: ...
+    def show_facts(self, facts: DeviceFacts, carers: tuple[str, ...]) -> None: ...
 
 
 class DevicePresenter(Presenter):
@@ -45,12 +45,11 @@ class DevicePresenter(Presenter):
     def open(self) -> None:
         self.run(self._read, self._show)
 
-    def _read(self) -> tuple[DeviceFacts, bool]:
-        return self._ports.device.facts(), bool(self._ports.caretakers.cards())
+    def _read(self) -> tuple[DeviceFacts, tuple[str, ...]]:
+        return self._ports.device.facts(), tuple(card.name for card in self._ports.caretakers.cards())
 
-    def _show(self, found: tuple[DeviceFacts, bool]) -> None:
-        facts, looked_after = found
-        self._view.show_facts(facts, looked_after=looked_after)
+    def _show(self, found: tuple[DeviceFacts, tuple[str, ...]]) -> None:
+        self._view.show_facts(*found)
 
 
 class DoorView(View, Protocol):

@@ -15,12 +15,13 @@ from ui.ports import Ports
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter
+from ui.window.presenters.saved import Saved, SavedView
 
 Write: TypeAlias = Callable[[Path, Livery], Path]
 """Writes a certificate with the organisation's look into a folder and returns where it lies; on any thread."""
 
 
-class CertificatesView(Protocol):
+class CertificatesView(SavedView, Protocol):
     """A part of a page."""
 
     def show_reached(self, reached: tuple[Reached, ...]) -> None: ...
@@ -43,6 +44,7 @@ class Certificates:
         self._ports = ports
         self._view = view
         self._learner = learner
+        self._saved = Saved(whole, ports, view)
 
     def open(self) -> None:
         """Offer what there is."""
@@ -52,6 +54,10 @@ class Certificates:
         """Read it on the writer's thread, word it on that of the window, and write it where nobody waits for a disk."""
         read = partial(self._ports.certifying.certificate, self._learner, asked.kind, asked.id)
         self._whole.run(read, self._word)
+
+    def delete(self, path: Path) -> None:
+        """Delete one that was written."""
+        self._saved.delete(path)
 
     def _offer(self, reached: tuple[Reached, ...]) -> None:
         if reached:
@@ -71,6 +77,8 @@ class Certificates:
 def _written(ports: Ports, write: Write, inside: Path) -> Path | None:
     """Where it lies, None where the disk did not take it."""
     try:
-        return write(inside, ports.livery.livery())
+        file = write(inside, ports.livery.livery())
+        ports.saved.note(file)
     except (OSError, StoreFailed):
         return None
+    return file

@@ -22,6 +22,7 @@ from ui.window.places import ForPerson, Guide, Person
 from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.certificates import Certificates, CertificatesView
 from ui.window.presenters.team import FinderPresenter, FinderView
+from ui.window.work_intents import SavedDeleted
 
 
 class DeedPresenter(Presenter):
@@ -199,6 +200,8 @@ class KeptPresenter(DeedPresenter):
         match intent:
             case CertificateAsked():
                 self._certificates.make(intent)
+            case SavedDeleted(path):
+                self._certificates.delete(path)
             case _:
                 super().act(intent)
 

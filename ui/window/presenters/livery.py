@@ -22,8 +22,8 @@ T = TypeVar("T")
 class LiveryView(View, Protocol):
     """The look of the organisation."""
 
-    def show_livery(self, livery: Livery, *, earlier: bool) -> None:
-        """Show what is kept; `earlier`: there was another look before."""
+    def show_livery(self, livery: Livery, *, earlier: bool, number: str = "") -> None:
+        """Show what is kept, the look and the emergency number; `earlier`: there was another look before."""
 
     def show_logo(self, logo: bytes, *, dark: bool) -> None:
         """Show a logo that was chosen and is not kept yet."""
@@ -45,6 +45,8 @@ class LiveryPresenter(Presenter):
         super().__init__(ports, guide, view)
         self._view = view
         self._read_logo = read_logo
+        self._number = ""
+        """The emergency number that is kept."""
 
     def open(self) -> None:
         self.run(self._read, self._show)
@@ -53,19 +55,31 @@ class LiveryPresenter(Presenter):
         match intent:
             case LogoChosen(file, dark):
                 self.run(partial(_tried, partial(self._read_logo, file)), partial(self._logo, dark))
-            case LiveryFilled(livery):
-                self.run(partial(_tried, partial(self._ports.livery.keep, livery)), self._kept)
+            case LiveryFilled(livery, number):
+                self.run(partial(_tried, partial(self._keep, livery, number)), self._kept)
             case LiveryUndone():
-                self.run(partial(_tried, self._ports.livery.undo), self._kept)
+                self.run(partial(_tried, self._undo), self._kept)
             case _:
                 super().act(intent)
 
-    def _read(self) -> tuple[Livery, bool]:
-        return self._ports.livery.livery(), self._ports.livery.before() is not None
+    def _read(self) -> tuple[Livery, bool, str]:
+        livery = self._ports.livery
+        return livery.livery(), livery.before() is not None, self._ports.emergency.number()
 
-    def _show(self, found: tuple[Livery, bool]) -> None:
-        livery, earlier = found
-        self._view.show_livery(livery, earlier=earlier)
+    def _show(self, found: tuple[Livery, bool, str]) -> None:
+        livery, earlier, self._number = found
+        self._view.show_livery(livery, earlier=earlier, number=self._number)
+
+    def _keep(self, livery: Livery, number: str) -> tuple[Livery, bool, str]:
+        """Keep both. The number first: it is refused for its signs alone, and then nothing has changed."""
+        if number != self._number:
+            self._ports.emergency.set_number(number)
+        self._ports.livery.keep(livery)
+        return self._read()
+
+    def _undo(self) -> tuple[Livery, bool, str]:
+        self._ports.livery.undo()
+        return self._read()
 
     def _logo(self, dark: bool, found: bytes | str) -> None:
         if isinstance(found, str):
@@ -73,12 +87,12 @@ class LiveryPresenter(Presenter):
         else:
             self._view.show_logo(found, dark=dark)
 
-    def _kept(self, found: Livery | str) -> None:
+    def _kept(self, found: tuple[Livery, bool, str] | str) -> None:
         if isinstance(found, str):
             self._view.show_flaw(found)
             return
-        self._guide.wear(found)
-        self._view.show_livery(found, earlier=True)
+        self._guide.wear(found[0])
+        self._show(found)
         self._view.show_kept()
 
 
@@ -87,6 +101,6 @@ def _tried(work: Callable[[], T]) -> T | str:
     try:
         return work()
     except Refusal as refused:
-        if not refused.code.startswith(("logo_", "look_")):
+        if not refused.code.startswith(("logo_", "look_", "emergency_")):
             raise
         return refused.code

@@ -26,13 +26,17 @@ from ui.window.intents import CopyAsked, EraseAsked, Intent, KeepAsked
 from ui.window.places import Erased, Guide, People
 from ui.window.places import MyData as MyDataPlace
 from ui.window.presenters.base import Presenter, View
-from ui.window.work_intents import WorkLooked, WorkStopped
+from ui.window.presenters.saved import Saved, SavedView
+from ui.window.work_intents import SavedDeleted, WorkLooked, WorkStopped
 
 
-class MyDataView(View, Protocol):
+class MyDataView(View, SavedView, Protocol):
     """What is kept, what was sent, who looked."""
 
     def show_data(self, data: MyData, looks: Sequence[Look], *, has_pin: bool = True) -> None: ...
+    def show_saved(self, files: Sequence[Path], *, can_open: bool) -> None:
+        """What they saved on this computer that is still there."""
+
     def show_copying(self, done: int, most: int, left: int | None) -> None:
         """`left`: see `ui.time_left.TimeLeft`."""
 
@@ -53,6 +57,7 @@ class MyDataPresenter(Presenter):
         super().__init__(ports, guide, view)
         self._view = view
         self._learner = learner
+        self._saved = Saved(self, ports, view)
         self._course: Course | None = None
         self._left = TimeLeft(ports.steady)
 
@@ -75,6 +80,8 @@ class MyDataPresenter(Presenter):
                 self._copy_on(inside, words, self._course)
             case CopyAsked():
                 pass  # pressed twice
+            case SavedDeleted(path):
+                self._saved.delete(path)
             case WorkStopped() if self._course is not None:
                 self._course.stop()
             case WorkLooked() if self._course is not None:
@@ -85,13 +92,14 @@ class MyDataPresenter(Presenter):
             case _:
                 super().act(intent)
 
-    def _read(self) -> tuple[MyData, tuple[Look, ...], bool]:
+    def _read(self) -> tuple[MyData, tuple[Look, ...], bool, tuple[Path, ...]]:
         privacy = self._ports.privacy
         has_pin = self._ports.accounts.has_pin(self._learner)
-        return privacy.my_data(self._learner), privacy.who_looked(self._learner), has_pin
+        return privacy.my_data(self._learner), privacy.who_looked(self._learner), has_pin, self._ports.saved.files()
 
-    def _show(self, found: tuple[MyData, tuple[Look, ...], bool]) -> None:
-        data, looks, has_pin = found
+    def _show(self, found: tuple[MyData, tuple[Look, ...], bool, tuple[Path, ...]]) -> None:
+        data, looks, has_pin, files = found
+        self._view.show_saved(files, can_open=not self._guide.in_kiosk)
         self._view.show_data(data, looks, has_pin=has_pin)
 
     def _copy_on(self, inside: Path, words: CopyWords, course: Course) -> None:
@@ -102,11 +110,13 @@ class MyDataPresenter(Presenter):
         """The folder with the copy, None where the disk did not take it."""
         try:
             copy = self._ports.privacy.copy(self._learner)
-            return save_copy(copy, inside, words, course.tell)
+            folder = save_copy(copy, inside, words, course.tell)
+            self._ports.saved.note(folder)
         except Stopped as stopped:
             return stopped
         except (OSError, StoreFailed):
             return None
+        return folder
 
     def _failed(self, again: Callable[[], None], error: Exception) -> None:
         self._course = None

@@ -12,6 +12,7 @@ import msgspec
 from app.engine import arrays
 from app.errors import Refusal
 from app.preferences import Preferences
+from app.private import wrap
 from app.shelf import SITE
 from app.signin import SecretKind, SignIn
 from app.surveys.views import SurveyCard, SurveyView
@@ -154,9 +155,10 @@ class PinPresenter(DoorPresenter):
         self._door = door
 
     def open(self) -> None:
-        """Load what the next screen reckons with while the PIN is typed: the first to come in would wait for it."""
+        """Load what looks at a PIN, and what the next screen reckons with, while it is typed: the first would wait."""
         super().open()
-        self.run_quietly(arrays.load, lambda _loaded: None)
+        for load in (wrap.load, arrays.load):
+            self.run_quietly(load, lambda _loaded: None)
 
     def act(self, intent: Intent) -> None:
         match intent:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -22,7 +21,9 @@ from PySide6.QtWidgets import (
 from ui.window.icons import Icon
 from ui.window.locales import runs_right_to_left
 from ui.window.tokens import TOKENS
+from ui.window.widgets.holders import Card, IconText
 from ui.window.widgets.words import Heading, Text
+from ui.window.widths import widest_column
 
 __all__ = ["Button", "Card", "Heading", "IconText", "Text", "announce", "restyle"]
 
@@ -45,6 +46,8 @@ def announce(widget: QWidget, message: str) -> None:
 
 
 _LONG_AGO_MS = -10_000
+_SAME_PLACE_PX = 60
+"""A tap so near to the last one may be the second of a habit: twice what a finger covers, px."""
 
 
 class _Row(QHBoxLayout):
@@ -212,26 +215,28 @@ class Button(QPushButton):
         """Whether it is a quick second press of what has just come to stand where another button was pressed.
 
         Whoever presses twice out of habit must not press that. But two quick taps of a finger on two keys, or on one,
-        are meant.
+        are meant, and so is one far from the last, on a big card that covers that place too.
         """
         quick_ms = QApplication.doubleClickInterval()
         if event.timestamp() - Button._pressed_last_ms > quick_ms:
             return False
-        here = self.rect().contains(self.mapFromGlobal(Button._pressed_at))
-        return here and (self._pressed_ms is None or event.timestamp() - self._pressed_ms > quick_ms)
+        aside = event.globalPosition().toPoint() - Button._pressed_at
+        if aside.manhattanLength() > _SAME_PLACE_PX or not self.rect().contains(self.mapFromGlobal(Button._pressed_at)):
+            return False
+        return self._pressed_ms is None or event.timestamp() - self._pressed_ms > quick_ms
 
     def _remember(self, event: QMouseEvent) -> None:
         self._pressed_ms = Button._pressed_last_ms = event.timestamp()
         Button._pressed_at = event.globalPosition().toPoint()
 
     def sizeHint(self) -> QSize:
-        """Room for the words on one line, up to the width of the column."""
+        """Room for the words on one line, up to the width of the column, at which a layout measures it."""
         wanted = self._row.wanted
         if wanted is None:
             below = self._detail.natural_width() if self._detail is not None and self.detail else 0
             widest = max(self._label.natural_width(), below)
             icon = self._icon.sizeHint().width() + 12 if self._icon is not None else 0
-            width = min(widest + icon + 2 * TOKENS.space.m + 12, TOKENS.size.column)
+            width = min(widest + icon + 2 * TOKENS.space.m + 12, widest_column(self))
             wanted = self._row.wanted = QSize(width, self._row.totalHeightForWidth(width))
         return QSize(wanted.width(), max(self.minimumHeight(), wanted.height()))
 
@@ -254,48 +259,3 @@ class Button(QPushButton):
     @Slot()
     def _emit(self) -> None:
         self.chosen.emit(self._value)
-
-
-class Card(QFrame):
-    """A rounded box that holds other things, one below the other. `role` is card, hero, good, notice or sunken."""
-
-    def __init__(self, role: str = "card", *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self.column = QVBoxLayout(self)
-        space = TOKENS.space
-        self.column.setContentsMargins(space.l, space.l, space.l, space.l)
-        self.column.setSpacing(space.s + space.xs)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def add(self, widget: QWidget) -> None:
-        """Put a widget below the others."""
-        self.column.addWidget(widget)
-
-
-class IconText(QWidget):
-    """An icon with words beside it."""
-
-    def __init__(
-        self, icon: str, words: str, *, role: str = "body", tone: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(TOKENS.space.s + 2)
-        self._label = Text(words, role, tone=tone)
-        self._icon = Icon(icon, tone=tone, line=self._label.line_height)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._label, 1)
-
-    @property
-    def label(self) -> Text:
-        """Where the words stand."""
-        return self._label
-
-    def say(self, words: str) -> None:
-        """Change the words."""
-        self._label.setText(words)
-        self._icon.updateGeometry()  # a line may be as high as it was not before

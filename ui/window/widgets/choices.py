@@ -13,7 +13,7 @@ from ui.window.widgets.flow import Flow
 
 
 class Choices(QWidget):
-    """Exactly one is chosen as soon as there are any. `picked` carries its value."""
+    """Exactly one is chosen as soon as there are any, unless `ask` leaves that open. `picked` carries its value."""
 
     picked = Signal(object)
 
@@ -22,9 +22,12 @@ class Choices(QWidget):
         choices: tuple[tuple[Hashable, str], ...],
         *,
         chosen: Hashable | None = None,
+        ask: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`ask`: of several none is chosen before somebody does."""
         super().__init__(parent)
+        self._ask = ask
         self._flow = Flow(self, gap=12, fill=True)
         self._cards: dict[Hashable, Button] = {}
         self.chosen: Hashable | None = None
@@ -47,7 +50,8 @@ class Choices(QWidget):
             self._flow.add(card)
             if self.isVisible():  # otherwise it comes with the others, dressed once
                 card.show()
-        self.choose(chosen if chosen in self._cards else next(iter(self._cards), None))
+        first = None if self._ask and len(self._cards) > 1 else next(iter(self._cards), None)
+        self.choose(chosen if chosen in self._cards else first)
 
     def choose(self, value: Hashable | None) -> None:
         """Choose this one without telling."""

@@ -68,7 +68,7 @@ class FilmQuestion(Card):
         onward.chosen.connect(lambda _value: self.done.emit())
         self.add(onward)
         onward.setFocus()
-        announce(self, " ".join((verdict, *said)))
+        announce(self, " ".join((verdict, *self.editor.beside().values(), *said)))
 
     @property
     def answered_now(self) -> bool:

@@ -12,7 +12,8 @@ from ui.window.tokens import TOKENS
 class Flow(QLayout):
     """Rows of widgets in reading order; `fill` makes a grid of equal widths, `end` puts rows at the far side.
 
-    `apart` puts the last of each row at the far side. With `fill` no row has more than `most`.
+    `apart` puts the last of each row at the far side. With `fill` no row has more than `most`. With `end`, the first
+    of all stays at the near side where `first_stays` says so.
 
     Heights are kept until `invalidate`, as Qt's own layouts do: a page asks for them hundreds of times while it finds
     its shape (0.2 ms each, measured: half of the wait for feedback).
@@ -37,6 +38,9 @@ class Flow(QLayout):
         self._least: QSize | None = None
         self._widest: int | None = None
         self.setContentsMargins(0, 0, 0, 0)
+
+    first_stays = False
+    """Whether the first of all keeps to the side where lines begin, though the others are put at their end."""
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -145,10 +149,12 @@ class Flow(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = rect.width() - sum(widths) - self._gap * (len(row) - 1) if self._end else 0
+        near = next((item for item in self._items if not item.isEmpty()), None) if self.first_stays else None
         for item, width in zip(row, widths, strict=True):
             if self._apart and item is row[-1] and len(row) > 1:
                 x = rect.width() - width
-            left = rect.width() - x - width if mirrored else x
+            at = 0 if item is near and len(row) > 1 else x
+            left = rect.width() - at - width if mirrored else at
             item.setGeometry(QRect(QPoint(rect.x() + left, rect.y()), QSize(width, rect.height())))
             x += width + self._gap
 

@@ -10,6 +10,8 @@ from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button
 
 ERASE = "erase"
+STANDING, LYING = 3, 6
+"""Keys in a row."""
 
 
 class Keypad(QWidget):
@@ -20,24 +22,39 @@ class Keypad(QWidget):
     def __init__(self, *, decimal: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as on a telephone, in every language
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(TOKENS.space.s)
-        for place, digit in enumerate("123456789"):
-            grid.addWidget(self._key(digit, digit), place // 3, place % 3)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(TOKENS.space.s)
+        self._digits = {digit: self._key(digit, digit) for digit in "1234567890"}
+        self._erase = self._key(self.tr("Erase"), ERASE)
+        self._mark: Button | None = None
         if decimal:
-            mark = self._key(decimal, decimal)
-            mark.setAccessibleName(self.tr("Decimal mark"))
-            grid.addWidget(mark, 3, 0)
-        grid.addWidget(self._key("0", "0"), 3, 1)
-        erase = self._key(self.tr("Erase"), ERASE)
-        grid.addWidget(erase, 3, 2)
-        self.setMaximumWidth(TOKENS.size.column * 2 // 3)
-        for column in range(3):
-            grid.setColumnStretch(column, 1)
+            self._mark = self._key(decimal, decimal)
+            self._mark.setAccessibleName(self.tr("Decimal mark"))
+        self._lies: bool | None = None
+        self.lie(lies=False)
+
+    def lie(self, *, lies: bool) -> None:
+        """Have two rows of six keys, where there is little height, or four rows of three."""
+        if lies is self._lies:
+            return
+        self._lies = lies
+        across = LYING if lies else STANDING
+        for place, digit in enumerate("123456789"):
+            self._grid.addWidget(self._digits[digit], place // across, place % across)
+        last = 1 if lies else 3
+        row = {3: self._mark, 4: self._digits["0"], 5: self._erase} if lies else {}
+        for column, key in (row or {0: self._mark, 1: self._digits["0"], 2: self._erase}).items():
+            if key is not None:
+                self._grid.addWidget(key, last, column)
+        for column in range(LYING):
+            wide = 4 if lies and column == LYING - 1 else 3  # a word needs more than a digit
+            self._grid.setColumnStretch(column, wide if column < across else 0)
+        self.setMaximumWidth(TOKENS.size.column * 4 // 3 if lies else TOKENS.size.column * 2 // 3)
 
     def _key(self, words: str, value: str) -> Button:
-        key = Button(words, value, kind="key", role="lead")
+        key = Button(words, value, kind="key", role="lead", parent=self)
+        key.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap leaves no frame: it would show others the last digit
         key.setMinimumHeight(TOKENS.size.target - 4)
         key.chosen.connect(self.pressed)
         return key

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.views import Feedback, LessonView, QuestionView
@@ -18,6 +18,7 @@ from content_packs.markdown import media_paths, term_ids
 from content_packs.model import Film, Term
 from content_packs.proof import MediaFile
 from ui.window.coming_back import numbers
+from ui.window.focus import into_sight
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -42,13 +43,17 @@ class LessonBody(QWidget):
 
     wants = Signal(object)
 
-    def __init__(self, view: LessonView, level: str, *, original: bool = False) -> None:
-        """Show it; `original`: with its words in the pack's own language beside each piece, where it has some."""
+    def __init__(self, view: LessonView, level: str, *, original: bool = False, whole: bool = False) -> None:
+        """Show it; `original`: with its words in the pack's own language beside each piece, where it has some.
+
+        `whole`: all steps of a how-to at once, for whoever has no time to turn them.
+        """
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._view = view
+        self._whole = whole
         self._text = view.lesson.at_level(level)
         self._terms = {term.id: term for term in view.glossary}
         self._films = {film.path: film for film in view.lesson.films}
@@ -225,6 +230,11 @@ class LessonBody(QWidget):
                 card.add(head)
                 card.add(reading)
                 self._add_original(original or Prose(""), card)
+            case Steps(steps, before) if self._whole:
+                self._add(Prose(f"{before}<ol>{''.join(f'<li>{step}</li>' for step in steps)}</ol>"), where, original)
+                whole = self._places[where]
+                self._places |= {f"{where}-step-{number}": whole for number in range(len(steps))}
+                self._places[f"{where}-before"] = whole
             case Steps(steps, before):
                 first = self._reading(before) if before else None
                 readings = tuple(self._reading(step) for step in steps)
@@ -317,6 +327,7 @@ class LessonBody(QWidget):
         card.add(close)
         self._column.insertWidget(self._column.indexOf(holder) + 1, card)
         announce(self, f"{found.term}: {found.meaning}")
+        QTimer.singleShot(0, card, partial(into_sight, card))  # once it has its place: it may be below the edge
 
     def _close_meaning(self) -> None:
         card, self._meaning = self._meaning, None

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.pins import DIGITS, TAPS
@@ -33,6 +33,8 @@ PICTURES: Final = (
 """Icons of the pictures 0 to 11. A picture PIN is made of these numbers: none may ever get another picture."""
 LOW: Final = 48
 """Height of what stands beside the dots, so that all keys fit into 600 px."""
+FEW_LINES: Final = 19
+"""In a window of fewer lines than this, and wider than high, the digits lie in two rows: the fourth is out of sight."""
 ACROSS: Final = 4
 """Pictures in a row: hands learn the places, which should be the same on a wide screen and with big words."""
 
@@ -62,6 +64,23 @@ class PinPad(QWidget):
         self.keypad.pressed.connect(self.press)
         column.addWidget(self.keypad)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lie down where there is little height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Likewise after the text size changed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "keypad"):
+            self._fit()
+
+    def _fit(self) -> None:
+        window = self.window()
+        lies = window.height() < min(window.width(), FEW_LINES * self.fontMetrics().height())
+        self.keypad.lie(lies=lies)
+        self.setMaximumWidth(TOKENS.size.column * 4 // 3 if lies else TOKENS.size.column * 2 // 3)
 
     @property
     def secret(self) -> str:
@@ -130,6 +149,7 @@ class PicturePad(QWidget):
         column.addLayout(self._flow)
         for number, words in enumerate(self._names()):
             key = Button(words, number, kind="key", icon=PICTURES[number])
+            key.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap leaves no frame: it would show others the last picture
             key.setMinimumHeight(TOKENS.size.target + TOKENS.space.s)
             key.chosen.connect(self.press)
             self._flow.add(key)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
-from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from content_packs.captions import Captions
 from content_packs.findings import PackRejected
@@ -22,6 +22,7 @@ from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.media_device import MediaDevice, Verification
+from ui.window.widgets.seeking import Seeking
 
 SPEEDS = (0.75, 1.0, 1.25, 1.5)
 BACK_MS = 10_000
@@ -269,11 +270,9 @@ class Player(Card):
     # --- how it is made
 
     def _make_controls(self) -> None:
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setMinimumHeight(TOKENS.size.target)
+        self._slider = Seeking(self.tr("Place in {name}").format(name=self._name))
         self._slider.setSingleStep(BACK_MS)
         self._slider.setPageStep(BACK_MS)
-        self._slider.setAccessibleName(self.tr("Place in {name}").format(name=self._name))
         self._slider.sliderMoved.connect(self._sought)
         self.add(self._slider)
         self._time = Text("", "small")

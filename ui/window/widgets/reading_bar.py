@@ -11,6 +11,7 @@ from ui.window.spoken_words import speed_words
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.fold import Fold
 
 
 class ReadingBar(QFrame):
@@ -38,11 +39,15 @@ class ReadingBar(QFrame):
         column.addWidget(self._row)
         self._note = Card("notice")
         self._head = IconText("info", "", role="lead", tone="on-notice")
-        self._way = Text("", tone="on-notice")
+        self._asked = Text("", tone="on-notice")
+        self._way = Text("")
+        self._ways = Fold(self.tr("For whoever looks after this device"))
+        self._ways.add(self._way)
         self._close = Button(self.tr("Close"), kind="quiet", icon="check")
         self._close.chosen.connect(lambda _value: self.stopped.emit())
         self._note.add(self._head)
-        self._note.add(self._way)
+        self._note.add(self._asked)
+        self._note.add(self._ways)
         self._note.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._note)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -60,9 +65,10 @@ class ReadingBar(QFrame):
         self._row.show()
         self.show()
 
-    def show_note(self, head: str, way: str) -> None:
-        """Say that there is no voice, and the way to one."""
+    def show_note(self, head: str, asked: str, way: str) -> None:
+        """Say that there is no voice and who can add one; the way to one is folded away."""
         self._head.say(head)
+        self._asked.setText(asked)
         self._way.setText(way)
         self._row.hide()
         self._note.show()
@@ -72,9 +78,10 @@ class ReadingBar(QFrame):
     def note(self) -> str:
         """What it says instead of reading; empty while it reads or is not there."""
         shown = self.isVisible() and not self._note.isHidden()
-        return f"{self._head.label.text()} {self._way.text()}" if shown else ""
+        return f"{self._head.label.text()} {self._asked.text()}" if shown else ""
 
     def word(self) -> None:
         """Say everything in the language of now."""
         self.stop.say(self.tr("Stop reading"))
         self._close.say(self.tr("Close"))
+        self._ways.head.say(self.tr("For whoever looks after this device"))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -10,7 +12,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.window.locales import runs_right_to_left
 from ui.window.tokens import TOKENS
 
-_BREAK = "\u200b"
+_BREAK, _JOINER = "\u200b", "\u2060"
+_NAME = re.compile(r"[A-Za-z0-9._/]*(?:-+[A-Za-z0-9._/]+)+")
+"""A name of a file, a package or an option: Latin letters with hyphens."""
+_LONG = 24
+"""Signs; half of a narrow line."""
+_BLANK = re.compile(r"[ \t\n]+")
+"""Where a line may be broken; not at a blank that ties."""
 _WIDE = QRect(0, 0, 100_000, 0)
 
 
@@ -34,6 +42,20 @@ def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
     return text
 
 
+def tied(text: str) -> str:
+    """Return the text with no place to break at before dots, nor in a name with hyphens between words of Arabic.
+
+    There the rest of the name would stand on the other side of the line after. What is longer may be broken.
+    """
+    if " …" in text:
+        text = text.replace(" …", "\u00a0…")
+    if "-" in text and runs_right_to_left(text):
+        text = _NAME.sub(
+            lambda name: name[0].replace("-", f"{_JOINER}-{_JOINER}") if len(name[0]) <= _LONG else name[0], text
+        )
+    return text
+
+
 def wrap(layout: QTextLayout, width: int) -> float:
     """Break a text into lines of this width, px, one below the other; return the height of all of them."""
     layout.beginLayout()
@@ -53,6 +75,7 @@ class Text(QLabel):
         super().__init__(parent)
         self._widths: tuple[int, int, int] | None = None
         self._font = ""
+        self._said = text
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setProperty("role", role)
@@ -66,7 +89,12 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Say something else."""
         self._widths = None
-        super().setText(text)
+        self._said = text
+        super().setText(tied(text))
+
+    def text(self) -> str:
+        """The words, as they were given."""
+        return self._said
 
     def keep_to_edge(self) -> None:
         """Begin at the side where lines of the window begin, in whatever direction the words run: a name, a title."""
@@ -100,10 +128,11 @@ class Text(QLabel):
             self._font = font
             metrics = self.fontMetrics()
             # a line as it is set: rounded where the font changes between scripts, so wider than its advance
-            lines = [metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in self.text().split("\n")]
+            words = QLabel.text(self)
+            lines = [metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in words.split("\n")]
             line = max((rect.width() for rect in lines), default=0)
             high = max((rect.height() for rect in lines), default=0)
-            word = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+            word = max((metrics.horizontalAdvance(word) for word in _BLANK.split(words)), default=0)
             self._widths = max(line, word) + 2, word + 2, high
         return self._widths
 
@@ -137,18 +166,12 @@ class Heading(Text):
     """The heading of a page: takes the focus when the page opens, so that a screen reader begins there."""
 
     def __init__(self, text: str = "", role: str = "title", *, parent: QWidget | None = None) -> None:
-        self._words = ""
         super().__init__(text, role, parent=parent)
         self.setProperty("heading", True)
         self.setAccessibleName(text)
 
-    def text(self) -> str:
-        """The words, without the places at which one that is too long may be broken."""
-        return self._words
-
     def setText(self, text: str) -> None:
         """Say something else."""
-        self._words = text
         super().setText(text)
         if self.isVisible():
             self._break()
@@ -166,7 +189,7 @@ class Heading(Text):
 
     def _break(self) -> None:
         """As a last resort: a word that is wider than the heading would be cut off."""
-        shown = breakable(self._words, self.fontMetrics(), self.contentsRect().width() - 2)
+        shown = breakable(tied(self._said), self.fontMetrics(), self.contentsRect().width() - 2)
         if shown != QLabel.text(self):
             QLabel.setText(self, shown)
 

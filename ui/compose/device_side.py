@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The device of a program, as its page shows it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from app.device import DevicePage, pack_rows
+from app.lrs_setting import read_lrs
+from app.record.backup import back_up, backups
+from app.record.keys import KeyStore
+from ui.compose.carry_side import CarrySide
+from ui.compose.parts import VERSION
+
+
+class DeviceSide(CarrySide):
+    """A program with the state of its device."""
+
+    @cached_property
+    def device(self) -> DevicePage:
+        """What can be seen of the device."""
+        home, keys, clock, renewal = self.home, self.keys, self.clock, self.renewal
+        return DevicePage(
+            self.database,
+            self.outbox,
+            gate=self.gate,
+            audit=self.audit,
+            device=self.meta.device,
+            version=VERSION,
+            packs=lambda: pack_rows((each.pack for each in renewal.installed.packs), renewal.installed.disabled),
+            endpoint=lambda: found.endpoint if (found := read_lrs(self.database)) else "",
+            last_backup_ms=lambda: next((copy.taken_ms for copy in backups(home, keys.key())), None),
+            key_place=keys.place.value,
+            poke=lambda: self.poke(True),
+            make_copy=lambda tell: back_up(home, KeyStore(home).key(), now_ms=clock.now_ms(), tell=tell),
+            packs_from=self.pack_source.state,
+        )

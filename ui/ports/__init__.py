@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What presenters need of the rest of the program: they are tested with fakes and never import storage or delivery."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ui.ports.authoring import AuthoringPort
+from ui.ports.background import Background
+from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
+from ui.ports.help import AidsPort, ReportingPort, SearchPort, SurveysPort
+from ui.ports.learning import (
+    CertifyingPort,
+    CyclesPort,
+    GuestPort,
+    LearningPort,
+    ObservingPort,
+    PlanningPort,
+    PracticePort,
+)
+from ui.ports.people import (
+    AccountsPort,
+    CaretakersPort,
+    EnrollingPort,
+    OversightPort,
+    PeoplePort,
+    ResumingPort,
+    RostersPort,
+    SavedPort,
+    TeamPort,
+)
+from ui.ports.privacy import PrivacyPort
+
+__all__ = [
+    "AccountsPort",
+    "AidsPort",
+    "AuthoringPort",
+    "Background",
+    "CaretakersPort",
+    "CertifyingPort",
+    "CyclesPort",
+    "DevicePort",
+    "EmergencyPort",
+    "EnrollingPort",
+    "GuestPort",
+    "KioskPort",
+    "LearningPort",
+    "LiveryPort",
+    "LrsPort",
+    "ObservingPort",
+    "OversightPort",
+    "PacksPort",
+    "PeoplePort",
+    "PlanningPort",
+    "Ports",
+    "PracticePort",
+    "PrivacyPort",
+    "ReportingPort",
+    "ResumingPort",
+    "RostersPort",
+    "SavedPort",
+    "SearchPort",
+    "SticksPort",
+    "SurveysPort",
+    "TeamPort",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All that a window is built on. `steady` returns seconds of a clock that never goes back (time on a question).
+
+    `copies` says into which folder the copies go that people take of what is kept about them. `guest` begins the
+    practice of a guest, given language and pack.
+    """
+
+    accounts: AccountsPort
+    learning: LearningPort
+    planning: PlanningPort
+    practice: PracticePort
+    observing: ObservingPort
+    certifying: CertifyingPort
+    cycles: CyclesPort
+    surveys: SurveysPort
+    reporting: ReportingPort
+    resuming: ResumingPort
+    saved: SavedPort
+    device: DevicePort
+    background: Background
+    steady: Callable[[], float]
+    privacy: PrivacyPort
+    copies: Callable[[], Path]
+    people: PeoplePort
+    team: TeamPort
+    oversight: OversightPort
+    guest: Callable[[str, str], GuestPort]
+    caretakers: CaretakersPort
+    kiosk: KioskPort
+    emergency: EmergencyPort
+    livery: LiveryPort
+    rosters: RostersPort
+    enrolling: EnrollingPort
+    sticks: SticksPort
+    packs: PacksPort
+    lrs: LrsPort
+    search: SearchPort
+    aids: AidsPort
+    authoring: AuthoringPort

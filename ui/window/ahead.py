@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the second screen needs, loaded while somebody looks at the first: a module a turn, and taps come between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea
+
+AFTER_MS: Final = 250
+"""The first picture is painted by then, and nobody has tapped yet; if somebody has, the tap loads what it needs."""
+MODULES: Final = (
+    "widgets.reading",
+    "answers.make",
+    "widgets.lesson_body",
+    "pages.lesson",
+    "pages.question",
+    "pages.steps",
+    "pages.today",
+    "presenters.attempt",
+    "presenters.home",
+    "aid_screens",
+    "practice_screens",
+    "observing_screens",
+    "survey_screens",
+    "report_screens",
+    "search_screens",
+    "help_screens",
+    "pages.my_data",
+    "pages.progress",
+    "presenters.about_me",
+    "team_screens",
+    "pages.device",
+    "pages.packs",
+    "presenters.care",
+    "care_screens",
+    "screens",
+)
+"""In `ui.window`, those first that others are made of."""
+
+
+class Ahead(QObject):
+    """Loads everything, a module at each turn of the event loop, and is done."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: list[Callable[[], object]] = [
+            *(partial(import_module, f"ui.window.{name}") for name in MODULES),
+            _know_widgets,
+        ]
+        self._steps.reverse()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._step)
+        self._timer.start(AFTER_MS)
+
+    @property
+    def is_done(self) -> bool:
+        """True when there is nothing left to load."""
+        return not self._steps
+
+    @Slot()
+    def _step(self) -> None:
+        self._timer.setInterval(0)
+        self._steps.pop()()
+        if not self._steps:
+            self._timer.stop()
+
+
+def _know_widgets() -> None:
+    """Have the binding make Python's half of Qt's widgets, which it does once something hands it one of Qt's own."""
+    QScrollArea().viewport()
