@@ -74,6 +74,18 @@ def test_what_was_let_go_of_elsewhere_was_no_press_before_this_one(window: QWidg
     assert said == ["Go on"]
 
 
+def test_a_press_before_the_last_one_is_no_second_one(window: QWidget) -> None:
+    """Glass and mouse have clocks of their own, and one of them began anew: a button must not be deaf for that."""
+    go_on, check = window.findChildren(Button)
+    said: list[object] = []
+    go_on.chosen.connect(said.append)
+    _send(check, QEvent.Type.MouseButtonPress, MIDDLE, 90_000)
+    _send(check, QEvent.Type.MouseButtonRelease, MIDDLE, 90_050)
+    _send(go_on, QEvent.Type.MouseButtonPress, MIDDLE, 5_000)
+    _send(go_on, QEvent.Type.MouseButtonRelease, MIDDLE, 5_050)
+    assert said == ["Go on"]
+
+
 def test_a_quick_press_of_what_has_come_is_meant_where_it_is_far_from_the_last_one(window: QWidget) -> None:
     """A card may cover the place of the last press, and whoever aims at another end of it has seen it."""
     go_on, check = window.findChildren(Button)
