@@ -112,6 +112,9 @@ def encode(pack: Pack) -> bytes:
     for part in (built, *built["variants"]):
         for item in part["items"]:
             item["kind"] = _DRAWN + item["kind"] if item["draw"] else item["kind"]
+        for lesson in part["lessons"]:
+            if not lesson["sources"]:  # came later to lessons alone: other parts keep their empty list
+                del lesson["sources"]
     return msgspec.json.encode(_without_empty(built))
 
 

@@ -41,6 +41,7 @@ def read_parts(table: Table, lesson: Lesson) -> Lesson:
         try_at_work=table.text("try_at_work", ""),
         tags=table.texts("tags", ()),
         emergency=table.text("emergency", ""),
+        sources=table.texts("sources", ()),
     )
 
 
@@ -75,6 +76,7 @@ def in_other_words(original: Lesson, words: Lesson) -> Lesson:
         try_at_work=words.try_at_work or original.try_at_work,
         tags=words.tags,
         emergency=original.emergency and (words.emergency or original.emergency),
+        sources=words.sources or original.sources,
     )
 
 

@@ -123,6 +123,8 @@ class Lesson(msgspec.Struct, frozen=True, kw_only=True):
     emergency: str = ""
     """The few words ("Choking") under which whoever stands before a device finds it and reads it without signing in.
     Empty: it is for those who signed in."""
+    sources: tuple[str, ...] = ()
+    """Where the facts come from: body, title, section or year."""
 
     def opening(self, role: str) -> LessonOpening:
         """The lines for a role, line by line those for everybody where the role has none of its own."""

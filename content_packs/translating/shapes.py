@@ -157,6 +157,7 @@ def _lesson(lesson: Lesson) -> Rows:
         else:
             found |= {"why": opening.why, "can": opening.can}
     found |= {"try_at_work": lesson.try_at_work, "emergency": lesson.emergency, "roles": roles}
+    found["sources"] = [*lesson.sources]
     found["film"] = {film.path: {"transcript": film.transcript} for film in lesson.films}
     found["body"] = lesson.body
     levels: Rows = {level.name: {"body": level.body} for level in lesson.levels}

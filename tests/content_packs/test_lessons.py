@@ -26,6 +26,7 @@ minutes = 4
 why = "Clean hands help."
 can = "wash well"
 try_at_work = "Watch your thumbs."
+sources = ["NHS: How to wash your hands", "WHO: Five moments"]
 narration = "media/how.ogg"
 [roles.supervisor]
 why = "Your team does as you do."
@@ -83,6 +84,7 @@ def test_a_lesson_with_everything_is_read_built_and_opened_the_same(folder, tmp_
     assert lesson.films == (Film(path="media/how.webm", captions="media/how.vtt", pauses=waits),)
     assert (lesson.at_level("easy").body, lesson.at_level("easy").minutes) == ("Wash.\n", 1)
     assert lesson.at_level("detail").narration == "media/how.ogg"  # there is no such level: the usual text
+    assert lesson.sources == ("NHS: How to wash your hands", "WHO: Five moments")
     assert pack.glossary == (Term(id="germ", term="germ", meaning="Too small to see.", synonyms=("bug",)),)
 
 
@@ -98,6 +100,15 @@ def test_words_in_another_language_bring_no_recording_and_no_level_of_the_origin
         "germen",
         (),
     )
+    assert lesson.sources == ("NHS: How to wash your hands", "WHO: Five moments")
+
+
+def test_where_the_facts_come_from_can_be_said_in_another_language(write_folder) -> None:
+    spanish = FILES["locale/es/lessons/how.md"].replace("[[film]]", 'sources = ["NHS: cómo lavarse"]\n[[film]]')
+    folder = write_folder(FILES | {"locale/es/lessons/how.md": spanish})
+    (folder / "media" / "how.webm").write_bytes(b"\x1aE\xdf\xa3")
+    pack = in_language(read_source(folder).pack, "es")
+    assert next(lesson for lesson in pack.lessons if lesson.id == "how").sources == ("NHS: cómo lavarse",)
 
 
 def test_a_lesson_of_signs_that_nobody_sees_is_empty(write_folder, pack_files) -> None:
@@ -110,7 +121,8 @@ def test_a_pack_without_any_of_it_keeps_its_bytes(write_folder) -> None:
     plain = read_source(write_folder({})).pack
     bare = tuple(msgspec.structs.replace(lesson, openings=()) for lesson in plain.lessons)
     text = encode(msgspec.structs.replace(plain, lessons=bare, variants=()))
-    assert not any(f'"{key}"'.encode() in text for key in ("openings", "films", "levels", "glossary", "parts_order"))
+    later = ("openings", "films", "levels", "glossary", "parts_order", "sources")
+    assert not any(f'"{key}"'.encode() in text for key in later)
 
 
 @pytest.mark.parametrize(
@@ -123,7 +135,7 @@ def test_a_pack_without_any_of_it_keeps_its_bytes(write_folder) -> None:
         ({"lessons/how.md": HEADER.replace("when-1", "nowhere") + BODY}, ("reference-unknown", "lessons/how.md")),
         ({"lessons/how.md": HEADER.replace("how.ogg", "no.ogg") + BODY}, ("reference-unknown", "lessons/how.md")),
         ({"lessons/how.md": HEADER + "[x](term:nothing)\n"}, ("reference-unknown", "lessons/how.md")),
-        ({"lessons/how.md": HEADER + ":::danger\nx\n:::\n"}, ("box-unknown", "lessons/how.md:16")),
+        ({"lessons/how.md": HEADER + ":::danger\nx\n:::\n"}, ("box-unknown", "lessons/how.md:17")),
         ({"lessons/lost.easy.md": "+++\n+++\nx\n"}, ("variant-unknown", "lessons/lost.easy.md")),
         ({"glossary.toml": FILES["glossary.toml"] * 2}, ("id-duplicate", "glossary.toml:7")),
     ],

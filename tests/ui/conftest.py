@@ -33,7 +33,12 @@ def _no_items_left():
 
     yield
     if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
         left = items_left()
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and application.styleSheet():
+            application.setStyleSheet("")  # the next module has the size that it was written for, whatever came before
         assert not left, f"{len(left)} items of layouts left in this module"
 
 

@@ -12,6 +12,7 @@ from ui.window.emergency_places import Emergency
 from ui.window.icons import Icon
 from ui.window.places import Look, People, Today
 from ui.window.reading_aloud import KEY
+from ui.window.style import Appearance
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button
 from ui.window.widgets.flow import Flow
@@ -193,7 +194,7 @@ class Header(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language or of text size."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_leave"):
+        if event.type() is QEvent.Type.StyleChange and not Appearance.changing and hasattr(self, "_leave"):
             self._fit()
         if event.type() is QEvent.Type.LanguageChange:
             self.word()

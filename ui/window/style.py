@@ -90,6 +90,8 @@ class Appearance(QObject):
     """
 
     dressed = Signal(str)
+    changing = False
+    """Whether one sheet is off and the next one not on yet: whoever measures waits for that."""
 
     def __init__(self, application: QApplication, parent: QObject, *, kiosk: bool = False) -> None:
         super().__init__(parent)
@@ -153,7 +155,9 @@ class Appearance(QObject):
         if before != rules:
             # Off before on: changing the sheet in place dresses a widget once for itself and once more for each one
             # above it (QStyleSheetStyle::repolish takes all widgets, and goes down into the children of each).
+            Appearance.changing = True  # nothing is measured in between
             self._application.setStyleSheet("")
+            Appearance.changing = False
             self._application.setPalette(qt_palette(theme, self._accent))
             self._application.setStyleSheet(rules)
             if _OF_KIOSK in before and not self._kiosk:

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +19,8 @@ from content_packs.grading import grade
 from content_packs.source import read_source
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed, ReadingChosen, TaskChosen
 from ui.window.pages.lesson import LessonPage
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.fold import Fold
 from ui.window.widgets.how_to import HowTo
 from ui.window.widgets.pdf_pages import PdfPages
 from ui.window.widgets.player import Player
@@ -53,6 +56,20 @@ def page_of(qtbot, source, lesson: str, **fields: object) -> tuple[LessonPage, l
     for path in page.media:
         page.show_media(path, source.files[path])
     return page, wanted
+
+
+def test_where_the_facts_come_from_stands_folded_below(qtbot, source) -> None:
+    def with_sources(*sources: str) -> SimpleNamespace:
+        lessons = tuple(msgspec.structs.replace(each, sources=sources) for each in source.pack.lessons)
+        return SimpleNamespace(pack=msgspec.structs.replace(source.pack, lessons=lessons), files=source.files)
+
+    page, _ = page_of(qtbot, with_sources(), "infection-chain")
+    assert not page.findChildren(Fold)
+    page, _ = page_of(qtbot, with_sources("NHS: Hands", "WHO: Moments"), "infection-chain")
+    lines = [line for line in page.findChildren(Text) if line.text() in {"NHS: Hands", "WHO: Moments"}]
+    assert [line.isVisible() for line in lines] == [False, False]
+    press(page, "Where the facts come from")
+    assert [line.isVisible() for line in lines] == [True, True]
 
 
 def press(page: LessonPage, words: str) -> None:

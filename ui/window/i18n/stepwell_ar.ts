@@ -4707,6 +4707,10 @@
         <translation>فعلت ذلك</translation>
     </message>
     <message>
+        <source>Where the facts come from</source>
+        <translation>مصدر المعلومات</translation>
+    </message>
+    <message>
         <source>You tried it at work.</source>
         <translation>جرّبت ذلك في العمل.</translation>
     </message>

@@ -4679,6 +4679,10 @@
         <translation>Ya lo hice</translation>
     </message>
     <message>
+        <source>Where the facts come from</source>
+        <translation>De dónde vienen los datos</translation>
+    </message>
+    <message>
         <source>You tried it at work.</source>
         <translation>Lo probaste en el trabajo.</translation>
     </message>

@@ -4686,6 +4686,10 @@
         <translation>Zrobione</translation>
     </message>
     <message>
+        <source>Where the facts come from</source>
+        <translation>Źródła</translation>
+    </message>
+    <message>
         <source>You tried it at work.</source>
         <translation>Wypróbowane w pracy.</translation>
     </message>

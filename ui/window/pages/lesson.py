@@ -25,6 +25,7 @@ from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.beside import Original, original_of, toggle_words
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.fold import Fold
 from ui.window.widgets.lesson_body import LessonBody
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class LessonPage(Page):
         self._show_task(view.task_done)
         if view.original is not None and view.original.try_at_work:
             self._add_original(view.original.try_at_work)
+        self._say_sources()
         if reports:
             report = self.button(self.tr("Report a problem"), Go(ReportProblem(view)), kind="quiet", icon="flag")
             self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
@@ -284,6 +286,14 @@ class LessonPage(Page):
             self._task.hide()
             self._task.deleteLater()
         self._task = card
+
+    def _say_sources(self) -> None:
+        sources = self._view.lesson.sources
+        if sources:
+            fold = Fold(self.tr("Where the facts come from"))
+            for source in sources:
+                fold.add(Text(source, "small"))
+            self.add(fold)
 
     def _task_words(self, done: bool) -> str:
         return self.tr("You tried it at work.") if done else self.tr("You want to try it.")

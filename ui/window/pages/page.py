@@ -17,6 +17,7 @@ from ui.window.pages.column import column_in, let_fingers_scroll, own_viewport, 
 from ui.window.pages.foot import Footed
 from ui.window.presenters.spoken import Part
 from ui.window.spoken_page import SpokenLines
+from ui.window.style import Appearance
 from ui.window.tokens import TOKENS
 from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
@@ -280,7 +281,8 @@ class Page(Footed):
     def changeEvent(self, event: QEvent) -> None:
         """Measure again after the text size changed: what stands at the foot may hear of that later than the page."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "_fits_again"):
+        restyled = event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and not Appearance.changing
+        if restyled and hasattr(self, "_fits_again"):
             self._actions.invalidate()
             self._fit()
             self._fits_again.start()
