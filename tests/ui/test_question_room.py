@@ -88,18 +88,6 @@ def test_actions_keep_to_one_row_whatever_look_follows_another(window, ask):
         assert not page.foot_scrolls, (look.name, shown)
 
 
-def test_actions_measured_before_they_had_their_font_are_measured_again(window, ask):
-    page = ask("numeric", TextSize.S)
-    assert "Check" in words(page)
-    label = page.foot_buttons()[-1].label
-    font = label.font()
-    font.setPixelSize(60)  # as when a sheet reaches the last button after the row was arranged
-    label.setFont(font)
-    window.resize(1024, 601)
-    deliver()
-    assert words(page)[0] == "More"
-
-
 def test_more_by_keyboard_opens_at_its_first_action_and_escape_closes_it(window, ask):
     page = ask("single")
     window.activateWindow()
