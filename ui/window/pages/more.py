@@ -114,9 +114,8 @@ class MoreActions(QObject):
 
     def _widths(self) -> list[int]:
         """How wide the actions want to be, px: what was measured while a sheet came is measured again."""
-        return [
-            each.sizeHint().width() for each in (self.button, *(button for button, *_ in (*self._lesser, *self._main)))
-        ]
+        lesser, main = [button for button, _ in self._lesser], [button for button, _, _ in self._main]
+        return [button.sizeHint().width() for button in (self.button, *lesser, *main)]
 
     def _arrange(self, room: int, *, low: bool) -> None:
         for button, words, _ in self._main:
