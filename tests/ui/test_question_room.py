@@ -17,6 +17,7 @@ from tests.ui.fakes import FakeLearning
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Submitted
+from ui.window.looks import every_look
 from ui.window.specimens_answers import ITEMS
 from ui.window.widgets.basic import Button
 
@@ -74,6 +75,17 @@ def test_with_big_words_what_is_needed_less_stands_behind_more_in_the_same_place
     assert not unfit(window)
     assert not cut(window)
     assert not runs_off(window)
+
+
+def test_actions_keep_to_one_row_whatever_look_follows_another(window, ask):
+    page = ask("numeric", ask_confidence=True)
+    for look in every_look():
+        window.resize(*look.size)
+        window.navigator.dress(Preferences(theme=look.theme, text_size=look.text_size))
+        deliver()
+        shown = words(page)
+        assert one_row(page), (look.name, shown)
+        assert not page.foot_scrolls, (look.name, shown)
 
 
 def test_more_by_keyboard_opens_at_its_first_action_and_escape_closes_it(window, ask):

@@ -103,6 +103,7 @@ class Wardrobe:
     def _change(window: QWidget, dressed: Dressed, now: Look, wanted: Look, language: str) -> Look:
         if (wanted.theme, wanted.text_size) != (now.theme, now.text_size):
             dressed.appearance.dress(wanted.theme, wanted.text_size, language)
+            deliver()  # until it has gone up to the window how high all is now, that has the least height of before
         if wanted.size != now.size:
             window.resize(*wanted.size)
         if wanted != now:

@@ -106,13 +106,16 @@ class MoreActions(QObject):
 
     def fit(self, room: int, *, low: bool) -> None:
         """Have one row of at most `room`, px, if that can be; `low`: what is folded may leave the page in any case."""
-        self.button.label.ensurePolished()
-        now = (room, low, self.button.label.font().key())
-        if now != self._fitted:
-            self._fitted = now
+        if self._fitted != (room, low, self._widths()):
             self._arrange(room, low=low)
+            self._fitted = (room, low, self._widths())
         if self._sheet is not None:
             self._sheet.fit(self._page.width(), int(self._page.height() * SHARE))
+
+    def _widths(self) -> list[int]:
+        """How wide the actions want to be, px: what was measured while a sheet came is measured again."""
+        lesser, main = [button for button, _ in self._lesser], [button for button, _, _ in self._main]
+        return [button.sizeHint().width() for button in (self.button, *lesser, *main)]
 
     def _arrange(self, room: int, *, low: bool) -> None:
         for button, words, _ in self._main:
