@@ -44,6 +44,7 @@ def pack_rows(packs: Iterable[Pack], disabled: Iterable[Installed]) -> tuple[Pac
             items=len(pack.items),
             lessons=len(pack.lessons),
             problem="",
+            for_roles=pack.manifest.for_roles,
         )
         for pack in packs
     ]

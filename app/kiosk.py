@@ -25,7 +25,7 @@ from app.errors import Refusal
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
 from app.rights import Gate, Right
-from app.shelf import SITE, Shelf
+from app.shelf import Shelf
 from app.trusted_time import TimeSource, read_believed_until, read_trusted_now
 
 if TYPE_CHECKING:
@@ -118,9 +118,7 @@ class Kiosk:
 
     def _topics(self, language: str, week: int) -> tuple[Topic, ...]:
         """One module of each pack in turn, beginning where this week stands; those that may be taught here."""
-        indexes = [
-            self._shelf.index(pack, language=language) for pack in self._shelf.ids() if not pack.startswith(SITE)
-        ]
+        indexes = [self._shelf.index(pack, language=language) for pack in self._shelf.own()]
         per_pack = [
             [
                 Topic(title=module.title, can=module.objective, pack=index.pack.manifest.title, minutes=module.minutes)

@@ -13,9 +13,10 @@ from app.engine.curriculum import Curriculum
 from app.engine.module_help import TWICE
 from app.errors import Refusal
 from app.organisation import NO_RULES, Rules, Taught, obeying, taught
+from app.rights import Role
 from content_packs.library import version_key
 from content_packs.localise import in_language
-from content_packs.model import Competency, Item, Lesson, Module, Pack
+from content_packs.model import Competency, Item, Lesson, Manifest, Module, Pack
 from content_packs.proof import MediaFile
 from content_packs.renames import Names, names_of
 
@@ -157,9 +158,14 @@ class Shelf:
         """Return the ids of the packs, in alphabetical order."""
         return tuple(sorted(self._packs))
 
+    def own(self, role: str = Role.LEARNER) -> tuple[str, ...]:
+        """Return the packs that somebody with this role can learn from as their own; those of a site stand beside."""
+        shipped = (pack for pack in self.ids() if not pack.startswith(SITE))
+        return tuple(pack for pack in shipped if role in (self._manifest(pack).for_roles or (role,)))
+
     def main(self) -> str:
-        """Return the first pack that somebody can learn from as their own; empty: there is none."""
-        return next((pack for pack in self.ids() if not pack.startswith(SITE)), "")
+        """Return the first pack that a learner can learn from as their own; empty: there is none."""
+        return next(iter(self.own()), "")
 
     def of_site(self) -> tuple[str, ...]:
         """Return the ids of the packs that were made at a site."""
@@ -170,8 +176,11 @@ class Shelf:
         return tuple(pack for pack in self.of_site() if self._is_for(pack, role, site))
 
     def _is_for(self, pack: str, role: str, site: str) -> bool:
-        manifest = self._packs[pack][self.newest(pack)].pack.manifest
+        manifest = self._manifest(pack)
         return role in (manifest.for_roles or (role,)) and site in (manifest.for_sites or (site,))
+
+    def _manifest(self, pack: str) -> Manifest:
+        return self._packs[pack][self.newest(pack)].pack.manifest
 
     def newest(self, pack: str) -> str:
         """Return the newest version of `pack`. Raises Refusal("no_such_pack")."""

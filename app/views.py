@@ -342,6 +342,8 @@ class PackRow(msgspec.Struct, frozen=True, kw_only=True):
     items: int
     lessons: int
     problem: str
+    for_roles: tuple[str, ...] = ()
+    """Whose own it can be; empty: everybody's."""
 
 
 class DeviceFacts(msgspec.Struct, frozen=True, kw_only=True):

@@ -25,7 +25,7 @@ _VARIANT_TOP = frozenset(
 )
 _IGNORED = re.compile(r"(?i)(?:^|/)(?:\.[^/]*|__pycache__|__init__\.py|thumbs\.db|desktop\.ini|[^/]*~)(?:/|$)")
 """What editors and desktops leave lying about; it is not part of the pack and not worth a word."""
-_README = re.compile(r"(?i)(?:readme|changelog|notes|sources|credits|report)[^/]*\.(?:md|txt)")
+_README = re.compile(r"(?i)(?:readme|changelog|notes|quality|sources|credits|report)[^/]*\.(?:md|txt)")
 MAX_FILES = 40_000
 _FOLDERS = frozenset(
     {("items", "toml"), ("lessons", "md"), ("stories", "toml"), ("examples", "toml"), ("checklists", "toml")}

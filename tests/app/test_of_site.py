@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.device import pack_rows
 from app.errors import Refusal
 from app.events import AnswerGiven, Mode, PlanMade, Purpose, QuestionAsked
 from app.practice.facts import PracticeKind
@@ -44,6 +45,21 @@ def test_it_is_offered_beside_the_path_and_nobody_learns_from_it_alone(device: D
     assert [(card.pack, card.module.title) for card in device.learning.of_site("ana")] == [(SITE, "Wet floors")]
     assert SITE not in [card.id for card in device.learning.today("ana").path]
     assert device.shelf.main() == "kit"
+
+
+def test_a_pack_for_those_who_lead_is_nobody_elses_own(tmp_path: Path) -> None:
+    leading = make_pack(id="a-leading")
+    manifest = msgspec.structs.replace(leading.manifest, for_roles=("supervisor", "operator"))
+    made = Device(tmp_path, make_pack(), msgspec.structs.replace(leading, manifest=manifest))
+    try:
+        assert made.shelf.ids() == ("a-leading", "kit")
+        assert made.shelf.main() == "kit"
+        assert made.shelf.own() == ("kit",)
+        assert made.shelf.own("supervisor") == ("a-leading", "kit")
+        rows = {row.id: row.for_roles for row in pack_rows([file.pack for file in made.shelf.files()], ())}
+        assert rows == {"a-leading": ("supervisor", "operator"), "kit": ()}
+    finally:
+        made.close()
 
 
 def test_it_is_begun_interrupted_and_gone_on_with(device: Device) -> None:

@@ -12,6 +12,7 @@ from app.errors import Refusal
 from app.events import Confidence, Purpose
 from app.preferences import Preferences, TextSize, Theme
 from app.private import wrap
+from app.views import PackRow
 from content_packs.answers import Chosen, NotYet, Words
 from tests.ui.fakes import ITEMS, FakeProgram
 from ui.window import places
@@ -152,6 +153,8 @@ def test_what_the_first_to_sign_in_would_wait_for_is_loaded_while_they_type(part
 def test_new_person_is_added_with_their_look_and_welcomed(parts):
     program, guide, view = parts
     on_screen = Preferences(theme=Theme.HIGH_CONTRAST, keyboard=True)
+    leading = PackRow(id="l", version="1.0.0", title="L", items=9, lessons=9, problem="", for_roles=("supervisor",))
+    program.device.packs = (*program.device.packs, leading)
     presenter = NewPersonPresenter(program.ports(), guide, view, on_screen)
     presenter.open()
     assert view.named("show_packs") == [((("care-essentials", "Care essentials"),),)]

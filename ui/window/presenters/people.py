@@ -13,6 +13,7 @@ from app.engine import arrays
 from app.errors import Refusal
 from app.preferences import Preferences
 from app.private import wrap
+from app.rights import Role
 from app.shelf import SITE
 from app.signin import SecretKind, SignIn
 from app.surveys.views import SurveyCard, SurveyView
@@ -230,7 +231,8 @@ class NewPersonPresenter(Presenter):
 
     def _show(self, device: DeviceFacts) -> None:
         own = (pack for pack in device.packs if not pack.problem and not pack.id.startswith(SITE))
-        self._view.show_packs(tuple((pack.id, pack.title) for pack in own))
+        mine = (pack for pack in own if Role.LEARNER in (pack.for_roles or (Role.LEARNER,)))  # what somebody new is
+        self._view.show_packs(tuple((pack.id, pack.title) for pack in mine))
 
     def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | None) -> None:
         if added is None:
