@@ -158,7 +158,7 @@ class SuggestionDeclined(msgspec.Struct, frozen=True, kw_only=True, tag=True, ta
 
 
 class ProgrammeJoined(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """A programme of 1 to 50 microlearns, one competency each, was launched for the learner.
+    """A programme of 1 to 60 microlearns, one competency each, was launched for the learner.
 
     From `start_day` (UTC days since 1970) on, `per_week` of them are opened each week in this order.
     """

@@ -11,9 +11,9 @@ import re
 from app.errors import Refusal
 from app.events import ProgrammeJoined
 from app.shelf import PackIndex
+from content_packs.aid_checks import MOST_MICROLEARNS
 from content_packs.model import Start
 
-MOST_MICROLEARNS = 50
 _MONDAY = 4
 """Day of the first Monday after the first day of 1970, which was a Thursday."""
 MOST_CHARACTERS = 200

@@ -18,7 +18,8 @@ from content_packs.model import Aid, CoachCard, Credential, Document, Huddle, Pa
 from content_packs.names import ID
 from content_packs.survey_checks import survey_flaws
 
-MOST_MICROLEARNS = 50
+MOST_MICROLEARNS = 60
+"""A year of one a week, or half a year of two, and some weeks to spare."""
 MOST_NEEDS = 60
 MOST_CRITERIA = 12
 LEVELS = (2, 5)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from content_packs.aid_checks import MOST_MICROLEARNS
 from content_packs.fields import Place, Table
 from content_packs.findings import Report
 from content_packs.folder import Folder
@@ -126,7 +127,7 @@ def _programme(table: Table, _body: str, name: str) -> Programme:
         title=table.text("title"),
         summary=table.text("summary"),
         microlearns=table.identifiers("microlearns"),
-        per_week=table.integer("per_week", None, 1, 50),
+        per_week=table.integer("per_week", None, 1, MOST_MICROLEARNS),
         start=Start(table.one_of("start", "monday", [each.value for each in Start]))
         if table.has("start")
         else Start.MONDAY,

@@ -198,7 +198,7 @@ def test_a_programme_for_some_opens_from_today(stepwell: Stepwell) -> None:
     ("argv", "status", "words"),
     [
         (("--competencies", "nope"), 1, "no competency nope"),
-        (("--competencies", ""), 1, "1 to 50"),
+        (("--competencies", ""), 1, "1 to 60"),
         (("--competencies", "find-needs,greet-customers"), 1, "Put greet-customers first"),
         (("--module", "nope"), 1, "no module nope"),
         (("--module", GOAL, "--role", "cook"), 1, "no role"),

@@ -39,12 +39,12 @@ def register(commands: Group) -> None:
     launch.add_argument("--title", metavar="T", help="what people are shown; that of --carried if left out")
     launch.add_argument("--pack", required=True, help="the pack that everything in it is from")
     what = launch.add_mutually_exclusive_group(required=True)
-    what.add_argument("--competencies", metavar="A,B,C", help="what is learned, in this order, 1 to 50 of them")
+    what.add_argument("--competencies", metavar="A,B,C", help="what is learned, in this order, 1 to 60 of them")
     what.add_argument(
         "--module", metavar="MODULE", action="append", help="all of a module, what comes first first; may be repeated"
     )
     what.add_argument("--carried", metavar="PROGRAMME", help="a programme that the pack carries, as it stands there")
-    launch.add_argument("--per-week", metavar="N", type=whole(1, 50), help="so many are opened a week")
+    launch.add_argument("--per-week", metavar="N", type=whole(1, 60), help="so many are opened a week")
     launch.add_argument(
         "--start", metavar="DATE", type=day, help="first day, YYYY-MM-DD in UTC (default: today, or as the pack says)"
     )
