@@ -162,8 +162,8 @@ def test_a_programme_for_everybody(stepwell: Stepwell) -> None:
 def test_a_programme_that_the_pack_carries(stepwell: Stepwell) -> None:
     carried = ("programme", "launch", "--pack", "shop-floor", "--carried", "first-twelve-weeks")
     made = stepwell.json(*carried, "--role", "supervisor")
-    assert (made["id"], made["per_week"], made["joined"]) == ("first-twelve-weeks", 1, ["cai"])
-    assert len(made["competencies"]) == 12
+    assert (made["id"], made["per_week"], made["joined"]) == ("first-twelve-weeks", 2, ["cai"])
+    assert len(made["competencies"]) == 24
     assert stepwell.json(*carried, "--start", "2999-01-04")["joined"] == ["ada", "ben"]
     assert "Your first twelve weeks" in stepwell("programme", "show", "first-twelve-weeks")[0]
 
