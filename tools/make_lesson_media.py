@@ -1,46 +1,42 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Makes the film, the recordings and the page of the starter pack "Care essentials" from our own drawings and words.
+"""Makes the films, the recordings and the card of the starter packs from our own drawings and words.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=. .venv/bin/python -m tools.make_lesson_media
+    QT_QPA_PLATFORM=offscreen PYTHONPATH=. .venv/bin/python -m tools.make_lesson_media [--only NAME]
 
-It needs ffmpeg and espeak-ng (Debian packages), and is run by hand when the words change: the files it writes are kept
-in the pack. The voice is a machine's; a recording by a person of the house is better and takes its place under the
-same name.
+What is shown and said stands as data in tools/lesson_media/PACK: each FILM.toml is a film, narration.toml lists the
+lessons that are read out. NAME is a film, or a lesson (with its levels, where they are read out), or hands-card. It
+needs ffmpeg and espeak-ng (Debian packages), and is run by hand when the words change: the files it writes are kept in
+the pack. The voice is a machine's; a recording by a person of the house is better and takes its place under the same
+name.
 """
 
 from __future__ import annotations
 
+import argparse
+import math
+import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import wave
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgRenderer
 
 from content_packs.markdown import plain_text
 
-PACK = Path(__file__).parent.parent / "content_packs" / "starter" / "care-essentials"
-MEDIA = PACK / "media"
-HAND = (
-    "M170 290v-70c-30-20-50-60-62-84-6-14 14-24 24-10l34 46V60c0-20 28-20 28 0v80-104c0-20 30-20 30 0v104-92"
-    "c0-20 28-20 28 0v100-64c0-18 26-18 26 0v110c0 40-20 60-28 66v30z"
-)
-"""The hand of media/hand-parts.svg."""
-SCENES = (
-    ("Wet your hands. Take soap.", '<path d="M330 60v50M350 50v60M370 60v50" stroke="#2b7a9b" stroke-width="8"/>'),
-    ("Rub the palms and the backs.", '<ellipse cx="215" cy="210" rx="62" ry="44"/>'),
-    ("Rub between the fingers.", '<path d="M194 140v-70M224 140v-80M252 140v-70" stroke-width="9"/>'),
-    ("Rub both thumbs. Most of us forget one.", '<circle cx="126" cy="136" r="34"/>'),
-    ("Rub the finger tips.", '<path d="M160 58a100 60 0 0 1 120 20" stroke-width="26" opacity=".75"/>'),
-    ("Rub the wrists. Twenty seconds in all.", '<path d="M158 272h116" stroke-width="22" opacity=".75"/>'),
-    ("Rinse, and dry well with a clean towel.", '<rect x="330" y="90" width="70" height="110" rx="8"/>'),
-)
-"""What is said and shown, in our own words; red marks what is meant."""
-PAUSE_S = 1.2
+DATA = Path(__file__).parent / "lesson_media"
+PACKS = Path(__file__).parent.parent / "content_packs" / "starter"
+WIDTH, HEIGHT, FRAMES = 640, 360, 5
+LEAD_S, PAUSE_S = 0.4, 1.1
+"""How long a drawing is seen before and after its words."""
+PAPER, INK, PALE = 0xFFFBF8F2, 0xFF1F2A33, 0xFFCFC7B8
 PAGE = (
     ("Clean hands: a card for the wall", 17),
     ("Before you touch a person.", 12),
@@ -49,83 +45,156 @@ PAGE = (
     ("After you touched a person.", 12),
     ("After you touched things around a person.", 12),
 )
+_PICTURE = re.compile(r"^!\[.*\]\(media/.*\)$", re.MULTILINE)
+
+
+class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How it is read out; `say` has what the machine reads badly, and how it is written for it."""
+
+    name: str = "en-gb"
+    words_a_minute: int = 138
+    pitch: int = 42
+    say: Mapping[str, str] = {}
+
+
+class Scene(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One drawing and what is said to it; `marks` are laid over it one after the other while the words are spoken."""
+
+    words: str
+    picture: str = ""
+    part: tuple[float, float, float, float] | None = None
+    drawing: str = ""
+    marks: tuple[str, ...] = ()
+
+
+class Film(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A film; `scene` in the order of showing."""
+
+    scene: tuple[Scene, ...]
+    words_a_minute: int = 138
+
+
+class Spoken(msgspec.Struct, frozen=True):
+    """Sound as it comes from the voice: one channel of 16 bits."""
+
+    rate: int
+    frames: bytes
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return len(self.frames) / 2 / self.rate
 
 
 def main() -> int:
-    """Write all files and say how large they are."""
-    QGuiApplication(sys.argv[:1])
+    """Write all files, or those of one name, and say how large they are."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--only", metavar="NAME", help="a film, a lesson that is read out, or hands-card")
+    only: str | None = parser.parse_args().only
+    application = QGuiApplication(sys.argv[:1])
+    voice = msgspec.convert(_read(DATA / "voice.toml"), Voice)
+    count = 0
+    for made in _make(voice, only):
+        sys.stdout.write(f"{made.relative_to(PACKS)}: {made.stat().st_size} bytes\n")
+        sys.stdout.flush()
+        count += 1
+    del application
+    return 0 if count else parser.error(f"there is no {only}")
+
+
+def _make(voice: Voice, only: str | None) -> Iterator[Path]:
+    for folder in sorted(each for each in DATA.iterdir() if each.is_dir()):
+        pack = PACKS / folder.name
+        for file in sorted(folder.glob("*.toml")):
+            if file.name == "narration.toml":
+                for name in _read(file)["lessons"]:
+                    if only in (None, name, name.partition(".")[0]):
+                        yield _narrate(pack, name, voice)
+            elif only in (None, file.stem):
+                yield _film(pack, file.stem, msgspec.convert(_read(file), Film), voice)
+        if pack.name == "care-essentials" and only in (None, "hands-card"):
+            yield _page(pack / "media")
+
+
+def _narrate(pack: Path, name: str, voice: Voice) -> Path:
+    """Read a lesson, or a level of one, out into an Ogg Opus file of its name."""
+    header, text = _split(pack / "lessons" / f"{name}.md")
+    if "title" not in header:
+        header, _ = _split(pack / "lessons" / f"{name.partition('.')[0]}.md")
+    lines = [header["title"], *plain_text(_PICTURE.sub("", text)).split("\n")]
+    aloud = "\n\n".join(line if line[-1] in ".?!:" else f"{line}." for line in lines)
+    made = pack / "media" / f"{name.replace('.', '-')}.ogg"
     with tempfile.TemporaryDirectory() as folder:
-        _film(Path(folder))
-    _page()
-    _narrate("hands-when", "en-gb")
-    for name in ("hands-how.webm", "hands-how.vtt", "hands-card.pdf", "hands-when.ogg"):
-        sys.stdout.write(f"{name}: {(MEDIA / name).stat().st_size} bytes\n")
-    return 0
+        sound = Path(folder) / "sound.wav"
+        _save(_speak(aloud, voice, voice.words_a_minute, sound), sound)
+        _ffmpeg("-i", str(sound), *_opus("12k"), str(made))
+    return made
 
 
-def _narrate(lesson: str, voice: str) -> None:
-    """Read a lesson out into an Ogg Opus file of its name."""
-    text = plain_text((PACK / "lessons" / f"{lesson}.md").read_text(encoding="utf-8").split("+++\n", 2)[2])
+def _film(pack: Path, name: str, film: Film, voice: Voice) -> Path:
+    """Make the film and its captions."""
+    made = pack / "media" / f"{name}.webm"
+    cues, shown, at = ["WEBVTT", ""], 0, 0.0
     with tempfile.TemporaryDirectory() as folder:
-        spoken = Path(folder) / "spoken.wav"
-        _speak(text, voice, spoken)
-        _ffmpeg(
-            "-i", str(spoken), "-fflags", "+bitexact", "-c:a", "libopus", "-b:a", "12k", str(MEDIA / f"{lesson}.ogg")
-        )
+        sound, speech, rate = Path(folder) / "sound.wav", list[bytes](), 0
+        for number, scene in enumerate(film.scene):
+            spoken = _padded(_speak(scene.words, voice, film.words_a_minute, sound))
+            speech.append(spoken.frames)
+            rate = spoken.rate
+            count = round(spoken.seconds * FRAMES)
+            images = [_draw(pack, scene, stage, (number, len(film.scene))) for stage in range(len(scene.marks) + 1)]
+            for frame in range(count):
+                images[frame * len(images) // count].save(f"{folder}/{shown + frame:05d}.png")
+            cues += [f"{_time(at + 0.1)} --> {_time(at + spoken.seconds - 0.1)}", scene.words, ""]
+            at += spoken.seconds
+            shown += count
+        _save(Spoken(rate, b"".join(speech)), sound)
+        source = ("-framerate", str(FRAMES), "-i", f"{folder}/%05d.png", "-i", str(sound))
+        small = ("-pix_fmt", "yuv420p", "-c:v", "libvpx-vp9", "-crf", "38", "-b:v", "0", "-g", "25", "-threads", "1")
+        _ffmpeg(*source, *small, *_opus("20k"), str(made))
+    made.with_suffix(".vtt").write_text("\n".join(cues), encoding="utf-8")
+    return made
 
 
-def _film(folder: Path) -> None:
-    cues, clips, at = ["WEBVTT", ""], [], 0.0
-    for number, (words, mark) in enumerate(SCENES):
-        spoken, clip, image = (folder / f"{number}.{ending}" for ending in ("wav", "mkv", "png"))
-        _speak(words, "en-gb", spoken)
-        with wave.open(str(spoken)) as sound:
-            seconds = round(sound.getnframes() / sound.getframerate() + PAUSE_S, 1)
-        _draw(number, words, mark).save(str(image))
-        frames = ("-loop", "1", "-framerate", "5", "-i", str(image), "-i", str(spoken), "-af", "apad")
-        _ffmpeg(*frames, "-t", str(seconds), "-c:v", "ffv1", "-c:a", "pcm_s16le", "-ar", "48000", str(clip))
-        cues += [f"{_time(at + 0.1)} --> {_time(at + seconds - 0.1)}", words, ""]
-        clips.append(clip)
-        at += seconds
-    (folder / "all.txt").write_text("".join(f"file '{clip}'\n" for clip in clips))
-    joined = (
-        "-f",
-        "concat",
-        "-safe",
-        "0",
-        "-i",
-        str(folder / "all.txt"),
-        "-fflags",
-        "+bitexact",
-        "-pix_fmt",
-        "yuv420p",
-    )
-    small = ("-c:v", "libvpx-vp9", "-crf", "40", "-b:v", "0", "-c:a", "libopus", "-b:a", "20k", "-ac", "1")
-    _ffmpeg(*joined, *small, "-map_metadata", "-1", str(MEDIA / "hands-how.webm"))
-    (MEDIA / "hands-how.vtt").write_text("\n".join(cues))
-
-
-def _draw(number: int, words: str, mark: str) -> QImage:
-    svg = (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 480 320"><rect width="480" height="320" fill="#fbf8f2"/>'
-        f'<path d="{HAND}" fill="#f3d9bf" stroke="#1f2a33" stroke-width="4"/>'
-        f'<g fill="none" stroke="#b8452f" stroke-width="6" stroke-linecap="round">{mark}</g></svg>'
-    )
-    image = QImage(640, 360, QImage.Format.Format_RGB32)
-    image.fill(0xFFFBF8F2)
+def _draw(pack: Path, scene: Scene, marks: int, place: tuple[int, int]) -> QImage:
+    """Draw a scene with the first of its marks, and dots that say how far the film is."""
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    image.fill(PAPER)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(30, 10, 450, 300))
-    painter.setPen(Qt.GlobalColor.black)
-    painter.setFont(QFont("sans-serif", 40, QFont.Weight.Bold))
-    painter.drawText(QRectF(500, 10, 120, 80), f"{number + 1}/{len(SCENES)}")
-    painter.setFont(QFont("sans-serif", 17))
-    painter.drawText(QRectF(0, 312, 640, 44), Qt.AlignmentFlag.AlignCenter, words)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if scene.picture:
+        _lay_picture(painter, pack / scene.picture, scene.part)
+    parts = (DATA / "parts.svg").read_text(encoding="utf-8")
+    marked = f'<g class="m">{"".join(scene.marks[:marks])}</g>'
+    svg = parts.replace("<!-- here -->", scene.drawing + marked)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, WIDTH, HEIGHT))
+    number, count = place
+    painter.setPen(Qt.PenStyle.NoPen)
+    for each in range(count):
+        painter.setBrush(QColor(INK if each == number else PALE))
+        painter.drawEllipse(QRectF(WIDTH / 2 + (each - count / 2) * 22 + 6, 344, 10, 10))
     painter.end()
     return image
 
 
-def _page() -> None:
-    writer = QPdfWriter(str(MEDIA / "hands-card.pdf"))
+def _lay_picture(painter: QPainter, path: Path, part: tuple[float, float, float, float] | None) -> None:
+    """Put a picture of the pack, or a part of it, as large as it fits above the dots."""
+    renderer = QSvgRenderer(str(path))
+    seen = QRectF(*part) if part else renderer.viewBoxF()
+    renderer.setViewBox(seen)
+    scale = min((WIDTH - 40) / seen.width(), (HEIGHT - 36) / seen.height())
+    size = QSizeF(seen.width() * scale, seen.height() * scale)
+    place = QRectF((WIDTH - size.width()) / 2, 8 + (HEIGHT - 36 - size.height()) / 2, size.width(), size.height())
+    painter.save()
+    painter.setClipRect(place)
+    renderer.render(painter, place)
+    painter.restore()
+
+
+def _page(media: Path) -> Path:
+    """Make the card for the wall."""
+    made = media / "hands-card.pdf"
+    writer = QPdfWriter(str(made))
     writer.setTitle(PAGE[0][0])
     writer.setCreator("Stepwell")
     writer.setPageSize(QPageSize(QSizeF(148, 210), QPageSize.Unit.Millimeter))
@@ -133,23 +202,59 @@ def _page() -> None:
     writer.setResolution(150)
     painter = QPainter(writer)
     width, y = painter.viewport().width(), 0.0
-    QSvgRenderer(str(MEDIA / "five-moments.svg")).render(painter, QRectF(0, 90, width, width * 2 / 3))
+    QSvgRenderer(str(media / "five-moments.svg")).render(painter, QRectF(0, 90, width, width * 2 / 3))
     for number, (words, size) in enumerate(PAGE):
         painter.setFont(QFont("sans-serif", size, QFont.Weight.Bold if not number else QFont.Weight.Normal))
         line = words if not number else f"{number}.  {words}"
         painter.drawText(QRectF(0, y, width, 110), Qt.TextFlag.TextWordWrap, line)
         y = 110 + width * 2 / 3 if not number else y + 74
     painter.end()
+    return made
 
 
-def _speak(text: str, voice: str, out: Path) -> None:
-    command = ["espeak-ng", "-v", voice, "-s", "140", "-w", str(out), text]
-    subprocess.run(command, check=True)  # noqa: S603 - our own words
+def _speak(text: str, voice: Voice, speed: int, out: Path) -> Spoken:
+    for written, said in voice.say.items():
+        text = re.sub(rf"(?<!\w){re.escape(written)}(?!\w)", said, text)
+    manner = ("-v", voice.name, "-s", str(speed), "-p", str(voice.pitch), "-w", str(out))
+    subprocess.run(["espeak-ng", *manner, text], check=True)  # noqa: S603, S607 - our own words
+    with wave.open(str(out)) as sound:
+        return Spoken(sound.getframerate(), sound.readframes(sound.getnframes()))
+
+
+def _padded(spoken: Spoken) -> Spoken:
+    """Silence before and after, so that it lasts whole frames of the film."""
+    wanted = math.ceil((LEAD_S + spoken.seconds + PAUSE_S) * FRAMES) / FRAMES
+    lead = round(LEAD_S * spoken.rate)
+    after = round(wanted * spoken.rate) - lead - len(spoken.frames) // 2
+    return Spoken(spoken.rate, bytes(2 * lead) + spoken.frames + bytes(2 * after))
+
+
+def _save(spoken: Spoken, out: Path) -> None:
+    with wave.open(str(out), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(spoken.rate)
+        sound.writeframes(spoken.frames)
+
+
+def _opus(rate: str) -> Sequence[str]:
+    exact = ("-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact")
+    return (*exact, "-c:a", "libopus", "-b:a", rate, "-ac", "1")
 
 
 def _ffmpeg(*arguments: str) -> None:
-    command = ["ffmpeg", "-hide_banner", "-loglevel", "error", "-y", *arguments]
+    command = ["nice", "ffmpeg", "-hide_banner", "-loglevel", "error", "-y", *arguments]
     subprocess.run(command, check=True)  # noqa: S603 - our own arguments
+
+
+def _split(lesson: Path) -> tuple[dict[str, str], str]:
+    """Header and text of a lesson."""
+    _, header, text = lesson.read_text(encoding="utf-8").split("+++\n", 2)
+    return tomllib.loads(header), text
+
+
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
 def _time(seconds: float) -> str:
