@@ -6,7 +6,7 @@ from __future__ import annotations
 from importlib.resources import files
 from pathlib import Path
 
-_NAMES = ("care-essentials", "shop-floor")
+_NAMES = ("care-essentials", "shop-floor", "leading-learning")
 
 
 def starter_folders() -> tuple[Path, ...]:

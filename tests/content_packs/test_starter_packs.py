@@ -43,11 +43,13 @@ from content_packs.starter import starter_folders
 from content_packs.style_checks import item_lines
 
 LANGUAGES = ("en", "es")
-LEAST = {"care-essentials": (20, 120, 25), "shop-floor": (10, 60, 12)}
+LEAST = {"care-essentials": (60, 450, 90), "shop-floor": (30, 220, 45), "leading-learning": (10, 50, 12)}
 """Competencies, items and lessons that a starter pack has at least."""
-MISCONCEPTIONS = {"care-essentials": 8, "shop-floor": 5}
+MISCONCEPTIONS = {"care-essentials": 20, "shop-floor": 10, "leading-learning": 3}
 """As many beliefs as a starter pack sets right, at least."""
-STANDARDS = 8
+STANDARDS = 16
+OTHERS = {"care-essentials": (10, 12, 16), "shop-floor": (6, 6, 6), "leading-learning": (2, 2, 2)}
+"""Stories, checklists and learning cycles that a starter pack has at least."""
 REASON = re.compile(r"\b(as|since|because|so)\b", re.IGNORECASE)
 GUESSED = 0.32
 """Share of single-choice questions that a rule about the look of the options may get right; chance is 0.25."""
@@ -68,6 +70,14 @@ def source(request: pytest.FixtureRequest) -> Source:
 def pack(source: Source) -> Pack:
     assert source.pack
     return source.pack
+
+
+@pytest.fixture(params=["care-essentials", "shop-floor"])
+def large(request: pytest.FixtureRequest) -> Pack:
+    """A pack that has each kind of question."""
+    found = read(request.param).pack
+    assert found
+    return found
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -142,7 +152,9 @@ def right_and_no_other(item: Item) -> None:
         assert all(note.text.strip() for note in outcome.notes)
 
 
-def test_typed_answers(asked: list[Item]) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_typed_answers(large: Pack, language: str) -> None:
+    asked = (as_asked(item, drawn_for(item, "an attempt"), language) for item in in_language(large, language).items)
     typed = [item for item in asked if isinstance(item, Numeric | ShortText)]
     assert typed
     for item in typed:
@@ -169,6 +181,39 @@ def test_no_findings_and_large_enough(source: Source) -> None:
     assert len(source.pack.competencies) >= competencies
     assert len(source.pack.items) >= items
     assert len(source.pack.lessons) >= lessons
+    stories, checklists, cycles = OTHERS[source.pack.manifest.id]
+    assert len(source.pack.stories) >= stories
+    assert len(source.pack.checklists) >= checklists
+    assert len(source.pack.cycles) >= cycles
+
+
+def test_lessons_say_where_their_facts_come_from(pack: Pack) -> None:
+    assert [lesson.id for lesson in pack.lessons if not lesson.sources] == []
+
+
+def test_recordings_films_and_drawings(pack: Pack) -> None:
+    """Six lessons that are read out and three films in each pack; sixty drawings in all."""
+    assert sum(bool(lesson.narration) for lesson in pack.lessons) >= 6
+    assert sum(bool(lesson.films) for lesson in pack.lessons) >= 3
+    assert all(film.captions for lesson in pack.lessons for film in lesson.films)
+    assert all(re.search("computer|synthetic", asset.author) for asset in pack.assets if asset.path.endswith(".ogg"))
+    packs = [read(name).pack for name in LEAST]
+    drawn = [asset.path for each in packs if each is not None for asset in each.assets if asset.path.endswith(".svg")]
+    assert len(drawn) >= 60
+
+
+def test_care_essentials_has_an_easy_level_of_everything_and_a_standard_in_four_languages() -> None:
+    pack = read("care-essentials").pack
+    assert pack
+    assert [lesson.id for lesson in pack.lessons if "easy" not in {level.name for level in lesson.levels}] == []
+    fifteen = {c.id for c in pack.competencies if "15" in {alignment.code for alignment in c.alignments}}
+    for language in ("es", "pl", "ar"):
+        variant = next(each for each in pack.variants if each.language == language)
+        words = {lesson.id: {level.name for level in lesson.levels} for lesson in variant.lessons}
+        for lesson in pack.lessons:
+            if lesson.competency in fifteen:
+                assert words[lesson.id] == {level.name for level in lesson.levels}, (language, lesson.id)
+        assert {item.id for item in pack.items if item.competency in fifteen} <= {item.id for item in variant.items}
 
 
 def test_care_essentials_covers_the_standards() -> None:
@@ -259,18 +304,18 @@ def test_feedback_begins_as_the_answer_deserves(pack: Pack) -> None:
 
 
 @pytest.mark.parametrize("kind", [Categorise, Cloze, HotSpot])
-def test_three_of_each_newer_kind_and_both_in_spanish(pack: Pack, kind: type[Item]) -> None:
-    mine = [item for item in pack.items if isinstance(item, kind)]
+def test_three_of_each_newer_kind_and_both_in_spanish(large: Pack, kind: type[Item]) -> None:
+    mine = [item for item in large.items if isinstance(item, kind)]
     assert len(mine) >= 3
-    in_words = {item.id for variant in pack.variants for item in variant.items}
-    spoken = {item.competency for variant in pack.variants for item in variant.items}
+    in_words = {item.id for variant in large.variants for item in variant.items}
+    spoken = {item.competency for variant in large.variants for item in variant.items}
     assert {item.id for item in mine if item.competency in spoken} <= in_words
-    shares = {item.variant for item in pack.items if item.variant}
+    shares = {item.variant for item in large.items if item.variant}
     assert shares
-    assert all(len({i.competency for i in pack.items if i.variant == name}) == 1 for name in shares)
-    assert sum(isinstance(item, ShortText) and item.typos for item in pack.items) >= 3
-    assert sum(bool(item.draw) for item in pack.items) >= 3
-    assert len(pack.ratings) >= 3
+    assert all(len({i.competency for i in large.items if i.variant == name}) == 1 for name in shares)
+    assert sum(isinstance(item, ShortText) and item.typos for item in large.items) >= 3
+    assert sum(bool(item.draw) for item in large.items) >= 3
+    assert len(large.ratings) >= 3
 
 
 def _guess(item: SingleChoice, fits: list[Option]) -> float:
@@ -294,9 +339,9 @@ def test_guessing_by_the_look_does_not_pay(pack: Pack) -> None:
         ]
         assert sum(got) / len(got) <= GUESSED
     said = Counter(item.answer for item in pack.items if isinstance(item, TrueFalse))
-    assert max(said.values()) <= 0.65 * said.total()
+    assert said.total() < 2 or max(said.values()) <= 0.65 * said.total()
     several = Counter(sum(o.right for o in item.options) for item in pack.items if isinstance(item, MultipleChoice))
-    assert len(several) >= 3
+    assert len(several) >= (3 if several.total() > 6 else 1)
 
 
 def test_letters_do_not_give_their_meaning_away(pack: Pack) -> None:
