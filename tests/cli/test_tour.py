@@ -29,7 +29,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 LANGUAGES = {"English", "Español", "Polski", "العربية"}
 ENDS = re.compile(r"[.:;!?(),…|\"]|\n")
-GAPS = re.compile(r"__\([0-9]\)__|\[\[.*?\]\]|\{\{.*?\}\}")
+GAPS = re.compile(r"__\([0-9]\)__|\[[0-9]\]|\[\[.*?\]\]|\{\{.*?\}\}")
 SIGNS = re.compile(
     r"[0-9A-Z]( ?[0-9A-Z]){,4}|[0-9A-ZX]{4}(-[0-9A-ZX]{4}){2}|\u2066/.*|[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}"
     r"|[0-9]{1,2}:[0-9]{2}.[AP]M|stepwell-[a-z0-9-]+\.[a-z]{3}"
