@@ -7,8 +7,8 @@ Rules (docs/adr/0022-what-is-read-without-signing-in.md):
    belongs to it, not what it leads to, not another file of the pack. All else is refused as if it were not there.
 2. A pack that is for some people only (`for_roles`, `for_sites`) has nothing to read for everybody.
 3. The organisation's rules hold: what it forbids is not shown, what it replaces is read in the words that replace it.
-4. Where somebody may come to harm stands first (safety-critical competencies), else packs and their parts stand in
-   their own order.
+4. Where somebody may come to harm stands first (safety-critical competencies), then what a pack teaches earlier:
+   choking before the care of somebody who breathes. Documents and all else stand in their own order.
 5. The packs are looked at when somebody asks, not before.
 6. The number to call is what whoever looks after the device has set. None is made up: a wrong one costs a life.
 
@@ -129,7 +129,8 @@ class Emergency:
 
 def _open(index: PackIndex) -> Iterator[tuple[Lesson | Document, EmergencyCard]]:
     """Yield what is open of a pack, as it is read here, with its entry."""
-    for lesson in index.pack.lessons:
+    place = {name: number for number, name in enumerate(c for m in index.pack.modules for c in m.competencies)}
+    for lesson in sorted(index.pack.lessons, key=lambda lesson: place.get(lesson.competency, len(place))):
         module = index.module_of.get(lesson.competency)
         read = index.lessons.get(index.taught.shown(lesson.id))
         if lesson.emergency and read is not None and (module is None or index.teaches(module.id)):

@@ -62,6 +62,13 @@ def test_whoever_stands_there_finds_and_reads_it(nobody: Device) -> None:
     assert emergency.media(KIT.manifest.id, LESSON, OPEN.id, "media/a.svg") == b"<svg/>"
 
 
+def test_what_is_taught_earlier_stands_first_whatever_the_files_are_called(make_device: MakeDevice) -> None:
+    marked = {OPEN.id: "Choking", KIT.lessons[-2].id: "A burn"}
+    lessons = [msgspec.structs.replace(each, emergency=marked.get(each.id, "")) for each in reversed(KIT.lessons)]
+    device = make_device(Loaded(msgspec.structs.replace(KIT, lessons=tuple(lessons))), actor=None)
+    assert [card.title for card in emergency_of(device).offered("en").cards] == ["Choking", "A burn"]
+
+
 def test_it_is_in_the_language_of_whoever_reads(nobody: Device) -> None:
     emergency = emergency_of(nobody)
     assert [card.title for card in emergency.offered("es-MX").cards] == ["Atragantado", "Numbers"]
