@@ -14,6 +14,7 @@ name.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import math
 import re
 import subprocess
@@ -106,6 +107,8 @@ def _make(voice: Voice, only: str | None) -> Iterator[Path]:
     for folder in sorted(each for each in DATA.iterdir() if each.is_dir()):
         pack = PACKS / folder.name
         for file in sorted(folder.glob("*.toml")):
+            if file.name == "spoken.toml":
+                continue
             if file.name == "narration.toml":
                 for name in _read(file)["lessons"]:
                     if only in (None, name, name.partition(".")[0]):
@@ -116,18 +119,47 @@ def _make(voice: Voice, only: str | None) -> Iterator[Path]:
             yield _page(pack / "media")
 
 
-def _narrate(pack: Path, name: str, voice: Voice) -> Path:
-    """Read a lesson, or a level of one, out into an Ogg Opus file of its name."""
+def words_of(pack: Path, name: str) -> str:
+    """Return what is read out of a lesson ("cpr-adult") or of a level of one ("cpr-adult.easy")."""
     header, text = _split(pack / "lessons" / f"{name}.md")
     if "title" not in header:
         header, _ = _split(pack / "lessons" / f"{name.partition('.')[0]}.md")
     lines = [header["title"], *plain_text(_PICTURE.sub("", text)).split("\n")]
-    aloud = "\n\n".join(line if line[-1] in ".?!:" else f"{line}." for line in lines)
+    return "\n\n".join(line if line[-1] in ".?!:" else f"{line}." for line in lines)
+
+
+def digest_of(words: str) -> str:
+    """Return what tells whether a recording is of these words."""
+    return hashlib.sha256(words.encode()).hexdigest()
+
+
+def read_out() -> Iterator[tuple[Path, str, str]]:
+    """Yield the folder of the pack, the name and the digest of what was read out, for each recording that was made."""
+    for file in sorted(DATA.glob("*/spoken.toml")):
+        for name, digest in _spoken(file).items():
+            yield PACKS / file.parent.name, name, digest
+
+
+def _keep(pack: Path, name: str, words: str) -> None:
+    """Write down which words a recording is of."""
+    file = DATA / pack.name / "spoken.toml"
+    spoken = _read(file)["spoken"] if file.exists() else {}
+    spoken[name] = digest_of(words)
+    lines = "".join(f'"{each}" = "{digest}"\n' for each, digest in sorted(spoken.items()))
+    file.write_text(
+        f"# Written by tools/make_lesson_media.py: SHA-256 of the words of each recording.\n[spoken]\n{lines}"
+    )
+
+
+def _narrate(pack: Path, name: str, voice: Voice) -> Path:
+    """Read a lesson, or a level of one, out into an Ogg Opus file of its name."""
+    aloud = words_of(pack, name)
     made = pack / "media" / f"{name.replace('.', '-')}.ogg"
     with tempfile.TemporaryDirectory() as folder:
         sound = Path(folder) / "sound.wav"
         _save(_speak(aloud, voice, voice.words_a_minute, sound), sound)
         _ffmpeg("-i", str(sound), *_opus("12k"), str(made))
+    _keep(pack, name, aloud)
     return made
 
 

@@ -41,6 +41,7 @@ from content_packs.readability import HARD, lix
 from content_packs.source import Source, read_source
 from content_packs.starter import starter_folders
 from content_packs.style_checks import item_lines
+from tools.make_lesson_media import digest_of, read_out, words_of
 
 LANGUAGES = ("en", "es")
 LEAST = {"care-essentials": (60, 450, 90), "shop-floor": (30, 220, 45), "leading-learning": (10, 50, 12)}
@@ -200,6 +201,13 @@ def test_recordings_films_and_drawings(pack: Pack) -> None:
     packs = [read(name).pack for name in LEAST]
     drawn = [asset.path for each in packs if each is not None for asset in each.assets if asset.path.endswith(".svg")]
     assert len(drawn) >= 60
+
+
+def test_recordings_say_what_the_lessons_say_now() -> None:
+    """After a lesson's words changed: `python -m tools.make_lesson_media --only LESSON`."""
+    recorded = list(read_out())
+    assert len(recorded) >= 18
+    assert [name for pack, name, digest in recorded if digest_of(words_of(pack, name)) != digest] == []
 
 
 def test_care_essentials_has_an_easy_level_of_everything_and_a_standard_in_four_languages() -> None:
