@@ -143,12 +143,14 @@ def read_out() -> Iterator[tuple[Path, str, str]]:
 def _keep(pack: Path, name: str, words: str) -> None:
     """Write down which words a recording is of."""
     file = DATA / pack.name / "spoken.toml"
-    spoken = _read(file)["spoken"] if file.exists() else {}
-    spoken[name] = digest_of(words)
-    lines = "".join(f'"{each}" = "{digest}"\n' for each, digest in sorted(spoken.items()))
-    file.write_text(
-        f"# Written by tools/make_lesson_media.py: SHA-256 of the words of each recording.\n[spoken]\n{lines}"
-    )
+    spoken = {**_spoken(file), name: digest_of(words)}
+    lines = [f'"{each}" = "{digest}"' for each, digest in sorted(spoken.items())]
+    about = "# Written by tools/make_lesson_media.py: SHA-256 of the words of each recording."
+    file.write_text("\n".join([about, *lines, ""]))
+
+
+def _spoken(file: Path) -> dict[str, str]:
+    return msgspec.convert(_read(file), dict[str, str]) if file.exists() else {}
 
 
 def _narrate(pack: Path, name: str, voice: Voice) -> Path:
