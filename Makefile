@@ -25,7 +25,7 @@ TESTED = $(OFFSCREEN) PYTHONDONTWRITEBYTECODE=
 .PHONY: run test check format translations bench lrs soak tour looks authoring-pictures constraints clean help
 
 help:
-	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with both packs and four sample people"
+	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with the packs that ship and four sample people"
 	@echo "make test          all tests, a local LRS among them"
 	@echo "make check         lint, format, types, import contracts, translations, links of the docs"
 	@echo "make format        let ruff put the code in order"

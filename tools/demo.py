@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""`make run`: opens the program in a demo home that has both packs and four sample people.
+"""`make run`: opens the program in a demo home that has the packs that ship and four sample people.
 
 Usage: tools/demo.py FOLDER. The key of a demo home is a file in it, so that nothing is left in the keyring.
 """
