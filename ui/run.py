@@ -7,6 +7,7 @@ or nothing was set up in it yet (ask for the organisation and the packs). Then e
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -60,6 +61,8 @@ def run_window(
 ) -> int:
     """Show the window until it is closed and return the exit status. `shown` is called once the first screen stands."""
     start = _Start(home, SystemClock(), kiosk, safe_mode, shown)
+    collects = gc.isenabled()
+    gc.disable()  # on the thread that opens packs or puts a copy back it would free a window: `collecting` says more
     try:
         with locked(home, wait_s=0.0):
             status = None
@@ -70,6 +73,9 @@ def run_window(
         log.warning("the data folder was not opened: %s", error)
         _tell(start, error, can_restore=False)  # the lock is not held any more
         raise
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _once(start: _Start) -> int | None:

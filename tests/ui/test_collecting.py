@@ -11,6 +11,8 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QThread
 
+from app.record.home import Home
+from ui.run import run_window
 from ui.window.collecting import Collecting
 
 
@@ -84,3 +86,23 @@ def test_nothing_is_collected_before_enough_has_come_together(collecting: Collec
     InACircle()
     collecting.look()
     assert not InACircle.freed
+
+
+def test_nothing_is_collected_while_a_window_is_opened_or_something_settled(tmp_path, monkeypatch) -> None:
+    """A copy that is put back, or packs that are made ready, work on a thread of their own beside a window."""
+    seen: list[bool] = []
+
+    def once(_start: object) -> int | None:
+        seen.append(gc.isenabled())
+        return None if len(seen) < 2 else 0
+
+    monkeypatch.setattr("ui.run._once", once)
+    was_on = gc.isenabled()
+    gc.enable()
+    try:
+        assert run_window(Home(tmp_path / "home")) == 0
+        assert gc.isenabled()
+    finally:
+        if not was_on:
+            gc.disable()
+    assert seen == [False, False]
