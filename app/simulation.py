@@ -157,7 +157,7 @@ def enrol(accounts: Accounts, shelf: Shelf, *, learners: int, learner: str, seed
 
     Raises Refusal("no_packs"), Refusal("no_such_learner"), Refusal("no_such_pack").
     """
-    packs = shelf.ids()
+    packs = shelf.own()
     if not packs:
         raise Refusal("no_packs")
     if learner:

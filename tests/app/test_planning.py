@@ -379,7 +379,7 @@ def test_the_wrong_order_is_named(device: Device) -> None:
 
 @pytest.mark.parametrize(
     ("changes", "code"),
-    [({"per_week": 0}, "bad_per_week"), ({"per_week": 51}, "bad_per_week"), ({"start_day": 0}, "bad_start")],
+    [({"per_week": 0}, "bad_per_week"), ({"per_week": 61}, "bad_per_week"), ({"start_day": 0}, "bad_start")],
 )
 def test_figures_that_are_no_programme(device: Device, changes, code: str) -> None:
     assert refusal(launch, device, **changes).code == code
