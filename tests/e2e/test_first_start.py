@@ -23,7 +23,7 @@ def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
     try:
         assert person.screen["page"] == "SetUpPage"
         person.do("fill", name="Whose device is it?", text="Sea View")
-        person.press("Shop floor basics", "Go on", "Later")
+        person.press("Shop floor basics", "Leading learning", "Go on", "Later")
         assert person.screen["page"] == "PeoplePage"
         assert person.close() == 0
     finally:

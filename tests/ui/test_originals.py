@@ -35,7 +35,7 @@ def own_of(pack, lesson):
 
 
 def lesson_view(pack, *, shown=False, language="es") -> LessonView:
-    told = next(each for each in in_language(pack, language).lessons if each.title != own_of(pack, each).title)
+    told = next(each for each in in_language(pack, language).lessons if each.id == "choking-adult")
     own = own_of(pack, told)
     return LessonView(
         attempt="",
