@@ -23,6 +23,7 @@ NAMES = (
     *("program", "idle", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "authoring"),
     *("big_pack", "search"),
     "engine",
+    "cohort",
 )
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -36,7 +36,7 @@ from ui.compose import Program, assemble, locked
 START_MS = 1_767_600_000_000
 """5 January 2026, 08:00 UTC."""
 WAIT_S = 5.0
-PEOPLE, SHIFTS = 24, 90
+PEOPLE, SHIFTS = 12, 60
 QUICK_PEOPLE, QUICK_SHIFTS = 3, 20
 QUESTIONS, QUESTION_MIN = 5, 0.35
 """Questions of a microlearn, and minutes for one: some twenty seconds to read and answer."""
