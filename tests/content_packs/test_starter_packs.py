@@ -7,6 +7,7 @@ Some of these are about guessing: a learner who knows nothing must not get far b
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -186,6 +187,21 @@ def test_no_errors_and_large_enough(source: Source) -> None:
     assert len(source.pack.stories) >= stories
     assert len(source.pack.checklists) >= checklists
     assert len(source.pack.cycles) >= cycles
+
+
+def test_every_question_has_an_experts_rating(pack: Pack) -> None:
+    folder = next(folder for folder in starter_folders() if folder.name == pack.manifest.id)
+    rows = [row for file in folder.glob("items/*.toml") for row in tomllib.loads(file.read_text("utf-8"))["item"]]
+    assert len(rows) == len(pack.items) + len(pack.ratings)
+    assert [row["id"] for row in rows if row["kind"] != "likert" and "difficulty" not in row] == []
+
+
+def test_every_standard_has_its_learning_cycle() -> None:
+    pack = read("care-essentials").pack
+    assert pack
+    codes = {each.id: {alignment.code for alignment in each.alignments} for each in pack.competencies}
+    covered = {code for cycle in pack.cycles for competency in cycle.competencies for code in codes[competency]}
+    assert covered == {str(number) for number in range(1, 17)}
 
 
 def test_lessons_say_where_their_facts_come_from(pack: Pack) -> None:
