@@ -8,6 +8,7 @@ import os
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # dates in English as where nobody says which English, on every machine
 
 
 @pytest.hookimpl(wrapper=True)

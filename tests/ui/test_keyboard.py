@@ -16,6 +16,7 @@ from ui.window.keyboard.board import BOUNCE_MS, HOLD_MS, SLOP, Board
 from ui.window.keyboard.keys import SIDE, Key
 from ui.window.keyboard.layouts import LAYOUTS, Layer, Special, behind, layout_for, rows_of
 from ui.window.keyboard.panel import Keyboard
+from ui.window.locales import locale_of
 from ui.window.style import Appearance
 from ui.window.widgets.basic import Button
 
@@ -306,7 +307,7 @@ def test_a_line_for_numbers_gets_a_pad_with_the_mark_of_the_language(desk):
         desk.tap("3", ",", "5")
         assert desk.line.text() == "3,5"
     finally:
-        QLocale.setDefault(QLocale("en"))
+        QLocale.setDefault(locale_of("en"))
 
 
 def test_the_language_of_the_keys_can_be_changed_apart(desk):

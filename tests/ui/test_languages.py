@@ -6,7 +6,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.preferences import Preferences, Theme
 from content_packs.importing.report import EFFECTS, Remark
@@ -17,6 +17,7 @@ from ui.window.hand import Hand
 from ui.window.import_words import remark_words
 from ui.window.intents import Go, LookChosen
 from ui.window.languages import VARIABLE, Languages, available, of_device
+from ui.window.locales import english, locale_of
 from ui.window.numbers import whole
 from ui.window.pages.look import LookPage
 from ui.window.pages.today import TodayPage
@@ -81,6 +82,30 @@ def test_who_is_signed_in_decides_the_language_and_leaving_returns_to_the_device
     assert window.page.heading.text() == "Who are you?"
     assert "How it looks" in words(window)
     assert QLocale().decimalPoint() == "."
+
+
+@pytest.mark.parametrize(
+    ("system", "written"),
+    [
+        ("C", "22 November 2026 22:34"),
+        ("es_ES", "22 November 2026 22:34"),
+        ("en_GB", "22 November 2026 22:34"),
+        ("en_DE", "22 November 2026 22:34"),
+        ("en_IE", "22 November 2026 22:34"),
+        ("en_US", "November 22, 2026 10:34 PM"),
+    ],
+)
+def test_dates_in_english_are_those_of_the_system_or_british_as_the_words_are(system, written):
+    locale = english(QLocale(system))
+    time = locale.toString(QTime(22, 34), QLocale.FormatType.ShortFormat).replace("\u202f", " ")
+    date = locale.toString(QDate(2026, 11, 22), QLocale.FormatType.LongFormat)
+    assert f"{date.removeprefix('Sunday').lstrip(', ')} {time}" == written
+    assert locale.decimalPoint() == "."
+
+
+def test_a_tag_that_names_a_territory_keeps_its_dates():
+    assert locale_of("en") == QLocale("en_GB"), "of no system that says otherwise"
+    assert locale_of("en-US") == QLocale("en_US")
 
 
 def test_a_pin_is_asked_for_in_the_persons_language_and_not_me_returns(window, program):

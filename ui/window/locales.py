@@ -21,7 +21,20 @@ _OPEN, _CLOSE = "\u2068", "\u2069"
 
 def locale_of(language: str) -> QLocale:
     """Return the locale of a language tag (BCP 47)."""
+    if language.lower() == "en":
+        return english(QLocale.system())
     return QLocale(_WORLD.get(language.lower(), language))
+
+
+def english(system: QLocale) -> QLocale:
+    """Return the locale of English that names no territory: the system's where that is English, else the British one.
+
+    Qt would take the United States, while the words of the window are British. A territory with a decimal comma is
+    passed over too: the numbers of the packs have a point.
+    """
+    ours = system.language() == QLocale.Language.English and system.decimalPoint() == "."
+    territory = system.territory() if ours else QLocale.Country.UnitedKingdom
+    return QLocale(QLocale.Language.English, territory)
 
 
 def runs_right_to_left(text: str) -> bool:
