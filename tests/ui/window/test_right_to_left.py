@@ -19,8 +19,10 @@ from ui.window.icons import Icon
 from ui.window.locales import beside, locale_of, runs_right_to_left
 from ui.window.style import sheet
 from ui.window.times import day, when
+from ui.window.tokens import palette
 from ui.window.widgets.basic import Button, IconText
 from ui.window.widgets.choices import Choices
+from ui.window.widgets.seeking import Seeking
 from ui.window.widgets.words import Text
 
 LONG = "ما عليه علامة يُرسل إلى سجل مؤسستك. لا تُرسل الأسماء أبدًا، ولا تُرسل الملاحظات إلا مختومة من هنا."
@@ -170,3 +172,28 @@ def test_an_icon_is_in_the_middle_of_the_first_line_beside_it_also_where_letters
         assert beside.height() == beside.label.height() > 0
         icon = beside.findChildren(Icon)[0].geometry()
         assert abs(icon.center().y() - beside.label.geometry().center().y()) <= 1, words
+
+
+@pytest.mark.parametrize("begun", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_slider_of_a_film_is_filled_where_it_was_played(qtbot: QtBot, begun, way) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.setLayoutDirection(begun)
+    holder.setStyleSheet(sheet("light", TextSize.S))
+    slider = Seeking("Place in the film")
+    slider.setParent(holder)
+    slider.setMaximum(1000)
+    slider.resize(400, 60)
+    slider.grab()
+    slider.setLayoutDirection(way)
+    played = []
+    for value in (0, 250, 1000):
+        slider.setValue(value)
+        image = slider.grab().toImage()
+        colours = [image.pixelColor(x, 30).name() for x in (60, 180, 340)]
+        if way is Qt.LayoutDirection.RightToLeft:
+            colours.reverse()
+        played.append([colour == palette("light").accent.lower() for colour in colours])
+    nothing, first, all_of_it = [False] * 3, [True, False, False], [True] * 3
+    assert played == [nothing, first, all_of_it]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QEventPoint, QTouchEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QSlider, QStyle, QStyleOptionSlider
 
 from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import restyle
 
 SURE_PX = 12
 """How far a finger goes before it is known whether it slides along or pushes the page."""
@@ -29,6 +30,16 @@ class Seeking(QSlider):
         self._page: QScrollBar | None = None
         self._page_was = 0
         self._slides = False
+        self._mirror()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The sheet has no word for the side that was played: what is before the handle lies behind it in Arabic."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        restyle(self, mirrored="yes" if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else "no")
 
     def event(self, event: QEvent) -> bool:
         """Follow one finger."""
