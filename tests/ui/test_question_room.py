@@ -131,6 +131,16 @@ def test_keys_of_a_number_stand_beside_its_line(window, ask):
         assert bottom <= scrolled.height(), f"{size}: the last row of keys is in sight"
 
 
+@pytest.mark.parametrize("wide", [(1024, 600), (1366, 768), (1280, 800)])
+def test_every_key_of_a_number_is_whole_in_sight(window, ask, wide):
+    for size in TextSize:
+        page = ask("numeric", size)
+        window.resize(*wide)
+        deliver()
+        keys = page._editor._keypad
+        assert keys.visibleRegion().boundingRect() == keys.rect(), size
+
+
 def test_the_actions_keep_their_whole_names_where_their_words_are_short(window, ask):
     page = ask("single", ask_confidence=True)
     names = [button.accessibleName() for button in page.foot_buttons()]

@@ -56,6 +56,10 @@ class Editor(QWidget):
         """Be as low as can be where there are few lines of text on the screen."""
         del low
 
+    def stand_within(self, room: int) -> None:
+        """Stand in this height, px, if that can be: more of it is below the edge of the screen."""
+        del room
+
     def digit(self, place: int) -> bool:
         """Choose what stands at this place on the screen, from 1; False when a digit means nothing here."""
         del place

@@ -119,10 +119,14 @@ class NumberEditor(WordsEditor):
         self._keypad = Keypad(decimal=self._mark)
         self._keypad.pressed.connect(self._key)
         self._beside.addWidget(self._keypad, 1, Qt.AlignmentFlag.AlignTop)
-        self._low = False
+        self._low = self._short = False
 
     def make_room(self, *, low: bool) -> None:
         self._low = low
+        self._arrange()
+
+    def stand_within(self, room: int) -> None:
+        self._short = self._keypad.standing_height() > room
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -131,14 +135,15 @@ class NumberEditor(WordsEditor):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Keys beside the line; where the screen is low in two rows, with the unit below the line."""
+        """Keys beside the line; in two rows, with the unit below the line, where four would be out of sight."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        beside = self.width() >= (LYING_FROM if self._low else BESIDE_FROM)
-        self._keypad.lie(lies=self._low)
+        lies = self._low or self._short
+        beside = self.width() >= (LYING_FROM if lies else BESIDE_FROM)
+        self._keypad.lie(lies=lies)
         self._turn(self._beside, across if beside else down)
-        self._turn(self.row, down if beside and self._low else across)
-        self._line.setPlaceholderText(self.tr("Number") if self._low else self.tr("Type a number"))
-        self._beside.setStretch(1, 2 if beside and self._low else 1)
+        self._turn(self.row, down if beside and lies else across)
+        self._line.setPlaceholderText(self.tr("Number") if lies else self.tr("Type a number"))
+        self._beside.setStretch(1, 2 if beside and lies else 1)
 
     @staticmethod
     def _turn(layout: QBoxLayout, way: QBoxLayout.Direction) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -159,6 +159,9 @@ class QuestionPage(Page):
             if not self.foot_asks:
                 self.more.fit(self.foot_room(), low=low)
         super()._fit()
+        if hasattr(self, "more"):
+            top = self._editor.mapTo(self._body, QPoint(0, 0)).y()
+            self._editor.stand_within(self._scroll.viewport().height() - top)
 
     @Slot(bool)
     def _tidy(self, low: bool) -> None:
@@ -191,6 +194,7 @@ class QuestionPage(Page):
         self._hint_card.add(told)
         self.column.insertWidget(self.column.indexOf(self._answering), self._hint_card)
         self._show_actions()
+        self._fits_again.start()  # once the hint has its place
         focused = self.window().focusWidget()
         lost = self.isVisible() and (focused is None or not self.isAncestorOf(focused))
         announce(self, hint)

@@ -52,6 +52,11 @@ class Keypad(QWidget):
             self._grid.setColumnStretch(column, wide if column < across else 0)
         self.setMaximumWidth(TOKENS.size.column * 4 // 3 if lies else TOKENS.size.column * 2 // 3)
 
+    def standing_height(self) -> int:
+        """Return how high four rows of three keys are, px."""
+        key = max(each.sizeHint().height() for each in (self._erase, *self._digits.values()))
+        return 4 * key + 3 * self._grid.spacing()
+
     def _key(self, words: str, value: str) -> Button:
         key = Button(words, value, kind="key", role="lead", parent=self)
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap leaves no frame: it would show others the last digit
