@@ -3,13 +3,14 @@
 
 Rows are written from left to right, also those of Arabic: hands know the places. Letters that a language needs and that
 have no key of their own lie behind another one: under the key that is held, and on the second layer. In Polish they lie
-where the usual Polish keyboard has them with AltGr (ź behind x). Arabic letters lie as on an Arabic keyboard (101).
+where the usual Polish keyboard has them with AltGr (ź behind x). Arabic letters lie as on an Arabic keyboard (101), and
+on the second layer إ and آ too. Nothing can be had only by holding.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -62,6 +63,8 @@ class Layout:
     comma: str = ","
     marks: str = "?!'\":;"
     """Marks of this language, on the layer of signs."""
+    instead: Mapping[str, str] = field(default_factory=dict)
+    """What stands on the second layer in the place of a letter, where it is not the first that lies behind it."""
 
 
 LAYOUTS: Final[Mapping[str, Layout]] = {
@@ -73,6 +76,7 @@ LAYOUTS: Final[Mapping[str, Layout]] = {
             ("qwertyuiop", "asdfghjkl", "zxcvbnm"),
             {"a": "áàâä", "c": "ç", "e": "éèêë", "i": "íîï", "n": "ñ", "o": "óôö", "s": "šß", "u": "úûü", "y": "ý"},
             "áéñ",
+            instead=dict(zip("qwrtpdfghjklz", "àèêëôâäûüîïöß", strict=True)),
         ),
         Layout(
             "es",
@@ -81,6 +85,7 @@ LAYOUTS: Final[Mapping[str, Layout]] = {
             {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "úü", "n": "ñ"},
             "áéú",
             marks="?¿!¡'\":;",
+            instead={"y": "ü", "n": "n"},
         ),
         Layout(
             "pl",
@@ -113,6 +118,7 @@ LAYOUTS: Final[Mapping[str, Layout]] = {
             cases=False,
             comma="،",
             marks="؟!'\":؛",
+            instead={"ف": "لإ", "غ": "إ", "ى": "آ", "ر": "لآ", "ه": "ٱ", "ي": "ي", "و": "و"},
         ),
     )
 }
@@ -133,7 +139,7 @@ def behind(layout: Layout, letter: str) -> tuple[str, ...]:
     found = layout.behind.get(letter.lower(), "")
     if letter == "ل" and not layout.cases:
         return ("لأ", "لإ", "لآ")
-    return tuple(found.upper() if letter != letter.lower() else found)
+    return tuple(each.upper() for each in found) if letter != letter.lower() else tuple(found)
 
 
 def rows_of(layout: Layout, layer: Layer, *, capital: bool = False, decimal: str = "") -> tuple[Row, ...]:
@@ -163,7 +169,7 @@ def rows_of(layout: Layout, layer: Layer, *, capital: bool = False, decimal: str
 
 
 def _shown(layout: Layout, letter: str, layer: Layer, *, capital: bool) -> str:
-    """A letter, or the first one that lies behind it."""
+    """A letter, or what the second layer has in its place."""
     if layer is Layer.SECOND:
-        letter = next(iter(behind(layout, letter)), letter)
+        letter = layout.instead.get(letter) or next(iter(behind(layout, letter)), letter)
     return letter.upper() if capital else letter
