@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Is it you? Then type your name.</source>
-        <translation>هل الأمر لك؟ إذن اكتب اسمك.</translation>
+        <translation>هل هذا دورك؟ يمكنك كتابة اسمك.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>This is the record of the program Stepwell and no official qualification. Only people who have seen somebody&apos;s work can say that they are able to do it.</source>
-        <translation>هذا سجل برنامج Stepwell وليس مؤهلاً رسمياً. لا يمكن القول إن شخصاً يجيد العمل إلا ممن رأى عمله.</translation>
+        <translation>هذا سجل تطبيق Stepwell وليس مؤهلًا رسميًا. لا يمكن القول إن شخصًا يجيد العمل إلا ممن رأى عمله.</translation>
     </message>
     <message>
         <source>Content: {title} ({pack}, version {version})</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>has finished the programme</source>
-        <translation>أتمّ البرنامج</translation>
+        <translation>أتمّ برنامج التعلّم</translation>
     </message>
     <message>
         <source>was watched at work and does this as it should be done</source>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Questions answered: {asked}. Right: {right}.</source>
-        <translation>الأسئلة المجاب عنها: {asked}. الصحيحة: {right}.</translation>
+        <translation>الأسئلة المُجاب عنها: {asked}. الصحيحة: {right}.</translation>
     </message>
     <message>
         <source>Lessons read to their end.</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>{name} signed it, too.</source>
-        <translation>وقّعه ⁨{name}⁩ أيضاً.</translation>
+        <translation>وقّعه ⁨{name}⁩ أيضًا.</translation>
     </message>
     <message>
         <source>{name} has not signed it yet.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Some points read otherwise now. Look at them again.</source>
-        <translation>تغيّر نصّ بعض النقاط. انظر إليها مرة أخرى.</translation>
+        <translation>تغيّر نصّ بعض النقاط. يلزم النظر إليها مرة أخرى.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -912,7 +912,7 @@
     <name>ChoiceEditor</name>
     <message>
         <source>You did not choose this.</source>
-        <translation>لم تختر هذا.</translation>
+        <translation>ما اخترت هذا.</translation>
     </message>
     <message>
         <source>This is the right answer.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>This belongs to the answer. You did not choose it.</source>
-        <translation>هذا من الإجابة. ولم تختره.</translation>
+        <translation>هذا من الإجابة. وما اخترته.</translation>
     </message>
     <message>
         <source>This belongs to the answer.</source>
@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>Notes of how far this device has sent</source>
-        <translation>قيود عن مدى ما أرسله هذا الجهاز</translation>
+        <translation>بيانات عن مدى ما أرسله هذا الجهاز</translation>
     </message>
     <message>
         <source>Such notes that are still to be sent</source>
-        <translation>قيود من هذا النوع لم تُرسل بعد</translation>
+        <translation>بيانات من هذا النوع لم تُرسل بعد</translation>
     </message>
     <message>
         <source>How far other devices have sent</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>This step is a lesson. Read it, and you come back here.</source>
-        <translation>هذه الخطوة درس. بعد قراءته تعود إلى هنا.</translation>
+        <translation>هذه الخطوة درس. بعد قراءته تكون العودة إلى هنا.</translation>
     </message>
     <message>
         <source>This step is a story. You decide in it what happens.</source>
-        <translation>هذه الخطوة قصة. وأنت تقرّر ما يحدث فيها.</translation>
+        <translation>هذه الخطوة قصة. والقرار في ما يحدث فيها لك.</translation>
     </message>
     <message>
         <source>This step is an example. Somebody shows how it is done.</source>
@@ -1832,11 +1832,11 @@
     </message>
     <message>
         <source>This step is some questions. They show what you know by now.</source>
-        <translation>هذه الخطوة بضعة أسئلة. وهي تُظهر ما تعرفه حتى الآن.</translation>
+        <translation>هذه الخطوة بضعة أسئلة. وهي تُظهر ما عرفته حتى الآن.</translation>
     </message>
     <message>
         <source>It is saved. Tap to read it.</source>
-        <translation>إنه محفوظ. المس هنا لقراءته.</translation>
+        <translation>إنه محفوظ. لقراءته: لمسة هنا.</translation>
     </message>
     <message>
         <source>Read the lesson</source>
@@ -1911,11 +1911,11 @@
     </message>
     <message>
         <source>What you answered and when, how sure you were, lessons, stories, what a supervisor saw at work, goals, days away, programmes, problems you reported.</source>
-        <translation>إجاباتك ووقتها ومدى تأكدك منها، والدروس والقصص، وما شاهده مشرف أثناء العمل، والأهداف وأيام الغياب والبرامج والمشكلات التي أبلغت عنها.</translation>
+        <translation>إجاباتك ووقتها ومدى تأكدك منها، والدروس والقصص، وما شاهده مشرف أثناء العمل، والأهداف وأيام الغياب وبرامج التعلّم والمشكلات التي أبلغت عنها.</translation>
     </message>
     <message>
         <source>To choose what is worth learning next, to tell you why, and to make a certificate when you ask for one.</source>
-        <translation>لاختيار ما يستحق التعلم بعد ذلك، وإخبارك بالسبب، وإعداد شهادة عندما تطلبها.</translation>
+        <translation>لاختيار ما يستحق التعلم بعد ذلك، وإخبارك بالسبب، وإعداد شهادة عند طلبك لها.</translation>
     </message>
     <message>
         <source>What is not finished</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Answers that you have not checked yet. What you write in a learning cycle, locked with your PIN. How far you played a film or a recording. The page you were on, and what you typed there. Where files lie that you saved. Marks that are not recorded yet, when somebody watches you at work.</source>
-        <translation>إجابات لم تتحقق منها بعد. ما تكتبه في دورة تعلّم، مقفلًا برقمك السري. إلى أين شغّلت فيلمًا أو تسجيلًا. الصفحة التي كنت فيها، وما كتبته فيها. أين توجد الملفات التي حفظتها. علامات لم تُسجَّل بعد، عندما يراقبك أحد أثناء العمل.</translation>
+        <translation>إجابات لم يتم التحقّق منها بعد. ما كتبته في دورة تعلّم، مقفلًا برقمك السري. إلى أين شغّلت فيلمًا أو تسجيلًا. الصفحة التي كنت فيها، وما كتبته فيها. أين توجد الملفات التي حفظتها. علامات لم تُسجَّل بعد، عندما يشاهد أحد عملك.</translation>
     </message>
     <message>
         <source>Only you. Marks: also who makes them.</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Until you have answered or gone on, until the marks are recorded, and until the files are deleted.</source>
-        <translation>إلى أن تجيب أو تتابع، وإلى أن تُسجَّل العلامات، وإلى أن تُحذف الملفات.</translation>
+        <translation>حتى إجابتك أو متابعتك، وحتى تسجيل العلامات، وحتى حذف الملفات.</translation>
     </message>
     <message>
         <source>Your private notes</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Start with a question</source>
-        <translation>ابدأ بسؤال</translation>
+        <translation>البدء بسؤال</translation>
     </message>
     <message>
         <source>What is this?</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Six short questions, then one thing to learn.</source>
-        <translation>ستة أسئلة قصيرة، ثم شيء واحد تتعلّمه.</translation>
+        <translation>ستة أسئلة قصيرة، ثم شيء واحد للتعلّم.</translation>
     </message>
     <message>
         <source>Where do you start?</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>At most {count} more questions, then one thing to learn.</source>
-        <translation>أسئلة أخرى، على الأكثر ⁨{count}⁩، ثم شيء واحد تتعلّمه.</translation>
+        <translation>أسئلة أخرى، على الأكثر ⁨{count}⁩، ثم شيء واحد للتعلّم.</translation>
     </message>
     <message>
         <source>Start the quiz</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Nobody looks after this device yet. If it is you, say so: then nobody else can.</source>
-        <translation>لا أحد مسؤول عن هذا الجهاز بعد. إن كان الأمر لك فهنا مكان قوله: عندئذ لا يستطيع غيرك ذلك.</translation>
+        <translation>لا أحد مسؤول عن هذا الجهاز بعد. إن كان هذا دورك فيمكنك قول ذلك هنا: عندئذ لا يستطيع غيرك ذلك.</translation>
     </message>
     <message>
         <source>Look after this device</source>
@@ -2524,11 +2524,11 @@
     <name>EmergencyFrame</name>
     <message>
         <source>Number to call: {number}</source>
-        <translation>الرقم الذي تتصل به: ⁨{number}⁩</translation>
+        <translation>رقم الاتصال: ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Call the emergency number of your country.</source>
-        <translation>اتصل برقم الطوارئ في بلدك.</translation>
+        <translation>يلزم الاتصال برقم الطوارئ في بلدك.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>In an emergency: call {number}</source>
-        <translation>في حالة الطوارئ: اتصل بالرقم ⁨{number}⁩</translation>
+        <translation>في حالة الطوارئ: الاتصال بالرقم ⁨{number}⁩</translation>
     </message>
     <message>
         <source>Nothing to read is here for an emergency. Ask a colleague for help.</source>
-        <translation>لا يوجد هنا ما يُقرأ في حالة الطوارئ. اطلب المساعدة من زميل.</translation>
+        <translation>لا يوجد هنا ما يُقرأ في حالة الطوارئ. يلزم طلب المساعدة من أحد الزملاء.</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Files that you saved on this computer are yours: delete them first, in My data.</source>
-        <translation>الملفات التي حفظتها على هذا الحاسوب ملكك: احذفها أولًا في «بياناتي».</translation>
+        <translation>الملفات التي حفظتها على هذا الحاسوب ملكك: يلزم حذفها أولًا في «بياناتي».</translation>
     </message>
     <message>
         <source>A mark without your name stays, so that an old backup does not bring you back.</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Stepwell asks that record not to use them any more. Whoever looks after it decides; ask them to erase them too.</source>
-        <translation>يطلب Stepwell من ذلك السجل عدم استخدامها بعد الآن. والقرار للمسؤول عنه؛ يمكنك أن تطلب منه محوها أيضًا.</translation>
+        <translation>يطلب Stepwell من ذلك السجل عدم استخدامها بعد الآن. والقرار للمسؤول عنه؛ يمكنك طلب محوها منه أيضًا.</translation>
     </message>
     <message>
         <source>That PIN did not fit. Nothing was erased. You can try again in {seconds} seconds.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>That record may only hide them. Whoever looks after it decides; ask them to erase them too.</source>
-        <translation>قد يكتفي ذلك السجل بإخفائها. والقرار للمسؤول عنه؛ يمكنك أن تطلب منه محوها أيضًا.</translation>
+        <translation>قد يكتفي ذلك السجل بإخفائها. والقرار للمسؤول عنه؛ يمكنك طلب محوها منه أيضًا.</translation>
     </message>
     <message>
         <source>Other devices that you learned on are not reached. Have it erased there too.</source>
@@ -3038,11 +3038,11 @@
     </message>
     <message>
         <source>Six short questions at a time show what you know already. You skip that.</source>
-        <translation>ستة أسئلة قصيرة في كل مرة تُظهر ما تعرفه من قبل. ذلك تتخطّاه.</translation>
+        <translation>ستة أسئلة قصيرة في كل مرة تُظهر ما عرفته من قبل. وما عرفته يمكن تخطّيه.</translation>
     </message>
     <message>
         <source>Not learned yet? Say so. It is a good answer.</source>
-        <translation>شيء لم تتعلّمه بعد؟ يمكنك قول ذلك. إنها إجابة جيدة.</translation>
+        <translation>شيء ما تعلّمته بعد؟ يمكنك قول ذلك. إنها إجابة جيدة.</translation>
     </message>
     <message>
         <source>Stop whenever you like. What you did counts.</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>After six you have learned one thing. The next six can wait for another shift.</source>
-        <translation>بعد ستة أسئلة تكون قد تعلّمت شيئًا. والستة التالية يمكن أن تنتظر نوبة أخرى.</translation>
+        <translation>بعد ستة أسئلة يكون لديك شيء جديد تعلّمته. والستة التالية يمكن أن تنتظر نوبة أخرى.</translation>
     </message>
     <message>
         <source>There is no time limit.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Start with a question</source>
-        <translation>ابدأ بسؤال</translation>
+        <translation>البدء بسؤال</translation>
     </message>
 </context>
 <context>
@@ -3169,11 +3169,11 @@
     </message>
     <message>
         <source>You skip this. It stays on your path, if you want it.</source>
-        <translation>هذا تتخطّاه. ويبقى في مسارك إن أردته.</translation>
+        <translation>هذا يمكن تخطّيه. ويبقى في مسارك إن أردته.</translation>
     </message>
     <message>
         <source>Tap what you would rather begin with.</source>
-        <translation>المس ما تفضّل أن تبدأ به.</translation>
+        <translation>تكفي لمسة على ما يناسبك البدء به.</translation>
     </message>
     <message>
         <source>Choose a goal of your own</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>We think you know this already</source>
-        <translation>نظن أنك تعرف هذا من قبل</translation>
+        <translation>نظن أنك عرفت هذا من قبل</translation>
     </message>
     <message>
         <source>You know this</source>
@@ -3237,11 +3237,11 @@
     </message>
     <message>
         <source>Questions answered: {asked}, in about {minutes} min.</source>
-        <translation>الأسئلة المجابة: {asked}، في نحو {minutes} د.</translation>
+        <translation>الأسئلة المُجاب عنها: {asked}، في نحو {minutes} د.</translation>
     </message>
     <message>
         <source>You said what you have not learned yet. That helps to choose what comes next.</source>
-        <translation>قلت ما لم تتعلّمه بعد. هذا يساعد في اختيار ما يأتي.</translation>
+        <translation>قلت ما لم يتم تعلّمه بعد. هذا يساعد في اختيار ما يأتي.</translation>
     </message>
     <message>
         <source>{right} of {asked} right, in about {minutes} min.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Not learned yet: {count}.</source>
-        <translation>لم تتعلّمه بعد: {count}.</translation>
+        <translation>لم يتم تعلّمه بعد: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3485,55 +3485,55 @@
     <name>Help</name>
     <message>
         <source>Read what stands here, then press one of the buttons.</source>
-        <translation>اقرأ المكتوب هنا، ثم اضغط على أحد الأزرار.</translation>
+        <translation>يلزم أولًا قراءة المكتوب هنا، ثم الضغط على أحد الأزرار.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Press the big button to begin, or choose a language first.</source>
-        <translation>لم يدخل أحد بعد. اضغط على الزر الكبير للبدء، أو اختر لغة أولًا.</translation>
+        <translation>لم يدخل أحد بعد. للبدء: الضغط على الزر الكبير. ويمكنك اختيار لغة أولًا.</translation>
     </message>
     <message>
         <source>Here you say who you are. Press your name, or hold your badge to the scanner. If you are new, there is a button for that below the names.</source>
-        <translation>هنا تقول من أنت. اضغط على اسمك أو قرّب شارتك من القارئ. إن كنت جديدًا فهناك زر لذلك تحت الأسماء.</translation>
+        <translation>هنا يمكنك قول من أنت. المطلوب الضغط على اسمك أو تقريب شارتك من القارئ. وإن كانت هذه أول مرة لك هنا، فهناك زر لذلك تحت الأسماء.</translation>
     </message>
     <message>
         <source>What to do when somebody is in danger, without signing in. Press what has happened: the steps say when to call. Nothing is written down about you.</source>
-        <translation>ما العمل عندما يكون أحد في خطر، من دون تسجيل الدخول. اضغط على ما حدث: الخطوات تقول متى تتصل. لا يُسجَّل عنك أي شيء.</translation>
+        <translation>ما العمل عندما يكون أحد في خطر، من دون تسجيل الدخول. المطلوب الضغط على ما حدث: الخطوات تقول متى يلزم الاتصال. لا يُسجَّل عنك أي شيء.</translation>
     </message>
     <message>
         <source>What to do, step by step. The page stays while your hands are busy. Read aloud reads it to you.</source>
-        <translation>ما العمل خطوة بخطوة. تبقى الصفحة ما دامت يداك مشغولتين. القراءة بصوت عالٍ تقرؤها لك.</translation>
+        <translation>ما العمل خطوة بخطوة. تبقى الصفحة ما دامت يداك مشغولتين. ومع «القراءة بصوت عالٍ» تُقرأ لك.</translation>
     </message>
     <message>
         <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
-        <translation>هنا تُثبت أنك أنت. اضغط على أرقام رمزك السري أو صوره. هل نسيته؟ يستطيع المسؤول عن هذا الجهاز أن يعطيك رمزًا جديدًا، ولا يضيع شيء.</translation>
+        <translation>هنا يمكنك إثبات أنك أنت. المطلوب كتابة رقمك السري أو لمس صورك. هل نسيت ذلك؟ يستطيع المسؤول عن هذا الجهاز أن يعطيك رقمًا جديدًا، ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
-        <translation>بضعة أسئلة قصيرة، واحدًا واحدًا. اضغط على إجابة أو اكتبها، ثم اضغط على الزر في الأسفل. يمكنك الرجوع وتغيير ما قلته.</translation>
+        <translation>بضعة أسئلة قصيرة، واحدًا واحدًا. المطلوب الضغط على إجابة أو كتابتها، ثم الضغط على الزر في الأسفل. يمكنك الرجوع وتغيير ما قلته.</translation>
     </message>
     <message>
         <source>Here you choose a PIN of your own. You press it twice, so that no slip gets in. Nobody else can see it.</source>
-        <translation>هنا تختار رمزك السري. تُدخله مرتين حتى لا يقع خطأ. لا يراه أحد غيرك.</translation>
+        <translation>هنا اختيار رقمك السري الخاص. يُكتب مرتين حتى لا يقع خطأ. ولا يراه أحد غيرك.</translation>
     </message>
     <message>
         <source>This code opens your private notes if you ever forget your PIN. Write it on paper, and keep the paper at home.</source>
-        <translation>يفتح هذا الرمز ملاحظاتك الخاصة إذا نسيت رمزك السري. اكتبه على ورقة واحفظها في البيت.</translation>
+        <translation>يفتح هذا الرمز ملاحظاتك الخاصة إن نسيت رقمك السري. يلزم تدوينه على ورقة وحفظها في البيت.</translation>
     </message>
     <message>
         <source>Your PIN was set anew, so your private notes are shut. Your recovery code opens them. You can do it later, too.</source>
-        <translation>وُضع لك رمز سري جديد، لذلك ملاحظاتك الخاصة مغلقة. يفتحها رمز الاسترداد. يمكنك فعل ذلك لاحقًا أيضًا.</translation>
+        <translation>استُبدل رقمك السري، لذلك ملاحظاتك الخاصة مقفلة. يفتحها رمز الاستعادة. ويمكنك ذلك لاحقًا أيضًا.</translation>
     </message>
     <message>
         <source>Here you see how you sign in. You can change your PIN, or get a new recovery code.</source>
-        <translation>هنا ترى كيف تدخل. يمكنك تغيير رمزك السري أو الحصول على رمز استرداد جديد.</translation>
+        <translation>هنا تظهر طريقة دخولك. يمكنك تغيير رقمك السري، أو إنشاء رمز استعادة جديد.</translation>
     </message>
     <message>
         <source>You can try the program without a name. Choose something to learn, then press the button at the bottom. Nothing of it is kept.</source>
-        <translation>يمكنك تجربة البرنامج دون اسم. اختر ما تتعلّمه ثم اضغط على الزر في الأسفل. لا يُحفظ شيء منه.</translation>
+        <translation>يمكنك تجربة التطبيق بلا اسم. المطلوب اختيار شيء لتعلّمه، ثم الضغط على الزر في الأسفل. لا يُحفظ شيء منه.</translation>
     </message>
     <message>
         <source>The practice without a name is over, and nothing of it was kept. You can leave, or say who you are, so that it is kept from now on.</source>
-        <translation>انتهى التدريب دون اسم ولم يُحفظ منه شيء. يمكنك الخروج، أو أن تقول من أنت ليُحفظ من الآن.</translation>
+        <translation>انتهت التجربة بلا اسم، ولم يُحفظ منها شيء. يمكنك الخروج، أو قول من أنت ليُحفظ كل شيء من الآن.</translation>
     </message>
     <message>
         <source>This says what was erased, or when it will be. Nobody is signed in any more.</source>
@@ -3541,23 +3541,23 @@
     </message>
     <message>
         <source>Choose how big the words are, which colours you like, and which language. You see it at once.</source>
-        <translation>اختر حجم الكلمات والألوان واللغة. ترى ذلك فورًا.</translation>
+        <translation>هنا اختيار حجم الكلمات والألوان واللغة. ويظهر ذلك فورًا.</translation>
     </message>
     <message>
         <source>Facts about this device. Whoever looks after it can go on from here with their PIN.</source>
-        <translation>معلومات عن هذا الجهاز. يستطيع المسؤول عنه المتابعة من هنا برمزه السري.</translation>
+        <translation>معلومات عن هذا الجهاز. يستطيع المسؤول عنه المتابعة من هنا برقمه السري.</translation>
     </message>
     <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
-        <translation>من أنت من المسؤولين عن هذا الجهاز؟ اضغط على اسمك. يأتي رمزك السري بعد ذلك.</translation>
+        <translation>من أنت من المسؤولين عن هذا الجهاز؟ المطلوب الضغط على اسمك. بعد ذلك يُطلب رقمك السري.</translation>
     </message>
     <message>
         <source>Whoever looks after this device helps with lost PINs and makes copies. Type their name, then choose a PIN.</source>
-        <translation>المسؤول عن هذا الجهاز يساعد من ينسى رمزه السري ويعمل النسخ. اكتب اسمه ثم اختر رمزًا سريًا.</translation>
+        <translation>المسؤول عن هذا الجهاز يساعد من ينسى رقمه السري، ويعمل النسخ الاحتياطية. المطلوب كتابة اسمه ثم اختيار رقم سري.</translation>
     </message>
     <message>
         <source>Do you learn on another device already? Choose the file that you were given, and type its code.</source>
-        <translation>هل تتعلّم على جهاز آخر بالفعل؟ اختر الملف الذي أُعطي لك واكتب رمزه.</translation>
+        <translation>هل بدأ تعلّمك على جهاز آخر من قبل؟ المطلوب اختيار الملف الذي أُعطي لك وكتابة رمزه.</translation>
     </message>
     <message>
         <source>This device is new. Three questions, then people can learn on it.</source>
@@ -3565,55 +3565,55 @@
     </message>
     <message>
         <source>What was saved here cannot be opened just now. Delete nothing. Show this screen to whoever looks after this device.</source>
-        <translation>ما حُفظ هنا لا يمكن فتحه الآن. لا تحذف شيئًا. أرِ هذه الشاشة للمسؤول عن هذا الجهاز.</translation>
+        <translation>ما حُفظ هنا لا يمكن فتحه الآن. يجب عدم حذف أي شيء. يلزم عرض هذه الشاشة على المسؤول عن هذا الجهاز.</translation>
     </message>
     <message>
         <source>Here you try out how to tap, scroll and type. Nothing is marked, and you can leave it at any time.</source>
-        <translation>هنا تجرّب اللمس والتمرير والكتابة. لا شيء يُقيَّم، ويمكنك الخروج في أي وقت.</translation>
+        <translation>هنا تجربة اللمس والتمرير والكتابة. لا شيء يُقيَّم، ويمكنك الخروج في أي وقت.</translation>
     </message>
     <message>
         <source>Here you say how sure you feel, and what you want to get better at. There is no wrong answer. You can leave out whatever you like.</source>
-        <translation>هنا تقول كم تشعر بالثقة وما الذي تريد تحسينه. لا توجد إجابة خاطئة. يمكنك ترك ما تشاء.</translation>
+        <translation>هنا يمكنك بيان مدى ثقتك بمعرفتك، وما يهمك التحسّن فيه. لا توجد إجابة خاطئة. ويمكنك ترك أي شيء منه.</translation>
     </message>
     <message>
         <source>A few questions show where it is best to begin. There is no wrong answer, and you can stop at any time.</source>
-        <translation>بضعة أسئلة تبيّن من أين يحسن أن تبدأ. لا توجد إجابة خاطئة، ويمكنك التوقف في أي وقت.</translation>
+        <translation>بضعة أسئلة تبيّن أفضل نقطة للبدء. لا توجد إجابة خاطئة، ويمكنك التوقف في أي وقت.</translation>
     </message>
     <message>
         <source>This is where each day begins. At the top stands what is worth doing now, and why. Press its button, or choose something else below.</source>
-        <translation>هنا يبدأ كل يوم. في الأعلى ما يحسن فعله الآن ولماذا. اضغط على زرّه أو اختر شيئًا آخر في الأسفل.</translation>
+        <translation>هنا يبدأ كل يوم. في الأعلى ما يفيد فعله الآن ولماذا. يمكنك الضغط على زرّه أو اختيار شيء آخر في الأسفل.</translation>
     </message>
     <message>
         <source>Read the question, press your answer, then press the button that checks it. If you have not learned it yet, say so: that is a good answer, too. You can stop at any time, and nothing is lost.</source>
-        <translation>اقرأ السؤال واضغط على إجابتك، ثم على الزر الذي يتحقّق منها. إن لم تتعلّمه بعد فقل ذلك: هذه إجابة جيدة أيضًا. يمكنك التوقف في أي وقت ولا يضيع شيء.</translation>
+        <translation>المطلوب قراءة السؤال والضغط على إجابتك، ثم على الزر الذي يتحقّق منها. وإن لم يسبق لك تعلّمه فيمكنك قول ذلك: هذه إجابة جيدة أيضًا. يمكنك التوقف في أي وقت ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>Here you learn one thing. Read it, listen to it or watch it. Scroll down to the end, then go on.</source>
-        <translation>هنا تتعلّم شيئًا واحدًا. اقرأه أو استمع إليه أو شاهده. مرّر إلى النهاية ثم تابع.</translation>
+        <translation>هنا شيء واحد للتعلّم. يمكنك قراءته أو الاستماع إليه أو مشاهدته. يلزم التمرير إلى النهاية ثم المتابعة.</translation>
     </message>
     <message>
         <source>This was hard a few times. A person can explain it better than a screen. Ask somebody, then go on.</source>
-        <translation>كان هذا صعبًا عدة مرات. يشرحه إنسان أفضل من شاشة. اسأل أحدًا ثم تابع.</translation>
+        <translation>كان هذا صعبًا عدة مرات. يشرحه إنسان أفضل من شاشة. يمكنك سؤال أحد ثم المتابعة.</translation>
     </message>
     <message>
         <source>You have come to the end. Here you see how it went, and what comes next.</source>
-        <translation>لقد وصلت إلى النهاية. هنا ترى كيف سار الأمر وما يأتي بعد ذلك.</translation>
+        <translation>لقد وصلت إلى النهاية. هنا يظهر كيف سار الأمر وما يأتي بعد ذلك.</translation>
     </message>
     <message>
         <source>A story from work. Press what you would do, and the story goes on from there. Nothing is marked.</source>
-        <translation>قصة من العمل. اضغط على ما كنت ستفعله فتستمر القصة من هناك. لا شيء يُقيَّم.</translation>
+        <translation>قصة من العمل. المطلوب الضغط على التصرّف المناسب، ومن هناك تستمر القصة. لا شيء يُقيَّم.</translation>
     </message>
     <message>
         <source>The story is over. Your choices stand beside what somebody with experience would have done.</source>
-        <translation>انتهت القصة. تقف اختياراتك بجانب ما كان سيفعله صاحب خبرة.</translation>
+        <translation>انتهت القصة. اختياراتك معروضة بجانب ما كان سيفعله صاحب خبرة.</translation>
     </message>
     <message>
         <source>Here you see step by step how something is done well. Some steps are yours: press what comes next. Nothing is marked.</source>
-        <translation>هنا ترى خطوة بخطوة كيف يُعمل شيء جيدًا. بعض الخطوات لك: اضغط على ما يأتي بعد ذلك. لا شيء يُقيَّم.</translation>
+        <translation>هنا يظهر خطوة بخطوة كيف يُعمل شيء جيدًا. بعض الخطوات لك: المطلوب الضغط على ما يأتي بعد ذلك. لا شيء يُقيَّم.</translation>
     </message>
     <message>
         <source>You think about your work, try something out, and think again. Write as you like: spelling does not matter.</source>
-        <translation>تفكّر في عملك، وتجرّب شيئًا، ثم تفكّر مجددًا. اكتب كما تشاء: الإملاء لا يهم.</translation>
+        <translation>تفكير في عملك، ثم تجربة شيء، ثم تفكير من جديد. والكتابة كما يناسبك: الإملاء لا يهم.</translation>
     </message>
     <message>
         <source>A few questions about your work. Nobody can see who said what. You can leave out any of them.</source>
@@ -3621,15 +3621,15 @@
     </message>
     <message>
         <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
-        <translation>هل في سؤال أو درس خطأ؟ اضغط على موضع الخطأ. لا يُرسل اسمك معه.</translation>
+        <translation>هل في سؤال أو درس خطأ؟ المطلوب الضغط على نوع المشكلة. لا يُرسل اسمك معه.</translation>
     </message>
     <message>
         <source>Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is asked.</source>
-        <translation>أشياء ترجع إليها أثناء العمل: كلمات ووثائق وقوائم. اضغط على واحد لقراءته. لا تُطرح أسئلة.</translation>
+        <translation>أشياء للرجوع إليها أثناء العمل: كلمات ومستندات وقوائم تحقّق. بالضغط على واحد منها يُفتح للقراءة. لا تُطرح أسئلة.</translation>
     </message>
     <message>
         <source>Something to look up. Scroll down to read all of it, then go back.</source>
-        <translation>شيء ترجع إليه. مرّر إلى الأسفل لقراءته كله ثم ارجع.</translation>
+        <translation>شيء للرجوع إليه. بالتمرير إلى الأسفل يظهر كله، وبعد قراءته يمكنك الرجوع.</translation>
     </message>
     <message>
         <source>What is asked for, what you have of it, and what is still missing.</source>
@@ -3637,27 +3637,27 @@
     </message>
     <message>
         <source>What you know so far, what is fresh, and what is fading. Scroll down to see all of it.</source>
-        <translation>ما تعرفه حتى الآن، وما هو حاضر، وما بدأ يُنسى. مرّر إلى الأسفل لترى كل شيء.</translation>
+        <translation>ما عرفته حتى الآن، وما هو حاضر، وما بدأ يُنسى. بالتمرير إلى الأسفل يظهر كل شيء.</translation>
     </message>
     <message>
         <source>Choose what you want to work towards. You can change it whenever you like.</source>
-        <translation>اختر ما تريد الوصول إليه. يمكنك تغييره متى شئت.</translation>
+        <translation>هنا اختيار ما تتجه إليه جهودك. يمكنك تغييره في أي وقت.</translation>
     </message>
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
-        <translation>كل ما يُحفظ عنك. اضغط على سطر لفتحه. يمكنك أخذ نسخة أو طلب محو كل شيء.</translation>
+        <translation>كل ما يُحفظ عنك. بالضغط على سطر يُفتح. يمكنك أخذ نسخة أو طلب محو كل شيء.</translation>
     </message>
     <message>
         <source>Here you can have everything about you erased. Nothing happens before you say yes.</source>
-        <translation>هنا يمكنك طلب محو كل شيء عنك. لا يحدث شيء قبل أن تقول نعم.</translation>
+        <translation>هنا يمكنك طلب محو كل شيء عنك. لا يحدث شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>Type a word about your work. What says something about it stands below: press it to read it.</source>
-        <translation>اكتب كلمة عن عملك. يظهر في الأسفل ما يتحدث عنها: اضغط عليه لقراءته.</translation>
+        <translation>تكفي كلمة عن عملك. يظهر في الأسفل ما يتحدث عنها، وبالضغط عليه يُفتح للقراءة.</translation>
     </message>
     <message>
         <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
-        <translation>أنجزت بضعة أسئلة. هنا ما تعرفه حتى الآن. تابع أو اتركه لليوم.</translation>
+        <translation>أنجزت بضعة أسئلة. هنا ما عرفته حتى الآن. يمكنك المتابعة، أو الاكتفاء بهذا لليوم.</translation>
     </message>
     <message>
         <source>Something is being got ready. The page changes by itself.</source>
@@ -3669,35 +3669,35 @@
     </message>
     <message>
         <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
-        <translation>أسئلة ودروس وجد الناس فيها مشكلة. أزِل كل واحد منها بعد إصلاحه.</translation>
+        <translation>أسئلة ودروس وجد الناس فيها مشكلة. يمكنك إزالة كل واحد منها بعد إصلاحه.</translation>
     </message>
     <message>
         <source>You watch somebody at work, and mark what you saw. What you marked is kept as you go.</source>
-        <translation>تلاحظ شخصًا في عمله وتضع علامة على ما رأيت. تُحفظ علاماتك أولًا بأول.</translation>
+        <translation>مشاهدة شخص أثناء عمله، مع وضع علامة على ما شوهد. تُحفظ علاماتك أولًا بأول.</translation>
     </message>
     <message>
         <source>What somebody saw when they watched the work, and what comes next.</source>
-        <translation>ما رآه من لاحظ العمل، وما يأتي بعد ذلك.</translation>
+        <translation>ما رآه من شاهد العمل، وما يأتي بعد ذلك.</translation>
     </message>
     <message>
         <source>Whoever was watched signs here with their own PIN. It signs nobody in.</source>
-        <translation>هنا يوقّع من لوحظ عمله برمزه السري. لا يُدخل ذلك أحدًا.</translation>
+        <translation>هنا يوقّع من شوهد عمله برقمه السري. لا يُدخل ذلك أحدًا.</translation>
     </message>
     <message>
         <source>All that can be done for this device. Press a line to open it.</source>
-        <translation>كل ما يمكن فعله لهذا الجهاز. اضغط على سطر لفتحه.</translation>
+        <translation>كل ما يمكن فعله لهذا الجهاز. بالضغط على سطر يُفتح.</translation>
     </message>
     <message>
         <source>Copies keep safe what people did here. See when the last one was made, or make one now.</source>
-        <translation>تحفظ النسخ ما فعله الناس هنا. انظر متى صُنعت آخر نسخة أو اصنع واحدة الآن.</translation>
+        <translation>تحفظ النسخ الاحتياطية ما فعله الناس هنا. هنا يظهر متى عُملت آخر نسخة، ويمكنك عمل نسخة الآن.</translation>
     </message>
     <message>
         <source>What was done here goes to the server of your organisation. That happens by itself: here you see how it goes.</source>
-        <translation>ما أُنجز هنا يذهب إلى خادم مؤسستك. يحدث ذلك من تلقاء نفسه: هنا ترى كيف يسير.</translation>
+        <translation>ما أُنجز هنا يذهب إلى خادم مؤسستك. يحدث ذلك من تلقاء نفسه: هنا يظهر كيف يسير.</translation>
     </message>
     <message>
         <source>What people can learn on this device. Press a line to see more, or get something new.</source>
-        <translation>ما يمكن للناس تعلّمه على هذا الجهاز. اضغط على سطر لترى المزيد أو أحضر شيئًا جديدًا.</translation>
+        <translation>ما يمكن للناس تعلّمه على هذا الجهاز. بالضغط على سطر يظهر المزيد، ويمكنك إحضار شيء جديد.</translation>
     </message>
     <message>
         <source>What is in this, and what can be done with it. Each button says what happens.</source>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>Choose what people can learn on this device. Each mark counts at once.</source>
-        <translation>اختر ما يمكن للناس تعلّمه على هذا الجهاز. كل علامة تسري فورًا.</translation>
+        <translation>هنا اختيار ما يمكن للناس تعلّمه على هذا الجهاز. كل علامة تسري فورًا.</translation>
     </message>
     <message>
         <source>The address of the server that records go to, and its key. Whoever runs that server knows them.</source>
@@ -3713,11 +3713,11 @@
     </message>
     <message>
         <source>Where there is no network, a stick carries things to and fro. Put it in, then choose its folder.</source>
-        <translation>حيث لا توجد شبكة تنقل الذاكرة الأشياء ذهابًا وإيابًا. أدخلها ثم اختر مجلدها.</translation>
+        <translation>حيث لا توجد شبكة تنقل ذاكرة USB الأشياء ذهابًا وإيابًا. يلزم توصيلها ثم اختيار مجلدها.</translation>
     </message>
     <message>
         <source>Bring in people from a list. You see what would happen before anything is changed.</source>
-        <translation>أدخل أشخاصًا من قائمة. ترى ما سيحدث قبل أن يتغير شيء.</translation>
+        <translation>هنا إدخال أشخاص من قائمة. يُعرض ما سيحدث قبل أن يتغير شيء.</translation>
     </message>
     <message>
         <source>How long this device waits for somebody, and what it shows meanwhile.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
-        <translation>كم يُحفظ كل نوع من الأشياء. لا يتغير شيء قبل أن تقول ذلك.</translation>
+        <translation>كم يُحفظ كل نوع من الأشياء. لا يتغير شيء قبل موافقتك.</translation>
     </message>
     <message>
         <source>What may leave this device. Each switch counts at once.</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>The people here. Type a part of a name, or press a name to see more.</source>
-        <translation>الأشخاص هنا. اكتب جزءًا من اسم أو اضغط على اسم لترى المزيد.</translation>
+        <translation>الأشخاص هنا. يمكنك كتابة جزء من اسم، أو الضغط على اسم ليظهر المزيد.</translation>
     </message>
     <message>
         <source>One person, and what you can do for them. They can see that you looked.</source>
@@ -3741,19 +3741,19 @@
     </message>
     <message>
         <source>The page says what will happen. Nothing happens before you press the last button.</source>
-        <translation>تقول الصفحة ما سيحدث. لا يحدث شيء قبل أن تضغط على الزر الأخير.</translation>
+        <translation>تقول الصفحة ما سيحدث. لا يحدث شيء قبل الضغط على الزر الأخير.</translation>
     </message>
     <message>
         <source>Here you make a short lesson for the people here. Begin a new one, or go on with one that is there.</source>
-        <translation>هنا تصنع درسًا قصيرًا للناس هنا. ابدأ واحدًا جديدًا أو تابع واحدًا موجودًا.</translation>
+        <translation>هنا إنشاء درس قصير للناس هنا. يمكنك بدء درس جديد، أو متابعة درس موجود.</translation>
     </message>
     <message>
         <source>You are making a short lesson, one step after the other. What you write is kept at once, and nobody sees it before you say so.</source>
-        <translation>أنت تصنع درسًا قصيرًا خطوة بعد خطوة. يُحفظ ما تكتبه فورًا ولا يراه أحد قبل أن تقول ذلك.</translation>
+        <translation>إنشاء درس قصير، خطوة بعد خطوة. يُحفظ ما كتبته فورًا ولا يراه أحد قبل موافقتك.</translation>
     </message>
     <message>
         <source>The name, the colour and the logo of your organisation. You see at once how they look.</source>
-        <translation>اسم مؤسستك ولونها وشعارها. ترى فورًا كيف تبدو.</translation>
+        <translation>اسم مؤسستك ولونها وشعارها. يظهر فورًا كيف تبدو.</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>What to do, at once. You are signed out, and what you did is kept</source>
-        <translation>ما العمل، فورًا. تخرج من حسابك، ويُحفظ ما أنجزته</translation>
+        <translation>ما العمل، فورًا. يتم خروجك، ويُحفظ ما أنجزته</translation>
     </message>
     <message>
         <source>In an emergency</source>
@@ -3783,15 +3783,15 @@
     </message>
     <message>
         <source>Tap, scroll and type: try it out, about one minute</source>
-        <translation>اللمس والتمرير والكتابة: جرّبها، نحو دقيقة واحدة</translation>
+        <translation>اللمس والتمرير والكتابة: للتجربة، نحو دقيقة واحدة</translation>
     </message>
     <message>
         <source>Show me how</source>
-        <translation>أرني كيف</translation>
+        <translation>أريد أن أرى كيف</translation>
     </message>
     <message>
         <source>Type a word about your work: what to do, and why</source>
-        <translation>اكتب كلمة عن عملك: ماذا تفعل ولماذا</translation>
+        <translation>تكفي كلمة عن عملك: ما العمل، ولماذا</translation>
     </message>
     <message>
         <source>Find help about work</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Still stuck? Ask a colleague, or whoever looks after this device.</source>
-        <translation>ما زلت لا تعرف؟ اسأل زميلًا أو المسؤول عن هذا الجهاز.</translation>
+        <translation>ما زال الأمر غير واضح؟ يمكنك سؤال أحد الزملاء أو المسؤول عن هذا الجهاز.</translation>
     </message>
     <message>
         <source>The same on every screen</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>Is there more below? Scroll down. A bar at the side shows how much there is.</source>
-        <translation>هل يوجد المزيد في الأسفل؟ مرّر إلى الأسفل. شريط على الجانب يبيّن مقداره.</translation>
+        <translation>هل يوجد المزيد في الأسفل؟ يظهر بالتمرير إلى الأسفل. شريط على الجانب يبيّن مقداره.</translation>
     </message>
     <message>
         <source>Help is always here, in the upper corner. Press it again to go back.</source>
-        <translation>المساعدة هنا دائمًا، في الزاوية العليا. اضغط عليها مرة أخرى للرجوع.</translation>
+        <translation>المساعدة هنا دائمًا، في الزاوية العليا. وللرجوع: الضغط عليها مرة أخرى.</translation>
     </message>
     <message>
         <source>How it looks: bigger words, other colours, another language.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Read aloud: the screen is read to you. You see it where that can be done.</source>
-        <translation>القراءة بصوت عالٍ: تُقرأ لك الشاشة. تراها حيث يمكن ذلك.</translation>
+        <translation>القراءة بصوت عالٍ: تُقرأ لك الشاشة. ويظهر زرّها حيث يمكن ذلك.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3827,15 +3827,15 @@
     </message>
     <message>
         <source>Still stuck? Ask a colleague.</source>
-        <translation>ما زلت لا تعرف؟ اسأل زميلًا.</translation>
+        <translation>ما زال الأمر غير واضح؟ يمكنك سؤال أحد الزملاء.</translation>
     </message>
     <message>
         <source>Still stuck? Ask a colleague. This device is looked after by {names}.</source>
-        <translation>ما زلت لا تعرف؟ اسأل زميلًا. المسؤول عن هذا الجهاز: {names}.</translation>
+        <translation>ما زال الأمر غير واضح؟ يمكنك سؤال أحد الزملاء. المسؤول عن هذا الجهاز: {names}.</translation>
     </message>
     <message>
         <source>Where is what</source>
-        <translation>أين تجد كل شيء</translation>
+        <translation>أين يوجد كل شيء</translation>
     </message>
     <message>
         <source>How it looks, and my PIN</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>What you know, certificates, what is stored about you: from Today, when you are done.</source>
-        <translation>ما تعرفه، والشهادات، وما يُحفظ عنك: من صفحة اليوم، بعد أن تنتهي.</translation>
+        <translation>معارفك، والشهادات، وما يُحفظ عنك: من صفحة اليوم، بعد الانتهاء.</translation>
     </message>
     <message>
         <source>What I know and certificates</source>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Your data: answers, notes, reports. Take a copy, or erase it</source>
-        <translation>بياناتك: إجابات وملاحظات وبلاغات. خذ نسخة أو احذفها</translation>
+        <translation>بياناتك: إجابات وملاحظات وبلاغات. أخذ نسخة أو محوها</translation>
     </message>
     <message>
         <source>Things to look up</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>One thing to take with you</source>
-        <translation>شيء واحد تأخذه معك</translation>
+        <translation>شيء واحد يبقى معك</translation>
     </message>
     <message>
         <source>Report a problem</source>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation>كما في البرنامج</translation>
+        <translation>كما في التطبيق</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -4843,27 +4843,27 @@
     </message>
     <message>
         <source>This file is larger than 5 MB. Save the logo smaller, and choose it again.</source>
-        <translation>حجم هذا الملف أكبر من 5 ميغابايت. احفظ الشعار أصغر ثم اختره من جديد.</translation>
+        <translation>حجم هذا الملف أكبر من 5 ميغابايت. يلزم حفظ الشعار أصغر ثم اختياره من جديد.</translation>
     </message>
     <message>
         <source>This picture is far too large, or too small. Save the logo about 600 pixels wide.</source>
-        <translation>هذه الصورة أكبر بكثير من اللازم أو أصغر. احفظ الشعار بعرض 600 بكسل تقريبًا.</translation>
+        <translation>هذه الصورة أكبر بكثير من اللازم أو أصغر. يلزم حفظ الشعار بعرض 600 بكسل تقريبًا.</translation>
     </message>
     <message>
         <source>This picture is too long and thin for a logo. Choose another form of it.</source>
-        <translation>هذه الصورة طويلة وضيقة أكثر مما يصلح لشعار. اختر شكلًا آخر له.</translation>
+        <translation>هذه الصورة طويلة وضيقة أكثر مما يصلح لشعار. يلزم اختيار شكل آخر له.</translation>
     </message>
     <message>
         <source>This drawing has something in it that a logo may not have. Save it as PNG.</source>
-        <translation>في هذا الرسم ما لا يجوز في شعار. احفظه بصيغة PNG.</translation>
+        <translation>في هذا الرسم ما لا يجوز في شعار. يلزم حفظه بصيغة PNG.</translation>
     </message>
     <message>
         <source>Nothing can be seen on this picture. Save the logo as PNG, and choose it again.</source>
-        <translation>لا يُرى شيء في هذه الصورة. احفظ الشعار بصيغة PNG ثم اختره من جديد.</translation>
+        <translation>لا يُرى شيء في هذه الصورة. يلزم حفظ الشعار بصيغة PNG ثم اختياره من جديد.</translation>
     </message>
     <message>
         <source>This name has signs that cannot be shown. Type it anew.</source>
-        <translation>في هذا الاسم رموز لا يمكن عرضها. اكتبه من جديد.</translation>
+        <translation>في هذا الاسم رموز لا يمكن عرضها. يلزم كتابته من جديد.</translation>
     </message>
     <message>
         <source>This is no number to call. It looks like 112.</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>This is no picture that can be read. Save the logo as PNG, and choose it again.</source>
-        <translation>هذه ليست صورة يمكن قراءتها. احفظ الشعار بصيغة PNG ثم اختره من جديد.</translation>
+        <translation>هذه ليست صورة يمكن قراءتها. يلزم حفظ الشعار بصيغة PNG ثم اختياره من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>As the program</source>
-        <translation>مثل البرنامج</translation>
+        <translation>مثل التطبيق</translation>
     </message>
     <message>
         <source>Language of lessons and questions</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>still to learn</source>
-        <translation>لم تتعلّمه بعد</translation>
+        <translation>لم يتم تعلّمه بعد</translation>
     </message>
     <message>
         <source>we are not sure yet</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>What to do, at once. You are signed out, and what you did is kept</source>
-        <translation>ما العمل، فورًا. تخرج من حسابك، ويُحفظ ما أنجزته</translation>
+        <translation>ما العمل، فورًا. يتم خروجك، ويُحفظ ما أنجزته</translation>
     </message>
     <message>
         <source>In an emergency</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
-        <translation>تُكتب النسخة ملفات على هذا الحاسوب. ومن يستخدم الحاسوب بالحساب نفسه يستطيع فتحها أيضًا: خذها معك ثم احذفها هنا.</translation>
+        <translation>تُكتب النسخة ملفات على هذا الحاسوب. ومن يستخدم الحاسوب بالحساب نفسه يستطيع فتحها أيضًا: يلزم أخذها معك ثم حذفها هنا.</translation>
     </message>
     <message>
         <source>What you saved on this computer</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>Version {version}: {items} questions, {lessons} lessons</source>
-        <translation>الإصدار ⁨{version}⁩: أسئلة {items}، دروس {lessons}</translation>
+        <translation>الإصدار ⁨{version}⁩. الأسئلة: {items}، الدروس: {lessons}</translation>
     </message>
     <message>
         <source>People here who learn with it: {count}</source>
@@ -5839,7 +5839,7 @@
     <name>OrderingEditor</name>
     <message>
         <source>You had it in place {place}</source>
-        <translation>وضعتَه في المكان ⁨{place}⁩</translation>
+        <translation>وضعته في المكان ⁨{place}⁩</translation>
     </message>
     <message>
         <source>The steps stand in the right order now.</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>Show it in this language, too: {language}</source>
-        <translation>العرض بهذه اللغة أيضاً: ⁨{language}⁩</translation>
+        <translation>العرض بهذه اللغة أيضًا: ⁨{language}⁩</translation>
     </message>
 </context>
 <context>
@@ -6015,7 +6015,7 @@
     </message>
     <message>
         <source>Version {version}: {items} questions, {lessons} lessons</source>
-        <translation>الإصدار ⁨{version}⁩: أسئلة {items}، دروس {lessons}</translation>
+        <translation>الإصدار ⁨{version}⁩. الأسئلة: {items}، الدروس: {lessons}</translation>
     </message>
     <message>
         <source>Rolled back from {version}</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>You probably know this</source>
-        <translation>هذا تعرفه على الأرجح</translation>
+        <translation>على الأرجح عرفت هذا</translation>
     </message>
     <message>
         <source>Probably still to learn or to practise</source>
@@ -6787,7 +6787,7 @@
     </message>
     <message>
         <source>Nothing yet. What you learn will show here.</source>
-        <translation>لا شيء بعد. سيظهر هنا ما تتعلمه.</translation>
+        <translation>لا شيء بعد. سيظهر هنا ما تعلّمته.</translation>
     </message>
     <message>
         <source>You have answered one question.</source>
@@ -6796,7 +6796,7 @@
     <message numerus="yes">
         <source>You have answered %Ln questions.</source>
         <translation>
-            <numerusform>لم تجب عن أي سؤال.</numerusform>
+            <numerusform>ما أجبت عن أي سؤال.</numerusform>
             <numerusform>أجبت عن سؤال واحد.</numerusform>
             <numerusform>أجبت عن سؤالين.</numerusform>
             <numerusform>أجبت عن %Ln أسئلة.</numerusform>
@@ -6811,7 +6811,7 @@
     <message numerus="yes">
         <source>You have read %Ln lessons.</source>
         <translation>
-            <numerusform>لم تقرأ أي درس.</numerusform>
+            <numerusform>ما قرأت أي درس.</numerusform>
             <numerusform>قرأت درسًا واحدًا.</numerusform>
             <numerusform>قرأت درسين.</numerusform>
             <numerusform>قرأت %Ln دروس.</numerusform>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>Ask your supervisor or a colleague: &quot;Can you show me how you do this?&quot;</source>
-        <translation>يمكنك سؤال المشرف أو أحد الزملاء: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
+        <translation>يمكنك سؤال المشرف أو أحد الزملاء: «هل يمكنك شرح هذا لي عمليًا؟»</translation>
     </message>
     <message>
         <source>Only you see this here.</source>
@@ -6911,7 +6911,7 @@
     </message>
     <message>
         <source>Still to learn</source>
-        <translation>لم تتعلّمه بعد</translation>
+        <translation>لم يتم تعلّمه بعد</translation>
     </message>
     <message>
         <source>We are not sure yet</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>In your own words, if you want</source>
-        <translation>بكلماتك، إن أردت</translation>
+        <translation>وصف المشكلة</translation>
     </message>
     <message>
         <source>In your own words, if you want. Write no names of residents, customers or colleagues.</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>Whoever leads the team, makes the questions or looks after this device sees this, without your name. What you write stays on this device.</source>
-        <translation>يراها من يقود الفريق أو يضع الأسئلة أو يعتني بهذا الجهاز، من دون اسمك. ما تكتبه يبقى على هذا الجهاز.</translation>
+        <translation>يراها من يقود الفريق أو يضع الأسئلة أو يعتني بهذا الجهاز، من دون اسمك. ما كتبته يبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Report it</source>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>Nothing found. Try another word, or ask a colleague. Your certificates, your data, your PIN: press Help.</source>
-        <translation>لا نتائج. يمكن تجربة كلمة أخرى، أو سؤال أحد الزملاء. شهاداتك وبياناتك ورقمك السري: اضغط مساعدة.</translation>
+        <translation>لا نتائج. يمكن تجربة كلمة أخرى، أو سؤال أحد الزملاء. شهاداتك وبياناتك ورقمك السري: في «مساعدة».</translation>
     </message>
 </context>
 <context>
@@ -8397,7 +8397,7 @@
     </message>
     <message>
         <source>That was all. You know how it works.</source>
-        <translation>هذا كل شيء. الآن تعرف كيف يعمل.</translation>
+        <translation>هذا كل شيء. الآن عرفت كيف يعمل.</translation>
     </message>
     <message>
         <source>Yes, that is it.</source>
@@ -8409,7 +8409,7 @@
     </message>
     <message>
         <source>Shall we show you how it works?</source>
-        <translation>هل نريك كيف يعمل البرنامج؟</translation>
+        <translation>هل نريك كيف يعمل التطبيق؟</translation>
     </message>
     <message>
         <source>Tapping, scrolling and typing: it takes about one minute. Nothing is marked.</source>
@@ -8421,27 +8421,27 @@
     </message>
     <message>
         <source>Show me how</source>
-        <translation>أرني كيف</translation>
+        <translation>أريد أن أرى كيف</translation>
     </message>
     <message>
         <source>Press the big button</source>
-        <translation>اضغط على الزر الكبير</translation>
+        <translation>الضغط على الزر الكبير</translation>
     </message>
     <message>
         <source>Press me</source>
-        <translation>اضغط عليّ</translation>
+        <translation>الضغط هنا</translation>
     </message>
     <message>
         <source>Finger: touch it, and let go.</source>
-        <translation>الإصبع: المس الزر ثم ارفع إصبعك.</translation>
+        <translation>الإصبع: لمس الزر ثم رفع الإصبع.</translation>
     </message>
     <message>
         <source>Touch pad: move the arrow onto it, then press the pad on the left.</source>
-        <translation>لوحة اللمس: حرّك السهم فوقه، ثم اضغط على اللوحة من اليسار.</translation>
+        <translation>لوحة اللمس: تحريك السهم فوقه، ثم الضغط على اللوحة من اليسار.</translation>
     </message>
     <message>
         <source>Mouse: move the arrow onto it, then press the left button.</source>
-        <translation>الفأرة: حرّك السهم فوقه، ثم اضغط على الزر الأيسر.</translation>
+        <translation>الفأرة: تحريك السهم فوقه، ثم الضغط على الزر الأيسر.</translation>
     </message>
     <message>
         <source>Keys: Tab goes from one thing to the next, the space bar presses.</source>
@@ -8449,11 +8449,11 @@
     </message>
     <message>
         <source>Press an answer, then Check</source>
-        <translation>اضغط على إجابة، ثم على «التحقّق»</translation>
+        <translation>الضغط على إجابة، ثم على «التحقّق»</translation>
     </message>
     <message>
         <source>What do you like best in a break?</source>
-        <translation>ما الذي تحبه أكثر في الاستراحة؟</translation>
+        <translation>ما الذي يعجبك أكثر في الاستراحة؟</translation>
     </message>
     <message>
         <source>Tea</source>
@@ -8473,27 +8473,27 @@
     </message>
     <message>
         <source>Scroll down to the button</source>
-        <translation>مرّر إلى الأسفل حتى الزر</translation>
+        <translation>التمرير إلى الأسفل حتى الزر</translation>
     </message>
     <message>
         <source>Finger: put it on the screen, and push upwards.</source>
-        <translation>الإصبع: ضعه على الشاشة وادفع إلى الأعلى.</translation>
+        <translation>الإصبع: وضعه على الشاشة ودفعه إلى الأعلى.</translation>
     </message>
     <message>
         <source>Touch pad: put two fingers on it, and move both.</source>
-        <translation>لوحة اللمس: ضع عليها إصبعين وحرّكهما معًا.</translation>
+        <translation>لوحة اللمس: وضع إصبعين عليها وتحريكهما معًا.</translation>
     </message>
     <message>
         <source>Mouse: turn the wheel towards you.</source>
-        <translation>الفأرة: أدر العجلة نحوك.</translation>
+        <translation>الفأرة: إدارة العجلة نحوك.</translation>
     </message>
     <message>
         <source>Keys: press the arrow that points down, or Page Down.</source>
-        <translation>المفاتيح: اضغط على السهم المتجه إلى الأسفل أو على Page Down.</translation>
+        <translation>المفاتيح: الضغط على السهم المتجه إلى الأسفل أو على Page Down.</translation>
     </message>
     <message>
         <source>You found me. Press me</source>
-        <translation>لقد وجدتني. اضغط عليّ</translation>
+        <translation>لقد وجدتني. الضغط هنا</translation>
     </message>
     <message>
         <source>cup</source>
@@ -8502,15 +8502,15 @@
     </message>
     <message>
         <source>Type this word: {word}</source>
-        <translation>اكتب هذه الكلمة: ⁨{word}⁩</translation>
+        <translation>كتابة هذه الكلمة: ⁨{word}⁩</translation>
     </message>
     <message>
         <source>Press the line. Letters come up on the screen: press them one after the other.</source>
-        <translation>اضغط على السطر. تظهر الحروف على الشاشة: اضغط عليها واحدًا بعد الآخر.</translation>
+        <translation>أولًا الضغط على السطر. تظهر الحروف على الشاشة: الضغط عليها واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>Press the line. Then press the letters on the keyboard, one after the other.</source>
-        <translation>اضغط على السطر. ثم اضغط على حروف لوحة المفاتيح واحدًا بعد الآخر.</translation>
+        <translation>أولًا الضغط على السطر. ثم الضغط على حروف لوحة المفاتيح واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>Your word</source>
@@ -8518,11 +8518,11 @@
     </message>
     <message>
         <source>Press Help, then come back</source>
-        <translation>اضغط على «مساعدة» ثم ارجع</translation>
+        <translation>الضغط على «مساعدة» ثم الرجوع</translation>
     </message>
     <message>
         <source>Help is in the upper corner of every screen. Press it now.</source>
-        <translation>المساعدة في الزاوية العليا من كل شاشة. اضغط عليها الآن.</translation>
+        <translation>المساعدة في الزاوية العليا من كل شاشة. المطلوب الضغط عليها الآن.</translation>
     </message>
     <message>
         <source>There, Back is at the bottom. It brings you here again.</source>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Leave this one out</source>
-        <translation>تخطَّ هذه الخطوة</translation>
+        <translation>تخطّي هذه الخطوة</translation>
     </message>
     <message>
         <source>Now one letter is too many</source>
@@ -8542,7 +8542,7 @@
     </message>
     <message>
         <source>We put it there. Take it away with this key:</source>
-        <translation>نحن أضفناه. احذفه بهذا المفتاح:</translation>
+        <translation>نحن أضفناه. يُحذف بهذا المفتاح:</translation>
     </message>
     <message>
         <source>Keyboard: it is above the big key at the right. On the screen: it shows this picture.</source>
@@ -8785,11 +8785,11 @@
     <name>StartProgrammePage</name>
     <message>
         <source>{name} is in it already.</source>
-        <translation>⁨{name}⁩ في البرنامج بالفعل.</translation>
+        <translation>‏⁨{name}⁩ في برنامج التعلّم بالفعل.</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation>ابدأ: ⁨{title}⁩</translation>
+        <translation>بدء: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>From {date} on</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>What {name} learns from has no programmes.</source>
-        <translation>ما يتعلّم منه ⁨{name}⁩ لا يحتوي على برامج.</translation>
+        <translation>ليس في ما يتعلّم منه ⁨{name}⁩ أي برامج تعلّم.</translation>
     </message>
 </context>
 <context>
@@ -9106,7 +9106,7 @@
     </message>
     <message>
         <source>Ask a colleague or your supervisor: &quot;Can you show me how you do this?&quot;</source>
-        <translation>يمكنك سؤال أحد الزملاء أو المشرف: «هل يمكنك أن تُظهر لي كيف يُنجز هذا؟»</translation>
+        <translation>يمكنك سؤال أحد الزملاء أو المشرف: «هل يمكنك شرح هذا لي عمليًا؟»</translation>
     </message>
     <message>
         <source>You can try it here again at any time.</source>
@@ -9396,19 +9396,19 @@
     </message>
     <message>
         <source>Start a programme</source>
-        <translation>بدء برنامج</translation>
+        <translation>بدء برنامج تعلّم</translation>
     </message>
     <message>
         <source>Start a programme for {name}</source>
-        <translation>بدء برنامج لـ ⁨{name}⁩</translation>
+        <translation>بدء برنامج تعلّم لـ ⁨{name}⁩</translation>
     </message>
     <message>
         <source>A programme opens a few small things each week. {name} finds them in the quiz.</source>
-        <translation>يفتح البرنامج بضعة أشياء صغيرة كل أسبوع. يجدها ⁨{name}⁩ في الاختبار.</translation>
+        <translation>يفتح برنامج التعلّم بضعة أشياء صغيرة كل أسبوع. يجدها ⁨{name}⁩ في أسئلة النوبة.</translation>
     </message>
     <message>
         <source>Start it</source>
-        <translation>ابدأه</translation>
+        <translation>بدء برنامج التعلّم</translation>
     </message>
     <message>
         <source>What is kept about {name}</source>
@@ -9508,7 +9508,7 @@
     </message>
     <message>
         <source>Where does {name} work now?</source>
-        <translation>أين يعمل ⁨{name}⁩ الآن؟</translation>
+        <translation>ما مكان عمل ⁨{name}⁩ الآن؟</translation>
     </message>
     <message>
         <source>After that, only those who look after people there can change anything about {name}. You cannot take it back here.</source>
@@ -9524,11 +9524,11 @@
     </message>
     <message>
         <source>Same person as somebody else</source>
-        <translation>هو نفسه شخص آخر هنا</translation>
+        <translation>الشخص نفسه موجود هنا باسم آخر</translation>
     </message>
     <message>
         <source>{name} is the same person as …</source>
-        <translation>‏⁨{name}⁩ هو نفسه …</translation>
+        <translation>‏⁨{name}⁩: الاسم الآخر للشخص نفسه …</translation>
     </message>
     <message>
         <source>Choose the name that stays. {name} goes.</source>
@@ -9544,7 +9544,7 @@
     </message>
     <message>
         <source>Has {name} left?</source>
-        <translation>هل غادر ⁨{name}⁩؟</translation>
+        <translation>تسجيل مغادرة ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>Nobody can sign in as {name} any more. The name goes from the first screen.</source>
@@ -9568,7 +9568,7 @@
     </message>
     <message>
         <source>Is {name} back?</source>
-        <translation>هل عاد ⁨{name}⁩؟</translation>
+        <translation>تسجيل عودة ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>{name} stands on the first screen again, with all that was learned.</source>
@@ -9588,7 +9588,7 @@
     </message>
     <message>
         <source>Done. {name} is in the programme.</source>
-        <translation>تم. ⁨{name}⁩ في البرنامج.</translation>
+        <translation>تم. ⁨{name}⁩ في برنامج التعلّم.</translation>
     </message>
     <message>
         <source>Done. The new role holds when {name} signs in next.</source>
@@ -9723,7 +9723,7 @@
     <message numerus="yes">
         <source>You learned something in %n shifts in a row</source>
         <translation>
-            <numerusform>لم تتعلم في أي نوبة متتالية</numerusform>
+            <numerusform>ما تعلمت في أي نوبة متتالية</numerusform>
             <numerusform>تعلمت شيئًا في نوبة واحدة</numerusform>
             <numerusform>تعلمت شيئًا في نوبتين متتاليتين</numerusform>
             <numerusform>تعلمت شيئًا في %n نوبات متتالية</numerusform>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>Each begins with a question or a short lesson. What you know is not taught again.</source>
-        <translation>يبدأ كل منها بسؤال أو بدرس قصير. وما تعرفه لا يُشرح مرة أخرى.</translation>
+        <translation>يبدأ كل منها بسؤال أو بدرس قصير. وما عرفته لا يُشرح مرة أخرى.</translation>
     </message>
     <message>
         <source>What I know so far</source>
@@ -9749,11 +9749,11 @@
     </message>
     <message>
         <source>Tell us more about you</source>
-        <translation>أخبرنا المزيد عنك</translation>
+        <translation>إخبارنا بالمزيد عنك</translation>
     </message>
     <message>
         <source>Don&apos;t ask again</source>
-        <translation>لا تسألني مرة أخرى</translation>
+        <translation>عدم السؤال مرة أخرى</translation>
     </message>
     <message>
         <source>Fine. You are not asked about that any more.</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>This is not reached any more. Go back, and look at the list again.</source>
-        <translation>لم يعد هذا متحققاً. يمكن الرجوع والنظر في القائمة مجدداً.</translation>
+        <translation>لم يعد هذا متحققًا. يمكن الرجوع والنظر في القائمة مجددًا.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
@@ -10215,7 +10215,7 @@
     </message>
     <message>
         <source>No name, no answers. When you stop, it is as if you had never been here.</source>
-        <translation>لا اسم ولا إجابات. وعند التوقف كأنك لم تكن هنا قط.</translation>
+        <translation>لا اسم ولا إجابات. وعند التوقف كأنك ما كنت هنا قط.</translation>
     </message>
     <message>
         <source>What do you want to try?</source>
@@ -10242,7 +10242,7 @@
     </message>
     <message>
         <source>What people learn is made ready. If you stop it, you are asked again.</source>
-        <translation>يجري تجهيز ما سيتعلّمه الناس. إن أوقفته تُسأل من جديد.</translation>
+        <translation>يجري تجهيز ما سيتعلّمه الناس. إن أوقفته يتكرر السؤال.</translation>
     </message>
     <message>
         <source>This device is set up</source>
@@ -10297,7 +10297,7 @@
     </message>
     <message>
         <source>Skip this</source>
-        <translation>تخطَّ هذا</translation>
+        <translation>تخطّي هذا</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10312,7 +10312,7 @@
     <name>WhoSees</name>
     <message>
         <source>You see your answers. Supervisors of your workplace may look, and My data shows you when they did. Your organisation may read your learning record.</source>
-        <translation>أنت ترى إجاباتك. يمكن لمشرفي مكان عملك الاطلاع، وتبيّن لك «بياناتي» متى فعلوا ذلك. وقد تقرأ مؤسستك سجل تعلّمك.</translation>
+        <translation>إجاباتك ظاهرة لك. يمكن لمشرفي مكان عملك الاطلاع، وتبيّن لك «بياناتي» متى فعلوا ذلك. وقد تقرأ مؤسستك سجل تعلّمك.</translation>
     </message>
 </context>
 <context>
