@@ -84,7 +84,7 @@ PATHS: Final[dict[str, str]] = {
 }
 """SVG path data by name."""
 
-_MIRRORED = frozenset({"back", "next", "here", "undo", "redo", "erase", "steps"})
+_MIRRORED = frozenset({"back", "next", "here", "undo", "redo", "steps"})
 
 
 class Icon(QLabel):

@@ -197,3 +197,17 @@ def test_the_slider_of_a_film_is_filled_where_it_was_played(qtbot: QtBot, begun,
         played.append([colour == palette("light").accent.lower() for colour in colours])
     nothing, first, all_of_it = [False] * 3, [True, False, False], [True] * 3
     assert played == [nothing, first, all_of_it]
+
+
+def test_the_sign_that_means_a_key_looks_as_on_the_key_in_both_directions(qtbot: QtBot) -> None:
+    """The key above Enter bears ⌫ on Arabic keyboards too, and so does ours."""
+
+    def drawn(name: str, way: Qt.LayoutDirection) -> QImage:
+        icon = Icon(name)
+        qtbot.addWidget(icon)
+        icon.setLayoutDirection(way)
+        return icon.grab().toImage()
+
+    usual, mirror = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    assert drawn("erase", usual) == drawn("erase", mirror)
+    assert drawn("back", usual) != drawn("back", mirror)
