@@ -141,6 +141,29 @@ def test_every_key_of_a_number_is_whole_in_sight(window, ask, wide):
         assert keys.visibleRegion().boundingRect() == keys.rect(), size
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("wide", [(1024, 600), (1366, 768)])
+def test_a_number_in_a_film_is_whole_in_sight_with_check(window, program, language, wide):
+    look = Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL, language=language)
+    window.resize(*wide)
+    step = places.AtStep(program.learning.lesson_step())
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], look, first=step))
+    window.resize(*wide)
+    deliver()
+    page = window.page
+    page.body._waiting = page.body._readings[0].parentWidget()  # where a film would be
+    asked = FakeLearning((msgspec.structs.replace(KINDS["numeric"], stem="For how long? " * 3),)).question()
+    page.ask(asked)
+    page.body._waiting = None
+    deliver()
+    QTest.qWait(1)
+    deliver()
+    question = page.body.question
+    for part in (question.stem, question.editor._line, question.editor._keypad, question.check):
+        assert part.visibleRegion().boundingRect() == part.rect(), part
+    assert not cut(window)
+
+
 def test_the_actions_keep_their_whole_names_where_their_words_are_short(window, ask):
     page = ask("single", ask_confidence=True)
     names = [button.accessibleName() for button in page.foot_buttons()]

@@ -14,7 +14,7 @@ from content_packs.model import Lesson
 from content_packs.proof import MediaFile
 from ui.window.intents import Go, LessonRead
 from ui.window.lesson_intents import OriginalChosen, ReadingChosen, TaskChosen
-from ui.window.pages.page import Page
+from ui.window.pages.page import FEW_LINES, Page
 from ui.window.places import Today
 from ui.window.portion_intents import LessonPassed
 from ui.window.presenters.spoken import Part, lesson_parts
@@ -140,7 +140,8 @@ class LessonPage(Page):
     def ask(self, question: QuestionView) -> None:
         """Show the question that a film waits for."""
         self.body.ask(question)
-        QTimer.singleShot(50, self, self._look_at_question)  # once it has its place
+        self._fit()
+        QTimer.singleShot(0, self, self._look_at_question)  # once it has its place
 
     def show_feedback(self, feedback: Feedback) -> None:
         """Show what came of the answer to it."""
@@ -154,8 +155,17 @@ class LessonPage(Page):
     @Slot()
     def _look_at_question(self) -> None:
         if self.body.question is not None:
-            self.reveal_all([self.body.question])
+            self._fit()
             self.body.question.stem.setFocus()
+            self.reveal_all([self.body.question])
+
+    def _fit(self) -> None:
+        """A question of a film makes room as one on its own page does."""
+        super()._fit()
+        question = self.body.question if hasattr(self, "body") else None
+        if question is not None:
+            low = self.height() < FEW_LINES * self.fontMetrics().height()
+            question.make_room(self._scroll.viewport().height() - 2 * TOKENS.space.s, low=low)
 
     # --- reading aloud
 

@@ -23,6 +23,9 @@ from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widths import widest_column
 
+FEW_LINES = 13
+"""With fewer lines of text from bar to foot there is too little room for a question with its answers."""
+
 
 class Body(QWidget):
     """What scrolls.

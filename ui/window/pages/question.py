@@ -22,7 +22,7 @@ from ui.window.coming_back import numbers
 from ui.window.focus import into_sight
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
 from ui.window.pages.more import MoreActions
-from ui.window.pages.page import Page
+from ui.window.pages.page import FEW_LINES, Page
 from ui.window.pages.question_parts import QuestionHead, Result, kind_of, what_to_do
 from ui.window.places import Today
 from ui.window.presenters.spoken import Part, feedback_parts, question_parts
@@ -32,9 +32,6 @@ from ui.window.spoken_words import phrases
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce, restyle
 from ui.window.widgets.original_question import OriginalQuestion
 from ui.window.widgets.picture_view import PictureView
-
-FEW_LINES = 13
-"""With fewer lines of text from bar to foot there is too little room for a question with its answers."""
 
 
 class QuestionPage(Page):

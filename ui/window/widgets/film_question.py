@@ -13,7 +13,7 @@ from ui.window.answers.make import make_editor
 from ui.window.presenters.spoken import Part, feedback_parts, question_parts
 from ui.window.spoken_words import phrases
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, Heading, Text, announce
+from ui.window.widgets.basic import Button, Card, Heading, Text, announce, restyle
 from ui.window.widgets.flow import Flow
 
 
@@ -69,6 +69,12 @@ class FilmQuestion(Card):
         self.add(onward)
         onward.setFocus()
         announce(self, " ".join((verdict, *self.editor.beside().values(), *said)))
+
+    def make_room(self, room: int, *, low: bool) -> None:
+        """Stand in this height, px, from the question to *Check*, as far as can be; `low`: few lines of text fit."""
+        restyle(self.stem, role="lead" if low else "stem")
+        self.editor.make_room(low=low)
+        self.editor.stand_within(room - (self.height() - self.editor.height()))
 
     @property
     def answered_now(self) -> bool:
