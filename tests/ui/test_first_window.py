@@ -17,7 +17,7 @@ from ui.window.languages import Languages, available
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.enrol import TakeIn, TakeInPage
 from ui.window.pages.first import Close, HaveFile, PackOffer, Restore, Revise, SetUp, SetUpPage, Skip, TroublePage
-from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.basic import Button, Card, Text
 
 OFFERS = (
     PackOffer("care-essentials", "Care essentials", "The first months in a care home."),
@@ -83,6 +83,18 @@ def test_nothing_is_cut(qapp, first, kind, language, size):
     assert (window.page.heading.text() in english) == (language not in available()[1:])
     assert not cut(window)
     assert not runs_off(window)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "pl", "ar"])
+@pytest.mark.parametrize("code", ["damaged", "newer"])
+def test_what_is_wrong_is_in_sight_at_once_in_very_big_words(qapp, first, code, language):
+    Languages(qapp).speak(language)
+    window = first(code, Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL, language=language))
+    window.resize(1024, 600)
+    deliver()
+    card = next(each for each in window.page.findChildren(Card))
+    seen = card.visibleRegion().boundingRect()
+    assert seen.height() == card.height()
 
 
 @pytest.mark.parametrize("kind", KINDS)

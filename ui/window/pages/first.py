@@ -8,9 +8,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit
 
 from ui.window.pages.page import Page
-from ui.window.widgets.basic import Button, Card, IconText, Text
+from ui.window.widgets.basic import Button, Card, IconText, Text, restyle
 
 LONGEST_NAME = 80
+LINES_WITH_BIG_HEADING = 13
+"""With fewer lines from bar to foot a big heading would leave the reason below it no room."""
 
 
 class PackOffer(msgspec.Struct, frozen=True):
@@ -138,6 +140,14 @@ class TroublePage(Page):
         card.add(Text(words, "lead", tone="on-notice"))
         self.column.insertWidget(2, card)
         self.foot(self.button(self.tr("Close"), Close(), kind="primary"))
+
+    def _fit(self) -> None:
+        """What is wrong is in sight at once, also in big words in a low window."""
+        self.ensurePolished()
+        if self.heading is not None:
+            room = self.height() >= LINES_WITH_BIG_HEADING * self.fontMetrics().height()
+            restyle(self.heading, role="display" if room else "lead")
+        super()._fit()
 
     def _sentence(self, code: str) -> str:  # noqa: PLR0911 - one for each kind of trouble
         match code:
