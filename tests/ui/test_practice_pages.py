@@ -19,6 +19,7 @@ from tests.ui.practice_pages import (
     CARD,
     DEBRIEF,
     END,
+    LONG,
     NEW_EXAMPLE,
     NUMBERS,
     OPENING,
@@ -37,6 +38,7 @@ from ui.window.pages.steps import FinishedPage
 from ui.window.pages.story import DebriefPage, ScenePage, StoryOpeningPage
 from ui.window.practice_intents import ChoiceMade, PracticeAsked, PracticeBegins, PracticeStopped, TurnBack
 from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.keypad import Keypad
 from ui.window.widgets.practice_row import PracticeRow
 
 
@@ -228,3 +230,18 @@ def test_what_came_of_a_step_is_in_sight_in_the_biggest_words(window, program, s
     assert page.heading.visibleRegion().boundingRect() == page.heading.rect()
     onward = page.foot_buttons()[-1]
     assert onward.visibleRegion().boundingRect() == onward.rect()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768)])
+def test_a_step_of_ones_own_opens_at_its_question_with_check_in_sight(window, program, language, size):
+    look = Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL, language=language)
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], look))
+    window.resize(*size)
+    deliver()
+    open_step(window, program, msgspec.structs.replace(step(1, asked=True), task=f"{LONG} {LONG}"))
+    Hand(window).settle()
+    page = window.page
+    (line,) = page.findChildren(QLineEdit)
+    for part in (page.heading, line, page.findChild(Keypad), page.foot_buttons()[-1]):
+        assert part.visibleRegion().boundingRect() == part.rect(), part

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from app.practice.views import ExampleAt, ExampleEnd, ExampleOpening, StepDone, StepFeedback
 from app.text import fold_digits
 from content_packs.answers import Answer, NotYet
+from ui.window.answers.editor import Editor
 from ui.window.answers.make import make_editor
 from ui.window.icons import Icon
 from ui.window.intents import DraftChanged, Go, NextAsked, Submitted
+from ui.window.pages.page import FEW_LINES
 from ui.window.pages.practice import PracticePage
 from ui.window.places import Today
 from ui.window.practice_intents import PracticeBegins, StepSeen
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce, restyle
 
 
 class ExampleOpeningPage(PracticePage):
@@ -48,6 +50,11 @@ class ExampleOpeningPage(PracticePage):
 
 class ExamplePage(PracticePage):
     """One step. What was done before stands above it, so that nothing has to be kept in mind."""
+
+    foot_share = 0.34
+    """Two rows of actions in the biggest words: *Check* stays in sight."""
+    _editor: Editor | None = None
+    _went = False
 
     def __init__(self, view: ExampleAt) -> None:
         super().__init__(view.picture)
@@ -115,6 +122,30 @@ class ExamplePage(PracticePage):
         self.foot(self.later(), self._onward)
         announce(self, " ".join([heading.text(), *words, told.step.text]))
         QTimer.singleShot(0, self, self._look_at_result)
+
+    def focus_heading(self) -> None:
+        """Go to what is asked, the first time: what stands above it may fill the screen."""
+        super().focus_heading()
+        if self._editor is not None and not self._went:
+            self._went = True
+            QTimer.singleShot(0, self, self._go_to_question)
+
+    def _fit(self) -> None:
+        """A step that is asked makes room as a question on its own page does."""
+        super()._fit()
+        if self._editor is not None:
+            low = self.height() < FEW_LINES * self.fontMetrics().height()
+            restyle(self._stem, role="lead" if low else "stem")
+            self._editor.make_room(low=low)
+            above = self._editor.y() - self._stem.y() + 2 * TOKENS.space.s
+            self._editor.stand_within(self._scroll.viewport().height() - above)
+
+    @Slot()
+    def _go_to_question(self) -> None:
+        if self._editor is not None and self._coming_back is None and self._verdict is None:
+            self._fit()
+            foot = [self._foot] if self.foot_scrolls else []
+            self.reveal_all([self._stem, self._editor, *foot])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses the option at its place."""
