@@ -6,7 +6,8 @@ What is asked: is each competency of the graph reached, and is none passed over 
 differ in what they know; each does a portion of finding the start or the quiz of the shift, and then the module that
 the path proposes, through the real engine and record. A competency is *touched* by somebody when they were asked about
 it or taught it, and *settled* when the engine is sure of it (`Level.SECURE`), also from what they showed elsewhere. One
-that nobody touches is in the pack for nothing; one that is neither touched nor settled by somebody is passed over.
+that nobody touches is in the pack for nothing; one that is neither touched nor settled by somebody is *still to come*
+while their path leads to its module, and else it is passed over.
 
 And what the programmes of the packs ask for: how long they run, and the minutes of a week for somebody who reads every
 lesson at the usual level and answers the questions of one microlearn at the speed of the simulation.
@@ -22,6 +23,7 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from app.events import LessonFinished, QuestionAsked
+from app.shelf import PackIndex
 from app.simulation import SimulatedClock, Simulation, ids_of_a_life, make_person
 from app.views import Level
 from benchmarks.homes import empty_home
@@ -43,9 +45,10 @@ QUESTIONS, QUESTION_MIN = 5, 0.35
 
 
 class Reach(msgspec.Struct, frozen=True):
-    """What came of a cohort. `touched`: people by competency; `passed_over`: by person what they never met."""
+    """What came of a cohort. `touched`: people by competency; the others by person: what is to come, and what is not."""
 
     touched: Mapping[str, int]
+    to_come: Mapping[str, frozenset[str]]
     passed_over: Mapping[str, frozenset[str]]
     settled: tuple[float, ...]
     """By person the share of competencies that are settled at the end, 0 to 1."""
@@ -64,26 +67,28 @@ def reach(source: Path, people: int, shifts: int, seed: int = 1) -> Reach:
                 for learner in cohort:
                     program.accounts.add(id=learner, name=learner, pack=index.id)
                 Simulation(program.learning, clock).run(cohort, shifts)
-                return _reached(program, [*index.competencies], tuple(cohort))
+                return _reached(program, index, tuple(cohort))
             finally:
                 program.close()
 
 
-def _reached(program: Program, competencies: list[str], cohort: tuple[str, ...]) -> Reach:
+def _reached(program: Program, index: PackIndex, cohort: tuple[str, ...]) -> Reach:
     met: dict[str, set[str]] = {learner: set() for learner in cohort}
     for event in program.record.events():
         if isinstance(event.fact, QuestionAsked | LessonFinished) and event.learner in met:
             met[event.learner].add(event.fact.competency)
-    settled = {
-        learner: {row.competency for row in program.learning.progress(learner).skills if row.level is Level.SECURE}
-        for learner in cohort
-    }
     touched = Counter(competency for found in met.values() for competency in found)
-    return Reach(
-        touched={competency: touched[competency] for competency in competencies},
-        passed_over={who: frozenset(competencies) - met[who] - settled[who] for who in cohort},
-        settled=tuple(len(found) / len(competencies) for found in settled.values()),
-    )
+    settled, to_come, passed_over = [], {}, {}
+    for learner in cohort:
+        rows = program.learning.progress(learner).skills
+        known = {row.competency for row in rows if row.level is Level.SECURE}
+        ahead = {card.id for card in program.learning.today(learner).path if card.state != "done"}
+        unmet = set(index.competencies) - met[learner] - known
+        to_come[learner] = frozenset(each for each in unmet if index.module_of[each].id in ahead)
+        passed_over[learner] = frozenset(unmet) - to_come[learner]
+        settled.append(len(known) / len(index.competencies))
+    counts = {competency: touched[competency] for competency in index.competencies}
+    return Reach(touched=counts, to_come=to_come, passed_over=passed_over, settled=tuple(settled))
 
 
 def weeks(pack: Pack) -> Iterator[tuple[str, int, float, float]]:
@@ -113,6 +118,7 @@ def measure(quick: bool) -> list[Row]:
                 most=0,
             ),
             figure(f"{name}: fewest people who were asked or taught one", min(found.touched.values())),
+            figure(f"{name}: people who are still on their way", sum(bool(ahead) for ahead in found.to_come.values())),
             figure(
                 f"{name}: people who were passed over somewhere",
                 sum(bool(gone) for gone in found.passed_over.values()),

@@ -17,13 +17,15 @@ def test_every_competency_is_met_and_none_passed_over() -> None:
     assert len(found.touched) == 11
     assert min(found.touched.values()) >= 1
     assert not any(found.passed_over.values())
+    assert not any(found.to_come.values())
     assert all(0.5 < share <= 1 for share in found.settled)
 
 
 def test_what_nobody_has_learned_yet_is_not_met() -> None:
     found = reach(FOLDERS["leading-learning"], people=1, shifts=1)
     assert not all(found.touched.values())
-    assert found.passed_over["p0"]
+    assert found.to_come["p0"]
+    assert not found.passed_over["p0"]
 
 
 def test_programmes_run_as_long_as_they_say_and_a_week_has_its_minutes() -> None:
