@@ -45,7 +45,7 @@ QUESTIONS, QUESTION_MIN = 5, 0.35
 
 
 class Reach(msgspec.Struct, frozen=True):
-    """What came of a cohort. `touched`: people by competency; the others by person: what is to come, and what is not."""
+    """What came of a cohort. `touched`: people by competency; the others by person: what is to come and what is not."""
 
     touched: Mapping[str, int]
     to_come: Mapping[str, frozenset[str]]
