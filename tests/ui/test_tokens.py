@@ -8,6 +8,7 @@ import pytest
 from app.preferences import TextSize
 from ui.window.style import is_right_to_left, sheet
 from ui.window.tokens import TOKENS, contrast
+from ui.window.widgets.basic import Button, Text
 
 TEXT = [
     ("text", "paper"),
@@ -70,6 +71,24 @@ def test_a_hint_in_an_empty_field_does_not_look_typed(theme):
     palette = TOKENS.themes[theme]
     assert palette.hint != palette.text
     assert f"placeholder-text-color: {palette.hint};" in sheet(theme, TextSize.S)  # Qt would take half a colour
+
+
+@pytest.mark.parametrize("kind", ["primary", "secondary"])
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_is_off_does_not_look_as_what_is_on(qtbot, theme, kind):
+    button = Button("Check", kind=kind)
+    qtbot.addWidget(button)
+    button.setStyleSheet(sheet(theme, TextSize.S))
+    button.resize(200, 60)
+    looks = []
+    for on in (True, False):
+        button.setEnabled(on)
+        shown = button.grab().toImage()
+        edge = [shown.pixelColor(x, 0).name() for x in range(20, 180)]
+        looks.append((edge, button.findChild(Text).palette().windowText().color().name()))
+    (edge_on, words_on), (edge_off, words_off) = looks
+    assert words_off != words_on
+    assert sum(one != other for one, other in zip(edge_on, edge_off, strict=True)) > len(edge_on) // 4
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -47,6 +47,8 @@ def _values(colours: Palette, factor: float) -> dict[str, str]:
     values |= {"stem": f"{base * 1.34:.2f}", "reading": f"{base * 1.08:.2f}"}
     values |= {f"radius_{name}": str(getattr(TOKENS.radius, name)) for name in ("s", "m", "l")}
     values |= {"family": TOKENS.family, "ring": str(TOKENS.size.ring)}
+    told_by_colour = colours.line != colours.text  # where all edges are as strong as words, a line of dashes tells
+    values["off_border"] = f"2px solid {colours.line}" if told_by_colour else f"2px dashed {colours.hint}"
     values["soft_edge"] = colours.soft if colours.paper != colours.surface else colours.line
     values["tiles"] = "\n".join(
         f'QLabel[tile="{place}"] {{ background: {colour}; color: {colours.on_tile}; border-radius: {TOKENS.radius.m}px;'
