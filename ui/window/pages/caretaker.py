@@ -59,6 +59,7 @@ class CaretakerPage(ChoosingPage):
             QTimer.singleShot(0, self._name, self._name.setFocus)
         else:
             self.foot(self._undo, self._onward)
+        self.make_room()
 
     def show_working(self) -> None:
         """Say that it is being done; it takes about a second."""

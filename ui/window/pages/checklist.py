@@ -19,6 +19,7 @@ from ui.window.locales import beside
 from ui.window.observing_intents import ChecklistAsked, ObservationMade, TicksChanged
 from ui.window.observing_places import SeenAtWork, SignSeen
 from ui.window.observing_words import MARK_ICONS, mark_words, stage_words
+from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
 from ui.window.places import Back
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -215,7 +216,7 @@ class SeenPage(Page):
             self.foot(back, self.button(words.format(name=place.name), sign, kind="primary", icon="lock"))
 
 
-class SignPage(Page):
+class SignPage(KeysFirst):
     """The second signature: the PIN of who was watched. It signs nobody in."""
 
     def __init__(self, place: SignSeen) -> None:
@@ -223,25 +224,28 @@ class SignPage(Page):
         pictures = place.view.signs_with is SecretKind.PICTURE
         words = self.tr("{name}, tap your pictures to sign") if pictures else self.tr("{name}, sign with your PIN")
         self.title(words.format(name=place.name))
-        self.text(beside(place.view.card.title, stage_words(place.view.card), by=": "), "lead")
-        self.text(self.tr("You sign that you were told what was seen. It does not mean that you agree."), "muted")
+        what = self.text(beside(place.view.card.title, stage_words(place.view.card), by=": "), "lead")
+        told = self.tr("You sign that you were told what was seen. It does not mean that you agree.")
+        means = self.text(told, "muted")
         self._pad = SecretPad(pictures=pictures)
         self._pad.typed.connect(self._refresh)
-        self.add(self._pad)
-        self._message = self.text("", "lead")
+        self._message = self.text("", "lead")  # above the keys: below them it is out of sight where the words are big
         self._message.hide()
+        self.add(self._pad)
         self._wait = Wait(self)
         self._wait.changed.connect(self._say)
         self._sign = Button(self.tr("Sign"), None, kind="primary", icon="lock")
         self._sign.chosen.connect(self._done)
         seen = SeenAtWork(place.name, place.learner, place.view, own=place.own)
         self.foot(self.button(self.tr("Not now"), Go(seen), kind="quiet", icon="back"), self._sign)
+        self.put_first(self._pad, less=(what, means), said=self._message)
         self._refresh()
 
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at."""
         self._pad.clear()
         self._message.show()
+        self.make_room()
         self._wait.begin(wait_seconds)
         announce(self, self._message.text())
 

@@ -8,14 +8,14 @@ from PySide6.QtGui import QKeyEvent
 
 from app.pins import is_weak
 from ui.window.intents import SecretChosen
-from ui.window.pages.page import Page
+from ui.window.pages.keys_first import KeysFirst
 from ui.window.secret_step import SecretStep
 from ui.window.widgets.basic import Button, announce
 from ui.window.widgets.pads import SecretPad
 from ui.window.widgets.secret_words import secret_words
 
 
-class ChoosingPage(Page):
+class ChoosingPage(KeysFirst):
     """The steps of choosing; a page says with what words it begins (`words`) and puts its way back at the foot."""
 
     def __init__(self) -> None:
@@ -30,6 +30,7 @@ class ChoosingPage(Page):
             pad.typed.connect(self._refresh)
         self._pad.switched.connect(self._switched)
         self._step = SecretStep.FIRST
+        self.put_first(self._pad, self._again, less=(self._say,))
 
     @property
     def step(self) -> SecretStep:
@@ -67,6 +68,7 @@ class ChoosingPage(Page):
         self._say.setText(words)
         self._onward.say(self.tr("Done") if step is SecretStep.AGAIN else self.tr("Go on"))
         self._refresh()
+        self.make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on; digits are the PIN."""

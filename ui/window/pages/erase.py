@@ -11,7 +11,7 @@ from app.clock import DAY_MS
 from app.privacy.views import MyData
 from app.signin import SecretKind
 from ui.window.intents import EraseAsked, Go, KeepAsked
-from ui.window.pages.page import Page
+from ui.window.pages.keys_first import KeysFirst
 from ui.window.places import MyData as MyDataPlace
 from ui.window.times import day
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -19,7 +19,7 @@ from ui.window.widgets.pads import SecretPad
 from ui.window.widgets.wait import Wait
 
 
-class ErasePage(Page):
+class ErasePage(KeysFirst):
     """Two steps where there is a PIN: reading, then the keypad. Keeping everything is the easy way out of both."""
 
     def __init__(self) -> None:
@@ -52,11 +52,13 @@ class ErasePage(Page):
         if data.waits_days:
             self._erase.say(self.tr("Ask for it"))
         self.foot(self._keep, self._erase)
+        self.put_first(self._pad, less=(), said=self._message)
 
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at; nothing was erased."""
         self._pad.clear()
         self._message.show()
+        self.make_room()
         self._wait.begin(wait_seconds)
         announce(self, self._message.text())
         self.to_top()
@@ -74,6 +76,7 @@ class ErasePage(Page):
             for widget in self._reading:
                 widget.hide()
             self._pad.show()
+            self.make_room()
             if self.heading is not None:
                 taps = self._secret is SecretKind.PICTURE
                 digits = self.tr("Type your PIN to erase everything")

@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from app.pins import DIGITS
 from ui.window.intents import CodeTyped, Go, NextAsked, NotesGivenUp, PutOff
 from ui.window.pages.choosing import ChoosingPage
+from ui.window.pages.column import settle
+from ui.window.pages.foot import SHARE
+from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
 from ui.window.places import People
 from ui.window.secret_step import SecretStep
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, Text, announce
+from ui.window.widgets.basic import Button, Card, Text, announce, restyle
 from ui.window.widgets.flow import Flow
+
+GROUPS_ACROSS = 3
+"""Of six: two rows of the same length, so that one row does not look like the whole code."""
 
 
 class ChoosePinPage(ChoosingPage):
@@ -35,7 +41,7 @@ class ChoosePinPage(ChoosingPage):
         return self.tr("Choose your own PIN"), words if pictures else why.format(least=DIGITS[0], most=DIGITS[-1])
 
 
-class RecoveryCodePage(Page):
+class RecoveryCodePage(KeysFirst):
     """The code in big groups. It is gone with the page, and counts once it was written down.
 
     `replaces`: the person has another one, which then stops working.
@@ -44,10 +50,11 @@ class RecoveryCodePage(Page):
     def __init__(self, *, replaces: bool = False, step: int = 0) -> None:
         """`step`: it is the last of so many."""
         super().__init__()
+        less = []
         if step:
-            self.text(self.tr("Step {number} of {most}").format(number=step, most=step), "muted")
+            less.append(self.text(self.tr("Step {number} of {most}").format(number=step, most=step), "muted"))
         self.title(self.tr("Your recovery code"), "display")
-        self.text(
+        opens = self.text(
             self.tr(
                 "With this code your private notes can be read again if you forget your PIN."
                 " Write it down, keep it at home."
@@ -56,7 +63,7 @@ class RecoveryCodePage(Page):
         )
         self._card = Card("sunken")
         self._card.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # read as it is typed, in every language
-        self._groups = Flow(gap=TOKENS.space.l)
+        self._groups = Flow(gap=TOKENS.space.m, fill=True, most=GROUPS_ACROSS)
         self._card.column.addLayout(self._groups)
         self._card.hide()
         self.add(self._card)
@@ -69,6 +76,7 @@ class RecoveryCodePage(Page):
         self._written = self.button(self.tr("I have written it down"), NextAsked(), kind="primary", icon="check")
         self._written.setEnabled(False)
         self.foot(later, self._written)
+        self.put_first(self._card, less=(opens, *less))
 
     def show_code(self, code: str) -> None:
         """Show a code of groups with dashes between them; a screen reader spells it."""
@@ -78,6 +86,19 @@ class RecoveryCodePage(Page):
             self._groups.add(label)
         self._card.show()
         self._written.setEnabled(True)
+        self._fit()
+        self._fits_again.start()
+
+    def make_room(self) -> None:
+        """Have all groups in sight; where they cannot be, whoever says that they have them scrolls past them all."""
+        super().make_room()
+        for label in self._card.findChildren(Text):
+            restyle(label, role="title" if self.low else "display")
+        if not self._card.isHidden():
+            settle(self._body)
+            end = self._card.mapTo(self._body, QPoint(0, self._card.height())).y()
+            whole = end <= self.height() - self._high(within=False)
+            self.foot_share = SHARE if whole else 0.0
 
 
 class ShutNotesPage(Page):

@@ -113,6 +113,7 @@ class ChangePinPage(ChoosingPage):
         self.add(self._message)
         self.add(self._old)
         self._old.setVisible(not self._proved)
+        self.put_first(self._pad, self._again, self._message, self._old, less=(self._say,), said=self._message)
         back = self.button(self.tr("Back"), Go(MyPin()), kind="quiet", icon="back")
         self.foot(back, self._onward)
         self.begin()
@@ -149,6 +150,7 @@ class ChangePinPage(ChoosingPage):
         """The old one was not right, and when the next try is looked at; nothing was changed."""
         self._old.clear()
         self._message.show()
+        self.make_room()
         self._wait.begin(wait_seconds)
         announce(self, self._message.text())
         self.to_top()

@@ -15,7 +15,7 @@ from app.text import tidy_name
 from ui.window.coming_back import words
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
-from ui.window.pages.page import Page
+from ui.window.pages.keys_first import KeysFirst
 from ui.window.places import People
 from ui.window.secret_step import SecretStep
 from ui.window.tokens import TOKENS
@@ -30,7 +30,7 @@ STEPS = 5
 """Of these the recovery code is the last: whoever takes a PIN is shown it on the page that follows."""
 
 
-class NewPersonPage(Page):
+class NewPersonPage(KeysFirst):
     """A few short questions; Back always leads to the one before."""
 
     def __init__(self, preferences: Preferences) -> None:
@@ -109,9 +109,15 @@ class NewPersonPage(Page):
     def _fit(self) -> None:
         """Where big words leave few lines, the keys of a PIN are needed more than big headings."""
         super()._fit()
-        low = self.height() < FEW_LINES * self.fontMetrics().height()
-        restyle(self._question, role="title" if low else "display")
-        restyle(self._say, role="small" if low else "lead")
+        restyle(self._say, role="small" if self._few_lines else "lead")
+
+    def wide_role(self) -> str:
+        """Return a role of the heading for steps without keys too."""
+        return "title" if self._few_lines else "display"
+
+    @property
+    def _few_lines(self) -> bool:
+        return self.height() < FEW_LINES * self.fontMetrics().height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on; digits are the PIN."""
@@ -155,6 +161,7 @@ class NewPersonPage(Page):
             step.hide()
             self.add(step)
             self._order.append(step)
+        self.put_first(self._pad, self._again, less=(self._count, self._say))
 
     def _show(self, place: int) -> None:
         self._place = place
@@ -168,6 +175,8 @@ class NewPersonPage(Page):
         self._onward.say(self.tr("Done") if step is self._again else self.tr("Go on"))
         self.foot(self._back, *([self._skip] if step is self._pad else []), self._onward)
         self._refresh()
+        self.make_room()
+        self.to_top()  # the question before may have been scrolled
         QTimer.singleShot(0, self, self._focus_step)
 
     def _words(self, step: QWidget) -> tuple[str, str]:

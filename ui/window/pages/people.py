@@ -17,6 +17,7 @@ from ui.window.care_places import Device
 from ui.window.intents import BadgeScanned, Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
 from ui.window.order import by_name
+from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
 from ui.window.places import NewPerson, People, TryIt
 from ui.window.scanner import Scanner
@@ -209,7 +210,7 @@ def found_by(wanted: str, cards: Sequence[tuple[str, LearnerCard]]) -> list[Lear
     return [card for late in (False, True) for behind, card in within if behind is late]
 
 
-class PinPage(Page):
+class PinPage(KeysFirst):
     """The PIN of one person."""
 
     def __init__(self, card: LearnerCard, *, away: bool = False, pictures: bool = False) -> None:
@@ -222,8 +223,10 @@ class PinPage(Page):
         self.column.addLayout(row)
         words = self.tr("Hello {name}. Tap your pictures") if pictures else self.tr("Hello {name}. Type your PIN")
         row.addWidget(self.title(words.format(name=card.name)), 1)
+        kept: list[QWidget] = []
         if away:
-            self.text(self.tr("You were away for a while. What you were doing is kept, with what you typed."), "lead")
+            words = self.tr("You were away for a while. What you were doing is kept, with what you typed.")
+            kept.append(self.text(words, "lead"))
         self._message = self.text("", "lead")  # above the keys: below them it is out of sight where the words are big
         self._message.hide()
         self._pad = SecretPad(pictures=pictures)
@@ -237,6 +240,7 @@ class PinPage(Page):
         self._refresh()
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
         self.foot(back, self._enter)
+        self.put_first(self._pad, less=tuple(kept), said=self._message)
         Scanner(self, strangers=False).scanned.connect(self._badge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -259,6 +263,7 @@ class PinPage(Page):
             self.focus_heading()  # a button that is off has none, and Enter would press another one
         self._pad.clear()
         self._message.show()
+        self.make_room()
         self._wait.begin(wait_seconds)
         self.to_top()
         announce(self, self._message.text())

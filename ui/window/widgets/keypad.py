@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, restyle
 
 ERASE = "erase"
 STANDING, LYING = 3, 6
@@ -39,6 +39,7 @@ class Keypad(QWidget):
         if lies is self._lies:
             return
         self._lies = lies
+        restyle(self._erase.label, role="body" if lies else "lead")  # a row is as high as a digit needs
         across = LYING if lies else STANDING
         for place, digit in enumerate("123456789"):
             self._grid.addWidget(self._digits[digit], place // across, place % across)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.pins import DIGITS, TAPS
 from app.text import fold_digits
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Text, announce
+from ui.window.widgets.basic import Button, Text, announce, restyle
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.keypad import ERASE, Keypad
 
@@ -80,6 +80,7 @@ class PinPad(QWidget):
         window = self.window()
         lies = window.height() < min(window.width(), FEW_LINES * self.fontMetrics().height())
         self.keypad.lie(lies=lies)
+        restyle(self.dots, role="body" if lies else "title")
         self.setMaximumWidth(TOKENS.size.column * 4 // 3 if lies else TOKENS.size.column * 2 // 3)
 
     @property
