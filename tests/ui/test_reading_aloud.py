@@ -218,6 +218,28 @@ def test_a_language_without_a_voice_is_told_in_plain_words_and_the_way_to_one(wi
     assert window.header.listen.words == "Stop reading"
 
 
+@pytest.mark.parametrize(("language", "size"), [("en", TextSize.XXL), ("ar", TextSize.S)])
+def test_where_there_is_no_voice_the_page_keeps_its_foot_and_the_note_is_whole(
+    window, program, qtbot, language, size
+) -> None:
+    window.reading.make = lambda: Speech([], own_thread=False)
+    window.resize(1024, 600)
+    hand = sign_in(window, program)
+    window.navigator.dress(Preferences(text_size=size, language=language))
+    hand.go(StartAsked)
+    window.resize(1024, 600)
+    window.reading.turn()
+    qtbot.waitUntil(lambda: bool(window.reading.bar.note))
+    deliver()
+    bar, last = window.reading.bar, window.page.foot_buttons()[-1]
+    assert bar.area.height() <= window.height() // 3
+    assert bar._note.height() >= bar._note.layout().totalHeightForWidth(bar._note.width())
+    assert bar._ways.head.height() >= bar._ways.head.sizeHint().height()
+    hidden = [part for part in (bar._head, bar._close, last) if part.visibleRegion().boundingRect() != part.rect()]
+    window.navigator.dress(Preferences())  # what comes after is in English
+    assert not hidden
+
+
 @pytest.mark.parametrize("platform", ["linux", "win32", "darwin"])
 def test_each_system_has_its_own_way_to_a_voice(platform) -> None:
     ways = {"linux": "espeak-ng", "win32": "Time & language", "darwin": "Spoken Content"}

@@ -23,6 +23,7 @@ from ui.window.idle import IdleWatch
 from ui.window.intents import DraftChanged
 from ui.window.lesson_intents import MediaPlaced
 from ui.window.navigator import Navigator
+from ui.window.pages.column import let_fingers_scroll
 from ui.window.pages.page import Page
 from ui.window.presenters.spoken import Part
 from ui.window.presenters.spoken_numbers import Said
@@ -296,6 +297,7 @@ class ReadAloud(QObject):
         bar = self._bar
         if bar is None:
             bar = self._bar = ReadingBar()
+            let_fingers_scroll(bar.area.viewport())
             bar.held.connect(self.hold)
             bar.faster.connect(self.go_faster)
             bar.stopped.connect(self.stop)

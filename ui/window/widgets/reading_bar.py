@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.preferences import Speed
 from ui.window.spoken_words import speed_words
@@ -12,6 +15,24 @@ from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
+
+SHARE: Final = 3
+"""A note takes one part of so many of the window's height, and scrolls: the page below it keeps its foot."""
+
+
+class _Note(Card):
+    """As high as its words need at its width; `grown` when that may have changed."""
+
+    grown = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Measure again whenever the width or the content changed."""
+        handled = super().event(event)
+        layout = self.layout()
+        if layout is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
+            self.grown.emit()
+        return handled
 
 
 class ReadingBar(QFrame):
@@ -37,7 +58,7 @@ class ReadingBar(QFrame):
         for button in (self.hold, self.speed, self.stop):
             row.add(button)
         column.addWidget(self._row)
-        self._note = Card("notice")
+        self._note = _Note("notice")
         self._head = IconText("info", "", role="lead", tone="on-notice")
         self._asked = Text("", tone="on-notice")
         self._way = Text("")
@@ -45,11 +66,19 @@ class ReadingBar(QFrame):
         self._ways.add(self._way)
         self._close = Button(self.tr("Close"), kind="quiet", icon="check")
         self._close.chosen.connect(lambda _value: self.stopped.emit())
-        self._note.add(self._head)
+        top = QHBoxLayout()
+        top.addWidget(self._head, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._note.column.addLayout(top)
         self._note.add(self._asked)
         self._note.add(self._ways)
-        self._note.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._note)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self._note)
+        self._note.grown.connect(self._fit)
+        column.addWidget(self.area)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         for holder in (self._row, self):
@@ -61,7 +90,7 @@ class ReadingBar(QFrame):
         self.hold.say(self.tr("Go on") if held else self.tr("Pause"))
         self.hold.show_icon("play" if held else "pause")
         self.speed.say(speed_words(speed))
-        self._note.hide()
+        self.area.hide()
         self._row.show()
         self.show()
 
@@ -71,14 +100,25 @@ class ReadingBar(QFrame):
         self._asked.setText(asked)
         self._way.setText(way)
         self._row.hide()
-        self._note.show()
+        self.area.show()
+        self.area.verticalScrollBar().setValue(0)
         self.show()
+        self._fit()
 
     @property
     def note(self) -> str:
         """What it says instead of reading; empty while it reads or is not there."""
-        shown = self.isVisible() and not self._note.isHidden()
+        shown = self.isVisible() and not self.area.isHidden()
         return f"{self._head.label.text()} {self._asked.text()}" if shown else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A lower window has less of it in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.area.setFixedHeight(min(self._note.minimumHeight(), self.window().height() // SHARE))
 
     def word(self) -> None:
         """Say everything in the language of now."""
