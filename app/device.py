@@ -19,9 +19,10 @@ from app.lrs_probed import read_probed
 from app.record.meta import read_note, set_note
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.state import PacksState
-from app.rights import Actor, Gate, Right
+from app.rights import Actor, Gate, Right, Role
 from app.roaming.clashes import read_clashes
 from app.sending_state import Progress, sending_state
+from app.shelf import is_own
 from app.views import DeviceFacts, DeviceView, PackRow
 from content_packs.library import Installed
 from content_packs.model import Pack
@@ -44,7 +45,7 @@ def pack_rows(packs: Iterable[Pack], disabled: Iterable[Installed]) -> tuple[Pac
             items=len(pack.items),
             lessons=len(pack.lessons),
             problem="",
-            for_roles=pack.manifest.for_roles,
+            own=is_own(pack.manifest, Role.LEARNER),
         )
         for pack in packs
     ]

@@ -124,6 +124,15 @@ def _narrowed(newest: Pack, older: Pack) -> Pack:
     )
 
 
+def is_own(manifest: Manifest, role: str) -> bool:
+    """Say whether somebody with this role can learn from a pack as their own; one of a site stands beside that."""
+    return _has_role(manifest, role) and not manifest.id.startswith(SITE)
+
+
+def _has_role(manifest: Manifest, role: str) -> bool:
+    return role in (manifest.for_roles or (role,))
+
+
 class Shelf:
     """Holds the loaded packs. Older versions stay, so that an attempt ends on the version that it began with."""
 
@@ -160,8 +169,7 @@ class Shelf:
 
     def own(self, role: str = Role.LEARNER) -> tuple[str, ...]:
         """Return the packs that somebody with this role can learn from as their own; those of a site stand beside."""
-        shipped = (pack for pack in self.ids() if not pack.startswith(SITE))
-        return tuple(pack for pack in shipped if role in (self._manifest(pack).for_roles or (role,)))
+        return tuple(pack for pack in self.ids() if is_own(self._manifest(pack), role))
 
     def main(self) -> str:
         """Return the first pack that a learner can learn from as their own; empty: there is none."""
@@ -177,7 +185,7 @@ class Shelf:
 
     def _is_for(self, pack: str, role: str, site: str) -> bool:
         manifest = self._manifest(pack)
-        return role in (manifest.for_roles or (role,)) and site in (manifest.for_sites or (site,))
+        return _has_role(manifest, role) and site in (manifest.for_sites or (site,))
 
     def _manifest(self, pack: str) -> Manifest:
         return self._packs[pack][self.newest(pack)].pack.manifest

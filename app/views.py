@@ -342,8 +342,8 @@ class PackRow(msgspec.Struct, frozen=True, kw_only=True):
     items: int
     lessons: int
     problem: str
-    for_roles: tuple[str, ...] = ()
-    """Whose own it can be; empty: everybody's."""
+    own: bool = True
+    """Whether a learner can have it as their own: it is not for other roles only, and was not made at a site."""
 
 
 class DeviceFacts(msgspec.Struct, frozen=True, kw_only=True):

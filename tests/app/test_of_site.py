@@ -56,8 +56,8 @@ def test_a_pack_for_those_who_lead_is_nobody_elses_own(tmp_path: Path) -> None:
         assert made.shelf.main() == "kit"
         assert made.shelf.own() == ("kit",)
         assert made.shelf.own("supervisor") == ("a-leading", "kit")
-        rows = {row.id: row.for_roles for row in pack_rows([file.pack for file in made.shelf.files()], ())}
-        assert rows == {"a-leading": ("supervisor", "operator"), "kit": ()}
+        rows = {row.id: row.own for row in pack_rows([file.pack for file in made.shelf.files()], ())}
+        assert rows == {"a-leading": False, "kit": True}
     finally:
         made.close()
 

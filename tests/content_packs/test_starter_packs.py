@@ -53,6 +53,9 @@ STANDARDS = 16
 OTHERS = {"care-essentials": (10, 12, 16), "shop-floor": (6, 6, 6), "leading-learning": (2, 2, 2)}
 """Stories, checklists and learning cycles that a starter pack has at least."""
 REASON = re.compile(r"\b(as|since|because|so)\b", re.IGNORECASE)
+SOMEBODY = re.compile(
+    r"\b(you|your|he|she|his|her|they|mr|mrs|ms|miss|dr|colleague|customer|resident|visitor)\b", re.IGNORECASE
+)
 GUESSED = 0.32
 """Share of single-choice questions that a rule about the look of the options may get right; chance is 0.25."""
 
@@ -196,6 +199,20 @@ def test_every_question_has_an_experts_rating(pack: Pack) -> None:
     assert [row["id"] for row in rows if row["kind"] != "likert" and "difficulty" not in row] == []
 
 
+def test_most_questions_decide_a_described_situation(pack: Pack) -> None:
+    """By a rule of thumb: somebody, or oneself, in a stem of some length."""
+    told = [item for item in pack.items if len(item.stem.split()) >= 10 and SOMEBODY.search(item.stem)]
+    assert len(told) >= 0.6 * len(pack.items)
+
+
+def test_lessons_are_short(pack: Pack) -> None:
+    assert {lesson.minutes for lesson in pack.lessons} <= {2, 3, 4}
+
+
+def test_every_pack_says_what_its_readers_found() -> None:
+    assert [folder.name for folder in starter_folders() if not (folder / "QUALITY.md").is_file()] == []
+
+
 def test_every_standard_has_its_learning_cycle() -> None:
     pack = read("care-essentials").pack
     assert pack
@@ -238,6 +255,9 @@ def test_care_essentials_has_an_easy_level_of_everything_and_a_standard_in_four_
             if lesson.competency in fifteen:
                 assert words[lesson.id] == {level.name for level in lesson.levels}, (language, lesson.id)
         assert {item.id for item in pack.items if item.competency in fifteen} <= {item.id for item in variant.items}
+        for kind in ("cycles", "checklists", "credentials", "coach_cards", "huddles", "stories", "examples"):
+            about = {each.id for each in getattr(pack, kind) if fifteen >= set(each.competencies)}
+            assert about <= {each.id for each in getattr(variant, kind)}, (language, kind)
 
 
 def test_care_essentials_covers_the_standards() -> None:

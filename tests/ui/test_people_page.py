@@ -209,6 +209,7 @@ def test_a_tap_on_a_key_leaves_no_frame_that_shows_it_to_others(qtbot, pictures)
 def test_come_in_is_off_until_a_pin_is_typed_and_enter_does_nothing_else(qtbot):
     page = PinPage(card(1, "Ben"))
     qtbot.addWidget(page)
+    page.resize(1024, 768)  # where lines are few the sentence stands in place of the heading
     got = filled(page)
     page.show()
     deliver()

@@ -153,7 +153,7 @@ def test_what_the_first_to_sign_in_would_wait_for_is_loaded_while_they_type(part
 def test_new_person_is_added_with_their_look_and_welcomed(parts):
     program, guide, view = parts
     on_screen = Preferences(theme=Theme.HIGH_CONTRAST, keyboard=True)
-    leading = PackRow(id="l", version="1.0.0", title="L", items=9, lessons=9, problem="", for_roles=("supervisor",))
+    leading = PackRow(id="l", version="1.0.0", title="L", items=9, lessons=9, problem="", own=False)
     program.device.packs = (*program.device.packs, leading)
     presenter = NewPersonPresenter(program.ports(), guide, view, on_screen)
     presenter.open()

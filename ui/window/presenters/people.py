@@ -13,8 +13,6 @@ from app.engine import arrays
 from app.errors import Refusal
 from app.preferences import Preferences
 from app.private import wrap
-from app.rights import Role
-from app.shelf import SITE
 from app.signin import SecretKind, SignIn
 from app.surveys.views import SurveyCard, SurveyView
 from app.views import DeviceFacts, LearnerCard
@@ -230,9 +228,7 @@ class NewPersonPresenter(Presenter):
                 super().act(intent)
 
     def _show(self, device: DeviceFacts) -> None:
-        own = (pack for pack in device.packs if not pack.problem and not pack.id.startswith(SITE))
-        mine = (pack for pack in own if Role.LEARNER in (pack.for_roles or (Role.LEARNER,)))  # what somebody new is
-        self._view.show_packs(tuple((pack.id, pack.title) for pack in mine))
+        self._view.show_packs(tuple((pack.id, pack.title) for pack in device.packs if pack.own and not pack.problem))
 
     def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | None) -> None:
         if added is None:
