@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app.search.alike import Alike
-from app.search.spelling import allowed, distance, is_another_letter, is_slip, pieces
+from app.search.spelling import allowed, distance, is_another_letter, is_other_beginning, is_slip, pieces
 from app.search.store import Connection
 from app.search.words import base_of, is_common, is_filler, key, words
 
@@ -204,7 +204,7 @@ class Reader:
             f" WHERE p.language = ? AND p.piece IN ({marks})"
         )
         near = [
-            (slips, is_another_letter(word, other), -self._count(one), other)
+            (slips, is_other_beginning(word, other), is_another_letter(word, other), -self._count(one), other)
             for other, one in self._connection.execute(sql, (self._number, *sorted(shortened))).fetchall()
             if (slips := distance(word, other, most)) <= most and is_slip(word, other)
         ]

@@ -14,6 +14,8 @@ FROM = 5
 """Letters from which on a word may be mistyped at all."""
 TWICE_FROM = 8
 """Letters from which on two slips are forgiven."""
+FIRST_FROM = 7
+"""Letters from which on the first one may be wrong: in shorter words it makes another word ("older", "holder")."""
 _VOWELS = "aeiouy"
 _HEAD = 8
 """Letters at the beginning from which two are left out."""
@@ -70,12 +72,27 @@ def is_slip(typed: str, word: str) -> bool:
     >>> is_slip("hygeine", "hygiene"), is_slip("dimentia", "dementia"), is_slip("crying", "drying")
     (True, True, False)
     """
-    if len(word) < FROM or (typed[0] != word[0] and sorted(typed[:2]) != sorted(word[:2])):
+    if len(word) < FROM:
         return False
+    if typed[0] != word[0] and sorted(typed[:2]) != sorted(word[:2]):
+        return is_other_beginning(typed, word)
     if len(typed) != len(word) or len(word) > FROM + 1:
         return True
     changed = [(a, b) for a, b in zip(typed, word, strict=True) if a != b]
     return len(changed) > 1 or all(a in _VOWELS and b in _VOWELS for a, b in changed)
+
+
+def is_other_beginning(typed: str, word: str) -> bool:
+    """Return whether only the first letter of a longer word is another one, one too many, or left out.
+
+    >>> is_other_beginning("vhoking", "choking"), is_other_beginning("ygiene", "hygiene")
+    (True, True)
+    >>> is_other_beginning("drying", "crying"), is_other_beginning("choking", "checking")
+    (False, False)
+    """
+    if len(word) < FIRST_FROM or typed[0] == word[0]:
+        return False
+    return word[1:] in (typed, typed[1:]) or typed[1:] == word
 
 
 def is_another_letter(typed: str, word: str) -> bool:

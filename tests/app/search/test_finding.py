@@ -95,6 +95,9 @@ def test_what_says_more_of_what_was_typed_comes_first(tmp_path):
         ("costumer", "customer", "till"),
         ("registre", "register", "till"),
         ("feaces", "faeces", "stool"),
+        ("vustomer", "customer", "till"),  # the key beside it
+        ("ustomer", "customer", "till"),
+        ("acustomer", "customer", "till"),
     ],
 )
 def test_a_mistyped_word_finds_what_was_meant_and_says_so(connection, typed, meant, first):
