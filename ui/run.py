@@ -132,6 +132,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     from ui.window.folders import documents
     from ui.window.main_window import build_window
     from ui.window.renewing import PackRenewal
+    from ui.window.speech import surely_none
     from ui.window.upkeep import Upkeep
 
     collecting = Collecting()
@@ -141,6 +142,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     window = build_window(ports, plain=start.safe_mode, kiosk=start.kiosk, livery=livery)
     handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
     handler.install()
+    if surely_none():
+        window.reading.expect_no_voice()
     window.appear(kiosk=start.kiosk)
     start.shown(window)
     collecting.settle()

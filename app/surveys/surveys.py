@@ -296,7 +296,12 @@ def _key(pot: Pot) -> tuple[str, ...]:
 
 def _card(index: PackIndex, survey: Survey) -> SurveyCard:
     return SurveyCard(
-        pack=index.id, id=survey.id, title=survey.title, questions=len(survey.ratings), minutes=survey.minutes
+        pack=index.id,
+        id=survey.id,
+        title=survey.title,
+        questions=len(survey.ratings),
+        minutes=survey.minutes,
+        pack_title=index.pack.manifest.title,
     )
 
 

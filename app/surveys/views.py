@@ -14,6 +14,7 @@ class SurveyCard(msgspec.Struct, frozen=True, kw_only=True):
     title: str
     questions: int
     minutes: int
+    pack_title: str = ""
 
 
 class SurveyQuestion(msgspec.Struct, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ CHROME = (
     "See the",
     "Report",
     "Read aloud",
+    "No voice",
 )
 NOT_YET = "I haven't learned this yet"
 MOST_STEPS = 60

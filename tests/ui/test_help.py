@@ -151,7 +151,7 @@ def test_help_with_the_program_and_help_about_work_are_two_things(hand, program)
     where = [
         "How it looks, and my PIN",
         "What I know and certificates",
-        "What is stored about me",
+        "My data",
         "Things to look up",
     ]
     assert words == ["In an emergency", "Show me how", "Find help about work", *where, "Back"]

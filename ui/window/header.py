@@ -186,10 +186,15 @@ class Header(QFrame):
         )
         crowded = wanted > room
         self.listen.setVisible(self._heard and not crowded)
+        if not self._has_room_for_brand() and self.brand.has_logo:
+            self.emergency.say(self.tr("Emergency"))  # one's own logo is worth a shorter word
+        self.brand.fold(folded=not self._has_room_for_brand())
+        self.crowded.emit(crowded)
+
+    def _has_room_for_brand(self) -> bool:
         self._flow.invalidate()  # Qt would do so later, and until then it is as wide as with what went
         spare = self.width() - self._flow.sizeHint().width() - self.help.sizeHint().width() - self.brand.natural_width()
-        self.brand.fold(folded=spare <= 3 * TOKENS.space.l + 2 * TOKENS.size.icon)
-        self.crowded.emit(crowded)
+        return spare > 3 * TOKENS.space.l + 2 * TOKENS.size.icon
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language or of text size."""

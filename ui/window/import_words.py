@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from app.authoring.told import Told
 from app.authoring.views import Part
 from ui.window.author_words import finding
+from ui.window.locales import in_a_row
 
 if TYPE_CHECKING:
     from content_packs.importing.report import Remark
@@ -27,7 +28,7 @@ def remark_words(remark: Remark) -> str:
         told = Told(code=params["finding"], stops=False, part=Part.CHECK, field=(), params=about)
         return translate("ImportWords", "To mend: {what}").format(what=finding(told))
     if remark.code == "to-fill":
-        params["fields"] = ", ".join(_field(part) for part in params["fields"].split(", "))
+        params["fields"] = in_a_row(_field(part) for part in params["fields"].split(", "))
     every = _dropped() | _changed() | _notes()
     other = translate("ImportWords", "Something of it could not come along. Look at the question.")
     return every.get(remark.code, other).format_map(_Params(params))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
@@ -54,6 +54,12 @@ def runs_right_to_left(text: str) -> bool:
 def listed(names: Sequence[str]) -> str:
     """Return names after each other as the language of the window joins them, "Rosa, Ada, and Tom"."""
     return QLocale().createSeparatedList([f"{_OPEN}{name}{_CLOSE}" for name in names])
+
+
+def in_a_row(names: Iterable[str]) -> str:
+    """Return names after each other with the comma of the window's language and no "and": more may follow them."""
+    arabic = QLocale().language() == QLocale.Language.Arabic
+    return beside(*names, by="\u060c " if arabic else ", ")
 
 
 def beside(*parts: str, by: str = " ") -> str:

@@ -167,11 +167,14 @@ class MainWindow(QMainWindow):
     @Slot()
     def _offer_reading(self) -> None:
         reading = self.reading
-        voiceless = reading.missing and not reading.is_reading
-        self.header.offer_reading(offered=reading.offered, reading=reading.is_reading, voiceless=voiceless)
+        self.header.offer_reading(offered=reading.offered, reading=reading.is_reading, voiceless=reading.voiceless)
         if self.page is not None and self.page.reads_aloud:
-            words = self.header.listen.words if reading.in_page else ""
-            self.page.show_listen(words, "square" if reading.is_reading else "listen", reading.turn)
+            once = reading.in_page and not reading.is_reading  # while it reads, the strip has the button that stops it
+            words = self.header.listen.words if once else ""
+            had_focus = self.page.has_focus_to_listen
+            self.page.show_listen(words, "listen", reading.turn)
+            if had_focus and reading.is_reading:
+                reading.take_focus()
 
     @Slot()
     def _help(self) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from app.repository.state import PacksState
+from ui.window.locales import in_a_row
 from ui.window.times import day, when
 
 _DAY_MS = 86_400_000
@@ -28,12 +29,12 @@ def source_trouble(state: PacksState) -> str:
     translate = QCoreApplication.translate
     if state.set_aside:
         words = translate("PackSource", "Damaged and switched off, fetched again when possible: {packs}")
-        return words.format(packs=", ".join(name.removesuffix(".stepwell") for name in state.set_aside))
+        return words.format(packs=in_a_row(name.removesuffix(".stepwell") for name in state.set_aside))
     if state.problem:
         return _problem(state)
     if state.waiting:
         words = translate("PackSource", "It came, and is used as soon as nobody is in the middle of something: {packs}")
-        return words.format(packs=", ".join(state.waiting))
+        return words.format(packs=in_a_row(state.waiting))
     if state.expires_soon:
         words = translate(
             "PackSource",

@@ -100,10 +100,23 @@ class ReadAloud(QObject):
         """The mark on the page."""
         return self._mark
 
+    @property
+    def voiceless(self) -> bool:
+        """Whether it is known that there is no voice for what would be read now; a recording needs none."""
+        recorded = self._page is not None and self._page.recording is not None
+        return self.missing and not self.is_reading and not recorded
+
+    def expect_no_voice(self) -> None:
+        """It can be seen at a glance that there is none: say so before it is pressed. A press looks all the same."""
+        self.missing = True
+        self.changed.emit()
+
     def stand_in_page(self, *, in_page: bool) -> None:
         """Let the button stand at the top of the page, or in the header."""
         if in_page is not self.in_page:
             self.in_page = in_page
+            if self._bar is not None and self.is_reading:
+                self._bar.show_controls(self.speed, held=self.is_held, stops=in_page)
             self.changed.emit()
 
     @Slot()
@@ -113,6 +126,11 @@ class ReadAloud(QObject):
             self.stop()
         elif self._page is not None and self.offered:
             self._begin(self._page)
+
+    def take_focus(self) -> None:
+        """Have the focus where reading is stopped: what it began with went from the page."""
+        if self._bar is not None:
+            self._bar.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def stop(self) -> None:
@@ -127,12 +145,15 @@ class ReadAloud(QObject):
         if self._mark is not None:
             self._mark.end()
             self._mark = None
+        had_focus = self._bar is not None and self._bar.stop.hasFocus()
         if self._bar is not None:
             self._bar.hide()
         self._parts, was = (), self.is_reading
         self.is_reading = self.is_held = False
         if was:
             self.changed.emit()
+        if had_focus and self._page is not None:
+            self._page.focus_to_listen()
 
     def close(self) -> None:
         """Stop, and let the voices go: the window goes."""
@@ -183,9 +204,7 @@ class ReadAloud(QObject):
     # --- how it reads
 
     def _begin(self, page: Page) -> None:
-        from ui.window.pages.lesson import LessonPage  # noqa: PLC0415 - the first picture needs none of it
-
-        player = page.recording if isinstance(page, LessonPage) else None
+        player = page.recording
         if player is not None:
             self._play(page, player)
             return

@@ -13,8 +13,10 @@ belong to the thread of the window.
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, QObject, Qt, QThread, Signal, Slot
@@ -194,6 +196,22 @@ class Speech(QObject):
     def _at(self, _word: str, _number: int, start: int, length: int) -> None:
         if self._saying:
             self.word.emit(start, length)
+
+
+def surely_none(
+    platform: str = sys.platform, paths: Sequence[str] | None = None, around: Mapping[str, str] = os.environ
+) -> bool:
+    """Whether it can be seen at a glance that nothing reads aloud here; False: it has to be asked.
+
+    Linux: nothing of Speech Dispatcher is installed (on `paths`), and none from elsewhere answers at its usual socket.
+    Other systems bring voices.
+    """
+    if not platform.startswith("linux") or around.get("SPEECHD_ADDRESS"):
+        return False
+    places = [Path(folder) / "speech-dispatcher" for folder in (os.get_exec_path() if paths is None else paths)]
+    if runtime := around.get("XDG_RUNTIME_DIR"):
+        places.append(Path(runtime) / "speech-dispatcher" / "speechd.sock")
+    return not any(place.exists() for place in places)
 
 
 def whose_way(platform: str = sys.platform) -> str:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.views import Feedback
@@ -42,7 +43,33 @@ class MatchingEditor(Editor):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)
+        self._grid = grid
+        self._kept_for = (-1, "")
         self._redraw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for a partner below each card from the start: no row grows under the finger."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Likewise in another text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_kept_for"):
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        wide = (self.width() - self._grid.horizontalSpacing()) // 2
+        kept_for = (wide, self.font().key())
+        if kept_for == self._kept_for or not self._lefts[0].isEnabled() or wide <= 0:
+            return
+        self._kept_for = kept_for
+        longest = max(self._rights_words, key=len)
+        for row, left in enumerate(self._lefts):
+            was = left.detail
+            left.say(left.words, self.tr("Goes with: {right}").format(right=longest))
+            self._grid.setRowMinimumHeight(row, left.heightForWidth(wide))
+            left.say(left.words, was)
 
     def answer(self) -> Answer | None:
         return None if UNPAIRED in self._paired else Matched(tuple(self._paired))

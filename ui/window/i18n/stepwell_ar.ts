@@ -3858,12 +3858,12 @@
         <translation>إلى أين وصلت، وما يُنسى، وصفحة للطباعة</translation>
     </message>
     <message>
-        <source>What is stored about me</source>
-        <translation>ما يُحفظ عني</translation>
+        <source>My data</source>
+        <translation>بياناتي</translation>
     </message>
     <message>
-        <source>Your data: answers, notes, reports. Take a copy, or erase it</source>
-        <translation>بياناتك: إجابات وملاحظات وبلاغات. أخذ نسخة أو محوها</translation>
+        <source>What is stored about you: answers, notes, reports. Take a copy, or erase it</source>
+        <translation>ما يُحفظ عنك: إجابات وملاحظات وبلاغات. أخذ نسخة أو محوها</translation>
     </message>
     <message>
         <source>Things to look up</source>
@@ -6153,6 +6153,14 @@
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
         <translation>تعلّم قليل كل يوم، بضع دقائق في كل مرة. للبدء: الزر في الأسفل.</translation>
     </message>
+    <message>
+        <source>How is work?</source>
+        <translation>كيف هو العمل؟</translation>
+    </message>
+    <message>
+        <source>Surveys that nobody sees your name in</source>
+        <translation>استطلاعات لا يرى فيها أحد اسمك</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions, without a name</source>
         <translation>
@@ -8054,6 +8062,10 @@
     <message>
         <source>What do you do?</source>
         <translation>ما التصرّف المناسب؟</translation>
+    </message>
+    <message>
+        <source>Goes to what you can choose</source>
+        <translation>ينقل إلى ما يمكن اختياره</translation>
     </message>
     <message>
         <source>Back to the scene before</source>

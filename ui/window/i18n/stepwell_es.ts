@@ -3838,12 +3838,12 @@
         <translation>Hasta dónde has llegado, qué se olvida, una hoja para imprimir</translation>
     </message>
     <message>
-        <source>What is stored about me</source>
-        <translation>Lo que se guarda sobre mí</translation>
+        <source>My data</source>
+        <translation>Mis datos</translation>
     </message>
     <message>
-        <source>Your data: answers, notes, reports. Take a copy, or erase it</source>
-        <translation>Tus datos: respuestas, notas, avisos. Haz una copia o bórralos</translation>
+        <source>What is stored about you: answers, notes, reports. Take a copy, or erase it</source>
+        <translation>Lo que se guarda sobre ti: respuestas, notas, avisos. Haz una copia o bórralo</translation>
     </message>
     <message>
         <source>Things to look up</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Take a copy</source>
@@ -6108,6 +6108,14 @@
     <message>
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
         <translation>Aprende un poco cada día, en unos minutos. Pulsa el botón de abajo para empezar.</translation>
+    </message>
+    <message>
+        <source>How is work?</source>
+        <translation>¿Cómo va el trabajo?</translation>
+    </message>
+    <message>
+        <source>Surveys that nobody sees your name in</source>
+        <translation>Encuestas en las que nadie ve tu nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n questions, without a name</source>
@@ -7966,6 +7974,10 @@
     <message>
         <source>What do you do?</source>
         <translation>¿Qué haces?</translation>
+    </message>
+    <message>
+        <source>Goes to what you can choose</source>
+        <translation>Lleva a lo que puedes elegir</translation>
     </message>
     <message>
         <source>Back to the scene before</source>

@@ -3843,12 +3843,12 @@
         <translation>Jak daleko jesteś, co się zaciera, strona do druku</translation>
     </message>
     <message>
-        <source>What is stored about me</source>
-        <translation>Co jest o mnie zapisane</translation>
+        <source>My data</source>
+        <translation>Moje dane</translation>
     </message>
     <message>
-        <source>Your data: answers, notes, reports. Take a copy, or erase it</source>
-        <translation>Twoje dane: odpowiedzi, notatki, zgłoszenia. Zrób kopię albo je usuń</translation>
+        <source>What is stored about you: answers, notes, reports. Take a copy, or erase it</source>
+        <translation>Co jest o tobie zapisane: odpowiedzi, notatki, zgłoszenia. Zrób kopię albo to usuń</translation>
     </message>
     <message>
         <source>Things to look up</source>
@@ -6120,6 +6120,14 @@
         <source>Learn a little each day, a few minutes at a time. Press the button below to begin.</source>
         <translation>Ucz się codziennie po trochu, kilka minut naraz. Naciśnij przycisk poniżej, żeby zacząć.</translation>
     </message>
+    <message>
+        <source>How is work?</source>
+        <translation>Jak jest w pracy?</translation>
+    </message>
+    <message>
+        <source>Surveys that nobody sees your name in</source>
+        <translation>Ankiety, w których nikt nie zobaczy twojego imienia</translation>
+    </message>
     <message numerus="yes">
         <source>%n questions, without a name</source>
         <translation>
@@ -7988,6 +7996,10 @@
     <message>
         <source>What do you do?</source>
         <translation>Co robisz?</translation>
+    </message>
+    <message>
+        <source>Goes to what you can choose</source>
+        <translation>Prowadzi do tego, co można wybrać</translation>
     </message>
     <message>
         <source>Back to the scene before</source>

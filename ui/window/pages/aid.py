@@ -13,6 +13,7 @@ from app.views import LessonView
 from content_packs.model import Lesson, Start, Term
 from ui.window.aid_intents import AddressCopied, ProgrammeStarts, SheetAsked
 from ui.window.folders import steps
+from ui.window.locales import in_a_row
 from ui.window.pages.aids import AidPage
 from ui.window.widgets.address import AddressCard
 from ui.window.widgets.basic import Heading, IconText, Text, announce
@@ -140,7 +141,7 @@ class GlossaryPage(AidPage):
     def _term(self, term: Term, role: str) -> None:
         card = self.part(term.term, (term.meaning,), role=role)
         if term.synonyms:
-            card.add(Text(self.tr("Also: {words}").format(words=", ".join(term.synonyms)), "small"))
+            card.add(Text(self.tr("Also: {words}").format(words=in_a_row(term.synonyms)), "small"))
 
 
 class DocumentPage(AidPage):

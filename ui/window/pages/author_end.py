@@ -47,6 +47,7 @@ class DraftsPage(Page):
         self.text(self.tr("One goal, two questions, a short lesson: in about ten minutes."), "lead")
         new = self.button(self.tr("New microlearn"), DraftBegun(), kind="primary", icon="plus")
         reported = self.button(self.tr("Reported problems"), Go(ToReported(author=True)), kind="quiet", icon="flag")
+        self.gives_way = (reported,)
         self.foot(self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back"), reported, new)
 
     def show_drafts(self, cards: tuple[DraftCard, ...], names: dict[str, str]) -> None:

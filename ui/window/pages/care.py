@@ -11,6 +11,7 @@ from app.views import DeviceView
 from ui.window.care_intents import BackupAsked
 from ui.window.care_places import Care, CareFor, CarePart
 from ui.window.intents import Go
+from ui.window.locales import in_a_row
 from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.places import Today
@@ -89,7 +90,7 @@ class CarePage(Page):
             return self.tr("Packs: {count}. Switched off: {broken}.").format(count=count, broken=broken)
         words = self.tr("Packs: {count}.").format(count=count)
         news = device.packs_from.news
-        new = self.tr("New: {packs}").format(packs=", ".join(news))
+        new = self.tr("New: {packs}").format(packs=in_a_row(news))
         return f"{words} {new}" if news else words
 
 

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.window.pages.column import column_in
@@ -29,10 +31,18 @@ class Footed(QWidget):
     """How much of the height the actions may take and stay in sight."""
     foot_asks = False
     """Whether the actions are the answers to a question that is asked there."""
+    gives_way: tuple[Button, ...] = ()
+    """Actions that go to the end of what scrolls where only the others have room at the foot, the first of them first.
+
+    Set before `foot`."""
 
     def make_foot(self) -> None:
         """Make it, empty and hidden."""
         self._foot = QFrame()
+        self._foot_given_row: QWidget | None = None
+        self._foot_given: Flow | None = None
+        """What gave way."""
+        self._foot_order: tuple[Button, ...] = ()
         self._actions = Flow(gap=TOKENS.space.m, end=True)
         self._verdict: QWidget | None = None
         self._verdict_kind = ""
@@ -50,6 +60,8 @@ class Footed(QWidget):
     def foot(self, *buttons: Button) -> None:
         """Put these actions at the foot of the page instead of what was there."""
         self._foot.show()
+        self._give([], list(self.foot_buttons()))
+        self._foot_order = buttons
         while (item := self._actions.takeAt(0)) is not None:
             old = item.widget()
             if old is not None and old not in buttons:
@@ -91,10 +103,10 @@ class Footed(QWidget):
         return self._verdict is not None and (self.foot_scrolls or self._verdict_card is not None)
 
     def foot_buttons(self) -> tuple[Button, ...]:
-        """Return what stands at the foot."""
-        items = [self._actions.itemAt(place) for place in range(self._actions.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return tuple(widget for widget in widgets if isinstance(widget, Button) and not widget.isHidden())
+        """Return what stands at the foot and what gave way there, in the order in which `foot` was given them."""
+        both = [*_buttons_in(self._foot_given), *_buttons_in(self._actions)]
+        both.sort(key=lambda each: self._foot_order.index(each) if each in self._foot_order else len(self._foot_order))
+        return tuple(button for button in both if not button.isHidden())
 
     def before_verdict(self) -> QWidget | None:
         """Return what a verdict that scrolls stands below; None: all else."""
@@ -113,6 +125,7 @@ class Footed(QWidget):
         self._place_verdict()
         within = self._verdict is not None and self._verdict_card is None
         share = SHARE_ASKED if within or self.foot_asks else self.foot_share
+        self._let_give_way(self.height() * share)
         stays = self._high(within=within) <= self.height() * share
         home = self._outer if stays else self.column
         if home.indexOf(self._foot) < 0:
@@ -121,6 +134,56 @@ class Footed(QWidget):
             restyle(self._foot, scrolls="no" if stays else "yes")
         side = TOKENS.space.l if stays or within else 0  # a coloured foot has an edge
         cast("QLayout", self._foot.layout()).setContentsMargins(side, TOKENS.space.s, side, TOKENS.space.s)
+
+    def _let_give_way(self, most: float) -> None:
+        """Take as many out of the foot as it needs to stay; none where that is not enough, or not needed."""
+        if not self.gives_way:
+            return
+        shown = list(self.foot_buttons())
+        ready = [each for each in self.gives_way if each in shown]
+        for many in range(len(ready) + 1):
+            kept = [each for each in shown if each not in ready[:many]]
+            if kept and self._rows_high(kept) <= most:
+                self._give(ready[:many], kept)
+                return
+        self._give([], shown)
+
+    def _give(self, given: list[Button], kept: list[Button]) -> None:
+        """Have these at the end of what scrolls, and those at the foot."""
+        if given == _buttons_in(self._foot_given) and kept == _buttons_in(self._actions):
+            return
+        focus = next((each for each in (*given, *kept) if each.hasFocus()), None)
+        if self._foot_given_row is None:
+            self._foot_given_row = QWidget()
+            self._foot_given = Flow(self._foot_given_row, gap=TOKENS.space.m)
+        for flow, buttons in ((self._foot_given, given), (self._actions, kept)):
+            while flow is not None and flow.takeAt(0) is not None:
+                pass
+            for button in buttons:
+                if flow is not None:
+                    flow.add(button)
+                    button.show()  # Qt hides what comes to another parent
+        self.column.removeWidget(self._foot_given_row)
+        if given:
+            self.column.addWidget(self._foot_given_row)
+        self._foot_given_row.setVisible(bool(given))
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _rows_high(self, buttons: Sequence[Button]) -> int:
+        """How high the foot would be with these actions, px."""
+        if not buttons:
+            return 0
+        room, gap = self.foot_room(), TOKENS.space.m
+        rows, left = 1, 0
+        for button in buttons:
+            button.ensurePolished()
+            wide = min(button.sizeHint().width(), room)
+            if left and left + wide > room:
+                rows, left = rows + 1, 0
+            left += wide + gap
+        high = max(button.sizeHint().height() for button in buttons)
+        return rows * (high + gap) - gap + 2 * TOKENS.space.s
 
     def _place_verdict(self) -> None:
         """Above the actions, or where there is too little room for both at the end of what scrolls."""
@@ -157,3 +220,9 @@ class Footed(QWidget):
             self.column.removeWidget(card)
             card.hide()
             card.deleteLater()
+
+
+def _buttons_in(flow: Flow | None) -> list[Button]:
+    items = [flow.itemAt(place) for place in range(flow.count())] if flow is not None else []
+    widgets = [item.widget() for item in items if item is not None]
+    return [widget for widget in widgets if isinstance(widget, Button)]

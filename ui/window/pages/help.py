@@ -87,8 +87,8 @@ class HelpPage(Page):
                 "bars",
             ),
             (
-                self.tr("What is stored about me"),
-                self.tr("Your data: answers, notes, reports. Take a copy, or erase it"),
+                self.tr("My data"),
+                self.tr("What is stored about you: answers, notes, reports. Take a copy, or erase it"),
                 MyData(),
                 "shield",
             ),

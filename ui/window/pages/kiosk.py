@@ -42,6 +42,7 @@ class KioskPage(Page):
         out = self.button(self.tr("Go on in a window"), KioskLeft(close=False), icon="device")
         end = self.button(self.tr("Leave the kiosk"), KioskLeft(close=True), kind="primary", icon="leave")
         end.setAccessibleDescription(self.tr("Ends Stepwell"))
+        self.gives_way = (back, out)
         self.foot(back, *((out, end) if locked else ()))
 
     def show_waiting(self, waiting: KioskSetting) -> None:

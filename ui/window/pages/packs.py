@@ -16,6 +16,7 @@ from ui.window.care_places import Care, PackCare, PackChoice
 from ui.window.file_dialogs import ask_for_folder
 from ui.window.folders import steps
 from ui.window.intents import Go
+from ui.window.locales import in_a_row
 from ui.window.numbers import whole
 from ui.window.pack_intents import LookAsked, LookStopped, PacksLooked, PackStickChosen
 from ui.window.pack_source_words import source_line, source_trouble
@@ -47,6 +48,7 @@ class PacksPage(Page):
         self._stick = Button(self.tr("From a stick"), None, icon="device")
         self._stick.chosen.connect(self._ask)
         self._look = self.button(self.tr("Look for new packs now"), LookAsked(), kind="primary", icon="world")
+        self.gives_way = (self._stick, self._choose, self._back)
         self.foot(self._back)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -86,7 +88,7 @@ class PacksPage(Page):
         """Say what came, and why the others did not."""
         self._again.stop()
         self._wait.end()
-        words = self.tr("From the stick: {packs}").format(packs=", ".join(titles)) if titles else ""
+        words = self.tr("From the stick: {packs}").format(packs=in_a_row(titles)) if titles else ""
         card = self._tell(
             words or self.tr("Nothing was taken from the stick"), "notice" if refused or ended else "good"
         )
@@ -118,7 +120,7 @@ class PacksPage(Page):
             )
         card = Card()
         if here.source.news:
-            card.add(IconText("star", self.tr("New: {packs}").format(packs=", ".join(here.source.news))))
+            card.add(IconText("star", self.tr("New: {packs}").format(packs=in_a_row(here.source.news))))
         card.add(IconText("world", source_line(here.source, QDateTime.currentDateTime())))
         trouble = source_trouble(here.source)
         if trouble:
@@ -138,7 +140,7 @@ class PacksPage(Page):
     def _what_came(self, before: PacksHere, here: PacksHere) -> str:
         new = [one for one in (*here.source.waiting, *here.source.news) if one not in _known(before)]
         if new:
-            return self.tr("It came: {packs}").format(packs=", ".join(dict.fromkeys(new)))
+            return self.tr("It came: {packs}").format(packs=in_a_row(dict.fromkeys(new)))
         if here.source.problem == "stopped":
             return self.tr("Stopped. What came until then stays, and the rest comes the next time.")
         if here.source.problem:

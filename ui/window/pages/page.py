@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,6 +22,9 @@ from ui.window.tokens import TOKENS
 from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widths import widest_column
+
+if TYPE_CHECKING:
+    from ui.window.widgets.player import Player
 
 FEW_LINES = 13
 """With fewer lines of text from bar to foot there is too little room for a question with its answers."""
@@ -95,6 +98,11 @@ class Page(Footed):
         """Whether there is something on the page that can be read aloud."""
         return self._heard is not None
 
+    @property
+    def recording(self) -> Player | None:
+        """What is played instead of a voice of the computer, if there is something."""
+        return None
+
     def spoken(self) -> tuple[Part, ...]:
         """Return what is read of the page as it stands now."""
         if self._heard is None:
@@ -125,6 +133,16 @@ class Page(Footed):
             self._listen.say(words)
             self._listen.show_icon(icon)
             self._listen.setVisible(bool(words))
+
+    @property
+    def has_focus_to_listen(self) -> bool:
+        """Whether the button for reading aloud has the focus."""
+        return self._listen is not None and self._listen.hasFocus()
+
+    def focus_to_listen(self) -> None:
+        """Give the focus to the button for reading aloud, where it is here."""
+        if self._listen is not None and self._listen.isVisible():
+            self._listen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def place_listen(self, button: Button) -> None:
         """Give the button for reading aloud its place."""
@@ -182,9 +200,11 @@ class Page(Footed):
         return label
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget below the others, above the foot where that scrolls along."""
-        foot = self.column.indexOf(self._foot)
-        self.column.insertWidget(foot, widget)  # -1: at the end
+        """Put a widget below the others, above the foot where that scrolls along and above what gave way there."""
+        last = self._foot_given_row if self._foot_given_row is not None else self._foot
+        if self.column.indexOf(last) < 0:
+            last = self._foot
+        self.column.insertWidget(self.column.indexOf(last), widget)  # -1: at the end
 
     def button(self, words: str, value: object, *, kind: str = "secondary", icon: str = "", detail: str = "") -> Button:
         """A button that says `value` when it is pressed, to be placed by the caller."""

@@ -16,6 +16,7 @@ from app.views import LearnerCard
 from ui.window.care_places import Device
 from ui.window.intents import BadgeScanned, Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
+from ui.window.locales import beside
 from ui.window.order import by_name
 from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
@@ -25,6 +26,7 @@ from ui.window.survey_intents import SurveyAsked
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.fold import Fold
 from ui.window.widgets.logo import Banner
 from ui.window.widgets.pads import SecretPad
 from ui.window.widgets.wait import Wait
@@ -33,6 +35,8 @@ MANY = 12
 """More people than this, and a search line is shown."""
 SHOWN = 16
 """Tiles at once: more could not be looked through, and thousands would take seconds to lay out."""
+SEVERAL = 2
+"""From so many surveys on they stand behind one line: names are needed more."""
 LINES_WITH_BANNER = 24
 """A page of fewer lines of text has no room for the organisation in large; then it stands in the top bar."""
 BANNER = 64
@@ -140,6 +144,7 @@ class PeoplePage(Page):
         device = self.button(self.tr("This device"), Go(Device()), kind="quiet", icon="device")
         trying = self.button(self.tr("Try it without a name"), Go(TryIt()), icon="seed")
         new = self.button(self.tr("I am new here"), Go(NewPerson()), kind="primary", icon="plus")
+        self.gives_way = (device,)
         self.foot(device, trying, new)
 
     def _offer_languages(self, preferences: Preferences) -> None:
@@ -168,10 +173,23 @@ class PeoplePage(Page):
 
     def show_surveys(self, cards: tuple[SurveyCard, ...]) -> None:
         """Offer surveys that can be answered without saying who one is."""
-        for survey in cards:
-            words = self.tr("%n questions, without a name", "", survey.questions)
-            asked = SurveyAsked(survey.pack, survey.id)
-            self.add(self.button(survey.title, asked, kind="option", icon="heart", detail=words))
+        rows = [self._survey(survey, named=len(cards) > 1) for survey in cards]
+        if len(rows) < SEVERAL:
+            for row in rows:
+                self.add(row)
+            return
+        folded = Fold(self.tr("How is work?"), self.tr("Surveys that nobody sees your name in"))
+        for row in rows:
+            folded.add(row)
+        self.add(folded)
+
+    def _survey(self, survey: SurveyCard, *, named: bool) -> Button:
+        """One of them; `named`: with what is learned there, since two may have one title."""
+        words = self.tr("%n questions, without a name", "", survey.questions)
+        detail = beside(survey.pack_title, words, by=" · ") if named else words
+        return self.button(
+            survey.title, SurveyAsked(survey.pack, survey.id), kind="option", icon="heart", detail=detail
+        )
 
     def show_unknown_badge(self) -> None:
         """Say that this badge is nobody's, and no more than that."""

@@ -15,6 +15,7 @@ from ui.window.care_intents import RosterAgreed, RosterChosen, RosterStopped
 from ui.window.care_places import Care
 from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
+from ui.window.locales import in_a_row
 from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.roster_words import line_trouble, list_trouble
@@ -47,7 +48,7 @@ class RosterPage(Page):
     def show_start(self) -> None:
         """Say what kind of file is needed."""
         self._turn(self.tr("People from a list"), self._back, self._choose)
-        columns = ", ".join(COLUMNS[2:])
+        columns = in_a_row(COLUMNS[2:])
         words = self.tr("The first line of the file needs the headings id and name. There may also be: {columns}.")
         self._put(
             Text(self.tr("Choose a list that a spreadsheet program has saved, as CSV or XLSX."), "lead"),
@@ -88,7 +89,7 @@ class RosterPage(Page):
         self._put(self._counts(report, dry_run=dry_run))
         if report.unknown:
             words = self.tr("Columns that mean nothing here, passed over: {columns}")
-            self._put(Text(words.format(columns=", ".join(report.unknown)), "small"))
+            self._put(Text(words.format(columns=in_a_row(report.unknown)), "small"))
         refused = [line for line in report.lines if line.outcome == "refused"]
         if refused:
             self._put(self._problems(refused))
@@ -143,7 +144,7 @@ class RosterPage(Page):
         card = Card()
         words = self.tr("Here, and not in the list: {count}. They stay, unless you choose otherwise.")
         card.add(Text(words.format(count=len(names)), "lead"))
-        shown = ", ".join(names[:MOST_LINES])
+        shown = in_a_row(names[:MOST_LINES])
         more = self.tr("{names} and {count} more").format(names=shown, count=len(names) - MOST_LINES)
         card.add(Text(more if len(names) > MOST_LINES else shown))
         self._leaving = Button(

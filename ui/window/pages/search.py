@@ -15,7 +15,7 @@ from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import ToLookUp
 from ui.window.coming_back import words
 from ui.window.intents import Go
-from ui.window.locales import beside
+from ui.window.locales import beside, in_a_row
 from ui.window.pages.page import Page
 from ui.window.places import Back
 from ui.window.practice_intents import PracticeAsked
@@ -112,7 +112,7 @@ class SearchPage(Page):
         ]
         if found.hits and found.unknown:
             nearest = self.tr("Nothing here says {words}. This comes nearest.")
-            said.append(nearest.format(words=", ".join(f"\u201c{word}\u201d" for word in found.unknown)))
+            said.append(nearest.format(words=in_a_row(f"\u201c{word}\u201d" for word in found.unknown)))
         if found.building:
             said.append(self.tr("Still getting ready: there may be more in a minute."))
         elif not found.hits and self.filters.chosen != "all":

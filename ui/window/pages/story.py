@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from app.practice.views import Compared, StoryDebrief, StoryOpening, StoryScene
@@ -61,8 +61,35 @@ class ScenePage(PracticePage):
             button.chosen.connect(self._choose)
             self._choices.append(button)
             self.add(button)
+        self._way = Button(self.tr("What do you do?"), None, kind="primary", icon="down")
+        self._way.setAccessibleDescription(self.tr("Goes to what you can choose"))
+        self._way.chosen.connect(self._to_choices)
+        self._way.hide()
         back = [self.button(self.tr("Back to the scene before"), TurnBack(), icon="back")] if view.number > 1 else []
-        self.foot(self.later(), *back)
+        self._usual = (self.later(), *back)
+        self.gives_way = tuple(back)
+        self.foot(*self._usual)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._offer_way)
+        bar.rangeChanged.connect(self._offer_way)
+
+    @Slot()
+    def _offer_way(self) -> None:
+        """Where the scene leaves no room for a choice, its way down stands at the foot; off while choices are seen."""
+        first = self._choices[0] if self._choices else None
+        if first is None or not first.isVisible():
+            return
+        room = self._scroll.viewport().height()
+        top = first.mapTo(self._body, QPoint(0, 0)).y() + first.height() // 2
+        wanted = (*self._usual, self._way) if top > room else self._usual
+        if self.foot_buttons() != wanted:
+            self.foot(*wanted)
+        self._way.setEnabled(top > self._scroll.verticalScrollBar().value() + room)
+
+    @Slot(object)
+    def _to_choices(self, _value: object) -> None:
+        self.reveal_all(self._choices)
+        self._choices[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A digit chooses what stands at its place."""

@@ -116,21 +116,22 @@ class Brand(QWidget):
 
     def natural_width(self) -> int:
         """How wide it wants to be beside the mark, px."""
-        if self._has_logo:
+        if self.has_logo:
             return max(0, self._logo.sizeHint().width() - self._mark.sizeHint().width())
         return self._words.natural_width()
 
     @property
-    def _has_logo(self) -> bool:
+    def has_logo(self) -> bool:
+        """Whether it would show the organisation's logo, if there is room."""
         return self._logo.wide > 0 and not self._large
 
     def _show(self, *, tell: bool = True) -> None:
         own = self._livery.name if not self._large else ""
         self._words.setText(own or "Stepwell")
-        logo = self._has_logo and not self._folded
+        logo = self.has_logo and not self._folded
         self._logo.setVisible(logo)
         self._mark.setVisible(not logo)
-        self._words.setVisible(not self._folded and not self._has_logo)
+        self._words.setVisible(not self._folded and not self.has_logo)
         if tell:
             self.changed.emit()
 

@@ -68,6 +68,7 @@ class Reading(QTextBrowser):
         document.setDefaultStyleSheet(
             f"body, p, li, td, th {{ color: {colour}; }} p {{ margin-bottom: 12px; line-height: 140%; }}"
             " li { margin-bottom: 8px; line-height: 135%; } h1, h2, h3 { margin-top: 18px; margin-bottom: 8px; }"
+            " th { text-align: left; }"  # where words begin, also from right to left; Qt would centre it above them
             f" td, th {{ padding: 6px 14px 6px 0; }} img {{ margin: 8px 0; }} a {{ color: {colour}; }}"
         )
         document.setDefaultFont(self.font())
