@@ -16,6 +16,7 @@ import msgspec
 from app.cycling.facts import CycleBegun, CycleFact, CycleStepDone
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservedFact
+from app.own.facts import OWN_LEAVE, OwnFact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeFact, StoryChosen
 from app.reporting.facts import ProblemReported, ReportFact
 from app.talk_facts import PortionEnded
@@ -146,6 +147,12 @@ class PlanMade(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="e
     away_from: int = 0
     away_until: int = 0
     """First and last day away: nothing is due in between, and nothing piles up."""
+    paused: tuple[str, ...] = ()
+    """Goals that rest: they are kept in their place, and nothing leads there until they go on."""
+    left_out: tuple[str, ...] = ()
+    """Modules on the way that the learner leaves out; what can do harm and what is mandatory keeps its place."""
+    weekly: int = 0
+    """In how many shifts a week they want to learn something; 0: no number was set."""
 
 
 class SuggestionDeclined(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
@@ -259,6 +266,7 @@ Fact: TypeAlias = (
     | LessonFact
     | ReportFact
     | PortionEnded
+    | OwnFact
     | QuestionAsked
     | LessonOffered
     | HintShown
@@ -288,6 +296,7 @@ LEAVES = (
     CycleStepDone,
     ProblemReported,
     PortionEnded,
+    *OWN_LEAVE,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

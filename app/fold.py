@@ -15,6 +15,7 @@ The rules, one per kind of fact:
 * `PortionEnded` puts a pause into the first talk and says when; it changes nothing that is believed.
 * What is reported about a question or a lesson (`app.reporting`) changes nothing: it is about the question.
 * What was seen at work has rules of its own (`app.observing.fold`), and never reaches the engine either.
+* What is the learner's own (`app.own.fold`) never reaches the engine: what is offered, kept, rated, handed in, shared.
 * Stories and worked examples have rules of their own (`app.practice.fold`); they take minutes of the day, and never
   reach the engine: a choice in a story is no evidence (docs/learner-model.md).
 
@@ -61,9 +62,12 @@ from app.events import (
     QuestionAsked,
     SuggestionDeclined,
 )
+from app.frozen_map import FrozenMap
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing import fold as observing
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservationWorded, ObservedFact
+from app.own import fold as own
+from app.own.facts import OWN, OwnFact
 from app.practice import fold as practice
 from app.practice.facts import (
     ExampleStepDone,
@@ -75,7 +79,7 @@ from app.practice.facts import (
 )
 from app.practice.state import Practised
 from app.reporting.facts import ProblemReported, ReportFact, ReportSettled, ReportWorded
-from app.state import Attempt, DayTally, FrozenMap, ItemMemory, LastAttempt, LearnerState, PackState
+from app.state import Attempt, DayTally, ItemMemory, LastAttempt, LearnerState, PackState
 from app.talk_facts import PortionEnded
 from content_packs.answers import NotYet
 
@@ -301,6 +305,12 @@ class Fold:
         run = cycling.happened(known.cycles.get(fact.cycle), fact, at_ms, state.folded)
         cycles = known.cycles if run is None else known.cycles.put(fact.cycle, run)
         return state.with_pack(fact.pack, replace(known, cycles=cycles))
+
+    def _own(self, fact: OwnFact, state: LearnerState, at_ms: int) -> LearnerState:
+        return replace(state, own=own.happened(state.own, fact, at_ms))
+
+    for _fact in OWN:
+        _apply.register(_fact)(_own)
 
     def _practised(
         self,

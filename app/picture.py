@@ -14,8 +14,9 @@ from app.engine.path import NextModule, next_modules, outer_fringe
 from app.engine.recommend import Interests, recommend
 from app.engine.work import work_left
 from app.events import Mode, PlanMade
+from app.frozen_map import FrozenMap
 from app.shelf import PackIndex
-from app.state import DayTally, FrozenMap, PackState
+from app.state import DayTally, PackState
 from app.steps import KNOWN
 from app.views import GoalRow, ModuleCard, PlanView, SkillRow
 from content_packs.model import Categorise, HotSpot, Item, Matching, Module, MultipleChoice, Ordering, SingleChoice

@@ -7,11 +7,12 @@ from app.engine.arrays import np
 from app.fold import Curricula, Fold
 from app.observing.facts import Mark
 from app.observing.state import Observed, Seen
+from app.own import tables as own
 from app.practice.state import Practised
 from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.state import LearnerState, PackState
 
-FOLD_VERSION = 9
+FOLD_VERSION = 10
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
@@ -131,7 +132,7 @@ class LearnerProjections(Fold):
 
     @property
     def tables(self) -> tuple[ProjectionTable, ...]:
-        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, OBSERVED, CYCLE, ACTIVITY)
+        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, OBSERVED, CYCLE, ACTIVITY, *own.ALL)
 
     @property
     def version(self) -> str:
@@ -169,6 +170,7 @@ class LearnerProjections(Fold):
             OBSERVED.name: observed,
             CYCLE.name: cycles,
             ACTIVITY.name: days,
+            **own.rows(state.own),
         }
 
 

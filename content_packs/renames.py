@@ -31,7 +31,8 @@ T = TypeVar("T")
 _FIELDS = {
     **{part: part for part in ("competency", "module", "lesson", "item", "story", "example", "checklist", "cycle")},
     **dict.fromkeys(("competencies", "requires", "microlearns", "path"), "competency"),
-    **dict.fromkeys(("goals", "wants"), "module"),
+    **dict.fromkeys(("goals", "wants", "modules", "paused", "left_out"), "module"),
+    "credential": "credential",
     "alternatives": "item",
     "programme": "programme",
 }
@@ -101,7 +102,7 @@ class Names:
             if isinstance(found, CycleActivity):
                 return "module" if found.kind.value == "check" else found.kind.value
             return next((part for kind, part in _OWN if isinstance(found, kind)), "")
-        if name == "practice":
+        if name in {"practice", "thing"}:
             return str(getattr(found, "kind", ""))
         return _FIELDS.get(name, "")
 

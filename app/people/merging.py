@@ -10,7 +10,7 @@ from app.surveys.counts import hand_on
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_GOES = ("credential", "badge", "membership", "sealed", "learner_key")
+_GOES = ("credential", "badge", "membership", "sealed", "learner_key", "shared", "piece", "nudge")
 """Tables with what proved who the duplicate is, what they were elsewhere, and what only they could read."""
 
 

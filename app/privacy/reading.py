@@ -21,6 +21,8 @@ SECRET = {
     "badge": ("digest",),
     "learner_key": ("by_pin", "by_recovery"),
     "sealed": ("box",),
+    "shared": ("box",),
+    "piece": ("box", "key_mine", "key_theirs"),
 }
 """Columns that nobody can read anything in; a copy says that they are there."""
 UNREADABLE = "kept, cannot be read"

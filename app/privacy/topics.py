@@ -56,7 +56,7 @@ TOPICS: Mapping[Topic, About] = {
         until=_ERASURE,
     ),
     Topic.PREFERENCES: About(
-        what="language, theme, size of text, speed of reading aloud",
+        what="language, theme, size of text, speed of reading aloud; which reminders were shown here, and when",
         why="so that the screens are as the person likes them",
         who="the person",
         leaves=_STAYS,
@@ -66,7 +66,9 @@ TOPICS: Mapping[Topic, About] = {
         what="answers with time taken and confidence, lessons read, self-ratings, goals, days away, declined "
         "suggestions, programmes; stories and worked examples, with what was chosen in them; what a supervisor saw at "
         "work, point by point, with their words and opaque id; how far one is in learning cycles; which question or "
-        "lesson one reported a problem with, and what one wrote about it; which question was shown and why",
+        "lesson one reported a problem with, and what one wrote about it; which question was shown and why; what one "
+        "could teach and whom one asked for help; what one opened, rated and declined in the library, and playlists; "
+        "that evidence was handed in, and what was found of it; team goals",
         why="to choose what is worth asking and teaching next, and to explain that choice; reported problems: so that "
         "the questions get better",
         who="the person; supervisors of the site, and every look of theirs is shown to the person; of reported "
@@ -94,10 +96,13 @@ TOPICS: Mapping[Topic, About] = {
         "an attempt until another one is kept; the screen until one is at another; files: until they are deleted",
     ),
     Topic.PRIVATE: About(
-        what="reflections and private notes, sealed with a key that only the PIN and the recovery code open",
-        why="for the person's own thinking",
-        who="the person, nobody else",
-        leaves="no, unless the switch is put on: then sealed, for the person's other devices, opened by nobody else",
+        what="reflections, private notes, goals and plans in one's own words, entries of the passport and pieces of "
+        "evidence, sealed with a key that only the PIN and the recovery code open; what one shares, sealed once more for "
+        "the one person it is shared with",
+        why="for the person's own thinking; evidence: to be looked at by whom the person chose",
+        who="the person; what they share, the one person they chose, until they end it; nobody else",
+        leaves="no, unless the switch is put on: then sealed, for the person's other devices and for whom they share "
+        "with, opened by nobody else; pieces of evidence stay",
         until="until the person deletes them, loses the key or is erased",
     ),
     Topic.STATEMENTS: About(

@@ -44,6 +44,9 @@ _HANGING = (
     "badge",
     "learner_key",
     "sealed",
+    "shared",
+    "piece",
+    "nudge",
     "handed",
     "handover",
     "manifest",
@@ -77,6 +80,8 @@ def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Eras
     others = 0
     for table in (*_projections(database), *_HANGING):
         others += _delete(database, f"DELETE FROM {table} WHERE learner = :learner", learner)  # noqa: S608
+    others += _delete(database, "DELETE FROM shared WHERE reader = :learner", learner)
+    database.execute("UPDATE piece SET reader = '', key_theirs = NULL WHERE reader = ?", [learner])
     others += _delete(database, "DELETE FROM learner WHERE id = :learner", learner)
     # Once nothing of the person is left for the triggers to look at, the id itself goes too.
     database.execute("DELETE FROM tombstone WHERE learner = ?", [learner])

@@ -32,6 +32,27 @@ from app.events import (
 )
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
+from app.own.facts import (
+    EvidenceHanded,
+    EvidenceJudged,
+    EvidenceWithdrawn,
+    GoalLinked,
+    HelpAnswered,
+    HelpAsked,
+    HelpEnded,
+    NoteShared,
+    PlaylistDropped,
+    PlaylistKept,
+    PriorJudged,
+    SharingEnded,
+    SharingKeyMade,
+    TeachingOffered,
+    TeamGoalJoined,
+    TeamGoalSet,
+    ThingDeclined,
+    ThingRated,
+    ThingUsed,
+)
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.record.database import transaction
 from app.record.merged import merged_ids
@@ -53,10 +74,16 @@ class Leaving(StrEnum):
     RATINGS = "ratings"
     """How sure somebody said they feel."""
     PLANS = "plans"
-    """Goals, days away, the day of an exam."""
+    """Goals, what stands beside them, days away, the day of an exam; team goals and who takes part."""
     DECLINED = "declined"
     """"Not for me" to something that was suggested."""
     PROGRAMME = "programme"
+    LIBRARY = "library"
+    """What somebody opened, rated or declined in the library; their playlists with their titles."""
+    HELPING = "helping"
+    """What somebody could teach, whom they asked for help and what was answered; the public half of their keys."""
+    PORTFOLIO = "portfolio"
+    """Evidence handed in for a micro-credential and what was found of it; what was learned elsewhere and accepted."""
     NOTES = "notes"
     """Private texts, sealed so that only their writer can open them: the one class that stays unless it is let."""
 
@@ -72,10 +99,13 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
         PortionEnded,
     ),
     Leaving.RATINGS: (AreasRated,),
-    Leaving.PLANS: (PlanMade,),
+    Leaving.PLANS: (PlanMade, GoalLinked, TeamGoalSet, TeamGoalJoined),
     Leaving.DECLINED: (SuggestionDeclined,),
     Leaving.PROGRAMME: (ProgrammeJoined,),
-    Leaving.NOTES: (NoteSealed, NoteTaken),
+    Leaving.LIBRARY: (ThingUsed, ThingRated, ThingDeclined, PlaylistKept, PlaylistDropped),
+    Leaving.HELPING: (TeachingOffered, HelpAsked, HelpAnswered, HelpEnded, SharingKeyMade),
+    Leaving.PORTFOLIO: (EvidenceHanded, EvidenceWithdrawn, EvidenceJudged, PriorJudged),
+    Leaving.NOTES: (NoteSealed, NoteTaken, NoteShared, SharingEnded),
 }
 """The facts of each class; together they are `app.events.LEAVES`."""
 

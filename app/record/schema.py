@@ -343,5 +343,63 @@ def m006_reports(db: Database) -> None:
     db.execute("PRAGMA user_version = 6")
 
 
-SCHEMA_VERSION = 6
+_OWN = (
+    """CREATE TABLE shared (
+        id TEXT PRIMARY KEY CHECK (id <> ''),
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        note TEXT NOT NULL,
+        sort TEXT NOT NULL,
+        reader TEXT NOT NULL,
+        at_ms INTEGER NOT NULL,
+        box BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX shared_reader ON shared (reader)",
+    """CREATE TABLE piece (
+        id TEXT PRIMARY KEY CHECK (id <> ''),
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        of TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        sort TEXT NOT NULL,
+        at_ms INTEGER NOT NULL,
+        reader TEXT NOT NULL DEFAULT '',
+        approved INTEGER NOT NULL DEFAULT 0,
+        box BLOB NOT NULL,
+        key_mine BLOB NOT NULL,
+        key_theirs BLOB
+    ) STRICT""",
+    "CREATE INDEX piece_of ON piece (of, place)",
+    """CREATE TABLE house (
+        id TEXT PRIMARY KEY CHECK (id <> ''),
+        title TEXT NOT NULL,
+        about TEXT NOT NULL DEFAULT '',
+        words TEXT NOT NULL DEFAULT '',
+        language TEXT NOT NULL DEFAULT '',
+        minutes INTEGER NOT NULL DEFAULT 0,
+        media TEXT NOT NULL DEFAULT '',
+        address TEXT NOT NULL DEFAULT '',
+        file TEXT NOT NULL DEFAULT '',
+        modules TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(modules)),
+        site TEXT NOT NULL DEFAULT '',
+        added_ms INTEGER NOT NULL
+    ) STRICT""",
+    """CREATE TABLE nudge (
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        shown_ms INTEGER NOT NULL DEFAULT 0,
+        times INTEGER NOT NULL DEFAULT 0,
+        snoozed_until_ms INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (learner, kind)
+    ) STRICT""",
+)
+
+
+@migrations()
+def m007_own(db: Database) -> None:
+    """Make what is shared with one person, pieces of evidence, the organisation's own documents, and nudges."""
+    for statement in _OWN:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 7")
+
+
+SCHEMA_VERSION = 7
 """The number of the newest migration above; `user_version` of a file that this program wrote last."""

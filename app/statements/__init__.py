@@ -40,8 +40,8 @@ from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.reporting.facts import ProblemReported
-from app.statements import cycling, in_lesson, observing, practice, replay, reporting, terms
-from app.statements.activities import Activities
+from app.statements import cycling, in_lesson, observing, own, practice, replay, reporting, terms
+from app.statements.activities import Activities, OfPack
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
 from app.statements.parts import Parts as _Parts
@@ -68,6 +68,7 @@ _Leaving: TypeAlias = (
     | practice.Leaving
     | observing.Leaving
     | cycling.Leaving
+    | own.Leaving
     | ProblemReported
     | PortionEnded
 )
@@ -157,8 +158,10 @@ class Profile:
             }
         )
 
-    def _parts(self, fact: _Leaving) -> _Parts:  # noqa: C901, PLR0911 - one for each kind
+    def _parts(self, fact: _Leaving) -> _Parts:  # noqa: C901, PLR0911, PLR0912 - one for each kind
         known = self._activities
+        if isinstance(fact, own.Leaving):
+            return own.parts(fact, known)
         match fact:
             case AnswerGiven():
                 return self._answered(fact)
@@ -247,7 +250,7 @@ class Profile:
         """Let tincan check and build everything but the times."""
         import tincan  # noqa: PLC0415 - 80 ms that the first window does not need
 
-        of_pack = None if isinstance(fact, NoteSealed | NoteTaken) else fact
+        of_pack = _of_pack(fact)
         language = self._activities.language(of_pack.pack, of_pack.version) if of_pack is not None else "en"
         around: dict[str, Any] = {}
         if of_pack is not None:
@@ -276,6 +279,13 @@ class Profile:
         )
         built: dict[str, Any] = statement.as_version()
         return built
+
+
+def _of_pack(fact: _Leaving) -> OfPack | None:
+    """Return the fact where it is about a pack, or something in one."""
+    if isinstance(fact, NoteSealed | NoteTaken | own.OfNoPack) or not fact.pack:
+        return None
+    return fact
 
 
 def _end(fact: AttemptFinished) -> dict[str, Any]:

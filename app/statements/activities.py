@@ -19,7 +19,6 @@ from app.events import (
     AttemptFinished,
     AttemptStarted,
     LessonFinished,
-    PlanMade,
     ProgrammeJoined,
     Purpose,
 )
@@ -139,7 +138,11 @@ class Activities:
         """Return a private text of a person: an id and no word of it."""
         return Activity(id=f"{self._organisation}/notes/{terms.segment(note)}", type=terms.NOTE)
 
-    def plan(self, fact: PlanMade) -> Activity:
+    def own(self, room: str, id: str, type_: str, name: str) -> Activity:
+        """Return something that belongs to no pack, at the organisation."""
+        return Activity(id=f"{self._organisation}/{room}/{terms.segment(id)}", type=type_, name=name)
+
+    def plan(self, fact: OfPack) -> Activity:
         """Return the plan that a person has for a pack: one activity for everybody, as the diagnostic is."""
         return Activity(id=self._base(fact) + "/plan", type=terms.LEARNING_PLAN)
 

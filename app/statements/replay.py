@@ -33,6 +33,15 @@ from app.events import (
 )
 from app.lesson_facts import TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
+from app.own.facts import (
+    EvidenceHanded,
+    EvidenceJudged,
+    NoteShared,
+    PlaylistKept,
+    PriorJudged,
+    TeamGoalSet,
+    ThingRated,
+)
 from app.practice.facts import ExampleStepDone, PracticeEnded, StoryChosen
 from app.reporting.facts import ProblemReported
 from app.statements import terms
@@ -41,7 +50,11 @@ from app.talk_facts import PortionEnded
 _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
 """Fields of the envelope that stand in the statement or in an extension of their own."""
 
-_CAME_LATER: Mapping[type, tuple[str, ...]] = {AnswerGiven: ("misconception", "drawn"), TaskTaken: ("dropped",)}
+_CAME_LATER: Mapping[type, tuple[str, ...]] = {
+    AnswerGiven: ("misconception", "drawn"),
+    TaskTaken: ("dropped",),
+    PlanMade: ("paused", "left_out", "weekly"),
+}
 """Fields of a fact that its first statements did not have (rule 2)."""
 
 _LARGEST = 2**53
@@ -52,6 +65,12 @@ _MOST_CHOSEN = 100_000
 
 _MOST_POINTS = 1_000
 """No checklist has more points."""
+
+_MOST_MINUTES = 600_000
+"""Nobody learns longer than a year without a break."""
+
+_MOST_SAID = 3
+"""The best that is said of something in the library."""
 
 _LAST_DAY = 2_932_896
 """31 December 9999, in days since 1970: the last day that a calendar can show."""
@@ -106,14 +125,28 @@ def _is_sane(event: Event) -> bool:
     return counts and times and terms.is_uuid(event.id) and isinstance(event.fact, LEAVES) and _is_sane_fact(event.fact)
 
 
-def _is_sane_fact(fact: Fact) -> bool:  # noqa: C901, PLR0911 - one for each kind
+def _is_sane_fact(fact: Fact) -> bool:  # noqa: C901, PLR0911, PLR0912 - one for each kind
     """Say whether the days and figures of a fact can be stored and shown, and whether a programme ever opens anything.
 
     Raises OverflowError for an absurd time.
     """
     match fact:
         case PlanMade():
-            return all(0 <= day <= _LAST_DAY for day in (fact.exam_day, fact.away_from, fact.away_until))
+            days = (fact.exam_day, fact.away_from, fact.away_until, fact.weekly)
+            return all(0 <= day <= _LAST_DAY for day in days)
+        case PriorJudged():
+            return 0 <= fact.day <= _LAST_DAY and 0 <= fact.minutes < _MOST_MINUTES and fact.entry != ""
+        case EvidenceHanded() | EvidenceJudged():
+            levels = fact.levels if isinstance(fact, EvidenceJudged) else (fact.parts,)
+            return fact.submission != "" and all(0 <= level < _MOST_POINTS for level in levels)
+        case ThingRated():
+            return all(0 <= said <= _MOST_SAID for said in (fact.useful, fact.fits))
+        case PlaylistKept():
+            return fact.playlist != "" and len(fact.things) <= _MOST_POINTS
+        case TeamGoalSet():
+            return all(0 <= day <= _LAST_DAY for day in (fact.from_day, fact.until_day, fact.target))
+        case NoteShared():
+            return bool(terms.timestamp(fact.written_ms))
         case ProgrammeJoined():
             return 0 <= fact.start_day <= _LAST_DAY and 0 < fact.per_week < _LARGEST
         case AnswerGiven() | LessonFinished():

@@ -42,6 +42,12 @@ DRAWN = _OURS + "drawn"
 """Result extension: the numbers that were drawn for this question by name, as one string of JSON."""
 PROBLEM = _OURS + "problem"
 """Result extension: what a report says is the matter, "wrong", "unclear", "word_or_picture" or "other"."""
+USEFUL = _OURS + "useful"
+"""Result extension: how useful something in the library is to somebody, "1" (not) to "3" (very), "0": not said."""
+FITS = _OURS + "fits"
+"""Result extension: how true it is of their work, in the same way."""
+LEVELS = _OURS + "levels"
+"""Result extension: the level that was found for each criterion of a rubric, as one string of JSON."""
 PERIOD = _OURS + "period"
 """Context extension: the weeks of a pulse survey as an ISO 8601 interval, "2026-11-16/P1W"."""
 COUNTS = _OURS + "counts"
@@ -77,6 +83,14 @@ COMMENTED = Verb(_ADL_VERBS + "commented", "commented")
 SUBMITTED = Verb(_STREAMS + "submit", "submitted")
 SUSPENDED = Verb(_ADL_VERBS + "suspended", "suspended")
 VOIDED = Verb(_ADL_VERBS + "voided", "voided")
+OFFERED = Verb(_STREAMS + "offer", "offered")
+ASKED = Verb(_ADL_VERBS + "asked", "asked")
+SHARED = Verb(_ADL_VERBS + "shared", "shared")
+TERMINATED = Verb(_ADL_VERBS + "terminated", "terminated")
+TAGGED = Verb(_STREAMS + "tag", "tagged")
+UNTAGGED = Verb(_STREAMS + "remove", "removed")
+JOINED = Verb(_STREAMS + "join", "joined")
+LEFT = Verb(_STREAMS + "leave", "left")
 
 COURSE = _ADL_ACTIVITIES + "course"
 MODULE = _ADL_ACTIVITIES + "module"
@@ -91,6 +105,9 @@ CHECKLIST = "http://id.tincanapi.com/activitytype/checklist"
 SURVEY = "http://id.tincanapi.com/activitytype/survey"
 COLLECTION = _STREAMS + "collection"
 NOTE = _STREAMS + "note"
+EVENT = _STREAMS + "event"
+BADGE = _STREAMS + "badge"
+RESOURCE = "http://id.tincanapi.com/activitytype/resource"
 LEARNING_PLAN = "https://w3id.org/xapi/acrossx/activities/learning-plan"
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)

@@ -20,9 +20,10 @@ from app.explaining.deciding import choice
 from app.explaining.explanation import Deed, Lost, Measure
 from app.explaining.weighing import weighed
 from app.fold import Fold
+from app.frozen_map import FrozenMap
 from app.reasons import ReasonCode
 from app.shelf import index_pack
-from app.state import Attempt, FrozenMap, ItemMemory, PackState
+from app.state import Attempt, ItemMemory, PackState
 from app.views import Finished, LessonView, Level, QuestionView
 from content_packs.answers import Chosen, NotYet
 from content_packs.grading import right_answer

@@ -31,10 +31,11 @@ from app.events import (
     Purpose,
     QuestionAsked,
 )
+from app.frozen_map import FrozenMap
 from app.projections import LearnerProjections
 from app.shelf import Shelf
 from app.simulation import seeded_ids, wrong_answer
-from app.state import Attempt, FrozenMap, LearnerState
+from app.state import Attempt, LearnerState
 from app.views import Finished, LessonView, QuestionView
 from content_packs.answers import NotYet, Said
 from content_packs.grading import right_answer

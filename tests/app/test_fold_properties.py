@@ -50,6 +50,7 @@ from app.events import (
 from app.fold import Fold
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
+from app.own.facts import OWN_LEAVE, OwnFact
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, PracticeKind, StoryChosen
 from app.practice.state import Practised
 from app.reporting.facts import Problem, ProblemReported
@@ -62,6 +63,7 @@ from content_packs.answers import NotYet, Said
 from content_packs.model import Ending, ItemCalibration, Lesson, Pack
 from tests.app.kit import DAY, ORGANISATION, Device, Loaded, make_pack
 from tests.app.record.record_kit import NOON, HandClock
+from tests.own_facts import OWN_FACTS
 
 ROOT = Path(__file__).parents[2]
 FEW = settings(max_examples=max(1, settings.default.max_examples // 3), phases=set(Phase) - {Phase.explain})
@@ -231,6 +233,13 @@ practice = (
         ending=st.none() | st.sampled_from(Ending),
     ),
 )
+
+
+def _of_kit(fact: OwnFact) -> OwnFact:
+    """A sample as it would be of the pack that is folded here."""
+    return replace(fact, pack="kit", version="1.0.0") if getattr(fact, "pack", "") else fact
+
+
 watched = {**packs, "observation": attempts, "checklist": stories, "module": modules}
 seen = (
     st.builds(
@@ -247,7 +256,8 @@ rounds = (
     st.builds(CycleBegun, **round_),
     st.builds(CycleStepDone, **round_, step=st.integers(0, 3), note=st.sampled_from(("", "n1")), ended=st.booleans()),
 )
-facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice, *seen, *rounds)
+own = tuple(st.just(_of_kit(fact)) for fact in OWN_FACTS.values())
+facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice, *seen, *rounds, *own)
 
 
 @st.composite
@@ -320,7 +330,7 @@ def looks(state: LearnerState) -> object:
         )
         for name, pack in state.packs.items()
     }
-    return figures(state), known, open_attempts, state.closed, state.days, state.folded
+    return figures(state), known, state.own, open_attempts, state.closed, state.days, state.folded
 
 
 # --- pure: replay, choices, misconceptions
@@ -332,7 +342,8 @@ def test_the_drawn_facts_are_all_that_leave() -> None:
     watched = {ChecklistObserved, ChecklistCountersigned, CycleBegun, CycleStepDone}
     practised = {PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded}
     others = {NoteSealed, NoteTaken, MediaPlayed, TaskTaken, PortionEnded}
-    assert {*drawn, *chosen, *practised, *others} | watched == set(LEAVES)
+    assert {*drawn, *chosen, *practised, *others, *OWN_LEAVE} | watched == set(LEAVES)
+    assert {type(fact) for fact in OWN_FACTS.values()} == set(OWN_LEAVE)
 
 
 @given(lives(), st.randoms(use_true_random=False))

@@ -13,6 +13,7 @@ from app.engine.curriculum import Curriculum
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
 from app.events import Outcome, PlanMade, Purpose
+from app.frozen_map import FrozenMap
 from app.organisation import Kind, Rule, Rules, Verb
 from app.picture import (
     FROZEN_DAYS,
@@ -29,7 +30,7 @@ from app.picture import (
 )
 from app.reasons import ReasonCode
 from app.shelf import index_pack
-from app.state import DayTally, FrozenMap, LastAttempt, PackState
+from app.state import DayTally, LastAttempt, PackState
 from app.steps import KNOWN
 from content_packs.model import Matching, MultipleChoice, Ordering, SingleChoice
 from tests.app.kit import DAY, KIT, MODULES, questions

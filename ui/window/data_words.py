@@ -19,7 +19,7 @@ def kept_words(topic: Topic, retention: Retention) -> Section:
     return _KEPT[topic](retention)
 
 
-def leaving_words(what: Leaving) -> str:
+def leaving_words(what: Leaving) -> str:  # noqa: PLR0911 - one for each class
     """Return the words for a class of what may leave the device."""
     translate = QCoreApplication.translate
     match what:
@@ -33,6 +33,12 @@ def leaving_words(what: Leaving) -> str:
             return translate("DataWords", "What you said is not for you")
         case Leaving.PROGRAMME:
             return translate("DataWords", "Programmes")
+        case Leaving.LIBRARY:
+            return translate("DataWords", "What you use in the library, your ratings and playlists")
+        case Leaving.HELPING:
+            return translate("DataWords", "What you could teach, and whom you asked for help")
+        case Leaving.PORTFOLIO:
+            return translate("DataWords", "Evidence you handed in, and what was found of it")
         case Leaving.NOTES:
             return translate("DataWords", "Private notes, sealed")
 

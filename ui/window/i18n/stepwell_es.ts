@@ -1137,6 +1137,58 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>What you let one person read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders that were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you could teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked you for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you used in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence you handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned elsewhere, as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key with which others can share with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team goals you set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team goals you take part in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent, or waiting to be sent</source>
         <translation>Enviado, o a la espera de enviarse</translation>
     </message>
@@ -1581,6 +1633,210 @@
         <translation>Interrumpido</translation>
     </message>
     <message>
+        <source>Said what you could teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked a colleague for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered a colleague who asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended helping, or asking for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put something to a goal, or took it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened something in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated something in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said what in the library is not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made or changed a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took a playlist away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed evidence in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took evidence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked at your evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looked at what you learned elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got a key with which others can share with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one person read a private text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a goal for a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined or left a team goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished">Se muestra</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How true of your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at a page</source>
         <translation>Miró una página</translation>
     </message>
@@ -1980,6 +2236,18 @@
     <message>
         <source>Everybody at this device sees your name. Supervisors and operators see the rest.</source>
         <translation>Todas las personas de este dispositivo ven tu nombre. Quienes supervisan o cuidan del dispositivo ven lo demás.</translation>
+    </message>
+    <message>
+        <source>What you use in the library, your ratings and playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you could teach, and whom you asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence you handed in, and what was found of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private notes, sealed</source>
@@ -4466,6 +4734,18 @@
     <message>
         <source>Who takes part in which programme.</source>
         <translation>Quién participa en qué programa.</translation>
+    </message>
+    <message>
+        <source>What people open, rate or decline in the library, and their playlists with their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people could teach, whom they asked for help, and what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That evidence was handed in and what was found of it; not the evidence itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So that people find their notes on their other devices. Nobody else can open them.</source>

@@ -72,6 +72,13 @@ class LeavingPage(Page):
             Leaving.PLANS: self.tr("What people work towards, and when they are away."),
             Leaving.DECLINED: self.tr("Which suggestions people did not want."),
             Leaving.PROGRAMME: self.tr("Who takes part in which programme."),
+            Leaving.LIBRARY: self.tr(
+                "What people open, rate or decline in the library, and their playlists with their names."
+            ),
+            Leaving.HELPING: self.tr("What people could teach, whom they asked for help, and what was answered."),
+            Leaving.PORTFOLIO: self.tr(
+                "That evidence was handed in and what was found of it; not the evidence itself."
+            ),
             Leaving.NOTES: self.tr(
                 "So that people find their notes on their other devices. Nobody else can open them."
             ),
