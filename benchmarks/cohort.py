@@ -31,8 +31,7 @@ from benchmarks.report import Row, figure, percentile, run
 from content_packs.archive import build
 from content_packs.library import PackLibrary
 from content_packs.model import Pack
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.compose import Program, assemble, locked
 
 START_MS = 1_767_600_000_000
@@ -127,7 +126,7 @@ def measure(quick: bool) -> list[Row]:
             ),
             figure(f"{name}: settled at the end, median", percentile(found.settled, 0.5) * 100, "%"),
         ]
-        pack = read_source(source).pack
+        pack = starter_source(source).pack
         for programme, many, usual, most in weeks(pack) if pack is not None else ():
             rows += [
                 figure(f"{source.name}, {programme}: weeks", many),

@@ -25,7 +25,7 @@ from app.search.store import Connection, open_store
 from app.search.words import is_filler, key, words
 from benchmarks.report import Row
 from content_packs.model import Pack, Variant
-from content_packs.source import read_source
+from content_packs.starter import starter_source
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / "tests" / "data"
@@ -63,7 +63,7 @@ class Sealed:
 def starter_packs() -> list[Sealed]:
     """Return the packs that ship."""
     folders = ("care-essentials", "shop-floor")
-    packs = [read_source(ROOT / "content_packs" / "starter" / name).pack for name in folders]
+    packs = [starter_source(ROOT / "content_packs" / "starter" / name).pack for name in folders]
     return [Sealed(pack, pack.manifest.id) for pack in packs if pack is not None]
 
 

@@ -29,7 +29,7 @@ from app.picture import lesson_minutes
 from app.reasons import ReasonCode
 from app.shelf import index_pack
 from content_packs.model import Pack
-from content_packs.source import read_source
+from content_packs.starter import starter_source
 
 TEACHES = 0.6
 HONEST = 0.5
@@ -173,7 +173,7 @@ def trial(pack: Pack, people: int, seed: int, *, diagnosed: bool = True) -> Tria
 
 def starter(name: str) -> Pack:
     """Return a pack that ships."""
-    pack = read_source(STARTER / name).pack
+    pack = starter_source(STARTER / name).pack
     assert pack is not None
     return pack
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -35,6 +35,14 @@ class Flaw(msgspec.Struct, frozen=True):
     code: str
     line: int
     what: str
+
+
+class _Read(NamedTuple):
+    """What a text says and where it leads."""
+
+    words: str
+    media: frozenset[str]
+    terms: frozenset[str]
 
 
 def to_html(markdown: str, media: Collection[str] | None = None, terms: Collection[str] = ()) -> str:
@@ -75,8 +83,12 @@ def plain_text(markdown: str) -> str:
     >>> plain_text("# Hands\\n\\nWash **both**.\\n\\n![Soap](media/soap.svg)")
     'Hands\\nWash both.\\nSoap'
     """
+    return _read(markdown).words
+
+
+def _words(tokens: Sequence[Token]) -> str:
     parts: list[str] = []
-    for token in _parser(html=False).parse(markdown):
+    for token in tokens:
         if token.type in ("td_close", "th_close"):
             parts.append("; ")
         elif token.type in _ENDS:
@@ -91,17 +103,12 @@ def plain_text(markdown: str) -> str:
 
 def media_paths(markdown: str) -> frozenset[str]:
     """The files of the pack that a Markdown text shows or links to."""
-    if _leads_nowhere(markdown):
-        return frozenset()
-    return frozenset(url for _, url, _ in _targets(_parser(html=False).parse(markdown)) if is_media_name(url))
+    return frozenset() if _leads_nowhere(markdown) else _read(markdown).media
 
 
 def term_ids(markdown: str) -> frozenset[str]:
     """The entries of the glossary that a Markdown text leads to."""
-    if _leads_nowhere(markdown):
-        return frozenset()
-    found = _targets(_parser(html=False).parse(markdown))
-    return frozenset(url.removeprefix(TERM) for _, url, picture in found if url.startswith(TERM) and not picture)
+    return frozenset() if _leads_nowhere(markdown) else _read(markdown).terms
 
 
 def flaws(markdown: str) -> Iterator[Flaw]:
@@ -168,6 +175,18 @@ def _judge(url: str, is_picture: bool) -> str | None:
         return "image-remote" if remote else "link-unsafe"
     harmless = scheme in ("", "http", "https", "mailto", "tel") and not url.startswith("\\")
     return "link-dropped" if harmless else "link-unsafe"
+
+
+@lru_cache(maxsize=512)
+def _read(markdown: str) -> _Read:
+    """Parse a text once for all who ask after it: the checks of a pack do one after the other, for each lesson."""
+    tokens = _parser(html=False).parse(markdown)
+    found = [(url, picture) for _, url, picture in _targets(tokens)]
+    return _Read(
+        _words(tokens),
+        frozenset(url for url, _ in found if is_media_name(url)),
+        frozenset(url.removeprefix(TERM) for url, picture in found if url.startswith(TERM) and not picture),
+    )
 
 
 @cache

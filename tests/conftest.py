@@ -6,7 +6,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from app.carrying import box
 from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
 from app.private import keys, wrap
 from app.record.home import Home
+from app.record.lock import FolderLock
 from content_packs import archive
 from content_packs.proof import Tell, untold
 from content_packs.starter import starter_folders
@@ -113,6 +114,26 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
     return done
 
 
+class MadeOnce:
+    """Makes a file or folder that several processes need in a folder that they share: the first one makes it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder / "made-once"
+        self._folder.mkdir(exist_ok=True)
+
+    def __call__(self, name: str, make: Callable[[Path], object]) -> Path:
+        """Return what has this name, made by `make` if it is not there. What fails is tried again by the next."""
+        made = self._folder / name
+        with FolderLock(self._folder / f"{name}.lock").acquire(wait_seconds=300):
+            if not made.exists():
+                half = self._folder / f"half-{name}" / name
+                shutil.rmtree(half.parent, ignore_errors=True)
+                half.parent.mkdir()
+                make(half)
+                half.rename(made)
+        return made
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _pins_cost_the_least() -> Iterator[None]:
     """Measure no new data folder: its PINs are hashed by argon2id at the least cost that the program takes.
@@ -128,27 +149,37 @@ def _pins_cost_the_least() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _starter_packs_are_built_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Install the packs that ship from files that are built once, and check what is in a file once in a process.
+@pytest.fixture(scope="session")
+def _made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
+    """What one worker makes, all workers of a run take."""
+    folder = tmp_path_factory.getbasetemp()
+    return MadeOnce(folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder)
 
-    A pack is built to the same bytes each time, and the same bytes are the same pack.
+
+@pytest.fixture(scope="session", autouse=True)
+def _starter_packs_are_built_once(_made_once: MadeOnce) -> Iterator[None]:
+    """Build the packs that ship once in a run, whoever builds them, and check what is in a file once in a process.
+
+    A pack is built to the same bytes each time, and the same bytes are the same pack; whoever asks first builds it.
     """
     from ui import setting_up
 
-    built = tmp_path_factory.mktemp("packs")
     shipped = starter_folders()
+    really = archive.build
+
+    def make(source: Path, folder: Path) -> None:
+        folder.mkdir()
+        really(source, folder)
 
     def build(source: Path, target: Path, tell: Tell = untold) -> Path:
         if source not in shipped:
-            return archive.build(source, target, tell)
-        once = built / target.name
-        if not once.exists():
-            archive.build(source, once)
+            return really(source, target, tell)
+        (once,) = _made_once(source.name, lambda folder: make(source, folder)).iterdir()
         tell(1, 1)
-        return shutil.copyfile(once, target)
+        return shutil.copyfile(once, target / once.name if target.is_dir() else target)
 
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(archive, "build", build)
         patch.setattr(setting_up, "build", build)
         patch.setattr(archive, "decode", lru_cache(maxsize=8)(archive.decode))
         yield
@@ -164,15 +195,13 @@ def measured(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def _prepared(tmp_path_factory: pytest.TempPathFactory, _pins_cost_the_least: None) -> Path:
+def _prepared(_made_once: MadeOnce, _pins_cost_the_least: None, _starter_packs_are_built_once: None) -> Path:
     """A data folder with the packs that ship and people with a past, made as `make run` makes it, once; copy it."""
     from ui.demo import prepare_demo
 
-    folder = tmp_path_factory.mktemp("demo") / "home"
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("STEPWELL_KEY_PLACE", "file")
-        prepare_demo(Home(folder))
-    return folder
+        return _made_once("demo", lambda folder: prepare_demo(Home(folder)))
 
 
 @pytest.fixture

@@ -305,7 +305,7 @@ def folder(tmp_path_factory) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("STEPWELL_KEY_PLACE", "file")
         home = Home(tmp_path_factory.mktemp("rights") / "home").make()
-        install_starter_packs(PackLibrary(home.packs))
+        install_starter_packs(PackLibrary(home.packs), [PACK])
         program = assemble(home)
         for who, role in (
             ("olga", "operator"),
@@ -370,8 +370,11 @@ def sitting(folder: Path, tmp_path_factory) -> Iterator[Callable[[str, str, str]
 
 
 def opened_copy(folder: Path, place: Path, who: str) -> Program:
-    """A copy of the folder, opened by somebody who has signed in."""
-    home = Home(shutil.copytree(folder, place / "home"))
+    """A copy of the folder, opened by somebody who has signed in. The pack is the same file: nobody writes to it."""
+    home = Home(shutil.copytree(folder, place / "home", ignore=shutil.ignore_patterns("packs")))
+    home.packs.mkdir()
+    for pack in (folder / "packs").iterdir():
+        (home.packs / pack.name).hardlink_to(pack)
     program = assemble(home, synchronous="OFF", actor=COMMAND_LINE if who == "command line" else None)
     if who not in {"nobody", "command line"}:
         come_in(program, who)

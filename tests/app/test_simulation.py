@@ -19,15 +19,14 @@ from app.views import Step
 from content_packs.answers import Answer
 from content_packs.grading import grade, right_answer
 from content_packs.localise import in_language
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from tests.app.kit import DAY, KIT, Device, questions
 from tests.app.record.record_kit import NOON, HandClock
 
 
 @pytest.fixture(scope="module")
 def starters() -> tuple:
-    packs = [read_source(folder).pack for folder in starter_folders()]
+    packs = [starter_source(folder).pack for folder in starter_folders()]
     assert all(packs)
     return tuple(packs)
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from benchmarks.cohort import QUESTION_MIN, QUESTIONS, reach, weeks
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 
 FOLDERS = {folder.name: folder for folder in starter_folders()}
 
@@ -29,7 +28,7 @@ def test_what_nobody_has_learned_yet_is_not_met() -> None:
 
 
 def test_programmes_run_as_long_as_they_say_and_a_week_has_its_minutes() -> None:
-    pack = read_source(FOLDERS["care-essentials"]).pack
+    pack = starter_source(FOLDERS["care-essentials"]).pack
     assert pack is not None
     assert {name: many for name, many, _, _ in weeks(pack)} == {"first-half-year": 26, "first-twelve-weeks": 12}
     (programme,) = (each for each in pack.programmes if each.id == "first-twelve-weeks")

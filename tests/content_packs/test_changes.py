@@ -12,7 +12,7 @@ from content_packs.checks.texts import _FIELDS as FIELDS
 from content_packs.checks.texts import PARTS, objects
 from content_packs.right_answers import other_answer
 from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.change_words import sentence
 
 
@@ -43,7 +43,7 @@ def test_nothing(compare) -> None:
 
 @pytest.mark.parametrize("folder", starter_folders(), ids=lambda folder: folder.name)
 def test_the_packs_that_ship_are_the_same_as_themselves(folder) -> None:
-    pack = read_source(folder).pack
+    pack = starter_source(folder).pack
     assert changes(pack, pack).nothing
 
 
@@ -116,14 +116,14 @@ def test_words_elsewhere_and_media(compare) -> None:
 
 
 def test_the_order_of_an_authors_list_is_no_change(compare) -> None:
-    pack = read_source(starter_folders()[0]).pack
+    pack = starter_source(starter_folders()[0]).pack
     turned = msgspec.structs.replace(pack, items=pack.items[::-1], lessons=pack.lessons[::-1])
     assert changes(pack, turned).nothing
 
 
 def test_every_question_of_the_packs_is_right_as_before_when_its_feedback_is_reworded() -> None:
     for folder in starter_folders():
-        for item in read_source(folder).pack.items:
+        for item in starter_source(folder).pack.items:
             assert not other_answer(item, msgspec.structs.replace(item, rationale="Other words.", stem="Other words?"))
 
 
@@ -132,7 +132,7 @@ def test_every_part_of_a_pack_is_compared() -> None:
     from ui.change_words import part_lines
 
     compared = {"manifest", "assets", "variants", "calibration", "synonyms"}
-    pack = read_source(starter_folders()[0]).pack
+    pack = starter_source(starter_folders()[0]).pack
     for field in msgspec.structs.fields(type(pack)):
         value = getattr(pack, field.name)
         if field.name in compared or not value or not hasattr(value[0], "id"):
@@ -153,7 +153,7 @@ def test_alike() -> None:
 @pytest.fixture(scope="module")
 def whole():
     """A pack with something of everything."""
-    return read_source(starter_folders()[0]).pack
+    return starter_source(starter_folders()[0]).pack
 
 
 def each_of(pack, field, **values):

@@ -19,7 +19,7 @@ class Enough(Exception):  # noqa: N818 - no error
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory):
-    return shutil.copytree(starter_folders()[0], tmp_path_factory.mktemp("source") / "pack")
+    return shutil.copytree(starter_folders()[-1], tmp_path_factory.mktemp("source") / "pack")
 
 
 @pytest.fixture(scope="module")

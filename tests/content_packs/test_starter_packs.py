@@ -39,8 +39,8 @@ from content_packs.model import (
     TrueFalse,
 )
 from content_packs.readability import HARD, lix
-from content_packs.source import Source, read_source
-from content_packs.starter import starter_folders
+from content_packs.source import Source
+from content_packs.starter import starter_folders, starter_source
 from content_packs.style_checks import item_lines
 from tools.make_lesson_media import digest_of, read_out, words_of
 
@@ -63,7 +63,7 @@ GUESSED = 0.32
 @cache
 def read(name: str) -> Source:
     """The source folder of a starter pack; not read by collecting, which would cost each process a second."""
-    return read_source(next(folder for folder in starter_folders() if folder.name == name))
+    return starter_source(next(folder for folder in starter_folders() if folder.name == name))
 
 
 @pytest.fixture(params=sorted(LEAST))

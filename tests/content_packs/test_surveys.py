@@ -12,7 +12,7 @@ from content_packs.compiled import decode, encode
 from content_packs.findings import PackRejected
 from content_packs.localise import in_language
 from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from tests.content_packs.test_translating import po_of, translate
 from tests.content_packs.test_translating import put as give_back
 
@@ -105,7 +105,7 @@ def test_a_translator_gets_its_words_and_an_author_hears_what_changed(write_fold
 
 @pytest.mark.parametrize("starter", starter_folders(), ids=lambda folder: folder.name)
 def test_the_starter_packs_ask_and_ask_in_spanish(starter):
-    pack = read_source(starter).pack
+    pack = starter_source(starter).pack
     assert len(pack.surveys) >= SURVEYS[pack.manifest.id]
     spanish = in_language(pack, "es")
     words = {survey.id for variant in pack.variants if variant.language == "es" for survey in variant.surveys}

@@ -23,7 +23,7 @@ from content_packs.checks.texts import objects
 from content_packs.checks.translations import digest
 from content_packs.localise import in_language
 from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from content_packs.toml_dump import dump
 from content_packs.translating.locale_files import BrokenLocale
 from content_packs.translating.po_file import BadTranslation, export, read_po, read_words, take_in
@@ -341,4 +341,4 @@ def test_a_translation_is_stale_after_any_text_changed(part: str) -> None:
 
 @cache
 def read_first():
-    return read_source(starter_folders()[0]).pack
+    return starter_source(starter_folders()[0]).pack

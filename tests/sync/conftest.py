@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app.record.database import open_database
 from app.record.outbox import Outbox
+from tests.app.record.record_kit import fresh_database
 from tests.bendable_lrs import BendableLrs
 from tests.sync.bench import Bench, SetClock
 
@@ -18,7 +18,7 @@ KEY = bytes(32)
 
 @pytest.fixture
 def outbox(tmp_path: Path) -> Iterator[Outbox]:
-    database = open_database(tmp_path / "record.db", KEY, create=True, synchronous="OFF", check=False)
+    database = fresh_database(tmp_path, "record.db", key=KEY, check=False)
     yield Outbox(database, SetClock())
     database.close()
 

@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from app.record.database import open_database
 from app.record.outbox import Outbox
 from sync.lrs import Answer, Problem
+from tests.app.record.record_kit import fresh_database
 from tests.bendable_lrs import BendableLrs
 from tests.sync.bench import Bench
 
@@ -27,8 +27,7 @@ class DeliveryMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        path = Path(self.folder.name) / "record.db"
-        self.database = open_database(path, bytes(32), create=True, synchronous="OFF", check=False)
+        self.database = fresh_database(Path(self.folder.name), "record.db", key=bytes(32), check=False)
         self.lrs = BendableLrs()
         self.bench = Bench(Outbox(self.database, None), self.lrs)
         self.bench.outbox._clock = self.bench.clock

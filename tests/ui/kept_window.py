@@ -20,13 +20,13 @@ class KeptWindow:
         self._window: MainWindow | None = None
         self.program = FakeProgram()
 
-    def open(self) -> MainWindow:
-        """Return the window without a page; every part of the program is as in a new one."""
+    def open(self, look: Preferences) -> MainWindow:
+        """Return the window without a page, in this look; every part of the program is as in a new one."""
         renew(self.program)
         if self._window is None:
             self._window = MainWindow(self.program.ports(), self._qapp)
             self._window.setProperty(KEPT, True)
-        self._window.navigator.dress_device(Preferences())
+        self._window.navigator.dress_device(look)
         self._window.resize(1024, 600)
         self._window.show()
         return self._window
@@ -45,9 +45,10 @@ class KeptWindow:
         assert not timers, f"timers left: {timers}"
 
     def close(self) -> None:
-        """Take the window away; `open` makes another one."""
+        """Take the window away, and its language with it; `open` makes another one."""
         window, self._window = self._window, None
         if window is not None:
+            window.navigator.dress_device(Preferences())
             window.close()
             window.deleteLater()
             deliver()

@@ -11,8 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from app.aids.views import AidKind
 from app.preferences import Preferences, TextSize, Theme
 from app.previewing import Preview, Stop, StopKind
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from tests.ui.aid_pages import ADDRESS, CARDS, COACH, HUDDLE, LINK, MORE_AID_PAGES, NEXT, NOW, ROLE, TEXT, document
 from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.conftest import deliver
@@ -182,7 +181,7 @@ def test_what_a_pack_says_is_text_on_the_sheet(tmp_path, qapp, mirrored):
 
 
 def test_the_preview_of_authors_shows_them_on_the_same_pages(qtbot):
-    pack = read_source(starter_folders()[0]).pack
+    pack = starter_source(starter_folders()[0]).pack
     stage, preview = Stage(), Preview(pack)
     qtbot.addWidget(stage)
     stops = [stop for stop in preview.stops() if stop.kind is StopKind.AID]

@@ -19,7 +19,21 @@ from ui.window.widgets.basic import Text
 from ui.window.widgets.keypad import Keypad
 
 LANGUAGES = ("en", "es", "pl", "ar")
-LOOKS = [(text, size) for text in (TextSize.XXL, TextSize.S) for size in ((1024, 600), (1366, 768))]
+TIGHT = (TextSize.XXL, (1024, 600))
+OTHERS = {
+    "en": (),
+    "es": ((TextSize.S, (1024, 600)),),
+    "pl": ((TextSize.S, (1366, 768)),),
+    "ar": ((TextSize.XXL, (1366, 768)),),
+}
+LOOKS = [
+    pytest.param(language, text, size, marks=() if short else pytest.mark.soak)
+    for text in (TextSize.XXL, TextSize.S)
+    for size in ((1024, 600), (1366, 768))
+    for language in LANGUAGES
+    for short in [(text, size) in (TIGHT, *OTHERS[language])]
+]
+"""Every language where there is least room, and each other room in one of them; all of them with `make soak`."""
 
 
 def settle():
@@ -110,8 +124,7 @@ def dressed(window, program, language, text, size, *, within):
     settle()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("text", "size"), LOOKS)
+@pytest.mark.parametrize(("language", "text", "size"), LOOKS)
 def test_every_key_of_a_pin_is_in_sight(window, program, language, text, size):
     hidden = {}
     for within, pages in ((True, WITHIN), (False, BEFORE)):
@@ -127,8 +140,7 @@ def test_every_key_of_a_pin_is_in_sight(window, program, language, text, size):
     assert not hidden
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("text", "size"), LOOKS)
+@pytest.mark.parametrize(("language", "text", "size"), LOOKS)
 def test_every_group_of_a_recovery_code_is_in_sight(window, program, language, text, size):
     for place in (places.RecoveryCode(mine=True), places.RecoveryCode(new=True)):
         dressed(window, program, language, text, size, within=True)

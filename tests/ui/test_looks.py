@@ -17,8 +17,7 @@ from app.preferences import Preferences, TextSize, Theme
 from app.reasons import Reason, ReasonCode
 from app.views import LearnerCard, QuestionView
 from content_packs.model import SingleChoice
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from tests.ui.fakes import FakeProgram
 from ui.window.album import Album
 from ui.window.background import QtBackground
@@ -226,7 +225,7 @@ def test_a_long_button_at_the_leading_edge_has_room_for_its_words(show):
 
 
 def test_who_asks_for_a_hint_behind_more_goes_on_at_the_question(show):
-    pack = read_source(starter_folders()[0]).pack
+    pack = starter_source(starter_folders()[0]).pack
     item = next(each for each in pack.items if each.hint and isinstance(each, SingleChoice))
     view = question_of(item)
     page = QuestionPage(view)

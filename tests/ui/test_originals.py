@@ -12,8 +12,7 @@ from app.preferences import Preferences, TextSize, Theme
 from app.reasons import Reason, ReasonCode
 from app.views import LessonView
 from content_packs.localise import in_language
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from tests.ui.audits import cut, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS
@@ -27,7 +26,7 @@ LIGHT = Preferences(theme=Theme.LIGHT)
 
 @pytest.fixture(scope="module")
 def pack():
-    return next(p for f in starter_folders() if (p := read_source(f).pack).manifest.id == "care-essentials")
+    return next(p for f in starter_folders() if (p := starter_source(f).pack).manifest.id == "care-essentials")
 
 
 def own_of(pack, lesson):

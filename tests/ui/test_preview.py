@@ -21,6 +21,7 @@ from content_packs.answers import Chosen, NotYet, Number, Said
 from content_packs.checks.texts import PARTS, objects
 from content_packs.new_pack import NewPack, new_pack
 from content_packs.source import read_source
+from content_packs.starter import starter_source
 from tests.ui.audits import cut, runs_off
 from tests.ui.conftest import deliver, items_left
 from ui.preview import take_pictures
@@ -374,7 +375,7 @@ def test_a_cycle_goes_round_and_a_checklist_is_ticked(preview, round_trip) -> No
 @pytest.mark.parametrize("name", ["care-essentials", "shop-floor"])
 def test_every_part_of_a_pack_can_be_looked_at(name) -> None:
     """Whatever a pack carries for people is a stop; what has none is named here."""
-    pack = read_source(STARTER / name).pack
+    pack = starter_source(STARTER / name).pack
     stops = {(each.kind.value, each.id) for each in Preview(pack).stops()}
     for part in [part for part in PARTS if part not in {"competency", "module", "rating", "survey"}]:
         for each in objects(pack, part):

@@ -15,8 +15,7 @@ from content_packs.answers import Chosen, Filled, NotYet, Number, Rated, Sorted,
 from content_packs.drawn import as_asked, drawn_for
 from content_packs.grading import right_answer
 from content_packs.model import Likert, Region
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from tests.ui.audits import cut, focusable, runs_off, unfit
 from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
@@ -37,7 +36,7 @@ LARGE = Preferences(theme=Theme.DARK, text_size=TextSize.XXL, language="ar")
 @cache
 def items():
     """One question of each newer kind, from a pack that ships."""
-    pack = read_source(CARE).pack
+    pack = starter_source(CARE).pack
     found = {item.id: as_asked(item, drawn_for(item, "an attempt"), "en") for item in pack.items}
     typed = next(item for item in found.values() if getattr(item, "typos", 0))
     return {**{name: found[name] for name in NAMES if name in found}, "slip": typed}

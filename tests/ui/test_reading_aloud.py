@@ -17,7 +17,7 @@ import content_packs
 from app.preferences import Preferences, Speed, TextSize, Theme
 from app.reasons import Reason, ReasonCode
 from app.views import LessonView
-from content_packs.source import read_source
+from content_packs.starter import starter_source
 from tests.ui.conftest import deliver
 from ui.window import places
 from ui.window.hand import Hand
@@ -69,7 +69,7 @@ def heard(window, qtbot, most: int = 99) -> list[str]:
 
 
 def lesson_of(lesson: str, language: str = "en") -> LessonView:
-    pack = read_source(STARTER).pack
+    pack = starter_source(STARTER).pack
     assert pack is not None
     return LessonView(
         attempt="",
@@ -300,7 +300,7 @@ def test_a_lesson_is_marked_by_paragraphs_and_its_steps_are_turned_to(window, pr
 
 
 def test_the_recording_of_a_lesson_goes_before_any_voice(window, program, reading, qtbot) -> None:
-    files = read_source(STARTER).files
+    files = starter_source(STARTER).files
     sign_in(window, program, speed=Speed.FAST)
     window.navigator.to(places.Explanation(lesson_of("hands-when")))
     deliver()

@@ -36,7 +36,7 @@ from content_packs.model import (
     TrueFalse,
     Unit,
 )
-from content_packs.source import read_source
+from content_packs.starter import starter_source
 from ui.window.presenters.spoken import (
     Line,
     Part,
@@ -127,7 +127,7 @@ def test_a_question_is_read_as_it_stands_on_the_screen_and_says_nothing_of_the_a
 
 
 def test_no_question_that_ships_says_a_reason_before_it_is_answered() -> None:
-    pack = read_source(Path(content_packs.__file__).parent / "starter" / "care-essentials").pack
+    pack = starter_source(Path(content_packs.__file__).parent / "starter" / "care-essentials").pack
     assert pack is not None
     for item in pack.items:
         words = " ".join(heard(question_parts(view_of(item, screen_order(item, 3)), Phrases())))

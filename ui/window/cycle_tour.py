@@ -11,8 +11,7 @@ from app.cycling.views import CycleCard, CyclePlace, CycleTask, CycleView
 from app.preferences import Preferences
 from content_packs.localise import in_language
 from content_packs.model import Cycle, Pack
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
@@ -25,7 +24,7 @@ AFTER: Final = "I would ask: “How did that happen?” Then I would wait."
 def shoot_cycle(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
     for folder in starter_folders()[:1]:
-        pack = read_source(folder).pack
+        pack = starter_source(folder).pack
         if pack is not None and pack.cycles:
             words = in_language(pack, look.language)
             for place in CyclePlace:

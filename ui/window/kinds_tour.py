@@ -21,8 +21,7 @@ from content_packs.answers import Answer, Chosen, Filled, Number, Sorted
 from content_packs.grading import grade
 from content_packs.localise import in_language
 from content_packs.model import Categorise, Cloze, HotSpot, Item, Numeric
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
 from ui.window.answers.cloze import GapRow
 from ui.window.answers.editor import Editor
@@ -40,7 +39,7 @@ def shoot_kinds(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """
     wanted: list[type[Item]] = [Categorise, Cloze, HotSpot]
     for folder in starter_folders():
-        pack = read_source(folder).pack
+        pack = starter_source(folder).pack
         for item in in_language(pack, look.language).items if pack else ():
             if type(item) in wanted:
                 wanted.remove(type(item))

@@ -13,7 +13,7 @@ from app.reasons import Reason, ReasonCode
 from app.views import LessonView
 from content_packs.answers import NotYet
 from content_packs.model import Pack
-from content_packs.source import read_source
+from content_packs.starter import starter_source
 from ui.window.hand import Camera, Hand
 from ui.window.heard_tour import shoot_heard
 from ui.window.intents import LessonRead
@@ -34,7 +34,7 @@ MOST_WAIT_MS: Final = 6_000
 
 def shoot_lessons(hand: Hand, camera: Camera, language: str) -> None:
     """Open two lessons of the first pack that ships, as the person who is signed in."""
-    pack = read_source(Path(content_packs.__file__).parent / "starter" / PACK).pack
+    pack = starter_source(Path(content_packs.__file__).parent / "starter" / PACK).pack
     if pack is None:
         return
     page = _open(hand, pack, FILMED, language)

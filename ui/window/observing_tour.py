@@ -14,8 +14,7 @@ from app.preferences import Preferences
 from app.signin import SecretKind
 from content_packs.localise import in_language
 from content_packs.model import Checklist, Pack
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
@@ -33,7 +32,7 @@ def shoot_observing(album: Album, look: Preferences, size: tuple[int, int]) -> N
     They stand outside of any program: nothing of it is recorded.
     """
     for folder in starter_folders()[:1]:
-        pack = read_source(folder).pack
+        pack = starter_source(folder).pack
         if pack is not None and pack.checklists:
             for name, page in _pages(in_language(pack, look.language)):
                 _shoot(page, name, album, look, size)

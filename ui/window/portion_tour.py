@@ -12,8 +12,7 @@ from app.preferences import Preferences
 from app.views import LearnerCard, ModuleCard, PlanView, PortionCard, Today
 from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.window import places
 from ui.window.album import Album
 from ui.window.first_window import FirstWindow
@@ -35,7 +34,7 @@ def shoot_portion_end(hand: Hand, camera: Camera) -> None:
 
 def shoot_next_shift(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take Today in the next shift, which a tour of some minutes does not come to; it stands outside of any program."""
-    pack = read_source(starter_folders()[0]).pack
+    pack = starter_source(starter_folders()[0]).pack
     if pack is None:
         return
     page = TodayPage()

@@ -16,8 +16,7 @@ from app.reporting.views import Reported
 from app.views import QuestionView
 from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
@@ -31,7 +30,7 @@ AT_MS: Final = 1_790_000_000_000
 def shoot_report(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
     for folder in starter_folders()[:1]:
-        pack = read_source(folder).pack
+        pack = starter_source(folder).pack
         if pack is not None:
             for name, page in _pages(in_language(pack, look.language)):
                 window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)

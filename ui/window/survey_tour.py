@@ -12,8 +12,7 @@ from app.preferences import Preferences
 from app.surveys.views import PeriodResult, QuestionResult, SurveyCard, SurveyQuestion, SurveyResults, SurveyView
 from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.source import read_source
-from content_packs.starter import starter_folders
+from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
@@ -28,7 +27,7 @@ COUNTS: Final = ((1, 4, 6, 3, 1), (0, 1, 3, 7, 4), (), (2, 3, 2, 2, 1))
 def shoot_survey(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
     for folder in starter_folders()[:1]:
-        pack = read_source(folder).pack
+        pack = starter_source(folder).pack
         if pack is not None and pack.surveys:
             for name, page in _pages(_view(in_language(pack, look.language))):
                 window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)

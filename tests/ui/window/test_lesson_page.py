@@ -16,7 +16,7 @@ from app.views import Feedback, LessonView, QuestionView
 from content_packs.answers import NotYet
 from content_packs.captions import read_captions
 from content_packs.grading import grade
-from content_packs.source import read_source
+from content_packs.starter import starter_source
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed, ReadingChosen, TaskChosen
 from ui.window.pages.lesson import LessonPage
 from ui.window.widgets.basic import Button, Text
@@ -31,7 +31,7 @@ FILM = "media/hands-how.webm"
 
 @pytest.fixture(scope="module")
 def source():
-    return read_source(STARTER)
+    return starter_source(STARTER)
 
 
 def page_of(qtbot, source, lesson: str, **fields: object) -> tuple[LessonPage, list[object]]:
