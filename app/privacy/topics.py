@@ -97,7 +97,7 @@ TOPICS: Mapping[Topic, About] = {
     ),
     Topic.PRIVATE: About(
         what="reflections, private notes, goals and plans in one's own words, entries of the passport and pieces of "
-        "evidence, sealed with a key that only the PIN and the recovery code open; what one shares, sealed once more for "
+        "evidence, sealed with a key that only the PIN and the recovery code open; what one shares, sealed anew for "
         "the one person it is shared with",
         why="for the person's own thinking; evidence: to be looked at by whom the person chose",
         who="the person; what they share, the one person they chose, until they end it; nobody else",
