@@ -95,11 +95,11 @@ def read_lesson_table(folder: Folder, name: str, report: Report) -> tuple[Table,
     body = "\n".join(lines[end + 1 :]).strip("\n") + "\n"
     blank = next((number for number, line in enumerate(lines[end + 1 :]) if line), 0)
     table.place.lines.put(("body",), end + 2 + blank)
-    _judge(table, name, lines, end + 1, report)
+    _judge(table, name, body, end + 1 + blank, report)
     return table, body, lesson_id
 
 
-def _judge(table: Table, name: str, lines: list[str], first: int, report: Report) -> None:
-    for flaw in markdown.flaws("\n".join(lines[first:])):
+def _judge(table: Table, name: str, body: str, first: int, report: Report) -> None:
+    for flaw in markdown.flaws(body):
         report.add(flaw.code, f"{name}:{first + flaw.line + 1}", what=flaw.what)
         table.failed = table.failed or SEVERITIES[flaw.code] == "error"

@@ -43,6 +43,7 @@ class _Read(NamedTuple):
     words: str
     media: frozenset[str]
     terms: frozenset[str]
+    flaws: tuple[Flaw, ...]
 
 
 def to_html(markdown: str, media: Collection[str] | None = None, terms: Collection[str] = ()) -> str:
@@ -113,9 +114,11 @@ def term_ids(markdown: str) -> frozenset[str]:
 
 def flaws(markdown: str) -> Iterator[Flaw]:
     """Raw HTML, remote pictures, links that run something or open a file, and links that will not be shown."""
-    if _leads_nowhere(markdown) and ":::" not in markdown:
-        return
-    tokens = _parser(html=True).parse(markdown)
+    if not _leads_nowhere(markdown) or ":::" in markdown:
+        yield from _read(markdown).flaws
+
+
+def _flaws(tokens: list[Token], markdown: str) -> Iterator[Flaw]:
     boxes = tuple(_box_flaws(tokens, markdown.split("\n")))
     yield from boxes
     is_open = any(flaw.code == "box-open" for flaw in boxes)
@@ -181,11 +184,13 @@ def _judge(url: str, is_picture: bool) -> str | None:
 def _read(markdown: str) -> _Read:
     """Parse a text once for all who ask after it: the checks of a pack do one after the other, for each lesson."""
     tokens = _parser(html=False).parse(markdown)
+    judged = _parser(html=True).parse(markdown) if "<" in markdown else tokens  # else it holds no HTML
     found = [(url, picture) for _, url, picture in _targets(tokens)]
     return _Read(
         _words(tokens),
         frozenset(url for url, _ in found if is_media_name(url)),
         frozenset(url.removeprefix(TERM) for url, picture in found if url.startswith(TERM) and not picture),
+        tuple(_flaws(judged, markdown)),
     )
 
 
