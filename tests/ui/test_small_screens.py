@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.preferences import Preferences, TextSize, Theme
 from app.surveys.views import SurveyCard
-from content_packs.model import Matching, Pair
+from content_packs.model import Matching, Numeric, Pair
 from tests.ui.conftest import deliver
+from tests.ui.fakes import ITEMS
 from tests.ui.livery_pages import at_the_door
-from tests.ui.practice_pages import LONG, SCENE, open_step
+from tests.ui.practice_pages import LONG, OPENING, SCENE, open_step
 from ui.window import places
 from ui.window.answers.matching import MatchingEditor
+from ui.window.answers.typed import HintedLine, NumberEditor
 from ui.window.hand import Hand
 from ui.window.locales import in_a_row
 from ui.window.pages.people import PeoplePage
@@ -38,8 +40,9 @@ def settle():
         QApplication.processEvents()
 
 
-def signed_in(window, program, text=TextSize.XXL, size=SMALL):
-    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(text_size=text, theme=Theme.LIGHT)))
+def signed_in(window, program, text=TextSize.XXL, size=SMALL, language="en"):
+    look = Preferences(text_size=text, theme=Theme.LIGHT, language=language)
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], look))
     window.resize(*size)
     settle()
 
@@ -97,6 +100,19 @@ def test_the_way_to_the_choices_goes_once_the_window_is_big_enough(window, progr
     window.resize(1366, 1400)
     settle()
     assert way_of(page) is None
+
+
+def test_a_story_that_is_done_keeps_its_two_ways_on_in_sight(window, program):
+    signed_in(window, program, language="pl")  # its words are long
+    open_step(window, program, OPENING)
+    settle()
+    page = window.page
+    scrolls, (home, *onward) = page.foot_scrolls, page.foot_buttons()
+    window.navigator.dress(Preferences())  # what comes after is in English
+    assert not scrolls
+    assert page._body.isAncestorOf(home) or page._foot.isAncestorOf(home)
+    assert len(onward) == 2
+    assert all(page._foot.isAncestorOf(each) for each in onward)
 
 
 # --- pairs
@@ -261,3 +277,34 @@ def test_where_there_is_no_voice_it_is_said_before_somebody_presses_and_a_press_
     window.reading.turn()
     qtbot.waitUntil(lambda: bool(window.reading.bar.note))
     assert made
+
+
+# --- numbers
+
+
+def test_the_hint_of_a_line_is_the_longest_that_can_be_read_whole(qtbot):
+    line = HintedLine()
+    qtbot.addWidget(line)
+    line.hint("Type a number", "Number")
+    line.show()
+    line.resize(line.fontMetrics().horizontalAdvance("Type a number") + 60, 60)
+    assert line.placeholderText() == "Type a number"
+    line.resize(line.fontMetrics().horizontalAdvance("Type a num"), 60)
+    assert line.placeholderText() == "Number"
+    line.resize(10, 60)
+    assert line.placeholderText() == "Number"
+
+
+@pytest.mark.parametrize("text", list(TextSize))
+def test_beside_a_long_unit_the_hint_is_not_cut(window, program, text):
+    signed_in(window, program, text, SMALL)
+    item = next(each for each in ITEMS if isinstance(each, Numeric))
+    editor = NumberEditor(msgspec.structs.replace(item, unit="compressions of the chest in a minute"), "en")
+    window.page.add(editor)
+    settle()
+    line = editor._line
+    wide = line.fontMetrics().horizontalAdvance(line.placeholderText())
+    short, room = line.placeholderText() == "Number", line.width()
+    window.page.column.removeWidget(editor)
+    editor.deleteLater()
+    assert short or wide + 20 <= room

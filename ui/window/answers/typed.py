@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStyle, QStyleOptionFrame, QVBoxLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Filled, Number, Words
@@ -27,8 +27,42 @@ BESIDE_FROM = 640
 """From this width on the keys stand beside the line, px."""
 LYING_FROM = 900
 """Likewise where they lie in two rows."""
+_BESIDE_LETTERS = 2
+"""What Qt leaves free on each side of what stands in a line, px."""
 LONGEST = 120
 """No answer of one or two words is longer."""
+
+
+class HintedLine(QLineEdit):
+    """A line whose hint is the longest of some that can be read whole."""
+
+    _hints: tuple[str, ...] = ()
+
+    def hint(self, *words: str) -> None:
+        """Choose among these, the longest first."""
+        self._hints = words
+        self._choose()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be more room, or less."""
+        super().resizeEvent(event)
+        self._choose()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters may have another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._choose()
+
+    def _choose(self) -> None:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).width()
+        room -= 2 * _BESIDE_LETTERS + self.textMargins().left() + self.textMargins().right()
+        fits = (each for each in self._hints if self.fontMetrics().horizontalAdvance(each) <= room)
+        words = next(fits, self._hints[-1] if self._hints else self.placeholderText())
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
 
 
 class WordsEditor(Editor):
@@ -36,7 +70,7 @@ class WordsEditor(Editor):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line = QLineEdit()
+        self._line = HintedLine()
         self._line.setMaxLength(LONGEST)
         self._line.setAccessibleName(self.tr("Your answer"))
         self._line.setPlaceholderText(self.tr("Type your answer"))
@@ -95,7 +129,7 @@ class NumberEditor(WordsEditor):
     def __init__(self, item: Numeric, language: str) -> None:
         super().__init__()
         self._mark = locale_of(language).decimalPoint()
-        self._line.setPlaceholderText(self.tr("Type a number"))
+        self._line.hint(self.tr("Type a number"), self.tr("Number"))
         self._line_side = QVBoxLayout()
         self._line_side.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._line_side.setSpacing(self.column.spacing())
@@ -142,7 +176,6 @@ class NumberEditor(WordsEditor):
         self._keypad.lie(lies=lies)
         self._turn(self._beside, across if beside else down)
         self._turn(self.row, down if beside and lies else across)
-        self._line.setPlaceholderText(self.tr("Number") if lies else self.tr("Type a number"))
         self._beside.setStretch(1, 2 if beside and lies else 1)
 
     @staticmethod

@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Dalej</translation>
+        <translation>Wznów</translation>
     </message>
 </context>
 <context>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>Open your private notes</source>
-        <translation>Otwórz swoje prywatne notatki</translation>
+        <translation>Otwórz prywatne notatki</translation>
     </message>
     <message>
         <source>{notes}: sealed under your old PIN. Type the recovery code that you wrote down to read them again.</source>

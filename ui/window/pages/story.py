@@ -36,6 +36,7 @@ class StoryOpeningPage(PracticePage):
         home = self.button(self.tr("To Today"), Go(Today()), kind="quiet")
         if view.card.stage == "done":
             again = self.button(self.tr("Begin again"), PracticeBegins(), kind="primary", icon="again")
+            self.gives_way = (home,)
             self.foot(home, self.button(self.tr("How it ended"), DebriefAsked(), icon="book"), again)
         else:
             self.foot(home, self.button(self.tr("Begin"), PracticeBegins(), kind="primary"))
