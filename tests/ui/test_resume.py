@@ -43,6 +43,8 @@ from ui.window.cycle_intents import CycleAsked, CycleBegins
 from ui.window.focus import walk
 from ui.window.intents import Go, HintAsked, LessonAsked, PersonChosen, PinTyped, ResumeAsked, Submitted
 from ui.window.main_window import build_window
+from ui.window.own_places import Mine, OwnPlace
+from ui.window.own_screens import MAKERS
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage
 from ui.window.pages.today import TodayPage
@@ -336,6 +338,7 @@ SCENES = {
     "goal": Scene(on(places.Goal())),
     "my data": Scene(on(places.MyData())),
     "things to look up": Scene(on(ToLookUp())),
+    "mine": Scene(on(Mine())),
 }
 
 
@@ -581,13 +584,14 @@ def test_the_table_says_what_the_program_does() -> None:
     root = Path(__file__).parents[2]
     table = (root / "docs/resume.md").read_text("utf-8")
     rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|", table, re.MULTILINE)
-    kinds = {kind.__name__ for kind in get_args(places.Place)}
+    kinds = {kind.__name__ for kind in (*get_args(places.Place), *MAKERS) if kind is not OwnPlace}
     assert sorted(name for name, *_ in rows) == sorted(kinds)
-    tree = ast.parse((root / "ui/window/spots.py").read_text("utf-8"))
+    sources = [(root / f"ui/window/{name}.py").read_text("utf-8") for name in ("spots", "own_spots")]
+    tree = ast.parse("\n".join(sources).replace("from __future__ import annotations", ""))
     named = {
         node.cls.attr if isinstance(node.cls, ast.Attribute) else node.cls.id  # type: ignore[attr-defined]
         for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef) and function.name in ("spot_of", "_of_others")
+        if isinstance(function, ast.FunctionDef) and function.name in ("spot_of", "_of_others", "own_spot")
         for node in ast.walk(function)
         if isinstance(node, ast.MatchClass)
     }

@@ -32,6 +32,7 @@ from tests.ui.team_pages import TEAM_PAGES
 from ui.window import care_places, places
 from ui.window.hand import Hand
 from ui.window.intents import CopyAsked, Declined, EraseAsked, Go, NextAsked, StartAsked, Submitted
+from ui.window.own_places import Mine
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
@@ -61,6 +62,7 @@ PLACES = [
     *SURVEY_PAGES,
     *REPORT_PAGES,
     *AID_PAGES,
+    Mine(),
     care_places.Care(),
     care_places.FirstCaretaker(),
     "list report",

@@ -215,6 +215,11 @@ def _looked_up() -> dict[str, str]:
                 "Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is "
                 "asked.",
             ),
+            "mine.MinePage": translate(
+                "Help",
+                "The ways to what is your own: goals, playlists, what you can show, and who helps you. Press a line to "
+                "open it.",
+            ),
             (
                 "aid.ChecklistOutlinePage aid.CoachPage aid.DocumentPage aid.GlossaryPage aid.HuddlePage "
                 "aid.ProgrammePage"

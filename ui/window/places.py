@@ -25,6 +25,7 @@ from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
 from ui.window.kiosk_places import Attract
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
+from ui.window.own_places import OwnPlace
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem, ToReported
 from ui.window.search_places import FindHelp, FoundLesson
@@ -243,6 +244,7 @@ Place: TypeAlias = (
     | AtChecklist
     | SeenAtWork
     | SignSeen
+    | OwnPlace
     | ToLookUp
     | AtAid
     | AtAuthoring

@@ -20,6 +20,8 @@ from ui.window.help_places import Help, ShowHow
 from ui.window.help_screens import make_help
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
+from ui.window.own_places import OwnPlace
+from ui.window.own_screens import make_own
 from ui.window.pages.cycle import CyclePage
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
@@ -106,7 +108,7 @@ def _on_top(
     return make_help(place, ports, guide, learner, preferences)
 
 
-def _of_person(  # noqa: PLR0911 - one for each group of places
+def _of_person(  # noqa: C901, PLR0911 - one for each group of places
     place: places.Place, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
 ) -> Made:
     match place:
@@ -126,6 +128,8 @@ def _of_person(  # noqa: PLR0911 - one for each group of places
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
+        case OwnPlace():
+            return make_own(place, ports, guide, learner, preferences)
         case AtCycle() | AtSurvey() | ToSurveys() | ReportProblem() | ToReported():
             return _in_turn(place, ports, guide, learner, preferences)
         case AtChecklist() | SeenAtWork() | SignSeen():

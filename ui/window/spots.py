@@ -25,6 +25,8 @@ from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.cycle_places import AtCycle
 from ui.window.observing_places import AtChecklist
+from ui.window.own_places import Mine, OwnPlace
+from ui.window.own_spots import own_spot
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp, FoundLesson
@@ -39,6 +41,7 @@ PLAIN: dict[type[places.Place], str] = {
     places.MyData: "my_data",
     places.Look: "look",
     ToLookUp: "to_look_up",
+    Mine: "mine",
     FindHelp: "find_help",
     places.Team: "team",
     Drafts: "drafts",
@@ -48,9 +51,11 @@ HERE = frozenset({"finished", "person", "watch", "checklist"})
 """Kept in the memory of the window alone: they name somebody else, or say what nothing else does."""
 
 
-def spot_of(place: places.Place) -> Spot | None:  # noqa: PLR0911 - one for each kind
+def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to, and then nothing above it is either."""
     match place:
+        case OwnPlace() if type(place) not in PLAIN:
+            return own_spot(place)
         case places.AtStep(step):
             return _step(step)
         case AtPractice(step):

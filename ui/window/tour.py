@@ -46,6 +46,7 @@ from ui.window.lesson_tour import shoot_lessons
 from ui.window.livery_tour import shoot_livery
 from ui.window.main_window import MainWindow
 from ui.window.observing_tour import shoot_observing
+from ui.window.own_tour import shoot_own
 from ui.window.pages.first import PackOffer
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.new_person import NewPersonPage
@@ -225,6 +226,7 @@ class Tour:
         shoot_modules(self.hand, self.camera, partial(answer_right, self.hand))
         shoot_aids(self.hand, self.camera)
         shoot_role(self.hand, self.camera)
+        shoot_own(self.hand, self.camera)
         self.hand.go(Go(Progress()))
         self.camera.shoot("progress")
         self.hand.go(Go(Today()))

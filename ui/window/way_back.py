@@ -17,6 +17,7 @@ from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.coming_places import Memory, State, Way
 from ui.window.cycle_places import AtCycle
+from ui.window.own_spots import OWN, own_place
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FoundLesson
@@ -64,7 +65,9 @@ def _unversioned(spot: Spot) -> dict[str, str]:
     return {name: value for name, value in spot.ids.items() if name != "version"}
 
 
-def _place(ports: Ports, learner: str, spot: Spot, below: places.Place | None) -> places.Place | None:  # noqa: PLR0911
+def _place(  # noqa: C901, PLR0911 - one for each kind
+    ports: Ports, learner: str, spot: Spot, below: places.Place | None
+) -> places.Place | None:
     ids = spot.ids
     match spot.kind:
         case "step":
@@ -86,6 +89,8 @@ def _place(ports: Ports, learner: str, spot: Spot, below: places.Place | None) -
             return AtSurvey(ports.surveys.open(learner, ids["pack"], ids["survey"]))
         case "author":
             return _author(ports, ids)
+        case kind if kind.startswith(OWN):
+            return own_place(ports, learner, spot)
         case _:
             return _plain(ports, spot.kind)
 

@@ -19,6 +19,7 @@ from ui.window.cycle_intents import CycleAsked
 from ui.window.intents import Declined, Go, KeepAsked, StartAsked
 from ui.window.languages import NAMES
 from ui.window.lesson_intents import TaskLeft
+from ui.window.own_places import Mine
 from ui.window.pages.day_first import DayFirst
 from ui.window.places import Progress, Team, Welcome
 from ui.window.portion_intents import AboutMePutAway
@@ -119,6 +120,7 @@ class TodayPage(DayFirst):
         row = Flow(both, gap=TOKENS.space.s)
         row.add(self.button(self.tr("Find help about work"), Go(FindHelp()), icon="search"))
         row.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
+        row.add(self.button(self.tr("My own"), Go(Mine()), icon="flag"))
         return both
 
     def _beside(self, today: Today) -> None:
