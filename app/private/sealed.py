@@ -46,6 +46,10 @@ class NoteKind(StrEnum):
 
     REFLECTION = "reflection"
     NOTE = "note"
+    IDEA = "idea"
+    """An idea beside a goal: JSON, `app.helping.notes`."""
+    PERSON = "person"
+    """Somebody outside of the program who helps with a goal: JSON, `app.helping.notes`."""
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
@@ -179,9 +183,9 @@ def notes_arrived(database: Database, events: Iterable[Event]) -> None:
     for event in events:
         match event.fact:
             case NoteTaken(note=note):
-                for one in _same_person(database, event.learner):
+                for one in same_person(database, event.learner):
                     _delete(database, note, one)
-            case NoteSealed(note=note) as fact if not _taken(database, note, event.learner):
+            case NoteSealed(note=note) as fact if not taken(database, note, event.learner):
                 try:
                     row = [note, event.learner, NoteKind(fact.sort).value, fact.written_ms, b64decode(fact.box)]
                 except ValueError:
@@ -194,16 +198,19 @@ def _insert(database: Database, row: Sequence[object]) -> None:
 
 
 def _delete(database: Database, note: str, learner: str) -> None:
+    """Take a text away, and with it what somebody else was let read of it (`app.private.shared`)."""
     database.execute("DELETE FROM sealed WHERE id = ? AND learner = ?", [note, learner])
+    database.execute("DELETE FROM shared WHERE note = ? AND learner = ?", [note, learner])
 
 
-def _same_person(database: Database, learner: str) -> tuple[str, ...]:
+def same_person(database: Database, learner: str) -> tuple[str, ...]:
     """Return the ids of a person who may have been merged with others."""
     return merged_ids(database, survivor(database, learner))
 
 
-def _taken(database: Database, note: str, learner: str) -> bool:
-    return any(_in_record(database, NoteTaken, note, one) for one in _same_person(database, learner))
+def taken(database: Database, note: str, learner: str) -> bool:
+    """Say whether a text of a learner was taken away, here or elsewhere."""
+    return any(_in_record(database, NoteTaken, note, one) for one in same_person(database, learner))
 
 
 def _in_record(database: Database, fact: type, note: str, learner: str) -> bool:

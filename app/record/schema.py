@@ -344,6 +344,19 @@ def m006_reports(db: Database) -> None:
 
 
 _OWN = (
+    # What a sealed text is, `NoteKind` says: there are more kinds than the two of the first version.
+    """CREATE TABLE sealed_now (
+        id TEXT PRIMARY KEY,
+        learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind <> ''),
+        at_ms INTEGER NOT NULL,
+        box BLOB NOT NULL
+    ) STRICT""",
+    "INSERT INTO sealed_now (id, learner, kind, at_ms, box)"
+    " SELECT id, learner, kind, at_ms, box FROM sealed ORDER BY rowid",
+    "DROP TABLE sealed",
+    "ALTER TABLE sealed_now RENAME TO sealed",
+    "CREATE INDEX sealed_learner ON sealed (learner, at_ms)",
     """CREATE TABLE shared (
         id TEXT PRIMARY KEY CHECK (id <> ''),
         learner TEXT NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
