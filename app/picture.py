@@ -10,11 +10,12 @@ import msgspec
 
 from app.clock import DAY_MS
 from app.engine.model import LearnerModel
-from app.engine.path import NextModule, next_modules, outer_fringe
+from app.engine.path import NextModule, next_modules, outer_fringe, without
 from app.engine.recommend import Interests, recommend
 from app.engine.work import work_left
 from app.events import Mode, PlanMade
 from app.frozen_map import FrozenMap
+from app.goals.aims import aims, allowed
 from app.shelf import PackIndex
 from app.state import DayTally, PackState
 from app.steps import KNOWN
@@ -78,11 +79,11 @@ def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[Module
         return ()
     choices = {choice.module_id: choice for choice in _choices(index, state, at_ms)}
     first = next(iter(choices), None)
-    allowed = _allowed(index)
+    there = allowed(index)
     return tuple(
         _card(module, choices.get(module.id), first, declined=module.id in state.declined)
         for module in index.pack.modules
-        if module.id in allowed
+        if module.id in there
     )
 
 
@@ -92,7 +93,7 @@ def ready_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleC
     What is "not for me" is left out, unless it is a goal of the learner or pinned by the organisation.
     """
     cards = {card.id: card for card in module_cards(index, state, at_ms)}
-    refused = state.declined - {*_goals(index, state), *index.taught.rules.pinned_modules(index.id)}
+    refused = (state.declined | _skipped(index, state)) - {*_goals(index, state), *_pinned(index)}
     choices = tuple(choice for choice in _choices(index, state, at_ms) if choice.module_id not in refused)
     return tuple(cards[choice.module_id] for choice in outer_fringe(choices))
 
@@ -110,7 +111,7 @@ def suggestion(
     wanted = _goals(index, state) or state.wants
     interests = Interests(
         near=(*_worked_on(index, state), *(c for module in wanted for c in index.scope(module))),
-        declined=state.declined,
+        declined=state.declined | _skipped(index, state),
         leave_out=frozenset(beside),
         colleagues=colleagues,
     )
@@ -129,7 +130,7 @@ def plan_view(index: PackIndex, state: PackState, at_ms: int) -> PlanView:
     Goals that may not be chosen any more are left out, and after the day of an exam the mode is the usual one again.
     """
     plan = state.plan or PlanMade(pack=index.id, version=index.version)
-    goals = tuple(goal for goal in plan.goals if goal in _allowed(index))
+    goals = tuple(goal for goal in plan.goals if goal in allowed(index))
     minutes, low, high = _minutes(index, state, _goals(index, state))
     today = at_ms // DAY_MS
     exam_ahead = plan.mode is Mode.EXAM and plan.exam_day >= today
@@ -144,6 +145,8 @@ def plan_view(index: PackIndex, state: PackState, at_ms: int) -> PlanView:
         away_from=plan.away_from,
         away_until=plan.away_until,
         away=plan.away_from <= today <= plan.away_until and plan.away_until > 0,
+        left_out=tuple(module for module in plan.left_out if module in allowed(index)),
+        weekly=plan.weekly,
     )
 
 
@@ -164,35 +167,48 @@ def _choices(index: PackIndex, state: PackState, at_ms: int) -> tuple[NextModule
         state.wants,
         at_ms,
         goals={goal: _minutes(index, state, (goal,))[0] for goal in _goals(index, state)},
-        pinned=index.taught.rules.pinned_modules(index.id),
+        pinned=_pinned(index),
         declined=state.declined,
+        left_out=aims(index, state).left_out,
     )
-    left = _allowed(index) - state.passed
+    left = allowed(index) - state.passed
     return tuple(choice for choice in choices if choice.module_id in left)
 
 
-def _allowed(index: PackIndex) -> frozenset[str]:
-    """Return the modules that the organisation's rules leave."""
-    return frozenset(index.modules) - index.taught.rules.forbidden_modules(index.id)
+def _pinned(index: PackIndex) -> dict[str, str]:
+    return index.taught.rules.pinned_modules(index.id)
 
 
 def _goals(index: PackIndex, state: PackState) -> tuple[str, ...]:
-    """Return the goals of the plan that have not been reached."""
-    ahead = _allowed(index) - state.passed
-    return tuple(goal for goal in state.plan.goals if goal in ahead) if state.plan else ()
+    """Return the goals of the plan that have not been reached and do not rest."""
+    return aims(index, state).goals
+
+
+def _skipped(index: PackIndex, state: PackState) -> frozenset[str]:
+    """Return what the plan goes round, and may."""
+    model, left_out = state.model, aims(index, state).left_out
+    return without(model, model.curriculum, left_out, _pinned(index)) if model is not None else left_out
 
 
 def _goal(index: PackIndex, state: PackState, module: str) -> GoalRow:
     reached = module in state.passed
     minutes, low, high = (0.0, 0.0, 0.0) if reached else _minutes(index, state, (module,))
-    return GoalRow(module=module, title=index.modules[module].title, minutes=minutes, low=low, high=high)
+    return GoalRow(
+        module=module,
+        title=index.modules[module].title,
+        minutes=minutes,
+        low=low,
+        high=high,
+        paused=state.plan is not None and module in state.plan.paused and not reached,
+    )
 
 
 def _minutes(index: PackIndex, state: PackState, goals: tuple[str, ...]) -> tuple[float, float, float]:
     """Return the minutes of work left to some goals, and their range, to a tenth."""
     if state.model is None:
         return 0.0, 0.0, 0.0
-    work = work_left(state.model, state.model.curriculum, goals, lesson_minutes(index))
+    curriculum, skipped = state.model.curriculum, _skipped(index, state)
+    work = work_left(state.model, curriculum, goals, lesson_minutes(index), skipped.difference(goals))
     return round(work.minutes, 1), round(work.low, 1), round(work.high, 1)
 
 

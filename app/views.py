@@ -204,19 +204,23 @@ class SiteCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GoalRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A goal of the plan. `minutes` of work are left to it, `low` to `high` their range; all 0: it is reached."""
+    """A goal of the plan. `minutes` of work are left to it, `low` to `high` their range; all 0: it is reached.
+
+    `paused`: it rests, and nothing leads there.
+    """
 
     module: str
     title: str
     minutes: float
     low: float
     high: float
+    paused: bool = False
 
 
 class PlanView(msgspec.Struct, frozen=True, kw_only=True):
     """What the learner works towards, and when not. Days are UTC days since 1970; 0: none.
 
-    `minutes`, `low` and `high` are of all goals together: what two of them share counts once.
+    `minutes`, `low` and `high` are of all goals together that do not rest: what two of them share counts once.
     """
 
     goals: tuple[GoalRow, ...]
@@ -229,6 +233,10 @@ class PlanView(msgspec.Struct, frozen=True, kw_only=True):
     away_until: int
     away: bool
     """Whether the learner is away now."""
+    left_out: tuple[str, ...] = ()
+    """Modules that the learner leaves out."""
+    weekly: int = 0
+    """In how many shifts a week they want to learn something; 0: no number was set."""
 
 
 class ProgrammeView(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,9 +13,13 @@ Rules:
    answer, so that the next step stays what it was until it is done.
 4. A declined module comes after all others that are as ready. "Not for me" does not count for a module that has
    something open in it that can do harm, that is pinned, or that the plan leads through: it keeps its place.
+5. A module that the plan leaves out is on the way to no goal, nothing is looked for behind it, and no module waits for
+   it; it comes where a declined one does. It stays where it is when something open in it can do harm, when it is pinned
+   or a goal itself, and on the way to what is pinned.
 
 Worked example: "food" needs "hands", "lift" needs nothing; all are open, "hands" is ready, the goal is "food". The path
-is hands (on the way to food), lift (the next step), food (a goal, later). With "hands" settled: food, lift.
+is hands (on the way to food), lift (the next step), food (a goal, later). With "hands" settled: food, lift. With "hands"
+left out: food, lift, hands; unless something open in "hands" can do harm, then it is as if it had not been left out.
 """
 
 from __future__ import annotations
@@ -58,19 +62,21 @@ def next_modules(
     goals: Mapping[str, float] = _NONE,
     pinned: Mapping[str, str] = _NO_WORDS,
     declined: Iterable[str] = (),
+    left_out: Iterable[str] = (),
 ) -> tuple[NextModule, ...]:
     """List the modules that are not done, best first.
 
     `goals` are the modules of the learner's plan, the most wanted first, each with the minutes of work left to it; a
-    plan with goals overrules `wants`. `pinned` are those of the organisation, each with its words. Unknown modules are
-    left out.
+    plan with goals overrules `wants`. `pinned` are those of the organisation, each with its words; `left_out` those
+    that the plan goes round. Unknown modules are left out.
     """
     wishes = () if goals else tuple(wants)
-    reasons = _reasons(model, curriculum, wishes, goals, pinned)
-    ranks = _ranks(model, curriculum, (*pinned, *goals))
-    avoided = frozenset(declined) - ranks.keys()
+    skipped = without(model, curriculum, left_out, pinned) - goals.keys()
+    ranks = _ranks(model, curriculum, (*pinned, *goals), skipped)
+    reasons = _reasons(model, curriculum, wishes, goals, pinned, skipped)
+    avoided = (frozenset(declined) | skipped) - ranks.keys()
     ranks = dict.fromkeys(wishes, float(len(ranks))) | ranks
-    rows = [_row(model, curriculum, m, reasons, at_ms) for m in range(len(curriculum.modules))]
+    rows = [_row(model, curriculum, m, reasons, at_ms, skipped) for m in range(len(curriculum.modules))]
     harmful = [_can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
     last = len(ranks) + 1
 
@@ -88,15 +94,30 @@ def outer_fringe(choices: Sequence[NextModule], most: int = 3) -> tuple[NextModu
     return tuple(choice for choice in choices if choice.ready)[:most]
 
 
-def modules_before(model: LearnerModel, curriculum: Curriculum, module_id: str) -> tuple[str, ...]:
-    """List the modules on the way to a module (rule 1), without it, in the author's order; none for an unknown one."""
+def without(
+    model: LearnerModel, curriculum: Curriculum, left_out: Iterable[str], pinned: Iterable[str] = ()
+) -> frozenset[str]:
+    """Return those of `left_out` that may be: not what can do harm, not what is pinned or leads there (rule 5)."""
+    index = curriculum.module_index
+    meant = frozenset(m for m in left_out if m in index and not _can_do_harm(model, curriculum, index[m]))
+    return meant - {m for pin in pinned for m in (pin, *modules_before(model, curriculum, pin))} if meant else meant
+
+
+def modules_before(
+    model: LearnerModel, curriculum: Curriculum, module_id: str, skipped: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
+    """List the modules on the way to a module (rule 1), without it, in the author's order; none for an unknown one.
+
+    The way goes round `skipped` (see `without`).
+    """
     index = curriculum.module_index
     if module_id not in index:
         return ()
     goal = index[module_id]
     found, waiting = {goal}, [goal]
+    around = {index[m] for m in skipped if m in index}
     while waiting:
-        new = _directly_before(model, curriculum, waiting.pop()) - found
+        new = _directly_before(model, curriculum, waiting.pop()) - found - around
         found |= new
         waiting.extend(new)
     return tuple(curriculum.modules[m] for m in sorted(found - {goal}))
@@ -109,11 +130,13 @@ def _directly_before(model: LearnerModel, curriculum: Curriculum, module: int) -
     return {curriculum.module_of[q] for q in needed if curriculum.module_of[q] >= 0 and not is_settled(model, q)}
 
 
-def _ranks(model: LearnerModel, curriculum: Curriculum, aims: Sequence[str]) -> dict[str, float]:
+def _ranks(
+    model: LearnerModel, curriculum: Curriculum, aims: Sequence[str], skipped: frozenset[str]
+) -> dict[str, float]:
     """Where a module stands because of what it is or leads to; modules that lead to nothing are not in it."""
     ranks: dict[str, float] = {}
     for number, goal in enumerate(aims):
-        for before in modules_before(model, curriculum, goal):
+        for before in modules_before(model, curriculum, goal, skipped):
             ranks[before] = min(ranks.get(before, number), number)
         ranks[goal] = min(ranks.get(goal, number + 0.5), number + 0.5)
     return ranks
@@ -125,11 +148,12 @@ def _reasons(
     wishes: Iterable[str],
     goals: Mapping[str, float],
     pinned: Mapping[str, str],
+    skipped: frozenset[str],
 ) -> dict[str, Reason]:
     """Reasons of the modules that a wish, the plan or the organisation names."""
     found = {module: Reason(ReasonCode.WANTED, {"module": module}) for module in wishes}
     for goal in goals:
-        for module in modules_before(model, curriculum, goal):
+        for module in modules_before(model, curriculum, goal, skipped):
             found.setdefault(module, Reason(ReasonCode.ON_THE_WAY, {"module": module, "goal": goal}))
     aims = {goal: Reason(ReasonCode.GOAL, {"module": goal, "minutes": m}) for goal, m in goals.items()}
     pins = {m: Reason(ReasonCode.PINNED, {"module": m, "because": because}) for m, because in pinned.items()}
@@ -137,11 +161,19 @@ def _reasons(
 
 
 def _row(
-    model: LearnerModel, curriculum: Curriculum, module: int, reasons: Mapping[str, Reason], at_ms: int
+    model: LearnerModel,
+    curriculum: Curriculum,
+    module: int,
+    reasons: Mapping[str, Reason],
+    at_ms: int,
+    skipped: frozenset[str],
 ) -> NextModule:
     members = curriculum.members[module]
     p, fresh = model.mastery(), model.retrievability(at_ms)
     outside = [q for k in members for q in curriculum.parents[k] if q not in members]
+    if skipped:
+        around = {curriculum.module_index[m] for m in skipped}
+        outside = [q for q in outside if curriculum.module_of[q] not in around]
     weights = curriculum.importance[list(members)] if members else np.ones(0)
     open_share = 1.0 - (p * fresh)[list(members)] if members else np.zeros(0)
     module_id = curriculum.modules[module]

@@ -4,7 +4,8 @@
 Rules:
 
 1. The work is what is open (not settled, `module_step.is_settled`) in the goal modules and in the modules on the way to
-   them (`path.modules_before`: modules are done whole). What is on the way to two goals counts once.
+   them (`path.modules_before`: modules are done whole). What is on the way to two goals counts once. What the plan goes
+   round (`path`, rule 5) is no work.
 2. An open competency costs, in minutes, (1 - p)·(`READINGS`·lesson + `LEARNING_QUESTIONS`·½) + checks·½: whoever does
    not have it yet reads about it and answers questions about it, and everybody answers those that settle it. p is the
    probability of mastery, half a minute the time of a question, and `checks` the questions that settle it: `CHECKS`, or
@@ -59,20 +60,32 @@ class Work(msgspec.Struct, frozen=True):
 NO_WORK = Work(0.0, 0.0, 0.0)
 
 
-def open_on_the_way(model: LearnerModel, curriculum: Curriculum, modules: Iterable[str]) -> tuple[int, ...]:
-    """Places, ascending, of what is open in `modules` and on the way to them; unknown modules are left out."""
+def open_on_the_way(
+    model: LearnerModel, curriculum: Curriculum, modules: Iterable[str], skipped: frozenset[str] = frozenset()
+) -> tuple[int, ...]:
+    """Places, ascending, of what is open in `modules` and on the way to them, which goes round `skipped`.
+
+    Unknown modules are left out.
+    """
     index = curriculum.module_index
     goals = [m for m in modules if m in index]
-    whole = {m for goal in goals for m in (goal, *modules_before(model, curriculum, goal))}
+    whole = {m for goal in goals for m in (goal, *modules_before(model, curriculum, goal, skipped))}
     places = {k for m in whole for k in curriculum.members[index[m]]}
     return tuple(sorted(k for k in places if not is_settled(model, k)))
 
 
 def work_left(
-    model: LearnerModel, curriculum: Curriculum, modules: Iterable[str], lesson_minutes: Mapping[str, float]
+    model: LearnerModel,
+    curriculum: Curriculum,
+    modules: Iterable[str],
+    lesson_minutes: Mapping[str, float],
+    skipped: frozenset[str] = frozenset(),
 ) -> Work:
-    """Estimate the work left to have `modules` behind one; `lesson_minutes` is by competency id, 0 or more."""
-    open_ones = open_on_the_way(model, curriculum, modules)
+    """Estimate the work left to have `modules` behind one; `lesson_minutes` is by competency id, 0 or more.
+
+    `skipped` are modules that the plan goes round.
+    """
+    open_ones = open_on_the_way(model, curriculum, modules, skipped)
     if not open_ones:
         return NO_WORK
     places = np.array(open_ones, dtype=np.int64)

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from app.engine.module_step import KNOWN_BEFORE
 from app.engine.path import next_modules
 from app.events import AnswerGiven, LessonOffered
+from app.goals.aims import aims
 from app.reasons import Reason, ReasonCode
 from app.steps.facts import KNOWN, offered
 from app.steps.situation import Situation
@@ -63,8 +64,16 @@ def _new(now: Situation) -> Iterator[Lesson]:
     """Yield lessons about what is new, along the path: first of what is ready to be learned (rule 2)."""
     model, index = now.model, now.index
     places, mastery = model.curriculum.competency_index, model.mastery()
-    goals = dict.fromkeys(now.pack.plan.goals, 0.0) if now.pack.plan else {}
-    path = next_modules(model, model.curriculum, now.pack.wants, now.at_ms, goals=goals, declined=now.pack.declined)
+    aimed = aims(index, now.pack)
+    path = next_modules(
+        model,
+        model.curriculum,
+        now.pack.wants,
+        now.at_ms,
+        goals=dict.fromkeys(aimed.goals, 0.0),
+        declined=now.pack.declined,
+        left_out=aimed.left_out,
+    )
     along = [c for step in path for c in index.scope(step.module_id) if c in places and mastery[places[c]] < KNOWN]
     known = sorted((c for c in index.competencies if c in places and c not in along), key=lambda c: mastery[places[c]])
     for competency in (*sorted(along, key=lambda c: not _ready(now, places[c])), *known):

@@ -230,3 +230,75 @@ def test_a_passed_module_is_done_whatever_came_after() -> None:
 
 def test_without_a_model_there_is_no_path() -> None:
     assert module_cards(INDEX, PackState(), NOON) == ()
+
+
+# --- a plan that is changed
+
+
+def planned(**fields) -> PackState:
+    """Everything open, nothing answered rightly, and this plan. "clean" comes before "speak"; "when" can do harm."""
+    not_yet = [(f"{c}-text", Response.NOT_YET) for c in ("when", "how", "spot", "lift", "say")]
+    return PackState(model=model_after(*not_yet), plan=PlanMade(pack="kit", version="1.0.0", **fields))
+
+
+def test_a_goal_that_rests_leads_nowhere_and_keeps_its_place() -> None:
+    state = planned(goals=("safe", "speak"), paused=("safe",))
+    cards = module_cards(INDEX, state, NOON)
+    now = next(card for card in cards if card.state == "now")
+    assert (now.id, now.reason.code) == ("clean", ReasonCode.ON_THE_WAY)
+    assert all(card.reason.params.get("goal") != "safe" for card in cards)
+    view = plan_view(INDEX, state, NOON)
+    assert [(goal.module, goal.paused) for goal in view.goals] == [("safe", True), ("speak", False)]
+    assert view.goals[0].minutes > 0
+    assert view.minutes == view.goals[1].minutes, "what rests is no work"
+    on = plan_view(INDEX, planned(goals=("safe", "speak")), NOON)
+    assert [goal.module for goal in on.goals] == ["safe", "speak"]
+    assert on.minutes > view.minutes
+
+
+def test_the_order_of_the_goals_is_that_of_the_path() -> None:
+    first = [
+        next(card.id for card in module_cards(INDEX, planned(goals=goals), NOON) if card.state == "now")
+        for goals in (("safe", "speak"), ("speak", "safe"))
+    ]
+    assert first == ["safe", "clean"]
+
+
+def test_all_goals_at_rest_are_as_no_goal_and_the_wishes_count_again() -> None:
+    state = replace(planned(goals=("speak",), paused=("speak",)), wants=("safe",))
+    assert [card.id for card in module_cards(INDEX, state, NOON) if card.state == "now"] == ["safe"]
+
+
+def test_a_module_that_is_left_out_is_neither_ready_nor_suggested_nor_work() -> None:
+    state = planned(goals=("speak",), left_out=("safe",))
+    assert "safe" not in [card.id for card in ready_cards(INDEX, state, NOON)]
+    found = [suggestion(INDEX, state, NOON, beside=("clean",), colleagues={}, seed=seed) for seed in range(20)]
+    assert all(card is None or card.id != "safe" for card in found)
+    assert "safe" in [card.id for card in module_cards(INDEX, state, NOON)], "it is not hidden"
+    assert plan_view(INDEX, state, NOON).left_out == ("safe",)
+
+
+def test_what_can_do_harm_is_on_the_way_also_when_it_is_left_out() -> None:
+    state = planned(goals=("speak",), left_out=("clean",))
+    now = next(card for card in module_cards(INDEX, state, NOON) if card.state == "now")
+    assert (now.id, now.reason.code) == ("clean", ReasonCode.ON_THE_WAY)
+    assert plan_view(INDEX, state, NOON).minutes == plan_view(INDEX, planned(goals=("speak",)), NOON).minutes
+
+
+def test_what_is_left_out_shortens_the_way() -> None:
+    """Once nothing open in "clean" can do harm, it may be left out of the way to "speak"."""
+    answers = [(f"when-{kind}", Response.RIGHT) for kind in ("text", "numeric", "match", "order", "truefalse")]
+    model = model_after(*answers, ("how-text", Response.NOT_YET), ("say-text", Response.NOT_YET))
+    plan = PlanMade(pack="kit", version="1.0.0", goals=("speak",))
+    whole = plan_view(INDEX, PackState(model=model, plan=plan), NOON)
+    short = PackState(model=model, plan=replace(plan, left_out=("clean",)))
+    assert 0 < plan_view(INDEX, short, NOON).minutes < whole.minutes
+    now = next(card for card in module_cards(INDEX, short, NOON) if card.state == "now")
+    assert now.id == "speak"
+
+
+def test_what_the_organisation_pins_is_not_left_out() -> None:
+    index = index_pack(KIT, Rules((Rule("kit", Kind.MODULE, "safe", Verb.PIN, "We lift a lot."),)))
+    state = planned(left_out=("safe",))
+    assert next(card.id for card in module_cards(index, state, NOON) if card.state == "now") == "safe"
+    assert "safe" in [card.id for card in ready_cards(index, state, NOON)]

@@ -12,7 +12,7 @@ from app.engine.curriculum import Curriculum
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
 from app.engine.module_step import is_settled
-from app.engine.path import modules_before, next_modules, outer_fringe
+from app.engine.path import modules_before, next_modules, outer_fringe, without
 from app.events import Purpose
 from app.reasons import ReasonCode
 
@@ -135,3 +135,40 @@ def test_unknown_modules_change_nothing(four):
     assert ids(model, four, ("gone",), pinned={"lost": ""}, declined=("away",)) == plain
     assert ids(model, four, goals={"gone": 3.0}) == plain
     assert modules_before(model, four, "gone") == ()
+
+
+# --- what the plan leaves out
+
+
+def test_what_is_left_out_is_not_on_the_way_and_nothing_waits_for_it(four):
+    model = told(four, not_yet=range(8))
+    around = frozenset({"m1"})
+    assert modules_before(model, four, "m2", around) == ()
+    choices = next_modules(model, four, (), NOW, goals={"m2": 9.0}, left_out=("m1",))
+    found = {choice.module_id: choice for choice in choices}
+    assert [choice.module_id for choice in choices] == ["m2", "m3", "m0", "m1"]
+    assert found["m2"].ready, "what is left out is not waited for"
+    assert found["m0"].reason.code is found["m1"].reason.code is ReasonCode.MODULE_NEXT
+
+
+def test_what_can_do_harm_keeps_its_place_however_often_it_is_left_out(four):
+    model = told(four, not_yet=range(8))
+    assert without(model, four, ("m3", "m0", "gone")) == {"m0"}
+    before = ids(model, four)
+    assert ids(model, four, left_out=("m3",)) == before
+
+
+def test_what_is_pinned_and_what_leads_there_is_not_left_out(four):
+    model = told(four, not_yet=range(8))
+    pins = {"m1": "We need it."}
+    assert without(model, four, ("m0", "m1"), pins) == frozenset()
+    assert ids(model, four, pinned=pins, left_out=("m0", "m1")) == ids(model, four, pinned=pins)
+    assert ids(model, four, goals={"m0": 1.0}, left_out=("m0",)) == ids(model, four, goals={"m0": 1.0})
+
+
+@slow
+@given(left_out=GOALS, goals=GOALS)
+def test_leaving_out_hides_nothing(four, left_out, goals):
+    model = told(four, not_yet=range(8))
+    more = {"goals": dict.fromkeys(goals, 1.0)}
+    assert sorted(ids(model, four, left_out=left_out, **more)) == sorted(ids(model, four, **more))
