@@ -18,8 +18,8 @@ Rules:
    or a goal itself, and on the way to what is pinned.
 
 Worked example: "food" needs "hands", "lift" needs nothing; all are open, "hands" is ready, the goal is "food". The path
-is hands (on the way to food), lift (the next step), food (a goal, later). With "hands" settled: food, lift. With "hands"
-left out: food, lift, hands; unless something open in "hands" can do harm, then it is as if it had not been left out.
+is hands (on the way to food), lift (the next step), food (a goal, later). With "hands" settled: food, lift. With
+"hands" left out: food, lift, hands; unless something open in "hands" can do harm: then nothing changes.
 """
 
 from __future__ import annotations
@@ -73,10 +73,10 @@ def next_modules(
     wishes = () if goals else tuple(wants)
     skipped = without(model, curriculum, left_out, pinned) - goals.keys()
     ranks = _ranks(model, curriculum, (*pinned, *goals), skipped)
-    reasons = _reasons(model, curriculum, wishes, goals, pinned, skipped)
+    reasons = _reasons(model, curriculum, wishes, goals, pinned, skipped=skipped)
     avoided = (frozenset(declined) | skipped) - ranks.keys()
     ranks = dict.fromkeys(wishes, float(len(ranks))) | ranks
-    rows = [_row(model, curriculum, m, reasons, at_ms, skipped) for m in range(len(curriculum.modules))]
+    rows = [_row(model, curriculum, m, reasons, at_ms, skipped=skipped) for m in range(len(curriculum.modules))]
     harmful = [_can_do_harm(model, curriculum, m) for m in range(len(curriculum.modules))]
     last = len(ranks) + 1
 
@@ -148,6 +148,7 @@ def _reasons(
     wishes: Iterable[str],
     goals: Mapping[str, float],
     pinned: Mapping[str, str],
+    *,
     skipped: frozenset[str],
 ) -> dict[str, Reason]:
     """Reasons of the modules that a wish, the plan or the organisation names."""
@@ -166,6 +167,7 @@ def _row(
     module: int,
     reasons: Mapping[str, Reason],
     at_ms: int,
+    *,
     skipped: frozenset[str],
 ) -> NextModule:
     members = curriculum.members[module]
