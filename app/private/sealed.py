@@ -50,6 +50,8 @@ class NoteKind(StrEnum):
     """An idea beside a goal: JSON, `app.helping.notes`."""
     PERSON = "person"
     """Somebody outside of the program who helps with a goal: JSON, `app.helping.notes`."""
+    LEARNED = "learned"
+    """Something learned anywhere, an entry of the passport: JSON, `app.passport.model.Entry`."""
 
 
 class Note(msgspec.Struct, frozen=True, kw_only=True):
