@@ -22,6 +22,8 @@ from ui.window.answers.matching import MatchingEditor
 from ui.window.answers.typed import HintedLine, NumberEditor
 from ui.window.hand import Hand
 from ui.window.locales import in_a_row
+from ui.window.pages.more import MoreActions
+from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage
 from ui.window.pages.story import ScenePage
 from ui.window.speech import Speech, surely_none
@@ -308,3 +310,18 @@ def test_beside_a_long_unit_the_hint_is_not_cut(window, program, text):
     window.page.column.removeWidget(editor)
     editor.deleteLater()
     assert short or wide + 20 <= room
+
+
+def test_two_ways_to_check_an_answer_are_both_worded_short_or_both_long(qtbot):
+    page = Page()
+    qtbot.addWidget(page)
+    more = MoreActions(page, page._outer)
+    new, unsure, sure = (Button(f"{words} in many words") for words in ("New", "Unsure", "Sure"))
+    page.foot(*more.offer([], [(new, "New"), (unsure, "Unsure"), (sure, "Sure")]))
+    page.show()
+    worded = set()
+    for room in range(sum(each.sizeHint().width() for each in (more.button, new, unsure, sure)) + 100, 100, -10):
+        more.fit(room, low=False)
+        worded.add((new.words == "New", unsure.words == "Unsure", sure.words == "Sure"))
+    assert all(unsure is sure for _, unsure, sure in worded)
+    assert {(False, False, False), (True, True, True)} <= worded

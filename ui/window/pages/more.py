@@ -124,11 +124,13 @@ class MoreActions(QObject):
                 button.setProperty(SHORT, None)
         main, lesser = [button for button, _, _ in self._main], [button for button, _ in self._lesser]
         folded = low or not self._fits([*lesser, *main], room)
-        for button, words, short in self._main if folded else ():
-            if short and not self._fits([self.button, *main], room):
-                button.say(short)
-                button.setAccessibleName(words)
-                button.setProperty(SHORT, True)
+        shorter = [each for each in self._main if each[2]] if folded else []
+        for together in (shorter[:1], shorter[1:]):  # ways to answer one question are worded alike
+            if not self._fits([self.button, *main], room):
+                for button, words, short in together:
+                    button.say(short)
+                    button.setAccessibleName(words)
+                    button.setProperty(SHORT, True)
         for button in lesser:
             button.setVisible(not folded)
         self.button.setVisible(folded)
