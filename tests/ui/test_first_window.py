@@ -72,7 +72,7 @@ def test_every_control_has_name_role_and_size(first, kind):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+@pytest.mark.parametrize("size", [pytest.param(TextSize.S, marks=pytest.mark.soak), TextSize.XXL])
 @pytest.mark.parametrize("language", ["en", "es", "ar"])
 def test_nothing_is_cut(qapp, first, kind, language, size):
     Languages(qapp).speak(language)
