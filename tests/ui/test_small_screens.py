@@ -10,8 +10,12 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.events import Purpose
 from app.preferences import Preferences, TextSize, Theme
 from app.surveys.views import SurveyCard
+from app.views import Feedback
+from content_packs.answers import Matched
+from content_packs.grading import grade
 from content_packs.model import Matching, Numeric, Pair
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS
@@ -140,6 +144,22 @@ def test_no_row_of_a_pairing_grows_under_the_finger(window, program, qtbot, text
         editor._rights[right].click()
         settle()
     assert [each.geometry() for each in (*editor._lefts, *editor._rights.values())] == before
+    kept = [editor._grid.rowMinimumHeight(row) for row in range(3)]
+    answer = Matched((0, 1, 2))
+    told = Feedback(
+        item=item,
+        answer=answer,
+        grade=grade(item, answer),
+        order=(),
+        lesson="",
+        purpose=Purpose.MODULE,
+        can_retry=True,
+        language="en",
+    )
+    editor.reveal(told)
+    assert [editor._grid.rowMinimumHeight(row) for row in range(3)] == [0, 0, 0]  # no gaps in what came of it
+    editor.open_again()
+    assert [editor._grid.rowMinimumHeight(row) for row in range(3)] == kept
     window.page.column.removeWidget(editor)
     editor.deleteLater()
 

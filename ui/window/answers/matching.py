@@ -89,6 +89,9 @@ class MatchingEditor(Editor):
 
     def reveal(self, feedback: Feedback) -> None:
         matched = isinstance(feedback.answer, Matched)
+        self._kept_for = (-1, "")
+        for row in range(len(self._lefts)):
+            self._grid.setRowMinimumHeight(row, 0)  # nothing is paired any more, and what came of it needs its own room
         for left, button in enumerate(self._lefts):
             good = left not in feedback.grade.misses
             button.setEnabled(False)
@@ -129,6 +132,7 @@ class MatchingEditor(Editor):
             button.setEnabled(True)
             button.tone("")
             restyle(button, state="")
+        self._keep_room()
         self._advance()
 
     @Slot(object)
