@@ -7,11 +7,13 @@ import logging
 from collections.abc import Callable, Sequence
 from contextlib import closing
 
+from app.memory import give_back
 from app.record.errors import StoreBusy, StoreFailed
 from app.record.home import Home
 from app.record.lock import FolderLock
 from app.search.building import Sealed, is_current, update
 from app.search.store import Damaged, is_busy, open_store, throw_away
+from app.search.words import forget
 
 log = logging.getLogger(__name__)
 TRIES = 2
@@ -53,3 +55,5 @@ def _keep_up(home: Home, packs: Sequence[Sealed], stop: Callable[[], bool]) -> b
             return is_current(connection, packs)
         finally:
             lock.release()
+            forget()
+            give_back()

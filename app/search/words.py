@@ -100,6 +100,12 @@ def base_of(language: str) -> str:
     return re.split("[-_]", language, maxsplit=1)[0].lower()
 
 
+def forget() -> None:
+    """Forget the words of a whole pack that was read: what is typed later is a few."""
+    for known in (fold, stem, spanish, arabic):
+        known.cache_clear()
+
+
 def is_filler(folded: str, language: str) -> bool:
     """Return whether a word says nothing about what is looked for."""
     return folded in FILLERS.get(base_of(language), ())

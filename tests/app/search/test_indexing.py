@@ -12,6 +12,7 @@ import pytest
 from app.record.errors import StoreFailed
 from app.record.home import Home
 from app.search.store import open_store
+from app.search.words import fold
 from tests.app.search.search_kit import lesson, look, pack_of, sealed
 from ui.compose.indexing import Indexing
 
@@ -69,3 +70,9 @@ def test_it_goes_on_after_the_database_and_a_bug_failed_it(home):
 def test_it_can_be_stopped_before_it_began(home):
     Indexing(Writer(home, []), lambda _bug: None).stop()
     assert not home.search.exists()
+
+
+def test_what_was_read_of_the_packs_is_forgotten_when_they_are_in(home):
+    fold("before")
+    run_until_asked(Writer(home, sealed(pack_of(lesson("a", "Hoists")))), 1)
+    assert fold.cache_info().currsize == 0
