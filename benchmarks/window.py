@@ -36,6 +36,7 @@ from ui.window.intents import PinTyped, StartAsked
 from ui.window.main_window import MainWindow, build_window
 from ui.window.pages.page import Page
 from ui.window.pages.question import QuestionPage
+from ui.window.pages.rest import LongPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.places import Look, People, Pin, Place, Progress, Today
 from ui.window_ports import window_ports
@@ -77,8 +78,9 @@ class Person:
         self.pages.append(self._go(People()))
 
     def quiet(self) -> None:
-        """Wait until nothing is under way."""
+        """Wait until nothing is under way, and a long page is there with its rest: it is dressed with all of it."""
         wait_until(lambda: not self._window.navigator.busy)
+        wait_until(lambda: not isinstance(self._window.page, LongPage) or self._window.page.rest.is_done)
         QApplication.processEvents()
 
     def _go(self, place: Place) -> float:

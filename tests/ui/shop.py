@@ -15,6 +15,7 @@ from ui.compose import Program, Running
 from ui.window import places
 from ui.window.background import QtBackground
 from ui.window.main_window import MainWindow, build_window
+from ui.window.pages.rest import LongPage
 from ui.window_ports import window_ports
 
 
@@ -35,6 +36,8 @@ class Shop:
             loop = QEventLoop()  # QTest.qWait would keep the other thread from running all the while
             QTimer.singleShot(1, loop.quit)
             loop.exec()
+        if isinstance(self.window.page, LongPage):
+            self.window.page.rest.finish()
         deliver()
 
     def do(self, intent: object) -> None:

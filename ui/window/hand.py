@@ -14,6 +14,7 @@ from ui.window.album import Album
 from ui.window.looks import deliver
 from ui.window.main_window import MainWindow
 from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage
 from ui.window.widgets.basic import Button
 
 __all__ = ["Camera", "Hand", "ScreenNotReached", "deliver"]
@@ -48,6 +49,8 @@ class Hand:
             navigator.settled.connect(loop.quit)
             loop.exec()
             navigator.settled.disconnect(loop.quit)
+        if isinstance(navigator.page, LongPage):
+            navigator.page.rest.finish()
         deliver()
 
     def press(self, button: QWidget) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.preferences import TextSize, Theme
+from ui.window.resting import shapes_resting
 from ui.window.tokens import TOKENS, Palette, palette
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"})
@@ -157,11 +158,12 @@ class Appearance(QObject):
         if before != rules:
             # Off before on: changing the sheet in place dresses a widget once for itself and once more for each one
             # above it (QStyleSheetStyle::repolish takes all widgets, and goes down into the children of each).
-            Appearance.changing = True  # nothing is measured in between
-            self._application.setStyleSheet("")
-            Appearance.changing = False
-            self._application.setPalette(qt_palette(theme, self._accent))
-            self._application.setStyleSheet(rules)
+            with shapes_resting(self._application):
+                Appearance.changing = True  # nothing is measured in between
+                self._application.setStyleSheet("")
+                Appearance.changing = False
+                self._application.setPalette(qt_palette(theme, self._accent))
+                self._application.setStyleSheet(rules)
             if _OF_KIOSK in before and not self._kiosk:
                 _heights_back(self._application)
             self.dressed.emit(theme)

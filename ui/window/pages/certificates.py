@@ -13,7 +13,7 @@ from app.certifying import Certificate, Reached
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.certificate_words import Write, writer_of
 from ui.window.focus import hand_on
-from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage
 from ui.window.times import date_of
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.fold import Fold
@@ -23,7 +23,7 @@ FIRST = 3
 """The latest ones stand open; more of them would push away what the page is for."""
 
 
-class CertifyingPage(Page):
+class CertifyingPage(LongPage):
     """A page that offers certificates, below `certificates_below` or at its end."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ from app.events import Purpose
 from app.views import PortionCard, Today
 from ui.window.icons import Icon
 from ui.window.intents import Ended, Go, ResumeAsked, StartAsked
-from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage
 from ui.window.places import FindStart
 from ui.window.portion_intents import PortionsEnded
 from ui.window.times import day
@@ -20,7 +20,7 @@ from ui.window.widgets.basic import Button, Card, Text, announce
 from ui.window.widgets.flow import Flow
 
 
-class DayFirst(Page):
+class DayFirst(LongPage):
     """The cards that the home screen chooses its first one from."""
 
     def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import groupby
 from operator import attrgetter, itemgetter
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.certifying import Reached
 from app.events import Mode
@@ -31,6 +33,8 @@ REMEMBERED = frozenset({Level.PRACTISE, Level.SECURE})
 """Only what is known, at least in part, can be fresh or fade."""
 FADING = 5
 """Of what fades, so many lines stand at the top."""
+MODULES_AT_FIRST = 3
+"""With what stands above them that is more than can be seen, also on a high screen."""
 
 
 def fades(skills: Iterable[SkillRow]) -> list[SkillRow]:
@@ -97,16 +101,23 @@ class ProgressPage(CertifyingPage):
                 tone="muted",
             )
         )
-        titles = {module.id: module.title for module in progress.modules}
-        for module, rows in groupby(progress.skills, key=attrgetter("module")):
-            card = Card()
-            card.add(Text(titles.get(module, module), "lead"))
-            for row in rows:
-                self._skill(card, row)
-            self.add(card)
-        self._never = self.text(
+        never = self._never = self.text(
             self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small"
         )
+        titles = {module.id: module.title for module in progress.modules}
+        modules = [
+            partial(self._module, titles.get(module, module), tuple(rows), never)
+            for module, rows in groupby(progress.skills, key=attrgetter("module"))
+        ]
+        self.rest.make(modules, at_first=MODULES_AT_FIRST)
+
+    def _module(self, title: str, rows: tuple[SkillRow, ...], above: QWidget) -> None:
+        """What is known of a module, above what stands below all of them."""
+        card = Card()
+        card.add(Text(title, "lead"))
+        for row in rows:
+            self._skill(card, row)
+        self.column.insertWidget(self.column.indexOf(above), card)
 
     def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
         """Show what a supervisor saw at work, below all else: people have seen it, and it is no guess of ours."""

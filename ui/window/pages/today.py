@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -105,14 +107,24 @@ class TodayPage(DayFirst):
                 self.text(words.format(original=NAMES.get(today.partly_in, today.partly_in)), "small")
             begins = self.tr("Each begins with a question or a short lesson. What you know is not taught again.")
             self.text(begins, "small")
-            for module in today.path:
-                row = self._rows[module.id] = PathRow(module)
-                row.chosen.connect(self.intent)
-                self.add(row)
-                self._say_refused(module.id, declined=module.declined)
-        self._path_end = QWidget()  # what the team made is put above it
+        self._path_end = QWidget()  # the path is put above it, and then what the team made
         self._path_end.setFixedHeight(0)
         self.add(self._path_end)
+        self.rest.make([partial(self._on_path, module) for module in today.path])
+
+    def _on_path(self, module: ModuleCard) -> None:
+        self._row(module)
+        self._say_refused(module.id, declined=module.declined)
+
+    def _row(self, module: ModuleCard, pack: str = "") -> None:
+        row = self._rows[module.id] = PathRow(module, pack=pack)
+        row.chosen.connect(self.intent)
+        self._at_path_end(row)
+
+    def _at_path_end(self, widget: QWidget) -> None:
+        """Put it below the path and what stands there already."""
+        place = self.column.indexOf(self._path_end) if self._path_end is not None else -1
+        self.column.insertWidget(place, widget)
 
     def _two_ways(self) -> QWidget:
         """To help about work and to what one knows, before the path, which is long."""
@@ -160,16 +172,14 @@ class TodayPage(DayFirst):
     def show_site(self, cards: tuple[SiteCard, ...]) -> None:
         """Put what was made at this site below the path, what is not done first; what is new stands above as well."""
         self._offer_new(cards)
-        place = self.column.indexOf(self._path_end) if self._path_end is not None else -1
-        if not cards or place < 0:
+        if not cards or self._path_end is None:
             return
-        rows: list[QWidget] = [Text(self.tr("From your own team"), "lead")]
-        for card in sorted(cards, key=lambda card: card.module.state == "done"):
-            row = self._rows[card.module.id] = PathRow(card.module, pack=card.pack)
-            row.chosen.connect(self.intent)
-            rows.append(row)
-        for number, widget in enumerate(rows):
-            self.column.insertWidget(place + number, widget)
+        title = partial(Text, self.tr("From your own team"), "lead")
+        rows = [
+            partial(self._row, card.module, card.pack)
+            for card in sorted(cards, key=lambda card: card.module.state == "done")
+        ]
+        self.rest.make([lambda: self._at_path_end(title()), *rows])
 
     def _task(self, task: TaskCard) -> Card:
         card = self._tasks[task.lesson] = Card("sunken")
@@ -214,18 +224,20 @@ class TodayPage(DayFirst):
 
     def show_cycles(self, cards: tuple[CycleCard, ...]) -> None:
         """Put each learning cycle below its module on the path."""
-        for card in cards:
-            below = self._rows.get(card.module)
-            if below is not None:
-                detail = self.tr("A learning cycle, over some days")
-                if card.stage == "under_way":
-                    words = self.tr("A learning cycle: step {number} of {steps}")
-                    detail = words.format(number=card.done + 1, steps=card.steps)
-                elif card.stage == "done":
-                    detail = self.tr("A learning cycle. You have gone all the way round.")
-                icon = "done" if card.stage == "done" else "again"
-                row = self.button(card.title, CycleAsked(card.id), kind="option", icon=icon, detail=detail)
-                self.column.insertWidget(self._under(card.module), row)
+        self.rest.make([partial(self._cycle, card) for card in cards])
+
+    def _cycle(self, card: CycleCard) -> None:
+        if card.module not in self._rows:
+            return
+        detail = self.tr("A learning cycle, over some days")
+        if card.stage == "under_way":
+            words = self.tr("A learning cycle: step {number} of {steps}")
+            detail = words.format(number=card.done + 1, steps=card.steps)
+        elif card.stage == "done":
+            detail = self.tr("A learning cycle. You have gone all the way round.")
+        icon = "done" if card.stage == "done" else "again"
+        row = self.button(card.title, CycleAsked(card.id), kind="option", icon=icon, detail=detail)
+        self.column.insertWidget(self._under(card.module), row)
 
     def show_authoring(self) -> None:
         """Offer the way to making microlearns."""
@@ -279,16 +291,17 @@ class TodayPage(DayFirst):
 
     def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
         """Put each story and worked example below its module on the path; what was interrupted to the top as well."""
-        for card in reversed(cards):
-            below = self._rows.get(card.module)
-            if below is not None:
-                row = PracticeRow(card)
-                row.chosen.connect(self.intent)
-                self.column.insertWidget(self._under(card.module), row)
+        self.rest.make([partial(self._practice, card) for card in reversed(cards)])
         waiting = next((card for card in cards if card.stage == "under_way"), None)
         if waiting is not None:
             top = self.column.indexOf(self._above) if self._above is not None else -1
             self.column.insertWidget(top if top >= 0 else 2, self._go_on(waiting))
+
+    def _practice(self, card: PracticeCard) -> None:
+        if card.module in self._rows:
+            row = PracticeRow(card)
+            row.chosen.connect(self.intent)
+            self.column.insertWidget(self._under(card.module), row)
 
     def _go_on(self, card: PracticeCard) -> Card:
         go_on = self.button(self.tr("Go on"), PracticeAsked(card.kind, card.id))
@@ -333,6 +346,7 @@ class TodayPage(DayFirst):
 
     def show_declined(self, module: str, *, declined: bool) -> None:
         """Say that the suggestion will not come again, with a way back; or show it again."""
+        self.rest.finish()
         if module in self._path:
             self._say_refused(module, declined=declined)
         if self._more is None or self._more[1].id != module:

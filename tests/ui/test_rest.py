@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A long page: what can be seen comes at once, the rest in later turns, and all of it where it is needed."""
+
+from functools import partial
+
+import msgspec
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+
+from app.preferences import TextSize, Theme
+from tests.ui.conftest import deliver
+from tests.ui.fakes import FakeLearning
+from ui.window.pages.progress import MODULES_AT_FIRST, ProgressPage
+from ui.window.pages.rest import AT_FIRST, LongPage
+from ui.window.pages.today import TodayPage
+from ui.window.style import Appearance
+from ui.window.widgets.band import Band
+from ui.window.widgets.basic import Text
+from ui.window.widgets.path import PathRow
+
+MANY = 30
+
+
+@pytest.fixture
+def page(qtbot):
+    page = LongPage()
+    qtbot.addWidget(page)
+    return page
+
+
+def line(page, number):
+    return partial(page.text, f"Line {number}")
+
+
+def lines(page):
+    return [text.text() for text in page.findChildren(Text)]
+
+
+def everything(many=MANY):
+    return [f"Line {number}" for number in range(many)]
+
+
+def shown(page, many=MANY):
+    page.show()
+    page.rest.make([line(page, number) for number in range(many)])
+
+
+def test_what_can_be_seen_is_made_at_once_and_the_rest_in_order(page, qtbot):
+    shown(page)
+    assert lines(page) == everything(AT_FIRST)
+    assert not page.rest.is_done
+    page.rest.make([line(page, MANY)])  # after all that was given before
+    assert lines(page) == everything(AT_FIRST)
+    qtbot.waitUntil(lambda: page.rest.is_done)
+    assert lines(page) == everything(MANY + 1)
+
+
+def test_a_page_that_nobody_sees_yet_is_made_at_once(page):
+    page.rest.make([line(page, number) for number in range(MANY)])
+    assert page.rest.is_done
+    assert lines(page) == everything()
+
+
+def test_all_of_it_is_read_aloud(page):
+    page.can_be_heard()
+    shown(page)
+    assert len(page.spoken()) == MANY
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_whoever_comes_back_finds_all_of_it(page, before):
+    page.show()
+    if before:
+        page.come_back({"scroll": [40, 400]})
+    page.rest.make([line(page, number) for number in range(MANY)])
+    if not before:
+        page.come_back({"scroll": [40, 400]})
+    assert page.rest.is_done
+    assert lines(page) == everything()
+
+
+def test_a_page_that_is_left_meanwhile_goes(page):
+    shown(page)
+    page.hide()
+    page.rest.finish()
+    assert page.rest.is_done
+
+
+def test_a_long_path_stands_in_its_order(qtbot):
+    today = FakeLearning().today("p0")
+    module = today.path[0]
+    path = tuple(
+        msgspec.structs.replace(module, id=f"m{number}", title=f"Module {number}", declined=number % 5 == 0)
+        for number in range(MANY)
+    )
+    page = TodayPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_today(msgspec.structs.replace(today, path=path))
+    assert len(page.findChildren(PathRow)) == AT_FIRST
+    page.show_declined("m29", declined=True)  # says it at its place
+    rows = page.findChildren(PathRow)
+    assert [row.words for row in rows] == [each.title for each in path]
+    places = [page.column.indexOf(row) for row in rows]
+    assert places == sorted(places)
+    assert min(places) > page.column.indexOf(page._who_sees)
+    assert page.column.indexOf(page._refused["m29"]) == places[-1] + 1
+
+
+def test_what_is_known_of_many_modules_stands_above_the_last_words(qtbot):
+    progress = FakeLearning().progress("p0")
+    skills = tuple(
+        msgspec.structs.replace(progress.skills[0], module=f"m{number}", title=f"Thing {number}")
+        for number in range(MANY)
+    )
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_progress(msgspec.structs.replace(progress, skills=skills))
+    assert len(page.findChildren(Band)) == MODULES_AT_FIRST
+    page.rest.finish()
+    bands = page.findChildren(Band)
+    assert [band.accessibleName().split(":")[0] for band in bands] == [row.title for row in skills]
+    places = [page.column.indexOf(band.parentWidget()) for band in bands]
+    assert places == sorted(places)
+    assert page.column.indexOf(page._never) == places[-1] + 1
+
+
+class Resizes(QObject):
+    """Counts how often a widget gets another size."""
+
+    count = 0
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        self.count += event.type() is QEvent.Type.Resize
+        return False
+
+
+def test_while_all_is_dressed_what_scrolls_keeps_its_shape(qtbot):
+    page = LongPage()
+    qtbot.addWidget(page)
+    application = QApplication.instance()
+    appearance, before = Appearance(application, page), application.styleSheet()
+    try:
+        appearance.dress(Theme.LIGHT, TextSize.S, "en")
+        page.resize(800, 600)
+        shown(page)
+        page.rest.finish()
+        deliver()
+        column = page.column.parentWidget()
+        resizes = Resizes(page)
+        column.installEventFilter(resizes)
+        appearance.dress(Theme.LIGHT, TextSize.XL, "en")
+        deliver()
+        assert resizes.count <= 2
+        assert page._scroll.widgetResizable()
+        assert column.layout().isEnabled()
+        last = page.findChildren(Text)[-1]
+        assert last.height() >= last.heightForWidth(last.width())
+        assert page._scroll.verticalScrollBar().maximum() > 0
+    finally:
+        application.setStyleSheet(before)

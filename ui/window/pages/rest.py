@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rest of a long page: what is below what can be seen is made in the turns after the first picture.
+
+A page of eighty competencies took a tenth of a second, in which no key and no touch was heard. Whoever needs all of it
+at once, to read it aloud or to go back to where somebody was, has it made at once.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from ui.window.pages.column import settle
+from ui.window.pages.page import Page
+from ui.window.presenters.spoken import Part
+
+AT_FIRST: Final = 8
+"""Rows that are made with the page: more than can be seen of it on a high screen."""
+TURN_MS: Final = 6.0
+"""After so much of a turn the next one goes on. What was made takes about as long again to find its place."""
+_AFTER_MS: Final = 20
+"""The first picture is painted by then."""
+
+Piece = Callable[[], object]
+
+
+class Rest(QObject):
+    """Makes the pieces that it is given one after the other; at once where nobody can see the page yet."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._pieces: deque[Piece] = deque()
+        self._timer: QTimer | None = None
+        self.waits = True
+        """False where all is made at once."""
+
+    @property
+    def is_done(self) -> bool:
+        """True when nothing is left to make."""
+        return not self._pieces
+
+    def make(self, pieces: Sequence[Piece], *, at_first: int = AT_FIRST) -> None:
+        """Make these after all that was given before: so many now, if nothing is left of that, and the others later."""
+        if not (self.waits and self._page.isVisible()):
+            self.finish()
+            at_first = len(pieces)
+        now = at_first if self.is_done else 0
+        for piece in pieces[:now]:
+            piece()
+        self._pieces.extend(pieces[now:])
+        if self._pieces and self._timer is None:
+            self._timer = QTimer(self)
+            self._timer.timeout.connect(self._turn)
+            self._timer.start(_AFTER_MS)
+
+    def finish(self) -> None:
+        """Make all that is left now."""
+        while self._pieces:
+            self._pieces.popleft()()
+        self._end()
+
+    @Slot()
+    def _turn(self) -> None:
+        begun = perf_counter()
+        while self._pieces and (perf_counter() - begun) * 1000 < TURN_MS:
+            self._pieces.popleft()()
+        if not self._pieces:
+            self._end()
+        elif self._timer is not None:
+            self._timer.setInterval(0)
+
+    def _end(self) -> None:
+        timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.stop()
+            timer.deleteLater()
+
+
+class LongPage(Page):
+    """A page with more on it than can be seen at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rest = Rest(self)
+
+    def spoken(self) -> tuple[Part, ...]:
+        """All of it is read."""
+        if not self.rest.is_done:
+            self.rest.finish()
+            settle(self._body)  # what has just come is shown
+        return super().spoken()
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left, with all that was above."""
+        self.rest.waits = False
+        self.rest.finish()
+        super().come_back(state)
