@@ -237,6 +237,11 @@ class Record(Generic[S]):
                 (learner, attempt, item, answer),
             )
 
+    def clear_draft(self, learner: str, attempt: str) -> None:
+        """Drop a draft that no fact ends; nothing happens where there is none."""
+        with transaction(self.database):
+            self.database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", (learner, attempt))
+
     def draft(self, learner: str, attempt: str) -> tuple[str, str] | None:
         """Return the item and the JSON of the answer kept by `save_draft`."""
         row = self.database.execute(

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ideas and people outside of the program, as sealed texts: JSON, which nobody but who wrote them can open.
+
+What an idea is about, and which goal it stands beside, is inside the sealed text as well: no fact tells of it. A
+changed one is sealed anew and the text before it taken away; it is the same one by its `key`. Where both are there,
+after a pulled plug or from another device, the later one counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from app.own.state import GoalKey, Link
+from app.private.sealed import Note, NoteKind
+
+MOST = 1000
+"""Characters of an idea."""
+MOST_NAME = 80
+KINDS = (NoteKind.IDEA, NoteKind.PERSON)
+
+
+class Kept(msgspec.Struct, frozen=True, kw_only=True):
+    """What is sealed. `who` names a person outside; `about` is what it is about: things, people, other notes by key."""
+
+    key: str
+    words: str = ""
+    who: str = ""
+    pack: str = ""
+    module: str = ""
+    goal: str = ""
+    about: tuple[Link, ...] = ()
+
+    @property
+    def beside(self) -> GoalKey:
+        """The goal that it stands beside."""
+        return GoalKey(pack=self.pack, module=self.module, goal=self.goal)
+
+
+class Found(msgspec.Struct, frozen=True, kw_only=True):
+    """One that was opened, with the ids of all the sealed texts that hold it: the one that counts first."""
+
+    kind: NoteKind
+    kept: Kept
+    notes: tuple[str, ...]
+
+
+def found(notes: Iterable[Note]) -> tuple[Found, ...]:
+    """Return the ideas and people among sealed texts, in the order in which they were written first."""
+    known: dict[str, Found] = {}
+    for note in notes:
+        kept = _read(note)
+        if kept is None:
+            continue
+        before = known.get(kept.key)
+        older = before.notes if before is not None else ()
+        known[kept.key] = Found(kind=note.kind, kept=kept, notes=(note.id, *older))
+    return tuple(known.values())
+
+
+def text_of(kept: Kept) -> str:
+    """Return what is sealed."""
+    return msgspec.json.encode(kept).decode()
+
+
+def _read(note: Note) -> Kept | None:
+    if note.kind not in KINDS or note.text is None:
+        return None
+    try:
+        return msgspec.json.decode(note.text, type=Kept)
+    except msgspec.DecodeError:
+        return None
