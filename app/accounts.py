@@ -70,7 +70,9 @@ class Accounts:
         hasher: Hasher | None = None,
         keys: LearnerKeys | None = None,
         default_pack: Callable[[], str] = lambda: "",
+        key_opened: Callable[[str, bytes], None] = lambda _learner, _key: None,
     ) -> None:
+        """Take the parts; `key_opened` is called when the key of whoever is signed in was opened."""
         self._db = database
         self._record = record
         self._gate = gate
@@ -85,6 +87,7 @@ class Accounts:
             audit=audit,
             credentials=self._credentials,
             keys=keys or LearnerKeys(database, clock, hash_cost=argon2.cost),
+            key_opened=key_opened,
         )
         self._badges = Badges(database, gate=gate, audit=audit, clock=clock)
         self._default_pack = default_pack

@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -36,8 +37,16 @@ class Door:
     """
 
     def __init__(
-        self, database: Database, *, gate: Gate, audit: Audit, credentials: Credentials, keys: LearnerKeys
+        self,
+        database: Database,
+        *,
+        gate: Gate,
+        audit: Audit,
+        credentials: Credentials,
+        keys: LearnerKeys,
+        key_opened: Callable[[str, bytes], None] = lambda _learner, _key: None,
     ) -> None:
+        """Take the parts; `key_opened` is called when a key is open from now on, outside of any transaction."""
         self._db = database
         self._gate = gate
         self._audit = audit
@@ -47,6 +56,7 @@ class Door:
         self._choosing = ""
         """Who has given a right temporary PIN and has to choose a new one."""
         self._open: tuple[str, bytes] | None = None
+        self._key_opened = key_opened
 
     def way_in(self, learner: str) -> WayIn:
         """Return what to ask a person for."""
@@ -221,7 +231,7 @@ class Door:
         with transaction(self._db):
             self._keys.rewrap(learner, key, text)
             self._audit.note(actor, "private_key_recovered", learner, database=self._db)
-        self._open = (learner, key)
+        self._holds(learner, key)
         return outcome
 
     def has_secret(self, learner: str) -> bool:
@@ -237,7 +247,7 @@ class Door:
         with transaction(self._db):
             key = self._keys.start_again(learner, text)
             self._audit.note(actor, "private_key_given_up", learner, database=self._db)
-        self._open = (learner, key)
+        self._holds(learner, key)
         return outcome
 
     def my_access(self, learner: str) -> MyAccess:
@@ -293,7 +303,12 @@ class Door:
         actor = self._actor(learner)
         self._gate.enter(actor if proved else msgspec.structs.replace(actor, role=Role.LEARNER))
         self._choosing = ""
+        self._holds(learner, key)
+
+    def _holds(self, learner: str, key: bytes | None) -> None:
         self._open = None if key is None else (learner, key)
+        if key is not None:
+            self._key_opened(learner, key)
 
     def _actor(self, learner: str) -> Actor:
         return Actor(kind=ActorKind.PERSON, id=learner, role=role_here(self._db, learner), site=device_site(self._db))

@@ -46,6 +46,10 @@ class NoteKind(StrEnum):
 
     REFLECTION = "reflection"
     NOTE = "note"
+    GOAL = "goal"
+    """A goal in own words: JSON, `app.goals.notes`."""
+    INTENTION = "intention"
+    """If … then I will …, about a goal: JSON, `app.goals.notes`."""
     IDEA = "idea"
     """An idea beside a goal: JSON, `app.helping.notes`."""
     PERSON = "person"
