@@ -33,14 +33,14 @@ _BETWEEN = re.compile(r"[ \t\r\n-]")
 def new_code(random: Callable[[int], bytes] = secrets.token_bytes) -> str:
     """Return a fresh code of 29 signs. `random` returns that many random bytes."""
     body = PREFIX + base64.b32encode(random(RANDOM_BYTES)).decode().rstrip("=")
-    return body + _check_sign(body)
+    return body + check_sign(body)
 
 
 def tidy_code(text: str) -> str | None:
     """Return a code as it was printed, or None for what is none. Case, blanks and hyphens make no difference."""
     text = _BETWEEN.sub("", text)
     code = text.upper() if text.isascii() else ""
-    return code if _CODE.fullmatch(code) and _check_sign(code[:-1]) == code[-1] else None
+    return code if _CODE.fullmatch(code) and check_sign(code[:-1]) == code[-1] else None
 
 
 class Badges:
@@ -102,7 +102,7 @@ def _digest(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
 
 
-def _check_sign(body: str) -> str:
+def check_sign(body: str) -> str:
     """Return the check character of ISO 7064, MOD 37,36: sees every single wrong sign, and nearly every swap."""
     rest = 36
     for sign in body:

@@ -11,7 +11,16 @@ from app.clock import SystemClock
 from app.rights import Right
 from ui.compose import Program
 from ui.later import Later
-from ui.ports import AuthoringPort, Background, EmergencyPort, Ports
+from ui.ports import (
+    AcceptingPort,
+    AuthoringPort,
+    Background,
+    BadgesPort,
+    EmergencyPort,
+    LibraryPort,
+    PassportPort,
+    Ports,
+)
 
 
 def window_ports(
@@ -26,10 +35,16 @@ def window_ports(
         accounts=program.accounts,
         learning=program.learning,
         planning=program.planning,
+        goals=program.goals,
         practice=program.practice,
         observing=program.observing,
         certifying=program.certifying,
+        badges=cast("BadgesPort", Later(lambda: program.open_badges)),
+        passports=cast("PassportPort", Later(lambda: program.passports)),
+        accepting=cast("AcceptingPort", Later(lambda: program.accepting)),
         cycles=program.cycles,
+        helping=program.helping,
+        beside=program.alongside,
         surveys=program.surveys,
         reporting=program.reporting,
         resuming=program.resuming,
@@ -53,6 +68,7 @@ def window_ports(
         packs=program.tending,
         lrs=program,
         search=program.search,
+        library=cast("LibraryPort", Later(lambda: program.things)),
         aids=program.aids,
         authoring=cast("AuthoringPort", _authoring(program)),
     )

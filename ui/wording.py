@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ui.carrying_words import CARRYING
+from ui.library_words import LIBRARY
 
 if TYPE_CHECKING:
     from app.sending_state import SendingState
@@ -46,6 +47,7 @@ STORE: Mapping[str, str] = {
 
 REFUSALS: Mapping[str, str] = {
     **CARRYING,
+    **LIBRARY,
     "name_missing": "A name is needed. Give one with --name.",
     "bad_id": "The id {id!r} cannot be used. Use 1 to 64 of a-z, 0-9, '.', '_' and '-', with a letter or digit first.",
     "id_taken": "Somebody here already has the id {id}. Choose another one.",
@@ -126,6 +128,8 @@ REFUSALS: Mapping[str, str] = {
     "no_attempt": "Nothing has been started that could go on. Start something first.",
     "exam_day_missing": "An exam needs its day. Give it with --exam-date YYYY-MM-DD.",
     "exam_day_past": "That day of the exam is over. Choose today or a later day.",
+    "bad_weekly": "{weekly} is no number of shifts a week. Choose 0 (no number) to {most}.",
+    "no_such_goal": "{goal} is no goal of this person. List the goals with: stepwell learner plan ID",
     "away_backwards": "The days away need a first and a last one, the first not after the last. Turn them round.",
     "bad_programme_id": "The id {programme!r} cannot be that of a programme. Use 1 to 64 of a-z, 0-9, '.', '_' and "
     "'-', with a letter or digit first.",
@@ -142,12 +146,36 @@ REFUSALS: Mapping[str, str] = {
     "nobody_to_join": "Nobody here who was meant learns from the pack {pack}. "
     "See who is here with: stepwell learner list",
     "not_signed_in": "Nobody is signed in. Sign in first.",
+    "no_such_goal": "There is no such goal any more.",
+    "no_such_helper": "This person cannot be asked about this. See who can be with: stepwell helping list",
+    "no_such_asking": "This asking is over, or was never made.",
+    "no_such_thing": "There is no such thing or person to put beside the goal.",
     "no_such_cycle": "There is no such learning cycle under way.",
     "no_such_survey": "There is no such pulse survey here.",
     "survey_done": "This person is done with the survey for now. It is asked again in its next weeks.",
     "observer_missing": "Only a person who has signed in can say what they saw.",
     "observe_own": "Nobody can watch themselves with a checklist. Ask another supervisor.",
     "no_such_checklist": "There is no such checklist in this pack.",
+    "not_signed": "This is no file that was signed with a key (RS256). Ask for the file once more.",
+    "signature_wrong": "The signature does not fit: the file was changed, or is damaged. Ask for it once more.",
+    "no_key_file": "This is no public half of a signing key. It is made with: stepwell passport key --export FILE",
+    "key_unnamed": 'The key needs a name. Give one: stepwell passport key --trust FILE --name "Home A"',
+    "no_such_key": "No such key is trusted here. See which are with: stepwell passport key",
+    "no_badge": "This was signed and is no Open Badges 3.0 credential. Ask whoever made it.",
+    "badge_not_now": "This badge does not hold today. See from when and until when it does.",
+    "not_earned": "This person has not earned that. See what was earned with: stepwell badge list LEARNER",
+    "no_such_entry": "This entry is not in the passport any more.",
+    "entry_untitled": "An entry needs a title. Say what it was.",
+    "passport_empty": "There is nothing in this passport. Choose at least one line.",
+    "passport_too_long": "This passport would be too long for a file. Choose fewer lines.",
+    "no_passport": "This is no passport of Stepwell. Ask for the file whose name ends in .stepwell-passport",
+    "passport_changed": "This passport was changed after it was signed, so nothing of it counts. Ask for it once more.",
+    "passport_newer": "This passport was made by a newer program, or is damaged inside. Update Stepwell, or ask again.",
+    "no_such_line": "The passport has no such line. See its lines with: stepwell passport verify FILE",
+    "counts_for_nothing": "Say what it counts for: at least one competency of the person's pack.",
+    "judge_reason_missing": "Say why it does not count. The person it is about will read it.",
+    "judge_own": "Nobody decides about their own passport. Ask another supervisor.",
+    "judge_missing": "Say who decides: their id, with --by.",
     "not_reached": "This is not reached any more. Look at the list again.",
     "no_such_observation": "Nothing was recorded with this checklist yet.",
     "points_open": "Points that have no mark yet: {count}. Choose done, not yet or not seen for each.",

@@ -127,7 +127,8 @@ def _kept(own: Own, fact: LibraryFact, at_ms: int) -> Own:
     known = own.known(ref)
     match fact:
         case ThingUsed():
-            known = replace(known, times=known.times + 1, used_ms=at_ms)
+            searched_ms = at_ms if fact.way == "search" else known.searched_ms
+            known = replace(known, times=known.times + 1, used_ms=at_ms, searched_ms=searched_ms)
         case ThingRated():
             known = replace(known, useful=fact.useful, fits=fact.fits, rated_ms=at_ms)
         case ThingDeclined():

@@ -51,6 +51,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
     times: int = 0
     used_ms: int = 0
+    searched_ms: int = 0
+    """When they opened it last from what a search had found; 0: never."""
     useful: int = 0
     fits: int = 0
     rated_ms: int = 0

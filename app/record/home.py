@@ -92,6 +92,11 @@ class Home(msgspec.Struct, frozen=True):
         return self.path / "drafts"
 
     @property
+    def house(self) -> Path:
+        """Folder of the organisation's own documents, each file named by the SHA-256 of what is in it."""
+        return self.path / "house"
+
+    @property
     def search(self) -> Path:
         """The index of what the packs say, made of them alone; it may be deleted at any time."""
         return self.path / "search.db"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Protocol
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from app.search.alike import Alike, of_groups
 from app.search.counting import counts
@@ -24,7 +24,7 @@ AT_ONCE = 8
 """Entries in one transaction: some 20 ms, after which others have their turn."""
 
 
-class Sealed(Protocol):
+class SealedPack(Protocol):
     """A pack with the digest that names its bytes."""
 
     @property
@@ -33,12 +33,24 @@ class Sealed(Protocol):
     def seal(self) -> str: ...
 
 
+@runtime_checkable
+class Shown(Protocol):
+    """What is no pack and can be found all the same (the organisation's own), with the digest that names all of it."""
+
+    @property
+    def seal(self) -> str: ...
+    def editions(self) -> Iterator[Edition]: ...
+
+
+Sealed: TypeAlias = SealedPack | Shown
+
+
 def update(connection: Connection, packs: Iterable[Sealed]) -> Iterator[int]:
     """Take out what is not here any more, put in what is new; yield after each short piece how many entries it had.
 
     The caller may stop between two pieces. Nothing is yielded where there is nothing to do.
     """
-    wanted = {each.seal: each.pack for each in packs}
+    wanted = {each.seal: each for each in packs}
     here = connection.execute("SELECT id, seal, whole FROM packs").fetchall()
     for number, seal, whole in here:
         if seal not in wanted or not whole:
@@ -91,14 +103,15 @@ def _forget_words(connection: Connection) -> None:
         )
 
 
-def _put_in(connection: Connection, pack: Pack, seal: str) -> Iterator[int]:
-    manifest = pack.manifest
+def _put_in(connection: Connection, source: Sealed, seal: str) -> Iterator[int]:
+    manifest = None if isinstance(source, Shown) else source.pack.manifest
     connection.execute("BEGIN IMMEDIATE")
     number = connection.execute(
-        "INSERT INTO packs(pack, version, seal, whole) VALUES (?, ?, ?, 0)", (manifest.id, manifest.version, seal)
+        "INSERT INTO packs(pack, version, seal, whole) VALUES (?, ?, ?, 0)",
+        (manifest.id, manifest.version, seal) if manifest else ("", "", seal),
     ).lastrowid
     connection.execute("COMMIT")
-    for edition in editions(pack):
+    for edition in source.editions() if isinstance(source, Shown) else editions(source.pack):
         connection.execute("BEGIN IMMEDIATE")
         writer = _Writer(connection, int(number or 0), edition)
         connection.execute("COMMIT")

@@ -43,7 +43,7 @@ def editions(pack: Pack) -> Iterator[Edition]:
     """Yield a pack in its own language, then what is translated of it, language by language."""
     manifest = pack.manifest
     for language in languages(pack):
-        translated = None if language == manifest.language else _translated(pack, language)
+        translated = None if language == manifest.language else translated_parts(pack, language)
         shown = in_language(pack, language) if translated is not None else pack
         yield Edition(
             pack=manifest.id,
@@ -54,7 +54,7 @@ def editions(pack: Pack) -> Iterator[Edition]:
         )
 
 
-def _translated(pack: Pack, language: str) -> frozenset[tuple[str, str]]:
+def translated_parts(pack: Pack, language: str) -> frozenset[tuple[str, str]]:
     """Return the kinds and ids of what a pack says in another of its languages."""
     variant = next(each for each in pack.variants if each.language == language)
     parts: tuple[_Part, ...] = (*variant.lessons, *variant.stories, *variant.examples)

@@ -25,7 +25,9 @@ from content_packs.model import Checklist, Story, WorkedExample
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
+    from app.library.house import House
     from app.search.aid_entries import Aid
+    from app.search.building import Sealed
     from app.search.store import Connection
 
 log = logging.getLogger(__name__)
@@ -42,12 +44,26 @@ class Search:
     everybody, since packs are no secret.
     """
 
-    def __init__(self, home: Home, shelf: Shelf, accounts: Accounts, gate: Gate) -> None:
+    def __init__(
+        self,
+        home: Home,
+        shelf: Shelf,
+        accounts: Accounts,
+        gate: Gate,
+        house: House | None = None,
+    ) -> None:
+        """Take the parts; `house` are the organisation's own documents, None where there are none."""
         self._home = home
+        self._house = house
         self._shelf = shelf
         self._accounts = accounts
         self._gate = gate
         self._connection: Connection | None = None
+
+    def sources(self) -> tuple[Sealed, ...]:
+        """Return all that can be found: the packs, and the organisation's own."""
+        house = self._house.source() if self._house is not None else None
+        return (*self._shelf.files(), *((house,) if house else ()))
 
     def close(self) -> None:
         """Close the index; it is opened again when somebody looks."""
@@ -55,12 +71,12 @@ class Search:
         if connection is not None:
             connection.close()
 
-    def find(self, learner: str, text: str, kinds: tuple[str, ...] = ()) -> Found:
+    def find(self, learner: str, text: str, kinds: tuple[str, ...] = (), most: int = MOST) -> Found:
         """Return the best of what this person may read, in their language where there is such; of `kinds` only."""
         self._gate.own(learner)
         card = self._accounts.card(learner)
         leads = self._gate.may(Right.SEE_PEOPLE)
-        return self.look(text, card.language, own=card.pack, kinds=kinds, leads=leads)
+        return self.look(text, card.language, own=card.pack, kinds=kinds, leads=leads, most=most)
 
     def look(
         self,
@@ -75,15 +91,19 @@ class Search:
         """Return the best that may be read.
 
         Lessons are those of every pack, all others those of the pack `own` and of what was made at the site, where it
-        is not "". Without `leads` there is nothing that is for whoever looks after people.
+        is not ""; the organisation's own are for everybody. Without `leads` there is nothing that is for whoever looks
+        after people.
         """
         from app.search.aid_entries import FOR_LEADERS  # noqa: PLC0415 - what looks is loaded when somebody does
 
         near = (own, *self._shelf.of_site())
+        mine = {thing.id for thing in self._house.things()} if self._house is not None else set()
 
         def may(pack: str, kind: str, id: str) -> bool:
             if not leads and kind in FOR_LEADERS:
                 return False
+            if kind == "house":
+                return id in mine
             here = not own or kind == "lesson" or pack == own or (kind not in PRACTISED and pack in near)
             return here and self._may(pack, kind, id)
 
@@ -94,7 +114,7 @@ class Search:
         try:
             connection = self._opened()
             found = find(connection, text, language, most=most, own=(own,) if own else (), may=may, kinds=kinds)
-            current = is_current(connection, self._shelf.files())
+            current = is_current(connection, self.sources())
         except Damaged as error:
             self._give_up(error)
             return Found(building=True)
@@ -150,6 +170,8 @@ class Search:
         """Return a hit under the title that this person will read."""
         from app.search.aid_entries import title_of  # noqa: PLC0415
 
+        if hit.kind == "house":
+            return hit
         index = self._shelf.index(hit.pack, language=language)
         if hit.kind == "lesson":
             lesson = index.lessons[hit.id]

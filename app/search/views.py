@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-KINDS = ("lesson", "story", "example", "checklist", "term", "document", "coach", "huddle")
+KINDS = ("lesson", "story", "example", "checklist", "term", "document", "coach", "huddle", "house")
 """What can be found."""
 
 

@@ -15,6 +15,8 @@ from app.badges import new_code
 from app.clock import DAY_MS
 from app.errors import Refusal
 from app.events import Mode, Outcome, Purpose
+from app.library.house_checks import media_of
+from app.library.views import HouseMedia, HouseThing, LibraryFound, LibraryView
 from app.long_work import Standing
 from app.pins import is_weak
 from app.preferences import Preferences
@@ -68,7 +70,9 @@ from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_emergency import FakeEmergency
+from tests.ui.fake_goals import FakeGoals
 from tests.ui.fake_packs import FakePacks
+from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
 from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
 
@@ -666,6 +670,10 @@ class FakePlanning:
         self.learning.plan = plan_of(*((goal, 20.0) for goal in goals))
         return self.learning.plan
 
+    def add_goals(self, learner, goals):
+        known = tuple(goal.module for goal in self.learning.plan.goals)
+        return self.choose_goals(learner, tuple(dict.fromkeys((*known, *goals))))
+
     def decline(self, learner, module, *, back=False):
         error, self.error = self.error, None
         if error:
@@ -1022,6 +1030,70 @@ class FakeSearch:
         return self.learning.media(learner, path)
 
 
+class FakeLibrary:
+    """The library: what a test puts there, and what was noted."""
+
+    def __init__(self):
+        self.shown = LibraryView(first=(), rest=())
+        self.zone = ()
+        self.found = {}
+        self.examples = ()
+        self.noted = []
+        self.doors = {}
+        self.codes = {}
+        self.houses = {}
+        self.asked = []
+
+    def view(self, learner, filters=None):
+        self.asked.append(filters)
+        return self.shown
+
+    def to_read(self, learner):
+        return self.zone
+
+    def find(self, learner, text, filters=None):
+        return self.found.get(text.strip(), LibraryFound(rows=(), found=Found()))
+
+    def topics(self, learner):
+        return self.examples
+
+    def used(self, learner, ref, way):
+        self.noted.append(("used", ref, way))
+
+    def rate(self, learner, ref, useful, fits):
+        self.noted.append(("rated", ref, useful, fits))
+
+    def decline(self, learner, ref, *, back=False):
+        self.noted.append(("declined", ref, back))
+
+    def read_house(self, id):
+        return self.houses[id]
+
+    def by_code(self, learner, code):
+        if code not in self.codes:
+            raise Refusal("no_such_code")
+        return self.codes[code]
+
+    def at_door(self, code, language):
+        if code not in self.doors:
+            raise Refusal("no_such_code")
+        return self.doors[code]
+
+    def code(self, ref, language):
+        return "SLABCDEFGHIJX", "A title"
+
+    def own_things(self):
+        return tuple(view.thing for view in self.houses.values())
+
+    def add_own(self, title, *, data=b"", address="", language="en"):
+        self.noted.append(("added", title, data, address, language))
+        return HouseThing(id="new", title=title, media=media_of(data) if data else HouseMedia.LINK, address=address)
+
+    def remove_own(self, id):
+        self.noted.append(("removed", id))
+        return self.houses.pop(id).thing
+
+
 class FakeResuming:
     """Where people were; gives back what was kept."""
 
@@ -1061,10 +1133,14 @@ class FakeProgram:
         self.accounts = FakeAccounts()
         self.learning = FakeLearning()
         self.planning = FakePlanning(self.learning)
+        self.goals = FakeGoals(self.learning, self.planning)
         self.practice = FakePractice()
         self.observing = FakeObserving()
         self.certifying = FakeCertifying()
         self.cycles = FakePractice()
+        self.badges = FakeBadges()
+        self.passports = FakePassports()
+        self.accepting = FakeAccepting()
         self.surveys = FakeSurveys()
         self.reporting = FakeReporting()
         self.resuming = FakeResuming()
@@ -1082,6 +1158,7 @@ class FakeProgram:
         self.packs = FakePacks()
         self.lrs = FakeLrs()
         self.search = FakeSearch(self.learning)
+        self.library = FakeLibrary()
         self.authoring = FakeAuthoring()
         self.aids = FakeAids()
         self.copies = Path(tempfile.gettempdir()) / "none"
@@ -1102,10 +1179,14 @@ class FakeProgram:
             accounts=self.accounts,
             learning=self.learning,
             planning=self.planning,
+            goals=self.goals,
             practice=self.practice,
             observing=self.observing,
             certifying=self.certifying,
             cycles=self.cycles,
+            badges=self.badges,
+            passports=self.passports,
+            accepting=self.accepting,
             surveys=self.surveys,
             reporting=self.reporting,
             resuming=self.resuming,
@@ -1114,6 +1195,7 @@ class FakeProgram:
             background=self.background,
             steady=self.steady,
             search=self.search,
+            library=self.library,
             privacy=self.privacy,
             copies=lambda: self.copies,
             people=self.team,

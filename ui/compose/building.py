@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
 from app.audit import Audit
-from app.clock import Clock, NewId
+from app.clock import Clock, NewId, new_id
+from app.library.house import House
 from app.long_work import Tell, untold
 from app.organisation_file import kept_rules
-from app.private.sealed import notes_arrived
+from app.private.pair import publishing
+from app.private.shared import private_arrived
 from app.projections import LearnerProjections
 from app.record.home import Home
 from app.record.keys import KeyStore
@@ -70,7 +72,9 @@ def build(
         clock=clock,
         new_id=make_id,
         default_pack=shelf.main,
+        key_opened=publishing(record),
     )
+    house = House(database, home, gate=gate, audit=audit, clock=clock, new_id=new_id)
     return Program(
         home=home,
         database=database,
@@ -83,7 +87,8 @@ def build(
         outbox=Outbox(database, clock),
         profile=profile,
         accounts=accounts,
-        search=Search(home, shelf, accounts, gate),
+        search=Search(home, shelf, accounts, gate, house),
+        house=house,
         gate=gate,
         audit=audit,
         switches=switches,
@@ -115,6 +120,6 @@ def _record(
         boot=make_id(),
         believed_until=lambda: read_believed_until(database),
         leaves=switches.leaves,
-        arrived=notes_arrived,
+        arrived=private_arrived,
         tell=tell,
     )

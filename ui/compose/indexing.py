@@ -53,7 +53,7 @@ class Indexing:
         while not self._ended.is_set():
             self._hurried.clear()
             try:
-                home, packs = self._writer.call(lambda program: (program.home, program.shelf.files()))
+                home, packs = self._writer.call(lambda program: (program.home, program.search.sources()))
                 keep_up(home, packs, self._enough)
             except StoreFailed:
                 pass  # the database is closing

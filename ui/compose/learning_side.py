@@ -11,6 +11,11 @@ from app.certifying import Certifying
 from app.clock import new_id
 from app.colleagues import Colleagues
 from app.cycling.cycling import Cycling
+from app.goals.goals import Goals
+from app.helping.beside import Beside
+from app.helping.colleagues import Colleagues as Helpers
+from app.helping.helping import Helping
+from app.helping.own_goals import OwnGoals
 from app.learning import Learning
 from app.observing.observing import Observing
 from app.planning import Planning
@@ -27,6 +32,7 @@ from ui.compose.parts import Parts
 
 if TYPE_CHECKING:
     from app.authoring.authoring import Authoring
+    from app.library.library import Library
 
 
 class LearningSide(Parts):
@@ -57,6 +63,21 @@ class LearningSide(Parts):
             accounts=self.accounts,
             gate=self.gate,
             audit=self.audit,
+            recorded=self.recorded,
+        )
+
+    @cached_property
+    def goals(self) -> Goals:
+        """Goals, and what people plan for themselves."""
+        return Goals(
+            record=self.record,
+            fold=self.fold,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            sealed=self.sealed,
+            planning=self.planning,
+            aids=self.aids,
             recorded=self.recorded,
         )
 
@@ -116,6 +137,55 @@ class LearningSide(Parts):
             gate=self.gate,
             sealed=self.sealed,
             new_id=new_id,
+            recorded=self.recorded,
+        )
+
+    @cached_property
+    def helping(self) -> Helping:
+        """People who help people."""
+        return Helping(
+            self.database,
+            device=self.meta.device,
+            record=self.record,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            new_id=new_id,
+            own_goals=OwnGoals(self.accounts, self.sealed),
+            recorded=self.recorded,
+        )
+
+    @cached_property
+    def alongside(self) -> Beside:
+        """People, materials and ideas beside goals."""
+        return Beside(
+            helping=self.helping,
+            colleagues=Helpers(self.database, device=self.meta.device),
+            record=self.record,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            sealed=self.sealed,
+            new_id=new_id,
+            own_goals=OwnGoals(self.accounts, self.sealed),
+            recorded=self.recorded,
+        )
+
+    @cached_property
+    def things(self) -> Library:
+        """The library, in the order in which it is shown to somebody."""
+        from app.library.library import Library
+
+        return Library(
+            self.database,
+            record=self.record,
+            fold=self.fold,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            house=self.house,
+            search=self.search,
+            emergency=lambda: self.emergency,
             recorded=self.recorded,
         )
 

@@ -17,6 +17,7 @@ from app.digest import Digest, learner_digest
 from app.events import NoteSealed, NoteTaken
 from app.guest import Guest
 from app.kiosk import Kiosk
+from app.library.house import House
 from app.livery import LiveryKeeping
 from app.lrs_setting import read_lrs
 from app.oversight import Oversight
@@ -73,6 +74,7 @@ class Parts:
     profile: Profile
     accounts: Accounts
     search: Search
+    house: House
     gate: Gate
     audit: Audit
     switches: Switches

@@ -10,7 +10,9 @@ from pathlib import Path
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
-from ui.ports.help import AidsPort, ReportingPort, SearchPort, SurveysPort
+from ui.ports.goals import GoalsPort
+from ui.ports.help import AidsPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
+from ui.ports.helping import BesidePort, HelpingPort
 from ui.ports.learning import (
     CertifyingPort,
     CyclesPort,
@@ -20,6 +22,7 @@ from ui.ports.learning import (
     PlanningPort,
     PracticePort,
 )
+from ui.ports.passport import AcceptingPort, BadgesPort, PassportPort
 from ui.ports.people import (
     AccountsPort,
     CaretakersPort,
@@ -34,24 +37,31 @@ from ui.ports.people import (
 from ui.ports.privacy import PrivacyPort
 
 __all__ = [
+    "AcceptingPort",
     "AccountsPort",
     "AidsPort",
     "AuthoringPort",
     "Background",
+    "BadgesPort",
+    "BesidePort",
     "CaretakersPort",
     "CertifyingPort",
     "CyclesPort",
     "DevicePort",
     "EmergencyPort",
     "EnrollingPort",
+    "GoalsPort",
     "GuestPort",
+    "HelpingPort",
     "KioskPort",
     "LearningPort",
+    "LibraryPort",
     "LiveryPort",
     "LrsPort",
     "ObservingPort",
     "OversightPort",
     "PacksPort",
+    "PassportPort",
     "PeoplePort",
     "PlanningPort",
     "Ports",
@@ -79,10 +89,16 @@ class Ports:
     accounts: AccountsPort
     learning: LearningPort
     planning: PlanningPort
+    goals: GoalsPort
     practice: PracticePort
     observing: ObservingPort
     certifying: CertifyingPort
+    badges: BadgesPort
+    passports: PassportPort
+    accepting: AcceptingPort
     cycles: CyclesPort
+    helping: HelpingPort
+    beside: BesidePort
     surveys: SurveysPort
     reporting: ReportingPort
     resuming: ResumingPort
@@ -106,5 +122,6 @@ class Ports:
     packs: PacksPort
     lrs: LrsPort
     search: SearchPort
+    library: LibraryPort
     aids: AidsPort
     authoring: AuthoringPort

@@ -30,7 +30,7 @@ class Writer:
         self.asked.release()
         if self.errors:
             raise self.errors.pop(0)
-        return work(SimpleNamespace(home=self.home, shelf=SimpleNamespace(files=lambda: self.packs)))
+        return work(SimpleNamespace(home=self.home, search=SimpleNamespace(sources=lambda: self.packs)))
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ def _search(args: Namespace, world: World) -> int:
         raise UsageError(f"--most is 1 to {MOST}")
     text = " ".join(args.words)
     with opened(args, world, write=False) as program:
-        keep_up(program.home, program.shelf.files())
+        keep_up(program.home, program.search.sources())
         # A blank at the end: a command line is not searched while it is typed.
         found = program.search.look(f"{text} ", args.language, most=args.most, kinds=tuple(args.kind))
     if found.building:

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What may be kept of the organisation's own: judged by what is in a file, never by its name.
+
+Example: a file that begins with "%PDF-" is a PDF, whatever it is called; one that has neither the beginning of a
+picture nor is plain text in UTF-8 is refused as "house_kind".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from app.errors import Refusal
+from app.library.views import HouseMedia
+
+MOST_BYTES: Final = 10 << 20
+"""Of a PDF or a picture."""
+MOST_TEXT: Final = 200 << 10
+"""Of a plain text, bytes."""
+MOST_TITLE, MOST_WORDS, MOST_ADDRESS, MOST_MINUTES = 120, 400, 400, 240
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def media_of(data: bytes) -> HouseMedia:
+    """Return what a file is. Raises Refusal: "house_empty", "house_bytes", "house_kind"."""
+    if not data.strip():
+        raise Refusal("house_empty")
+    if len(data) > MOST_BYTES:
+        raise Refusal("house_bytes", most=MOST_BYTES >> 20)
+    if data.startswith(b"%PDF-"):
+        return HouseMedia.PDF
+    if data.startswith(_PICTURES):
+        return HouseMedia.PICTURE
+    if len(data) > MOST_TEXT or text_of(data) is None:
+        raise Refusal("house_kind")
+    return HouseMedia.TEXT
+
+
+def text_of(data: bytes) -> str | None:
+    """Return plain text in UTF-8 with its lines ended by one line feed; None where it is something else."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    return None if _CONTROL.search(text) else "\n".join(text.splitlines())
+
+
+def one_line(text: str, most: int, code: str, *, may_be_empty: bool = True) -> str:
+    """Return a text on one line. Raises Refusal(code, most) where it is too long, or empty and may not be."""
+    line = " ".join(text.split())
+    if len(line) > most or _CONTROL.search(line) or not (line or may_be_empty):
+        raise Refusal(code, most=most)
+    return line
+
+
+def address_of(text: str) -> str:
+    """Return the address of a page of the web. Raises Refusal("house_address")."""
+    line = text.strip()
+    try:
+        parts = urlsplit(line)
+        fits = parts.scheme in {"http", "https"} and bool(parts.hostname) and "@" not in parts.netloc
+    except ValueError:
+        fits = False
+    if not fits or len(line) > MOST_ADDRESS or not line.isprintable() or " " in line:
+        raise Refusal("house_address", most=MOST_ADDRESS)
+    return line
+
+
+def language_of(tag: str) -> str:
+    """Return a language tag. Raises Refusal("house_language")."""
+    if not _LANGUAGE.fullmatch(tag):
+        raise Refusal("house_language", language=tag[:20])
+    return tag
+
+
+def minutes_of(minutes: int) -> int:
+    """Return how long something takes. Raises Refusal("house_minutes")."""
+    if not 0 <= minutes <= MOST_MINUTES:
+        raise Refusal("house_minutes", most=MOST_MINUTES)
+    return minutes
