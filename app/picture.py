@@ -93,7 +93,7 @@ def ready_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleC
     What is "not for me" is left out, unless it is a goal of the learner or pinned by the organisation.
     """
     cards = {card.id: card for card in module_cards(index, state, at_ms)}
-    refused = (state.declined | _skipped(index, state)) - {*_goals(index, state), *_pinned(index)}
+    refused = (state.declined | skipped(index, state)) - {*_goals(index, state), *pinned(index)}
     choices = tuple(choice for choice in _choices(index, state, at_ms) if choice.module_id not in refused)
     return tuple(cards[choice.module_id] for choice in outer_fringe(choices))
 
@@ -111,7 +111,7 @@ def suggestion(
     wanted = _goals(index, state) or state.wants
     interests = Interests(
         near=(*_worked_on(index, state), *(c for module in wanted for c in index.scope(module))),
-        declined=state.declined | _skipped(index, state),
+        declined=state.declined | skipped(index, state),
         leave_out=frozenset(beside),
         colleagues=colleagues,
     )
@@ -167,7 +167,7 @@ def _choices(index: PackIndex, state: PackState, at_ms: int) -> tuple[NextModule
         state.wants,
         at_ms,
         goals={goal: _minutes(index, state, (goal,))[0] for goal in _goals(index, state)},
-        pinned=_pinned(index),
+        pinned=pinned(index),
         declined=state.declined,
         left_out=aims(index, state).left_out,
     )
@@ -175,7 +175,13 @@ def _choices(index: PackIndex, state: PackState, at_ms: int) -> tuple[NextModule
     return tuple(choice for choice in choices if choice.module_id in left)
 
 
-def _pinned(index: PackIndex) -> dict[str, str]:
+def path_order(index: PackIndex, state: PackState, at_ms: int) -> tuple[str, ...]:
+    """Return the ids of the modules that are not done yet, the best first."""
+    return tuple(choice.module_id for choice in _choices(index, state, at_ms))
+
+
+def pinned(index: PackIndex) -> dict[str, str]:
+    """Return what the organisation has pinned, with its words."""
     return index.taught.rules.pinned_modules(index.id)
 
 
@@ -184,10 +190,10 @@ def _goals(index: PackIndex, state: PackState) -> tuple[str, ...]:
     return aims(index, state).goals
 
 
-def _skipped(index: PackIndex, state: PackState) -> frozenset[str]:
+def skipped(index: PackIndex, state: PackState) -> frozenset[str]:
     """Return what the plan goes round, and may."""
     model, left_out = state.model, aims(index, state).left_out
-    return without(model, model.curriculum, left_out, _pinned(index)) if model is not None else left_out
+    return without(model, model.curriculum, left_out, pinned(index)) if model is not None else left_out
 
 
 def _goal(index: PackIndex, state: PackState, module: str) -> GoalRow:
@@ -207,8 +213,8 @@ def _minutes(index: PackIndex, state: PackState, goals: tuple[str, ...]) -> tupl
     """Return the minutes of work left to some goals, and their range, to a tenth."""
     if state.model is None:
         return 0.0, 0.0, 0.0
-    curriculum, skipped = state.model.curriculum, _skipped(index, state)
-    work = work_left(state.model, curriculum, goals, lesson_minutes(index), skipped.difference(goals))
+    around = skipped(index, state).difference(goals)
+    work = work_left(state.model, state.model.curriculum, goals, lesson_minutes(index), around)
     return round(work.minutes, 1), round(work.low, 1), round(work.high, 1)
 
 

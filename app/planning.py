@@ -3,7 +3,8 @@
 
 Rules:
 
-1. A plan replaces the one before it as a whole; `choose_goals` keeps what it says of days away and of an exam to come.
+1. A plan replaces the one before it as a whole; `change_plan` keeps all that it is not told. A goal that is left stops
+   resting, and what becomes a goal is not left out any more. What of it the engine obeys: `app.goals.aims`.
 2. An exam needs its day, today or later. Days away are two days, the first not after the last.
 3. "Not for me" keeps a module from being suggested and never hides it: what can do harm keeps its place on the path.
 4. A programme has 1 to `MOST_MICROLEARNS` different competencies of one pack, each after those of them that it needs.
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.standing import RecordPort
 
+MOST_WEEKLY = 7
+"""Days of a week."""
 _ACTIONS = {PlanMade: "plan_made", SuggestionDeclined: "suggestion_declined", ProgrammeJoined: "programme_joined"}
 """What the audit calls a fact that somebody else brought about."""
 
@@ -99,15 +102,24 @@ class Planning:
         exam_day: int = 0,
         away_from: int = 0,
         away_until: int = 0,
+        paused: tuple[str, ...] = (),
+        left_out: tuple[str, ...] = (),
+        weekly: int = 0,
     ) -> PlanView:
         """Record a plan and return it. Days are UTC days since 1970, 0: none; `exam_day` counts for Mode.EXAM only.
 
-        Raises Refusal: "no_such_module", "module_forbidden", "exam_day_missing", "exam_day_past", "away_backwards".
+        `paused` are goals that rest, `left_out` modules not wanted on the way; `weekly` counts shifts, 0: none.
+        Raises Refusal: "no_such_module", "module_forbidden", "exam_day_missing", "exam_day_past", "away_backwards",
+        "bad_weekly".
         """
         actor = self._gate.own(learner)
         index, _ = self._place(learner)
         for goal in goals:
             check_taught(index, goal)
+        for module in (*paused, *left_out):
+            check_module(index, module)
+        if not 0 <= weekly <= MOST_WEEKLY:
+            raise Refusal("bad_weekly", weekly=weekly, most=MOST_WEEKLY)
         if mode is Mode.EXAM and exam_day <= 0:
             raise Refusal("exam_day_missing")
         if mode is Mode.EXAM and exam_day < self._today():
@@ -122,16 +134,48 @@ class Planning:
             exam_day=exam_day if mode is Mode.EXAM else 0,
             away_from=away_from,
             away_until=away_until,
+            paused=tuple(goal for goal in dict.fromkeys(goals) if goal in paused),
+            left_out=tuple(module for module in dict.fromkeys(left_out) if module not in goals),
+            weekly=weekly,
         )
         self._append(actor, learner, fact)
         return self._plan(learner)
 
-    def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView:
-        """Record other goals in the plan. Raises Refusal: "no_such_module", "module_forbidden"."""
+    def change_plan(
+        self,
+        learner: str,
+        *,
+        goals: tuple[str, ...] | None = None,
+        paused: tuple[str, ...] | None = None,
+        left_out: tuple[str, ...] | None = None,
+        weekly: int | None = None,
+    ) -> PlanView:
+        """Record a plan in which this is another; None: as it is. Raises what `make_plan` raises."""
         self._gate.own(learner)
         plan = self._plan(learner)
-        days = {"exam_day": plan.exam_day, "away_from": plan.away_from, "away_until": plan.away_until}
-        return self.make_plan(learner, goals, plan.mode, **days)
+        resting = tuple(goal.module for goal in plan.goals if goal.paused)
+        return self.make_plan(
+            learner,
+            tuple(goal.module for goal in plan.goals) if goals is None else goals,
+            plan.mode,
+            exam_day=plan.exam_day,
+            away_from=plan.away_from,
+            away_until=plan.away_until,
+            paused=resting if paused is None else paused,
+            left_out=plan.left_out if left_out is None else left_out,
+            weekly=plan.weekly if weekly is None else weekly,
+        )
+
+    def choose_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView:
+        """Record other goals in the plan. Raises Refusal: "no_such_module", "module_forbidden"."""
+        return self.change_plan(learner, goals=goals)
+
+    def add_goals(self, learner: str, goals: tuple[str, ...]) -> PlanView:
+        """Put goals behind those that there are; one that rested goes on. Raises as `choose_goals` does."""
+        self._gate.own(learner)
+        plan = self._plan(learner)
+        resting = tuple(goal.module for goal in plan.goals if goal.paused and goal.module not in goals)
+        return self.change_plan(learner, goals=(*(goal.module for goal in plan.goals), *goals), paused=resting)
 
     def decline(self, learner: str, module: str, *, back: bool = False) -> None:
         """Record that a suggested module is "not for me", or (`back`) that it is after all.

@@ -12,13 +12,16 @@ import msgspec
 from sqlite_utils import Database
 
 from app.accounts import Accounts
+from app.aids.aids import Aids
 from app.audit import Audit
 from app.certifying import Certifying
 from app.cycling.cycling import Cycling
 from app.events import LEAVES, Event, Purpose
+from app.goals.goals import Goals
 from app.hashing import Hasher
 from app.learning import Learning
 from app.observing.observing import Observing
+from app.planning import Planning
 from app.practice.practice import Practising
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
@@ -280,6 +283,26 @@ class Device:
             new_id=new_id,
             recorded=self._tell,
             site_of=partial(site_of, self.database),
+        )
+        self.planning = Planning(
+            record=self.record,
+            fold=self.fold,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            audit=self.audit,
+            recorded=self._tell,
+        )
+        self.goals = Goals(
+            record=self.record,
+            fold=self.fold,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            sealed=self.sealed,
+            planning=self.planning,
+            aids=Aids(record=self.record, fold=self.fold, shelf=self.shelf, accounts=self.accounts, gate=self.gate),
+            recorded=self._tell,
         )
         self.practice = Practising(
             record=self.record,

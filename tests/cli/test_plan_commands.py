@@ -86,6 +86,8 @@ def test_nobody_has_a_plan_at_first(stepwell: Stepwell) -> None:
         "away_from": None,
         "away_until": None,
         "away_now": False,
+        "weekly": 0,
+        "left_out": [],
         "minutes": 0.0,
         "low": 0.0,
         "high": 0.0,
@@ -141,6 +143,21 @@ def test_a_plan_that_cannot_be(
     out, err = stepwell("learner", "plan", *argv, status=status)
     assert out == ""
     assert words in err + capsys.readouterr().err
+
+
+def test_a_plan_rests_goes_round_something_and_has_a_number_for_the_week(stepwell: Stepwell) -> None:
+    plan = ("learner", "plan", "ada")
+    made = stepwell.json(*plan, "--goal", GOAL, "--goal", OTHER, "--pause", GOAL, "--weekly", "3")
+    assert [(goal["module"], goal["paused"]) for goal in made["goals"]] == [(GOAL, True), (OTHER, False)]
+    assert (made["weekly"], made["left_out"]) == (3, [])
+    left = next(row["module"] for row in made["goals"] if row["module"] == OTHER)
+    made = stepwell.json(*plan, "--goal", GOAL, "--leave-out", left)
+    assert (made["left_out"], made["weekly"], made["goals"][0]["paused"]) == ([left], 3, True)
+    made = stepwell.json(*plan, "--go-on", GOAL, "--take-in", left)
+    assert (made["left_out"], made["goals"][0]["paused"]) == ([], False)
+    assert "weekly" in stepwell(*plan)[0]
+    assert "8 is no number of shifts a week." in stepwell(*plan, "--weekly", "8", status=1)[1]
+    assert stepwell.json(*plan, "--clear")["weekly"] == 0
 
 
 # --- programmes

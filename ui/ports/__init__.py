@@ -13,6 +13,7 @@ from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, Lr
 from ui.ports.goals import GoalsPort
 from ui.ports.help import AidsPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
 from ui.ports.helping import BesidePort, HelpingPort
+from ui.ports.goals import GoalsPort
 from ui.ports.learning import (
     CertifyingPort,
     CyclesPort,

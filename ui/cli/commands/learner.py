@@ -63,6 +63,13 @@ def _declare_plan(group: Group) -> None:
     plan.add_argument(
         "--away", metavar=("FROM", "TO"), nargs=2, type=day, help="first and last day away: nothing is due in between"
     )
+    plan.add_argument("--pause", metavar="MODULE", action="append", help="a goal that rests; may be repeated")
+    plan.add_argument("--go-on", metavar="MODULE", action="append", help="a goal that rests no more; may be repeated")
+    plan.add_argument(
+        "--leave-out", metavar="MODULE", action="append", help="a module that the way goes round; may be repeated"
+    )
+    plan.add_argument("--take-in", metavar="MODULE", action="append", help="a module that is left out no more")
+    plan.add_argument("--weekly", metavar="SHIFTS", type=int, help="learn something in so many shifts a week; 0: none")
     plan.add_argument("--clear", action="store_true", help="forget the plan first")
 
 
@@ -96,17 +103,18 @@ def _digest(args: Namespace, world: World) -> int:
 def _plan(args: Namespace, world: World) -> int:
     if args.exam_date and args.mode not in {None, Mode.EXAM.value}:
         raise UsageError("--exam-date belongs to --mode exam; name one of the two")
-    asked = args.goal is not None or args.mode or args.exam_date or args.away or args.clear
+    asked = any((args.goal is not None, args.mode, args.exam_date, args.away, args.clear, args.weekly is not None))
+    asked = asked or any((args.pause, args.go_on, args.leave_out, args.take_in))
     with opened(args, world, write=bool(asked)) as program:
         plan = _changed(program, args) if asked else program.planning.plan(args.id)
     facts = _plan_facts(args.id, plan)
     goals = [msgspec.to_builtins(goal) for goal in plan.goals]
     if args.json:
-        print_json(world.out, {**facts, "goals": goals})
+        print_json(world.out, {**facts, "left_out": list(plan.left_out), "goals": goals})
         return 0
     print_facts(world.out, facts)
     world.out.write("\n")
-    columns = ("module", "title", "minutes", "low", "high")
+    columns = ("module", "title", "minutes", "low", "high", "paused")
     print_table(world.out, goals, columns, empty="No goal yet. Choose one with: stepwell learner plan ID --goal MODULE")
     return 0
 
@@ -117,6 +125,9 @@ def _changed(program: Program, args: Namespace) -> PlanView:
     goals = () if args.clear else tuple(goal.module for goal in plan.goals)
     mode = Mode(args.mode) if args.mode else Mode.EXAM if args.exam_date else Mode.LEARN if args.clear else plan.mode
     away = args.away or ((0, 0) if args.clear else (plan.away_from, plan.away_until))
+    paused = () if args.clear else tuple(goal.module for goal in plan.goals if goal.paused)
+    left_out = () if args.clear else plan.left_out
+    weekly = 0 if args.clear else plan.weekly
     return program.planning.make_plan(
         args.id,
         goals if args.goal is None else tuple(args.goal),
@@ -124,7 +135,15 @@ def _changed(program: Program, args: Namespace) -> PlanView:
         exam_day=args.exam_date or (0 if args.clear else plan.exam_day),
         away_from=away[0],
         away_until=away[1],
+        paused=_with(paused, args.pause, args.go_on),
+        left_out=_with(left_out, args.leave_out, args.take_in),
+        weekly=weekly if args.weekly is None else args.weekly,
     )
+
+
+def _with(known: tuple[str, ...], more: list[str] | None, less: list[str] | None) -> tuple[str, ...]:
+    """What was there, with some more and without some."""
+    return tuple(each for each in dict.fromkeys((*known, *(more or ()))) if each not in (less or ()))
 
 
 def _plan_facts(learner: str, plan: PlanView) -> dict[str, str | float | bool | None]:
@@ -135,6 +154,8 @@ def _plan_facts(learner: str, plan: PlanView) -> dict[str, str | float | bool | 
         "away_from": date_of(plan.away_from),
         "away_until": date_of(plan.away_until),
         "away_now": plan.away,
+        "weekly": plan.weekly,
+        "left_out": ", ".join(plan.left_out),
         "minutes": plan.minutes,
         "low": plan.low,
         "high": plan.high,

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every call about somebody's goals stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Protocol
+
+from app.private.sealed import Note
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.accounts import Accounts
+    from app.aids.aids import Aids
+    from app.events import Event, Fact
+    from app.fold import Fold
+    from app.planning import Planning
+    from app.private.sealed import Sealed
+    from app.rights import Gate
+    from app.shelf import PackIndex, Shelf
+    from app.state import LearnerState, PackState
+
+
+class RecordPort(Protocol):
+    """The part of the record that goals use."""
+
+    def append(
+        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
+    ) -> tuple[Event, ...]: ...
+    def now_ms(self) -> int: ...
+    def state(self, learner: str) -> LearnerState: ...
+    def events(self, learner: str) -> Iterable[Event]: ...
+    def folded(self, learner: str, events: Iterable[Event]) -> LearnerState: ...
+    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
+    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
+
+
+class GoalsStand:
+    """The parts, and where a learner stands."""
+
+    def __init__(
+        self,
+        *,
+        record: RecordPort,
+        fold: Fold,
+        shelf: Shelf,
+        accounts: Accounts,
+        gate: Gate,
+        sealed: Sealed,
+        planning: Planning,
+        aids: Aids,
+        recorded: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take the parts; `recorded` is called after each commit: there is something new to send."""
+        self._record = record
+        self._fold = fold
+        self._shelf = shelf
+        self._accounts = accounts
+        self._gate = gate
+        self._sealed = sealed
+        self._planning = planning
+        self._aids = aids
+        self._recorded = recorded
+
+    def _stand(self, learner: str) -> tuple[PackIndex, PackState]:
+        card = self._accounts.card(learner)
+        index = self._shelf.index(card.pack, language=card.language)
+        return index, self._fold.pack_state(self._record.state(learner), index.id)
+
+    def _append(self, learner: str, fact: Fact) -> None:
+        self._record.append(learner, fact)
+        self._recorded()
+
+    def _key(self, learner: str) -> bytes | None:
+        return self._accounts.private_key(learner)
+
+    def _notes(self, learner: str) -> tuple[Note, ...]:
+        self._gate.own(learner)
+        key = self._key(learner)
+        return self._sealed.read(learner, key) if key is not None else ()
+
+    def _goals(self, learner: str) -> tuple[str, ...]:
+        self._gate.own(learner)
+        return tuple(goal.module for goal in self._planning.plan(learner).goals)
