@@ -19,6 +19,10 @@ from app.cycling.cycling import Cycling
 from app.events import LEAVES, Event, Purpose
 from app.goals.goals import Goals
 from app.hashing import Hasher
+from app.helping.beside import Beside
+from app.helping.colleagues import Colleagues as Helpers
+from app.helping.helping import Helping
+from app.helping.own_goals import OwnGoals
 from app.learning import Learning
 from app.observing.observing import Observing
 from app.planning import Planning
@@ -26,7 +30,9 @@ from app.practice.practice import Practising
 from app.privacy import Privacy
 from app.privacy.erasing import void_for
 from app.private.keys import LearnerKeys
-from app.private.sealed import Sealed, notes_arrived
+from app.private.pair import publishing
+from app.private.sealed import Sealed
+from app.private.shared import private_arrived
 from app.private.wrap import Cost
 from app.projections import LearnerProjections
 from app.record.home import Home
@@ -208,7 +214,10 @@ QUICK_COST = Cost(passes=1, lanes=1, memory_kib=8)
 
 
 class Device:
-    """A device with a record, accounts and learning on a real encrypted file; close it."""
+    """A device with a record, accounts and learning on a real encrypted file; close it.
+
+    With `pairs` who signs in with a PIN gets a pair of keys, as in the program; their record has one more event then.
+    """
 
     def __init__(
         self,
@@ -219,6 +228,7 @@ class Device:
         new_id: Callable[[], str] = lambda: str(uuid.uuid4()),
         actor: Actor | None = COMMAND_LINE,
         hasher: Hasher | None = None,
+        pairs: bool = False,
     ) -> None:
         self.folder, self.name = folder, name
         self.clock = clock or HandClock()
@@ -236,7 +246,7 @@ class Device:
             seal=self.profile.statement,
             boot="boot",
             leaves=(switches := Switches(self.database)).leaves,
-            arrived=notes_arrived,
+            arrived=private_arrived,
         )
         self.gate = Gate(actor, site_of=partial(site_of, self.database), role_of=partial(role_here, self.database))
         self.audit = Audit(self.database, self.clock)
@@ -250,6 +260,7 @@ class Device:
             hasher=hasher or QuickHasher(),
             keys=LearnerKeys(self.database, self.clock, cost=QUICK_COST),
             default_pack=lambda: next(iter(self.shelf.ids()), ""),
+            key_opened=publishing(self.record) if pairs else lambda _learner, _key: None,
         )
         self.home = Home(folder / f"{name}-home").make()
         self.outbox = Outbox(self.database, self.clock)
@@ -321,6 +332,30 @@ class Device:
             gate=self.gate,
             sealed=self.sealed,
             new_id=new_id,
+            recorded=self._tell,
+        )
+        own_goals = OwnGoals(self.accounts, self.sealed)
+        self.helping = Helping(
+            self.database,
+            device=name,
+            record=self.record,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            new_id=new_id,
+            own_goals=own_goals,
+            recorded=self._tell,
+        )
+        self.beside = Beside(
+            helping=self.helping,
+            colleagues=Helpers(self.database, device=name),
+            record=self.record,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            sealed=self.sealed,
+            new_id=new_id,
+            own_goals=own_goals,
             recorded=self._tell,
         )
         self.certifying = Certifying(

@@ -24,9 +24,11 @@ from app.kiosk import KioskSetting
 from app.livery import Livery
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
+from app.own.state import GoalKey, Link
 from app.people.roster_file import Roster
 from app.preferences import Preferences
 from app.privacy.retention import Retention
+from app.private.sealed import NoteKind
 from app.record.home import Home
 from app.reporting.facts import Problem
 from app.repository.ledger import SourceSetting
@@ -116,6 +118,16 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "resuming": dict.fromkeys(("keep", "left"), OWN),
     "saved_files": dict.fromkeys(("note", "files", "delete"), _rule("not_signed_in", "", "", "", "")),
+    "helping": dict.fromkeys(
+        ("home", "to_answer", "teaching", "teach", "find", "ask", "answer", "end", "in_person"), OWN
+    ),
+    "alongside": dict.fromkeys(
+        (
+            *("goals", "open", "things", "colleagues", "put", "take", "move"),
+            *("note", "keep", "write", "move_note", "erase_note"),
+        ),
+        OWN,
+    ),
     "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),
@@ -222,6 +234,13 @@ def arguments(program: Program) -> dict[str, object]:
         "lesson": next(iter(index.lessons)),
         "path": "no-such-picture",
         "cycle": "calm-at-the-counter",
+        "mentor": "ben",
+        "ask": "no-such-asking",
+        "accepted": True,
+        "who": "",
+        "words": "",
+        "link": Link(kind="person", thing="ben"),
+        "to": GoalKey(pack=PACK, module="no-such-module"),
         "survey": "how-was-the-week",
         "answers": {},
         "checklist": "one-box-well-lifted",
@@ -396,6 +415,8 @@ def tried(program: Program, part: str, method: str) -> str:
     call = getattr(getattr(program, part), method)
     needed = [name for name, p in inspect.signature(call).parameters.items() if p.default is inspect.Parameter.empty]
     known = arguments(program) | ({"key": bytes(32)} if part == "sealed" else {})
+    if part == "alongside":
+        known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part == "saved_files":
         known["path"] = Path("no-such-file")
     return refused(call, **{name: known[name] for name in needed})

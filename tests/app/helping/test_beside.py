@@ -195,3 +195,16 @@ def test_no_fact_no_statement_and_no_table_has_the_words_or_what_they_are_about(
     for words in ("Walrus", "Xiomara", "laundry", "Zyzzyva"):
         assert words not in held
     assert "when-0" not in repr([device.database.execute("SELECT box FROM sealed").fetchall()])
+
+
+def test_a_goal_in_own_words_has_people_things_and_ideas_too(device):
+    key = device.accounts.private_key("ana")
+    note = device.sealed.write("ana", key, NoteKind.GOAL, '{"text": "Be calm with Mister Walrus"}')
+    *_, goal = device.beside.goals("ana")
+    assert (goal.title, goal.key, goal.own) == ("Be calm with Mister Walrus", GoalKey(pack="kit", goal=note), True)
+    device.beside.put("ana", goal.key, GLOVES)
+    device.beside.put("ana", goal.key, BEN)
+    idea(device, goal=goal.key)
+    view = device.beside.open("ana", goal.key)
+    assert ([each.name for each in view.people], [each.title for each in view.materials]) == (["Ben"], ["Gloves"])
+    assert [each.words for each in view.ideas] == [IDEA]
