@@ -13,13 +13,17 @@ from ui.compose import Program
 from ui.later import Later
 from ui.ports import (
     AcceptingPort,
+    AssessingPort,
     AuthoringPort,
     Background,
     BadgesPort,
+    CameraPort,
     EmergencyPort,
     LibraryPort,
     PassportPort,
+    PortfolioPort,
     Ports,
+    SharingPort,
 )
 
 
@@ -43,6 +47,10 @@ def window_ports(
         passports=cast("PassportPort", Later(lambda: program.passports)),
         accepting=cast("AcceptingPort", Later(lambda: program.accepting)),
         cycles=program.cycles,
+        sharing=cast("SharingPort", Later(lambda: program.sharing)),
+        portfolio=cast("PortfolioPort", Later(lambda: program.portfolio)),
+        assessing=cast("AssessingPort", Later(lambda: program.assessing)),
+        camera=cast("CameraPort", Later(lambda: program.camera)),
         helping=program.helping,
         beside=program.alongside,
         surveys=program.surveys,

@@ -201,11 +201,16 @@ class Cycling:
             return view
         key = self._accounts.private_key(learner)
         written = self._written(learner, key, run)
+
+        def shareable(step: int) -> str:
+            return (run.notes.get(step) or "") if step in written else ""
+
         return msgspec.structs.replace(
             view,
             draft=self._drafted(learner, key, run),
             before=written.get(0),
             after=written.get(steps_of(entry) - 1),
+            notes=(shareable(0), shareable(steps_of(entry) - 1)),
             may_write=key is not None,
         )
 

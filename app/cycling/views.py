@@ -46,6 +46,7 @@ class CycleTask(msgspec.Struct, frozen=True, kw_only=True):
 class CycleView(msgspec.Struct, frozen=True, kw_only=True):
     """A screen of a cycle.
 
+    `notes` are the ids of the sealed texts `before` and `after`, "" where there is none.
     `prompt` is what to think about or to try. `draft` is what was typed so far; `before` and `after` are what was
     written in this run, None where nothing was or it cannot be opened. `may_write`: there is a key to seal it with.
     """
@@ -59,5 +60,6 @@ class CycleView(msgspec.Struct, frozen=True, kw_only=True):
     draft: str = ""
     before: str | None = None
     after: str | None = None
+    notes: tuple[str, str] = ("", "")
     may_write: bool = False
     language: str = "en"

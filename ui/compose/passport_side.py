@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.clock import new_id
-from ui.compose.learning_side import LearningSide
+from ui.compose.evidence_side import EvidenceSide
 
 if TYPE_CHECKING:
     from app.open_badge import OpenBadges
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.signing import Signing
 
 
-class PassportSide(LearningSide):
+class PassportSide(EvidenceSide):
     """A program that signs. Its modules are imported when something is first asked of them: few people do."""
 
     @cached_property

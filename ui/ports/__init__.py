@@ -10,10 +10,10 @@ from pathlib import Path
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
+from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingPort
 from ui.ports.goals import GoalsPort
 from ui.ports.help import AidsPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
 from ui.ports.helping import BesidePort, HelpingPort
-from ui.ports.goals import GoalsPort
 from ui.ports.learning import (
     CertifyingPort,
     CyclesPort,
@@ -41,10 +41,12 @@ __all__ = [
     "AcceptingPort",
     "AccountsPort",
     "AidsPort",
+    "AssessingPort",
     "AuthoringPort",
     "Background",
     "BadgesPort",
     "BesidePort",
+    "CameraPort",
     "CaretakersPort",
     "CertifyingPort",
     "CyclesPort",
@@ -65,6 +67,7 @@ __all__ = [
     "PassportPort",
     "PeoplePort",
     "PlanningPort",
+    "PortfolioPort",
     "Ports",
     "PracticePort",
     "PrivacyPort",
@@ -73,6 +76,7 @@ __all__ = [
     "RostersPort",
     "SavedPort",
     "SearchPort",
+    "SharingPort",
     "SticksPort",
     "SurveysPort",
     "TeamPort",
@@ -98,6 +102,10 @@ class Ports:
     passports: PassportPort
     accepting: AcceptingPort
     cycles: CyclesPort
+    sharing: SharingPort
+    portfolio: PortfolioPort
+    assessing: AssessingPort
+    camera: CameraPort
     helping: HelpingPort
     beside: BesidePort
     surveys: SurveysPort

@@ -32,12 +32,17 @@ from ui.window.care_intents import (
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.cycle_intents import CycleIntent
 from ui.window.emergency_places import EmergencyIntent
+from ui.window.evidence_intents import EvidenceIntent
+from ui.window.goal_intents import GoalIntent
 from ui.window.help_places import ShowHowIntent
+from ui.window.helping_intents import HelpingIntent
 from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
+from ui.window.library_intents import LibraryIntent
 from ui.window.livery_intents import LiveryIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
+from ui.window.passport_intents import PassportIntent
 from ui.window.portion_intents import PortionIntent
 from ui.window.practice_intents import PracticeIntent
 from ui.window.report_intents import ReportIntent
@@ -133,12 +138,6 @@ class Declined(msgspec.Struct, frozen=True):
 
     module: str
     back: bool = False
-
-
-class GoalChosen(msgspec.Struct, frozen=True):
-    """I work towards this module; an empty id: towards nothing for now."""
-
-    module: str
 
 
 class TalkPutAside(msgspec.Struct, frozen=True):
@@ -272,7 +271,7 @@ Intent = (
     | StartAsked
     | AuthorIntent
     | Declined
-    | GoalChosen
+    | GoalIntent
     | TalkPutAside
     | ResumeAsked
     | DraftChanged
@@ -288,12 +287,17 @@ Intent = (
     | PracticeIntent
     | ObservingIntent
     | CycleIntent
+    | EvidenceIntent
+    | HelpingIntent
+    | EvidenceIntent
     | EmergencyIntent
     | SurveyIntent
     | ReportIntent
     | AidIntent
     | CertificateAsked
+    | PassportIntent
     | SearchIntent
+    | LibraryIntent
     | ShowHowIntent
     | LookChosen
     | CopyAsked

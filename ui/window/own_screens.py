@@ -8,8 +8,36 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from app.preferences import Preferences
 from ui.ports import Ports
+from ui.window.evidence_places import (
+    EvidenceAt,
+    EvidenceList,
+    EvidenceLook,
+    EvidenceWaits,
+    SharedTexts,
+    ShareOne,
+)
+from ui.window.helping_places import (
+    AskInPerson,
+    AtBeside,
+    AtNote,
+    BesideGoal,
+    FindHelper,
+    PutBeside,
+    ToHelpers,
+    ToTeach,
+)
+from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal
 from ui.window.own_places import Mine, OwnPlace
 from ui.window.pages.page import Page
+from ui.window.passport_places import (
+    AtBadge,
+    AtBrought,
+    AtEntry,
+    AtLine,
+    BringPassport,
+    MyPassport,
+    PassportLines,
+)
 from ui.window.presenters.base import Presenter
 
 if TYPE_CHECKING:
@@ -25,6 +53,12 @@ def make_own(place: OwnPlace, ports: Ports, guide: Guide, learner: str, preferen
     return MAKERS[type(place)](place, ports, guide, learner, preferences)
 
 
+def _goals(place: OwnPlace, ports: Ports, guide: Guide, learner: str, preferences: Preferences) -> Made:
+    from ui.window.goal_screens import make_goal  # noqa: PLC0415
+
+    return make_goal(place, ports, guide, learner, preferences)
+
+
 def _mine(_place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
     from ui.window.pages.mine import MinePage  # noqa: PLC0415
     from ui.window.presenters.mine import MinePresenter  # noqa: PLC0415
@@ -33,4 +67,28 @@ def _mine(_place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferenc
     return page, MinePresenter(ports, guide, page, learner)
 
 
-MAKERS: dict[type[OwnPlace], Maker] = {Mine: _mine}
+def _passport(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.passport_screens import make_passport  # noqa: PLC0415
+
+    return make_passport(place, ports, guide, learner)
+
+
+def _evidence(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.evidence_screens import make_evidence  # noqa: PLC0415
+
+    return make_evidence(place, ports, guide, learner)
+
+
+def _helping(place: OwnPlace, ports: Ports, guide: Guide, learner: str, preferences: Preferences) -> Made:
+    from ui.window.helping_screens import make_helping  # noqa: PLC0415
+
+    return make_helping(place, ports, guide, learner, preferences)
+
+
+MAKERS: dict[type[OwnPlace], Maker] = {
+    **dict.fromkeys((AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal), _goals),
+    **dict.fromkeys((ToHelpers, ToTeach, FindHelper, AskInPerson, BesideGoal, PutBeside, AtBeside, AtNote), _helping),
+    **dict.fromkeys((EvidenceList, EvidenceAt, EvidenceWaits, EvidenceLook, SharedTexts, ShareOne), _evidence),
+    **dict.fromkeys((MyPassport, AtEntry, PassportLines, AtBadge, BringPassport, AtBrought, AtLine), _passport),
+    Mine: _mine,
+}

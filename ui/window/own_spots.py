@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from app.own.state import GoalKey
+from app.private.sealed import NoteKind
 from app.resuming.left import Spot
 from ui.ports import Ports
+from ui.window.evidence_places import EvidenceAt, EvidenceStep
+from ui.window.helping_places import AskInPerson, AtNote, BesideGoal, FindHelper
+from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, Intend, SurveyPart
 from ui.window.own_places import OwnPlace
 
 OWN = "own:"
@@ -14,12 +19,89 @@ OWN = "own:"
 def own_spot(place: OwnPlace) -> Spot | None:
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
+        case AtGoal(module):
+            return Spot(kind="own:goal", ids={"module": module})
+        case AtWords(note):
+            return Spot(kind="own:words", ids={"note": note})
+        case Intend(goal, own):
+            return Spot(kind="own:intend", ids={"goal": goal, "own": "yes" if own else ""})
+        case GoalsSurvey(part, alone):
+            return Spot(kind="own:goals_survey", ids={"part": part.value, "alone": "yes" if alone else ""})
+        case EvidenceAt(credential, step):
+            return Spot(kind=f"{OWN}evidence", ids={"credential": credential, "step": step.value})
+        case FindHelper(module, goal):
+            return Spot(kind=f"{OWN}helper", ids={"module": module, **_goal_ids(goal)})
+        case AskInPerson(module, goal):
+            return Spot(kind=f"{OWN}in_person", ids={"module": module, **_goal_ids(goal)})
+        case BesideGoal(goal):
+            return Spot(kind=f"{OWN}beside", ids=_goal_ids(goal))
+        case AtNote(goal, kind, key):
+            return Spot(kind=f"{OWN}note", ids={**_goal_ids(goal), "kind": kind.value, "key": key})
         case _:
             return None
 
 
-def own_place(_ports: Ports, _learner: str, spot: Spot) -> OwnPlace | None:
-    """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
+def _goal(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
+    """Return a place among the goals, as far as what it is about is still there."""
+    ids = spot.ids
     match spot.kind:
+        case "own:goal":
+            return AtGoal(ports.goals.goal(learner, ids["module"]).card.module)
+        case "own:words":
+            return AtWords(ports.goals.in_words(learner, ids["note"]).words.id)
+        case "own:intend":
+            place = Intend(ids["goal"], own=bool(ids["own"]))
+            (ports.goals.in_words if place.own else ports.goals.goal)(learner, place.goal)
+            return place
+        case "own:goals_survey":
+            return GoalsSurvey(SurveyPart(ids["part"]), alone=bool(ids["alone"]))
         case _:
             return None
+
+
+def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
+    """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
+    mine = _goal(ports, learner, spot)
+    if mine is not None:
+        return mine
+    match spot.kind.removeprefix(OWN):
+        case "evidence":
+            found = ports.portfolio.open(learner, spot.ids["credential"])
+            step = EvidenceStep(spot.ids["step"]) if found.collecting else EvidenceStep.WHOLE
+            return EvidenceAt(found.card.id, step)
+        case "helper" | "in_person" | "beside" | "note" as kind:
+            return _helping_place(ports, learner, kind, spot.ids)
+        case _:
+            return None
+
+
+def _helping_place(ports: Ports, learner: str, kind: str, ids: dict[str, str]) -> OwnPlace:
+    """My people and things: whoever comes back to what is gone hears so."""
+    goal, module = _goal_of(ids), ids.get("module", "")
+    match kind:
+        case "helper":
+            ports.helping.find(learner, module)
+            return FindHelper(module, goal)
+        case "in_person":
+            if module:
+                ports.helping.in_person(learner, module)
+            return AskInPerson(module, goal)
+    beside = goal or GoalKey(pack="")
+    if kind == "beside":
+        ports.beside.open(learner, beside)
+        return BesideGoal(beside)
+    note = AtNote(beside, NoteKind(ids["kind"]), ids["key"])
+    ports.beside.note(learner, note.goal, note.kind, note.key)
+    return note
+
+
+def _goal_ids(goal: GoalKey | None) -> dict[str, str]:
+    if goal is None:
+        return {}
+    return {"of_pack": goal.pack, "of_module": goal.module, "of_goal": goal.goal}
+
+
+def _goal_of(ids: dict[str, str]) -> GoalKey | None:
+    if "of_pack" not in ids:
+        return None
+    return GoalKey(pack=ids["of_pack"], module=ids.get("of_module", ""), goal=ids.get("of_goal", ""))

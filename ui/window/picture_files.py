@@ -17,24 +17,33 @@ WIDEST: Final = 1280
 QUALITY: Final = 82
 
 
-def fit_picture(file: Path) -> tuple[bytes, str] | None:
-    """Return the bytes of a picture with the ending of its kind, None for a file that is no picture."""
+def fit_picture(file: Path, *, widest: int = WIDEST, opaque: bool = False) -> tuple[bytes, str] | None:
+    """Return the bytes of a picture with the ending of its kind, None for a file that is no picture.
+
+    The longer side has at most `widest` pixels. With `opaque` it is a JPEG on white in any case.
+    """
     reader = QImageReader(str(file))
     reader.setAutoTransform(True)
     found = reader.read()
     if found.isNull():
         return None
+    ending = "png" if found.hasAlphaChannel() and not opaque else "jpg"
+    data = drawn_anew(found, widest=widest, ending=ending)
+    return (data, ending) if data else None
+
+
+def drawn_anew(found: QImage, *, widest: int, ending: str) -> bytes:
+    """Return a picture painted anew, as PNG ("png") or JPEG ("jpg"), with nothing else in it; b"": not written."""
     size = found.size()
-    if max(size.width(), size.height()) > WIDEST:
-        size = size.scaled(QSize(WIDEST, WIDEST), Qt.AspectRatioMode.KeepAspectRatio)
-    clear = found.hasAlphaChannel()
+    if max(size.width(), size.height()) > widest:
+        size = size.scaled(QSize(widest, widest), Qt.AspectRatioMode.KeepAspectRatio)
+    clear = ending == "png"
     bare = QImage(size, QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB32)
     bare.fill(Qt.GlobalColor.transparent if clear else Qt.GlobalColor.white)
     painter = QPainter(bare)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.drawImage(bare.rect(), found)
     painter.end()
-    ending = "png" if clear else "jpg"
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -43,4 +52,4 @@ def fit_picture(file: Path) -> tuple[bytes, str] | None:
         writer.setQuality(QUALITY)
     written = writer.write(bare)
     buffer.close()
-    return (bytes(data.data()), ending) if written else None
+    return bytes(data.data()) if written else b""

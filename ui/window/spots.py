@@ -24,9 +24,14 @@ from ui.window import places
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.cycle_places import AtCycle
+from ui.window.evidence_places import EvidenceList, EvidenceWaits, SharedTexts
+from ui.window.helping_places import ToHelpers, ToTeach
+from ui.window.library_places import AtHouse, ToLibrary
+from ui.window.goal_places import HowSure, WeeklyGoal
 from ui.window.observing_places import AtChecklist
 from ui.window.own_places import Mine, OwnPlace
 from ui.window.own_spots import own_spot
+from ui.window.passport_places import MyPassport
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp, FoundLesson
@@ -42,7 +47,16 @@ PLAIN: dict[type[places.Place], str] = {
     places.Look: "look",
     ToLookUp: "to_look_up",
     Mine: "mine",
+    HowSure: "how_sure",
+    WeeklyGoal: "weekly_goal",
+    EvidenceList: "evidence_list",
+    EvidenceWaits: "evidence_waits",
+    SharedTexts: "shared_texts",
+    ToHelpers: "helpers",
+    ToTeach: "teach",
+    MyPassport: "passport",
     FindHelp: "find_help",
+    ToLibrary: "library",
     places.Team: "team",
     Drafts: "drafts",
 }
@@ -61,6 +75,8 @@ def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911 - one fo
         case AtPractice(step):
             kind = PracticeKind.EXAMPLE if step.card.kind is PracticeKind.EXAMPLE else PracticeKind.STORY
             return Spot(kind="practice", ids={"practice": kind.value, kind.value: step.card.id, "at": _at(step)})
+        case AtHouse(view, door=False):
+            return Spot(kind="house", ids={"house": view.thing.id})
         case AtCycle(view):
             return Spot(kind="cycle", ids={"cycle": view.card.id, "at": view.place.value, "step": str(view.card.done)})
         case AtAid(view):

@@ -12,6 +12,7 @@ from app.events import Purpose
 from app.practice.facts import PracticeKind
 from content_packs.model import ActivityKind
 from ui.window.cycle_intents import CycleBegins, CycleLesson, CycleStepBehind, ThoughtChanged
+from ui.window.evidence_places import ShareOne
 from ui.window.intents import Go, Intent, StartAsked
 from ui.window.locales import beside
 from ui.window.pages.page import Page
@@ -149,9 +150,9 @@ class CyclePage(Page):
         self.text(view.card.title, "muted")
         self.title(self.tr("You have gone all the way round"), "display")
         if view.before is not None:
-            self._wrote(self.tr("Before"), view.before)
+            self._wrote(self.tr("Before"), view.before, view.notes[0])
         if view.after is not None:
-            self._wrote(self.tr("Now"), view.after)
+            self._wrote(self.tr("Now"), view.after, view.notes[1])
         if view.before is not None or view.after is not None:
             self.add(IconText("lock", self._locked(), role="small"))
         again = self.button(self.tr("Once more"), CycleBegins(), icon="again")
@@ -168,11 +169,14 @@ class CyclePage(Page):
         bar.setAccessibleName(count)
         self.add(bar)
 
-    def _wrote(self, head: str, words: str) -> None:
+    def _wrote(self, head: str, words: str, note: str = "") -> None:
         card = Card("sunken")
         card.add(Text(head, "small"))
         for part in _paragraphs(words):
             card.add(Text(part))
+        if note:
+            opens = Go(ShareOne(note, self._view.card.id))
+            card.add(self.button(self.tr("Share with one person"), opens, kind="quiet", icon="person"))
         self.add(card)
 
     def _locked(self) -> str:

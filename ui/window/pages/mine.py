@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from ui.window.evidence_places import EvidenceList, SharedTexts
+from ui.window.helping_places import ToHelpers
 from ui.window.intents import Go
 from ui.window.pages.page import Page
-from ui.window.places import Place, Progress, Today
+from ui.window.passport_places import MyPassport
+from ui.window.places import Goal, Place, Progress, Today
 from ui.window.widgets.who_sees import WhoSees
 
 
@@ -24,7 +27,24 @@ class MinePage(Page):
     def _ways(self) -> None:
         """One line for each area, in the order in which people need them."""
         self._way(
+            self.tr("My goals"), self.tr("What you want, the way there, and what is asked of you"), Goal(), "flag"
+        )
+        self._way(
             self.tr("What I know so far"), self.tr("Each topic, how sure that is, certificates"), Progress(), "bars"
+        )
+
+        self._way(
+            self.tr("My people"), self.tr("Who can show me something, and what I could show"), ToHelpers(), "people"
+        )
+
+        about = self.tr("What you learned anywhere, to take along")
+        self._way(self.tr("My passport"), about, MyPassport(), "path")
+
+        self._way(
+            self.tr("What I can show"), self.tr("Evidence for a badge, looked at by one person"), EvidenceList(), "star"
+        )
+        self._way(
+            self.tr("Shared with one person"), self.tr("What I may read, and what I share"), SharedTexts(), "lock"
         )
 
     def _way(self, title: str, detail: str, place: Place, icon: str) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtCore import Slot
 
 from app.people.team import Found
 from ui.window.aid_places import ToLookUp
+from ui.window.evidence_places import EvidenceWaits
 from ui.window.intents import Go, PersonSought
 from ui.window.pages.finder import Finder
 from ui.window.pages.page import Page
+from ui.window.passport_places import BringPassport
 from ui.window.places import Today
 from ui.window.report_places import ToReported
 from ui.window.survey_places import ToSurveys
@@ -30,11 +32,13 @@ class TeamPage(Page):
         self.add(self._finder)
         self._others = Button(self.tr("Show who has left too"), None, kind="quiet", icon="people")
         self._others.chosen.connect(self._turn)
+        evidence = self.button(self.tr("Evidence waiting for you"), Go(EvidenceWaits()), kind="quiet", icon="star")
         sheets = self.button(self.tr("Coach cards, huddle sheets"), Go(ToLookUp()), kind="quiet", icon="chat")
         surveys = self.button(self.tr("Surveys"), Go(ToSurveys()), kind="quiet", icon="bars")
         reported = self.button(self.tr("Reported problems"), Go(ToReported()), kind="quiet", icon="flag")
+        brought = self.button(self.tr("Somebody brings a passport"), Go(BringPassport()), kind="quiet", icon="path")
         back = self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back")
-        self.foot(back, sheets, surveys, reported, self._others)
+        self.foot(back, evidence, sheets, surveys, reported, brought, self._others)
 
     def show_found(self, found: Found) -> None:
         """Show whom the search found."""

@@ -57,8 +57,10 @@ class Recorder(QWidget):
 
     recorded = Signal(bytes, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, ready: str = "") -> None:
+        """`ready` says what to do, where it is not a lesson that is read out."""
         super().__init__(parent)
+        self._ready = ready
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TOKENS.space.s)
@@ -93,7 +95,7 @@ class Recorder(QWidget):
         elif format_here() is None:
             self._cannot(self.tr("This computer cannot record sound. You can choose a sound file."))
         else:
-            self._words.say(self.tr("Press Record and read the lesson out."))
+            self._words.say(self._ready or self.tr("Press Record and read the lesson out."))
             self._button.show()
 
     @Slot()
