@@ -219,7 +219,8 @@ class Fetching:
                     self._settle(learner, device, left)
                     continue
                 whose.setdefault(learner, []).append((device, at_ms))
-                begin = None if tries else oldest_ms
+                # Of a clock that was ahead: the server may go by the time at which it stored them, which was earlier.
+                begin = None if tries or oldest_ms > at_ms else oldest_ms
                 known = since.get(learner, begin)
                 since[learner] = None if begin is None or known is None else min(begin, known)
         gaps = [Gap(learner=learner, since_ms=begin, of=tuple(whose[learner])) for learner, begin in since.items()]

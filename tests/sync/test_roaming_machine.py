@@ -286,3 +286,19 @@ RoamingMachine.TestCase.settings = settings(
     max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestRoaming = RoamingMachine.TestCase
+
+
+def test_what_a_clock_years_ahead_sealed_comes_at_once_from_a_server_that_goes_by_when_it_stored_it() -> None:
+    """Found by the machine: beside something that cannot be read it came only after ten minutes of looking in vain."""
+    machine = RoamingMachine()
+    machine.begin(filters_on="stored", adl=False, partial=False, bare=False, page_size=1)
+    try:
+        machine.answer(which="here", who="ana", count=1, poisonous=False)
+        for _ in range(4):
+            machine.all_is_well_in_the_end()
+        machine.clock_is_wrong(which="here", wrong_ms=YEARS_MS)
+        machine.somebody_else_writes(which="here", who="ana", what={"sequence": 0})
+        machine.answer(which="here", who="ana", count=1, poisonous=False)
+        machine.all_is_well_in_the_end()
+    finally:
+        machine.teardown()
