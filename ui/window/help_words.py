@@ -215,6 +215,48 @@ def _looked_up() -> dict[str, str]:
                 "Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is "
                 "asked.",
             ),
+            "passport.MyPassportPage passport_entry.EntryPage": translate(
+                "Help",
+                "Write down what you learned anywhere: a course, a talk, a video. It is locked with your PIN until you "
+                "take it along.",
+            ),
+            "passport.PassportLinesPage": translate(
+                "Help", "You choose line by line what goes along. Then you get a file, and a page to print."
+            ),
+            "badge_file.BadgeFilePage": translate(
+                "Help",
+                "What you earned, as a file that other programs can read. You choose whether your name is in it.",
+            ),
+            "helpers.HelpersPage": translate(
+                "Help",
+                "People who can show you something, and whom you can show something. If somebody asks you, say yes or "
+                "not now. Press a goal to see its people and things.",
+            ),
+            "helpers.TeachPage": translate(
+                "Help", "Tap what you would show a colleague, then press Done. You can change it at any time."
+            ),
+            "helpers.FindHelperPage": translate(
+                "Help",
+                "Colleagues who offer to show this. Press a name to ask. Nobody else sees that you ask, and you can "
+                "take it back.",
+            ),
+            "in_person.InPersonPage": translate(
+                "Help",
+                "A card to hold up to a colleague. It needs no network. Below it you can add another language.",
+            ),
+            "beside.BesidePage": translate(
+                "Help",
+                "What helps with this goal: people, materials, and your own ideas. Press a line to open it, or a plus "
+                "to put something there.",
+            ),
+            "beside_put.PutPage": translate("Help", "Tap what helps with this goal. Tap it again to take it away."),
+            "beside_put.AtBesidePage": translate(
+                "Help", "Something that you put beside your goal. You can open it, move it, or take it away."
+            ),
+            "beside_note.NotePage": translate(
+                "Help",
+                "Write as you like: spelling does not matter. Your PIN locks it, and nobody else can read it.",
+            ),
             "mine.MinePage": translate(
                 "Help",
                 "The ways to what is your own: goals, playlists, what you can show, and who helps you. Press a line to "
@@ -243,6 +285,25 @@ def _looked_up() -> dict[str, str]:
             ),
             "search.SearchPage": translate(
                 "Help", "Type a word about your work. What says something about it stands below: press it to read it."
+            ),
+            "library.LibraryPage": translate(
+                "Help",
+                "Everything that there is to learn and to look up. Type a word, or press a line to open it. Each line "
+                "says why it stands there; “Not for me” takes it away.",
+            ),
+            "library.JustLookingPage": translate(
+                "Help", "Here you can read without anything being kept of it. Press a line to open it."
+            ),
+            "house.HousePage": translate(
+                "Help", "Something that your organisation put here. Scroll down to read all of it, then go back."
+            ),
+            "house.CodePage": translate(
+                "Help", "Hold the card to the scanner, or type the signs below its picture and press Open."
+            ),
+            "house.OwnThingsPage": translate(
+                "Help",
+                "Give it a title, then choose a file or type an address. Everybody finds it in the library. A card "
+                "with a code opens it at the place where it is needed.",
             ),
             "portion.PortionEndPage": translate(
                 "Help", "A few questions are done. Here stands what you know so far. Go on, or leave it for today."

@@ -8,8 +8,8 @@ from app.private.sealed import NoteKind
 from app.resuming.left import Spot
 from ui.ports import Ports
 from ui.window.evidence_places import EvidenceAt, EvidenceStep
-from ui.window.helping_places import AskInPerson, AtNote, BesideGoal, FindHelper
 from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, Intend, SurveyPart
+from ui.window.helping_places import AskInPerson, AtNote, BesideGoal, FindHelper
 from ui.window.own_places import OwnPlace
 
 OWN = "own:"
@@ -19,14 +19,8 @@ OWN = "own:"
 def own_spot(place: OwnPlace) -> Spot | None:
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
-        case AtGoal(module):
-            return Spot(kind="own:goal", ids={"module": module})
-        case AtWords(note):
-            return Spot(kind="own:words", ids={"note": note})
-        case Intend(goal, own):
-            return Spot(kind="own:intend", ids={"goal": goal, "own": "yes" if own else ""})
-        case GoalsSurvey(part, alone):
-            return Spot(kind="own:goals_survey", ids={"part": part.value, "alone": "yes" if alone else ""})
+        case AtGoal() | AtWords() | Intend() | GoalsSurvey():
+            return _goal_spot(place)
         case EvidenceAt(credential, step):
             return Spot(kind=f"{OWN}evidence", ids={"credential": credential, "step": step.value})
         case FindHelper(module, goal):
@@ -39,6 +33,18 @@ def own_spot(place: OwnPlace) -> Spot | None:
             return Spot(kind=f"{OWN}note", ids={**_goal_ids(goal), "kind": kind.value, "key": key})
         case _:
             return None
+
+
+def _goal_spot(place: AtGoal | AtWords | Intend | GoalsSurvey) -> Spot:
+    match place:
+        case AtGoal(module):
+            return Spot(kind="own:goal", ids={"module": module})
+        case AtWords(note):
+            return Spot(kind="own:words", ids={"note": note})
+        case Intend(goal, own):
+            return Spot(kind="own:intend", ids={"goal": goal, "own": "yes" if own else ""})
+        case GoalsSurvey(part, alone):
+            return Spot(kind="own:goals_survey", ids={"part": part.value, "alone": "yes" if alone else ""})
 
 
 def _goal(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:

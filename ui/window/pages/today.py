@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.clock import DAY_MS
 from app.cycling.views import CycleCard
 from app.events import Purpose
+from app.helping.views import Asking
 from app.practice.views import PracticeCard
 from app.surveys.views import SurveyCard
 from app.views import ModuleCard, PlanView, SiteCard, TaskCard, Today
@@ -31,6 +32,7 @@ from ui.window.search_places import FindHelp
 from ui.window.survey_intents import SurveyAsked, SurveyPutAway
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS
+from ui.window.widgets.asked_card import AskedCard
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.not_for_me import NotForMe
@@ -59,6 +61,7 @@ class TodayPage(DayFirst):
         self._tasks: dict[str, Card] = {}
         """By lesson what was taken on for the next shift."""
         self._survey: Card | None = None
+        self._asked: AskedCard | None = None
         self._find: QWidget | None = None
         self._about_me: QWidget | None = None
         self._who_sees: WhoSees | None = None
@@ -243,6 +246,21 @@ class TodayPage(DayFirst):
         """Offer the way to making microlearns."""
         self._offer(self.button(self.tr("Make a microlearn"), Go(Drafts()), kind="quiet", icon="plus"))
 
+    def show_asked(self, askings: tuple[Asking, ...]) -> None:
+        """Say quietly that a colleague asks for something, below what there is to learn."""
+        place = self.column.indexOf(self._find) if self._find is not None else -1
+        if askings and place >= 0:
+            self._asked = AskedCard(askings)
+            self._asked.chosen.connect(self.intent)
+            self.column.insertWidget(place, self._asked)
+
+    def show_answered(self, *, accepted: bool) -> None:
+        """Say what was answered, in its place."""
+        if self._asked is not None:
+            words = self._asked.show_answered(accepted=accepted)
+            self.focus_heading()
+            announce(self, words)
+
     def show_survey(self, survey: SurveyCard) -> None:
         """Ask quietly how work was, below what there is to learn; not those who are just finding their way in."""
         place = self.column.indexOf(self._find) if self._find is not None else -1
@@ -397,11 +415,12 @@ class TodayPage(DayFirst):
 
     def _goal(self, plan: PlanView) -> str:
         """What is left to the first goal that is not reached, in one line; empty without goals."""
-        ahead = next((goal for goal in plan.goals if goal.minutes > 0), None)
+        ahead = next((goal for goal in plan.goals if goal.minutes > 0 and not goal.paused), None)
         if ahead is not None:
             return self.tr("About {minutes} min to {goal}").format(minutes=about(ahead.minutes), goal=ahead.title)
-        if plan.goals:
-            return self.tr("You have reached your goal: {goal}").format(goal=plan.goals[0].title)
+        reached = next((goal for goal in plan.goals if not goal.paused), None)
+        if reached is not None:
+            return self.tr("You have reached your goal: {goal}").format(goal=reached.title)
         return ""
 
     def _why(self, module: ModuleCard) -> str:

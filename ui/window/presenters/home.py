@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.aids.views import LookUp
 from app.cycling.views import CycleCard, CycleView
+from app.helping.views import Asking
 from app.practice.views import PracticeCard, PracticeStep
 from app.surveys.views import SurveyCard, SurveyView
 from app.views import SiteCard, Step, Today
@@ -16,6 +17,7 @@ from ui.ports import Ports
 from ui.window.coming_places import CameBack, Memory, Way
 from ui.window.cycle_intents import CycleAsked
 from ui.window.cycle_places import AtCycle
+from ui.window.helping_intents import AskAnswered
 from ui.window.intents import (
     Declined,
     Ended,
@@ -48,6 +50,12 @@ class TodayView(View, Protocol):
 
     def show_cycles(self, cards: tuple[CycleCard, ...]) -> None:
         """Offer learning cycles."""
+
+    def show_asked(self, askings: tuple[Asking, ...]) -> None:
+        """Say quietly that colleagues ask to be shown something."""
+
+    def show_answered(self, *, accepted: bool) -> None:
+        """Say what was answered to one of them."""
 
     def show_survey(self, survey: SurveyCard) -> None:
         """Ask quietly how work was."""
@@ -164,6 +172,7 @@ class TodayPresenter(StartingPresenter):
             self.run_quietly(partial(self._ports.practice.offered, self._learner), self._view.show_practice)
             self.run_quietly(partial(self._ports.cycles.offered, self._learner), self._view.show_cycles)
             self.run_quietly(partial(self._ports.surveys.offered, self._learner), self._offer_survey)
+            self.run_quietly(partial(self._ports.helping.to_answer, self._learner), self._view.show_asked)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
@@ -185,6 +194,9 @@ class TodayPresenter(StartingPresenter):
             case AboutMePutAway():
                 never = partial(self._ports.learning.about_me_offered, self._learner, never=True)
                 self.run(never, self._not_about_me)
+            case AskAnswered(ask, accepted):
+                answer = partial(self._ports.helping.answer, self._learner, ask, accepted=accepted)
+                self.run(answer, lambda _view: self._view.show_answered(accepted=accepted))
             case KeepAsked():
                 self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
