@@ -21,6 +21,7 @@ from ui.ports import (
     EmergencyPort,
     LibraryPort,
     PassportPort,
+    PlaylistsPort,
     PortfolioPort,
     Ports,
     SharingPort,
@@ -77,6 +78,7 @@ def window_ports(
         lrs=program,
         search=program.search,
         library=cast("LibraryPort", Later(lambda: program.things)),
+        playlists=cast("PlaylistsPort", Later(lambda: program.playlists)),
         aids=program.aids,
         authoring=cast("AuthoringPort", _authoring(program)),
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ui.carrying_words import CARRYING
 from ui.library_words import LIBRARY
+from ui.playlist_words import PLAYLISTS
 
 if TYPE_CHECKING:
     from app.sending_state import SendingState
@@ -48,6 +49,7 @@ STORE: Mapping[str, str] = {
 REFUSALS: Mapping[str, str] = {
     **CARRYING,
     **LIBRARY,
+    **PLAYLISTS,
     "name_missing": "A name is needed. Give one with --name.",
     "bad_id": "The id {id!r} cannot be used. Use 1 to 64 of a-z, 0-9, '.', '_' and '-', with a letter or digit first.",
     "id_taken": "Somebody here already has the id {id}. Choose another one.",

@@ -113,12 +113,14 @@ def _ended(known: FrozenMap[str, _T], ask: str, at_ms: int) -> FrozenMap[str, _T
 def _kept(own: Own, fact: LibraryFact, at_ms: int) -> Own:
     match fact:
         case PlaylistKept():
+            before = own.playlists.get(fact.playlist)
             kept = Playlist(
                 title=fact.title,
                 things=fact.things,
                 shared=fact.shared,
                 taken_from=fact.taken_from,
                 kept_ms=at_ms,
+                begun_ms=before.begun_ms if before is not None else at_ms,
             )
             return replace(own, playlists=own.playlists.put(fact.playlist, kept))
         case PlaylistDropped():

@@ -67,6 +67,8 @@ class Playlist(msgspec.Struct, frozen=True, kw_only=True):
     shared: bool
     taken_from: str
     kept_ms: int
+    begun_ms: int = 0
+    """When it was kept first: what a colleague did to theirs since then is news."""
 
 
 class Submission(msgspec.Struct, frozen=True, kw_only=True):

@@ -33,6 +33,7 @@ from ui.compose.parts import Parts
 if TYPE_CHECKING:
     from app.authoring.authoring import Authoring
     from app.library.library import Library
+    from app.playlists.playlists import Playlists
 
 
 class LearningSide(Parts):
@@ -186,6 +187,22 @@ class LearningSide(Parts):
             house=self.house,
             search=self.search,
             emergency=lambda: self.emergency,
+            recorded=self.recorded,
+        )
+
+    @cached_property
+    def playlists(self) -> Playlists:
+        """Lists of things to learn."""
+        from app.playlists.playlists import Playlists
+
+        return Playlists(
+            self.database,
+            record=self.record,
+            shelf=self.shelf,
+            accounts=self.accounts,
+            gate=self.gate,
+            library=lambda: self.things,
+            new_id=new_id,
             recorded=self.recorded,
         )
 

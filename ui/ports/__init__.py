@@ -35,6 +35,7 @@ from ui.ports.people import (
     SavedPort,
     TeamPort,
 )
+from ui.ports.playlists import PlaylistsPort
 from ui.ports.privacy import PrivacyPort
 
 __all__ = [
@@ -67,6 +68,7 @@ __all__ = [
     "PassportPort",
     "PeoplePort",
     "PlanningPort",
+    "PlaylistsPort",
     "PortfolioPort",
     "Ports",
     "PracticePort",
@@ -132,5 +134,6 @@ class Ports:
     lrs: LrsPort
     search: SearchPort
     library: LibraryPort
+    playlists: PlaylistsPort
     aids: AidsPort
     authoring: AuthoringPort
