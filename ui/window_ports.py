@@ -19,12 +19,14 @@ from ui.ports import (
     BadgesPort,
     CameraPort,
     EmergencyPort,
+    EncouragingPort,
     LibraryPort,
     PassportPort,
     PlaylistsPort,
     PortfolioPort,
     Ports,
     SharingPort,
+    TeamGoalsPort,
 )
 
 
@@ -54,6 +56,8 @@ def window_ports(
         camera=cast("CameraPort", Later(lambda: program.camera)),
         helping=program.helping,
         beside=program.alongside,
+        encouraging=cast("EncouragingPort", Later(lambda: program.encouraging)),
+        team_goals=cast("TeamGoalsPort", _team_goals(program)),
         surveys=program.surveys,
         reporting=program.reporting,
         resuming=program.resuming,
@@ -87,3 +91,8 @@ def window_ports(
 def _authoring(program: Program) -> Later:
     """Modules that few need; each learner's *Today* asks whether they may."""
     return Later(lambda: program.authoring, here=lambda: program.gate.may(Right.AUTHOR))
+
+
+def _team_goals(program: Program) -> Later:
+    """The same: *People here* asks whether they may."""
+    return Later(lambda: program.team_goals, here=lambda: program.gate.may(Right.SET_TEAM_GOAL))

@@ -42,7 +42,7 @@ class EntryKind(StrEnum):
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person says that they learned somewhere. `take`: what they take from it; `evidence`: names of what shows it.
+    """What a person says that they learned somewhere. `take`: what they take from it; `evidence`: what it is called.
 
     It is kept as a sealed text; its `id` (UUID) stays the same when it is changed.
     """

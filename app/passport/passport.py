@@ -8,7 +8,7 @@ Rules:
 2. The person chooses line by line what is in the file. What they take from an entry for themselves is left out unless
    they say so.
 3. What the organisation vouches for is what its record says (certificates, checklists, earned micro-credentials), and
-   is told apart from what the person says of themselves. Both are signed: that a line is the person's own is signed too.
+   is told apart from what the person says of themselves. Both are signed, and so is which is which.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from app.passport.model import (
     MOST_TAKE,
     MOST_TITLE,
     TYPE,
+    Answered,
     Entry,
     Level,
     Made,
@@ -109,16 +110,15 @@ class Passports:
             may_write=self._accounts.private_key(learner) is not None,
             entries=tuple(entry for _, entry in entries),
             vouched=self._vouched(learner),
-            answered=answered(
-                learner,
-                self._record.state(learner).own,
-                self._shelf,
-                self._accounts,
-                audit=self._audit,
-                language=card.language,
-            ),
+            answered=self.answered(learner),
             draft=self._draft(learner),
         )
+
+    def answered(self, learner: str) -> tuple[Answered, ...]:
+        """Return what supervisors said of what the person brought along, the latest first."""
+        self._gate.own(learner)
+        own, language = self._record.state(learner).own, self._accounts.card(learner).language
+        return answered(learner, own, self._shelf, self._accounts, audit=self._audit, language=language)
 
     def new(self) -> str:
         """Return the id of an entry that is to be written."""

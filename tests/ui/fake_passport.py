@@ -103,9 +103,9 @@ class FakeBadges:
 
 class FakePassports:
     def __init__(self) -> None:
-        self.entries: dict[str, Entry] = {}
-        self.vouched: tuple[Vouched, ...] = ()
-        self.answered: tuple[Answered, ...] = ()
+        self.entries: dict[str, Entry] = {TALK.id: TALK, BOOK.id: BOOK}
+        self.vouched: tuple[Vouched, ...] = (HANDS, RUBRIC)
+        self.said: tuple[Answered, ...] = ()
         self.may_write = True
         self.draft: Entry | None = None
         self.made: list[tuple[frozenset, frozenset, frozenset]] = []
@@ -117,9 +117,12 @@ class FakePassports:
             may_write=self.may_write,
             entries=tuple(self.entries.values()),
             vouched=self.vouched,
-            answered=self.answered,
+            answered=self.said,
             draft=self.draft,
         )
+
+    def answered(self, _learner):
+        return self.said
 
     def new(self):
         self.count += 1

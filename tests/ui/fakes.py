@@ -70,9 +70,11 @@ from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_emergency import FakeEmergency
+from tests.ui.fake_evidence import FakeAssessing, FakeCamera, FakePortfolio, FakeSharing
 from tests.ui.fake_goals import FakeGoals
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
+from tests.ui.fake_playlists import FakePlaylists
 from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
 
@@ -906,6 +908,13 @@ class FakePractice:
         return call
 
 
+class FakeHelping(FakePractice):
+    """People who help people: answers with what a test puts there, and remembers what it was asked."""
+
+    def to_answer(self, learner):
+        return self.answers.get("to_answer", ())
+
+
 class FakeObserving(FakePractice):
     """Checklists at work: answers with what a test puts there, and remembers what it was asked."""
 
@@ -1138,6 +1147,12 @@ class FakeProgram:
         self.observing = FakeObserving()
         self.certifying = FakeCertifying()
         self.cycles = FakePractice()
+        self.sharing = FakeSharing()
+        self.portfolio = FakePortfolio()
+        self.assessing = FakeAssessing()
+        self.camera = FakeCamera()
+        self.helping = FakeHelping()
+        self.beside = FakePractice()
         self.badges = FakeBadges()
         self.passports = FakePassports()
         self.accepting = FakeAccepting()
@@ -1159,6 +1174,7 @@ class FakeProgram:
         self.lrs = FakeLrs()
         self.search = FakeSearch(self.learning)
         self.library = FakeLibrary()
+        self.playlists = FakePlaylists()
         self.authoring = FakeAuthoring()
         self.aids = FakeAids()
         self.copies = Path(tempfile.gettempdir()) / "none"
@@ -1184,6 +1200,12 @@ class FakeProgram:
             observing=self.observing,
             certifying=self.certifying,
             cycles=self.cycles,
+            sharing=self.sharing,
+            portfolio=self.portfolio,
+            assessing=self.assessing,
+            camera=self.camera,
+            helping=self.helping,
+            beside=self.beside,
             badges=self.badges,
             passports=self.passports,
             accepting=self.accepting,
@@ -1196,6 +1218,7 @@ class FakeProgram:
             steady=self.steady,
             search=self.search,
             library=self.library,
+            playlists=self.playlists,
             privacy=self.privacy,
             copies=lambda: self.copies,
             people=self.team,

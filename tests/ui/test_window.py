@@ -23,8 +23,12 @@ from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.emergency_pages import EMERGENCY_PAGES, EMERGENCY_PLACES
+from tests.ui.evidence_pages import EVIDENCE_PAGES
 from tests.ui.fakes import ITEMS, TALK, plan_of
+from tests.ui.helping_pages import HELPING_PAGES
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
+from tests.ui.library_pages import LIBRARY_PAGES
+from tests.ui.passport_pages import PASSPORT_DONE, PASSPORT_PAGES
 from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.report_pages import REPORT_PAGES
 from tests.ui.survey_pages import SURVEY_PAGES
@@ -59,10 +63,15 @@ PLACES = [
     *TEAM_PAGES,
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
+    *EVIDENCE_PAGES,
+    *HELPING_PAGES,
     *SURVEY_PAGES,
     *REPORT_PAGES,
     *AID_PAGES,
+    *LIBRARY_PAGES,
     Mine(),
+    *PASSPORT_PAGES,
+    *PASSPORT_DONE,
     care_places.Care(),
     care_places.FirstCaretaker(),
     "list report",
@@ -140,9 +149,13 @@ DONE = {
     **TEAM_PAGES,
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
+    **EVIDENCE_PAGES,
+    **HELPING_PAGES,
     **SURVEY_PAGES,
+    **PASSPORT_DONE,
     **REPORT_PAGES,
     **AID_PAGES,
+    **LIBRARY_PAGES,
     **CARE_PAGES,
     **EMERGENCY_PAGES,
     "declined": decline,
@@ -231,7 +244,8 @@ def audit_tab(window, page, place):
     foot = set(page.foot_buttons())
     assert [widget in foot for widget in here] == sorted(widget in foot for widget in here)
     rows = [widget.mapTo(page._body, widget.rect().topLeft()).y() for widget in here if page._body.isAncestorOf(widget)]
-    if not str(place).startswith(("question-4", "feedback-4")):  # pairs: one side, then the other
+    # Pairs: one side, then the other; columns: one after the other (`test_helping_pages`).
+    if not str(place).startswith(("question-4", "feedback-4", "beside")):
         assert rows == sorted(rows)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget() is order[-1]

@@ -15,14 +15,14 @@ from app.repository.ledger import SourceSetting
 from app.repository.source import READING_KEY
 from app.repository.source_file import SourceFile, checked_place
 from app.trusted_time import read_trusted_now
-from ui.compose.learning_side import LearningSide
+from ui.compose.passport_side import PassportSide
 
 if TYPE_CHECKING:
     from sync.repository.looking import Look
     from sync.repository.memory import OnKeeper
 
 
-class PackSide(LearningSide):
+class PackSide(PassportSide):
     """A program with its pack repository. `privacy` is what an organisation's settings are applied to."""
 
     def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:

@@ -11,6 +11,7 @@ from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
 from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingPort
+from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
 from ui.ports.goals import GoalsPort
 from ui.ports.help import AidsPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
 from ui.ports.helping import BesidePort, HelpingPort
@@ -53,6 +54,7 @@ __all__ = [
     "CyclesPort",
     "DevicePort",
     "EmergencyPort",
+    "EncouragingPort",
     "EnrollingPort",
     "GoalsPort",
     "GuestPort",
@@ -81,6 +83,7 @@ __all__ = [
     "SharingPort",
     "SticksPort",
     "SurveysPort",
+    "TeamGoalsPort",
     "TeamPort",
 ]
 
@@ -110,6 +113,8 @@ class Ports:
     camera: CameraPort
     helping: HelpingPort
     beside: BesidePort
+    encouraging: EncouragingPort
+    team_goals: TeamGoalsPort
     surveys: SurveysPort
     reporting: ReportingPort
     resuming: ResumingPort

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from app.open_badge import BadgeFile, EarnedBadge
-    from app.passport.model import Brought, Checked, Entry, Made, MyPassport
+    from app.passport.model import Answered, Brought, Checked, Entry, Made, MyPassport
 
 
 class BadgesPort(Protocol):
@@ -22,6 +22,7 @@ class PassportPort(Protocol):
     """One's own passport (implemented by `app.passport.passport.Passports`)."""
 
     def mine(self, learner: str) -> MyPassport: ...
+    def answered(self, learner: str) -> tuple[Answered, ...]: ...
     def new(self) -> str: ...
     def keep_draft(self, learner: str, entry: Entry) -> None: ...
     def drop_draft(self, learner: str) -> None: ...

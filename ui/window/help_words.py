@@ -196,6 +196,22 @@ def _of_day() -> dict[str, str]:
             "survey.SurveyPage": translate(
                 "Help", "A few questions about your work. Nobody can see who said what. You can leave out any of them."
             ),
+            "evidence.EvidenceListPage evidence.EvidencePage": translate(
+                "Help",
+                "Here you show how you work, to one person whom you choose. Put in words, a picture or a sound, then "
+                "hand it in. “Not yet” tells you what to show next.",
+            ),
+            "evidence.HandInPage": translate(
+                "Help", "Choose who shall look at it. Only this person can open it, and you can take it back."
+            ),
+            "evidence_add.AddPage evidence_add.WritePage evidence_add.SpeakPage evidence_add.CameraPage": translate(
+                "Help",
+                "What you put in is locked with your PIN. No resident, no record and no screen belongs in it.",
+            ),
+            "shared.SharedPage shared.ShareOnePage": translate(
+                "Help",
+                "What you write is yours alone. You can let one person read one text, and end it whenever you want.",
+            ),
             "report.ReportPage": translate(
                 "Help",
                 "Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go "
@@ -273,8 +289,30 @@ def _looked_up() -> dict[str, str]:
                 "Help", "What you know so far, what is fresh, and what is fading. Scroll down to see all of it."
             ),
             "goal.GoalPage": translate(
-                "Help", "Choose what you want to work towards. You can change it whenever you like."
+                "Help",
+                "What you want to get better at, and what is asked of you. Press a goal to see the way there, or to "
+                "change it.",
             ),
+            "goal_one.GoalOnePage": translate(
+                "Help",
+                "One goal: its steps, and your small plans for it. Below you can move it, let it rest, or take it "
+                "away.",
+            ),
+            "goal_one.WordsPage": translate("Help", "A goal in your own words. Only you can read it."),
+            "goal_write.OwnWordsPage goal_write.IntendPage": translate(
+                "Help", "Write in the box, then press the button below. Only you can read what you write."
+            ),
+            "goal_sure.SurePage": translate(
+                "Help", "What you said of yourself, and what the questions found. Press a button to make it a goal."
+            ),
+            "goal_sure.WeeklyPage": translate("Help", "Press a number: in so many shifts you want to learn something."),
+            "goal_survey.ChooseAreasPage": translate(
+                "Help", "Press what fits you, as many as you like. Press it again to take it back. Then go on."
+            ),
+            "goal_survey.RolesPage": translate(
+                "Help", "Press a button, and what is missing for this role becomes your goals. You can also pass over."
+            ),
+            "goal_survey.SurveyEndPage": translate("Help", "Press a learning cycle to begin it, or go to your goals."),
             "my_data.MyDataPage": translate(
                 "Help",
                 "Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it "

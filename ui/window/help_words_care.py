@@ -22,11 +22,26 @@ def care_words() -> dict[str, str]:
                 "Help",
                 "What people answered, never who answered what. Where there are too few answers, nothing is shown.",
             ),
+            "brought.BringPage": translate(
+                "Help",
+                "Somebody shows you a file about what they learned elsewhere. The program says whether it is genuine.",
+            ),
+            "brought.BroughtPage brought.LinePage": translate(
+                "Help", "You decide for each line whether it counts here, and for what. The person sees your answer."
+            ),
             "reported.ReportedPage": translate(
                 "Help", "Questions and lessons that people found a problem with. Take one away once it is mended."
             ),
             "checklist.ChecklistsPage checklist.ChecklistPage": translate(
                 "Help", "You watch somebody at work, and mark what you saw. What you marked is kept as you go."
+            ),
+            "evidence_look.EvidenceWaitsPage evidence_look.EvidenceLookPage": translate(
+                "Help",
+                "Evidence that somebody handed to you and to nobody else. Look at each piece. Say of each picture whether "
+                "it may stay.",
+            ),
+            "evidence_look.RubricPage": translate(
+                "Help", "Choose what fits best for each. For a “not yet” write what to do next: it helps most."
             ),
             "checklist.SeenPage": translate(
                 "Help", "What somebody saw when they watched the work, and what comes next."

@@ -16,6 +16,7 @@ from ui.window.evidence_places import (
     SharedTexts,
     ShareOne,
 )
+from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal
 from ui.window.helping_places import (
     AskInPerson,
     AtBeside,
@@ -26,7 +27,6 @@ from ui.window.helping_places import (
     ToHelpers,
     ToTeach,
 )
-from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal
 from ui.window.own_places import Mine, OwnPlace
 from ui.window.pages.page import Page
 from ui.window.passport_places import (

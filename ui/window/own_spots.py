@@ -16,7 +16,7 @@ OWN = "own:"
 """What the kind of such a spot begins with."""
 
 
-def own_spot(place: OwnPlace) -> Spot | None:
+def own_spot(place: OwnPlace) -> Spot | None:  # noqa: PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
         case AtGoal() | AtWords() | Intend() | GoalsSurvey():

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.window.goal_tour import shoot_goals
 from ui.window.hand import Camera, Hand
+from ui.window.helping_tour import shoot_people
 from ui.window.intents import Go
+from ui.window.library_tour import shoot_library
 from ui.window.own_places import Mine
+from ui.window.passport_tour import shoot_passport
 from ui.window.places import Today
 
-AREAS: tuple[Callable[[Hand, Camera], None], ...] = ()
+AREAS: tuple[Callable[[Hand, Camera], None], ...] = (shoot_goals, shoot_passport, shoot_people, shoot_library)
 """One for each area. It begins at the list (`Mine`) and ends there."""
 
 

@@ -25,9 +25,9 @@ from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.cycle_places import AtCycle
 from ui.window.evidence_places import EvidenceList, EvidenceWaits, SharedTexts
+from ui.window.goal_places import HowSure, WeeklyGoal
 from ui.window.helping_places import ToHelpers, ToTeach
 from ui.window.library_places import AtHouse, ToLibrary
-from ui.window.goal_places import HowSure, WeeklyGoal
 from ui.window.observing_places import AtChecklist
 from ui.window.own_places import Mine, OwnPlace
 from ui.window.own_spots import own_spot
@@ -68,6 +68,8 @@ HERE = frozenset({"finished", "person", "watch", "checklist"})
 def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to, and then nothing above it is either."""
     match place:
+        case FoundLesson(unnoted=True) | AtAid(unnoted=True) | AtHouse(unnoted=True):
+            return None
         case OwnPlace() if type(place) not in PLAIN:
             return own_spot(place)
         case places.AtStep(step):

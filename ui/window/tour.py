@@ -26,16 +26,18 @@ from ui.window.care_tour import shoot_care
 from ui.window.cycle_tour import shoot_cycle
 from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.emergency_tour import shoot_emergency
+from ui.window.evidence_tour import shoot_evidence
 from ui.window.first_tour import shoot_first
 from ui.window.gallery import shoot_components, write_gallery
+from ui.window.goal_places import GoalsSurvey
 from ui.window.hand import Camera, Hand
 from ui.window.hard_tour import shoot_hard
 from ui.window.heard_tour import shoot_heard
+from ui.window.helping_tour import shoot_helping
 from ui.window.intents import (
     Declined,
     Ended,
     Go,
-    GoalChosen,
     LessonRead,
     NextAsked,
     StartAsked,
@@ -48,6 +50,7 @@ from ui.window.main_window import MainWindow
 from ui.window.observing_tour import shoot_observing
 from ui.window.own_tour import shoot_own
 from ui.window.pages.first import PackOffer
+from ui.window.pages.goal_survey import AreaChoice
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.people import PersonTile
@@ -55,6 +58,7 @@ from ui.window.pages.portion import PortionEndPage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
+from ui.window.passport_tour import shoot_brought
 from ui.window.places import Goal, Look, NewPerson, People, Progress, Today, Welcome
 from ui.window.portion_intents import LessonPassed
 from ui.window.portion_tour import shoot_next_shift, shoot_portion_end
@@ -126,6 +130,9 @@ def _shoot_others(
     shoot_kinds(album, look, size)
     shoot_observing(album, look, size)
     shoot_cycle(album, look, size)
+    shoot_evidence(album, look, size)
+    shoot_helping(album, look, size)
+    shoot_brought(album, look, size)
     if kiosk_factory is not None:
         shoot_kiosk(kiosk_factory(), album, look, size)
         shoot_livery(kiosk_factory(), album, look, size)
@@ -245,7 +252,11 @@ class Tour:
         self.hand.go(Go(Progress()))
         self.hand.go(Go(Goal()))
         self.camera.shoot("goal")
-        self.hand.press([button for button in self.hand.shown(Button) if isinstance(button.value, GoalChosen)][-1])
+        self.hand.go(Go(GoalsSurvey()))
+        self.hand.press(self.hand.shown(AreaChoice)[-1])
+        self.hand.main()
+        self.hand.go(Go(Goal()))
+        self.hand.go(Go(Today()))
         self.camera.shoot("today-goal")
 
     def _attempt(self, purpose: Purpose) -> None:

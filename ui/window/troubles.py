@@ -111,6 +111,8 @@ def person_trouble(code: str) -> str:
             "Troubles", "The key for other computers has been changed meanwhile. Go back, and begin again."
         ),
         "not_reached": translate("Troubles", "This is not reached any more. Go back, and look at the list again."),
+        "not_earned": translate("Troubles", "This is not earned any more. Go back, and look at the list again."),
+        "judge_own": translate("Troubles", "Nobody decides about their own passport. Ask another supervisor."),
         "observe_own": translate("Troubles", "Nobody watches themselves with a checklist. Ask another supervisor."),
         "no_such_checklist": translate("Troubles", "This checklist is not in the pack any more. Go back."),
         "no_such_observation": translate("Troubles", "This was watched again. Go back, and open it once more."),

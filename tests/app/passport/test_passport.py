@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A passport from the first entry to the next employer: what is in it, what is refused, what counts, what stays private."""
+"""A passport from the first entry to the next employer: what is in it, refused, accepted, and private."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from ui.window.evidence_places import EvidenceList, SharedTexts
 from ui.window.helping_places import ToHelpers
 from ui.window.intents import Go
+from ui.window.library_places import ToLibrary
 from ui.window.pages.page import Page
 from ui.window.passport_places import MyPassport
 from ui.window.places import Goal, Place, Progress, Today
@@ -46,6 +47,8 @@ class MinePage(Page):
         self._way(
             self.tr("Shared with one person"), self.tr("What I may read, and what I share"), SharedTexts(), "lock"
         )
+
+        self._way(self.tr("Library"), self.tr("All there is, what comes first for you, and why"), ToLibrary(), "book")
 
     def _way(self, title: str, detail: str, place: Place, icon: str) -> None:
         self.add(self.button(title, Go(place), kind="tile", icon=icon, detail=detail))

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.certifying import Reached
 from app.events import Mode
 from app.observing.views import ObservedView
+from app.open_badge import EarnedBadge
+from app.passport.model import Answered
 from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
 from ui.window.intents import Go, TalkPutAside
@@ -21,11 +23,14 @@ from ui.window.numbers import whole
 from ui.window.observing_places import SeenAtWork
 from ui.window.observing_words import stage_words
 from ui.window.pages.certificates import CertifyingPage
+from ui.window.passport_places import AtBadge
+from ui.window.passport_words import answered_words
 from ui.window.places import Goal, MyData, Today
 from ui.window.reasons import sentence
-from ui.window.times import about, day
+from ui.window.times import about, date_of, day
 from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, IconText, Text
+from ui.window.widgets.fold import Fold
 
 FRESH = 0.9
 """Retrievability from which something counts as fresh; the scheduler's aim."""
@@ -33,6 +38,7 @@ REMEMBERED = frozenset({Level.PRACTISE, Level.SECURE})
 """Only what is known, at least in part, can be fresh or fade."""
 FADING = 5
 """Of what fades, so many lines stand at the top."""
+BROUGHT_AT_FIRST = 3
 MODULES_AT_FIRST = 3
 """With what stands above them that is more than can be seen, also on a high screen."""
 
@@ -54,6 +60,34 @@ class ProgressPage(CertifyingPage):
         self._never: Text | None = None
         mine = self.button(self.tr("My data"), Go(MyData()), kind="quiet", icon="shield")
         self.foot(mine, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+
+    def show_brought(self, answers: tuple[Answered, ...]) -> None:
+        """Show what was learned elsewhere and counts here, above what is said at the end."""
+        card = Card()
+        card.add(Text(self.tr("You brought this with you"), "lead"))
+        for each in answers[:BROUGHT_AT_FIRST]:
+            card.add(self._brought(each))
+        if answers[BROUGHT_AT_FIRST:]:
+            fold = Fold(self.tr("More that you brought with you"))
+            for each in answers[BROUGHT_AT_FIRST:]:
+                fold.add(self._brought(each))
+            card.add(fold)
+        note = self.tr("It counts as learned elsewhere. What the program asks you rests on your own answers alone.")
+        card.add(Text(note, "small", tone="muted"))
+        self.add(card)
+
+    def _brought(self, answer: Answered) -> IconText:
+        parts = (answered_words(answer), answer.supervisor, date_of(answer.at_ms))
+        return IconText("done" if answer.accepted else "info", " · ".join(part for part in parts if part))
+
+    def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None:
+        """Offer what was earned as files for other programs."""
+        card = Card()
+        card.add(Text(self.tr("Micro-credentials you earned"), "lead"))
+        for badge in badges:
+            words = self.tr("Save the badge file")
+            card.add(self.button(badge.title, Go(AtBadge(badge)), kind="option", icon="star", detail=words))
+        self.add(card)
 
     def _sum(self, progress: Progress) -> str:
         if not (progress.answers or progress.lessons):  # who is new needs no row of noughts
@@ -178,7 +212,9 @@ class ProgressPage(CertifyingPage):
         if not plan.goals:
             card.add(Text(self.tr("You have not chosen a goal.")))
         for goal in plan.goals:
-            if goal.minutes > 0:
+            if goal.paused:
+                card.add(IconText("pause", self.tr("It rests: {goal}").format(goal=goal.title)))
+            elif goal.minutes > 0:
                 words = self.tr("About {minutes} min to {goal}").format(minutes=about(goal.minutes), goal=goal.title)
                 card.add(IconText("flag", words))
             else:
@@ -196,7 +232,7 @@ class ProgressPage(CertifyingPage):
     def _range(self, plan: PlanView) -> str:
         """How sure the minutes are; empty where there is nothing more to say."""
         numbers = {"minutes": about(plan.minutes), "low": about(plan.low), "high": about(plan.high)}
-        if sum(goal.minutes > 0 for goal in plan.goals) > 1:
+        if sum(goal.minutes > 0 and not goal.paused for goal in plan.goals) > 1:
             return self.tr("In all about {minutes} min, probably between {low} and {high}.").format(**numbers)
         if plan.minutes > 0 and numbers["low"] < numbers["high"]:
             return self.tr("Probably between {low} and {high} min.").format(**numbers)

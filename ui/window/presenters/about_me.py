@@ -8,15 +8,14 @@ from typing import Protocol
 
 import msgspec
 
-from app.aids.views import AidView, RoleCard
 from app.events import Purpose
 from app.observing.views import ObservedView
-from app.views import PlanView, Progress, Step, Today, WelcomeArea
+from app.open_badge import EarnedBadge
+from app.passport.model import Answered
+from app.views import Progress, Step, Today, WelcomeArea
 from ui.ports import Ports
-from ui.window.aid_intents import AidAsked
-from ui.window.aid_places import AtAid
 from ui.window.certificate_intents import CertificateAsked
-from ui.window.intents import AreasFilled, GoalChosen, Intent, TalkPutAside
+from ui.window.intents import AreasFilled, Intent, TalkPutAside
 from ui.window.places import AtStep, Guide
 from ui.window.places import Today as TodayPlace
 from ui.window.presenters.base import Presenter, View
@@ -67,6 +66,8 @@ class ProgressView(View, CertificatesView, Protocol):
     """What I know so far."""
 
     def show_progress(self, progress: Progress) -> None: ...
+    def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None: ...
+    def show_brought(self, answers: tuple[Answered, ...]) -> None: ...
     def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
         """Show what was seen at work."""
 
@@ -109,7 +110,17 @@ class ProgressPresenter(Presenter):
         put_aside = self._guide.visit.talk_put_aside
         self._view.show_progress(msgspec.structs.replace(progress, talk=()) if put_aside else progress)
         self._certificates.open()
+        self.run_quietly(partial(self._ports.badges.earned, self._learner), self._show_badges)
+        self.run_quietly(partial(self._ports.passports.answered, self._learner), self._show_brought)
         self.run_quietly(self._seen, self._show_seen)
+
+    def _show_badges(self, badges: tuple[EarnedBadge, ...]) -> None:
+        if badges:
+            self._view.show_badges(badges)
+
+    def _show_brought(self, answers: tuple[Answered, ...]) -> None:
+        if answers:
+            self._view.show_brought(answers)
 
     def _seen(self) -> tuple[tuple[ObservedView, ...], str]:
         names = {card.id: card.name for card in self._ports.accounts.cards()}
@@ -119,43 +130,3 @@ class ProgressPresenter(Presenter):
         seen, name = found
         if seen:
             self._view.show_seen(seen, name, self._learner)
-
-
-class GoalView(View, Protocol):
-    """What I want to work towards."""
-
-    def show_goals(self, progress: Progress) -> None: ...
-    def show_roles(self, roles: tuple[RoleCard, ...]) -> None:
-        """Offer the roles of the pack, with how much of each is there."""
-
-
-class GoalPresenter(Presenter):
-    """Lets a person choose a goal with one tap, and shows the day with it."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: GoalView, learner: str) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-        self._learner = learner
-
-    def open(self) -> None:
-        self.run(partial(self._ports.learning.progress, self._learner), self._show)
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case GoalChosen(module):
-                goals = (module,) if module else ()
-                self.run(partial(self._ports.planning.choose_goals, self._learner, goals), self._chosen)
-            case AidAsked(kind, pack, id):
-                self.run(partial(self._ports.aids.open, self._learner, kind, pack, id), self._opened)
-            case _:
-                super().act(intent)
-
-    def _show(self, progress: Progress) -> None:
-        self._view.show_goals(progress)
-        self.run_quietly(partial(self._ports.aids.roles, self._learner), self._view.show_roles)
-
-    def _opened(self, view: AidView) -> None:
-        self._guide.to(AtAid(view))
-
-    def _chosen(self, _plan: PlanView) -> None:
-        self._guide.to(TodayPlace())

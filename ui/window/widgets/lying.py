@@ -20,12 +20,15 @@ class Lying(QWidget):
     """Stands below the words that it was written; offers to delete it again, with one question.
 
     `named` is what the person looks for in the folder, `file` what is opened. `can_open`: this is no locked kiosk.
+    `opens`: there is something to see in it for a person.
     Sends `SavedDeleted`.
     """
 
     wanted = Signal(object)
 
-    def __init__(self, named: Path, file: Path, *, can_open: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, named: Path, file: Path, *, can_open: bool, opens: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.named = named
         self._file = file
@@ -39,7 +42,7 @@ class Lying(QWidget):
         column.addWidget(Text(steps(named), "small"))
         self._acts = Flow(gap=TOKENS.space.s)
         column.addLayout(self._acts)
-        if can_open:
+        if can_open and opens:
             button = Button(self.tr("Open it"), icon="book")
             button.chosen.connect(self._open)
             self._acts.add(button)

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the pictures of a passport: writing an entry and taking it along; and, outside of any program, one brought."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, cast
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.open_badge import EarnedBadge
+from app.passport.model import (
+    Answered,
+    Area,
+    Brought,
+    Checked,
+    Entry,
+    EntryKind,
+    Level,
+    Maker,
+    Mark,
+    Passport,
+    Vouched,
+    VouchedKind,
+)
+from app.preferences import Preferences
+from app.signing import Standing
+from app.views import LearnerCard
+from content_packs.localise import in_language
+from content_packs.model import Pack
+from content_packs.starter import starter_folders, starter_source
+from ui.window.album import Album
+from ui.window.first_window import FirstWindow
+from ui.window.hand import Camera, Hand, deliver
+from ui.window.intents import Go
+from ui.window.own_places import Mine
+from ui.window.pages.badge_file import BadgeFilePage
+from ui.window.pages.brought import BringPage, BroughtPage, LinePage
+from ui.window.pages.page import Page
+from ui.window.pages.passport_entry import EntryPage
+from ui.window.passport_intents import EntryBegun, EntryDone, PassportAsked
+from ui.window.passport_places import AtBrought, AtLine, MyPassport, PassportLines
+from ui.window.widgets.writing import Writing
+
+NAME: Final = "Amina"
+DAY: Final = 20_700
+TALK: Final = Entry(
+    id="talk",
+    kind=EntryKind.TALK,
+    title="A talk about dementia",
+    where="Town library",
+    day=DAY,
+    minutes=90,
+    evidence=("Certificate on paper",),
+)
+BOOK: Final = Entry(id="book", kind=EntryKind.BOOK, title="Still Alice", day=DAY - 40)
+
+
+def shoot_passport(hand: Hand, camera: Camera) -> None:
+    """From the list of one's own: an entry step by step, and what goes along."""
+    hand.go(Go(MyPassport()))
+    camera.shoot("passport")
+    hand.go(EntryBegun())
+    page = hand.page
+    if isinstance(page, EntryPage):  # whoever has no PIN cannot write
+        for step, name in enumerate(("what", "called", "when", "taken")):
+            page.ask(step)
+            lines = [line for line in page.findChildren(QLineEdit) if line.isVisible()]
+            if step == 1:
+                QTest.keyClicks(lines[0], TALK.title)
+                QTest.keyClicks(lines[1], TALK.where)
+            box = page.findChild(Writing)
+            if name == "taken" and box is not None:
+                QTest.keyClicks(box, "I sit down beside people now before I speak.")
+            camera.shoot(f"passport-entry-{name}")
+        entry = page.entry
+        hand.go(EntryDone(entry))
+        camera.shoot("passport-written")
+        hand.go(Go(PassportLines()))
+        camera.shoot("passport-lines")
+        hand.go(PassportAsked(frozenset({entry.id}), frozenset(), frozenset()))
+        camera.shoot("passport-made")
+    hand.go(Go(Mine()))
+
+
+def shoot_brought(album: Album, look: Preferences, size: tuple[int, int]) -> None:
+    """A badge to be saved, and a passport that somebody brings. They stand outside of any program."""
+    for folder in starter_folders()[:1]:
+        pack = starter_source(folder).pack
+        if pack is not None and pack.credentials:
+            for name, page in _pages(in_language(pack, look.language)):
+                _shoot(page, name, album, look, size)
+
+
+def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
+    badge = EarnedBadge(submission="", title=pack.credentials[0].title, at_ms=DAY * 86_400_000)
+    yield "badge-file", BadgeFilePage(badge)
+    bring = BringPage()
+    yield "passport-bring", bring
+    people = tuple(
+        LearnerCard(id=name, name=name, role="learner", language="en", colour=number, pack=pack.manifest.id)
+        for number, name in enumerate((NAME, "Ben", "Chen"))
+    )
+    checked = _checked(pack, Standing.TRUSTED)
+    bring = BringPage()
+    bring.show_checked(checked, people)
+    yield "passport-genuine", bring
+    bring = BringPage()
+    bring.show_checked(_checked(pack, Standing.UNKNOWN), people)
+    yield "passport-unknown", bring
+    bring = BringPage()
+    bring.show_refused("passport_changed")
+    yield "passport-changed", bring
+    areas = tuple(
+        Area(module=each, competencies=tuple(c for c in pack.competencies if c.id in each.competencies))
+        for each in pack.modules
+    )
+    counts = Answered(
+        entry=BOOK.id,
+        accepted=False,
+        topics=(),
+        supervisor="Lena Braun",
+        minutes=0,
+        day=0,
+        at_ms=DAY * 86_400_000,
+        reason="A novel. Tell us about it in the next huddle.",
+    )
+    brought = Brought(learner="", name=NAME, checked=checked, areas=areas, answered={BOOK.id: counts})
+    yield "passport-brought", BroughtPage(AtBrought(brought, b""))
+    yield "passport-line", LinePage(AtLine(brought, b"", TALK.id))
+    refusing = LinePage(AtLine(brought, b"", TALK.id))
+    refusing.refuse()
+    yield "passport-line-not", refusing
+
+
+def _checked(pack: Pack, standing: Standing) -> Checked:
+    credential, module = pack.credentials[0], pack.modules[0]
+    vouched = (
+        Vouched(
+            id="module", kind=VouchedKind.MODULE, title=module.title, day=DAY - 90, asked=14, right=12, seen_by="Sue"
+        ),
+        Vouched(
+            id="credential",
+            kind=VouchedKind.CREDENTIAL,
+            title=credential.title,
+            day=DAY - 60,
+            levels=tuple(Level(criterion=each.text, level=credential.scale[-1]) for each in credential.criteria[:2]),
+        ),
+    )
+    passport = Passport(
+        version=1,
+        id="passport",
+        holder=NAME,
+        language="en",
+        made_ms=DAY * 86_400_000,
+        maker=Maker(name="Harbour Care", organisation="https://harbour.example"),
+        vouched=vouched,
+        own=(TALK, BOOK),
+    )
+    name = "Harbour Care" if standing is Standing.TRUSTED else ""
+    return Checked(passport=passport, standing=standing, name=name, mark=Mark(key="", digest=""))
+
+
+def _shoot(page: Page, name: str, album: Album, look: Preferences, size: tuple[int, int]) -> None:
+    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+    window.resize(*size)
+    window.show()
+    page.focus_heading()
+    try:
+        album.save(window, name)
+    finally:
+        window.close()
+        window.deleteLater()
+        deliver()
