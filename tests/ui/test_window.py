@@ -142,7 +142,7 @@ def ask_to_erase(window, program, secret):
     window.page.intent.emit(EraseAsked("wrong"))
 
 
-NAMED = ("role", "credential", "huddle", "document", "address", "take along", "AtEmergency")
+NAMED = ("role", "credential", "evidence", "huddle", "document", "address", "take along", "AtEmergency")
 """Pages whose headings are those of a pack."""
 DONE = {
     **KEY_PAGES,

@@ -84,7 +84,8 @@ class AtBesidePage(Page):
     def __init__(self, place: AtBeside) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(place.title)
+        self.title(self.tr("Beside your goal"))
+        self.text(place.title, "lead")
         link = place.link
         if link.kind in set(ThingKind):
             kind = ThingKind(link.kind)
