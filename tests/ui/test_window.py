@@ -25,6 +25,7 @@ from tests.ui.conftest import deliver
 from tests.ui.emergency_pages import EMERGENCY_PAGES, EMERGENCY_PLACES
 from tests.ui.evidence_pages import EVIDENCE_PAGES
 from tests.ui.fakes import ITEMS, TALK, plan_of
+from tests.ui.goal_pages import GOAL_PAGES
 from tests.ui.helping_pages import HELPING_PAGES
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from tests.ui.library_pages import LIBRARY_PAGES
@@ -64,6 +65,7 @@ PLACES = [
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
     *EVIDENCE_PAGES,
+    *GOAL_PAGES,
     *HELPING_PAGES,
     *SURVEY_PAGES,
     *REPORT_PAGES,
@@ -150,6 +152,7 @@ DONE = {
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
     **EVIDENCE_PAGES,
+    **GOAL_PAGES,
     **HELPING_PAGES,
     **SURVEY_PAGES,
     **PASSPORT_DONE,

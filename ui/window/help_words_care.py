@@ -37,8 +37,8 @@ def care_words() -> dict[str, str]:
             ),
             "evidence_look.EvidenceWaitsPage evidence_look.EvidenceLookPage": translate(
                 "Help",
-                "Evidence that somebody handed to you and to nobody else. Look at each piece. Say of each picture whether "
-                "it may stay.",
+                "Evidence that somebody handed to you and to nobody else. Look at each piece. Say of each picture "
+                "whether it may stay.",
             ),
             "evidence_look.RubricPage": translate(
                 "Help", "Choose what fits best for each. For a “not yet” write what to do next: it helps most."

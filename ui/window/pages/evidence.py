@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
@@ -29,7 +29,7 @@ class EvidenceListPage(TellingPage):
         super().__init__()
         self.can_be_heard()
         self.title(self.tr("What I can show"), "display")
-        self.text(self.tr("Show how you work, and a supervisor looks at it with you in mind."), "muted")
+        self.text(self.tr("Show how you work. One person whom you choose looks at it."), "muted")
         self.foot(self.button(self.tr("Back"), Go(Mine()), kind="quiet", icon="back"))
 
     def show_cards(self, cards: tuple[EvidenceCard, ...]) -> None:
@@ -121,9 +121,10 @@ class EvidencePage(TellingPage):
             card.add(shown)
             look = self.button(self.tr("Look at it"), PieceLooked(piece.id), kind="quiet", icon=PIECE_ICONS[piece.sort])
             shown.came.connect(look.hide)
-            card.add(look)
+            card.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeading)
         if view.collecting:
-            card.add(self.button(self.tr("Take it out"), PieceDropped(piece.id), kind="quiet", icon="erase"))
+            out = self.button(self.tr("Take it out"), PieceDropped(piece.id), kind="quiet", icon="erase")
+            card.column.addWidget(out, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _who_sees(self, view: EvidenceView) -> None:

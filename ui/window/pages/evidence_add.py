@@ -43,6 +43,8 @@ class AddingPage(TellingPage):
     def ask_about(self, data: bytes) -> None:
         """Show a picture that was drawn anew, and ask what is on it."""
         self.begin_anew()
+        if self.heading is not None:
+            self.heading.say(self.tr("Look at your picture"))
         picture = PictureView(self.tr("Your picture"))
         picture.put(data)
         self.put(picture)
@@ -59,6 +61,7 @@ class AddingPage(TellingPage):
         other = Button(self.tr("Do not keep it"), None, icon="erase")
         other.chosen.connect(self._another)
         self.foot(self._back, other, keep)
+        self.focus_heading()
 
     def _another(self, _value: object) -> None:
         self.intent.emit(Go(EvidenceAt(self._credential, EvidenceStep.ADD)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from app.portfolio.assessing import LEAST_WORDS, MOST_WORDS, is_earned
 from app.portfolio.checks import PieceSort
@@ -111,7 +111,7 @@ class EvidenceLookPage(TellingPage):
         card.add(shown)
         look = self.button(self.tr("Look at it"), PieceLooked(piece.id), icon=PIECE_ICONS[piece.sort])
         shown.came.connect(look.hide)
-        card.add(look)
+        card.column.addWidget(look, 0, Qt.AlignmentFlag.AlignLeading)
         if undecided:
             self._decide(piece.id, card)
         return card
@@ -121,7 +121,7 @@ class EvidenceLookPage(TellingPage):
         goes = self.button(self.tr("Throw it away"), PictureDecided(piece, keep=False), icon="erase")
         self._decides[piece] = [stays, goes]
         for button in (stays, goes):
-            card.add(button)
+            card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             button.hide()
 
     def _go_on(self, view: AssessView) -> None:
@@ -190,10 +190,8 @@ class RubricPage(TellingPage):
             button.setAccessibleDescription(criterion.text)
         choices.picked.connect(partial(self._picked, number))
         card.add(choices)
-        enough = view.scale[view.passing - 1]
-        card.add(
-            Text(self.tr("Enough: {level}").format(level=f"{enough}, “{criterion.says[view.passing - 1]}”"), "small")
-        )
+        enough = criterion.says[view.passing - 1]
+        card.add(Text(self.tr("Enough is: {words}").format(words=enough), "small"))
         return card
 
     def _picked(self, number: int, level: object) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from app.private.near import Nearby
 from app.private.shared import SharedNote
@@ -70,7 +70,9 @@ class SharedPage(TellingPage):
         card.add(IconText("person", self.tr("{name} can read it").format(name=name), role="lead"))
         line = self.tr("{sort}, {day}").format(sort=sort_words(shared.sort), day=date_of(shared.at_ms))
         card.add(Text(line, "small"))
-        card.add(self.button(self.tr("End it"), SharingStopped(shared.id), icon="lock"))
+        end = self.button(self.tr("End it"), SharingStopped(shared.id), icon="lock")
+        end.setAccessibleName(f"{end.words}: {name}")
+        card.column.addWidget(end, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
 
@@ -107,9 +109,9 @@ class ShareOnePage(TellingPage):
         row.chosen.connect(self._chosen)
         return row
 
-    @Slot(object)
-    def _chosen(self, value: object) -> None:
-        found = next((one for one in self._people if one.id == value), None)
+    def choose(self, person: str) -> None:
+        """Say who will read it, and ask once more."""
+        found = next((one for one in self._people if one.id == person), None)
         if found is None:
             return
         self.begin_anew()
@@ -124,6 +126,10 @@ class ShareOnePage(TellingPage):
         share = self.button(self.tr("Share it"), TextShared(found.id), kind="primary", icon="check")
         self.foot(self._back, other, share)
         self.focus_heading()
+
+    @Slot(object)
+    def _chosen(self, value: object) -> None:
+        self.choose(str(value))
 
     @Slot(object)
     def _again(self, _value: object) -> None:
