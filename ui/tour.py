@@ -81,7 +81,7 @@ def _walk(running: Running, wanted: Wanted, stick: Path, tell: Tell) -> Brought:
     application = create_application()
     collecting = Collecting()
     program = running.program()
-    keep_up(program.home, program.search.sources())
+    keep_up(program.home, running.submit(program.search.sources).result())
     background = QtBackground(running.submit)
     ports = window_ports(program, background, copies=lambda: wanted.out)
     looks = every_look() if wanted.every_look else ()

@@ -81,15 +81,7 @@ class Survey(GoalsStand):
         for card in self._aids.roles(learner):
             view = self._aids.open(learner, AidKind.ROLE, card.pack, card.id) if card.pack == index.id else None
             if isinstance(view, RoleView):
-                yield RoleOffer(
-                    id=card.id,
-                    title=card.title,
-                    have=card.have,
-                    total=card.total,
-                    now=card.now,
-                    next=card.next,
-                    modules=tuple(module for module in view.modules if index.teaches(module)),
-                )
+                yield RoleOffer(card=card, modules=tuple(module for module in view.modules if index.teaches(module)))
 
     def _cycles(self, index: PackIndex, state: PackState) -> Iterable[CycleOffer]:
         aimed, model = aims(index, state).goals, state.model

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 import msgspec
 
+from app.aids.views import RoleCard
+
 
 class Stage(StrEnum):
     """How far a goal is."""
@@ -152,17 +154,9 @@ class Area(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RoleOffer(msgspec.Struct, frozen=True, kw_only=True):
-    """A role of the pack: `have` of the `total` things that it needs are there, `modules` hold the rest.
+    """A role of the pack; `modules` hold what is missing for it."""
 
-    `now`: the first of its way that is not whole; `next`: the one after it.
-    """
-
-    id: str
-    title: str
-    have: int
-    total: int
-    now: bool
-    next: bool
+    card: RoleCard
     modules: tuple[str, ...]
 
 

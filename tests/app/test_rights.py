@@ -18,15 +18,17 @@ import pytest
 from app.audit import BREAK_GLASS, LOOKED
 from app.carrying.bundle import Taken
 from app.carrying.letter import Letter
+from app.encouraging.views import NudgeKind, Rest
 from app.errors import Refusal
 from app.events import Purpose
 from app.kiosk import KioskSetting
 from app.livery import Livery
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
+from app.own.facts import Measure
 from app.own.state import GoalKey, Link
 from app.people.roster_file import Roster
-from app.preferences import Preferences
+from app.preferences import Preferences, Wishes
 from app.privacy.retention import Retention
 from app.private.sealed import NoteKind
 from app.record.home import Home
@@ -118,6 +120,15 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "resuming": dict.fromkeys(("keep", "left"), OWN),
     "saved_files": dict.fromkeys(("note", "files", "delete"), _rule("not_signed_in", "", "", "", "")),
+    "encouraging": {
+        **dict.fromkeys(("page", "wish", "new_badges", "nudge", "followed", "put_off"), OWN),
+        **dict.fromkeys(("wishes", "at_home"), OPEN),
+    },
+    "team_goals": {
+        **dict.fromkeys(("of_site", "set", "end"), OBSERVE),
+        **dict.fromkeys(("for_me", "join", "leave"), OWN),
+        **dict.fromkeys(("here", "today"), OPEN),
+    },
     "helping": dict.fromkeys(
         ("home", "to_answer", "teaching", "teach", "find", "ask", "answer", "end", "in_person"), OWN
     ),
@@ -136,11 +147,20 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "certifying": dict.fromkeys(("reached", "certificate"), SEE | {"ana": ""}),
     "search": dict.fromkeys(("find", "open", "media"), OWN) | dict.fromkeys(("look", "close"), OPEN),
+    "goals": dict.fromkeys(
+        (
+            *("home", "goal", "in_words", "own_words", "sure", "choose", "add", "drop", "move", "rest", "leave_out"),
+            *("weekly", "write", "intend", "take_away", "keep", "kept", "survey", "teach", "finish"),
+        ),
+        OWN,
+    ),
     "planning": {
         "plan": SEE,
         "programmes": SEE,
         "make_plan": OWN,
         "choose_goals": OWN,
+        "add_goals": OWN,
+        "change_plan": OWN,
         "start_own": OWN,
         "carried_for": OPERATE,
         "start_for": OPERATE,
@@ -240,6 +260,12 @@ def arguments(program: Program) -> dict[str, object]:
         "who": "",
         "words": "",
         "link": Link(kind="person", thing="ben"),
+        "wishes": Wishes(),
+        "rest": Rest.WEEK,
+        "goal": "no-such-goal",
+        "measure": Measure.QUIZZES,
+        "target": 60,
+        "until_day": 30_000,
         "to": GoalKey(pack=PACK, module="no-such-module"),
         "survey": "how-was-the-week",
         "answers": {},
@@ -415,6 +441,8 @@ def tried(program: Program, part: str, method: str) -> str:
     call = getattr(getattr(program, part), method)
     needed = [name for name, p in inspect.signature(call).parameters.items() if p.default is inspect.Parameter.empty]
     known = arguments(program) | ({"key": bytes(32)} if part == "sealed" else {})
+    if part == "encouraging":
+        known |= {"kind": NudgeKind.SHIFT_QUIZ}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part == "saved_files":

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from app.aids.views import RoleCard
 from app.goals.views import (
     Area,
     Asked,
@@ -62,7 +63,8 @@ STEPS = (
     GoalStep(module="till", title="At the till", minutes=3.0, left_out=True, may_leave=True),
     GoalStep(module="food", title="Safe food", minutes=12.0, left_out=False, may_leave=False),
 )
-ROLE = RoleOffer(id="senior", title="Senior carer", have=3, total=9, now=False, next=True, modules=("food", "fire"))
+CARD = RoleCard(pack="care", id="lead", title="Senior carer", have=3, total=9, now=False, next=True)
+ROLE = RoleOffer(card=CARD, modules=("food", "fire"))
 
 
 class FakeGoals:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from app.aids.views import AidKind
 from ui.window.aid_intents import AidAsked, SheetAsked
 from ui.window.aid_places import ToLookUp
+from ui.window.goal_places import GoalsSurvey, SurveyPart
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.pages.aid import DocumentPage
@@ -29,11 +30,13 @@ def shoot_role(hand: Hand, camera: Camera) -> None:
     """From Today over the goals to the first role, and back."""
     hand.go(Go(Progress()))
     hand.go(Go(Goal()))
+    hand.go(Go(GoalsSurvey(SurveyPart.ROLES, alone=True)))
     roles = _offers(hand, AidKind.ROLE)
     if roles:
         hand.press(roles[0])
         camera.shoot("role-of-goal")
         hand.go(Go(Back()))
+    hand.go(Go(Goal()))
     hand.go(Go(Today()))
 
 

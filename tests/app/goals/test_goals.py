@@ -284,7 +284,7 @@ def test_what_is_missing_for_a_role_becomes_goals(tmp_path):
     add(device)
     device.finish(device.learning.start("ana", Purpose.MODULE, "clean"))
     (offer,) = device.goals.survey("ana").roles
-    assert (offer.id, offer.have, offer.total, offer.modules) == ("lead", 1, 2, ("safe",))
+    assert (offer.card.id, offer.card.have, offer.card.total, offer.modules) == ("lead", 1, 2, ("safe",))
     device.goals.add("ana", offer.modules)
     assert goals(device) == [("safe", Stage.AHEAD)]
     device.close()

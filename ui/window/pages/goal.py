@@ -1,57 +1,115 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What I want to work towards: one tap on a module, and the path leads there first."""
+"""My goals: what I chose, what I said in my own words, this week, and what is asked of me."""
 
 from __future__ import annotations
 
-from app.aids.views import AidKind, RoleCard
-from app.views import ModuleCard, Progress
-from ui.window.aid_intents import AidAsked
-from ui.window.aid_words import ICONS, role
-from ui.window.intents import Go, GoalChosen
+from PySide6.QtCore import Qt
+
+from app.goals.views import Asked, Because, GoalsView
+from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, SurveyPart, WeeklyGoal
+from ui.window.goal_words import ASKED_ICONS, ICONS, left_words, week_words, why_words
+from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.places import Today
-from ui.window.widgets.basic import Button, Heading
+from ui.window.times import about
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text
+from ui.window.widgets.fold import Fold
 from ui.window.widgets.who_sees import WhoSees
 
 
 class GoalPage(Page):
-    """The modules that are not done, the goal of the plan marked."""
+    """The list. Each goal opens on a page of its own, where it is moved, rests, or goes."""
 
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(self.tr("What do you want to work towards?"))
-        self._say = self.text(self.tr("Choose one. Your path then leads there first. You can change it at any time."))
-        self.foot(self.button(self.tr("To Today"), Go(Today()), kind="quiet"))
+        self.title(self.tr("My goals"), "display")
 
-    def show_goals(self, progress: Progress) -> None:
-        """Offer these."""
-        goals = {goal.module for goal in progress.plan.goals}
-        modules = [module for module in progress.modules if module.state != "done"]
-        for module in modules:
-            self.add(self._choice(module, chosen=module.id in goals))
-        if not modules:
-            self._say.setText(self.tr("Everything here is done. There is nothing left to work towards."))
+    def show_goals(self, view: GoalsView) -> None:
+        """Show all of it."""
+        self.can_be_heard(view, None)
+        mine = bool(view.goals or view.words)
+        if not mine:
+            self.text(self.tr("You have not chosen a goal. Choose what you want to get better at."), "lead")
+        for card in view.goals:
+            icon = ICONS[card.stage]
+            self.add(self.button(card.title, Go(AtGoal(card.module)), kind="tile", icon=icon, detail=left_words(card)))
+        for own in view.words:
+            detail = self.tr("In your own words. Only you can read it.")
+            self.add(self.button(own.text, Go(AtWords(own.id)), kind="tile", icon="lock", detail=detail))
+        if sum(card.high > 0 for card in view.goals) > 1:
+            words = self.tr("In all about {minutes} min. Your path leads to the first goal first.")
+            self.add(IconText("clock", words.format(minutes=about(view.minutes)), role="small"))
+        self._week(view)
+        self._asked(view.asked)
+        self._ways(mine=mine)
         self.add(WhoSees())
-        if goals:
-            none = self.button(self.tr("No goal for now"), GoalChosen(""), kind="quiet")
-            self.foot(none, *self.foot_buttons())
+        home = self.button(self.tr("To Today"), Go(Today()), kind="quiet")
+        self.foot(home, self._choose(mine=mine))
 
-    def show_roles(self, roles: tuple[RoleCard, ...]) -> None:
-        """Offer roles below the goals: what is missing for each stands on its page."""
-        if not roles:
+    def _choose(self, *, mine: bool) -> Button:
+        if mine:
+            return self.button(self.tr("Choose goals"), Go(GoalsSurvey(alone=True)), kind="primary", icon="flag")
+        return self.button(self.tr("Begin: four short questions"), Go(GoalsSurvey()), kind="primary", icon="flag")
+
+    def _week(self, view: GoalsView) -> None:
+        card = Card()
+        card.add(IconText("shift", week_words(view.week)))
+        words = self.tr("Another number") if view.week.target else self.tr("Set a goal for the week")
+        change = self.button(words, Go(WeeklyGoal()), kind="quiet")
+        card.column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add(card)
+
+    def _asked(self, asked: tuple[Asked, ...]) -> None:
+        """What is asked beside one's own, why and until when; what can do harm is many, so it is folded."""
+        if not asked:
             return
-        self.add(Heading(self.tr("Roles: what is there, and what is missing"), "lead"))
-        for card in roles:
-            value = AidAsked(AidKind.ROLE, card.pack, card.id)
-            self.add(self.button(card.title, value, kind="tile", icon=ICONS[AidKind.ROLE], detail=role(card)))
+        self.add(Heading(self.tr("Asked of you"), "lead"))
+        harmful = [each for each in asked if each.because is Because.HARM]
+        for each in asked:
+            if each not in harmful:
+                card = Card()
+                card.add(IconText(ASKED_ICONS[each.because], each.title, role="lead"))
+                card.add(Text(why_words(each)))
+                if each.words:
+                    card.add(Text(self.tr("They say: {words}").format(words=each.words)))
+                self.add(card)
+        if harmful:
+            fold = Fold(self.tr("What can do harm comes first"), why_words(harmful[0]))
+            for each in harmful:
+                fold.add(IconText(ASKED_ICONS[Because.HARM], each.title))
+            self.add(fold)
 
-    def _choice(self, module: ModuleCard, *, chosen: bool) -> Button:
-        detail = self.tr("This is your goal. {objective}").format(objective=module.objective)
-        return self.button(
-            module.title,
-            GoalChosen(module.id),
-            kind="tile",
-            icon="dot" if chosen else "circle",
-            detail=detail if chosen else module.objective,
-        )
+    def _ways(self, *, mine: bool) -> None:
+        self.add(Heading(self.tr("More for your goals"), "lead"))
+        ways = [
+            (
+                self.tr("A goal in your own words"),
+                self.tr("Also something that is in no lesson"),
+                GoalsSurvey(SurveyPart.WORDS, alone=True),
+                "lock",
+            ),
+            (
+                self.tr("For your role, or the next one"),
+                self.tr("What is missing becomes your goals"),
+                GoalsSurvey(SurveyPart.ROLES, alone=True),
+                "steps",
+            ),
+            (
+                self.tr("How sure I am, and what was found"),
+                self.tr("Side by side, area by area"),
+                HowSure(),
+                "bars",
+            ),
+        ]
+        if mine:
+            ways.append(
+                (
+                    self.tr("The four questions again"),
+                    self.tr("They make a playlist of learning cycles for you"),
+                    GoalsSurvey(),
+                    "again",
+                )
+            )
+        for title, detail, place, icon in ways:
+            self.add(self.button(title, Go(place), kind="option", icon=icon, detail=detail))

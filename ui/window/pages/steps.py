@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.events import Outcome, Purpose
 from app.practice.views import PracticeCard
 from app.views import Finished, Level, ModuleCard, SkillRow, SuggestPerson
+from ui.window.goal_places import GoalsSurvey
 from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
-from ui.window.places import Goal, Progress, Today, Welcome
+from ui.window.places import Progress, Today, Welcome
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
@@ -84,7 +85,7 @@ class FinishedPage(Page):
                 card.add(self.button(module.title, start, kind="option", icon="next", detail=self._minutes(module)))
             if finished.purpose is Purpose.DIAGNOSTIC:
                 card.add(Text(self.tr("Tap what you would rather begin with."), "muted"))
-                choose = self.button(self.tr("Choose a goal of your own"), Go(Goal()), icon="flag")
+                choose = self.button(self.tr("Choose a goal of your own"), Go(GoalsSurvey()), icon="flag")
                 card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
             self.add(card)
         if finished.asked:

@@ -92,7 +92,7 @@ class AidPresenter(OpeningPresenter):
     def act(self, intent: Intent) -> None:
         match intent:
             case RoleWanted(modules):
-                self.run(partial(self._ports.planning.choose_goals, self._learner, modules), self._chosen)
+                self.run(partial(self._ports.planning.add_goals, self._learner, modules), self._chosen)
             case ProgrammeStarts(programme):
                 self.run(partial(self._ports.planning.start_own, self._learner, programme), self._started)
             case _:
