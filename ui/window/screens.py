@@ -42,12 +42,13 @@ from ui.window.pages.today import TodayPage
 from ui.window.pages.welcome import WelcomePage
 from ui.window.practice_places import AtPractice
 from ui.window.practice_screens import make_practice
-from ui.window.presenters.about_me import GoalPresenter, ProgressPresenter, WelcomePresenter
+from ui.window.presenters.about_me import ProgressPresenter, WelcomePresenter
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, StepPresenter
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.cycles import CyclePresenter
 from ui.window.presenters.device import LookPresenter
 from ui.window.presenters.guest import TryItPresenter
+from ui.window.presenters.goals import GoalsPresenter
 from ui.window.presenters.home import StartingPresenter, TodayPresenter, Where
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
 from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter
@@ -215,7 +216,7 @@ def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) 
             return progress, ProgressPresenter(ports, guide, progress, learner)
         case places.Goal():
             goal = GoalPage()
-            return goal, GoalPresenter(ports, guide, goal, learner)
+            return goal, GoalsPresenter(ports, guide, goal, learner)
         case places.MyData():
             mine = MyDataPage()
             return mine, MyDataPresenter(ports, guide, mine, learner)
