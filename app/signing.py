@@ -126,6 +126,11 @@ class Signing:
         """Return the public half of this device's key, which is made if there is none yet."""
         return jwk_of(self._private().public_key())
 
+    def own(self) -> str:
+        """Return the name of this device's key, empty while none was made."""
+        mine = self._mine()
+        return thumbprint(jwk_of(_loaded(mine.private).public_key())) if mine is not None else ""
+
     def key_file(self) -> bytes:
         """Return the public half as a file, UTF-8."""
         jwk = self.public()
@@ -144,8 +149,7 @@ class Signing:
         """Return what was signed, and by whom. Raises Refusal: "not_signed", "signature_wrong"."""
         payload, jwk = opened(token, typ)
         key = thumbprint(jwk)
-        mine = self._mine()
-        if mine is not None and thumbprint(jwk_of(_loaded(mine.private).public_key())) == key:
+        if key == self.own():
             return Signed(payload=payload, key=key, standing=Standing.OWN, name=self.name())
         known = next((each for each in self.trusted() if each.key == key), None)
         standing = Standing.UNKNOWN if known is None else Standing.TRUSTED

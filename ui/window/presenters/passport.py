@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from app.livery import Livery
-from app.open_badge import SUFFIX, BadgeFile
+from app.open_badge import BadgeFile
 from app.passport.model import Entry, EntryKind, Made, MyPassport
 from app.record.errors import StoreFailed
-from app.record.files import write_whole
+from ui.badge_file import write_badge
 from ui.passport_paper import PassportFiles
 from ui.ports import Ports
 from ui.window import passport_places as at
@@ -23,7 +23,6 @@ from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.saved import Saved, SavedView
 from ui.window.work_intents import SavedDeleted
 
-_MOST = 1000
 Write: TypeAlias = Callable[[Path, Livery], PassportFiles]
 """Writes a passport with the organisation's look into a folder; on any thread."""
 
@@ -190,17 +189,6 @@ class BadgePresenter(Presenter):
             self._view.show_failed()
         else:
             self._view.show_saved(file, can_open=not self._guide.in_kiosk)
-
-
-def write_badge(badge: BadgeFile, inside: Path) -> Path:
-    """Write a badge file under a free name, for this account alone. Raises OSError, `StoreFailed`."""
-    for number in range(1, _MOST):
-        name = f"stepwell-badge-{badge.credential}" + (f"-{number}" if number > 1 else "")
-        file = inside / (name + SUFFIX)
-        if not file.exists():
-            write_whole(file, badge.content + b"\n", mode=0o600)
-            return file
-    raise FileExistsError(str(inside))
 
 
 def _written(ports: Ports, write: Write) -> PassportFiles | None:
