@@ -14,17 +14,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from app.badges import check_sign
 from app.own.facts import Ref, ThingKind
+from app.thing_codes import PREFIX, tidy_thing
 
-PREFIX: Final = "SL"
 _SIGNS: Final = 10
-_CODE = re.compile(r"SL[A-Z2-7]{10}[0-9A-Z]")
-_BETWEEN = re.compile(r"[ \t\r\n-]")
 CODED: Final = frozenset(
     {ThingKind.LESSON, ThingKind.CHECKLIST, ThingKind.DOCUMENT, ThingKind.HOUSE, ThingKind.STORY, ThingKind.EXAMPLE}
 )
@@ -36,13 +33,6 @@ def code_of(ref: Ref) -> str:
     digest = hashlib.sha256(f"{ref.pack}\x1f{ref.kind.value}\x1f{ref.thing}".encode()).digest()
     body = PREFIX + base64.b32encode(digest).decode()[:_SIGNS]
     return body + check_sign(body)
-
-
-def tidy_thing(text: str) -> str | None:
-    """Return a code as it was printed, None for what is none. Case, blanks and hyphens make no difference."""
-    text = _BETWEEN.sub("", text)
-    code = text.upper() if text.isascii() else ""
-    return code if _CODE.fullmatch(code) and check_sign(code[:-1]) == code[-1] else None
 
 
 def thing_of(code: str, refs: Iterable[Ref]) -> Ref | None:

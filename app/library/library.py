@@ -22,7 +22,7 @@ from msgspec.structs import replace
 
 from app.clock import DAY_MS
 from app.errors import Refusal
-from app.library.codes import CODED, code_of, thing_of, tidy_thing
+from app.library.codes import CODED, code_of, thing_of
 from app.library.crowd import crowd
 from app.library.filtering import keeps, offers
 from app.library.found import latest_searched, ref_of, thing_of_hit
@@ -51,6 +51,7 @@ from app.rights import Gate, Right
 from app.search.search import Search
 from app.shelf import PackIndex, Shelf
 from app.steps import KNOWN
+from app.thing_codes import tidy_thing
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -16,3 +16,5 @@ class AtAid(msgspec.Struct, frozen=True):
     """One of them, on top of the screen that it was opened from."""
 
     view: AidView
+    unnoted: bool = False
+    """Opened from the part of the library of which nothing is noted."""

@@ -31,6 +31,7 @@ from ui.window.pages.way import CredentialPage, RolePage
 from ui.window.places import Guide
 from ui.window.presenters.aids import AidPresenter, DocumentPresenter, HuddlePresenter, LookUpPresenter
 from ui.window.presenters.base import Presenter
+from ui.window.widgets.library_rows import NotNoted
 
 Made: TypeAlias = tuple[Page, Presenter]
 
@@ -40,7 +41,13 @@ def make_aid(place: ToLookUp | AtAid, ports: Ports, guide: Guide, learner: str) 
     if isinstance(place, ToLookUp):
         found = LookUpPage()
         return found, LookUpPresenter(ports, guide, found, learner)
-    view = place.view
+    made = _made(place.view, ports, guide, learner)
+    if place.unnoted:
+        made[0].column.insertWidget(0, NotNoted())
+    return made
+
+
+def _made(view: AidView, ports: Ports, guide: Guide, learner: str) -> Made:
     match view:
         case HuddleView():
             huddle = HuddlePage(view)

@@ -29,6 +29,7 @@ from ui.window.help_places import Help, ShowHow
 from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
+from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.pages.page import Page
 from ui.window.places import (
@@ -72,6 +73,13 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
 """Pages that lie on top of others, one of each group at a time."""
 
 
+_ON_TOP = (
+    *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device),
+    *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode),
+)
+"""Pages that lie on top of whatever stands there."""
+CARD_WAITS_S = 180.0
+"""How long a card that was scanned before the sign-in is opened after it."""
 HELD_MS = 1_000
 MOST_HELD = 3
 """How long, and how often, what would be lost with a page is waited for (`Page.holds`)."""
@@ -129,6 +137,8 @@ class Navigator(QObject):
         self.preferences = Preferences()
         self._guest: GuestVisit | None = None
         self._spoken = ""
+        self._card_code = ("", 0.0)
+        """The code of a card to open after the sign-in, and when it was asked for."""
         self._shows_how = False
         """Whether it is still to be offered to who is here, before their first question, to be shown how to tap."""
         self._visit = Visit()
@@ -216,8 +226,8 @@ class Navigator(QObject):
                 self.to(first or (FindStart() if new else self._where_they_were(back=back)))
             case CameBack(way):
                 self._come_back(way)
-            case Explanation() | ReportProblem() | FindHelp() | FoundLesson() | AtAid() | Look() | Device():
-                self._push(place)
+            case _ if isinstance(place, _ON_TOP):
+                self._lay(place, AtCode)  # what a code opens lies in place of where it was typed
             case Today() if self._visit.at_the_device:
                 self.to(People())
             case (
@@ -243,7 +253,20 @@ class Navigator(QObject):
             case _:
                 self._replace_all(place)
 
+    def opens_next(self, code: str) -> None:
+        """Open the card of this code once somebody has signed in, if they do so soon."""
+        self._card_code = (code, self._ports.steady())
+
+    def _open_card(self) -> None:
+        """Open the card that somebody wanted before they signed in, on top of what stands there."""
+        code, asked = self._card_code
+        self._card_code = ("", 0.0)
+        if code and self._ports.steady() - asked <= CARD_WAITS_S:
+            self._push(AtCode(code))
+
     def _where_they_were(self, *, back: bool = False) -> Today:
+        if self._card_code[0]:
+            return Today()
         memory = self.keeper.memory(self._card.id) if self._card is not None else None
         return Today(resume=back, comes=True, memory=memory)
 
@@ -290,6 +313,10 @@ class Navigator(QObject):
         if isinstance(place, People | Attract):
             self.dress(self._device)
         self._push(place)
+        if isinstance(place, Attract):
+            self._card_code = ("", 0.0)
+        elif isinstance(place, Today | FindStart) and self._card is not None and self._card_code[0]:
+            self._open_card()
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""

@@ -24,6 +24,7 @@ from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
 from ui.window.kiosk_places import Attract
+from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.own_places import OwnPlace
 from ui.window.practice_places import AtPractice
@@ -269,6 +270,11 @@ Place: TypeAlias = (
     | LrsCare
     | FindHelp
     | FoundLesson
+    | ToLibrary
+    | JustLooking
+    | AtHouse
+    | AtCode
+    | OwnThings
     | Help
     | ShowHow
     | Look
@@ -304,6 +310,9 @@ class Guide(Protocol):
 
     def to(self, place: Place) -> None:
         """Show this place instead of the one on the screen."""
+
+    def opens_next(self, code: str) -> None:
+        """Open the card of this code once somebody has signed in, if they do so soon."""
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""

@@ -2,8 +2,8 @@
 """Hears a badge scanner, which types like a keyboard, wherever the focus of the window is.
 
 1. A scanner ends with Return, Enter or Tab. That key is then the scanner's, and presses nothing that has the focus.
-2. What was typed counts as scanned if it is the code of a badge, or if `LEAST` keys and the end came within `GAP_MS`
-   of each other. People are slower: who types a name and presses Return has scanned nothing.
+2. What was typed counts as scanned if it is the code of a badge or of a card of the library, or if `LEAST` keys and the
+   end came within `GAP_MS` of each other. People are slower: who types a name and presses Return has scanned nothing.
 3. A scanner that is set to a US keyboard types wrong signs where the computer has another one ("SZ" for "SW" on a
    French one). So the keys are read twice: as the signs that came, and by where they lie on the keyboard. The check
    sign of a code tells which of the two is right; where it lets both pass, both are looked up.
@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent, QW
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.badges import tidy_code
+from app.thing_codes import tidy_thing
 
 LEAST: Final = 8
 """Fewer keys than this were typed by somebody."""
@@ -34,6 +35,11 @@ _US: Final = {first + place: sign for first, row in _ROWS for place, sign in enu
 """What a key means on a US keyboard, by its number in Linux and Windows (set 1), which are the same for these."""
 _OFFSETS: Final = {"windows": 0, "xcb": 8, "wayland": 8, "wayland-egl": 8}
 """What the platform adds to that number; on others the keys cannot be told by their places."""
+
+
+def _tidy(text: str) -> str | None:
+    """The code of a badge, or of a card of the library; None for neither."""
+    return tidy_code(text) or tidy_thing(text)
 
 
 class Typed:
@@ -65,7 +71,7 @@ class Typed:
         """
         gap = self._gap(at_ms)
         read = (self._signs, self._keys) if gap <= FORGET_MS else ()
-        codes = tuple(dict.fromkeys(found for found in map(tidy_code, read) if found is not None))
+        codes = tuple(dict.fromkeys(found for found in map(_tidy, read) if found is not None))
         if not codes and strangers and gap <= GAP_MS and len(self._burst) >= LEAST:
             codes = (self._burst,)
         self.forget()

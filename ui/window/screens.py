@@ -18,6 +18,8 @@ from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
 from ui.window.help_screens import make_help
+from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
+from ui.window.library_screens import make_library
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
 from ui.window.own_places import OwnPlace
@@ -47,8 +49,8 @@ from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter, Ste
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.cycles import CyclePresenter
 from ui.window.presenters.device import LookPresenter
-from ui.window.presenters.guest import TryItPresenter
 from ui.window.presenters.goals import GoalsPresenter
+from ui.window.presenters.guest import TryItPresenter
 from ui.window.presenters.home import StartingPresenter, TodayPresenter, Where
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
 from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter
@@ -92,6 +94,8 @@ def make_screen(  # noqa: PLR0911 - one for each group of places
             from ui.window.emergency_screens import make_emergency  # noqa: PLC0415 - the first picture needs none of it
 
             return make_emergency(place, ports, guide, preferences)
+        case AtHouse() | AtCode():
+            return make_library(place, ports, guide, card.id if card else "", preferences)
         case places.Look() | Help() | ShowHow():
             return _on_top(place, ports, guide, card.id if card else "", preferences)
         case _ if card is None:
@@ -115,6 +119,8 @@ def _of_person(  # noqa: C901, PLR0911 - one for each group of places
     match place:
         case places.RecoveryCode() | places.ShutNotes() | places.MyPin() | places.ChangePin():
             return _of_key(place, ports, guide, learner)
+        case ToLibrary() | JustLooking() | OwnThings():
+            return make_library(place, ports, guide, learner, preferences)
         case places.Welcome() | places.FindStart() | places.Today() | FindHelp() | FoundLesson():
             return _of_day(place, ports, guide, learner)
         case places.Progress() | places.Goal() | places.MyData() | places.EraseMe() | ToLookUp() | AtAid():

@@ -18,6 +18,8 @@ class FoundLesson(msgspec.Struct, frozen=True):
     """A lesson that was found, to read; Back returns to what was found."""
 
     lesson: LessonView
+    unnoted: bool = False
+    """Opened from the part of the library of which nothing is noted."""
 
 
 class LookedFor(msgspec.Struct, frozen=True):

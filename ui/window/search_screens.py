@@ -11,6 +11,7 @@ from ui.window.places import Guide
 from ui.window.presenters.base import Presenter
 from ui.window.presenters.search import FoundLessonPresenter, SearchPresenter
 from ui.window.search_places import FindHelp, FoundLesson
+from ui.window.widgets.library_rows import NotNoted
 
 
 def make_search(place: FindHelp | FoundLesson, ports: Ports, guide: Guide, learner: str) -> tuple[Page, Presenter]:
@@ -19,6 +20,8 @@ def make_search(place: FindHelp | FoundLesson, ports: Ports, guide: Guide, learn
         case FindHelp():
             search = SearchPage()
             return search, SearchPresenter(ports, guide, search, learner)
-        case FoundLesson(view):
-            lesson = LessonPage(view, found=True, reports=True)
+        case FoundLesson(view, unnoted):
+            lesson = LessonPage(view, found=True, reports=not unnoted)
+            if unnoted:
+                lesson.column.insertWidget(0, NotNoted())
             return lesson, FoundLessonPresenter(ports, guide, lesson, learner, view)

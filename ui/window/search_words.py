@@ -18,6 +18,7 @@ ICONS: Final = {
     "document": "info",
     "coach": "heart",
     "huddle": "people",
+    "house": "house",
 }
 GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "all": (),
@@ -27,6 +28,7 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "checklists": ("checklist",),
     "documents": ("document",),
     "leaders": ("coach", "huddle"),
+    "own": ("house",),
 }
 """What can be asked for alone; nothing said: everything."""
 GROUP_ICONS: Final = {
@@ -37,6 +39,7 @@ GROUP_ICONS: Final = {
     "checklists": "ticked",
     "documents": "info",
     "leaders": "people",
+    "own": "house",
 }
 
 
@@ -51,6 +54,7 @@ def group_words(group: str) -> str:
         "checklists": translate("FindHelp", "Checklists"),
         "documents": translate("FindHelp", "Documents"),
         "leaders": translate("FindHelp", "For whoever leads"),
+        "own": translate("FindHelp", "From your organisation"),
     }[group]
 
 
@@ -66,5 +70,6 @@ def kind_words(hit: Hit) -> str:
         "document": translate("FindHelp", "Document"),
         "coach": translate("FindHelp", "Coach card"),
         "huddle": translate("FindHelp", "Huddle sheet, {minutes} min"),
+        "house": translate("FindHelp", "From your organisation"),
     }
     return words[hit.kind].format(minutes=hit.minutes)

@@ -67,9 +67,9 @@ HERE = frozenset({"finished", "person", "watch", "checklist"})
 
 def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to, and then nothing above it is either."""
+    if getattr(place, "unnoted", False):
+        return None  # of what is opened from there nothing is kept
     match place:
-        case FoundLesson(unnoted=True) | AtAid(unnoted=True) | AtHouse(unnoted=True):
-            return None
         case OwnPlace() if type(place) not in PLAIN:
             return own_spot(place)
         case places.AtStep(step):
@@ -77,8 +77,6 @@ def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911 - one fo
         case AtPractice(step):
             kind = PracticeKind.EXAMPLE if step.card.kind is PracticeKind.EXAMPLE else PracticeKind.STORY
             return Spot(kind="practice", ids={"practice": kind.value, kind.value: step.card.id, "at": _at(step)})
-        case AtHouse(view, door=False):
-            return Spot(kind="house", ids={"house": view.thing.id})
         case AtCycle(view):
             return Spot(kind="cycle", ids={"cycle": view.card.id, "at": view.place.value, "step": str(view.card.done)})
         case AtAid(view):
@@ -106,6 +104,8 @@ def _plain(place: places.Place) -> Spot | None:
 
 def _of_others(place: places.Place) -> Spot | None:
     match place:
+        case AtHouse(view, door=False):
+            return Spot(kind="house", ids={"house": view.thing.id})
         case AuthorAt(draft, part, question):
             return Spot(kind="author", ids={"draft": draft, "part": part.value, "question": question})
         case places.Person(card):

@@ -17,6 +17,7 @@ from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.coming_places import Memory, State, Way
 from ui.window.cycle_places import AtCycle
+from ui.window.library_places import AtHouse
 from ui.window.own_spots import OWN, own_place
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
@@ -78,6 +79,8 @@ def _place(  # noqa: C901, PLR0911 - one for each kind
             return AtCycle(ports.cycles.open(learner, ids["cycle"]))
         case "aid":
             return AtAid(ports.aids.open(learner, AidKind(ids["aid"]), ids["pack"], ids["id"]))
+        case "house":
+            return AtHouse(ports.library.read_house(ids["house"]))
         case "explanation":
             return places.Explanation(ports.learning.lesson(learner, ids["lesson"]))
         case "found":

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.errors import Refusal
-from app.library.codes import code_of, tidy_thing
+from app.library.codes import code_of
 from app.library.found import LATELY, latest_searched
 from app.library.views import Because, Filters
 from app.own.facts import Ref, ThingKind
 from app.own.state import Known, Own
 from app.rights import Actor, ActorKind, Role
+from app.thing_codes import tidy_thing
 from tests.app.kit import make_pack
 from tests.app.library.library_kit import PDF, lesson, place
 

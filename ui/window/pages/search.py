@@ -6,22 +6,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.aids.views import AidKind
+from app.library.found import ref_of
+from app.library.views import Topic
 from app.practice.facts import PracticeKind
 from app.search.views import Found, Hit
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import ToLookUp
 from ui.window.coming_back import words
 from ui.window.intents import Go
+from ui.window.library_intents import ThingAsked
+from ui.window.library_places import ToLibrary
 from ui.window.locales import beside, in_a_row
 from ui.window.pages.page import Page
 from ui.window.places import Back
 from ui.window.practice_intents import PracticeAsked
 from ui.window.search_places import LessonPicked, LookedFor
 from ui.window.search_words import GROUP_ICONS, GROUPS, ICONS, group_words, kind_words
-from ui.window.widgets.basic import Button, Text, announce
+from ui.window.tokens import TOKENS
+from ui.window.widgets.basic import Button, Heading, Text, announce
 from ui.window.widgets.filters import Filters
 
 MOST_LETTERS = 200
@@ -58,8 +63,16 @@ class SearchPage(Page):
         self.add(self.filters)
         self._hint = Text(self.tr("Type a word or a few, as you would say them."), "muted")
         self.add(self._hint)
+        self._examples = QWidget()
+        self._examples.hide()
+        self._topics = QVBoxLayout(self._examples)
+        self._topics.setContentsMargins(0, 0, 0, 0)
+        self._topics.setSpacing(TOKENS.space.s)
+        self.add(self._examples)
         self._instead = self.button(self.tr("Things to look up"), Go(ToLookUp()), icon="book")
         self.column.addWidget(self._instead, 0, Qt.AlignmentFlag.AlignLeading)
+        self._library = self.button(self.tr("The whole library"), Go(ToLibrary()), icon="book")
+        self.column.addWidget(self._library, 0, Qt.AlignmentFlag.AlignLeading)
         self._results: list[ResultTile] = []
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
@@ -76,6 +89,16 @@ class SearchPage(Page):
 
     # --- what the presenter asks
 
+    def show_topics(self, topics: tuple[Topic, ...]) -> None:
+        """Show what this person may need help with, in large, for whoever does not know what to type."""
+        self._topics.addWidget(Heading(self.tr("I need help with…"), "lead"))
+        for topic in topics:
+            example = Button(topic.title, topic.title, kind="tile", icon="search")
+            example.label.keep_to_edge()
+            example.chosen.connect(self._example)
+            self._topics.addWidget(example)
+        self._examples.setVisible(bool(topics) and not self.line.text())
+
     def show_found(self, text: str, found: Found) -> None:
         """Show what was found for `text`; nothing for an empty one."""
         for old in self._results:
@@ -84,6 +107,8 @@ class SearchPage(Page):
         self._results = []
         if not text:
             self.filters.choose("all")
+        self._examples.setVisible(not text and self._topics.count() > 1)
+        self._library.setVisible(not text)
         self.filters.offer([group for group, kinds in GROUPS.items() if found.kinds.intersection(kinds)])
         self._hint.setText(self._words(text, found))
         self._hint.setVisible(bool(self._hint.text()))
@@ -130,6 +155,11 @@ class SearchPage(Page):
     def _typed(self, text: str) -> None:
         self.intent.emit(LookedFor(text, GROUPS[self.filters.chosen]))
 
+    @Slot(object)
+    def _example(self, title: object) -> None:
+        self.line.setText(f"{title} ")
+        self.line.setFocus()
+
     @Slot(str)
     def _narrowed(self, group: str) -> None:
         self.intent.emit(LookedFor(self.line.text(), GROUPS[group]))
@@ -143,6 +173,8 @@ class SearchPage(Page):
 
 def _wish(hit: Hit) -> object:
     match hit.kind:
+        case "house":
+            return ThingAsked(ref_of(hit), "search")
         case "lesson":
             return LessonPicked(hit.pack, hit.id)
         case "story" | "example":

@@ -15,10 +15,12 @@ from app.preferences import Preferences
 from app.private import wrap
 from app.signin import SecretKind, SignIn
 from app.surveys.views import SurveyCard, SurveyView
+from app.thing_codes import tidy_thing
 from app.views import DeviceFacts, LearnerCard
 from ui.ports import AccountsPort, Ports
 from ui.window.care_places import Care
 from ui.window.intents import BadgeScanned, Intent, LookChosen, PersonChosen, PersonFilled, PinTyped
+from ui.window.library_places import AtCode
 from ui.window.places import ChoosePin, Guide, People, Pin, RecoveryCode, ShutNotes, SignedIn
 from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.keys import still_shut
@@ -78,6 +80,8 @@ class DoorPresenter(Presenter):
 
     def act(self, intent: Intent) -> None:
         match intent:
+            case BadgeScanned(codes) if card := next(filter(None, map(tidy_thing, codes)), None):
+                self._guide.to(AtCode(card))
             case BadgeScanned(codes):
                 self.run(partial(enter_with_badge, self._ports.accounts, *codes), self._scanned)
             case _:

@@ -7,21 +7,23 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from app.aids.views import AidView
+from app.library.views import Topic
+from app.own.facts import Ref, ThingKind
 from app.practice.views import PracticeStep
 from app.search.views import Found
 from app.views import LessonView
 from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
-from ui.window.aid_places import AtAid
 from ui.window.intents import Intent, LessonRead
 from ui.window.lesson_intents import LessonIntent, OriginalChosen, ReadingChosen
+from ui.window.library_intents import ThingAsked
 from ui.window.places import Back, Guide
 from ui.window.practice_intents import PracticeAsked
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.attempt import LessonPage, LessonPresenter
 from ui.window.presenters.base import Presenter, View
-from ui.window.search_places import FoundLesson, LessonPicked, LookedFor
+from ui.window.presenters.library import open_thing
+from ui.window.search_places import LessonPicked, LookedFor
 
 
 class SearchView(View, Protocol):
@@ -29,6 +31,9 @@ class SearchView(View, Protocol):
 
     def show_found(self, text: str, found: Found) -> None:
         """Show what was found for `text`."""
+
+    def show_topics(self, topics: tuple[Topic, ...]) -> None:
+        """Show examples of what to look for."""
 
 
 class SearchPresenter(Presenter):
@@ -41,17 +46,22 @@ class SearchPresenter(Presenter):
         self._looking = False
         self._next: list[LookedFor] = []
 
+    def open(self) -> None:
+        self.run_quietly(partial(self._ports.library.topics, self._learner), self._page.show_topics)
+
     def act(self, intent: Intent) -> None:
         match intent:
+            case ThingAsked(ref, way):
+                self.run(partial(open_thing, self._ports, self._learner, ref, way), self._guide.to)
             case LookedFor():
                 self._next = [intent]
                 self._look()
             case LessonPicked(pack, lesson):
-                self.run(partial(self._ports.search.open, self._learner, pack, lesson), self._read)
+                self._open(Ref(pack=pack, kind=ThingKind.LESSON, thing=lesson))
             case PracticeAsked(kind, id):
                 self.run(partial(self._ports.practice.open, self._learner, kind, id), self._practise)
             case AidAsked(kind, pack, id):
-                self.run(partial(self._ports.aids.open, self._learner, kind, pack, id), self._show)
+                self._open(Ref(pack=pack, kind=ThingKind(kind.value), thing=id))
             case _:
                 super().act(intent)
 
@@ -76,11 +86,9 @@ class SearchPresenter(Presenter):
         self._looking = False
         super()._failed(again, error)
 
-    def _read(self, lesson: LessonView) -> None:
-        self._guide.to(FoundLesson(lesson))
-
-    def _show(self, aid: AidView) -> None:
-        self._guide.to(AtAid(aid))
+    def _open(self, ref: Ref) -> None:
+        """Open it, and note that it came from a search; what was typed is noted nowhere."""
+        self.run(partial(open_thing, self._ports, self._learner, ref, "search"), self._guide.to)
 
     def _practise(self, step: PracticeStep) -> None:
         self._guide.to(AtPractice(step))

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the pictures of the library: what comes first, what is found, a question about it, and what is not noted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtTest import QTest
+
+from app.own.facts import ThingKind
+from ui.window.hand import Camera, Hand
+from ui.window.intents import Go, LessonRead
+from ui.window.library_intents import ThingAsked
+from ui.window.library_places import AtCode, JustLooking, ToLibrary
+from ui.window.pages.house import CodePage
+from ui.window.pages.lesson import LessonPage
+from ui.window.pages.library import LibraryPage
+from ui.window.places import Back
+from ui.window.widgets.fold import Fold
+from ui.window.widgets.library_rows import ThingTile
+
+WORDS: Final = {"es": "guantes"}
+USUAL: Final = "gloves"
+UNKNOWN: Final = "SLAAAAAAAAAAA"
+
+
+def shoot_library(hand: Hand, camera: Camera) -> None:
+    """From the list of what is one's own, and back to it."""
+    hand.go(Go(ToLibrary()))
+    camera.shoot("library")
+    _filters(hand, camera)
+    _open_first(hand, camera)
+    _type(hand, WORDS.get(hand.window.navigator.preferences.language, USUAL))
+    camera.shoot("library-found")
+    _type(hand, "")
+    hand.go(Go(JustLooking()))
+    camera.shoot("library-just-looking")
+    _open_first(hand, camera, "library-not-noted")
+    hand.go(Go(Back()))
+    hand.go(Go(AtCode()))
+    camera.shoot("library-code")
+    if isinstance(hand.page, CodePage):
+        QTest.keyClicks(hand.page.line, UNKNOWN)
+        hand.main()
+        camera.shoot("library-code-unknown")
+    hand.go(Go(Back()))
+    hand.go(Go(Back()))
+
+
+def _filters(hand: Hand, camera: Camera) -> None:
+    folds = hand.shown(Fold, hand.page)
+    if folds:
+        hand.press(folds[0].head)
+        camera.shoot("library-filters")
+        hand.press(folds[0].head)
+
+
+def _open_first(hand: Hand, camera: Camera, name: str = "") -> None:
+    """Read the first thing that is only read, and come back to the two small questions."""
+    asked = ((tile, tile.value) for tile in hand.shown(ThingTile, hand.page))
+    lessons = (t for t, value in asked if isinstance(value, ThingAsked) and value.ref.kind is ThingKind.LESSON)
+    lesson = next(lessons, None)
+    if lesson is None:
+        return
+    hand.press(lesson)
+    if name:
+        camera.shoot(name)
+    if isinstance(hand.page, LessonPage):
+        hand.go(LessonRead)
+    if isinstance(hand.page, LibraryPage):
+        hand.settle()
+        hand.page.to_top()
+        camera.shoot("library-asks")
+
+
+def _type(hand: Hand, words: str) -> None:
+    page = hand.page
+    if not isinstance(page, LibraryPage):
+        raise TypeError(page)
+    page.line.setText(words)
+    hand.settle()
