@@ -39,6 +39,7 @@ from msgspec.structs import replace
 from app.clock import DAY_MS
 from app.cycling import fold as cycling
 from app.cycling.facts import CycleBegun, CycleFact, CycleStepDone
+from app.encouraging import turns
 from app.engine.curriculum import Curriculum, ItemParameters
 from app.engine.evidence import Response
 from app.engine.model import LearnerModel
@@ -215,8 +216,9 @@ class Fold:
     @_apply.register
     def _(self, fact: AnswerGiven, state: LearnerState, at_ms: int) -> LearnerState:
         pack = self.pack_state(state, fact.pack)
-        model = pack.model
+        model, now = pack.model, pack.turns
         if model is not None:
+            now = _turned(now, model, fact, at_ms)
             model = model.answered(
                 fact.item,
                 response_of(fact),
@@ -228,7 +230,7 @@ class Fold:
                 purpose=fact.purpose,
             )
         memory = ItemMemory(at_ms, fact.right, in_quiz=fact.purpose is Purpose.SHIFT_QUIZ)
-        pack = replace(pack, model=model, items=pack.items.put(fact.item, memory))
+        pack = replace(pack, model=model, items=pack.items.put(fact.item, memory), turns=now)
         if fact.misconception:
             times = (pack.misconceptions.get(fact.misconception) or 0) + 1
             pack = replace(pack, misconceptions=pack.misconceptions.put(fact.misconception, times))
@@ -374,3 +376,13 @@ def _tallied(state: LearnerState, at_ms: int, more: DayTally) -> FrozenMap[int, 
         so_far.quizzes + more.quizzes,
     )
     return state.days.put(day, total)
+
+
+def _turned(known: turns.Turns, model: LearnerModel, fact: AnswerGiven, at_ms: int) -> turns.Turns:
+    """Return the turns after an answer, seen from the model before it."""
+    place = model.curriculum.competency_index.get(fact.competency)
+    if place is None:
+        return known
+    practised_ms = int(model.memory.last_ms[place]) if model.memory.begun[place] else 0
+    knew = model.counts_at(place).right > 0
+    return turns.answered(known, fact, at_ms, practised_ms=practised_ms, knew=knew)

@@ -85,8 +85,10 @@ class Learning(LessonSide):
         if attempt is not None:
             self._running[learner] = attempt.id
         shown = screens.today(place, attempt, self._colleagues(learner, place.index.id))
-        asked = self._accounts.preferences(learner).asked_about_me
-        if asked in (NEVER, place.at_ms // DAY_MS):
+        liked = self._accounts.preferences(learner)
+        if not liked.wishes.streak:
+            shown = msgspec.structs.replace(shown, streak_shifts=0)
+        if liked.asked_about_me in (NEVER, place.at_ms // DAY_MS):
             shown = msgspec.structs.replace(shown, about_me=False)
         if attempt is None or attempt.pack == place.index.id:
             return shown

@@ -17,13 +17,13 @@ from app.events import Mode, PlanMade
 from app.frozen_map import FrozenMap
 from app.goals.aims import aims, allowed
 from app.shelf import PackIndex
-from app.state import DayTally, PackState
+from app.state import DayTally, LearnerState, PackState
 from app.steps import KNOWN
 from app.views import GoalRow, ModuleCard, PlanView, SkillRow
 from content_packs.model import Categorise, HotSpot, Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
 
-FROZEN_DAYS = 4
-"""Days without a shift that leave a streak as it is: days off are not a failure."""
+FROZEN_DAYS = 6
+"""Days without a shift that leave a streak as it is: days off are not a failure, not for who works once a week either."""
 MOST_ROWS = 12
 LATELY = 3
 """So many of the competencies worked on last say what a learner is busy with."""
@@ -247,15 +247,23 @@ def _card(module: Module, choice: NextModule | None, first: str | None, *, decli
     )
 
 
-def streak(days: FrozenMap[int, DayTally], at_ms: int) -> int:
+def days_away(state: LearnerState) -> tuple[tuple[int, int], ...]:
+    """Return the first and last day of each time away that a plan says now (UTC days since 1970)."""
+    plans = (pack.plan for pack in state.packs.values())
+    return tuple((plan.away_from, plan.away_until) for plan in plans if plan is not None and plan.away_until)
+
+
+def streak(days: FrozenMap[int, DayTally], at_ms: int, away: tuple[tuple[int, int], ...] = ()) -> int:
     """Return how many shifts in a row had learning in them; 0 when the last one is too long ago.
 
-    Up to `FROZEN_DAYS` days off in between change nothing, and neither does today while there is still time.
+    Up to `FROZEN_DAYS` days off in between change nothing, days `away` do not count among them, and neither does today
+    while there is still time.
     """
     count = 0
     upper = at_ms // DAY_MS
     for day in sorted((day for day, tally in days.items() if tally.answers or tally.lessons), reverse=True):
-        if upper - day - 1 > FROZEN_DAYS:
+        gone = {d for first, last in away for d in range(max(first, day + 1), min(last, upper - 1) + 1)}
+        if upper - day - 1 - len(gone) > FROZEN_DAYS:
             break
         count, upper = count + 1, day
     return count

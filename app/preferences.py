@@ -38,6 +38,17 @@ class Speed(StrEnum):
     FAST = "fast"
 
 
+class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+    """What encourages somebody; off until they turn it on, never sent."""
+
+    badges: bool = False
+    team_goals: bool = False
+    reminders: bool = False
+    at_home: bool = False
+    """A word on the desktop, on a computer that is theirs alone; only with `reminders`."""
+    streak: bool = True
+
+
 class Preferences(msgspec.Struct, frozen=True, kw_only=True):
     """What a learner chose. `language`, that of the program, is a BCP 47 tag."""
 
@@ -60,6 +71,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True):
 
     shown_how: bool = False
     """Whether it was offered to show how to tap, scroll and type."""
+    wishes: Wishes = Wishes()
+    """What encourages them: badges, goals of the team, reminders."""
 
     @property
     def learns_in(self) -> str:

@@ -60,6 +60,8 @@ class Right(StrEnum):
     """Make microlearns for the people of the site."""
     SEE_SURVEYS = "see_surveys"
     """What people answered to pulse surveys, counted together; never what one of them did."""
+    SET_TEAM_GOAL = "set_team_goal"
+    """A goal for the people of the site, and what all who take part did together; never who that is."""
 
 
 _OWN = frozenset({Right.LEARN, Right.OWN_DATA})
@@ -74,6 +76,7 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
         Right.ENROL_DEVICE,
         Right.AUTHOR,
         Right.SEE_SURVEYS,
+        Right.SET_TEAM_GOAL,
     },
     Role.OPERATOR: _OWN
     | {

@@ -7,6 +7,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.cycling.state import CycleRun
+from app.encouraging.turns import Turns
 from app.engine.model import LearnerModel
 from app.events import (
     AnswerGiven,
@@ -145,6 +146,8 @@ class PackState(msgspec.Struct, frozen=True):
     """What was seen at work."""
     cycles: FrozenMap[str, CycleRun] = msgspec.field(default_factory=FrozenMap)
     """Learning cycles that were begun, by id."""
+    turns: Turns = msgspec.field(default_factory=Turns)
+    """Wrong ideas that were set right, and what was still known after a long pause."""
 
 
 class LearnerState(msgspec.Struct, frozen=True):

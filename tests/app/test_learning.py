@@ -800,7 +800,7 @@ def test_a_streak_goes_on_over_midnight_and_days_off(device: Device) -> None:
     step = device.learning.next("ana")
     give(device, right_answer(step.item))
     assert device.learning.today("ana").streak_shifts == 2
-    device.clock.jump(midnight + 5 * DAY)
+    device.clock.jump(midnight + 7 * DAY)
     assert device.learning.today("ana").streak_shifts == 2
-    device.clock.jump(midnight + 6 * DAY)
+    device.clock.jump(midnight + 8 * DAY)
     assert device.learning.today("ana").streak_shifts == 0

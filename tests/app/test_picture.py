@@ -72,6 +72,19 @@ def test_a_shift_is_one_with_answers_or_lessons(tally: DayTally, counts: int) ->
     assert streak(days(0, tally=tally), NOON) == counts
 
 
+def test_days_away_freeze_a_streak() -> None:
+    done = days(0, 30, 31)
+    assert streak(done, NOON) == 1
+    assert streak(done, NOON, ((TODAY - 29, TODAY - 5),)) == 3
+    assert streak(done, NOON, ((TODAY - 29, TODAY - 5), (TODAY - 25, TODAY - 8))) == 3, "counted once"
+    assert streak(done, NOON, ((TODAY - 20, TODAY - 5),)) == 1, "too many days between that were none"
+    assert streak(days(10), NOON, ((TODAY - 9, TODAY + 20),)) == 1
+
+
+def test_who_works_one_day_a_week_keeps_a_streak() -> None:
+    assert streak(days(3, 10, 17, 24), NOON) == 4
+
+
 @given(st.sets(st.integers(0, 40)))
 def test_a_streak_never_grows_by_staying_away(ago: set[int]) -> None:
     lengths = [streak(days(*ago), NOON + n * DAY) for n in range(30)]

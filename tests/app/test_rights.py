@@ -129,9 +129,10 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("for_me", "join", "leave"), OWN),
         **dict.fromkeys(("here", "today"), OPEN),
     },
-    "helping": dict.fromkeys(
-        ("home", "to_answer", "teaching", "teach", "find", "ask", "answer", "end", "in_person"), OWN
-    ),
+    "helping": {
+        **dict.fromkeys(("home", "to_answer", "teaching", "teach", "find", "ask", "answer", "end", "in_person"), OWN),
+        "offers": LIST,
+    },
     "alongside": dict.fromkeys(
         (
             *("goals", "open", "things", "colleagues", "put", "take", "move"),

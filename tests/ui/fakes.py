@@ -70,6 +70,7 @@ from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_emergency import FakeEmergency
+from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
 from tests.ui.fake_evidence import FakeAssessing, FakeCamera, FakePortfolio, FakeSharing
 from tests.ui.fake_goals import FakeGoals
 from tests.ui.fake_packs import FakePacks
@@ -1156,6 +1157,8 @@ class FakeProgram:
         self.badges = FakeBadges()
         self.passports = FakePassports()
         self.accepting = FakeAccepting()
+        self.encouraging = FakeEncouraging()
+        self.team_goals = FakeTeamGoals()
         self.surveys = FakeSurveys()
         self.reporting = FakeReporting()
         self.resuming = FakeResuming()
@@ -1209,6 +1212,8 @@ class FakeProgram:
             badges=self.badges,
             passports=self.passports,
             accepting=self.accepting,
+            encouraging=self.encouraging,
+            team_goals=self.team_goals,
             surveys=self.surveys,
             reporting=self.reporting,
             resuming=self.resuming,

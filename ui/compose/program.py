@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from ui.compose.device_side import DeviceSide
+from ui.compose.encouraging_side import EncouragingSide
 
 
-class Program(DeviceSide):
+class Program(DeviceSide, EncouragingSide):
     """Everything on one connection, for the thread that opened it. Close it on that thread."""
 
     def close(self) -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
-from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
+from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingPort
 from ui.ports.goals import GoalsPort
 from ui.ports.help import AidsPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
 from ui.ports.helping import BesidePort, HelpingPort

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Goals of a site and what all who joined did together, counted with queries: sums, and nobody's share.
+
+Rules:
+
+1. Of those who take part now, have not left and belong to the site, what was done from the first day to the last is
+   counted (UTC days, of all packs): shift quizzes to their end, lessons read to their end, or modules whose last
+   attempt was passed. Whoever leaves takes what they did with them.
+2. While fewer than `LEAST` take part there is no sum and no number of people: a sum of one is what that one did.
+3. A goal counts only while who set it is a supervisor of that site here; the latest word of theirs about it holds.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.clock import DAY_MS
+from app.encouraging.views import TeamGoalCard
+from app.events import Outcome, Purpose
+from app.own.facts import Measure
+from app.own.tables import TEAM_GOAL, TEAM_MEMBER
+from app.projections import ACTIVITY, LAST_ATTEMPT
+from app.sites import device_site
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+LEAST = 3
+_GOALS = f"""SELECT goal, measure, target, from_day, until_day, ended FROM {TEAM_GOAL.name} AS g
+    JOIN learner AS l ON l.id = g.learner
+    LEFT JOIN membership AS m ON m.learner = l.id AND m.site = :site
+    WHERE g.site = :site AND l.left_ms IS NULL
+    AND (CASE WHEN COALESCE(NULLIF(l.site, ''), :here) = :site THEN l.role ELSE m.role END) = 'supervisor'
+    ORDER BY from_day, goal"""  # noqa: S608 - names of the program
+_MEMBERS = f"""SELECT m.learner FROM {TEAM_MEMBER.name} AS m JOIN learner AS l ON l.id = m.learner
+    WHERE m.goal = :goal AND l.left_ms IS NULL AND l.merged_into = ''
+    AND COALESCE(NULLIF(l.site, ''), :here) = :site"""  # noqa: S608
+_DAYS = (
+    f"SELECT COALESCE(SUM(%s), 0) FROM {ACTIVITY.name} WHERE day BETWEEN :first AND :last AND learner IN ({_MEMBERS})"  # noqa: S608
+)
+_SUMS = {
+    Measure.QUIZZES: _DAYS % "quizzes",
+    Measure.LESSONS: _DAYS % "lessons",
+    Measure.MODULES: f"SELECT COUNT(*) FROM {LAST_ATTEMPT.name}"  # noqa: S608
+    f" WHERE purpose = '{Purpose.MODULE.value}' AND outcome = '{Outcome.PASSED.value}'"
+    f" AND finished_ms / {DAY_MS} BETWEEN :first AND :last AND learner IN ({_MEMBERS})",
+}
+
+
+def goals_of(
+    database: Database, site: str, today: int, joined: frozenset[str] = frozenset()
+) -> tuple[TeamGoalCard, ...]:
+    """Return the goals of a site, the first to begin first; `joined` are those that who looks takes part in."""
+    here = device_site(database)
+    rows = database.execute(_GOALS, {"site": site, "here": here}).fetchall()
+    return tuple(_card(database, row, {"site": site, "here": here}, today, joined) for row in rows)
+
+
+def _card(
+    database: Database,
+    row: tuple[str, str, int, int, int, int],
+    where: dict[str, str],
+    today: int,
+    joined: frozenset[str],
+) -> TeamGoalCard:
+    goal, measure, target, first, last, ended = row
+    asked = {**where, "goal": goal, "first": first, "last": last}
+    people = int(database.execute(f"SELECT COUNT(*) FROM ({_MEMBERS})", asked).fetchone()[0])  # noqa: S608
+    enough = people >= LEAST
+    together = int(database.execute(_SUMS[Measure(measure)], asked).fetchone()[0]) if enough else None
+    return TeamGoalCard(
+        goal=goal,
+        measure=Measure(measure),
+        target=target,
+        from_day=first,
+        until_day=last,
+        stage="ended" if ended else "over" if today > last else "ahead" if today < first else "running",
+        people=people if enough else None,
+        together=together,
+        joined=goal in joined,
+    )
