@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.events import Outcome, Purpose
 from app.helping.askings import Askings
 from app.helping.matching import Candidate, Seeker
+from app.helping.views import Offer
 from app.own.tables import TEACHES
 from app.projections import LAST_ATTEMPT
 from app.record.merged import merged_ids
@@ -66,6 +67,15 @@ class Colleagues:
             )
             for who, name, colour in rows
         )
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Return who offers to show what, by name."""
+        rows = self._db.execute(
+            f"SELECT learner.id, learner.name, {TEACHES.name}.pack, module FROM {TEACHES.name}"  # noqa: S608 - as above
+            f" JOIN learner ON learner.id = {TEACHES.name}.learner"
+            " WHERE left_ms IS NULL AND merged_into = '' ORDER BY natural_key(search), learner.id, 3, 4"
+        ).fetchall()
+        return tuple(Offer(learner=who, name=name, pack=pack, module=module) for who, name, pack, module in rows)
 
     def of_my_sites(self, learner: str) -> tuple[tuple[str, str, int], ...]:
         """Return id, name and colour of everybody else who belongs to a site of this person, by name."""

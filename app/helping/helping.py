@@ -29,9 +29,11 @@ from app.helping.views import (
     Helper,
     HelpingView,
     InPersonCard,
+    Offer,
     TeachRow,
 )
 from app.own.facts import HelpAnswered, HelpAsked, HelpEnded, TeachingOffered
+from app.rights import Right
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -127,6 +129,11 @@ class Helping:
         if chosen != (self._record.state(learner).own.teaches.get(index.id) or ()):
             self._append(learner, TeachingOffered(pack=index.id, version=index.version, modules=chosen))
         return self.teaching(learner)
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Return who offers to show what, by name; for whoever looks after people. Who asked whom is not in it."""
+        self._gate.need(Right.SEE_PEOPLE)
+        return self._colleagues.offers()
 
     def find(self, learner: str, module: str) -> FindView:
         """Return who could show me a module, or one on the way to it, best first."""

@@ -60,6 +60,15 @@ class HelpingView(msgspec.Struct, frozen=True, kw_only=True):
     teaches: int = 0
 
 
+class Offer(msgspec.Struct, frozen=True, kw_only=True):
+    """That somebody offers to show a module of a pack to their colleagues."""
+
+    learner: str
+    name: str
+    pack: str
+    module: str
+
+
 class TeachRow(msgspec.Struct, frozen=True, kw_only=True):
     """A module, and whether the person offers to show it to others."""
 
