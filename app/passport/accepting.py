@@ -161,11 +161,10 @@ class Accepting:
         language = self._accounts.card(reader.id).language if reader.id else card.language
         return self._shelf.index(card.pack, language=language)
 
-    def _answers(self, learner: str, reader: Actor) -> dict[str, Answered]:
+    def _answers(self, learner: str, reader: Actor) -> tuple[Answered, ...]:
         language = self._accounts.card(reader.id or learner).language
         own = self._record.state(learner).own
-        every = answered(learner, own, self._shelf, self._accounts, audit=self._audit, language=language)
-        return {each.entry: each for each in every}
+        return answered(learner, own, self._shelf, self._accounts, audit=self._audit, language=language)
 
 
 def checked(content: bytes, signing: Signing) -> Checked:

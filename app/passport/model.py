@@ -175,10 +175,14 @@ class Area(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Brought(msgspec.Struct, frozen=True, kw_only=True):
-    """A passport beside the person who brings it. `answered` by the id of what was brought."""
+    """A passport beside the person who brings it, with what was said of things that they brought."""
 
     learner: str
     name: str
     checked: Checked
     areas: tuple[Area, ...]
-    answered: dict[str, Answered]
+    answered: tuple[Answered, ...]
+
+    def answer(self, item: str) -> Answered | None:
+        """Return what was said of a line; None: nothing yet."""
+        return next((each for each in self.answered if each.entry == item), None)

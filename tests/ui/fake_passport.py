@@ -169,7 +169,11 @@ class FakeAccepting:
 
     def brought(self, learner, content):
         return Brought(
-            learner=learner, name="Ana", checked=self.check(content), areas=AREAS, answered=dict(self.answered)
+            learner=learner,
+            name="Ana",
+            checked=self.check(content),
+            areas=AREAS,
+            answered=tuple(self.answered.values()),
         )
 
     def judge(self, learner, _content, item, competencies, *, accepted, reason=""):

@@ -30,9 +30,7 @@ SAID = Answered(
     at_ms=1_790_000_000_000,
 )
 NOT = Answered(entry=BOOK.id, accepted=False, topics=(), supervisor="Sue", minutes=0, day=0, at_ms=1, reason="A novel.")
-BROUGHT = Brought(
-    learner="p1", name="Ben", checked=checked(Standing.UNKNOWN), areas=AREAS, answered={TALK.id: SAID, BOOK.id: NOT}
-)
+BROUGHT = Brought(learner="p1", name="Ben", checked=checked(Standing.UNKNOWN), areas=AREAS, answered=(SAID, NOT))
 FILE = Path("/home/ana/Documents/stepwell-passport.stepwell-passport")
 PASSPORT_PAGES = [
     MyPassport(),

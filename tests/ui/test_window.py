@@ -144,7 +144,18 @@ def ask_to_erase(window, program, secret):
     window.page.intent.emit(EraseAsked("wrong"))
 
 
-NAMED = ("role", "credential", "evidence", "huddle", "document", "address", "take along", "AtEmergency")
+NAMED = (
+    "AtBadge",
+    "AtLine",
+    "role",
+    "credential",
+    "evidence",
+    "huddle",
+    "document",
+    "address",
+    "take along",
+    "AtEmergency",
+)
 """Pages whose headings are those of a pack."""
 DONE = {
     **KEY_PAGES,

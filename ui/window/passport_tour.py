@@ -126,7 +126,7 @@ def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
         at_ms=DAY * 86_400_000,
         reason="A novel. Tell us about it in the next huddle.",
     )
-    brought = Brought(learner="", name=NAME, checked=checked, areas=areas, answered={BOOK.id: counts})
+    brought = Brought(learner="", name=NAME, checked=checked, areas=areas, answered=(counts,))
     yield "passport-brought", BroughtPage(AtBrought(brought, b""))
     yield "passport-line", LinePage(AtLine(brought, b"", TALK.id))
     refusing = LinePage(AtLine(brought, b"", TALK.id))

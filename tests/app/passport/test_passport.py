@@ -178,15 +178,15 @@ def test_who_signs_nonsense_is_not_believed_either(device, change):
 def test_what_is_accepted_counts_is_told_and_changes_no_belief(device, elsewhere):
     file = made(device)
     brought = elsewhere.accepting.brought("ana", file.content)
-    assert (brought.name, brought.answered) == ("Ana", {})
+    assert (brought.name, brought.answered) == ("Ana", ())
     assert [each.module.id for each in brought.areas] == ["clean", "safe", "speak"]
     before = elsewhere.record.state("ana").pack("kit")
     judge = elsewhere.accepting.judge
     assert judge("ana", file.content, TALK.id, ("how", "when"), accepted=True)
     assert judge("ana", file.content, BOOK.id, (), accepted=False, reason=" A novel is  no training. ")
     assert elsewhere.record.state("ana").pack("kit") == before
-    again = elsewhere.accepting.brought("ana", file.content).answered
-    assert again[TALK.id].topics == ("Title when", "Title how")
+    again = elsewhere.accepting.brought("ana", file.content)
+    assert again.answer(TALK.id).topics == ("Title when", "Title how")
     assert [(each.action, each.reason) for each in elsewhere.audit.entries("ana", action="prior_judged")] == [
         ("prior_judged", "A novel is no training."),
         ("prior_judged", ""),

@@ -132,7 +132,7 @@ class BroughtPage(Page):
         return self._row(line.id, line.title, entry_line(line), ICONS[line.kind])
 
     def _row(self, item: str, title: str, detail: str, icon: str) -> Button:
-        answer = self._place.brought.answered.get(item)
+        answer = self._place.brought.answer(item)
         if answer is not None:
             detail, icon = f"{detail}\n{answered_words(answer)}", "done" if answer.accepted else "info"
         at = AtLine(self._place.brought, self._place.content, item)
@@ -156,7 +156,7 @@ class LinePage(Page):
         self.add(card)
         self._head = Heading(self.tr("What does it count for here?"), "lead")
         self.add(self._head)
-        known = brought.answered.get(place.item)
+        known = brought.answer(place.item)
         chosen = set(known.topics) if known is not None and known.accepted else set()
         self._ticks: dict[str, Tick] = {}
         self._areas = [self._area(*each, chosen) for each in self._named()]
