@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from app.goals.views import GoalCard, GoalStep, GoalView, Intention, OwnWords, Stage, SureRow, WordsView
+from app.preferences import Preferences
+from ui.window.album import Album
+from ui.window.first_window import FirstWindow
 from ui.window.goal_intents import PartSkipped, WeeklyChosen
-from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal
-from ui.window.hand import Camera, Hand
+from ui.window.goal_places import AtGoal, GoalsSurvey, HowSure, Intend, WeeklyGoal
+from ui.window.hand import Camera, Hand, deliver
 from ui.window.intents import Go
 from ui.window.own_places import Mine
+from ui.window.pages.goal_one import GoalOnePage, WordsPage
 from ui.window.pages.goal_survey import AreaChoice
+from ui.window.pages.goal_write import IntendPage, OwnWordsPage
+from ui.window.pages.page import Page
 from ui.window.places import Goal, Today
 from ui.window.widgets.basic import Button
-from ui.window.widgets.writing import Writing
 
 if TYPE_CHECKING:
     from ui.window.intents import Intent
@@ -32,11 +38,6 @@ def shoot_goals(hand: Hand, camera: Camera) -> None:
     _survey(hand, camera)
     camera.shoot("goals")
     _one(hand, camera)
-    words = _going(hand, AtWords)
-    if words is not None:
-        hand.press(words)
-        camera.shoot("goal-words")
-        hand.go(Go(Goal()))
     hand.go(Go(HowSure()))
     camera.shoot("goals-sure")
     hand.go(Go(Goal()))
@@ -47,6 +48,75 @@ def shoot_goals(hand: Hand, camera: Camera) -> None:
     hand.go(Go(Mine()))
 
 
+def shoot_written(album: Album, look: Preferences, size: tuple[int, int]) -> None:
+    """Pictures of what needs a PIN. The pages stand outside of any program: nothing of it is recorded."""
+    for name, make in (("goal-way", _way), ("goal-words", _words), ("goal-write", _write), ("goal-plan", _plan)):
+        page = make()
+        window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+        window.resize(*size)
+        window.show()
+        page.focus_heading()
+        try:
+            album.save(window, name)
+        finally:
+            window.close()
+            window.deleteLater()
+            deliver()
+
+
+def _way() -> Page:
+    page = GoalOnePage()
+    card = GoalCard(module="food", title="Safe food", stage=Stage.AHEAD, number=2, total=3, minutes=24, low=16, high=35)
+    steps = [
+        GoalStep(module=name, title=title, minutes=minutes, left_out=out, may_leave=may)
+        for name, title, minutes, out, may in (
+            ("hands", "Clean hands", 6.0, False, False),
+            ("cold", "In the cold store", 4.0, False, True),
+            ("till", "At the till", 3.0, True, True),
+            ("food", "Safe food", 12.0, False, False),
+        )
+    ]
+    sure = SureRow(
+        module="food",
+        title="Safe food",
+        said=0.85,
+        first=1,
+        now=2,
+        total=5,
+        share=0.5,
+        first_share=0.3,
+        goal=True,
+        reached=False,
+    )
+    plans = (Intention(id="1", cue=CUE, action=ACTION, goal="food"),)
+    objective = "Keep food so that nobody gets ill."
+    page.show_goal(
+        GoalView(card=card, objective=objective, steps=tuple(steps), intentions=plans, sure=sure, may_write=True)
+    )
+    return page
+
+
+def _words() -> Page:
+    page = WordsPage()
+    plan = Intention(id="1", cue="Mrs Lang is awake", action="ask her one question", goal="n")
+    page.show_words(WordsView(words=OwnWords(id="n", text=WORDS, at_ms=0), intentions=(plan,)))
+    return page
+
+
+def _write() -> Page:
+    page = OwnWordsPage(alone=False, step="")
+    page.show_box(may_write=True)
+    page.put((WORDS,))
+    return page
+
+
+def _plan() -> Page:
+    page = IntendPage(Intend("food"))
+    page.show_about("Safe food")
+    page.put((CUE, ACTION))
+    return page
+
+
 def _survey(hand: Hand, camera: Camera) -> None:
     for choice in hand.shown(AreaChoice, hand.page)[-2:]:
         if not choice.isChecked():
@@ -55,15 +125,8 @@ def _survey(hand: Hand, camera: Camera) -> None:
     hand.main()
     camera.shoot("goals-survey-roles")
     _skip(hand)
-    boxes = hand.shown(Writing, hand.page)
-    if boxes:
-        QTest.keyClicks(boxes[0], WORDS)
-        hand.settle()
     camera.shoot("goals-survey-words")
-    if boxes:
-        hand.main()
-    else:
-        _skip(hand)
+    _skip(hand)
     hand.press(hand.shown(AreaChoice, hand.page)[0])
     camera.shoot("goals-survey-teach")
     hand.main()
@@ -76,14 +139,6 @@ def _one(hand: Hand, camera: Camera) -> None:
     if goal is None:
         return
     hand.press(goal)
-    plan = _going(hand, Intend)
-    if plan is not None:
-        hand.press(plan)
-        for box, words in zip(hand.shown(Writing, hand.page), (CUE, ACTION), strict=True):
-            QTest.keyClicks(box, words)
-        hand.settle()
-        camera.shoot("goal-plan")
-        hand.main()
     camera.shoot("goal-one")
     hand.go(Go(Goal()))
 
@@ -101,5 +156,3 @@ def _going(hand: Hand, kind: type) -> Button | None:
         if isinstance(value, Go) and isinstance(value.place, kind):
             return button
     return None
-
-

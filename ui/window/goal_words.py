@@ -67,12 +67,16 @@ def first_words(row: SureRow) -> str:
     """What was found first; empty where nothing was."""
     if row.first is None:
         return ""
+    if not row.first:
+        return translate("Goals", "Found at first: nothing was sure yet")
     words = translate("Goals", "Found at first: {known} of {total} known")
     return words.format(known=whole(row.first), total=whole(row.total))
 
 
 def now_words(row: SureRow) -> str:
     """What is found now."""
+    if not row.now:
+        return translate("Goals", "Found now: nothing is sure yet")
     words = translate("Goals", "Found now: {known} of {total} known")
     return words.format(known=whole(row.now), total=whole(row.total))
 

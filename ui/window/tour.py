@@ -30,6 +30,7 @@ from ui.window.evidence_tour import shoot_evidence
 from ui.window.first_tour import shoot_first
 from ui.window.gallery import shoot_components, write_gallery
 from ui.window.goal_places import GoalsSurvey
+from ui.window.goal_tour import shoot_written
 from ui.window.hand import Camera, Hand
 from ui.window.hard_tour import shoot_hard
 from ui.window.heard_tour import shoot_heard
@@ -130,6 +131,7 @@ def _shoot_others(
     shoot_kinds(album, look, size)
     shoot_observing(album, look, size)
     shoot_cycle(album, look, size)
+    shoot_written(album, look, size)
     shoot_evidence(album, look, size)
     shoot_helping(album, look, size)
     shoot_brought(album, look, size)

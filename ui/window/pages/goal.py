@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from app.goals.views import Asked, Because, GoalsView
 from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, SurveyPart, WeeklyGoal
 from ui.window.goal_words import ASKED_ICONS, ICONS, left_words, week_words, why_words
@@ -53,12 +51,8 @@ class GoalPage(Page):
         return self.button(self.tr("Begin: four short questions"), Go(GoalsSurvey()), kind="primary", icon="flag")
 
     def _week(self, view: GoalsView) -> None:
-        card = Card()
-        card.add(IconText("shift", week_words(view.week)))
-        words = self.tr("Another number") if view.week.target else self.tr("Set a goal for the week")
-        change = self.button(words, Go(WeeklyGoal()), kind="quiet")
-        card.column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
-        self.add(card)
+        words = self.tr("Choose another number") if view.week.target else self.tr("Set a goal for the week")
+        self.add(self.button(week_words(view.week), Go(WeeklyGoal()), kind="option", icon="shift", detail=words))
 
     def _asked(self, asked: tuple[Asked, ...]) -> None:
         """What is asked beside one's own, why and until when; what can do harm is many, so it is folded."""

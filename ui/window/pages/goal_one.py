@@ -49,14 +49,14 @@ class GoalOnePage(_WithPlans):
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(self.tr("My goal"), "display")
+        self.title(self.tr("My goal"))
 
     def show_goal(self, view: GoalView) -> None:
         """Show all of it."""
         self.can_be_heard(view, None)
         card = view.card
         if self.heading is not None:
-            self.heading.setText(card.title)
+            self.heading.setText(self.tr("My goal: {title}").format(title=card.title))
         self.text(view.objective, "muted")
         self.add(IconText("clock", left_words(card), role="lead"))
         if card.total > 1:
@@ -81,7 +81,7 @@ class GoalOnePage(_WithPlans):
         self.add(Heading(self.tr("The way there"), "lead"))
         number = 0
         for step in steps:
-            card = Card("sunken" if step.left_out else "")
+            card = Card("sunken" if step.left_out else "card")
             if step.left_out:
                 card.add(IconText("circle", self.tr("Left out: {title}").format(title=step.title)))
             else:
@@ -137,7 +137,7 @@ class WordsPage(_WithPlans):
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(self.tr("My goal, in my own words"), "display")
+        self.title(self.tr("My goal, in my own words"))
 
     def show_words(self, view: WordsView) -> None:
         """Show all of it."""

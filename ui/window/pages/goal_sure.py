@@ -28,7 +28,7 @@ class SurePage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(self.tr("How sure I am, and what was found"), "display")
+        self.title(self.tr("How sure I am, and what was found"))
         self.text(self.tr("Both may be right: questions do not see all that you do at work."), "muted")
 
     def show_rows(self, rows: tuple[SureRow, ...]) -> None:
@@ -67,8 +67,8 @@ class WeeklyPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(self.tr("In how many shifts a week do you want to learn something?"))
-        self.text(self.tr("One question is enough for a shift to count. Nobody is told off for a quiet week."))
+        self.title(self.tr("Learn in how many shifts a week?"))
+        self.text(self.tr("One question is enough for a shift to count. A quiet week is fine, too."))
 
     def show_week(self, week: Week) -> None:
         """Offer the numbers, the one of now marked."""
