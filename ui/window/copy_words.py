@@ -306,6 +306,9 @@ def _done() -> dict[str, str]:
     return {
         "action.looked": translate("CopyWords", "Looked at a page"),
         "action.break_glass": translate("CopyWords", "Opened in an emergency what is usually closed"),
+        "action.evidence_judged": translate("CopyWords", "Looked at evidence and said what was found"),
+        "action.picture_decided": translate("CopyWords", "Said whether a picture may stay"),
+        "action.camera_set": translate("CopyWords", "Changed whether the camera may be used"),
         "action.person_added": translate("CopyWords", "Added the person"),
         "action.person_left": translate("CopyWords", "Noted that the person has left"),
         "action.person_back": translate("CopyWords", "Noted that the person is back"),

@@ -53,6 +53,7 @@ def page_words(page: str) -> str:
         "enrolment": translate("DataWords", "a file for your computer at home"),
         "programmes": translate("DataWords", "your programmes"),
         "person": translate("DataWords", "your page"),
+        "evidence": translate("DataWords", "your evidence"),
         "checklist": translate("DataWords", "your checklists at work"),
         "certificate": translate("DataWords", "your certificates"),
         "explain": translate("DataWords", "why you were asked what you were asked"),
