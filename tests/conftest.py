@@ -46,6 +46,7 @@ LONGEST = (
     "e2e/test_by_hand.py",
     "benchmarks/test_benchmarks.py",
     "sync/test_roaming_machine.py",
+    "e2e/test_people_help.py",
 )
 """Modules with tests that take long each, the longest first: begun last, one of them would keep everybody waiting."""
 

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QScrollArea
 from app.aids.views import AidKind
 from app.events import AttemptStarted, LessonOffered, Purpose, QuestionAsked
 from app.organisation import NO_RULES
+from app.own.state import GoalKey
 from app.practice.facts import PracticeKind
 from app.preferences import Preferences, TextSize
+from app.private.sealed import NoteKind
 from app.reasons import ReasonCode
 from app.record.home import Home
 from content_packs.answers import NotYet
@@ -41,6 +43,7 @@ from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import ToLookUp
 from ui.window.cycle_intents import CycleAsked, CycleBegins
 from ui.window.focus import walk
+from ui.window.helping_places import AtNote, BesideGoal, FindHelper, ToHelpers, ToTeach
 from ui.window.intents import Go, HintAsked, LessonAsked, PersonChosen, PinTyped, ResumeAsked, Submitted
 from ui.window.main_window import build_window
 from ui.window.own_places import Mine, OwnPlace
@@ -58,6 +61,7 @@ from ui.window.widgets.player import Player
 from ui.window_ports import window_ports
 
 PACK = "care-essentials"
+OWN_GOAL = GoalKey(pack=PACK, module="the-person")
 FILM = "media/hands-how.webm"
 
 
@@ -290,6 +294,20 @@ def cycle(ward: Ward) -> None:
     ward.settle()
 
 
+def could_show(ward: Ward) -> None:
+    ward.go(ToTeach())
+    [each for each in walk(ward.window.page) if isinstance(each, Button) and each.isCheckable()][1].click()
+    ward.settle()
+
+
+def idea(ward: Ward) -> None:
+    ward.go(places.People())
+    ward.come_in("pia")
+    ward.go(AtNote(OWN_GOAL, NoteKind.IDEA))
+    QTest.keyClicks(ward.window.page.findChild(QPlainTextEdit), "Hang it lower.")
+    ward.settle()
+
+
 def welcome(ward: Ward) -> None:
     ward.go(places.Welcome())
     press(ward, "I feel sure")
@@ -309,6 +327,13 @@ def on(place: places.Place, to: int = 60) -> Callable[[Ward], None]:
         scroll(ward, to)
 
     return stage
+
+
+def chosen(ward: Ward) -> None:
+    ward.go(GoalsSurvey())
+    hand = next(choice for choice in ward.window.page.findChildren(AreaChoice))
+    QTest.mouseClick(hand, Qt.MouseButton.LeftButton)
+    ward.settle()
 
 
 @dataclass(frozen=True)
@@ -339,6 +364,14 @@ SCENES = {
     "my data": Scene(on(places.MyData())),
     "things to look up": Scene(on(ToLookUp())),
     "mine": Scene(on(Mine())),
+    "how sure": Scene(on(HowSure())),
+    "weekly goal": Scene(on(WeeklyGoal(), 0)),
+    "goals survey": Scene(chosen),
+    "my people": Scene(on(ToHelpers())),
+    "what I could show": Scene(could_show),
+    "find helper": Scene(on(FindHelper(OWN_GOAL.module, OWN_GOAL), 0)),
+    "beside a goal": Scene(on(BesideGoal(OWN_GOAL))),
+    "idea": Scene(idea, who="pia"),
 }
 
 
