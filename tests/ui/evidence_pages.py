@@ -10,6 +10,7 @@ import msgspec
 from app.portfolio.views import Stage, WaitingEvidence
 from app.private.shared import SharedNote
 from tests.ui.fake_evidence import ASSESSED, PIECES, VIEW
+from ui.window.care_places import CareFor, CarePart
 from ui.window.evidence_places import (
     EvidenceAt,
     EvidenceList,
@@ -79,11 +80,10 @@ EVIDENCE_PAGES = {
     "evidence camera": partial(at, step=EvidenceStep.CAMERA, camera=True),
     "evidence picture": picture,
     "evidence hand in": partial(at, stage=Stage.BEGUN, pieces=PIECES, step=EvidenceStep.HAND),
-    "evidence queue": partial(
-        to, place=EvidenceWaits(), waits=(WAITS, msgspec.structs.replace(WAITS, here=False))
-    ),
+    "evidence queue": partial(to, place=EvidenceWaits(), waits=(WAITS, msgspec.structs.replace(WAITS, here=False))),
     "evidence look": looked,
     "evidence rubric": partial(to, place=EvidenceLook("s1", LookStep.RUBRIC)),
+    "evidence care camera": partial(to, place=CareFor(CarePart.CAMERA)),
     "shared": partial(to, place=SharedTexts(), read=(NOTE, msgspec.structs.replace(NOTE, text=None)), own=(NOTE,)),
     "shared none": partial(to, place=SharedTexts()),
     "share one": partial(to, place=ShareOne("n", "a-round")),

@@ -37,6 +37,7 @@ class CarePart(StrEnum):
     LEAVING = "leaving"
     KEEPING = "keeping"
     KIOSK = "kiosk"
+    CAMERA = "camera"
     LOOK = "look"
 
 

@@ -76,6 +76,12 @@ def make_care(
     if place == CareFor(CarePart.KIOSK):
         kiosk = KioskPage(locked=guide.in_kiosk)
         return kiosk, KioskPresenter(ports, guide, kiosk)
+    if place == CareFor(CarePart.CAMERA):
+        from ui.window.pages.camera_care import CameraCarePage  # noqa: PLC0415 - few ever set it
+        from ui.window.presenters.camera_care import CameraCarePresenter  # noqa: PLC0415
+
+        camera = CameraCarePage()
+        return camera, CameraCarePresenter(ports, guide, camera)
     if place == CareFor(CarePart.LOOK):
         from ui.logos import logo_of  # noqa: PLC0415 - few ever set a look, and it loads much
         from ui.window.pages.livery import LiveryPage  # noqa: PLC0415

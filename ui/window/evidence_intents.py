@@ -89,6 +89,12 @@ class CycleAgain(msgspec.Struct, frozen=True):
     """Back to the cycle that a text was written in."""
 
 
+class CameraTurned(msgspec.Struct, frozen=True):
+    """Let people take pictures with the camera of this device, or not."""
+
+    on: bool
+
+
 EvidenceIntent = (
     PieceMade
     | EvidenceTyped
@@ -103,4 +109,5 @@ EvidenceIntent = (
     | TextShared
     | SharingStopped
     | CycleAgain
+    | CameraTurned
 )

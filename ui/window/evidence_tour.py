@@ -24,6 +24,7 @@ from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
+from ui.window.pages.camera_care import CameraCarePage
 from ui.window.pages.evidence import EvidenceListPage, EvidencePage, HandInPage
 from ui.window.pages.evidence_add import AddPage, WritePage
 from ui.window.pages.evidence_look import EvidenceLookPage, EvidenceWaitsPage, RubricPage
@@ -131,6 +132,9 @@ def pages(pack: Pack, language: str) -> Iterator[tuple[str, Page]]:
     rubric.show_assessed(assessed(pack, language, levels=(max(1, entry.passing - 1),) * len(entry.criteria)))
     yield "evidence-rubric", rubric
     yield from _between_two()
+    camera = CameraCarePage()
+    camera.show_camera(False)
+    yield "care-camera", camera
 
 
 def _learner(pack: Pack, language: str) -> Iterator[tuple[str, Page]]:

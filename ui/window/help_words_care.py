@@ -81,6 +81,9 @@ def care_words() -> dict[str, str]:
             "kiosk.KioskPage": translate(
                 "Help", "How long this device waits for somebody, and what it shows meanwhile."
             ),
+            "camera_care.CameraCarePage": translate(
+                "Help", "Whether people may take pictures here for their evidence. It counts at once."
+            ),
             "care_privacy.KeepingPage": translate(
                 "Help", "How long each kind of thing is kept. Nothing changes before you say so."
             ),

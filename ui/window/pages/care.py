@@ -75,6 +75,12 @@ class CarePage(Page):
                 self.tr("How long it waits for somebody, and the way out of it."),
             ),
             (
+                CarePart.CAMERA,
+                "square",
+                self.tr("Camera"),
+                self.tr("Whether people may take pictures for their evidence."),
+            ),
+            (
                 CarePart.LOOK,
                 "house",
                 self.tr("Your organisation"),
