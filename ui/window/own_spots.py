@@ -11,6 +11,18 @@ from ui.window.evidence_places import EvidenceAt, EvidenceStep
 from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, Intend, SurveyPart
 from ui.window.helping_places import AskInPerson, AtNote, BesideGoal, FindHelper
 from ui.window.own_places import OwnPlace
+from ui.window.passport_places import AtEntry
+from ui.window.playlist_places import (
+    AddToPlaylist,
+    AtPlaylist,
+    ChangePlaylist,
+    DropPlaylist,
+    NamePlaylist,
+    SavePlaylist,
+    SharePlaylist,
+    TheirPlaylist,
+)
+from ui.window.playlist_spots import PLAYLIST, playlist_place, playlist_spot
 
 OWN = "own:"
 """What the kind of such a spot begins with."""
@@ -31,6 +43,12 @@ def own_spot(place: OwnPlace) -> Spot | None:  # noqa: PLR0911 - one for each ki
             return Spot(kind=f"{OWN}beside", ids=_goal_ids(goal))
         case AtNote(goal, kind, key):
             return Spot(kind=f"{OWN}note", ids={**_goal_ids(goal), "kind": kind.value, "key": key})
+        case AtPlaylist() | TheirPlaylist() | ChangePlaylist() | AddToPlaylist() | NamePlaylist():
+            return playlist_spot(place)
+        case AtEntry(entry):
+            return Spot(kind=f"{OWN}entry", ids={"entry": entry.id})
+        case SharePlaylist() | SavePlaylist() | DropPlaylist():
+            return playlist_spot(place)
         case _:
             return None
 
@@ -67,6 +85,8 @@ def _goal(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
 
 def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
     """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
+    if spot.kind.startswith(PLAYLIST):
+        return playlist_place(ports, learner, spot)
     mine = _goal(ports, learner, spot)
     if mine is not None:
         return mine
@@ -75,6 +95,10 @@ def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
             found = ports.portfolio.open(learner, spot.ids["credential"])
             step = EvidenceStep(spot.ids["step"]) if found.collecting else EvidenceStep.WHOLE
             return EvidenceAt(found.card.id, step)
+        case "entry":
+            from ui.window.presenters.passport import entry_at  # noqa: PLC0415 - few write one
+
+            return entry_at(ports, learner, spot.ids["entry"])
         case "helper" | "in_person" | "beside" | "note" as kind:
             return _helping_place(ports, learner, kind, spot.ids)
         case _:
