@@ -149,7 +149,7 @@ def new_idea(window, program):
 
 def in_two_languages(window, program):
     go(window, program, place=AskInPerson("hands"), helping={"in_person": CARD})
-    window.page._spoken("ar")
+    window.page.say_also("ar")
 
 
 HELPING_PAGES = {

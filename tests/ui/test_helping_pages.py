@@ -103,7 +103,7 @@ def test_the_card_is_in_both_languages_and_keeps_nothing(here, program, tmp_path
     program.copies = tmp_path
     page = here(AskInPerson("hands"), helping={"in_person": CARD})
     assert {"I am learning:", CARD.titles["en"][0], "Show me slowly"} <= set(said(page))
-    page._spoken("es")
+    page.say_also("es")
     assert CARD.titles["es"][0] in said(page)
     press(page, "Save to print")
     (file,) = tmp_path.iterdir()

@@ -19,7 +19,7 @@ from app.helping.beside_views import (
     PersonKind,
     ThingCard,
 )
-from app.helping.views import Asking, AskStage, FindView, GoalCard, Helper, HelpingView
+from app.helping.views import Asking, AskStage, FindView, GoalCard, Helper, HelpingView, InPersonCard
 from app.own.facts import ThingKind
 from app.own.state import GoalKey, Link
 from app.preferences import Preferences
@@ -37,6 +37,7 @@ from ui.window.pages.beside import BesidePage
 from ui.window.pages.beside_note import NotePage
 from ui.window.pages.beside_put import AtBesidePage, PutPage
 from ui.window.pages.helpers import FindHelperPage, HelpersPage
+from ui.window.pages.in_person import InPersonPage
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button
 
@@ -105,6 +106,7 @@ def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
     nobody = FindHelperPage(module.id, key)
     nobody.show_helpers(FindView(pack=key.pack, module=module.id, title=module.title))
     yield "find-helper-nobody", nobody
+    yield "in-person-two-languages", _card(pack, key)
     beside = BesidePage(key)
     beside.show_goal(_view(pack, goal, others, may_write=True))
     yield "beside-goal", beside
@@ -129,6 +131,31 @@ def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
     who, words = OUTSIDE
     outside.show_note(NoteView(goal=goal, kind=NoteKind.PERSON, who=who, words=words, may_write=True))
     yield "person-outside", outside
+
+
+def _card(pack: Pack, key: GoalKey) -> InPersonPage:
+    """The card, and below it the same in the first of the other languages that the pack has the title in."""
+    words = {variant.language: variant.modules for variant in pack.variants}
+    translated = {each.id for modules in words.values() for each in modules}
+    module = next((each for each in pack.modules if each.id in translated), pack.modules[MODULE])
+    titles = {
+        language: (each.title, each.objective)
+        for language, modules in words.items()
+        for each in modules
+        if each.id == module.id and each.title != module.title
+    }
+    page = InPersonPage(key, module=module.id)
+    page.show_card(
+        InPersonCard(
+            name="Ana",
+            pack=key.pack,
+            module=module.id,
+            language="",
+            titles={"": (module.title, module.objective), **titles},
+        )
+    )
+    page.say_also(next(iter(titles), ""))
+    return page
 
 
 def _asking(pack: Pack, name: str, stage: AskStage, *, mine: bool) -> Asking:

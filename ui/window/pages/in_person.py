@@ -93,9 +93,9 @@ class InPersonPage(Page):
         if self._card is None or self._holder is None:
             return
         self.clear(self._holder)
-        self._holder.addWidget(self._words(ask_words.here(), self._card.language, "hero"))
-        if self._language:
-            self._holder.addWidget(self._words(ask_words.said_in(self._language), self._language, "card"))
+        if self._language:  # on top: it is the colleague who reads it
+            self._holder.addWidget(self._words(ask_words.said_in(self._language), self._language, "hero"))
+        self._holder.addWidget(self._words(ask_words.here(), self._card.language, "card" if self._language else "hero"))
 
     def _words(self, translate: Translate, language: str, role: str) -> Card:
         title, objective = self._titles(language)
@@ -127,7 +127,7 @@ class InPersonPage(Page):
         if others:
             fold = Fold(self.tr("Also in your colleague's language"))
             choices = Choices((("", self.tr("Only in mine")), *others), chosen="")
-            choices.picked.connect(self._spoken)
+            choices.picked.connect(self.say_also)
             fold.add(choices)
             self.add(fold)
 
@@ -148,7 +148,8 @@ class InPersonPage(Page):
         self.add(fold)
 
     @Slot(object)
-    def _spoken(self, language: str) -> None:
+    def say_also(self, language: str) -> None:
+        """Have the card in this language, too; "" for none."""
         self._language = language
         self._draw()
 

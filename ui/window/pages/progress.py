@@ -18,6 +18,7 @@ from app.open_badge import EarnedBadge
 from app.passport.model import Answered
 from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
+from ui.window.helping_places import ToTeach
 from ui.window.intents import Go, TalkPutAside
 from ui.window.numbers import whole
 from ui.window.observing_places import SeenAtWork
@@ -138,6 +139,7 @@ class ProgressPage(CertifyingPage):
         never = self._never = self.text(
             self.tr("The program never certifies a person. Only people who have seen your work can do that."), "small"
         )
+        self.add(self.button(self.tr("What I could show others"), Go(ToTeach()), kind="option", icon="bulb"))
         titles = {module.id: module.title for module in progress.modules}
         modules = [
             partial(self._module, titles.get(module, module), tuple(rows), never)
