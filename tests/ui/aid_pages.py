@@ -37,7 +37,6 @@ from content_packs.model import (
     Target,
     Term,
 )
-from ui.window import places
 from ui.window.aid_intents import SheetAsked
 from ui.window.aid_places import AtAid, ToLookUp
 
@@ -166,12 +165,6 @@ def sheet(window, program):
     window.page.intent.emit(SheetAsked())
 
 
-def goals(window, program):
-    """The goals with roles below them."""
-    program.aids.role_cards = (NOW, NEXT)
-    window.navigator.to(places.Goal())
-
-
 AID_PAGES = {
     "look up": look_up,
     "role": partial(open_aid, view=ROLE),
@@ -188,6 +181,5 @@ MORE_AID_PAGES = {
     "programme outline": partial(open_aid, view=PROGRAMME),
     "programme to start": partial(open_aid, view=msgspec.structs.replace(PROGRAMME, offered=True)),
     "glossary": partial(open_aid, view=WORDS),
-    "goals and roles": goals,
 }
 """Made of the same pieces as those above, so looked at in a soak alone."""

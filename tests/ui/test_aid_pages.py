@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPdf import QPdfDocument
 
 from app.aids.views import AidKind
+from app.goals.views import RoleOffer
 from app.preferences import Preferences, TextSize, Theme
 from app.previewing import Preview, Stop, StopKind
 from content_packs.starter import starter_folders, starter_source
@@ -19,11 +20,12 @@ from ui.huddle_sheets import WORDS, sheet_html, write_sheet
 from ui.window import places
 from ui.window.aid_intents import AidAsked, RoleWanted, SheetAsked
 from ui.window.aid_places import AtAid, ToLookUp
+from ui.window.goal_places import GoalsSurvey, SurveyPart
 from ui.window.hand import Hand
 from ui.window.intents import Go
 from ui.window.pages.aid import CoachPage, DocumentPage, HuddlePage
 from ui.window.pages.aids import LookUpPage
-from ui.window.pages.goal import GoalPage
+from ui.window.pages.goal_survey import RolesPage
 from ui.window.pages.today import TodayPage
 from ui.window.pages.way import RolePage
 from ui.window.preview.stage import Stage
@@ -83,7 +85,8 @@ def test_goals_lead_to_roles_and_a_role_to_the_next_and_to_its_modules(hand, pro
     program.aids.role_cards = (NOW, NEXT)
     program.aids.views[AidKind.ROLE, "helper"] = ROLE
     program.aids.views[AidKind.ROLE, "lead"] = msgspec.structs.replace(ROLE, card=NEXT, onward=None)
-    hand.window.navigator.to(places.Goal())
+    program.goals.roles = (RoleOffer(card=NOW, modules=("food",)), RoleOffer(card=NEXT, modules=()))
+    hand.window.navigator.to(GoalsSurvey(SurveyPart.ROLES, alone=True))
     hand.settle()
     assert "Your role now. 2 of 4 are there" in said(hand)
     hand.go(AidAsked(AidKind.ROLE, "care", "helper"))
@@ -94,10 +97,10 @@ def test_goals_lead_to_roles_and_a_role_to_the_next_and_to_its_modules(hand, pro
     hand.go(AidAsked(AidKind.ROLE, "care", "lead"))
     hand.go(Go(places.Back()))
     hand.go(Go(places.Back()))
-    assert isinstance(hand.page, GoalPage)
+    assert isinstance(hand.page, RolesPage)
     hand.go(AidAsked(AidKind.ROLE, "care", "helper"))
     hand.go(RoleWanted)
-    assert [goal.module for goal in program.learning.plan.goals] == ["clean-hands", "food"]
+    assert [goal.module for goal in program.learning.plan.goals] == ["food", "clean-hands"]
 
 
 def test_an_address_is_shown_drawn_and_copied_and_never_opened(hand, program):

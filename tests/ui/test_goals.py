@@ -10,8 +10,10 @@ from app.reasons import Reason, ReasonCode
 from tests.ui.fakes import MODULES, SUGGESTION, plan_of
 from tests.ui.seen import said, sign_in
 from ui.window import places
+from ui.window.goal_places import GoalsSurvey
 from ui.window.hand import Hand
-from ui.window.intents import Declined, Go, GoalChosen, StartAsked
+from ui.window.intents import Declined, Go, StartAsked
+from ui.window.pages.goal_survey import AreaChoice
 from ui.window.reasons import sentence
 from ui.window.times import about, day
 from ui.window.widgets.basic import Button
@@ -231,26 +233,32 @@ def test_a_goal_is_chosen_with_one_tap(window, program):
     program.learning.plan = plan_of()
     sign_in(window, program, places.Progress())
     assert "You have not chosen a goal." in said(window)
+    program.goals.empty = True
     hand = Hand(window)
     hand.go(Go(places.Goal()))
-    assert "Clean hands" not in words(window), "what is done is no goal"
-    assert "No goal for now" not in words(window)
-    hand.go(GoalChosen("fire"))
-    assert "About 20 min to When there is a fire" in said(window)
-    hand.go(Go(places.Progress()))
-    hand.go(Go(places.Goal()))
-    assert any(text.startswith("This is your goal.") for text in said(window))
-    hand.press(button(window, "No goal for now"))
-    assert program.learning.plan.goals == ()
+    assert any(text.startswith("You have not chosen a goal.") for text in said(window))
+    program.goals.empty = False
+    hand.main()
+    assert "Question 1 of 4" in said(window)
+    hand.press(next(choice for choice in hand.shown(AreaChoice) if choice.value == "fire"))
+    hand.main()
+    assert program.goals.done == [("choose", ("food", "fire"))]
 
 
 def test_where_everything_is_done_there_is_nothing_to_choose(window, program):
-    real = program.learning.progress
-    done = tuple(msgspec.structs.replace(module, state="done") for module in MODULES)
-    program.learning.progress = lambda learner: msgspec.structs.replace(real(learner), modules=done)
-    program.learning.plan = plan_of()
-    sign_in(window, program, places.Goal())
+    program.goals.empty = True
+    sign_in(window, program, GoalsSurvey(alone=True))
     assert any("Everything here is done" in text for text in said(window))
+
+
+def test_a_goal_that_rests_is_said_to_rest_and_is_not_the_line_of_the_day(window, program):
+    plan = plan_of(("food", 43.0), ("fire", 20.0))
+    resting = msgspec.structs.replace(plan.goals[0], paused=True)
+    program.learning.plan = msgspec.structs.replace(plan, goals=(resting, plan.goals[1]))
+    sign_in(window, program, places.Today())
+    assert "About 20 min to When there is a fire" in said(window)
+    sign_in(window, program, places.Progress())
+    assert "It rests: Safe food" in said(window)
 
 
 @pytest.mark.parametrize("purpose", list(Purpose))

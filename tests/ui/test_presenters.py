@@ -16,12 +16,13 @@ from app.views import PackRow
 from content_packs.answers import Chosen, NotYet, Words
 from tests.ui.fakes import ITEMS, FakeProgram
 from ui.window import places
+from ui.window.goal_intents import GoalDropped, GoalMoved, GoalRests
+from ui.window.goal_places import AtGoal
 from ui.window.intents import (
     AreasFilled,
     Declined,
     DraftChanged,
     Ended,
-    GoalChosen,
     HintAsked,
     LessonAsked,
     LessonRead,
@@ -36,9 +37,10 @@ from ui.window.intents import (
     Submitted,
     TryAgain,
 )
-from ui.window.presenters.about_me import GoalPresenter, WelcomePresenter
+from ui.window.presenters.about_me import WelcomePresenter
 from ui.window.presenters.attempt import LessonPresenter, QuestionPresenter
 from ui.window.presenters.device import LookPresenter
+from ui.window.presenters.goals import GoalPresenter
 from ui.window.presenters.home import TodayPresenter
 from ui.window.presenters.people import NewPersonPresenter, PeoplePresenter, PinPresenter
 from ui.window.problems import RIGHTS
@@ -213,15 +215,16 @@ def test_not_for_me_that_was_not_saved_is_not_shown(parts):
     assert program.planning.declined == [("food", False)]
 
 
-@pytest.mark.parametrize(("module", "goals"), [("fire", ["fire"]), ("", [])])
-def test_a_goal_is_kept_with_one_tap_and_the_day_is_shown(parts, module, goals):
+def test_a_change_of_a_goal_is_kept_and_shown(parts):
     program, guide, view = parts
-    presenter = GoalPresenter(program.ports(), guide, view, "p0")
+    presenter = GoalPresenter(program.ports(), guide, view, "p0", "food")
     presenter.open()
-    assert view.named("show_goals")[0][0].plan.goals[0].module == "food"
-    presenter.handle(GoalChosen(module))
-    assert [goal.module for goal in program.learning.plan.goals] == goals
-    assert guide.places == [places.Today()]
+    assert view.named("show_goal")[0][0].card.module == "food"
+    presenter.handle(GoalMoved(later=True))
+    presenter.handle(GoalRests(rests=True))
+    presenter.handle(GoalDropped())
+    assert program.goals.done == [("move", "food", True), ("rest", "food", True), ("drop", "food")]
+    assert guide.places == [AtGoal("food"), AtGoal("food"), places.Goal()]
 
 
 def test_answer_goes_in_with_confidence_and_time_and_only_once(parts):

@@ -43,11 +43,13 @@ from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import ToLookUp
 from ui.window.cycle_intents import CycleAsked, CycleBegins
 from ui.window.focus import walk
+from ui.window.goal_places import GoalsSurvey, HowSure, WeeklyGoal
 from ui.window.helping_places import AtNote, BesideGoal, FindHelper, ToHelpers, ToTeach
 from ui.window.intents import Go, HintAsked, LessonAsked, PersonChosen, PinTyped, ResumeAsked, Submitted
 from ui.window.main_window import build_window
 from ui.window.own_places import Mine, OwnPlace
 from ui.window.own_screens import MAKERS
+from ui.window.pages.goal_survey import AreaChoice
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage
 from ui.window.pages.today import TodayPage
