@@ -75,12 +75,15 @@ def shoot_passport(hand: Hand, camera: Camera) -> None:
                 QTest.keyClicks(box, "I sit down beside people now before I speak.")
             camera.shoot(f"passport-entry-{name}")
         entry = page.entry
-        hand.go(EntryDone(entry))
+        page.intent.emit(EntryDone(entry))
+        hand.settle()
         camera.shoot("passport-written")
         hand.go(Go(PassportLines()))
         camera.shoot("passport-lines")
-        hand.go(PassportAsked(frozenset({entry.id}), frozenset(), frozenset()))
+        hand.page.intent.emit(PassportAsked(frozenset({entry.id}), frozenset(), frozenset()))
+        hand.settle()
         camera.shoot("passport-made")
+        hand.go(Go(MyPassport()))
     hand.go(Go(Mine()))
 
 
