@@ -30,6 +30,7 @@ from tests.ui.helping_pages import HELPING_PAGES
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from tests.ui.library_pages import LIBRARY_PAGES
 from tests.ui.passport_pages import PASSPORT_DONE, PASSPORT_PAGES
+from tests.ui.playlist_pages import PLAYLIST_PAGES
 from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.report_pages import REPORT_PAGES
 from tests.ui.survey_pages import SURVEY_PAGES
@@ -67,6 +68,7 @@ PLACES = [
     *EVIDENCE_PAGES,
     *GOAL_PAGES,
     *HELPING_PAGES,
+    *PLAYLIST_PAGES,
     *SURVEY_PAGES,
     *REPORT_PAGES,
     *AID_PAGES,
@@ -145,6 +147,7 @@ def ask_to_erase(window, program, secret):
 
 
 NAMED = (
+    *("playlist mine", "playlist empty", "playlist done", "playlist theirs", "playlist taken"),
     "AtBadge",
     "AtLine",
     "role",
@@ -165,6 +168,7 @@ DONE = {
     **EVIDENCE_PAGES,
     **GOAL_PAGES,
     **HELPING_PAGES,
+    **PLAYLIST_PAGES,
     **SURVEY_PAGES,
     **PASSPORT_DONE,
     **REPORT_PAGES,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.window.help_words_care import care_words, spread
+from ui.window.help_words_playlists import playlist_help
 from ui.window.pages.page import Page
 
 
@@ -23,7 +24,7 @@ def help_words(about: str) -> str:
 
 def all_help_words() -> dict[str, str]:
     """Return the words by the names of the pages, in the language of now."""
-    parts = (_at_the_door, _around_learning, _of_the_device, _of_day, _looked_up, care_words)
+    parts = (_at_the_door, _around_learning, _of_the_device, _of_day, _looked_up, care_words, playlist_help)
     return {about: words for part in parts for about, words in part().items()}
 
 
@@ -272,6 +273,17 @@ def _looked_up() -> dict[str, str]:
             "beside_note.NotePage": translate(
                 "Help",
                 "Write as you like: spelling does not matter. Your PIN locks it, and nobody else can read it.",
+            ),
+            "encouragement.EncouragedPage": translate(
+                "Help",
+                "What encourages you: what you know so far, and what you turned on. Only you see it. The button at the "
+                "bottom leads to what you can turn on and off.",
+            ),
+            "encouragement.WishesPage": translate(
+                "Help", "Press what you want, and press it again to turn it off. It counts at once."
+            ),
+            "encouragement.PutOffPage": translate(
+                "Help", "Say when you want to be reminded of this again. Never is an answer, too."
             ),
             "mine.MinePage": translate(
                 "Help",

@@ -20,9 +20,11 @@ from app.views import LearnerCard
 from ui.ports import Ports
 from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorShow
+from ui.window.back_to_list import is_list, lead_back
 from ui.window.care_places import Device
 from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
+from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.first_screens import make_screen
 from ui.window.help_places import Help, ShowHow
@@ -54,6 +56,8 @@ from ui.window.places import (
     Visit,
     Welcome,
 )
+from ui.window.playlist_places import PutInPlaylist
+from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.screen import Screen, nested
 from ui.window.search_places import FindHelp, FoundLesson
@@ -75,9 +79,11 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
 
 _ON_TOP = (
     *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device),
-    *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode),
+    *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode, PutInPlaylist),
 )
 """Pages that lie on top of whatever stands there."""
+_GONE_THROUGH = (AtStep, AtPractice, AtCycle)
+"""What lies on top of a playlist that it was opened from, and leads back there."""
 CARD_WAITS_S = 180.0
 """How long a card that was scanned before the sign-in is opened after it."""
 HELD_MS = 1_000
@@ -175,6 +181,11 @@ class Navigator(QObject):
         return len(self._screens) > 1
 
     @property
+    def _from_list(self) -> bool:
+        """True while a playlist lies below: what is opened from it leads back there."""
+        return bool(self._screens) and is_list(self._screens[0].place)
+
+    @property
     def attracts(self) -> bool:
         """True while a kiosk shows to whoever passes by what can be learned here."""
         return bool(self._screens) and isinstance(self._screens[-1].place, Attract)
@@ -251,7 +262,7 @@ class Navigator(QObject):
                 self.guest_changed.emit(True)
                 self.to(AtStep(step))
             case _:
-                self._replace_all(place)
+                self._in_place(place)
 
     def opens_next(self, code: str) -> None:
         """Open the card of this code once somebody has signed in, if they do so soon."""
@@ -294,6 +305,15 @@ class Navigator(QObject):
             self._shows_how = False
             return ShowHow(then=place)
         return place
+
+    def _in_place(self, place: Place) -> None:
+        """Show a place in place of all others, but for a playlist that it was opened from."""
+        if not (self._from_list and isinstance(place, _GONE_THROUGH)):
+            self._replace_all(place)
+            return
+        while self.can_go_back:
+            self._screens.pop().end()
+        self._push(place)
 
     def _replace_all(self, place: Place) -> None:
         if isinstance(place, People | Attract | Emergency | AtEmergency):
@@ -429,6 +449,8 @@ class Navigator(QObject):
                 page, presenter = make_screen(place, self._ports, self, self._card, self.preferences)
             else:
                 page, presenter = self._guest.screen(place, self, self.preferences)
+        if self._from_list and isinstance(place, _GONE_THROUGH):
+            lead_back(page)
         screen = Screen(page, presenter, place, self._spoken, self)
         screen.settled.connect(self.settled)
         page.intent.connect(self.keeper.poke)

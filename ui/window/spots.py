@@ -24,6 +24,7 @@ from ui.window import places
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.cycle_places import AtCycle
+from ui.window.encourage_places import Encouraged, WishesOf
 from ui.window.evidence_places import EvidenceList, EvidenceWaits, SharedTexts
 from ui.window.goal_places import HowSure, WeeklyGoal
 from ui.window.helping_places import ToHelpers, ToTeach
@@ -32,6 +33,7 @@ from ui.window.observing_places import AtChecklist
 from ui.window.own_places import Mine, OwnPlace
 from ui.window.own_spots import own_spot
 from ui.window.passport_places import MyPassport
+from ui.window.playlist_places import ToPlaylists
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp, FoundLesson
@@ -47,6 +49,9 @@ PLAIN: dict[type[places.Place], str] = {
     places.Look: "look",
     ToLookUp: "to_look_up",
     Mine: "mine",
+    Encouraged: "encouraged",
+    WishesOf: "wishes",
+    ToPlaylists: "playlists",
     HowSure: "how_sure",
     WeeklyGoal: "weekly_goal",
     EvidenceList: "evidence_list",

@@ -163,6 +163,10 @@ class Button(QPushButton):
         """What `chosen` carries."""
         return self._value
 
+    def mean(self, value: object) -> None:
+        """Carry something else from now on."""
+        self._value = value
+
     def say(self, words: str, detail: str | None = None) -> None:
         """Change the words, and the smaller ones below them."""
         self._label.setText(words)
