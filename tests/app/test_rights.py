@@ -29,6 +29,9 @@ from app.own.facts import Measure
 from app.own.state import GoalKey, Link
 from app.people.roster_file import Roster
 from app.preferences import Preferences, Wishes
+from app.portfolio.checks import PieceSort
+from app.portfolio.pieces import Content
+from app.portfolio.views import Finding
 from app.privacy.retention import Retention
 from app.private.sealed import NoteKind
 from app.record.home import Home
@@ -140,6 +143,13 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         ),
         OWN,
     ),
+    "sharing": dict.fromkeys(("people", "share", "mine", "end", "with_me", "waiting"), OWN),
+    "portfolio": dict.fromkeys(
+        ("offered", "open", "piece", "keep_text", "add", "drop", "hand_in", "take_back", "again"), OWN
+    ),
+    # Of the supervisors only the one it was handed to: see tests/app/portfolio.
+    "assessing": {**dict.fromkeys(("look", "piece", "decide", "keep", "judge"), OBSERVE), "waiting": OPEN},
+    "camera": {"on": OPEN, "put": OPERATE},
     "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),
@@ -256,6 +266,15 @@ def arguments(program: Program) -> dict[str, object]:
         "path": "no-such-picture",
         "cycle": "calm-at-the-counter",
         "mentor": "ben",
+        "reader": "ana",
+        "share": "no-such-share",
+        "credential": "no-such-credential",
+        "content": Content(sort=PieceSort.TEXT, name="", data=b"a"),
+        "piece": "ana's piece",
+        "assessor": "sue",
+        "submission": "ana's submission",
+        "finding": Finding(),
+        "keep": True,
         "ask": "no-such-asking",
         "accepted": True,
         "who": "",
@@ -362,6 +381,13 @@ def folder(tmp_path_factory) -> Path:
         program.accounts.add(id="far", name="Far", role="supervisor", pack=PACK)
         program.database.execute("UPDATE learner SET site = 'south' WHERE id = 'far'")
         program.database.execute("INSERT INTO sealed VALUES ('ana''s note', 'ana', 'note', 0, x'00')")
+        program.database.execute(
+            "INSERT INTO submission VALUES ('ana', 'ana''s submission', ?, 'c', 'sue', 1, 0, 'waiting', 0, '')", [PACK]
+        )
+        program.database.execute(
+            "INSERT INTO piece (id, learner, of, place, sort, at_ms, box, key_mine)"
+            " VALUES ('ana''s piece', 'ana', 'ana''s submission', 1, 'picture', 0, x'00', x'00')"
+        )
         program.close()
     return home.path
 
