@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from app.goals.views import Intention, OwnWords
 from app.private.sealed import Note, NoteKind
@@ -67,3 +68,13 @@ def _read(note: Note, kind: NoteKind, shape: type[T]) -> T | None:
         return msgspec.json.decode(note.text, type=shape)
     except msgspec.DecodeError:
         return None
+
+
+def in_plain_words(note: object) -> object:
+    """Return a text as somebody reads it in their copy: a goal, and both halves of an intention, without the JSON."""
+    if not isinstance(note, Note):
+        return note
+    for each in (*own_words([note]), *intentions([note])):
+        words = each.text if isinstance(each, OwnWords) else f"{each.cue} … {each.action}"
+        return replace(note, text=words)
+    return note

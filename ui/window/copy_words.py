@@ -354,6 +354,8 @@ def _codes() -> dict[str, str]:
             "ending.poor": translate("CopyWords", "It ended badly"),
             "kind.note": translate("CopyWords", "Note"),
             "kind.reflection": translate("CopyWords", "Reflection"),
+            "kind.goal": translate("CopyWords", "A goal in your own words"),
+            "kind.intention": translate("CopyWords", "If … then I will …"),
             "kind.person": translate("CopyWords", "A person"),
             "kind.command_line": translate("CopyWords", "Somebody who looks after this device, by a command"),
             "kind.program": translate("CopyWords", "The program itself"),

@@ -225,6 +225,13 @@ def dump(device: Device) -> str:
     return "".join(value.decode("latin-1") if isinstance(value, bytes) else str(value) for row in rows for value in row)
 
 
+def test_the_copy_of_the_person_has_them_in_plain_words(device):
+    device.goals.write("ana", GOAL)
+    device.goals.intend("ana", "safe", CUE, ACTION)
+    texts = [note["text"] for note in msgspec.json.decode(device.privacy.copy("ana").json)["private_notes"]]
+    assert texts == [GOAL, f"{CUE} … {ACTION}"]
+
+
 def test_without_a_pin_the_plan_works_and_nothing_is_written(tmp_path):
     device = Device(tmp_path, PACK, actor=None)
     add(device, None)
