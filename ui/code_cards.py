@@ -9,17 +9,19 @@ from itertools import count
 from pathlib import Path
 
 from app.code_cards import card_html
-from app.livery import NO_LIVERY, Livery
 from app.record.files import write_whole
 
 FILE = "stepwell-card"
 
 
-def write_code_card(code: str, title: str, inside: Path, *, livery: Callable[[], Livery] = lambda: NO_LIVERY) -> Path:
-    """Write the card of a code into a folder under a name that is free, and return the file. Raises OSError."""
+def write_code_card(code: str, title: str, inside: Path, *, brand: Callable[[], str] = lambda: "") -> Path:
+    """Write the card of a code into a folder under a name that is free, and return the file. Raises OSError.
+
+    `brand` gives the name that stands at its foot, "" for ours.
+    """
     file = _reserved(inside)
     try:
-        write_whole(file, card_html(code, title, livery().name).encode())
+        write_whole(file, card_html(code, title, brand()).encode())
     except BaseException:
         file.unlink(missing_ok=True)
         raise

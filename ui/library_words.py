@@ -14,7 +14,7 @@ LIBRARY: Mapping[str, str] = {
     "house_title": "A title has 1 to {most} signs on one line. Choose one like that.",
     "house_about": "What it is about, and other words for it, have at most {most} signs each. Shorten them.",
     "house_address": "An address begins with https:// or http://, no blanks, at most {most} signs. Copy it again.",
-    "house_language": "{language!r} is no language tag. Write it as en, es or en-GB.",
+    "house_language": "A language is written as en, es or en-GB. Write {language!r} like that.",
     "house_minutes": "The minutes are 0 (not said) to {most}.",
     "house_empty": "There is nothing in this file. Choose another one.",
     "house_bytes": "The file is larger than {most} MB. Save it smaller and do it again.",

@@ -24,14 +24,13 @@ from app.audit import Audit
 from app.clock import Clock, NewId
 from app.errors import Refusal
 from app.library.house_checks import (
-    MOST_TITLE,
-    MOST_WORDS,
     address_of,
     language_of,
     media_of,
     minutes_of,
-    one_line,
     text_of,
+    title_of,
+    words_of,
 )
 from app.library.views import HouseMedia, HouseThing, HouseView
 from app.record.database import transaction
@@ -113,10 +112,10 @@ class House:
             raise Refusal("house_one")
         thing = HouseThing(
             id=self._new_id(),
-            title=one_line(title, MOST_TITLE, "house_title", may_be_empty=False),
+            title=title_of(title),
             media=media_of(data) if data else HouseMedia.LINK,
-            about=one_line(about, MOST_WORDS, "house_about"),
-            words=one_line(words, MOST_WORDS, "house_about"),
+            about=words_of(about),
+            words=words_of(words),
             language=language_of(language),
             minutes=minutes_of(minutes),
             address=address_of(address) if address else "",

@@ -48,12 +48,25 @@ def text_of(data: bytes) -> str | None:
     return None if _CONTROL.search(text) else "\n".join(text.splitlines())
 
 
-def one_line(text: str, most: int, code: str, *, may_be_empty: bool = True) -> str:
-    """Return a text on one line. Raises Refusal(code, most) where it is too long, or empty and may not be."""
-    line = " ".join(text.split())
-    if len(line) > most or _CONTROL.search(line) or not (line or may_be_empty):
-        raise Refusal(code, most=most)
+def title_of(text: str) -> str:
+    """Return a title on one line. Raises Refusal("house_title")."""
+    line = _one_line(text, MOST_TITLE)
+    if not line:
+        raise Refusal("house_title", most=MOST_TITLE)
     return line
+
+
+def words_of(text: str) -> str:
+    """Return what something is about, or other words for it, on one line. Raises Refusal("house_about")."""
+    line = _one_line(text, MOST_WORDS)
+    if line is None:
+        raise Refusal("house_about", most=MOST_WORDS)
+    return line
+
+
+def _one_line(text: str, most: int) -> str | None:
+    line = " ".join(text.split())
+    return None if len(line) > most or _CONTROL.search(line) else line
 
 
 def address_of(text: str) -> str:

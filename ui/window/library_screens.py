@@ -53,5 +53,5 @@ def make_library(
 
 
 def _card(ports: Ports) -> WriteCard:
-    """What writes a card; the look is asked on the thread that writes."""
-    return partial(write_code_card, livery=ports.livery.livery)
+    """What writes a card; the organisation's name is asked on the thread that writes."""
+    return partial(write_code_card, brand=lambda: ports.livery.livery().name)

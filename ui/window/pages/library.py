@@ -95,7 +95,11 @@ class LibraryPage(Page):
         self._own.setVisible(view.keeps)
         if self.line.text().strip():
             return
+        within = self.focusWidget()
+        was_in_list = within is not None and self._holder.isAncestorOf(within)
         self._clear()
+        if was_in_list:
+            self.focus_heading()
         if view.asks is not None:
             card = AskCard(view.asks)
             card.chosen.connect(self.intent)
