@@ -72,6 +72,7 @@ class Goals(Survey):
         if card is None:
             raise Refusal("no_such_goal")
         return GoalView(
+            pack=index.id,
             card=card,
             objective=index.modules[module].objective,
             steps=ahead.steps(index, state, module, self._record.now_ms()),
@@ -86,7 +87,7 @@ class Goals(Survey):
         words = next((each for each in notes.own_words(found) if each.id == note), None)
         if words is None:
             raise Refusal("no_such_goal")
-        return WordsView(words=words, intentions=notes.intentions(found, note))
+        return WordsView(pack=self._accounts.card(learner).pack, words=words, intentions=notes.intentions(found, note))
 
     def own_words(self, learner: str) -> tuple[OwnWords, ...]:
         """Return the goals in own words; none without the key."""

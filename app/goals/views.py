@@ -127,8 +127,9 @@ class GoalsView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class GoalView(msgspec.Struct, frozen=True, kw_only=True):
-    """One goal of the plan: its steps in the order of the path, what the person means to do, and how it goes."""
+    """One goal of the plan for a pack: its steps in the order of the path, small plans for it, and how it goes."""
 
+    pack: str
     card: GoalCard
     objective: str
     steps: tuple[GoalStep, ...]
@@ -138,8 +139,9 @@ class GoalView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WordsView(msgspec.Struct, frozen=True, kw_only=True):
-    """One goal in own words, with what the person means to do."""
+    """One goal in own words, beside the pack that the person learns from, with small plans for it."""
 
+    pack: str
     words: OwnWords
     intentions: tuple[Intention, ...]
 

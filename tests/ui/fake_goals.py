@@ -103,12 +103,12 @@ class FakeGoals:
     def goal(self, learner, module):
         card = next((each for each in CARDS if each.module == module), CARDS[0])
         return GoalView(
-            card=card, objective="Keep food so that nobody gets ill.", steps=STEPS if card.high else (),
+            pack="care", card=card, objective="Keep food so that nobody gets ill.", steps=STEPS if card.high else (),
             intentions=PLANS[:1] if self.may_write else (), sure=ROWS[0], may_write=self.may_write,
         )  # fmt: skip
 
     def in_words(self, learner, note):
-        return WordsView(words=WORDS, intentions=PLANS[1:])
+        return WordsView(pack="care", words=WORDS, intentions=PLANS[1:])
 
     def sure(self, learner):
         return () if self.empty else ROWS

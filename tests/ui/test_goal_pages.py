@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from app.events import PlanMade, Purpose
+from app.own.state import GoalKey
 from app.preferences import Preferences, Theme
 from tests.app.goals.test_goals import PACK
 from tests.app.kit import Device
@@ -26,6 +27,7 @@ from ui.window.goal_intents import (
 )
 from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, Intend, SurveyPart, WeeklyGoal
 from ui.window.hand import Hand
+from ui.window.helping_places import BesideGoal
 from ui.window.intents import Go
 from ui.window.pages.goal import GoalPage
 from ui.window.pages.goal_one import GoalOnePage
@@ -116,6 +118,7 @@ def test_a_goal_is_moved_rests_and_goes(hand, device):
     to(hand, places.Goal())
     hand.go(Go(AtGoal("speak")))
     assert "Goal 2 of 2" in said(hand)
+    assert hand.find(Go(BesideGoal(GoalKey(pack="kit", module="speak"))))
     hand.go(GoalMoved(later=False))
     assert isinstance(hand.page, GoalOnePage)
     assert plan(device).goals == ("speak", "safe")

@@ -91,7 +91,9 @@ def _way() -> Page:
     plans = (Intention(id="1", cue=CUE, action=ACTION, goal="food"),)
     objective = "Keep food so that nobody gets ill."
     page.show_goal(
-        GoalView(card=card, objective=objective, steps=tuple(steps), intentions=plans, sure=sure, may_write=True)
+        GoalView(
+            pack="", card=card, objective=objective, steps=tuple(steps), intentions=plans, sure=sure, may_write=True
+        )
     )
     return page
 
@@ -99,7 +101,7 @@ def _way() -> Page:
 def _words() -> Page:
     page = WordsPage()
     plan = Intention(id="1", cue="Mrs Lang is awake", action="ask her one question", goal="n")
-    page.show_words(WordsView(words=OwnWords(id="n", text=WORDS, at_ms=0), intentions=(plan,)))
+    page.show_words(WordsView(pack="", words=OwnWords(id="n", text=WORDS, at_ms=0), intentions=(plan,)))
     return page
 
 

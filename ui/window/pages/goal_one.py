@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 
 from app.events import Purpose
 from app.goals.views import GoalCard, GoalStep, GoalView, Intention, Stage, SureRow, WordsView
+from app.own.state import GoalKey
 from ui.window.goal_intents import GoalDropped, GoalMoved, GoalRests, NoteTakenAway, StepLeft
 from ui.window.goal_places import Intend
 from ui.window.goal_words import first_words, intention_words, left_words, now_words, said_words
+from ui.window.helping_places import BesideGoal
 from ui.window.intents import Go, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import Goal
@@ -20,7 +22,12 @@ from ui.window.widgets.flow import Flow
 
 
 class _WithPlans(Page):
-    """A page with what somebody means to do about a goal."""
+    """A page with what somebody means to do about a goal, and the way to what stands beside it."""
+
+    def _beside(self, key: GoalKey) -> None:
+        detail = self.tr("Who helps you, what you keep for it, and ideas")
+        place = Go(BesideGoal(key))
+        self.add(self.button(self.tr("People and things for it"), place, kind="option", icon="people", detail=detail))
 
     def _plans(self, plans: tuple[Intention, ...], intend: Intend, *, may_write: bool) -> None:
         self.add(Heading(self.tr("If … then I will …"), "lead"))
@@ -64,6 +71,7 @@ class GoalOnePage(_WithPlans):
             self.add(Text(words, "small"))
         self._steps(view.steps)
         self._plans(view.intentions, Intend(card.module), may_write=view.may_write)
+        self._beside(GoalKey(pack=view.pack, module=card.module))
         if view.sure is not None:
             self._sure(view.sure)
         self._changes(card)
@@ -146,5 +154,6 @@ class WordsPage(_WithPlans):
         self.add(card)
         self.add(IconText("lock", self.tr("Only you can read this."), role="small"))
         self._plans(view.intentions, Intend(view.words.id, own=True), may_write=True)
+        self._beside(GoalKey(pack=view.pack, goal=view.words.id))
         back = self.button(self.tr("My goals"), Go(Goal()), kind="quiet", icon="back")
         self.foot(back, self.button(self.tr("Take this goal away"), NoteTakenAway(view.words.id), icon="erase"))
