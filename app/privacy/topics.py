@@ -85,8 +85,9 @@ TOPICS: Mapping[Topic, About] = {
         until=_ERASURE,
     ),
     Topic.DRAFTS: About(
-        what="an answer that is typed and not yet given; ticks of a checklist that a supervisor has not recorded yet; "
-        "a reflection that is being written, sealed; how far a film or a sound was played; which screen one was at "
+        what="an answer that is typed and not yet given; ticks of a checklist and levels of evidence that a supervisor "
+        "has not recorded yet; a reflection or evidence that is being written, sealed; how far a film or a sound was "
+        "played; which screen one was at "
         "last, how far it was scrolled, and what was typed there and not sent; where files lie that one saved on this "
         "computer (not what is in them)",
         why="so that a pulled plug does not cost it; files: so that the person can delete them",
