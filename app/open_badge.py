@@ -51,11 +51,12 @@ _SPACE = uuid.UUID("4c5b6a2e-6f0a-5a0d-9a6f-4f9c2b8f5f31")
 
 
 class EarnedBadge(msgspec.Struct, frozen=True, kw_only=True):
-    """A micro-credential that was earned. `at_ms` is when (ms since 1970 UTC)."""
+    """A micro-credential that was earned. `at_ms` is when (ms since 1970 UTC), `credential` its id in its pack."""
 
     submission: str
     title: str
     at_ms: int
+    credential: str = ""
 
 
 class BadgeFile(msgspec.Struct, frozen=True, kw_only=True):
@@ -203,7 +204,7 @@ def identity_hash(name: str, salt: str) -> str:
 
 
 def _badge(name: str, known: Submission, credential: Credential) -> EarnedBadge:
-    return EarnedBadge(submission=name, title=credential.title, at_ms=known.judged_ms)
+    return EarnedBadge(submission=name, title=credential.title, at_ms=known.judged_ms, credential=credential.id)
 
 
 def _urn(submission: str) -> str:

@@ -43,6 +43,7 @@ LONGEST = (
     "e2e/test_kiosk.py",
     "e2e/test_window_sends.py",
     "e2e/test_first_start.py",
+    "e2e/test_passport.py",
     "e2e/test_by_hand.py",
     "benchmarks/test_benchmarks.py",
     "sync/test_roaming_machine.py",

@@ -109,8 +109,9 @@ class Accepting:
         line = _line(checked(content, self._signing).passport, item)
         index, words = self._index(learner, actor), " ".join(storable(reason).split())[:MOST_REASON]
         wanted = tuple(each for each in index.competencies if each in set(competencies)) if accepted else ()
-        if accepted and len(wanted) < len(set(competencies)):
-            raise Refusal("no_such_competency")
+        unknown = set(competencies) - set(wanted) if accepted else set()
+        if unknown:
+            raise Refusal("no_such_competency", pack=index.id, competency=min(unknown))
         if accepted and not wanted:
             raise Refusal("counts_for_nothing")
         if not accepted and not words:
@@ -174,8 +175,9 @@ def checked(content: bytes, signing: Signing) -> Checked:
     try:
         signed = signing.check(content.decode("ascii", "replace").strip(), TYPE)
     except Refusal as refusal:
-        changed = refusal.code == "signature_wrong"
-        raise Refusal("passport_changed" if changed else "no_passport") from refusal
+        if refusal.code == "signature_wrong":
+            raise Refusal("passport_changed") from refusal
+        raise Refusal("no_passport") from refusal
     try:
         passport = msgspec.json.decode(signed.payload, type=Passport)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

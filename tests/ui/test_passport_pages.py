@@ -11,6 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from app.open_badge import EarnedBadge
 from app.passport.model import EntryKind
 from app.preferences import Preferences, Theme
 from app.rights import Actor, ActorKind, Role
@@ -241,6 +242,10 @@ def test_a_badge_file_is_saved_from_what_i_know(hand, device, program):
     hashed, named = (holds(file.read_text().strip())["credentialSubject"]["identifier"][0] for file in (first, second))
     assert (hashed["hashed"], named["identityHash"]) == (True, "Ana")
     assert second.name in said(hand)
+    by_its_page = EarnedBadge(submission="", title=BADGE.title, at_ms=0, credential=BADGE.id)
+    hand.window.navigator.to(at.AtBadge(by_its_page))
+    press(hand, "Save the badge file")
+    assert len(list(program.copies.iterdir())) == 3
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ def page_words(page: str) -> str:
         "programmes": translate("DataWords", "your programmes"),
         "person": translate("DataWords", "your page"),
         "evidence": translate("DataWords", "your evidence"),
+        "passport": translate("DataWords", "a passport that you brought"),
         "checklist": translate("DataWords", "your checklists at work"),
         "certificate": translate("DataWords", "your certificates"),
         "explain": translate("DataWords", "why you were asked what you were asked"),

@@ -31,7 +31,7 @@ def make_passport(place: OwnPlace, ports: Ports, guide: Guide, learner: str) -> 
             return lines, LinesPresenter(ports, guide, lines, learner)
         case at.AtBadge(badge):
             file = BadgeFilePage(badge)
-            return file, BadgePresenter(ports, guide, file, learner)
+            return file, BadgePresenter(ports, guide, file, learner, badge)
         case at.BringPassport(card):
             bring = BringPage(card.name if card is not None else "")
             return bring, BringPresenter(ports, guide, bring, place, learner)

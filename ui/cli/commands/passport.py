@@ -101,7 +101,7 @@ def _declare_files(group: Group) -> None:
         "key",
         _key,
         help="show which keys are believed; hand out this device's own, believe or forget another",
-        example='passport key --trust home-a.json --name "Home A"',
+        example='passport key --trust home-a.json --name Harbour',
     )
     which = key.add_mutually_exclusive_group()
     which.add_argument("--export", metavar="FILE", type=Path, help="write the public half of this device's key")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 
+from app.open_badge import EarnedBadge
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
 from app.portfolio.views import EvidenceCard, EvidenceView, PieceCard, Stage
@@ -16,6 +17,7 @@ from ui.window.locales import in_a_row
 from ui.window.own_places import Mine
 from ui.window.pages.some_rows import SomeRows
 from ui.window.pages.telling import TellingPage
+from ui.window.passport_places import AtBadge
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.piece_shown import PieceShown
@@ -69,6 +71,8 @@ class EvidencePage(TellingPage):
             for each in view.shows:
                 shows.add(IconText("dot", each))
             self.put(shows)
+        else:
+            self._badge(view.card)
         for piece in view.pieces:
             self.put(self._piece(piece, view))
         rubric = Rubric(
@@ -108,6 +112,13 @@ class EvidencePage(TellingPage):
             words = self.tr("Ask somebody to go through it with you: {names}. That is what they are there for.")
             told.add(IconText("people", words.format(names=names), tone=tone))
         self.put(told)
+
+    def _badge(self, card: EvidenceCard) -> None:
+        """What was earned can be taken along."""
+        badge = EarnedBadge(submission="", title=card.title, at_ms=card.at_ms, credential=card.id)
+        words = self.tr("Save the badge file")
+        detail = self.tr("Schools and employers can check it with their programs.")
+        self.put(self.button(words, Go(AtBadge(badge)), kind="tile", icon="star", detail=detail))
 
     def _piece(self, piece: PieceCard, view: EvidenceView) -> Card:
         card = Card()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias
 
 from app.livery import Livery
-from app.open_badge import BadgeFile
+from app.open_badge import BadgeFile, EarnedBadge
 from app.passport.model import Entry, EntryKind, Made, MyPassport
 from app.record.errors import StoreFailed
 from ui.badge_file import write_badge
@@ -165,8 +165,9 @@ class BadgeView(SavedView, View, Protocol):
 class BadgePresenter(Presenter):
     """Has the badge signed, and writes it."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: BadgeView, learner: str) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: BadgeView, learner: str, badge: EarnedBadge) -> None:
         super().__init__(ports, guide, view)
+        self._badge = badge
         self._view = view
         self._learner = learner
         self._saved = Saved(self, ports, view)
@@ -174,12 +175,19 @@ class BadgePresenter(Presenter):
     def act(self, intent: Intent) -> None:
         match intent:
             case BadgeAsked(submission, named):
-                made = partial(self._ports.badges.file, self._learner, submission, named=named)
-                self.run(made, self._write)
+                self.run(partial(self._signed, submission, named=named), self._write)
             case SavedDeleted(path):
                 self._saved.delete(path)
             case _:
                 super().act(intent)
+
+    def _signed(self, submission: str, *, named: bool) -> BadgeFile:
+        """Of a micro-credential that was asked for by its own id, what was earned of it last."""
+        badges, credential = self._ports.badges, self._badge.credential
+        if not submission:
+            earned = (each.submission for each in badges.earned(self._learner) if each.credential == credential)
+            submission = next(earned, "")
+        return badges.file(self._learner, submission, named=named)
 
     def _write(self, badge: BadgeFile) -> None:
         self.run(partial(_badge_written, self._ports, badge), self._show)
