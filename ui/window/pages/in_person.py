@@ -43,7 +43,7 @@ class InPersonPage(Page):
         self._turns: dict[Helps, Button] = {}
         self._holder: QVBoxLayout | None = None
         self.title(self.tr("Ask in person"), "lead" if module else "title")
-        back = Go(FindHelper(module, goal)) if module else Go(ToHelpers())
+        back = Go(FindHelper(module, goal)) if goal is not None else Go(AskInPerson() if module else ToHelpers())
         self._back = self.button(self.tr("Back"), back, kind="quiet", icon="back")
         self.foot(self._back)
 
