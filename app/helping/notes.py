@@ -64,6 +64,14 @@ def text_of(kept: Kept) -> str:
     return msgspec.json.encode(kept).decode()
 
 
+def plain(note: object) -> object:
+    """Return one of them as somebody reads it in their copy, without the JSON; anything else as it is."""
+    kept = _read(note) if isinstance(note, Note) else None
+    if kept is None or not isinstance(note, Note):
+        return note
+    return msgspec.structs.replace(note, text="\n".join(part for part in (kept.who, kept.words) if part))
+
+
 def _read(note: Note) -> Kept | None:
     if note.kind not in KINDS or note.text is None:
         return None

@@ -24,6 +24,7 @@ from app.audit import BREAK_GLASS, LOOKED, Audit, Entry
 from app.clock import DAY_MS, Clock
 from app.errors import Refusal
 from app.goals.notes import in_plain_words
+from app.helping.notes import plain
 from app.privacy import reading, retention, waiting
 from app.privacy.copying import copy_of
 from app.privacy.erasing import Erasure, erase, everyone
@@ -122,7 +123,7 @@ class Privacy:
         card = self._accounts.card(learner)
         tables = reading.everything(self._db, everyone(self._db, learner))
         notes = self._private(learner) if self._is_own(learner) else None
-        private = None if notes is None else [msgspec.to_builtins(in_plain_words(note)) for note in notes]
+        private = None if notes is None else [msgspec.to_builtins(in_plain_words(plain(note))) for note in notes]
         kept = retention.read_retention(self._db)
         return copy_of(card, self._clock.now_ms(), tables, private, kept)
 

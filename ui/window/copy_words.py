@@ -355,6 +355,7 @@ def _codes() -> dict[str, str]:
             "kind.note": translate("CopyWords", "Note"),
             "kind.reflection": translate("CopyWords", "Reflection"),
             "kind.goal": translate("CopyWords", "A goal in your own words"),
+            "kind.idea": translate("CopyWords", "An idea beside a goal"),
             "kind.intention": translate("CopyWords", "If … then I will …"),
             "kind.person": translate("CopyWords", "A person"),
             "kind.command_line": translate("CopyWords", "Somebody who looks after this device, by a command"),

@@ -208,3 +208,10 @@ def test_a_goal_in_own_words_has_people_things_and_ideas_too(device):
     view = device.beside.open("ana", goal.key)
     assert ([each.name for each in view.people], [each.title for each in view.materials]) == (["Ben"], ["Gloves"])
     assert [each.words for each in view.ideas] == [IDEA]
+
+
+def test_in_ones_copy_they_read_as_they_were_written(device):
+    device.beside.write("ana", CLEAN, NoteKind.PERSON, "", who=WHO, words=HOW)
+    idea(device)
+    notes = msgspec.json.decode(device.privacy.copy("ana").json)["private_notes"]
+    assert [note["text"] for note in notes] == [f"{WHO}\n{HOW}", IDEA]
