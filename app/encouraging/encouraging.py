@@ -13,7 +13,7 @@ Rules:
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -25,7 +25,6 @@ from app.encouraging.nudging import Told
 from app.encouraging.views import Badge, Encouragement, Nudge, NudgeKind, Rest
 from app.events import Purpose
 from app.goals.ahead import asked
-from app.helping.views import Asking
 from app.preferences import Wishes
 from app.record.database import transaction
 
@@ -65,16 +64,14 @@ class Encouraging:
         accounts: Accounts,
         gate: Gate,
         goals: TeamGoals,
-        to_answer: Callable[[str], tuple[Asking, ...]],
     ) -> None:
-        """Take the parts; `to_answer` gives the askings for help that wait for a person."""
+        """Take the parts."""
         self._db = database
         self._record = record
         self._shelf = shelf
         self._accounts = accounts
         self._gate = gate
         self._goals = goals
-        self._to_answer = to_answer
 
     def page(self, learner: str) -> Encouragement:
         """Return the page."""
@@ -154,7 +151,7 @@ class Encouraging:
         now_ms, told = self._record.now_ms(), self._told(alone)
         if not (wishes.reminders and wishes.at_home):
             return False
-        offered = self._offered(alone, asked_too=False)
+        offered = self._offered(alone)
         chosen = nudging.choose(offered, told, now_ms, away=self._away(alone, now_ms))
         if chosen is not None:
             self._keep(alone, nudging.shown(chosen.kind.value, told, now_ms))
@@ -173,16 +170,14 @@ class Encouraging:
         index = self._index(learner)
         return badges.earned(index, self._record.state(learner).pack(index.id), self._record.now_ms())
 
-    def _offered(self, learner: str, *, asked_too: bool = True) -> Iterator[Nudge]:
+    def _offered(self, learner: str) -> Iterator[Nudge]:
         """What there is to be reminded of, the most pressing first."""
         index, now_ms = self._index(learner), self._record.now_ms()
         state, whole = self._record.state(learner).pack(index.id), self._record.state(learner)
         today = now_ms // DAY_MS
-        for asking in self._to_answer(learner)[:1] if asked_too else ():
-            yield Nudge(kind=NudgeKind.ASKED, topic=asking.title)
         for each in asked(index, state):
             if today <= each.until_day <= today + SOON_DAYS:
-                yield Nudge(kind=NudgeKind.DUE_SOON, topic=each.title, until_day=each.until_day)
+                yield Nudge(kind=NudgeKind.DUE_SOON, topic=each.title, module=each.module, until_day=each.until_day)
                 break
         tally = whole.days.get(today)
         if (Purpose.DIAGNOSTIC, "") in state.last and not (tally is not None and tally.quizzes):

@@ -63,10 +63,8 @@ class TeamGoalCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NudgeKind(StrEnum):
-    """What somebody can be reminded of, the most pressing first."""
+    """What somebody can be reminded of, the most pressing first. That a colleague asks for help, Today says by itself."""
 
-    ASKED = "asked"
-    """A colleague asked for help with something."""
     DUE_SOON = "due_soon"
     """A programme, or what the organisation asks for."""
     SHIFT_QUIZ = "shift_quiz"

@@ -27,5 +27,4 @@ def encouraging(device: Device, goals: TeamGoals | None = None) -> Encouraging:
         accounts=device.accounts,
         gate=device.gate,
         goals=goals or team_goals(device),
-        to_answer=device.helping.to_answer,
     )

@@ -68,6 +68,7 @@ class FakeGuide:
     def __init__(self):
         self.places = []
         self.looks = []
+        self.visit = places.Visit()
 
     def to(self, place):
         self.places.append(place)

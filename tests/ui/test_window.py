@@ -23,6 +23,7 @@ from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.emergency_pages import EMERGENCY_PAGES, EMERGENCY_PLACES
+from tests.ui.encourage_pages import ENCOURAGE_PAGES
 from tests.ui.evidence_pages import EVIDENCE_PAGES
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.goal_pages import GOAL_PAGES
@@ -65,6 +66,7 @@ PLACES = [
     *TEAM_PAGES,
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
+    *ENCOURAGE_PAGES,
     *EVIDENCE_PAGES,
     *GOAL_PAGES,
     *HELPING_PAGES,
@@ -165,6 +167,7 @@ DONE = {
     **TEAM_PAGES,
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
+    **ENCOURAGE_PAGES,
     **EVIDENCE_PAGES,
     **GOAL_PAGES,
     **HELPING_PAGES,
@@ -289,7 +292,7 @@ def audit_longer(window, qapp, program, place):
         if not str(place).startswith(
             (
                 *("question", "feedback", "lesson", "person", "story", "example", "seen", "cycle", "checklist"),
-                *("survey", *NAMED),
+                *("survey", "house", *NAMED),
             )
         ):  # their headings are no words of ours
             assert window.page.heading.text().startswith("[")

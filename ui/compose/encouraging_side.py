@@ -44,5 +44,4 @@ class EncouragingSide(LearningSide):
             accounts=self.accounts,
             gate=self.gate,
             goals=self.team_goals,
-            to_answer=self.helping.to_answer,
         )

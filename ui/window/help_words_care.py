@@ -20,8 +20,8 @@ def care_words() -> dict[str, str]:
         {
             "team_goals.SiteGoalsPage": translate(
                 "Help",
-                "What your team wants to do together, and how far it is: one sum. Who takes part, and who did how much, "
-                "is shown to nobody.",
+                "What your team wants to do together, and how far it is: one sum. Who takes part, and who did how "
+                "much, is shown to nobody.",
             ),
             "team_goals.SetGoalPage": translate("Help", "A goal for your team, in three questions. Press one answer."),
             "team_goals.EndGoalPage": translate("Help", "Here you end a goal before its time, or go back."),

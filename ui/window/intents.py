@@ -32,6 +32,7 @@ from ui.window.care_intents import (
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.cycle_intents import CycleIntent
 from ui.window.emergency_places import EmergencyIntent
+from ui.window.encourage_intents import EncourageIntent
 from ui.window.evidence_intents import EvidenceIntent
 from ui.window.goal_intents import GoalIntent
 from ui.window.help_places import ShowHowIntent
@@ -43,6 +44,7 @@ from ui.window.livery_intents import LiveryIntent
 from ui.window.observing_intents import ObservingIntent
 from ui.window.pack_intents import PackIntent
 from ui.window.passport_intents import PassportIntent
+from ui.window.playlist_intents import PlaylistIntent
 from ui.window.portion_intents import PortionIntent
 from ui.window.practice_intents import PracticeIntent
 from ui.window.report_intents import ReportIntent
@@ -287,8 +289,10 @@ Intent = (
     | PracticeIntent
     | ObservingIntent
     | CycleIntent
+    | EncourageIntent
     | EvidenceIntent
     | HelpingIntent
+    | PlaylistIntent
     | EvidenceIntent
     | EmergencyIntent
     | SurveyIntent

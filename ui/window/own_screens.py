@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from app.preferences import Preferences
 from ui.ports import Ports
+from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
 from ui.window.evidence_places import (
     EvidenceAt,
     EvidenceList,
@@ -37,6 +38,18 @@ from ui.window.passport_places import (
     BringPassport,
     MyPassport,
     PassportLines,
+)
+from ui.window.playlist_places import (
+    AddToPlaylist,
+    AtPlaylist,
+    ChangePlaylist,
+    DropPlaylist,
+    NamePlaylist,
+    PutInPlaylist,
+    SavePlaylist,
+    SharePlaylist,
+    TheirPlaylist,
+    ToPlaylists,
 )
 from ui.window.presenters.base import Presenter
 
@@ -85,10 +98,28 @@ def _helping(place: OwnPlace, ports: Ports, guide: Guide, learner: str, preferen
     return make_helping(place, ports, guide, learner, preferences)
 
 
+def _playlist(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.playlist_screens import make_playlist  # noqa: PLC0415
+
+    return make_playlist(place, ports, guide, learner)
+
+
+_LISTS = (
+    *(ToPlaylists, AtPlaylist, TheirPlaylist, ChangePlaylist, AddToPlaylist),
+    *(NamePlaylist, SharePlaylist, SavePlaylist, DropPlaylist, PutInPlaylist),
+)
+def _encouraging(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.encourage_screens import make_encouraging  # noqa: PLC0415
+
+    return make_encouraging(place, ports, guide, learner)
+
+
 MAKERS: dict[type[OwnPlace], Maker] = {
+    **dict.fromkeys((Encouraged, WishesOf, PutOff, SiteGoals, SetGoal, EndGoal), _encouraging),
     **dict.fromkeys((AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal), _goals),
     **dict.fromkeys((ToHelpers, ToTeach, FindHelper, AskInPerson, BesideGoal, PutBeside, AtBeside, AtNote), _helping),
     **dict.fromkeys((EvidenceList, EvidenceAt, EvidenceWaits, EvidenceLook, SharedTexts, ShareOne), _evidence),
     **dict.fromkeys((MyPassport, AtEntry, PassportLines, AtBadge, BringPassport, AtBrought, AtLine), _passport),
+    **dict.fromkeys(_LISTS, _playlist),
     Mine: _mine,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ui.window.encourage_tour import shoot_encouraging
 from ui.window.goal_tour import shoot_goals
 from ui.window.hand import Camera, Hand
 from ui.window.helping_tour import shoot_people
@@ -13,8 +14,16 @@ from ui.window.library_tour import shoot_library
 from ui.window.own_places import Mine
 from ui.window.passport_tour import shoot_passport
 from ui.window.places import Today
+from ui.window.playlist_tour import shoot_playlists
 
-AREAS: tuple[Callable[[Hand, Camera], None], ...] = (shoot_goals, shoot_passport, shoot_people, shoot_library)
+AREAS: tuple[Callable[[Hand, Camera], None], ...] = (
+    shoot_goals,
+    shoot_passport,
+    shoot_people,
+    shoot_library,
+    shoot_playlists,
+    shoot_encouraging,
+)
 """One for each area. It begins at the list (`Mine`) and ends there."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import msgspec
 
+from app.encouraging.views import Nudge
 from app.kiosk import KioskSetting
 from app.livery import Livery
 from app.people.team import Deed, PersonHere
@@ -295,6 +296,10 @@ class Visit:
     talk_put_aside: bool = False
     at_the_device: bool = False
     """They signed in to look after the device, and for nothing else."""
+    reminded: bool = False
+    """Whether it was looked what to remind them of."""
+    nudge: Nudge | None = None
+    """What they were reminded of, until they do it or put it off."""
 
 
 class Guide(Protocol):

@@ -26,6 +26,7 @@ from ui.window.care_tour import shoot_care
 from ui.window.cycle_tour import shoot_cycle
 from ui.window.data_tour import shoot_data, shoot_erased
 from ui.window.emergency_tour import shoot_emergency
+from ui.window.encourage_tour import shoot_encouraged
 from ui.window.evidence_tour import shoot_evidence
 from ui.window.first_tour import shoot_first
 from ui.window.gallery import shoot_components, write_gallery
@@ -61,6 +62,7 @@ from ui.window.pages.steps import FinishedPage
 from ui.window.pages.welcome import AreaCard, WishCard
 from ui.window.passport_tour import shoot_brought
 from ui.window.places import Goal, Look, NewPerson, People, Progress, Today, Welcome
+from ui.window.playlist_tour import shoot_lists
 from ui.window.portion_intents import LessonPassed
 from ui.window.portion_tour import shoot_next_shift, shoot_portion_end
 from ui.window.practice_tour import shoot_modules
@@ -133,7 +135,9 @@ def _shoot_others(
     shoot_cycle(album, look, size)
     shoot_written(album, look, size)
     shoot_evidence(album, look, size)
+    shoot_encouraged(album, look, size)
     shoot_helping(album, look, size)
+    shoot_lists(album, look, size)
     shoot_brought(album, look, size)
     if kiosk_factory is not None:
         shoot_kiosk(kiosk_factory(), album, look, size)

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from app.encouraging.views import NudgeKind, Rest
-from app.events import PlanMade, Purpose
+from app.events import PlanMade, ProgrammeJoined, Purpose
 from app.own.facts import Measure
 from app.preferences import Preferences, Wishes
 from tests.app.encouraging_kit import encouraging, team_goals
@@ -101,16 +101,18 @@ def test_a_goal_and_days_away(device, mine) -> None:
     assert shown[1].topic.startswith("Module ")
 
 
-def test_who_asked_is_not_in_the_reminder(device, mine) -> None:
-    device.enrol("zoe")
-    device.helping.teach("ana", ("speak",))
-    device.helping.ask("zoe", "speak", "ana")
+def test_what_is_due_soon_names_the_programme_and_nobody(device, mine) -> None:
     mine.wish("ana", Wishes(reminders=True))
+    today = device.clock.now_ms() // DAY
+    joined = ProgrammeJoined(
+        programme="first", title="First weeks", pack="kit", version="1.0.0", competencies=("say",), per_week=1,
+        start_day=today,
+    )  # fmt: skip
+    device.record.append("ana", joined)
     nudge = mine.nudge("ana")
     assert nudge is not None
-    assert (nudge.kind, nudge.topic) == (NudgeKind.ASKED, "Module speak")
+    assert (nudge.kind, nudge.topic, nudge.until_day) == (NudgeKind.DUE_SOON, "First weeks", today + 6)
     told = msgspec.json.encode(nudge).decode().lower()
-    assert "zoe" not in told
     assert "ana" not in told
 
 

@@ -76,4 +76,4 @@ def test_nothing_on_days_away_nor_when_the_clock_went_back() -> None:
 def test_the_most_pressing_comes_first() -> None:
     nudge = Month().sign_in(START_MS)
     assert nudge is not None
-    assert nudge.kind is NudgeKind.ASKED
+    assert nudge.kind is NudgeKind.DUE_SOON

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ui.window.encourage_places import Encouraged
 from ui.window.evidence_places import EvidenceList, SharedTexts
 from ui.window.helping_places import ToHelpers
 from ui.window.intents import Go
@@ -10,6 +11,7 @@ from ui.window.library_places import ToLibrary
 from ui.window.pages.page import Page
 from ui.window.passport_places import MyPassport
 from ui.window.places import Goal, Place, Progress, Today
+from ui.window.playlist_places import ToPlaylists
 from ui.window.widgets.who_sees import WhoSees
 
 
@@ -48,7 +50,17 @@ class MinePage(Page):
             self.tr("Shared with one person"), self.tr("What I may read, and what I share"), SharedTexts(), "lock"
         )
 
+        about = self.tr("Lists of what you want to learn, yours and from colleagues")
+        self._way(self.tr("Playlists"), about, ToPlaylists(), "grip")
+
         self._way(self.tr("Library"), self.tr("All there is, what comes first for you, and why"), ToLibrary(), "book")
+
+        self._way(
+            self.tr("What encourages me"),
+            self.tr("Badges, goals of the team, reminders: as you like"),
+            Encouraged(),
+            "heart",
+        )
 
     def _way(self, title: str, detail: str, place: Place, icon: str) -> None:
         self.add(self.button(title, Go(place), kind="tile", icon=icon, detail=detail))

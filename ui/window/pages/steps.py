@@ -6,9 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.encouraging.views import Badge
 from app.events import Outcome, Purpose
 from app.practice.views import PracticeCard
 from app.views import Finished, Level, ModuleCard, SkillRow, SuggestPerson
+from ui.window.encourage_words import badge_words
 from ui.window.goal_places import GoalsSurvey
 from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
@@ -102,6 +104,14 @@ class FinishedPage(Page):
             row = PracticeRow(card)
             row.chosen.connect(self.intent)
             self.add(row)
+
+    def show_badges(self, badges: tuple[Badge, ...]) -> None:
+        """Say once what new badges stand for; who sees this turned badges on."""
+        card = Card("good")
+        card.add(Text(self.tr("New for you"), "lead", tone="on-soft"))
+        for badge in badges:
+            card.add(IconText("star", badge_words(badge), tone="on-soft"))
+        self.column.insertWidget(1, card)
 
     def _known(self, finished: Finished) -> None:
         """What is known by now, in the words of "What I know so far"; the talk finds out what can be skipped."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 
 from app.people.team import Found
 from ui.window.aid_places import ToLookUp
+from ui.window.encourage_places import SiteGoals
 from ui.window.evidence_places import EvidenceWaits
 from ui.window.intents import Go, PersonSought
 from ui.window.pages.finder import Finder
@@ -38,11 +39,18 @@ class TeamPage(Page):
         reported = self.button(self.tr("Reported problems"), Go(ToReported()), kind="quiet", icon="flag")
         brought = self.button(self.tr("Somebody brings a passport"), Go(BringPassport()), kind="quiet", icon="path")
         back = self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back")
-        self.foot(back, evidence, sheets, surveys, reported, brought, self._others)
+        self._ways = (back, evidence, sheets, surveys, reported, brought, self._others)
+        self.foot(*self._ways)
 
     def show_found(self, found: Found) -> None:
         """Show whom the search found."""
         self._finder.show_found(found)
+
+    def show_team_goals(self) -> None:
+        """Offer the way to the goals of the team, for a supervisor."""
+        goals = self.button(self.tr("Goals of the team"), Go(SiteGoals()), kind="quiet", icon="people")
+        *ways, others = self._ways
+        self.foot(*ways, goals, others)
 
     @Slot()
     def _seek(self) -> None:

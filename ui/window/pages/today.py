@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.clock import DAY_MS
 from app.cycling.views import CycleCard
+from app.encouraging.views import Nudge
 from app.events import Purpose
 from app.helping.views import Asking
 from app.practice.views import PracticeCard
@@ -36,6 +37,7 @@ from ui.window.widgets.asked_card import AskedCard
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.not_for_me import NotForMe
+from ui.window.widgets.nudge_card import NudgeCard
 from ui.window.widgets.path import PathRow
 from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.who_sees import WhoSees
@@ -114,6 +116,12 @@ class TodayPage(DayFirst):
         self._path_end.setFixedHeight(0)
         self.add(self._path_end)
         self.rest.make([partial(self._on_path, module) for module in today.path])
+
+    def show_nudge(self, nudge: Nudge) -> None:
+        """Remind the person of one thing, once, below the greeting; they asked for that."""
+        card = NudgeCard(nudge)
+        card.chosen.connect(self.intent)
+        self.column.insertWidget(self.column.indexOf(self._hello) + 1, card)
 
     def _on_path(self, module: ModuleCard) -> None:
         self._row(module)

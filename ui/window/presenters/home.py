@@ -9,6 +9,8 @@ from typing import Protocol
 
 from app.aids.views import LookUp
 from app.cycling.views import CycleCard, CycleView
+from app.encouraging.views import Nudge, NudgeKind
+from app.events import Purpose
 from app.helping.views import Asking
 from app.practice.views import PracticeCard, PracticeStep
 from app.surveys.views import SurveyCard, SurveyView
@@ -17,6 +19,7 @@ from ui.ports import Ports
 from ui.window.coming_places import CameBack, Memory, Way
 from ui.window.cycle_intents import CycleAsked
 from ui.window.cycle_places import AtCycle
+from ui.window.encourage_intents import NudgeFollowed
 from ui.window.helping_intents import AskAnswered
 from ui.window.intents import (
     Declined,
@@ -27,7 +30,7 @@ from ui.window.intents import (
     StartAsked,
 )
 from ui.window.lesson_intents import TaskLeft
-from ui.window.places import AtStep, Guide
+from ui.window.places import AtStep, Goal, Guide
 from ui.window.places import Today as TodayPlace
 from ui.window.portion_intents import AboutMePutAway, PortionsEnded
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
@@ -85,6 +88,9 @@ class TodayView(View, Protocol):
         """Say that nothing is erased."""
 
     def show_task_left(self, lesson: str, *, done: bool) -> None: ...
+    def show_nudge(self, nudge: Nudge) -> None:
+        """Remind the person of one thing."""
+
     def show_about_me(self) -> None:
         """Offer in one quiet line to say more about oneself."""
 
@@ -178,6 +184,7 @@ class TodayPresenter(StartingPresenter):
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
             self.run_quietly(partial(self._ports.aids.look_up, self._learner), self._offer_look_up)
             self.run_quietly(self._ports.authoring.here, self._offer_authoring)
+            self._remind()
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -197,6 +204,9 @@ class TodayPresenter(StartingPresenter):
             case AskAnswered(ask, accepted):
                 answer = partial(self._ports.helping.answer, self._learner, ask, accepted=accepted)
                 self.run(answer, lambda _view: self._view.show_answered(accepted=accepted))
+            case NudgeFollowed(nudge):
+                followed = partial(self._ports.encouraging.followed, self._learner, nudge.kind)
+                self.run(followed, partial(self._follow, nudge))
             case KeepAsked():
                 self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
@@ -207,6 +217,29 @@ class TodayPresenter(StartingPresenter):
         if today.about_me:
             self._view.show_about_me()
             self.run_quietly(partial(self._ports.learning.about_me_offered, self._learner), _nothing_to_show)
+
+    def _remind(self) -> None:
+        """Look once after each sign-in whether there is something to remind the person of."""
+        visit = self._guide.visit
+        if visit.reminded:
+            self._show_nudge(visit.nudge)
+        else:
+            visit.reminded = True
+            self.run_quietly(partial(self._ports.encouraging.nudge, self._learner), self._show_nudge)
+
+    def _show_nudge(self, nudge: Nudge | None) -> None:
+        self._guide.visit.nudge = nudge
+        if nudge is not None:
+            self._view.show_nudge(nudge)
+
+    def _follow(self, nudge: Nudge, _nothing: None) -> None:
+        self._guide.visit.nudge = None
+        if nudge.kind is NudgeKind.SHIFT_QUIZ:
+            self.act(StartAsked(Purpose.SHIFT_QUIZ))
+        elif nudge.module:
+            self.act(StartAsked(Purpose.MODULE, nudge.module))
+        else:
+            self._guide.to(Goal())
 
     def _not_about_me(self, _nothing: None) -> None:
         self._view.show_about_me_away()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Protocol
 
+from app.encouraging.views import Badge
 from app.practice.views import PracticeCard, PracticeStep, StepFeedback
 from app.views import Finished
 from content_packs.answers import Answer
@@ -130,6 +131,9 @@ class FinishedView(View, Protocol):
     def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
         """Offer what there is to practise with."""
 
+    def show_badges(self, badges: tuple[Badge, ...]) -> None:
+        """Say what new badges stand for."""
+
 
 class FinishedPresenter(StepPresenter):
     """The end of an attempt, with the stories and worked examples of the module that was done."""
@@ -140,6 +144,7 @@ class FinishedPresenter(StepPresenter):
         self._module = finished.module
 
     def open(self) -> None:
+        self.run_quietly(partial(self._ports.encouraging.new_badges, self._learner), self._badges)
         if self._module:
             self.run_quietly(partial(self._ports.practice.offered, self._learner), self._offer)
 
@@ -151,6 +156,10 @@ class FinishedPresenter(StepPresenter):
                 self.run(partial(self._ports.learning.start, self._learner, purpose, module, pack), self._step)
             case _:
                 super().act(intent)
+
+    def _badges(self, badges: tuple[Badge, ...]) -> None:
+        if badges:
+            self._page.show_badges(badges)
 
     def _offer(self, cards: tuple[PracticeCard, ...]) -> None:
         mine = tuple(card for card in cards if card.module == self._module)

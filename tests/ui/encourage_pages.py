@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the window to the pages of what encourages people, with as much on them as there can be."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from app.encouraging.views import Nudge, NudgeKind
+from app.own.facts import Measure
+from tests.ui.fake_encouraging import GOALS
+from ui.window import places
+from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
+
+NUDGES = (
+    Nudge(kind=NudgeKind.DUE_SOON, topic="Your first weeks with us, and how we work", until_day=20_765),
+    Nudge(kind=NudgeKind.SHIFT_QUIZ),
+    Nudge(kind=NudgeKind.GOAL_STEP, topic="Clean hands, gloves and aprons", module="hands"),
+)
+
+
+def go(window, program, *, place, on=False):
+    if on:
+        program.encouraging.on()
+    window.navigator.to(place)
+
+
+def reminded(window, program, *, nudge):
+    program.encouraging.reminder = nudge
+    window.navigator.visit.reminded = False
+    window.navigator.to(places.Today())
+
+
+def team(window, program):
+    program.team_goals.may = True
+    window.navigator.to(places.Team())
+
+
+ENCOURAGE_PAGES = {
+    "encouraged": partial(go, place=Encouraged(), on=True),
+    "encouraged off": partial(go, place=Encouraged()),
+    "wishes": partial(go, place=WishesOf(), on=True),
+    "put off": partial(go, place=PutOff(NudgeKind.GOAL_STEP)),
+    "site goals": partial(go, place=SiteGoals()),
+    "set goal": partial(go, place=SetGoal()),
+    "set goal many": partial(go, place=SetGoal(Measure.MODULES)),
+    "set goal until": partial(go, place=SetGoal(Measure.QUIZZES, 60)),
+    "end goal": partial(go, place=EndGoal(GOALS[0])),
+    "reminded": partial(reminded, nudge=NUDGES[0]),
+    "team with goals": team,
+}
