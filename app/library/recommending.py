@@ -3,18 +3,21 @@
 
 The worth of a thing is
 
-    4 · goal + 3 · must + 2.5 · missed + 2 · near what was opened + 1.5 · gap + crowd
+    4 · goal + 3 · must + 2.5 · missed + 2 · near what was opened + 1.5 · gap · ready + crowd
     + 1.5 · (rating − 1/2) − 3 · recent
 
 * goal: its module is one of their goals. must: it has to be learned. Both times the gap of it.
-* gap: how much of what it is about they do not know, the mean of 1 − P(known); 1/2 where it is about nothing of the
-  graph (a document). missed: 1 where a question about it was not right when it was asked last.
+* gap: how much of what it is about they do not know, the mean of 1 − P(known). What is about nothing of the graph (a
+  document, a word) has 0.1 in place of gap and ready, the organisation's own 0.8.
+* ready: 0.3 + 0.7 · P(known) of what it needs first and is known least: somebody new begins at the beginning.
+* missed: 1 where a question about it was not right when it was asked last.
 * near what was opened: the greatest, over the last `OPENED` things that they opened, of nearness · 0.85^(how many they
   opened since). Nearness of two things is 1 for what the opened one leads on to in the graph of competencies, 0.8 for
   the same competency, 0.5 for the same module, else 0.9 times the share of words that both are about (Jaccard).
 * crowd: of k colleagues who found it useful log₂(k / 3) / 4 + 0.75, at most 1.5; where `LEAST` did, and not otherwise.
   k is that of the same role where `LEAST` of them did, else of everybody at the site. Of people who opened something
-  that they opened too, the same with half the worth.
+  that they opened too, the same with half the worth. Of a
+  word that is explained it counts 0.4: it is looked up where it is met.
 * rating: a Bayesian average. Everybody's (their own counts `OWN` times) useful and true marks, as 0 to 1, together with
   `PRIOR` marks of 1/2, so that one mark moves little. Marks of others count where `LEAST` people gave them.
 * recent: e^(−days since they opened it / 7).
@@ -40,7 +43,7 @@ import msgspec
 
 from app.clock import DAY_MS
 from app.library.views import Because, Row, Thing, Why
-from app.own.facts import Ref
+from app.own.facts import Ref, ThingKind
 from app.own.state import Known
 
 LEAST: Final = 3
@@ -50,6 +53,7 @@ PRIOR: Final = 6.0
 OWN: Final = 2.0
 FADES: Final = 0.85
 WEEK_MS: Final = 7 * DAY_MS
+LOOKED_UP, HOUSE_WORTH, OF_WORDS = 0.1, 0.8, 0.4
 GOAL, MUST, MISSED, OPENED_WORTH, GAP, RATED, RECENT = 4.0, 3.0, 2.5, 2.0, 1.5, 1.5, 3.0
 SAME, SAME_MODULE = 1.0, 0.3
 _LEADS_ON, _SAME_TOPIC, _SAME_MODULE_NEAR, _WORDS = 1.0, 0.8, 0.5, 0.9
@@ -175,9 +179,9 @@ def _judge(thing: Thing, person: Person, opened: tuple[tuple[Thing, float], ...]
     whys.append(_near(thing, person, opened))
     if places:
         topic = person.topics.get(places[0], thing.title)
-        whys.append((GAP * gap, Why(code=Because.OPEN, title=topic)))
+        whys.append((GAP * gap * _ready(pack, thing, person), Why(code=Because.OPEN, title=topic)))
     else:
-        whys.append((GAP * gap, Why(code=Because.HERE if pack else Because.HOUSE)))
+        whys.append((LOOKED_UP, Why(code=Because.HERE)) if pack else (HOUSE_WORTH, Why(code=Because.HOUSE)))
     crowd = person.crowd.get(thing.ref) or _NOBODY
     whys.extend(_crowd(crowd, thing, opened))
     mine, said = marks_of(known)
@@ -187,6 +191,11 @@ def _judge(thing: Thing, person: Person, opened: tuple[tuple[Thing, float], ...]
     recent = RECENT * math.exp(-max(0, person.now_ms - known.used_ms) / WEEK_MS) if known.used_ms else 0.0
     worth = sum(part for part, why in whys if why.code is not Because.USEFUL) + rating - recent
     return _Parts(worth, tuple(whys))
+
+
+def _ready(pack: str, thing: Thing, person: Person) -> float:
+    needed = {(pack, need) for own in thing.competencies for need in person.requires.get((pack, own), ())}
+    return 0.3 + 0.7 * min((person.p.get(each, 0.5) for each in needed), default=1.0)
 
 
 def _near(thing: Thing, person: Person, opened: tuple[tuple[Thing, float], ...]) -> tuple[float, Why]:
@@ -209,7 +218,7 @@ def _crowd(crowd: Crowd, thing: Thing, opened: tuple[tuple[Thing, float], ...]) 
     beside = next((each for each, _ in opened if each.ref == crowd.beside), None)
     if crowd.also >= LEAST and beside is not None and beside.ref != thing.ref:
         found.append((_of(crowd.also) / 2, Why(code=Because.ALSO, title=beside.title, people=crowd.also)))
-    return found
+    return [(part * OF_WORDS, why) for part, why in found] if thing.ref.kind is ThingKind.GLOSSARY else found
 
 
 def _of(people: int) -> float:

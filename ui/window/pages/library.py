@@ -43,7 +43,7 @@ class LibraryPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(self.tr("Library"), "display")
+        self.title(self.tr("Library"))
         asks = self.tr("What do you need help with?")
         self.line = QLineEdit()
         self.line.setPlaceholderText(asks)
@@ -55,7 +55,7 @@ class LibraryPage(Page):
         self.filters = Filters()
         self._chips: dict[str, Chips] = {}
         self._keeps = False
-        self._fold = Fold(self.tr("Show only some"), self.tr("Minutes, kind, language, level"))
+        self._fold = Fold(self.tr("Show only some"))
         self.add(self._fold)
         self._hint = Text("", "muted")
         self._hint.hide()
