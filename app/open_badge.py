@@ -168,10 +168,7 @@ class OpenBadges:
                     "criteria": {"narrative": narrative(credential, known.levels)},
                 },
             },
-            "evidence": [
-                {"type": ["Evidence"], "name": each, "description": "Looked at by the assessor; not in this file."}
-                for each in credential.evidence
-            ],
+            "evidence": [{"type": ["Evidence"], "name": each} for each in credential.evidence],
             "credentialSchema": [{"id": _SCHEMA, "type": "1EdTechJsonSchemaValidator2019"}],
         }
         if not body["evidence"]:

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, cast
 
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from app.open_badge import EarnedBadge
 from app.passport.model import (
+    SUFFIX,
     Answered,
     Area,
     Brought,
@@ -24,24 +24,26 @@ from app.passport.model import (
     Vouched,
     VouchedKind,
 )
+from app.passport.model import MyPassport as MyPassport_
 from app.preferences import Preferences
 from app.signing import Standing
 from app.views import LearnerCard
 from content_packs.localise import in_language
 from content_packs.model import Pack
 from content_packs.starter import starter_folders, starter_source
+from ui.passport_paper import FILE
 from ui.window.album import Album
 from ui.window.first_window import FirstWindow
+from ui.window.folders import documents
 from ui.window.hand import Camera, Hand, deliver
 from ui.window.intents import Go
 from ui.window.own_places import Mine
 from ui.window.pages.badge_file import BadgeFilePage
 from ui.window.pages.brought import BringPage, BroughtPage, LinePage
 from ui.window.pages.page import Page
+from ui.window.pages.passport import MyPassportPage, PassportLinesPage
 from ui.window.pages.passport_entry import EntryPage
-from ui.window.passport_intents import EntryBegun, EntryDone, PassportAsked
-from ui.window.passport_places import AtBrought, AtLine, MyPassport, PassportLines
-from ui.window.widgets.writing import Writing
+from ui.window.passport_places import AtBrought, AtEntry, AtLine, MyPassport
 
 NAME: Final = "Amina"
 DAY: Final = 20_700
@@ -55,40 +57,27 @@ TALK: Final = Entry(
     evidence=("Certificate on paper",),
 )
 BOOK: Final = Entry(id="book", kind=EntryKind.BOOK, title="Still Alice", day=DAY - 40)
+NOT: Final = Answered(
+    entry=BOOK.id,
+    accepted=False,
+    topics=(),
+    supervisor="Lena Braun",
+    minutes=0,
+    day=0,
+    at_ms=DAY * 86_400_000,
+    reason="A novel. Tell us about it in the next huddle.",
+)
 
 
 def shoot_passport(hand: Hand, camera: Camera) -> None:
-    """From the list of one's own: an entry step by step, and what goes along."""
+    """The list, as whoever takes the walk has it: without a PIN nothing can be written."""
     hand.go(Go(MyPassport()))
     camera.shoot("passport")
-    hand.go(EntryBegun())
-    page = hand.page
-    if isinstance(page, EntryPage):  # whoever has no PIN cannot write
-        for step, name in enumerate(("what", "called", "when", "taken")):
-            page.ask(step)
-            lines = [line for line in page.findChildren(QLineEdit) if line.isVisible()]
-            if step == 1:
-                QTest.keyClicks(lines[0], TALK.title)
-                QTest.keyClicks(lines[1], TALK.where)
-            box = page.findChild(Writing)
-            if name == "taken" and box is not None:
-                QTest.keyClicks(box, "I sit down beside people now before I speak.")
-            camera.shoot(f"passport-entry-{name}")
-        entry = page.entry
-        page.intent.emit(EntryDone(entry))
-        hand.settle()
-        camera.shoot("passport-written")
-        hand.go(Go(PassportLines()))
-        camera.shoot("passport-lines")
-        hand.page.intent.emit(PassportAsked(frozenset({entry.id}), frozenset(), frozenset()))
-        hand.settle()
-        camera.shoot("passport-made")
-        hand.go(Go(MyPassport()))
     hand.go(Go(Mine()))
 
 
 def shoot_brought(album: Album, look: Preferences, size: tuple[int, int]) -> None:
-    """A badge to be saved, and a passport that somebody brings. They stand outside of any program."""
+    """A passport being written and made, a badge, and one that somebody brings. They stand outside of any program."""
     for folder in starter_folders()[:1]:
         pack = starter_source(folder).pack
         if pack is not None and pack.credentials:
@@ -97,6 +86,29 @@ def shoot_brought(album: Album, look: Preferences, size: tuple[int, int]) -> Non
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
+    yield from _mine(pack)
+    yield from _theirs(pack)
+
+
+def _mine(pack: Pack) -> Iterator[tuple[str, Page]]:
+    for step, name in enumerate(("what", "called", "when", "taken")):
+        entry = EntryPage(AtEntry(TALK, new=False))
+        entry.ask(step)
+        yield f"passport-entry-{name}", entry
+    vouched = _checked(pack, Standing.OWN).passport.vouched
+    shown = MyPassport_(name=NAME, may_write=True, entries=(TALK, BOOK), vouched=vouched, answered=(NOT,))
+    mine = MyPassportPage()
+    mine.show_passport(shown)
+    yield "passport-written", mine
+    for name, folder in (("lines", None), ("made", documents())):
+        lines = PassportLinesPage()
+        lines.show_lines(shown)
+        if folder is not None:
+            lines.show_made(folder / f"{FILE}{SUFFIX}", folder / f"{FILE}.pdf", can_open=True)
+        yield f"passport-{name}", lines
+
+
+def _theirs(pack: Pack) -> Iterator[tuple[str, Page]]:
     badge = EarnedBadge(submission="", title=pack.credentials[0].title, at_ms=DAY * 86_400_000)
     yield "badge-file", BadgeFilePage(badge)
     bring = BringPage()
@@ -119,17 +131,7 @@ def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
         Area(module=each, competencies=tuple(c for c in pack.competencies if c.id in each.competencies))
         for each in pack.modules
     )
-    counts = Answered(
-        entry=BOOK.id,
-        accepted=False,
-        topics=(),
-        supervisor="Lena Braun",
-        minutes=0,
-        day=0,
-        at_ms=DAY * 86_400_000,
-        reason="A novel. Tell us about it in the next huddle.",
-    )
-    brought = Brought(learner="", name=NAME, checked=checked, areas=areas, answered=(counts,))
+    brought = Brought(learner="", name=NAME, checked=checked, areas=areas, answered=(NOT,))
     yield "passport-brought", BroughtPage(AtBrought(brought, b""))
     yield "passport-line", LinePage(AtLine(brought, b"", TALK.id))
     refusing = LinePage(AtLine(brought, b"", TALK.id))
