@@ -72,8 +72,8 @@ class ChangePlaylistPage(ListsPage):
 
     def __init__(self, playlist: str) -> None:
         super().__init__()
-        self._playlist = playlist
-        self._entries: list[Entry] = []
+        self.playlist = playlist
+        self.entries: list[Entry] = []
         self._cards: list[ThingToMove] = []
         self.can_be_heard()
         self.title(self.tr("Change the playlist"))
@@ -95,16 +95,16 @@ class ChangePlaylistPage(ListsPage):
     def show_playlist(self, view: PlaylistView) -> None:
         """Show what is in it."""
         self._name.setText(view.card.title)
-        self._entries, self._cards = list(view.entries), []
+        self.entries, self._cards = list(view.entries), []
         self.refill(self._fill)
 
     def show_moved(self, ref: Ref, by: int) -> None:
         """It stands one place further up or down; the focus goes with it."""
-        place = next((n for n, entry in enumerate(self._entries) if entry.ref == ref), -1)
+        place = next((n for n, entry in enumerate(self.entries) if entry.ref == ref), -1)
         there = place + by
-        if place < 0 or not 0 <= there < len(self._entries):
+        if place < 0 or not 0 <= there < len(self.entries):
             return
-        entries = self._entries
+        entries = self.entries
         entries[place], entries[there] = entries[there], entries[place]
         for number in (place, there):
             if number < len(self._cards):
@@ -119,18 +119,18 @@ class ChangePlaylistPage(ListsPage):
         announce(self, words.format(title=entry_title(entries[there]), number=there + 1, all=len(entries)))
 
     def _fill(self) -> None:
-        if not self._entries:
+        if not self.entries:
             self.row(Text(self.tr("Nothing is in it yet."), "lead"))
             return
-        self.row(SomeRows(len(self._entries), self._card))
+        self.row(SomeRows(len(self.entries), self._card))
 
     def _card(self, number: int) -> ThingToMove:
-        card = ThingToMove(self._entries[number])
+        card = ThingToMove(self.entries[number])
         card.wanted.connect(self.intent)
         self._cards.append(card)
         self._dress(number)
         return card
 
     def _dress(self, number: int) -> None:
-        last = number == len(self._entries) - 1
-        self._cards[number].show_entry(self._entries[number], first=number == 0, last=last)
+        last = number == len(self.entries) - 1
+        self._cards[number].show_entry(self.entries[number], first=number == 0, last=last)
