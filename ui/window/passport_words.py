@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from app.passport.model import Answered, Checked, Entry, EntryKind, Made, Passport, Vouched, VouchedKind
@@ -59,13 +61,13 @@ def long_words(minutes: int) -> str:
 def entry_line(entry: Entry) -> str:
     """Return kind, place, day and length of an entry as one line."""
     parts = (kind_words(entry.kind), entry.where, day(entry.day) if entry.day else "", long_words(entry.minutes))
-    return " · ".join(part for part in parts if part)
+    return _row(parts)
 
 
 def vouched_line(vouched: Vouched) -> str:
     """Return what it is, and when it was reached, as one line."""
     parts = (vouched_words(vouched.kind), day(vouched.day) if vouched.day else "")
-    return " · ".join(part for part in parts if part)
+    return _row(parts)
 
 
 def vouched_lines(vouched: Vouched) -> tuple[str, ...]:
@@ -98,7 +100,7 @@ def own_lines(entry: Entry) -> tuple[str, ...]:
 def maker_words(passport: Passport) -> str:
     """Return who made a passport, by what it says itself."""
     web = QUrl(passport.maker.organisation).host()
-    named = " · ".join(part for part in (passport.maker.name, web) if part)
+    named = _row((passport.maker.name, web))
     return named or QCoreApplication.translate("Passport", "an organisation without a name")
 
 
@@ -189,3 +191,8 @@ def paper_of(made: Made) -> PassportPaper:
         ),
         code=made.mark.text,
     )
+
+
+def _row(parts: Iterable[str]) -> str:
+    """Return parts beside each other, each in its own direction."""
+    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)

@@ -79,7 +79,9 @@ class ProgressPage(CertifyingPage):
 
     def _brought(self, answer: Answered) -> IconText:
         parts = (answered_words(answer), answer.supervisor, date_of(answer.at_ms))
-        return IconText("done" if answer.accepted else "info", " · ".join(part for part in parts if part))
+        return IconText(
+            "done" if answer.accepted else "info", " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+        )
 
     def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None:
         """Offer what was earned as files for other programs."""
