@@ -116,10 +116,10 @@ class Beside(Jotting):
         """Who helps, who was asked, colleagues put there by hand, people outside."""
         for asking in self._asked(learner, goal):
             yield PersonCard(kind=PersonKind.ASKED, id=asking.ask, name=asking.name, asking=asking)
-        names = {who: name for who, name, _ in self._colleagues.of_my_sites(learner)}
         for link in self._links(learner, goal.key):
-            if link.kind == PERSON and link.thing in names:
-                yield PersonCard(kind=PersonKind.COLLEAGUE, id=link.thing, name=names[link.thing])
+            name = self._colleagues.name_of(learner, link.thing) if link.kind == PERSON else ""
+            if name:
+                yield PersonCard(kind=PersonKind.COLLEAGUE, id=link.thing, name=name)
         for each in notes:
             if each.kind is NoteKind.PERSON:
                 yield PersonCard(kind=PersonKind.OUTSIDE, id=each.kept.key, name=each.kept.who, words=each.kept.words)

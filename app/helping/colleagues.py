@@ -14,7 +14,7 @@ from app.helping.views import Offer
 from app.own.tables import TEACHES
 from app.projections import LAST_ATTEMPT
 from app.record.merged import merged_ids
-from app.sites import site_of
+from app.sites import device_site, site_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -79,17 +79,25 @@ class Colleagues:
 
     def of_my_sites(self, learner: str) -> tuple[tuple[str, str, int], ...]:
         """Return id, name and colour of everybody else who belongs to a site of this person, by name."""
-        mine = self._sites(learner)
-        rows = self._db.execute(
-            "SELECT id, name, colour FROM learner WHERE left_ms IS NULL AND merged_into = '' AND id <> ?"
-            " ORDER BY natural_key(search), id",
-            [learner],
+        rows = self._at_sites(learner, "ORDER BY natural_key(search), id")
+        return tuple((who, name, int(colour) if str(colour).isdecimal() else 0) for who, name, colour in rows)
+
+    def name_of(self, learner: str, other: str) -> str:
+        """Return what somebody of a site of this person is called, "" for anybody else and for who has left."""
+        rows = self._at_sites(learner, "AND id = ?", other)
+        return str(rows[0][1]) if rows else ""
+
+    def _at_sites(self, learner: str, more: str, *given: str) -> list[tuple[str, str, str]]:
+        """Everybody else at the sites of a person, in one query: a roster may have thousands."""
+        mine = sorted(self._sites(learner))
+        marks = ", ".join("?" * len(mine))
+        rows: list[tuple[str, str, str]] = self._db.execute(
+            "SELECT id, name, colour FROM learner WHERE left_ms IS NULL AND merged_into = '' AND id <> ?"  # noqa: S608
+            f" AND (CASE site WHEN '' THEN ? ELSE site END IN ({marks})"
+            f" OR id IN (SELECT learner FROM membership WHERE site IN ({marks}))) {more}",
+            [learner, device_site(self._db), *mine, *mine, *given],
         ).fetchall()
-        return tuple(
-            (who, name, int(colour) if str(colour).isdecimal() else 0)
-            for who, name, colour in rows
-            if self._sites(who) & mine
-        )
+        return rows
 
     def _passed(self, pack: str, module: str) -> frozenset[str]:
         rows = self._db.execute(

@@ -160,7 +160,7 @@ class Jotting(Ground):
     def _title(self, learner: str, link: Link) -> str:
         """What something is called, "" where it is not there any more."""
         if link.kind == PERSON:
-            return next((name for who, name, _ in self._colleagues.of_my_sites(learner) if who == link.thing), "")
+            return self._colleagues.name_of(learner, link.thing)
         if link.kind == NOTE:
             return next((_short(each.kept) for each in self._notes(learner) if each.kept.key == link.thing), "")
         try:

@@ -217,3 +217,13 @@ def test_a_card_to_show_has_all_languages_and_leaves_nothing(device):
     card = helping.in_person("ana", "clean")
     assert (card.name, card.language, card.titles["en"]) == ("Ana", "en", ("Module clean", "Do clean"))
     assert device.facts("ana") == before
+
+
+def test_colleagues_are_those_of_my_sites_in_one_query(device):
+    people(device, "far", "north", site="south")
+    people(device, "here")
+    device.database.execute("INSERT INTO membership (learner, site, role) VALUES ('north', '', 'learner')")
+    colleagues = device.beside._colleagues
+    assert [who for who, _, _ in colleagues.of_my_sites("ana")] == ["ben", "cleo", "here", "north"]
+    assert (colleagues.name_of("ana", "north"), colleagues.name_of("ana", "far")) == ("North", "")
+    assert [who for who, _, _ in colleagues.of_my_sites("far")] == ["north"]
