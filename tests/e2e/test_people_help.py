@@ -123,7 +123,7 @@ def nowhere(words: str, *where: Path | str) -> bool:
             files = [place] if place.is_file() else [file for file in place.rglob("*") if file.is_file()]
             assert files
             held = [file.read_bytes() for file in files]
-        if any(word.encode() in each for each in held for word in (words, words.split()[0])):
+        if any(word.encode() in each for each in held for word in (words, words.split(maxsplit=1)[0])):
             return False
     return True
 
